@@ -1,0 +1,161 @@
+import type { Corpus } from '../corpus/library.ts';
+import type { Statement } from '../corpus/statements.ts';
+import type { Twins } from '../corpus/twins.ts';
+import type { Query } from '../retrieval/query.ts';
+import type { Hit, Retriever } from '../retrieval/retriever.ts';
+import type { Answer, Claim, Verdict } from './answer.ts';
+import { attribute } from './attribution.ts';
+import { compareSides } from './compare.ts';
+import { findConflicts } from './conflicts.ts';
+import { holdsFigure, isCovered, nearestTopics } from './coverage.ts';
+import {
+  findRecommendation,
+  furtherRecommendations,
+  listRecommendations,
+  statementsOf,
+} from './recommendations.ts';
+import { MOST_CLAIMS, selectClaims } from './select.ts';
+import { findSilence } from './silence.ts';
+import { findFault } from './verify.ts';
+
+export interface AnswerDeps {
+  readonly corpus: Corpus;
+  readonly retriever: Retriever;
+  readonly twins: Twins;
+}
+
+/** What a strategy found: ranked claims, or nothing where the documents do not cover the question. */
+export interface Draft {
+  readonly claims: readonly Claim[];
+  readonly further?: readonly Claim[];
+  readonly verdict?: Verdict;
+  readonly elsewhere?: readonly Claim[];
+}
+
+const NOTHING: Draft = { claims: [] };
+
+/** Answers a question from the corpus without a model. Every claim has passed `findFault`. */
+export function answerQuestion(question: string, history: readonly string[], deps: AnswerDeps): Answer {
+  const query = deps.retriever.understand(question, history);
+  const draft = verifyDraft(draftAnswer(query, deps), deps.corpus);
+  const found = draft.claims.length > 0;
+  return {
+    ...{ question, query },
+    outcome: found ? 'answered' : 'not-found',
+    claims: draft.claims,
+    further: draft.further ?? [],
+    quotes: [],
+    conflicts: found ? findConflicts(query, draft.claims, deps.corpus, deps.retriever) : [],
+    recommendations: found ? touchedRecommendations(query, draft.claims, deps.corpus) : [],
+    nearest: found ? [] : nearestTopics(query, deps.retriever, deps.corpus),
+    verdict: draft.verdict ?? null,
+    silence: findSilence(query, draft.claims, deps),
+    elsewhere: draft.elsewhere ?? [],
+  };
+}
+
+function draftAnswer(query: Query, deps: AnswerDeps): Draft {
+  switch (query.shape) {
+    case 'recommendation-list':
+      return answerList(query, deps);
+    case 'further-recommendations':
+      return splitClaims(furtherRecommendations(deps.corpus, query.years[0] ?? null, deps.retriever), deps);
+    case 'recommendation':
+      return answerRecommendation(query, deps);
+    case 'compare':
+      return query.recommendations.length > 0 ? answerRecommendation(query, deps) : compareSides(query, deps);
+    case 'attribution':
+      return attribute(query, deps);
+    case 'figure':
+    case 'finding':
+    case 'quote':
+      return query.recommendations.length > 0
+        ? answerRecommendation(query, deps)
+        : answerFinding(query, deps);
+  }
+}
+
+function verifyDraft(draft: Draft, corpus: Corpus): Draft {
+  const sound = (claims: readonly Claim[] = []) =>
+    claims.filter((claim) => findFault(claim, corpus) === null);
+  return {
+    ...draft,
+    claims: sound(draft.claims),
+    further: sound(draft.further),
+    elsewhere: sound(draft.elsewhere),
+  };
+}
+
+/** A statement with a figure answers "how much" better than one without. */
+const FIGURE_BOOST = 1.6;
+
+function answerFinding(query: Query, deps: AnswerDeps): Draft {
+  const all = deps.retriever.retrieve(query);
+  const hits = rankForShape(
+    all.filter(({ statement }) => isAskedFor(statement, query, deps.corpus)),
+    query,
+  );
+  if (isCovered(hits, query)) return splitClaims(hits, deps);
+  if (query.voice === null && query.years.length === 0) return NOTHING;
+  const elsewhere = rankForShape(all, query);
+  return isCovered(elsewhere, query) ? { claims: [], elsewhere: selectClaims(elsewhere, deps, 2) } : NOTHING;
+}
+
+/** The voice and the year that were asked for, by document: what the peers report of others is still their report. */
+export function isAskedFor({ source, year }: Statement, query: Query, corpus: Corpus): boolean {
+  if (query.years.length > 0 && !query.years.includes(year)) return false;
+  return (
+    query.voice === null || query.voice === 'ofsted' || corpus.sources.get(source)?.voice === query.voice
+  );
+}
+
+function rankForShape(hits: readonly Hit[], query: Query): Hit[] {
+  if (query.shape !== 'figure') return [...hits];
+  return hits
+    .map((hit) => (holdsFigure(hit.statement) ? { ...hit, score: hit.score * FIGURE_BOOST } : hit))
+    .sort((one, other) => other.score - one.score);
+}
+
+function splitClaims(hits: readonly Hit[], deps: AnswerDeps): Draft {
+  const claims = selectClaims(hits, deps, MOST_CLAIMS * 2);
+  return { claims: claims.slice(0, MOST_CLAIMS), further: claims.slice(MOST_CLAIMS) };
+}
+
+function answerList(query: Query, deps: AnswerDeps): Draft {
+  const { corpus, retriever } = deps;
+  const items = listRecommendations(corpus, query.years[0] ?? null);
+  const hits = items.flatMap((item) => statementsOf(item, [], retriever).slice(0, 1));
+  return { claims: selectClaims(hits, deps, items.length) };
+}
+
+function answerRecommendation(query: Query, deps: AnswerDeps): Draft {
+  const { corpus, retriever } = deps;
+  const named = corpus.recommendations.filter(({ id }) => query.recommendations.includes(id));
+  const meant =
+    named.length > 0 ? named : [findRecommendation(query, corpus, retriever)].filter((item) => item !== null);
+  if (meant.length === 0)
+    return answerFinding({ ...query, shape: 'finding', stances: ['recommendation'] }, deps);
+  const hits = retriever.retrieve(query);
+  const each = meant.map((item) => statementsOf(item, hits, retriever));
+  const heads = each.flatMap((own) => own.slice(0, 1));
+  return splitClaims([...heads, ...each.flatMap((own) => own.slice(1))], deps);
+}
+
+function touchedRecommendations(query: Query, claims: readonly Claim[], corpus: Corpus): string[] {
+  const own = claims.flatMap(({ statement }) => statement.recommendation ?? []);
+  const beside = corpus.recommendations
+    .filter((item) => claims.slice(0, 3).some(({ statement }) => elaborates(statement, item)))
+    .map(({ id }) => id);
+  return [...new Set([...query.recommendations, ...own, ...beside])];
+}
+
+type Related = Corpus['recommendations'][number];
+
+function elaborates(statement: Statement, { source, related }: Related): boolean {
+  if (statement.source !== source) return false;
+  return related.some(({ section, anchor }) =>
+    statement.passages.length > 0
+      ? statement.passages.some((passage) => passage.reading.includes(anchor))
+      : statement.section === section && (statement.finding?.anchors.includes(anchor) ?? false),
+  );
+}

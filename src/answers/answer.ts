@@ -1,0 +1,74 @@
+import type { Statement } from '../corpus/statements.ts';
+import type { Voice } from '../corpus/types.ts';
+import type { Query } from '../retrieval/query.ts';
+
+/** A place in a source that a claim rests on. Without the document at hand, `quote` is null and the offsets are 0. */
+export interface Citation {
+  readonly source: string;
+  readonly section: string;
+  readonly start: number;
+  readonly end: number;
+  /** The source's own characters: `text.slice(start, end)`. */
+  readonly quote: string | null;
+}
+
+/** One statement of an answer, with who makes it, of when, and the places it rests on (the nearest first). */
+export interface Claim {
+  readonly text: string;
+  readonly voice: Voice;
+  readonly year: number;
+  readonly citations: readonly Citation[];
+  readonly statement: Statement;
+}
+
+/** Different figures for one thing, each with its place. */
+export interface Conflict {
+  readonly about: string;
+  readonly figures: readonly {
+    readonly figure: string;
+    readonly says: string;
+    readonly source: string;
+    readonly section: string;
+  }[];
+  readonly note: string | null;
+}
+
+/** Verbatim words of a source. See `src/quotes`. */
+export interface Quotation {
+  readonly text: string;
+  readonly voice: Voice;
+  readonly source: string;
+  readonly section: string;
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  readonly after: string;
+  readonly attribution: string;
+  readonly caution: string | null;
+}
+
+/** How "did the peers say that?" comes out. */
+export type Verdict = 'peers' | 'council' | 'both' | 'ofsted' | 'nobody';
+
+export type Outcome = 'answered' | 'not-found' | 'refused';
+
+/** What is known in answer to a question, before it is put into words. */
+export interface Answer {
+  readonly question: string;
+  readonly query: Query;
+  readonly outcome: Outcome;
+  readonly claims: readonly Claim[];
+  /** Further claims that "more" shows. */
+  readonly further: readonly Claim[];
+  readonly quotes: readonly Quotation[];
+  readonly conflicts: readonly Conflict[];
+  /** Ids of the recommendations that the answer touches. */
+  readonly recommendations: readonly string[];
+  /** Topics near a question that is not covered. */
+  readonly nearest: readonly string[];
+  readonly verdict: Verdict | null;
+  /** Who is silent although nobody in particular was asked: the peers; and the year after which nothing is said. */
+  readonly silence: { readonly peers: boolean; readonly since: number | null };
+  /** Where nobody of the voice asked for speaks of it, what others say; never mixed with the claims. */
+  readonly elsewhere: readonly Claim[];
+}

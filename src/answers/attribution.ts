@@ -1,0 +1,50 @@
+import type { Voice } from '../corpus/types.ts';
+import type { Query } from '../retrieval/query.ts';
+import type { Hit } from '../retrieval/retriever.ts';
+import type { Verdict } from './answer.ts';
+import type { AnswerDeps, Draft } from './answer-question.ts';
+import { isCovered } from './coverage.ts';
+import { selectClaims } from './select.ts';
+
+/** Another voice also says it when its best statement comes this near to the best of all. */
+const ALSO = 0.85;
+/** Statements of whoever says it, and of the other side for comparison. */
+const MOST_OF_SPEAKER = 3;
+const MOST_OF_OTHERS = 2;
+
+/**
+ * "Did the peers say …?": finds who says it, whoever was asked about, and what the other side says nearest to it. A year
+ * in the question narrows the other side only: "our paper says the 2018 peers found …" is about two documents.
+ */
+export function attribute(query: Query, deps: AnswerDeps): Draft {
+  const hits = deps.retriever.retrieve(query);
+  if (!isCovered(hits, query)) return { claims: [] };
+  const verdict = readVerdict(hits);
+  const speaker = voiceOf(hits[0], deps);
+  const own = hits.filter((hit) => voiceOf(hit, deps) === speaker);
+  const others = hits.filter((hit) => voiceOf(hit, deps) !== speaker && isOfYear(hit, query));
+  const claims = [...selectClaims(own, deps, MOST_OF_SPEAKER), ...selectClaims(others, deps, MOST_OF_OTHERS)];
+  return { claims, verdict };
+}
+
+/** The voice of the document: what the peers report of Ofsted is still in their report. */
+function voiceOf(hit: Hit | undefined, { corpus }: AnswerDeps): Voice | null {
+  return hit ? (corpus.sources.get(hit.statement.source)?.voice ?? null) : null;
+}
+
+function isOfYear({ statement }: Hit, { years }: Query): boolean {
+  return years.length === 0 || years.includes(statement.year);
+}
+
+function readVerdict(hits: readonly Hit[]): Verdict {
+  const [top] = hits;
+  if (!top) return 'nobody';
+  if (top.statement.voice === 'ofsted') return 'ofsted';
+  const says = (voice: Voice) =>
+    hits.some(
+      ({ statement, score, alone }) =>
+        statement.voice === voice && score >= top.score * ALSO && alone >= top.alone * ALSO,
+    );
+  if (says('peers') && says('council')) return 'both';
+  return says('peers') ? 'peers' : 'council';
+}

@@ -1,0 +1,69 @@
+import { findFigures } from '../corpus/figures.ts';
+import type { Corpus } from '../corpus/library.ts';
+import type { Statement } from '../corpus/statements.ts';
+import type { Query } from '../retrieval/query.ts';
+import type { Hit, Retriever } from '../retrieval/retriever.ts';
+
+/** Share of the question's subject that the best statements must speak of. A raw signal: never the fused score. */
+const ENOUGH = 0.38;
+/** Share that a statement must speak of by itself, without its passage, to give a figure or an outcome. */
+const ENOUGH_ALONE = 0.5;
+/** How many of the best hits may show it. */
+const AMONG = 5;
+
+/**
+ * Whether the documents cover a question: enough of its subject is spoken of, and where it asks for a figure or for how
+ * something came out, one statement holds exactly that. Near misses are the dangerous ones: a page on preparing for an
+ * inspection is no answer to what the inspection found.
+ */
+export function isCovered(hits: readonly Hit[], query: Query): boolean {
+  if (query.facets.length === 0) return hits.length > 0 && query.tokens.size > 0;
+  const best = hits.slice(0, AMONG);
+  if (!best.some(({ coverage }) => coverage >= ENOUGH)) return false;
+  return best.some((hit) => holdsWhatIsAsked(hit, query));
+}
+
+function holdsWhatIsAsked(hit: Hit, query: Query): boolean {
+  switch (query.wants) {
+    case 'figure':
+      return hit.alone >= ENOUGH_ALONE && holdsFigure(hit.statement);
+    case 'outcome':
+      return (
+        hit.alone >= ENOUGH_ALONE &&
+        TELLS_OUTCOME.test(hit.statement.text) &&
+        !PROSPECTIVE.test(hit.statement.text)
+      );
+    case 'service':
+      return hit.alone >= 1;
+    case 'later':
+      return false;
+    case 'anything':
+      return true;
+  }
+}
+
+/** Figures other than bare years. */
+export function holdsFigure({ text }: Statement): boolean {
+  return findFigures(text).some(({ number, unit }) => unit !== 'plain' || !/^(?:19|20)\d\d$/.test(number));
+}
+
+/** Speaks of something to come: it cannot tell how it came out. */
+const PROSPECTIVE =
+  /\b(?:if approved|preparing|awaited|awaits|awaiting|pending|seeks?|seeking|hopes?|aims?|plans?|planned|applied|applying|application|will|would|expects?|expected|due)\b/i;
+const TELLS_OUTCOME =
+  /\b(?:rated|rates|judged|judgement|graded|scored|found|gave|given|awarded|approved|granted|refused|rejected|passed|won|agreed|decided|launched|opened|completed|achieved|inadequate|requires improvement|outstanding)\b/i;
+
+/** Topics near a question that is not covered: the themes of the statements that come closest. */
+export function nearestTopics(query: Query, retriever: Retriever, corpus: Corpus): string[] {
+  const titles = new Map(corpus.glossary.themes.map(({ id, title }) => [id, title]));
+  const close = retriever
+    .retrieve(query)
+    .slice(0, AMONG)
+    .flatMap(({ statement }) => statement.themes);
+  const counted = new Map<string, number>();
+  for (const theme of close) counted.set(theme, (counted.get(theme) ?? 0) + 1);
+  return [...counted]
+    .sort((one, other) => other[1] - one[1])
+    .slice(0, 3)
+    .flatMap(([theme]) => titles.get(theme) ?? []);
+}

@@ -1,0 +1,104 @@
+import type { Corpus } from '../corpus/library.ts';
+import type { Statement } from '../corpus/statements.ts';
+import type { Recommendation } from '../corpus/types.ts';
+import type { Query } from '../retrieval/query.ts';
+import type { Hit, Retriever } from '../retrieval/retriever.ts';
+import { contentStems } from '../retrieval/words.ts';
+
+/** The recommendations of one report, in order. Without a year, those of the newest report. */
+export function listRecommendations(corpus: Corpus, year: number | null): Recommendation[] {
+  const yearOf = (item: Recommendation) => corpus.sources.get(item.source)?.year ?? 0;
+  const wanted = year ?? Math.max(...corpus.recommendations.map(yearOf));
+  return corpus.recommendations.filter((item) => yearOf(item) === wanted);
+}
+
+/**
+ * The recommendation that a question means by its words: its title, its aliases and what it asks.
+ * Returns null when none stands out.
+ */
+export function findRecommendation(
+  query: Query,
+  corpus: Corpus,
+  retriever: Retriever,
+): Recommendation | null {
+  const among = listRecommendations(corpus, query.years[0] ?? null);
+  const scored = among
+    .map((item) => ({ item, score: fitOf(query, item, retriever) }))
+    .sort((one, other) => other.score - one.score);
+  const best = scored[0];
+  return best && best.score > 0 ? best.item : null;
+}
+
+function fitOf(query: Query, item: Recommendation, retriever: Retriever): number {
+  const titles = new Set(retriever.tokensOf([item.title, ...item.aliases].join(' . ')));
+  const asks = new Set(retriever.tokensOf(item.asks));
+  return query.facets.reduce((sum, facet) => {
+    const tokens = [...facet.tokens, ...facet.parts];
+    if (tokens.some((token) => titles.has(token))) return sum + facet.weight;
+    return tokens.some((token) => asks.has(token)) ? sum + facet.weight / 2 : sum;
+  }, 0);
+}
+
+/** The statements that make or elaborate a recommendation: its own paragraph first, then the others as they rank. */
+export function statementsOf(item: Recommendation, hits: readonly Hit[], retriever: Retriever): Hit[] {
+  const own = retriever.statements.find(({ recommendation }) => recommendation === item.id);
+  const isRelated = (statement: Statement) =>
+    statement.source === item.source &&
+    item.related.some(({ section, anchor }) => restsOn(statement, section, anchor));
+  const ranked = hits.filter(({ statement }) => isRelated(statement));
+  const missing = retriever.statements
+    .filter((statement) => isRelated(statement) && !ranked.some((hit) => hit.statement === statement))
+    .sort((one, other) => overlap(other, item) - overlap(one, item));
+  const related = [...ranked.map(({ statement }) => statement), ...missing];
+  return [...(own ? [own] : []), ...related].map((statement) => ({
+    statement,
+    score: 1,
+    coverage: 1,
+    alone: 1,
+  }));
+}
+
+function restsOn(statement: Statement, section: string, anchor: string): boolean {
+  if (statement.passages.length > 0)
+    return statement.passages.some((passage) => passage.reading.includes(anchor));
+  return (
+    statement.section === section && (statement.finding?.anchors.some((words) => words === anchor) ?? false)
+  );
+}
+
+function overlap(statement: Statement, { asks }: Recommendation): number {
+  const stems = new Set(contentStems(asks));
+  return contentStems(statement.text).filter((stem) => stems.has(stem)).length;
+}
+
+/** What the peers asked for outside the numbered list: the strongest wording first. */
+export function furtherRecommendations(corpus: Corpus, year: number | null, retriever: Retriever): Hit[] {
+  const numbered = listRecommendations(corpus, year);
+  const source = numbered[0]?.source;
+  const repeats = (statement: Statement) => numbered.some((item) => repeatsRecommendation(statement, item));
+  return retriever.statements
+    .filter((statement) => statement.source === source && statement.stance === 'recommendation')
+    .filter((statement) => statement.section !== numbered[0]?.section && !repeats(statement))
+    .map((statement) => ({ statement, score: strength(statement), coverage: 1, alone: 1 }))
+    .sort((one, other) => other.score - one.score);
+}
+
+/** Share of a numbered recommendation's words that makes a statement a repetition of it. */
+const REPEATED = 0.35;
+
+function repeatsRecommendation(statement: Statement, { asks, related }: Recommendation): boolean {
+  const stems = new Set(contentStems(asks));
+  const own = contentStems(statement.text);
+  const share = own.filter((stem) => stems.has(stem)).length / own.length;
+  return (
+    share >= REPEATED ||
+    (share >= REPEATED / 2 && related.some(({ section, anchor }) => restsOn(statement, section, anchor)))
+  );
+}
+
+function strength({ text, passages }: Statement): number {
+  if (/\bstrongly\b/i.test(text)) return 1;
+  if (/\b(?:urgent|essential)\b/i.test(text)) return 0.9;
+  if (/\b(?:recommend|need to|needs to|must|should)\b/i.test(text)) return 0.8;
+  return passages.length > 0 ? 0.6 : 0.5;
+}

@@ -1,0 +1,240 @@
+import type { Block, Reply, StatementBlock } from '../chat.ts';
+import { findFigures } from '../corpus/figures.ts';
+import type { Corpus } from '../corpus/library.ts';
+import { nameSection } from '../corpus/places.ts';
+import {
+  HEADINGS,
+  joinWords,
+  LEADS,
+  NEXT,
+  NOT_FOUND,
+  NOTES,
+  speaker,
+  TOUCHES,
+  VERDICTS,
+} from '../wording.ts';
+import type { Answer, Citation, Claim, Conflict } from './answer.ts';
+
+/** More conflicts than these would bury the answer. */
+const MOST_CONFLICTS = 2;
+
+/** Puts an answer into words: the gist first, then who says what, then what to mind, then what to ask next. */
+export function replyTo(answer: Answer, corpus: Corpus): Reply {
+  if (answer.outcome !== 'answered') return notFoundReply(answer, corpus);
+  const blocks = [...body(answer, corpus), ...notes(answer, corpus), ...nextSteps(answer, corpus)];
+  return { summary: summarise(answer), blocks };
+}
+
+/** The statements of an answer in the order in which they are shown and numbered. */
+export function shownClaims(answer: Answer): readonly Claim[] {
+  if (answer.query.shape === 'compare') return [...answer.claims].sort((one, other) => one.year - other.year);
+  return groupsOf(answer).flat();
+}
+
+function body(answer: Answer, corpus: Corpus): Block[] {
+  const { shape } = answer.query;
+  const claims = shownClaims(answer);
+  if (answer.quotes.length > 0) return quotationBlocks(answer);
+  if (shape === 'attribution') return attributionBody(answer, claims, corpus);
+  if (shape === 'compare') return [text(LEADS.sideBySide), ...grouped(claims, corpus, claims)];
+  if (shape === 'recommendation-list' || shape === 'further-recommendations')
+    return listBody(answer, claims, corpus);
+  const [first, ...rest] = claims;
+  if (!first) return [];
+  const lead = text(`${figureFirst(answer, first)}${first.text}`);
+  const [numbered] = numberClaims([first], claims, corpus);
+  const place: Block = { type: 'hint', text: `1. ${numbered?.place ?? ''}` };
+  return rest.length === 0 ? [lead, place] : [lead, place, ...grouped(rest, corpus, claims)];
+}
+
+/** "How much" is answered by the figure itself before anything else, where the statement leaves no doubt which one. */
+function figureFirst({ query }: Answer, claim: Claim): string {
+  if (query.shape !== 'figure') return '';
+  const figures = findFigures(claim.text).filter(({ unit }) => unit !== 'plain');
+  const [only] = figures;
+  return only && figures.length === 1 && !claim.text.startsWith(only.text) ? `${only.text}. ` : '';
+}
+
+function attributionBody(answer: Answer, claims: readonly Claim[], corpus: Corpus): Block[] {
+  const [first] = claims;
+  if (!first) return [];
+  const relayed =
+    answer.verdict === 'council' && corpus.sources.get(first.statement.source)?.voice === 'peers';
+  const lead = relayed ? VERDICTS.relayed : VERDICTS[answer.verdict ?? 'nobody'];
+  const isOwn = (claim: Claim) =>
+    corpus.sources.get(claim.statement.source)?.voice === corpus.sources.get(first.statement.source)?.voice;
+  const own = claims.filter(isOwn);
+  const others = claims.filter((claim) => !isOwn(claim));
+  const contrast =
+    others.length > 0 ? [heading(VERDICTS.compare), ...numberClaims(others, claims, corpus)] : [];
+  return [text(lead), ...numberClaims(own, claims, corpus), ...contrast];
+}
+
+function listBody(answer: Answer, claims: readonly Claim[], corpus: Corpus): Block[] {
+  const year = claims[0]?.year ?? 0;
+  if (answer.query.shape === 'further-recommendations')
+    return [text(LEADS.further(year)), ...numberClaims(claims, claims, corpus)];
+  const numbered =
+    corpus.recommendations.find(({ id }) => answer.recommendations.includes(id))?.numbered ?? true;
+  const note: Block[] = numbered ? [] : [{ type: 'hint', text: LEADS.unnumbered }];
+  return [text(LEADS.recommendations(claims.length, year)), ...numberClaims(claims, claims, corpus), ...note];
+}
+
+function quotationBlocks({ quotes }: Answer): Block[] {
+  return [
+    text(LEADS.quotations(quotes.length)),
+    ...quotes.map((quote) => ({ type: 'quotation' as const, ...quote })),
+  ];
+}
+
+/** Peers and council apart, the voice of the best statement first; inside a voice the newest first as they rank. */
+function groupsOf({ claims }: Answer): Claim[][] {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) groups.set(claim.voice, [...(groups.get(claim.voice) ?? []), claim]);
+  return [...groups.values()];
+}
+
+/** Statements under a heading for each voice and year; no heading where all speak with one voice and year. */
+function grouped(claims: readonly Claim[], corpus: Corpus, all: readonly Claim[]): Block[] {
+  const keyOf = ({ voice, year }: Claim) => `${voice} ${year}`;
+  const single = new Set(all.map(keyOf)).size === 1;
+  const blocks: Block[] = single ? [text(LEADS.also)] : [];
+  let key = '';
+  for (const claim of claims) {
+    if (!single && keyOf(claim) !== key) blocks.push(heading(headingFor(claim)));
+    key = keyOf(claim);
+    blocks.push(...numberClaims([claim], all, corpus));
+  }
+  return blocks;
+}
+
+function headingFor({ voice, year }: Claim): string {
+  if (voice === 'peers' || voice === 'council') return HEADINGS[voice](year);
+  return HEADINGS[voice];
+}
+
+function numberClaims(claims: readonly Claim[], all: readonly Claim[], corpus: Corpus): StatementBlock[] {
+  return claims.map((claim) => ({
+    type: 'statement',
+    number: all.indexOf(claim) + 1,
+    text: claim.text,
+    place: placeOf(claim, corpus),
+  }));
+}
+
+/** "peers, 2024, section 4.1; also section 1" */
+export function placeOf({ voice, year, citations }: Claim, corpus: Corpus): string {
+  const names = [...new Set(citations.map((citation) => sectionOf(citation, corpus)))];
+  const [first, ...others] = names;
+  const also = others.length > 0 ? `; also ${joinWords(others)}` : '';
+  return `${speaker(voice, year)}, ${first ?? ''}${also}`;
+}
+
+function sectionOf({ section }: Citation, corpus: Corpus): string {
+  return nameSection(section, corpus);
+}
+
+function notes(answer: Answer, corpus: Corpus): Block[] {
+  return [
+    ...silenceNotes(answer),
+    ...answer.conflicts.slice(0, MOST_CONFLICTS).flatMap((conflict) => conflictBlocks(conflict, corpus)),
+    ...touched(answer, corpus),
+  ];
+}
+
+function silenceNotes({ silence, claims }: Answer): Block[] {
+  const notes: Block[] = [];
+  if (silence.peers) notes.push({ type: 'hint', text: NOTES.onlyCouncil });
+  if (silence.since !== null && claims.length > 0)
+    notes.push({ type: 'hint', text: NOTES.onlyOld(silence.since) });
+  return notes;
+}
+
+function conflictBlocks({ about, figures, note }: Conflict, corpus: Corpus): Block[] {
+  const items = figures.map(({ figure, says, source, section }) => {
+    const found = corpus.sources.get(source);
+    return `${figure}: ${says} (${found ? speaker(found.voice, found.year) : source}, ${nameSection(section, corpus)})`;
+  });
+  const why: Block[] = note ? [{ type: 'hint', text: note }] : [];
+  return [heading(`${HEADINGS.figuresDiffer}: ${about}`), { type: 'list', items }, ...why];
+}
+
+function touched({ recommendations, query }: Answer, corpus: Corpus): Block[] {
+  if (query.shape === 'recommendation-list') return [];
+  const names = recommendations
+    .filter((id) => !query.recommendations.includes(id))
+    .flatMap((id) => corpus.recommendations.find((item) => item.id === id) ?? [])
+    .map(({ number, source, title }) =>
+      TOUCHES.recommendation(number, corpus.sources.get(source)?.year ?? 0, title),
+    );
+  if (names.length === 0) return [];
+  return [text(names.length === 1 ? TOUCHES.one(names[0] ?? '') : TOUCHES.several(names))];
+}
+
+function nextSteps({ claims, further, recommendations }: Answer, corpus: Corpus): Block[] {
+  const number = corpus.recommendations.find(({ id }) => id === recommendations[0])?.number;
+  const steps = [
+    ...(claims.length > 0 ? [NEXT.words] : []),
+    ...(further.length > 0 ? [NEXT.more] : []),
+    ...(number && recommendations.length < 3 ? [NEXT.recommendation(number)] : []),
+  ];
+  return steps.length === 0 ? [] : [{ type: 'hint', text: NEXT.ask(steps) }];
+}
+
+function notFoundReply(answer: Answer, corpus: Corpus): Reply {
+  const { query, nearest, elsewhere } = answer;
+  const lead = notFoundLead(answer, corpus);
+  const unknown = query.unknown.length > 0 ? [text(NOT_FOUND.unknown(query.unknown))] : [];
+  const readAs = query.corrected.map(
+    ({ typed, read }): Block => ({ type: 'hint', text: NOTES.readAs(typed, read) }),
+  );
+  const others: Block[] =
+    elsewhere.length > 0 && (query.voice !== null || query.years.length > 0)
+      ? [
+          text(NOTES.notAsked(query.voice ?? 'other', query.years)),
+          ...numberClaims(elsewhere, elsewhere, corpus),
+        ]
+      : [];
+  const topics = nearest.length > 0 && others.length === 0 ? [text(NOT_FOUND.nearest(nearest))] : [];
+  const blocks = [
+    text(lead),
+    ...unknown,
+    ...readAs,
+    ...others,
+    ...topics,
+    { type: 'hint' as const, text: NOT_FOUND.next },
+  ];
+  return { summary: lead, blocks };
+}
+
+function notFoundLead({ query }: Answer, corpus: Corpus): string {
+  const newest = [...corpus.sources.values()]
+    .sort((one, other) => other.year - one.year)
+    .find(({ voice }) => voice === 'peers');
+  switch (query.wants) {
+    case 'later':
+      return NOT_FOUND.later(newest?.date ?? '');
+    case 'figure':
+      return NOT_FOUND.figure;
+    case 'outcome':
+      return NOT_FOUND.outcome;
+    case 'service':
+    case 'anything':
+      return NOT_FOUND.lead;
+  }
+}
+
+/** Notifications and screen readers get the gist alone. */
+function summarise(answer: Answer): string {
+  const [first] = shownClaims(answer);
+  if (answer.verdict && answer.query.shape === 'attribution') return VERDICTS[answer.verdict];
+  return first ? first.text : NOT_FOUND.lead;
+}
+
+function text(words: string): Block {
+  return { type: 'text', text: words };
+}
+
+function heading(words: string): Block {
+  return { type: 'heading', text: words };
+}

@@ -1,0 +1,42 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { UserError } from './errors.ts';
+
+/** Everything that the environment decides. */
+export interface Config {
+  /** Folder of the catalogue, the digest and the registers. */
+  readonly knowledge: string;
+  /** Folder of the documents themselves, which need not exist yet; null means the digest alone. */
+  readonly sources: string | null;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+/**
+ * Reads the configuration from the environment; a variable that is empty counts as not set.
+ * Throws one `UserError` that names every fault, so that nobody corrects them one start at a time.
+ */
+export function readConfig(env: Environment = process.env): Config {
+  const faults: string[] = [];
+  const config = { knowledge: readKnowledge(env, faults), sources: readSources(env, faults) };
+  if (faults.length > 0) throw new UserError(faults.join('\n'));
+  return config;
+}
+
+function readKnowledge(env: Environment, faults: string[]): string {
+  const folder = resolve(env.PEERSAY_KNOWLEDGE || join(ROOT, 'knowledge'));
+  if (!existsSync(join(folder, 'catalogue.yml')))
+    faults.push(`PEERSAY_KNOWLEDGE must name a folder with a catalogue.yml in it; ${folder} has none.`);
+  return folder;
+}
+
+/** `none` stands for no documents, because an empty variable means the usual folder. */
+function readSources(env: Environment, faults: string[]): string | null {
+  if (env.PEERSAY_SOURCES === 'none') return null;
+  const folder = resolve(env.PEERSAY_SOURCES || join(ROOT, 'knowledge', 'sources'));
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    faults.push(`PEERSAY_SOURCES must name a folder; ${folder} is a file.`);
+  return folder;
+}

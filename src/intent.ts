@@ -1,0 +1,62 @@
+/** What a message wants from the bot. */
+export type Intent =
+  | { readonly kind: 'question'; readonly text: string }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'documents' }
+  | { readonly kind: 'words'; readonly number: number | null }
+  | { readonly kind: 'who'; readonly number: number | null }
+  | { readonly kind: 'more' }
+  | { readonly kind: 'greeting' }
+  | { readonly kind: 'thanks' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'too-long'; readonly length: number };
+
+/** Longer messages are documents pasted into the chat, not questions. */
+export const LONGEST_QUESTION = 2000;
+
+const WHOLE: readonly (readonly [RegExp, Intent])[] = [
+  [
+    /^(?:help|\?|what can you do|what do you do|how do(?:es)? (?:this|you|it) work|commands|menu|start)$/i,
+    { kind: 'help' },
+  ],
+  [
+    /^(?:what (?:can|should|could) i ask(?: you)?|who are you|what are you|what is this|how do i use (?:this|you))$/i,
+    { kind: 'help' },
+  ],
+  [
+    /^(?:documents|docs|sources|(?:which|what) (?:documents|docs|sources|reports|papers|files)(?: (?:do you (?:know|have|use)|have you (?:got|read)|are there|can you (?:see|search)))?|what do you know|where do(?:es)? (?:this|your answers?|you) (?:come|get).*)$/i,
+    { kind: 'documents' },
+  ],
+  [/^(?:more|show more|tell me more|anything else|what else|go on|next|any more)$/i, { kind: 'more' }],
+  [
+    /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|morning|afternoon)(?: there| peersay)?$/i,
+    { kind: 'greeting' },
+  ],
+  [
+    /^(?:thanks|thank you|thx|ta|cheers|great|ok|okay|perfect|lovely|brilliant)(?: (?:very much|a lot|so much|for that|thanks))?$/i,
+    { kind: 'thanks' },
+  ],
+];
+
+const WORDS =
+  /^(?:please )?(?:show|see|give|read|what (?:are|were)|open|get)?\s*(?:me )?(?:the )?(?:exact |actual |original |full )?(?:words|wording|source|text|passage|quote|evidence|citation)s?(?: (?:of|for|behind|on|to))?(?: (?:number|no\.?|statement|point|#))?\s*(\d{1,2})?$/i;
+const WHO =
+  /^(?:and )?(?:who|which one)(?:'s| is| was| actually)? (?:said|says|saying|wrote) (?:that|this|it|so|number|point|statement)?\s*#?(\d{1,2})?$/i;
+
+/** Reads what a message wants. Everything that is no command is a question. */
+export function readIntent(text: string): Intent {
+  const plain = text
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (!/[\p{L}\p{N}?]/u.test(plain)) return { kind: 'empty' };
+  if (plain.length > LONGEST_QUESTION) return { kind: 'too-long', length: plain.length };
+  const bare = plain.replace(/[.!?]+$/, '').trim() || plain;
+  const whole = WHOLE.find(([pattern]) => pattern.test(bare));
+  if (whole) return whole[1];
+  const words = WORDS.exec(bare);
+  if (words) return { kind: 'words', number: words[1] ? Number(words[1]) : null };
+  const who = WHO.exec(bare);
+  if (who) return { kind: 'who', number: who[1] ? Number(who[1]) : null };
+  return { kind: 'question', text: plain };
+}

@@ -1,0 +1,34 @@
+import type { Corpus } from '../../corpus/library.ts';
+import type { Slip } from '../slips.ts';
+import type { Caution } from './caution.ts';
+import { disputedFigure } from './disputed-figure.ts';
+import { contradictedLater } from './later-finding.ts';
+import { namesPerson } from './named-person.ts';
+import { sourceSlip } from './source-slip.ts';
+import { insideAnother, quotesElsewhere, relaysAnother, reportsOthers, retellsPeers } from './speakers.ts';
+import { balancedFinding, nextSentenceTurns, turnsInside } from './turns.ts';
+
+/** All cautions of a corpus as one: the sentences that apply, the gravest first, or null. */
+export function createCautions(
+  corpus: Pick<Corpus, 'findings' | 'sources' | 'disputedFigures'>,
+  slips: readonly Slip[],
+  nameSection: (section: string) => string,
+): Caution {
+  const namePlace = ({ source, section }: { source: string; section: string }) =>
+    [corpus.sources.get(source)?.shortTitle ?? source, nameSection(section)].filter(Boolean).join(', ');
+  const cautions: readonly Caution[] = [
+    insideAnother,
+    relaysAnother,
+    retellsPeers,
+    reportsOthers,
+    quotesElsewhere,
+    turnsInside,
+    nextSentenceTurns,
+    balancedFinding,
+    contradictedLater(corpus.findings, corpus.sources, namePlace),
+    disputedFigure(corpus.disputedFigures, namePlace),
+    namesPerson,
+    sourceSlip(slips),
+  ];
+  return (words) => cautions.flatMap((caution) => caution(words) ?? []).join(' ') || null;
+}

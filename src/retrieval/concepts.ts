@@ -1,0 +1,69 @@
+import type { Glossary } from '../corpus/types.ts';
+import { isOrdinaryWord, readWords, type Word } from './words.ts';
+
+/**
+ * Words and phrases that mean one thing share a concept: a synonym group of the glossary, or an abbreviation with its
+ * expansions. Texts are indexed under their concepts beside their own stems, so a question finds a passage that says
+ * the same in other words, phrases included.
+ */
+export interface Concepts {
+  /** Where concepts stand in a text: index of the first word, number of words, concept token. */
+  find(words: readonly Word[]): ConceptMatch[];
+}
+
+export interface ConceptMatch {
+  readonly at: number;
+  readonly length: number;
+  /** Index token, "#17": no word of a text can be equal to it. */
+  readonly token: string;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly tokens: { readonly token: string; readonly exact: string | null }[];
+}
+
+export function createConcepts(glossary: Glossary): Concepts {
+  const root: Node = { next: new Map(), tokens: [] };
+  let number = 0;
+  for (const { short, long } of glossary.abbreviations) {
+    const token = `#${number++}`;
+    addTerm(root, short, token, isOrdinaryWord(short.toLowerCase()) ? short : null);
+    for (const term of long) addTerm(root, term, token, null);
+  }
+  for (const group of glossary.synonyms) {
+    const token = `#${number++}`;
+    for (const term of group) addTerm(root, term, token, isCapitalsWord(term) ? term : null);
+  }
+  return { find: (words) => findAll(root, words) };
+}
+
+function isCapitalsWord(term: string): boolean {
+  return /^[A-Z]{2,4}$/.test(term) && isOrdinaryWord(term.toLowerCase());
+}
+
+function addTerm(root: Node, term: string, token: string, exact: string | null): void {
+  const words = readWords(term);
+  if (words.length === 0) return;
+  let node = root;
+  for (const { stem } of words) {
+    const next = node.next.get(stem) ?? { next: new Map(), tokens: [] };
+    node.next.set(stem, next);
+    node = next;
+  }
+  node.tokens.push({ token, exact });
+}
+
+function findAll(root: Node, words: readonly Word[]): ConceptMatch[] {
+  const matches: ConceptMatch[] = [];
+  for (let at = 0; at < words.length; at++) {
+    let node: Node | undefined = root;
+    for (let end = at; end < words.length && node; end++) {
+      node = node.next.get((words[end] as Word).stem);
+      for (const { token, exact } of node?.tokens ?? []) {
+        if (exact === null || words[at]?.raw === exact) matches.push({ at, length: end - at + 1, token });
+      }
+    }
+  }
+  return matches;
+}

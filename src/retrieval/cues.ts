@@ -1,0 +1,175 @@
+import type { Stance, Voice } from '../corpus/types.ts';
+import type { Shape, Wanted } from './query.ts';
+import { FILLERS } from './words.ts';
+
+/**
+ * Cues: the words of a question that say what kind of answer is wanted, from whom and of when, rather than what about.
+ * Each table is read top to bottom; the first cue that fits decides.
+ */
+type Cue<T> = readonly [RegExp, T];
+
+const ATTRIBUTION =
+  /\b(?:whose (?:words?|quote|phrase|line)|who (?:actually )?(?:said|says|wrote|claims?)|(?:did|do|does|have|has) (?:the )?(?:\w+ )?(?:peers?|peer team|lga|they|team|ofsted)(?: team)? (?:actually |really |ever )?(?:say|said|claim|write|call|describe|state|find|found|conclude)\b(?! (?:about|on|of|re)\b)|is (?:it|that|this) (?:the )?(?:peers?|lga|council|ofsted|us)\b|(?:was|is) (?:that|this|it) (?:a|an|the) (?:peer|lga|council)|(?:they|peers?) say (?:that|it) or (?:did )?we|did they\?$)/i;
+const OPEN_QUESTION =
+  /^(?:so |and |ok |but )?(?:what|how|which|when|where|why)\b.*\b(?:did|do|does|have)\b.*\b(?:say|think|find|make of|feel)\b/i;
+
+const QUOTE =
+  /\b(?:quot(?:e|es|ed|able|ation|ations)|press release|verbatim|punchy|pull[- ]?(?:out|quote)|soundbite|(?:nice|good|strong|great|positive|older|another|a) (?:line|lines|words)|line (?:on|about|re|for)|exact words)\b/i;
+const COMPARE =
+  /\b(?:vs?\.?|versus|compar(?:e|ed|ing|ison)|then and now|over the (?:years|time)|through the years|differ(?:s|ence|ent)?(?: between)?|old (?:report|one).*\bnew|match(?:es)?|chang(?:e|ed) since|since (?:the )?(?:last|previous|2013|2018)|got(?:ten)? (?:any )?(?:better|worse)|moved on|improved|trend)\b/i;
+const RECOMMENDATION =
+  /\b(?:recs?|recommend(?:ation|ations|ed|s)?|(?:which|one) (?:one )?of the (?:ten|seven|\d+))\b/i;
+const ALL =
+  /\b(?:list|all|every|full set|what (?:are|were)(?: the)?(?: \w+){0,3} (?:recs?|recommendations)|what did .*recommend\b(?! (?:on|about|for|re)\b)|give me the)\b/i;
+const FURTHER =
+  /\b(?:else|other(?:s)?|besides|beyond|apart from|outside|not in|isn'?t in|aren'?t in|additional|on top of)\b/i;
+const FIGURE =
+  /\b(?:how (?:much|many|far|big|full|high|low|old|long|large|often)|what (?:share|proportion|percentage|percent|rate|number|figure|fraction|%|savings?|sum|budget)|(?:avg|average|total|split|headcount|percentage|amount|cost|price|sum|max|maximum|min|minimum|number of|% of|forecast|target)\b)/i;
+
+/** What a quotation is for ("for the all-staff email") is no subject. */
+export function withoutPurpose(text: string): string {
+  if (!QUOTE.test(text)) return text;
+  return text.replace(
+    /\b(?:for|in) (?:(?:the|a|an|our|my|this|that|all)[\s-]+)*(?:\w+[\s-]+){0,3}(?:e-?mail|newsletter|press release|release|speech|tweet|post|website|web page|report|slides?|leaflet|bulletin|intranet|magazine|video|statement|poster|campaign)\b/gi,
+    ' ',
+  );
+}
+
+/** Decides what kind of answer a question wants. */
+export function readShape(text: string): Shape {
+  if (QUOTE.test(text)) return 'quote';
+  if (ATTRIBUTION.test(text) && !OPEN_QUESTION.test(text)) return 'attribution';
+  if (RECOMMENDATION.test(text)) return readRecommendationShape(text);
+  if (/\bask(?:ed)? for\b/i.test(text) && FURTHER.test(text)) return 'further-recommendations';
+  if (COMPARE.test(text)) return 'compare';
+  return FIGURE.test(text) ? 'figure' : 'finding';
+}
+
+function readRecommendationShape(text: string): Shape {
+  if (FURTHER.test(text)) return 'further-recommendations';
+  return ALL.test(text) ? 'recommendation-list' : 'recommendation';
+}
+
+const OUTCOME =
+  /\b(?:what (?:\w+ )?(?:rating|grade|score|mark|judgement|verdict|result|outcome)\b|(?:rating|grade|verdict|result|outcome) (?:did|does|was|of)\b|(?:was|were|has|have|did|is|are)\b.*\b(?:approved|granted|refused|rejected|passed|won|lost|signed off|agreed in the end)\b|in the end\b|did .* (?:go ahead|get (?:approved|permission|the go.ahead))|who won\b)/i;
+const SERVICE =
+  /\b(?:opening (?:hours|times)|open on|phone number|telephone|contact (?:details|number)|e-?mail address|how (?:do|can) i (?:apply|report|pay|book|register|complain|contact)|(?:bin|collection) days?|where can i\b|book an? |parking permit)/i;
+const BARE_FIGURE = /^how (?:far|big|full|high|low|long|large|often)\b/i;
+
+const LOOKS_BACK = /\b(?:did|what happened|was|were|found|turned out|went)\b/i;
+
+/** What a statement must hold to be an answer. `newest` is the year of the newest document. */
+export function readWanted(text: string, shape: Shape, newest: number): Wanted {
+  if (SERVICE.test(text)) return 'service';
+  if (shape !== 'attribution' && LOOKS_BACK.test(text) && namesYearAfter(text, newest)) return 'later';
+  if (shape !== 'attribution' && OUTCOME.test(text)) return 'outcome';
+  return shape === 'figure' && !BARE_FIGURE.test(text) ? 'figure' : 'anything';
+}
+
+/** A year after the documents, other than as a target ("by 2025") or a financial year. */
+function namesYearAfter(text: string, newest: number): boolean {
+  const years = [...text.matchAll(/(?<!\bby )(?<!\bby \w{3,9} )\b(20\d\d)\b(?![/-]\d)/gi)].map((match) =>
+    Number(match[1]),
+  );
+  return years.some((year) => year > newest && year < newest + 10);
+}
+
+const CURRENT =
+  /\b(?:now|nowadays|currently|these days|at the moment|today|yet|still|fixed|so far|to date|latest|this year|this yr)\b/i;
+
+/** Whether the question asks how things stand now. */
+export function asksForNow(text: string): boolean {
+  return CURRENT.test(text);
+}
+
+const BOTH_VOICES =
+  /\b(?:peers?.*\b(?:vs?|versus|and|or|match(?:es)?)\b.*\b(?:ours?|us|we|the council)|(?:ours?|we|us|the council)\b.*\b(?:match(?:es)?|vs?|versus|and|or)\b.*\bpeers?)\b/i;
+
+/** Whether the peers and the council are asked for side by side. */
+export function asksForBothVoices(text: string): boolean {
+  return BOTH_VOICES.test(text);
+}
+
+const VOICES: readonly Cue<Voice>[] = [
+  [
+    /\b(?:what|how|anything|where) (?:do|did|have|does|are|were) (?:we|the council|our)\b.*\b(?:say|said|think|claim|tell|told|written|write)\b/i,
+    'council',
+  ],
+  [
+    /\b(?:we|council) (?:say|said|claim|told|admit)\b|\bour (?:own )?(?:words|view|statement|paper|position|self.assessment)\b|\bthe council'?s (?:own )?(?:words|view|statement|account)\b|\bour(?:selves)? own\b/i,
+    'council',
+  ],
+  [
+    /\b(?:peers?|peer team|peer review|peer challenge|lga|review team|\d{4} (?:team|lot)|assessors?)\b/i,
+    'peers',
+  ],
+  [
+    /\b(?:they|them|did anyone|did anybody|the team) (?:say|said|think|thought|find|found|feel|felt|want|wanted|ask|asked|rate|recommend|worry|mention|flag|suggest|make of)\b|\bdid they (?:feel|like|see|think|say|find|notice|worry|ask|want|recommend|mention)\b|\bdid any(?:one|body) (?:worry|raise|flag|notice|mention)\b|\bask of us\b|\bwant us to\b|\btell us to\b/i,
+    'peers',
+  ],
+];
+
+/** Who is asked to speak, if the question says so. */
+export function readVoice(text: string): Voice | null {
+  return VOICES.find(([cue]) => cue.test(text))?.[1] ?? null;
+}
+
+const STANCES: readonly Cue<readonly Stance[]>[] = [
+  [
+    /\b(?:positive|good news|praise[ds]?|praising|proud|nice|good practice|strengths?|best|well done|celebrate|impressed|compliment|good at|what went well|kind words|glowing)\b/i,
+    ['praise', 'balanced'],
+  ],
+  [
+    /\b(?:recommend\w*|ask of us|want us to|should we|what should|told us to|do better|could be better|improve on|next for|suggest\w*|who should|whos meant)\b/i,
+    ['recommendation', 'concern'],
+  ],
+  [
+    /\b(?:wrong|concern(?:s|ed)?|worr(?:y|ied|ies)|problems?|weak\w*|critici[sz]\w*|bad|beef|worst|fail\w*|risks?|issue|slow|clunky|poor|negative|complain\w*|struggl\w*|burnt?)\b/i,
+    ['concern', 'balanced'],
+  ],
+];
+
+export function readStances(text: string): readonly Stance[] {
+  return STANCES.find(([cue]) => cue.test(text))?.[1] ?? [];
+}
+
+/**
+ * Words of everyday talk that say little about the subject: they help to rank, but no statement has to speak of them.
+ */
+export const LIGHT_WORDS: ReadonlySet<string> = new Set(
+  `according add allowed already amount appear around aware bad based beef bet bit blame bother bring bringing brings brought call
+  called cause chance cheap clear clearly close come common concern concerned concerns consider could cover covers covered deal
+  decent decide decided describe described detail details difference difficult done doubt easy effect end ended enough ensure
+  exact explain extra fact fair feel feeling feels felt fine finish fit fix fixed flag flagged focus follow found full general
+  generally give goes gone got great guess half happen happened happens hard having hear heard hit hold hope huge idea important
+  include included including inside instead interesting involved issue issues key kinda kind largely later least leave left less
+  level likely literally little long lose lot low main mainly major matter matters mean meant meet member might miss missing
+  move moved name named near notice noticed number obvious obviously offer often okay order outcome overall particular past pick
+  place point points position possible pretty prob probably problem problems properly prove proves pull pulled punchy push
+  quick quickly quite raise raised read ready real really reason reasons refer regarding relate related reply result results
+  ring round run running section seem seems serious set setting short show shown shows side sign single situation slow small
+  soon sort sorted spare specific spot start started starting starts state stated step stop stopped story strong stuff subject
+  suggest suggests supposed sure surely talk talked topic touch tried trouble true try trying turn type under understand
+  understood usual various version wait wanted weak week weird whatever win wonder wondering worried worry worrying worth wrong
+  wrote front line honest honestly basically any1 plz thx cheers cos bc
+  one two three four five six seven eight nine ten`.split(/\s+/),
+);
+
+/** Words that only say who, when or what kind: they name no subject and count for nothing in the search. */
+export const CUE_WORDS: ReadonlySet<string> = new Set(
+  `peer peers team lga report reports reviews review doc docs document documents document's paper lot said say says finding findings
+  quote quotes quotation quotations quotable verbatim press release line lines words word rec recs recommendation recommendations
+  recommend recommended list number difference versus vs compare compared old older new latest last previous current recent recently
+  now today back then still far ever any good bad better worse best worst nice positive news about anything something
+  mention mentioned think thought tell told view views rate rated talk talking happening going doing look looking year yr years yrs
+  council councils borough much many share split total avg average amount figure figures percent percentage proportion rate
+  max maximum min minimum typical count numbers top ten
+  way ways thing things stuff bit lots plan people got whats hows wheres theyre ask asks asked big small wants wanted need needs`.split(
+    /\s+/,
+  ),
+);
+
+/** All words that are no subject by themselves, for spelling. */
+export function everydayWords(): string[] {
+  return [...FILLERS, ...CUE_WORDS, ...LIGHT_WORDS];
+}

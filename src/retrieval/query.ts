@@ -1,0 +1,56 @@
+import type { Stance, Voice } from '../corpus/types.ts';
+
+/** What kind of answer a question wants. */
+export type Shape =
+  | 'finding'
+  | 'figure'
+  | 'recommendation'
+  | 'recommendation-list'
+  | 'further-recommendations'
+  | 'compare'
+  | 'attribution'
+  | 'quote';
+
+/**
+ * What a statement must hold to be an answer: a figure, how something came out, a detail of a service; `later` asks
+ * what came of something after the newest document was written, which no document can tell.
+ */
+export type Wanted = 'figure' | 'outcome' | 'service' | 'later' | 'anything';
+
+/** One thing the question asks about: a word or a phrase, with every index token that stands for it. */
+export interface Facet {
+  readonly words: string;
+  readonly tokens: readonly string[];
+  /** The stems of a phrase: a text that holds half of them speaks of half the phrase. */
+  readonly parts: readonly string[];
+  /** How much the facet says: the rarity of its own words. */
+  readonly weight: number;
+  /** An everyday word: it helps to rank, but no statement has to speak of it. */
+  readonly light: boolean;
+}
+
+/** A question as the retriever understands it. */
+export interface Query {
+  readonly text: string;
+  readonly shape: Shape;
+  readonly wants: Wanted;
+  /** Asks how things stand now: older documents count less. */
+  readonly current: boolean;
+  readonly facets: readonly Facet[];
+  /** Index tokens to their weight. */
+  readonly tokens: ReadonlyMap<string, number>;
+  /** Who is asked to speak; null for anybody. */
+  readonly voice: Voice | null;
+  /** Asks for the peers and the council side by side. */
+  readonly bothVoices: boolean;
+  /** Years of the documents asked for; empty for any. */
+  readonly years: readonly number[];
+  /** What the speaker should be doing: praising, worrying, asking for something. */
+  readonly stances: readonly Stance[];
+  /** Recommendations named by number, as ids. */
+  readonly recommendations: readonly string[];
+  /** Words of the question that no document knows, corrections aside. */
+  readonly unknown: readonly string[];
+  /** Words that were read as other words: what was typed, what was understood. */
+  readonly corrected: readonly { readonly typed: string; readonly read: string }[];
+}

@@ -1,0 +1,127 @@
+import type { Corpus } from '../corpus/library.ts';
+import { listStatements, type Statement } from '../corpus/statements.ts';
+import type { Stance } from '../corpus/types.ts';
+import { createConcepts } from './concepts.ts';
+import { everydayWords } from './cues.ts';
+import type { Facet, Query } from './query.ts';
+import { createSearchIndex, type IndexHit, indexTokens, type SearchIndex } from './search-index.ts';
+import { createSpelling } from './spelling.ts';
+import { createThemeFinder } from './themes.ts';
+import { type UnderstandDeps, understand } from './understand.ts';
+import { contentStems, readWords } from './words.ts';
+
+/** A statement found, with the raw signals on which "not found" is decided. */
+export interface Hit {
+  readonly statement: Statement;
+  readonly score: number;
+  /** Share of the question's subject that the statement and its passage speak of, 0 to 1, weighed by rarity. */
+  readonly coverage: number;
+  /** The same for the statement alone. */
+  readonly alone: number;
+}
+
+export interface Retriever {
+  understand(text: string, history: readonly string[]): Query;
+  /** Statements that fit the query, best first. `accept` narrows to a voice, a year, a stance. */
+  retrieve(query: Query, accept?: (statement: Statement) => boolean): Hit[];
+  /** The index tokens of a text: stems and concepts. */
+  tokensOf(text: string): string[];
+  readonly statements: readonly Statement[];
+}
+
+/** Older documents rank below newer ones when no year is asked for. */
+const YEAR_DECAY = 0.03;
+const YEAR_DECAY_WHEN_CURRENT = 0.06;
+const STANCE_BOOST = 1.25;
+/** What peers or council judge, ask or admit says more than what they list. */
+const STANCE_WEIGHT: Readonly<Record<Stance, number>> = {
+  ...{ praise: 1.1, concern: 1.1, balanced: 1.1, recommendation: 1.1 },
+  ...{ fact: 1, commitment: 0.9 },
+};
+
+export function createRetriever(corpus: Corpus): Retriever {
+  const statements = listStatements(corpus);
+  const concepts = createConcepts(corpus.glossary);
+  const index = createSearchIndex(statements, concepts);
+  const deps = understandDeps(corpus, index, concepts);
+  const newest = Math.max(...deps.years);
+  return {
+    statements,
+    tokensOf: (text) => indexTokens(text, concepts),
+    understand: (text, history) => understand(text, history, deps),
+    retrieve: (query, accept = () => true) =>
+      index
+        .search(query.tokens, accept)
+        .map((hit) => rank(hit, query, newest))
+        .sort((one, other) => other.score - one.score),
+  };
+}
+
+function understandDeps(
+  corpus: Corpus,
+  index: SearchIndex,
+  concepts: UnderstandDeps['concepts'],
+): UnderstandDeps {
+  const sources = [...corpus.sources.values()];
+  const yearsOf = (list: typeof sources) => [...new Set(list.map(({ year }) => year))].sort((a, b) => a - b);
+  const newest = Math.max(
+    ...corpus.recommendations.map(({ source }) => corpus.sources.get(source)?.year ?? 0),
+  );
+  return {
+    ...{
+      index,
+      concepts,
+      spelling: createSpelling(knownWords(corpus)),
+      themesOf: createThemeFinder(corpus.glossary.themes, concepts),
+    },
+    years: yearsOf(sources),
+    peerYears: yearsOf(sources.filter(({ voice }) => voice === 'peers')),
+    councilStems: new Set(
+      [corpus.council.name, corpus.council.place, ...corpus.council.also].flatMap(contentStems),
+    ),
+    recommendationId: (number, year) =>
+      corpus.recommendations.find(
+        (item) => item.number === number && corpus.sources.get(item.source)?.year === (year ?? newest),
+      )?.id ?? null,
+  };
+}
+
+/** Everyday words first, so that "poeple" is read as "people"; then the words of the digest, the documents and the glossary. */
+function knownWords({ findings, documents, glossary }: Corpus): Set<string> {
+  const texts = [
+    ...findings.map(({ statement }) => statement),
+    ...[...documents.values()].map(({ text }) => text),
+    ...glossary.synonyms.flat(),
+    ...glossary.abbreviations.flatMap(({ long }) => long),
+  ];
+  const words = texts.flatMap(readWords).map(({ raw }) => raw.toLowerCase().replace(/['’]s?$/, ''));
+  return new Set([...everydayWords(), ...words.filter((word) => word.length > 3 && !/\d/.test(word))]);
+}
+
+function rank({ statement, score, tokens, ownTokens }: IndexHit, query: Query, newest: number): Hit {
+  const age = query.years.length > 0 ? 0 : newest - statement.year;
+  const decay = query.current ? YEAR_DECAY_WHEN_CURRENT : YEAR_DECAY;
+  const asked = query.stances.includes(statement.stance) ? STANCE_BOOST : 1;
+  const stance = asked * (query.shape === 'figure' ? 1 : STANCE_WEIGHT[statement.stance]);
+  const coverage = coverageOf(query, tokens);
+  const alone = coverageOf(query, ownTokens);
+  const fit = 0.3 + 0.2 * alone + 0.5 * coverage;
+  return { statement, coverage, alone, score: score * (1 - decay * age) * stance * fit };
+}
+
+/** A text that speaks of a thing in other words may mean something slightly different. */
+const BY_CONCEPT = 0.85;
+
+/** Share of the question's subject that a set of tokens speaks of. */
+function coverageOf({ facets }: Query, tokens: ReadonlySet<string>): number {
+  const total = facets.reduce((sum, facet) => sum + facet.weight, 0);
+  const found = facets.reduce((sum, facet) => sum + facet.weight * shareOf(facet, tokens), 0);
+  return total === 0 ? 0 : found / total;
+}
+
+function shareOf({ tokens, parts }: Facet, held: ReadonlySet<string>): number {
+  const found = tokens.filter((token) => held.has(token));
+  if (found.length > 0)
+    return found.some((token) => !token.startsWith('#')) || parts.length > 0 ? 1 : BY_CONCEPT;
+  return parts.length === 0 ? 0 : parts.filter((part) => held.has(part)).length / parts.length;
+}

@@ -1,0 +1,104 @@
+import MiniSearch from 'minisearch';
+import type { Statement } from '../corpus/statements.ts';
+import type { Concepts } from './concepts.ts';
+import { isFiller, readWords } from './words.ts';
+
+/** One searchable thing as index tokens, parted by spaces: stems and concept tokens. */
+interface Entry {
+  readonly id: number;
+  readonly statement: string;
+  readonly passage: string;
+  readonly heading: string;
+}
+
+export interface IndexHit {
+  readonly statement: Statement;
+  readonly score: number;
+  /** Query tokens that the hit holds, and those that the statement itself holds, not only the passage behind it. */
+  readonly tokens: ReadonlySet<string>;
+  readonly ownTokens: ReadonlySet<string>;
+}
+
+export interface SearchIndex {
+  search(tokens: ReadonlyMap<string, number>, accept: (statement: Statement) => boolean): IndexHit[];
+  /** How rare a token is, as BM25 sees it: 0 for one that stands everywhere, about 7 for one that stands once in a thousand. */
+  rarity(token: string): number;
+  has(token: string): boolean;
+}
+
+/** The statement itself counts most; the passage behind it and its headings help to find it. */
+const FIELD_WEIGHTS = { statement: 1, passage: 0.8, heading: 0.3 };
+
+export function createSearchIndex(statements: readonly Statement[], concepts: Concepts): SearchIndex {
+  const index = new MiniSearch<Entry>({
+    fields: ['statement', 'passage', 'heading'],
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term || null,
+    searchOptions: { boost: FIELD_WEIGHTS, combineWith: 'OR', prefix: false, fuzzy: false },
+  });
+  const tokens = (text: string) => indexTokens(text, concepts).join(' ');
+  index.addAll(
+    statements.map((statement, id) => ({
+      id,
+      statement: tokens(statement.text),
+      passage: statement.finding
+        ? tokens(statement.passages.map((passage) => passage.reading).join(' '))
+        : '',
+      heading: tokens(
+        [statement.subheading ?? '', isNumber(statement.section) ? '' : statement.section].join(' '),
+      ).concat(' ', statement.themes.map(themeToken).join(' ')),
+    })),
+  );
+  const frequency = countStatements(index, statements.length);
+  const rarity = (token: string) => {
+    const count = frequency(token);
+    return Math.log(1 + (statements.length - count + 0.5) / (count + 0.5));
+  };
+  return {
+    rarity,
+    has: (token) => frequency(token) > 0,
+    search: (query, accept) =>
+      index
+        .search([...query.keys()].join(' '), {
+          boostTerm: (term) => query.get(term) ?? 1,
+          filter: ({ id }) => accept(statements[id as number] as Statement),
+        })
+        .map((hit) => ({
+          statement: statements[hit.id as number] as Statement,
+          score: hit.score,
+          tokens: new Set(hit.terms),
+          ownTokens: new Set(
+            hit.terms.filter((term) => hit.match[term]?.some((field) => field !== 'passage')),
+          ),
+        })),
+  };
+}
+
+/** Index token of a theme, "@housing". */
+export function themeToken(theme: string): string {
+  return `@${theme}`;
+}
+
+function isNumber(section: string): boolean {
+  return /^\d/.test(section);
+}
+
+/** Stems of the words that carry meaning, and the concepts they form. */
+export function indexTokens(text: string, concepts: Concepts): string[] {
+  if (text === '') return [];
+  const words = readWords(text);
+  const own = words.filter((word) => !isFiller(word)).map((word) => word.stem);
+  return [...own, ...concepts.find(words).map((match) => match.token)];
+}
+
+/** MiniSearch keeps document frequencies to itself; a search for one token tells. */
+function countStatements(index: MiniSearch<Entry>, total: number): (token: string) => number {
+  const known = new Map<string, number>();
+  return (token) => {
+    const before = known.get(token);
+    if (before !== undefined) return before;
+    const count = Math.min(total, index.search(token).length);
+    known.set(token, count);
+    return count;
+  };
+}

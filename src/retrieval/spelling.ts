@@ -1,0 +1,43 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Reads misspelt words as the nearest known word. */
+export interface Spelling {
+  /** The known word that was meant, or null when none is near enough to be sure. */
+  correct(word: string): string | null;
+}
+
+/** Shorter words are too near to one another for a guess. */
+const SHORTEST = 4;
+/** From this length a word may have two slips. */
+const LONG = 7;
+
+/** `words` are listed with the commonest first: of two equally near, the earlier wins. */
+export function createSpelling(words: Iterable<string>): Spelling {
+  const byLength = new Map<number, string[]>();
+  for (const word of new Set(words)) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+  return {
+    correct(raw) {
+      const word = raw.toLowerCase();
+      if (word.length < SHORTEST || /\d/.test(word)) return null;
+      let best: string | null = null;
+      let least = word.length >= LONG ? 2.5 : 1.5;
+      for (let length = word.length - 2; length <= word.length + 2; length++)
+        for (const known of byLength.get(length) ?? []) {
+          const slips = slipsBetween(word, known);
+          if (slips < least) [best, least] = [known, slips];
+        }
+      return best;
+    },
+  };
+}
+
+/** Edit distance in which two neighbouring letters that swapped places count as one slip, and the first letter is safe. */
+function slipsBetween(typed: string, known: string): number {
+  const edits = distance(typed, known);
+  const swapped = edits === 2 && typed.length === known.length && sortLetters(typed) === sortLetters(known);
+  return (swapped ? 1 : edits) + (typed[0] === known[0] ? 0 : 1);
+}
+
+function sortLetters(word: string): string {
+  return [...word].sort().join('');
+}

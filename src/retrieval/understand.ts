@@ -1,0 +1,292 @@
+import type { Stance, Voice } from '../corpus/types.ts';
+import type { ConceptMatch, Concepts } from './concepts.ts';
+import {
+  asksForBothVoices,
+  asksForNow,
+  CUE_WORDS,
+  LIGHT_WORDS,
+  readShape,
+  readStances,
+  readVoice,
+  readWanted,
+  withoutPurpose,
+} from './cues.ts';
+import type { Facet, Query, Shape } from './query.ts';
+import { type SearchIndex, themeToken } from './search-index.ts';
+import type { Spelling } from './spelling.ts';
+import { isFiller, readWords, stemWord, type Word } from './words.ts';
+import { readDocumentYears, shiftFinancialYears } from './years.ts';
+
+export interface UnderstandDeps {
+  readonly index: Pick<SearchIndex, 'rarity' | 'has'>;
+  readonly spelling: Spelling;
+  readonly concepts: Concepts;
+  /** The themes that the facets of a question belong to. */
+  readonly themesOf: (facets: readonly Facet[]) => string[];
+  /** Years of the documents, oldest first. */
+  readonly years: readonly number[];
+  /** Years of the peers' reports, oldest first: "the one before" is the last but one. */
+  readonly peerYears: readonly number[];
+  /** Stems of the names of the council and its place: every document is about them. */
+  readonly councilStems: ReadonlySet<string>;
+  /** Ids of the numbered recommendations of the newest report, and of older ones, by year and number. */
+  readonly recommendationId: (number: number, year: number | null) => string | null;
+}
+
+/** Concept tokens count less than the word that was typed. */
+const CONCEPT_WEIGHT = 0.6;
+/** Cue words and the council's own name may still break a tie. */
+const CUE_WEIGHT = 0.15;
+/** The subject as a whole ("housing") counts less than its words. */
+const THEME_WEIGHT = 0.4;
+/** Share of its rarity that an everyday word counts, and an idiom of everyday words. */
+const LIGHT_SHARE = 0.25;
+const IDIOM_SHARE = 0.5;
+/** Phrases with these words name a speaker or a document, not a subject. */
+const SPEAKER_STEMS = new Set(
+  ['peer', 'team', 'report', 'review', 'lga', 'council', 'document'].map(stemWord),
+);
+/** What earlier questions were about, where the new one stands on its own, and where it does not. */
+const HISTORY_WEIGHT = { ownSubject: 0.3, noSubject: 0.9 };
+
+/** Reads a question in the light of the earlier ones (oldest first). */
+export function understand(text: string, history: readonly string[], deps: UnderstandDeps): Query {
+  const own = readOne(text, deps);
+  const before = history.length > 0 ? understand(history.at(-1) ?? '', history.slice(0, -1), deps) : null;
+  return before ? continueFrom(before, own, deps) : own;
+}
+
+function readOne(text: string, deps: UnderstandDeps): Query {
+  const asked = readShape(text);
+  const bothVoices = asksForBothVoices(text);
+  const named = readDocumentYears(text, deps.years, deps.peerYears);
+  // Several years, or both voices, are asked for side by side whatever else the question wants.
+  const shape = named.length > 1 || (bothVoices && asked === 'figure') ? compareInstead(asked) : asked;
+  const years = shape === 'compare' && named.length < 2 ? [] : named;
+  const subject = withoutPurpose(text);
+  const { facets, unknown, corrected } = readFacets(subject, deps);
+  return {
+    ...{ text, shape, facets, unknown, corrected, years },
+    wants: readWanted(text, shape, deps.years.at(-1) ?? 0),
+    current: asksForNow(text),
+    tokens: weighTokens(text, facets, deps),
+    bothVoices,
+    voice: bothVoices ? null : readSpeaker(text, shape),
+    stances: stancesFor(text, shape),
+    recommendations: readRecommendationNumbers(text, years, deps),
+  };
+}
+
+function compareInstead(shape: Shape): Shape {
+  return shape === 'figure' || shape === 'finding' ? 'compare' : shape;
+}
+
+/** Quotations are the peers' unless the council's own words are asked for; attribution is about who speaks. */
+function readSpeaker(text: string, shape: Shape): Voice | null {
+  if (shape === 'attribution') return null;
+  return readVoice(text) ?? (shape === 'quote' ? 'peers' : null);
+}
+
+/** A quotation is for showing: praise, unless something else is asked for. */
+function stancesFor(text: string, shape: Shape): readonly Stance[] {
+  const stances = readStances(text);
+  return shape === 'quote' && stances.length === 0 ? ['praise', 'balanced'] : stances;
+}
+
+/** Joins a follow-up to the question before it: what it leaves unsaid is taken from there. */
+function continueFrom(before: Query, own: Query, deps: UnderstandDeps): Query {
+  const subject = own.facets.reduce((sum, facet) => sum + facet.weight, 0);
+  const standsAlone =
+    own.facets.length >= 2 &&
+    subject > 8 &&
+    !/^(?:and|so|but|why|what about|how about|since)\b/i.test(own.text);
+  const share = standsAlone ? HISTORY_WEIGHT.ownSubject : HISTORY_WEIGHT.noSubject;
+  const turned = /\b(?:fixed|better|worse|improved|now|since|today|changed)\b/i.test(own.text);
+  const earlier = shiftFinancialYears(before, own.text);
+  const tokens = new Map(
+    [...weighTokens(earlier.text, before.facets, deps)].map(([token, weight]) => [token, weight * share]),
+  );
+  for (const [token, weight] of own.tokens) tokens.set(token, Math.max(weight, tokens.get(token) ?? 0));
+  return {
+    ...own,
+    tokens,
+    shape:
+      own.shape === 'finding' && own.facets.length === 0 ? before.shape : continueShape(before.shape, own),
+    facets: standsAlone
+      ? own.facets
+      : [...own.facets, ...before.facets.map((facet) => ({ ...facet, weight: facet.weight * share }))],
+    voice: own.voice ?? (turned ? null : before.voice),
+    years: own.years.length > 0 ? own.years : turned ? latestAfter(before, deps) : before.years,
+    stances: own.stances.length > 0 ? own.stances : before.stances,
+    recommendations:
+      own.recommendations.length > 0 ? own.recommendations : continueNumbers(before, own, deps),
+    unknown: own.unknown,
+  };
+}
+
+/** "Have we fixed it?" after a question about 2018 asks the documents that came later. */
+function latestAfter(before: Query, deps: UnderstandDeps): readonly number[] {
+  const newest = deps.years.at(-1) ?? 0;
+  return before.years.some((year) => year < newest) ? [newest] : [];
+}
+
+function continueShape(before: Shape, own: Query): Shape {
+  if (own.shape !== 'finding') return own.shape;
+  return before === 'quote' && /\b(?:one|another|more|else)\b/i.test(own.text) ? 'quote' : own.shape;
+}
+
+/** "what is recommendation 7", then "and 8?" */
+function continueNumbers(before: Query, own: Query, deps: UnderstandDeps): readonly string[] {
+  if (before.recommendations.length === 0) return [];
+  const number =
+    /^\W*(?:and|what about|how about)?\W*(?:r|rec(?:ommendation)?|number|no\.?)?\s*(\d{1,2})\W*$/i.exec(
+      own.text,
+    )?.[1];
+  const id = number ? deps.recommendationId(Number(number), own.years[0] ?? before.years[0] ?? null) : null;
+  return id ? [id] : [];
+}
+
+function readRecommendationNumbers(text: string, years: readonly number[], deps: UnderstandDeps): string[] {
+  const named = [
+    ...text.matchAll(
+      /\b(?:r|recs?|recommendations?)\s*(?:no\.?|number|#)?\s*(\d{1,2})(?:\s*(?:,|and|&|or|vs?\.?)\s*(?:r|recs?|recommendations?)?\s*(\d{1,2}))?\b/gi,
+    ),
+  ];
+  const numbers = named.flatMap((match) => [match[1], match[2]]).filter((number) => number !== undefined);
+  return [...new Set(numbers)].flatMap(
+    (number) => deps.recommendationId(Number(number), years[0] ?? null) ?? [],
+  );
+}
+
+interface Reading {
+  readonly facets: Facet[];
+  readonly unknown: string[];
+  readonly corrected: { typed: string; read: string }[];
+}
+
+function readFacets(text: string, deps: UnderstandDeps): Reading {
+  const typed = readWords(text);
+  const corrected: Reading['corrected'] = [];
+  const unknown: string[] = [];
+  const known = deps.concepts.find(typed);
+  const isKnown = (at: number) => known.some((match) => match.at <= at && at < match.at + match.length);
+  const words = typed.map((word, at) => correctWord(word, isKnown(at), deps, corrected, unknown));
+  const concepts = deps.concepts.find(words);
+  const tokensAt = conceptFinder(concepts);
+  const content = words.map((word) => !isFiller(word) && !isCue(word, deps));
+  const phrases = longestPhrases(concepts);
+  const inPhrase = (at: number) =>
+    phrases.some((phrase) => phrase.at <= at && at < phrase.at + phrase.length);
+  const facets = words.flatMap((word, at) =>
+    content[at] && !inPhrase(at)
+      ? [
+          toFacet(
+            typed[at]?.raw ?? word.raw,
+            [word.stem, ...tokensAt(at)],
+            [],
+            deps,
+            isLight(word) ? LIGHT_SHARE : 1,
+          ),
+        ]
+      : [],
+  );
+  for (const { at, length } of phrases) {
+    const inside = words.slice(at, at + length);
+    const parts = inside.filter((_, offset) => content[at + offset]).map(({ stem }) => stem);
+    const tokens = concepts
+      .filter((match) => match.at === at && match.length === length)
+      .map(({ token }) => token);
+    if (parts.length === 0 && inside.some(({ stem }) => SPEAKER_STEMS.has(stem))) continue;
+    const heavy = inside.some((word, offset) => content[at + offset] && !isLight(word));
+    // A phrase of nothing but everyday words ("talk to each other") is one thing asked about, but a faint one.
+    const share = heavy ? 1 : parts.length === 0 ? IDIOM_SHARE : LIGHT_SHARE;
+    facets.push(toFacet(inside.map(({ raw }) => raw).join(' '), tokens, parts, deps, share));
+  }
+  return { facets: mergeRepeats(facets), unknown, corrected };
+}
+
+/** The phrases of the glossary in a question: the longest where they overlap. */
+function longestPhrases(concepts: readonly ConceptMatch[]): ConceptMatch[] {
+  const chosen: ConceptMatch[] = [];
+  const byLength = concepts
+    .filter(({ length }) => length > 1)
+    .sort((one, other) => other.length - one.length);
+  for (const match of byLength)
+    if (!chosen.some((other) => match.at < other.at + other.length && other.at < match.at + match.length))
+      chosen.push(match);
+  return chosen;
+}
+
+function toFacet(
+  words: string,
+  tokens: readonly string[],
+  parts: readonly string[],
+  deps: UnderstandDeps,
+  share: number,
+): Facet {
+  return { words, tokens, parts, light: share < 1, weight: facetWeight([...tokens, ...parts], deps) * share };
+}
+
+/** The tokens of the concepts that a word is part of. */
+function conceptFinder(matches: readonly ConceptMatch[]): (at: number) => string[] {
+  return (at) => matches.filter((match) => match.at === at && match.length === 1).map(({ token }) => token);
+}
+
+function isLight({ raw }: Word): boolean {
+  return LIGHT_WORDS.has(raw.toLowerCase()) || /^\d{1,2}$/.test(raw);
+}
+
+/** A word that nobody knows is read as the nearest word of the documents, the glossary or everyday talk. */
+function correctWord(
+  word: Word,
+  hasConcept: boolean,
+  deps: UnderstandDeps,
+  corrected: Reading['corrected'],
+  unknown: string[],
+): Word {
+  if (hasConcept || isFiller(word) || isCue(word, deps) || isLight(word) || deps.index.has(word.stem))
+    return word;
+  const read = deps.spelling.correct(word.raw);
+  if (!read) {
+    unknown.push(word.raw);
+    return word;
+  }
+  corrected.push({ typed: word.raw, read });
+  return { raw: read, stem: stemWord(read) };
+}
+
+function isCue(word: Word, deps: UnderstandDeps): boolean {
+  return (
+    CUE_WORDS.has(word.raw.toLowerCase()) ||
+    deps.councilStems.has(word.stem) ||
+    deps.years.includes(Number(word.raw))
+  );
+}
+
+/** A facet is as rare as the commonest of the ways to say it. */
+function facetWeight(tokens: readonly string[], deps: UnderstandDeps): number {
+  const known = tokens.filter((token) => deps.index.has(token));
+  if (known.length === 0) return deps.index.rarity(tokens[0] ?? '');
+  return Math.min(...known.map((token) => deps.index.rarity(token)));
+}
+
+function mergeRepeats(facets: readonly Facet[]): Facet[] {
+  const seen = new Map<string, Facet>();
+  for (const facet of facets) {
+    const key = [...facet.tokens, ...facet.parts].join(' ');
+    if (!seen.has(key)) seen.set(key, facet);
+  }
+  return [...seen.values()];
+}
+
+function weighTokens(text: string, facets: readonly Facet[], deps: UnderstandDeps): Map<string, number> {
+  const tokens = new Map<string, number>();
+  const raise = (token: string, weight: number) =>
+    tokens.set(token, Math.max(weight, tokens.get(token) ?? 0));
+  for (const facet of facets)
+    for (const token of [...facet.tokens, ...facet.parts])
+      raise(token, (token.startsWith('#') ? CONCEPT_WEIGHT : 1) * (facet.light ? LIGHT_SHARE : 1));
+  for (const theme of deps.themesOf(facets)) raise(themeToken(theme), THEME_WEIGHT);
+  for (const word of readWords(text)) if (isCue(word, deps) && !isFiller(word)) raise(word.stem, CUE_WEIGHT);
+  return tokens;
+}

@@ -1,0 +1,111 @@
+import { stemmer } from '@orama/stemmers/english';
+
+/** A word of a text: as written, and the stem it is indexed under. */
+export interface Word {
+  readonly raw: string;
+  readonly stem: string;
+}
+
+/** Financial years are one word ("2023/24"), numbers keep their decimals ("4.99"), abbreviations their signs ("b&b"). */
+const WORD =
+  /(?:20)?\d\d[/-](?:20)?\d\d(?!\d)|\d+(?:[.,]\d+)*[a-z]*|[\p{L}][\p{L}\p{N}]*(?:['’&/][\p{L}\p{N}]+)*/giu;
+
+/** Splits a text into words with their stems. "peers'", "peer’s" and "peers" share one stem. */
+export function readWords(text: string): Word[] {
+  return [...text.normalize('NFKC').matchAll(WORD)]
+    .flatMap(([raw]) => splitPair(raw))
+    .map((raw) => ({ raw, stem: stemWord(raw) }));
+}
+
+/** "staff/members" is two words; "24/25" and "b&b" are one. */
+function splitPair(raw: string): string[] {
+  return /^[\p{L}]{3,}\/[\p{L}]{3,}$/u.test(raw) ? raw.split('/') : [raw];
+}
+
+const stems = new Map<string, string>();
+/** Enough for the words of a corpus; the cache starts anew rather than grow with every typing error ever made. */
+const STEM_CACHE = 200_000;
+
+export function stemWord(raw: string): string {
+  const known = stems.get(raw);
+  if (known !== undefined) return known;
+  if (stems.size > STEM_CACHE) stems.clear();
+  const bare = raw.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '').replaceAll("'", '');
+  const stem = /\d/.test(bare) ? levelNumber(bare) : (stemApart(bare) ?? stemmer(levelSpelling(bare)));
+  stems.set(raw, stem);
+  return stem;
+}
+
+/** Words that Porter's rules would give one stem although they mean different things. */
+const APART: readonly (readonly [RegExp, string])[] = [
+  [/^communit/, 'community'],
+  [/^communicat/, 'communication'],
+  [/^information/, 'information'],
+  [/^universit/, 'university'],
+  [/^generat/, 'generate'],
+  [/^organi[sz]ation/, 'organisation'],
+  [/^(?:policing|police)$/, 'police'],
+  [/^(?:policy|policies)$/, 'policy'],
+  [/^executive/, 'executive'],
+  [/^housing$/, 'housing'],
+  [/^planning$/, 'planning'],
+  [/^(?:department|departments|departmental)$/, 'department'],
+  [/^(?:value|values)$/, 'value'],
+];
+
+function stemApart(word: string): string | null {
+  return APART.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+}
+
+/** "organize" and "organise" are one word. */
+function levelSpelling(word: string): string {
+  return word.replace(/iz(?=e|ing|ation)/, 'is');
+}
+
+/** "2023/24", "23/24" and "2023-24" are one financial year; "4,200" and "4200" one number. */
+function levelNumber(word: string): string {
+  const year = /^(?:20)?(\d\d)[/-](?:20)?(\d\d)$/.exec(word);
+  return year && (Number(year[1]) + 1) % 100 === Number(year[2]) ? `fy${year[1]}` : word.replaceAll(',', '');
+}
+
+/** The stems of a text, without the words that carry no meaning of their own. */
+export function contentStems(text: string): string[] {
+  return readWords(text)
+    .filter((word) => !isFiller(word))
+    .map((word) => word.stem);
+}
+
+/** Words that say nothing about the subject of a question. "IT" and "US" in capitals do. */
+export function isFiller({ raw }: Word): boolean {
+  if (/^[A-Z]{2,}$/.test(raw) && raw !== 'I') return false;
+  return FILLERS.has(raw.toLowerCase().replaceAll('’', "'"));
+}
+
+/** Words that carry grammar, not meaning. */
+export const FILLERS: ReadonlySet<string> = new Set(
+  `a about above actually after again all also although always am an and any anybody anyone anything are aren't arent as
+  ask asked asking at away back be became because been before being below between both but by came can can't cannot cant come
+  comes could couldn't couldnt did didn't didnt do does doesn't doesnt doing don't done dont down during each eg either else
+  etc even ever every everyone everything exactly few find for from further gave get gets getting give given gives go goes
+  going gonna got had has hasn't hasnt have haven't havent having he hello help her here hers hey hi him his how however hows
+  i i'd i'll i'm i've id if im in into is isn't isnt it it's its itself ive just kind know let like ll lot lots made make
+  makes many may me mean means might mine more most much must my myself need needs no nor not now of off oh ok okay on once
+  one ones only or other others our ours ourselves out over own per please pls put quite rather re really right said same
+  saw say saying says see seem seen shall she should shouldn't show so some somebody someone something sort still such sure
+  take taken tell tells than thank thanks that that's thats the their theirs them then there there's theres these they
+  they're theyre thing things think this those though through to told too took u under until up upon us use used using ve
+  very via want wanted wants was wasn't wasnt way we we'd we'll we're we've well went were weren't what what's whatever whats
+  when where whether which while who who's whole whom whos whose why will with within without won't wont would wouldn't yeah
+  yes yet since etc you you'd you're your yours yourself`.split(/\s+/),
+);
+
+/** Short forms that are also ordinary words: they are short forms only when written in capitals. */
+export function isOrdinaryWord(lower: string): boolean {
+  return FILLERS.has(lower) || ORDINARY.has(lower);
+}
+
+const ORDINARY = new Set(
+  'od he ce pm ace dart taps mash rag mis mat tor tom sept gis stem ha da ia rp hb cap act aim arts bid case care pay plan lea led mp oh'.split(
+    ' ',
+  ),
+);

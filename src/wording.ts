@@ -1,0 +1,194 @@
+import type { Voice } from './corpus/types.ts';
+
+/**
+ * Every sentence the bot says. Plain British English, short and calm: what happened, and what can be done next.
+ * Adapters add nothing of their own.
+ */
+
+const VOICE_NAMES: Readonly<Record<Voice, string>> = {
+  peers: 'peers',
+  council: 'council',
+  ofsted: 'Ofsted',
+  other: 'third party',
+};
+
+/** Who speaks and when, as shown beside every statement: "peers, 2024". */
+export function speaker(voice: Voice, year: number): string {
+  return `${VOICE_NAMES[voice]}, ${year}`;
+}
+
+export const HEADINGS = {
+  peers: (year: number) => `The peers, ${year}`,
+  council: (year: number) => `The council about itself, ${year}`,
+  ofsted: 'Ofsted',
+  other: 'Others, as reported',
+  figuresDiffer: 'Figures that differ',
+} as const;
+
+export const LEADS = {
+  also: 'Also:',
+  recommendations: (count: number, year: number) =>
+    `The ${year} peer challenge made ${spell(count)} key recommendations:`,
+  unnumbered: 'The report does not number them; the order is its own.',
+  further: (year: number) =>
+    `Beside the numbered recommendations, the ${year} report asks for more in its text. The main points:`,
+  sideBySide: 'Side by side:',
+  quotations: (count: number) =>
+    count === 1 ? 'One quotation, word for word:' : `${spell(count, true)} quotations, word for word:`,
+} as const;
+
+/** Answers to "did the peers say …?". */
+export const VERDICTS = {
+  peers: 'Yes, this is in the peers’ report:',
+  council: 'No. This is what the council says about itself, not what the peers say:',
+  both: 'Both say it. The peers, and the council about itself:',
+  ofsted: 'These are Ofsted’s words, reproduced in the document:',
+  nobody: 'No document at hand says this.',
+  relayed:
+    'It stands in the peers’ report, but as what the council told them, not as a finding of the peers:',
+  compare: 'The nearest on the other side:',
+} as const;
+
+export const NOTES = {
+  onlyCouncil: 'The peers’ reports say nothing on this. What you see is the council’s own account.',
+  onlyOld: (year: number) => `Only the documents of ${year} speak of this. Nothing later does.`,
+  notAsked: (voice: Voice, years: readonly number[]) =>
+    `${years.length > 0 ? `The documents of ${years.join(' and ')} say nothing on this` : `${subject(voice)} nothing on this`}. Elsewhere it is mentioned:`,
+  readAs: (typed: string, read: string) => `I read “${typed}” as “${read}”.`,
+} as const;
+
+function subject(voice: Voice): string {
+  switch (voice) {
+    case 'peers':
+      return 'The peers’ reports say';
+    case 'council':
+      return 'The council’s own documents say';
+    case 'ofsted':
+      return 'Nothing from Ofsted that is reproduced here says';
+    case 'other':
+      return 'Third parties say';
+  }
+}
+
+export const NOT_FOUND = {
+  lead: 'The documents don’t cover that.',
+  later: (date: string) => `The documents end in ${date}; they cannot tell what came after.`,
+  figure: 'The documents give no figure for that.',
+  outcome: 'The documents don’t say how that came out.',
+  nearest: (topics: readonly string[]) => `Nearest topics: ${topics.join('; ')}.`,
+  unknown: (words: readonly string[]) =>
+    `No document mentions ${words.map((word) => `“${word}”`).join(' or ')}.`,
+  next: 'Try other words, or ask “which documents do you know?”.',
+} as const;
+
+export const TOUCHES = {
+  one: (name: string) => `This touches ${name}.`,
+  several: (names: readonly string[]) => `This touches ${joinWords(names)}.`,
+  recommendation: (number: number, year: number, title: string) =>
+    `recommendation ${number} of ${year} (${title})`,
+} as const;
+
+export const NEXT = {
+  words: 'words 1',
+  more: 'more',
+  recommendation: (number: number) => `recommendation ${number}`,
+  ask: (items: readonly string[]) => `You can go on with: ${items.map((item) => `“${item}”`).join(', ')}.`,
+} as const;
+
+export const WORDS = {
+  none: 'There is no answer to show the words of yet. Ask a question first.',
+  outOfRange: (most: number) => `The last answer has statements 1 to ${most}. Say for example “words 1”.`,
+  which: (number: number) => `The words behind statement ${number}:`,
+  notAtHand: (place: string, anchor: string) =>
+    `The document itself is not at hand, so its words cannot be shown. The place is ${place}, at “${anchor}”.`,
+  bringIn:
+    'To show and quote whole sentences, put the document into knowledge/sources or run: npm run import -- FILE',
+} as const;
+
+export const MORE = {
+  none: 'There is nothing more to show. Ask a question first.',
+  end: 'That was all the documents say on this.',
+  lead: 'Further statements:',
+} as const;
+
+export const WHO = {
+  says: (number: number, who: string, title: string) => `Statement ${number}: ${who}, in “${title}”.`,
+} as const;
+
+export const HELP = {
+  lead: (council: string) =>
+    `I answer from the documents of ${council}’s peer challenges, and say who speaks: the peers, or the council about itself.`,
+  examples: [
+    '“what did peers say about housing?”',
+    '“how much is temporary accommodation over budget?”',
+    '“list the recommendations”, “recommendation 5”',
+    '“finance business partners, 2018 and 2024”',
+    '“did the peers say we have too many strategies?”',
+    '“something positive we can quote about leadership”',
+  ],
+  after:
+    'After an answer: “words 1” shows the source’s own words, “more” goes on, “who said that?” names the speaker.',
+  documents: '“which documents do you know?” lists what I answer from.',
+} as const;
+
+export const DOCUMENTS = {
+  lead: 'I answer from these documents:',
+  line: (title: string, publisher: string, date: string, who: string) =>
+    `${title} (${publisher}, ${date}): ${who}`,
+  voice: (voice: Voice): string => {
+    switch (voice) {
+      case 'peers':
+        return 'the peers speak';
+      case 'council':
+        return 'the council speaks about itself';
+      case 'ofsted':
+        return 'Ofsted speaks';
+      case 'other':
+        return 'a third party speaks';
+    }
+  },
+  atHand: 'text at hand',
+  digestOnly: 'known by its digest',
+  bringIn: 'Where only the digest is known, I answer in my own words and cannot quote whole sentences. ',
+} as const;
+
+export const SMALL_TALK = {
+  greeting:
+    'Good to see you. Ask me what the peers or the council said, for example “what did peers say about housing?”, or say “help”.',
+  thanks: 'You are welcome.',
+  empty:
+    'That message was empty. Ask me something, for example “what did peers say about housing?”, or say “help”.',
+  tooLong: (length: number, most: number) =>
+    `That message has ${length.toLocaleString('en-GB')} characters; a question can have ${most.toLocaleString('en-GB')}. Please put it in a sentence or two.`,
+} as const;
+
+export const FAULTS = {
+  unexpected: (reference: string) =>
+    `Something went wrong on my side, and nothing was changed. Please try again; if it happens again, pass on the reference ${reference}.`,
+} as const;
+
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+function spell(count: number, capital = false): string {
+  const word = NUMBERS[count] ?? String(count);
+  return capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function joinWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '../src/config.ts';
+
+const KNOWLEDGE = resolve(import.meta.dirname, '../knowledge');
+
+describe('the configuration', () => {
+  test('with nothing set is the folders of the checkout', () => {
+    const usual = { knowledge: KNOWLEDGE, sources: resolve(KNOWLEDGE, 'sources') };
+    expect(readConfig({})).toEqual(usual);
+    expect(readConfig({ PEERSAY_SOURCES: '', PEERSAY_KNOWLEDGE: '' })).toEqual(usual);
+  });
+
+  test('takes a folder of documents that does not exist yet, or none', () => {
+    expect(readConfig({ PEERSAY_SOURCES: '/not/yet' }).sources).toBe('/not/yet');
+    expect(readConfig({ PEERSAY_SOURCES: 'none' }).sources).toBeNull();
+  });
+
+  test('reports every fault at once', () => {
+    const env = { PEERSAY_KNOWLEDGE: import.meta.dirname, PEERSAY_SOURCES: import.meta.filename };
+    expect(() => readConfig(env)).toThrow(/PEERSAY_KNOWLEDGE must name.*\nPEERSAY_SOURCES must name/);
+  });
+});
