@@ -8,6 +8,8 @@ export interface Config {
   readonly knowledge: string;
   /** Folder of the documents themselves, which need not exist yet; null means the digest alone. */
   readonly sources: string | null;
+  /** How much is logged on standard error: silent, error, warn, info. */
+  readonly logLevel: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -20,7 +22,11 @@ const ROOT = resolve(import.meta.dirname, '..');
  */
 export function readConfig(env: Environment = process.env): Config {
   const faults: string[] = [];
-  const config = { knowledge: readKnowledge(env, faults), sources: readSources(env, faults) };
+  const config = {
+    knowledge: readKnowledge(env, faults),
+    sources: readSources(env, faults),
+    logLevel: readLogLevel(env, faults),
+  };
   if (faults.length > 0) throw new UserError(faults.join('\n'));
   return config;
 }
@@ -39,4 +45,13 @@ function readSources(env: Environment, faults: string[]): string | null {
   if (existsSync(folder) && !statSync(folder).isDirectory())
     faults.push(`PEERSAY_SOURCES must name a folder; ${folder} is a file.`);
   return folder;
+}
+
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info'];
+
+function readLogLevel(env: Environment, faults: string[]): string {
+  const level = env.PEERSAY_LOG || 'warn';
+  if (!LOG_LEVELS.includes(level))
+    faults.push(`PEERSAY_LOG must be one of ${LOG_LEVELS.join(', ')}; it is “${level}”.`);
+  return level;
 }

@@ -162,6 +162,17 @@ export const SMALL_TALK = {
     `That message has ${length.toLocaleString('en-GB')} characters; a question can have ${most.toLocaleString('en-GB')}. Please put it in a sentence or two.`,
 } as const;
 
+export const CONSOLE = {
+  greeting: (council: string, documents: number) =>
+    `Peersay for ${council}. ${
+      documents > 0
+        ? `The text of ${spell(documents)} documents is at hand.`
+        : 'I answer from the digest; the documents themselves are not at hand.'
+    }\nAsk a question, say “help”, or “quit” to leave.`,
+  failed: (cause: unknown) =>
+    `Peersay could not start: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`,
+} as const;
+
 export const FAULTS = {
   unexpected: (reference: string) =>
     `Something went wrong on my side, and nothing was changed. Please try again; if it happens again, pass on the reference ${reference}.`,

@@ -1,36 +1,23 @@
 import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
-import type { Twins } from '../corpus/twins.ts';
 import type { Query } from '../retrieval/query.ts';
-import type { Hit, Retriever } from '../retrieval/retriever.ts';
-import type { Answer, Claim, Verdict } from './answer.ts';
+import type { Hit } from '../retrieval/retriever.ts';
+import type { Answer, Claim } from './answer.ts';
 import { attribute } from './attribution.ts';
 import { compareSides } from './compare.ts';
 import { findConflicts } from './conflicts.ts';
-import { holdsFigure, isCovered, nearestTopics } from './coverage.ts';
+import { isCovered, nearestTopics } from './coverage.ts';
+import { isAskedFor, rankFigures } from './rank.ts';
 import {
   findRecommendation,
   furtherRecommendations,
   listRecommendations,
   statementsOf,
 } from './recommendations.ts';
-import { MOST_CLAIMS, selectClaims } from './select.ts';
+import { claimOf, MOST_CLAIMS, selectClaims } from './select.ts';
 import { findSilence } from './silence.ts';
+import type { AnswerDeps, Draft } from './strategy.ts';
 import { findFault } from './verify.ts';
-
-export interface AnswerDeps {
-  readonly corpus: Corpus;
-  readonly retriever: Retriever;
-  readonly twins: Twins;
-}
-
-/** What a strategy found: ranked claims, or nothing where the documents do not cover the question. */
-export interface Draft {
-  readonly claims: readonly Claim[];
-  readonly further?: readonly Claim[];
-  readonly verdict?: Verdict;
-  readonly elsewhere?: readonly Claim[];
-}
 
 const NOTHING: Draft = { claims: [] };
 
@@ -86,34 +73,16 @@ function verifyDraft(draft: Draft, corpus: Corpus): Draft {
   };
 }
 
-/** A statement with a figure answers "how much" better than one without. */
-const FIGURE_BOOST = 1.6;
-
 function answerFinding(query: Query, deps: AnswerDeps): Draft {
   const all = deps.retriever.retrieve(query);
-  const hits = rankForShape(
+  const hits = rankFigures(
     all.filter(({ statement }) => isAskedFor(statement, query, deps.corpus)),
     query,
   );
   if (isCovered(hits, query)) return splitClaims(hits, deps);
   if (query.voice === null && query.years.length === 0) return NOTHING;
-  const elsewhere = rankForShape(all, query);
+  const elsewhere = rankFigures(all, query);
   return isCovered(elsewhere, query) ? { claims: [], elsewhere: selectClaims(elsewhere, deps, 2) } : NOTHING;
-}
-
-/** The voice and the year that were asked for, by document: what the peers report of others is still their report. */
-export function isAskedFor({ source, year }: Statement, query: Query, corpus: Corpus): boolean {
-  if (query.years.length > 0 && !query.years.includes(year)) return false;
-  return (
-    query.voice === null || query.voice === 'ofsted' || corpus.sources.get(source)?.voice === query.voice
-  );
-}
-
-function rankForShape(hits: readonly Hit[], query: Query): Hit[] {
-  if (query.shape !== 'figure') return [...hits];
-  return hits
-    .map((hit) => (holdsFigure(hit.statement) ? { ...hit, score: hit.score * FIGURE_BOOST } : hit))
-    .sort((one, other) => other.score - one.score);
 }
 
 function splitClaims(hits: readonly Hit[], deps: AnswerDeps): Draft {
@@ -125,7 +94,7 @@ function answerList(query: Query, deps: AnswerDeps): Draft {
   const { corpus, retriever } = deps;
   const items = listRecommendations(corpus, query.years[0] ?? null);
   const hits = items.flatMap((item) => statementsOf(item, [], retriever).slice(0, 1));
-  return { claims: selectClaims(hits, deps, items.length) };
+  return { claims: hits.map(({ statement }) => claimOf(statement, corpus)) };
 }
 
 function answerRecommendation(query: Query, deps: AnswerDeps): Draft {

@@ -2,9 +2,9 @@ import type { Voice } from '../corpus/types.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { Hit } from '../retrieval/retriever.ts';
 import type { Verdict } from './answer.ts';
-import type { AnswerDeps, Draft } from './answer-question.ts';
 import { isCovered } from './coverage.ts';
 import { selectClaims } from './select.ts';
+import type { AnswerDeps, Draft } from './strategy.ts';
 
 /** Another voice also says it when its best statement comes this near to the best of all. */
 const ALSO = 0.85;

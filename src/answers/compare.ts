@@ -1,9 +1,9 @@
 import type { Query } from '../retrieval/query.ts';
 import type { Hit } from '../retrieval/retriever.ts';
 import type { Claim } from './answer.ts';
-import type { AnswerDeps, Draft } from './answer-question.ts';
 import { isCovered } from './coverage.ts';
 import { MOST_CLAIMS, selectClaims } from './select.ts';
+import type { AnswerDeps, Draft } from './strategy.ts';
 
 /** A side speaks of the subject when its best statement covers at least this share of what the best side covers. */
 const SAME_SUBJECT = 0.55;

@@ -5,6 +5,10 @@ import type { Query } from '../retrieval/query.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { Claim, Conflict } from './answer.ts';
 
+/** A disputed figure further down is beside the point of the answer. */
+const LEADING = 2;
+const LEADING_FIGURES = 3;
+
 /**
  * The figures on which the documents disagree, as far as an answer touches them: a claim states one of the figures from
  * one of its places, or the question asks for the thing itself.
@@ -15,8 +19,9 @@ export function findConflicts(
   corpus: Corpus,
   retriever: Retriever,
 ): Conflict[] {
+  const leading = claims.slice(0, query.figure ? LEADING_FIGURES : LEADING);
   return corpus.disputedFigures
-    .filter((item) => asksFor(query, item, retriever) || claims.some((claim) => states(claim, item)))
+    .filter((item) => asksFor(query, item, retriever) || leading.some((claim) => states(claim, item)))
     .map(({ about, figures, note }) => ({
       about,
       figures: figures.map(({ figure, says, source, section }) => ({ figure, says, source, section })),

@@ -41,10 +41,8 @@ function body(answer: Answer, corpus: Corpus): Block[] {
     return listBody(answer, claims, corpus);
   const [first, ...rest] = claims;
   if (!first) return [];
-  const lead = text(`${figureFirst(answer, first)}${first.text}`);
-  const [numbered] = numberClaims([first], claims, corpus);
-  const place: Block = { type: 'hint', text: `1. ${numbered?.place ?? ''}` };
-  return rest.length === 0 ? [lead, place] : [lead, place, ...grouped(rest, corpus, claims)];
+  const lead = text(`${figureFirst(answer, first)}${first.text} (${placeOf(first, corpus)}) [1]`);
+  return rest.length === 0 ? [lead] : [lead, ...grouped(rest, corpus, claims)];
 }
 
 /** "How much" is answered by the figure itself before anything else, where the statement leaves no doubt which one. */
@@ -113,7 +111,11 @@ function headingFor({ voice, year }: Claim): string {
   return HEADINGS[voice];
 }
 
-function numberClaims(claims: readonly Claim[], all: readonly Claim[], corpus: Corpus): StatementBlock[] {
+export function numberClaims(
+  claims: readonly Claim[],
+  all: readonly Claim[],
+  corpus: Corpus,
+): StatementBlock[] {
   return claims.map((claim) => ({
     type: 'statement',
     number: all.indexOf(claim) + 1,

@@ -14,7 +14,7 @@ const TAIL_SHARE = 0.3;
 /** Statements of one passage beyond this many crowd out other places. */
 const MOST_FROM_PASSAGE = 2;
 /** Share of common words from which two statements say the same thing. */
-const SAME_THING = 0.45;
+const SAME_THING = 0.35;
 
 export interface SelectDeps {
   readonly corpus: Corpus;
@@ -38,7 +38,14 @@ export function selectClaims(
     if (twin) addPlace(twin, statement);
     else if (chosen.length < most && !isCrowded(chosen, statement)) chosen.push(toDraft(statement));
   }
-  return chosen.map((draft) => toClaim(draft, corpus));
+  return placesFirst(chosen).map((draft) => toClaim(draft, corpus));
+}
+
+/** Another place says more than a second statement of the same paragraph: those come last. */
+function placesFirst(drafts: readonly Draft[]): Draft[] {
+  const isFirst = (draft: Draft, at: number) =>
+    drafts.findIndex((other) => placeKey(other.statement) === placeKey(draft.statement)) === at;
+  return [...drafts.filter(isFirst), ...drafts.filter((draft, at) => !isFirst(draft, at))];
 }
 
 interface Draft {

@@ -1,6 +1,6 @@
 import type { Query } from '../retrieval/query.ts';
 import type { Claim } from './answer.ts';
-import type { AnswerDeps } from './answer-question.ts';
+import type { AnswerDeps } from './strategy.ts';
 
 /** The peers speak of something when a statement of theirs covers at least this share of the question by itself. */
 const SPEAKS_OF_IT = 0.5;

@@ -50,6 +50,7 @@ const Entry = z.object({
   year: z.int(),
   date: z.string(),
   url: z.url().nullable(),
+  weight: z.number().positive().max(1).default(1),
   recognise: z.array(z.string()).default([]),
   headings: z.enum(['auto', 'numbered', 'capitals', 'listed']).default('auto'),
   'also-headings': z.array(z.string()).default([]),
@@ -82,9 +83,9 @@ export function loadCatalogue(file: string): Catalogue {
 }
 
 export function toEntry(fields: EntryFields): CatalogueEntry {
-  const { id, title, short, publisher, voice, year, date, url } = fields;
+  const { id, title, short, publisher, voice, year, date, url, weight } = fields;
   return {
-    source: { id, title, shortTitle: short, publisher, voice, year, date, url },
+    source: { id, title, shortTitle: short, publisher, voice, year, date, url, weight },
     recognise: fields.recognise,
     headings: { style: fields.headings, list: fields['also-headings'] },
     recommendations: fields.recommendations,

@@ -6,7 +6,7 @@ import type { SourceText } from './types.ts';
 /** Runs of this many words are compared. */
 const RUN = 3;
 /** Share of the shorter sentence's runs that the other must hold to say the same. */
-const SHARED = 0.4;
+const SHARED = 0.3;
 /** Fewer shared runs are a common phrase, not a repeated sentence. */
 const FEWEST = 3;
 

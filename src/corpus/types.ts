@@ -15,6 +15,8 @@ export interface Source {
   /** As printed in an attribution: "March 2024". */
   readonly date: string;
   readonly url: string | null;
+  /** How much its statements count in a ranking: less than 1 for a page that mostly lists other documents. */
+  readonly weight: number;
 }
 
 export type PassageKind = 'paragraph' | 'item' | 'row' | 'figure' | 'answer' | 'recommendation' | 'list';

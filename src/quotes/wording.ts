@@ -40,9 +40,79 @@ export const CAUTIONS = {
     `This is a phrase of the digest, not a whole sentence. To quote whole sentences, bring in the document: npm run import -- FILE (${title}).`,
 } as const;
 
+export const CHECK_FAULTS = {
+  noWords: 'Paste the words to be checked.',
+  tooLong: 'That is too long to check in one go: paste at most a few paragraphs.',
+} as const;
+
 export const ATTRIBUTION_LABELS: Readonly<Record<Voice, string>> = {
   peers: 'The peers’ words',
   council: 'The council’s own words',
   ofsted: 'Ofsted’s words',
   other: 'A third party’s words',
 };
+
+/** How "did they say it?" is answered, one sentence or two a verdict. */
+export const VERDICTS = {
+  exact: 'Yes, word for word.',
+  exactBut: (differences: string) => `Yes: the words are the same; only ${differences} differ.`,
+  cutShort: (flags: string) =>
+    `The words stand there, but cut out of a sentence that also says ${flags}. Quote the whole sentence.`,
+  near: 'Not quite: the words were changed.',
+  nearFlags: (flags: string) => `The change touches the sense: ${flags}.`,
+  stitched: (pieces: number) =>
+    `Not as one quotation: it is put together from ${pieces} places without saying so.`,
+  loose: (words: string) => `Found nowhere: ${words}.`,
+  marked: 'The words stand there, with the cuts that the quotation marks.',
+  dropped: (text: string) => `Left out: “${text}”`,
+  droppedFlags: (flags: string) =>
+    `The cut leaves out ${flags}: the quotation no longer says what the source says.`,
+  insertion: (text: string) => `In square brackets, so not the source’s: “${text}”`,
+  insertionFlags: (flags: string) => `The words in square brackets add ${flags}.`,
+  elsewhere: (claimed: string, actual: string) => `Not by ${claimed}: these are words of ${actual}.`,
+  elsewhereYear: (claimed: number, actual: string) => `Not in ${claimed}: these words are of ${actual}.`,
+  relays: (voice: Voice) =>
+    `The writer only passes on what ${speakerNoun(voice)} said, which is not the same as saying it.`,
+  phraseAll: 'The digest quotes these words as a phrase.',
+  phraseSome: 'The digest quotes only part of this, as a phrase.',
+  phraseLimit:
+    'Only phrases can be checked until the document is brought in: npm run import -- FILE. Then whole sentences can be.',
+  absent: 'Not in any document at hand.',
+  nearest: 'The nearest sentence is:',
+  nearestClaimed: (voice: string) => `The nearest that ${voice} said is:`,
+  notAtHand: (titles: string) => `Not searched, because only the digest of it is at hand: ${titles}.`,
+} as const;
+
+export const FLAG_WORDS = {
+  negation: (words: string) => `a “${words}”`,
+  turn: (words: string) => `a “${words}”`,
+  figure: (words: string) => `the figure ${words}`,
+} as const;
+
+export const OFFERS = {
+  none: 'The documents hold nothing on that to quote.',
+  before: 'Before it',
+  after: 'After it',
+  caution: 'Caution',
+  short: 'Short',
+  phraseIn: 'Stands in our digest as',
+  used: (by: string, when: string, where: string) => `Used by ${by} on ${when}: ${where}`,
+} as const;
+
+/** Column headings of the quotation sheet. */
+export const SHEET = {
+  title: (topic: string) => `Quotations: ${topic}`,
+  made: (day: string) =>
+    `Made on ${day}. Every quotation is copied from its document character for character.`,
+  empty: 'There are no quotations on this sheet.',
+  columns: {
+    quotation: 'Quotation',
+    speaker: 'Whose words',
+    attribution: 'Attribution',
+    short: 'Short attribution',
+    caution: 'Caution',
+    before: 'Sentence before',
+    after: 'Sentence after',
+    used: 'Used before',
+  },
+} as const;

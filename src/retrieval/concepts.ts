@@ -1,5 +1,5 @@
 import type { Glossary } from '../corpus/types.ts';
-import { isOrdinaryWord, readWords, type Word } from './words.ts';
+import { isFiller, isOrdinaryWord, readWords, type Word } from './words.ts';
 
 /**
  * Words and phrases that mean one thing share a concept: a synonym group of the glossary, or an abbreviation with its
@@ -25,6 +25,7 @@ interface Node {
 
 export function createConcepts(glossary: Glossary): Concepts {
   const root: Node = { next: new Map(), tokens: [] };
+  const loose: Node = { next: new Map(), tokens: [] };
   let number = 0;
   for (const { short, long } of glossary.abbreviations) {
     const token = `#${number++}`;
@@ -33,9 +34,35 @@ export function createConcepts(glossary: Glossary): Concepts {
   }
   for (const group of glossary.synonyms) {
     const token = `#${number++}`;
-    for (const term of group) addTerm(root, term, token, isCapitalsWord(term) ? term : null);
+    for (const term of group) {
+      addTerm(root, term, token, isCapitalsWord(term) ? term : null);
+      addLooseTerm(loose, term, token);
+    }
   }
-  return { find: (words) => findAll(root, words) };
+  return { find: (words) => mergeMatches(findAll(root, words), findLoose(loose, words)) };
+}
+
+/** Phrases are also found without the small words in them: "blow our own trumpet" for "blow your own trumpet". */
+function findLoose(root: Node, words: readonly Word[]): ConceptMatch[] {
+  const kept = words.flatMap((word, at) => (isFiller(word) ? [] : [{ word, at }]));
+  return findAll(
+    root,
+    kept.map(({ word }) => word),
+  ).map(({ at, length, token }) => {
+    const first = kept[at]?.at ?? 0;
+    return { at: first, length: (kept[at + length - 1]?.at ?? first) - first + 1, token };
+  });
+}
+
+function mergeMatches(exact: readonly ConceptMatch[], loose: readonly ConceptMatch[]): ConceptMatch[] {
+  const isNew = (match: ConceptMatch) =>
+    !exact.some(({ at, token }) => token === match.token && at >= match.at && at < match.at + match.length);
+  return [...exact, ...loose.filter(isNew)];
+}
+
+function addLooseTerm(root: Node, term: string, token: string): void {
+  const kept = readWords(term).filter((word) => !isFiller(word));
+  if (kept.length >= 2) addWords(root, kept, token, null);
 }
 
 function isCapitalsWord(term: string): boolean {
@@ -43,7 +70,10 @@ function isCapitalsWord(term: string): boolean {
 }
 
 function addTerm(root: Node, term: string, token: string, exact: string | null): void {
-  const words = readWords(term);
+  addWords(root, readWords(term), token, exact);
+}
+
+function addWords(root: Node, words: readonly Word[], token: string, exact: string | null): void {
   if (words.length === 0) return;
   let node = root;
   for (const { stem } of words) {

@@ -26,8 +26,43 @@ const FURTHER =
 const FIGURE =
   /\b(?:how (?:much|many|far|big|full|high|low|old|long|large|often)|what (?:share|proportion|percentage|percent|rate|number|figure|fraction|%|savings?|sum|budget)|(?:avg|average|total|split|headcount|percentage|amount|cost|price|sum|max|maximum|min|minimum|number of|% of|forecast|target)\b)/i;
 
+const CURRENT_PHRASE = /\b(?:these days|nowadays|at the moment|right now|to date|so far|at present)\b/gi;
+
+const CHAT_SPELLINGS: Readonly<Record<string, string>> = {
+  ...{
+    ppl: 'people',
+    govt: 'government',
+    gov: 'government',
+    mgmt: 'management',
+    mgt: 'management',
+    dept: 'department',
+  },
+  ...{
+    depts: 'departments',
+    svc: 'service',
+    svcs: 'services',
+    cos: 'because',
+    tho: 'though',
+    wknd: 'weekend',
+  },
+  ...{
+    approx: 'approximately',
+    orgs: 'organisations',
+    org: 'organisation',
+    devt: 'development',
+    assoc: 'association',
+  },
+};
+
+/** What is asked about: chat spellings written out, without what a quotation is for and without "now" and "these days". */
+export function readSubject(text: string): string {
+  return withoutPurpose(text)
+    .replace(/[\p{L}]+/gu, (word) => CHAT_SPELLINGS[word.toLowerCase()] ?? word)
+    .replace(CURRENT_PHRASE, ' ');
+}
+
 /** What a quotation is for ("for the all-staff email") is no subject. */
-export function withoutPurpose(text: string): string {
+function withoutPurpose(text: string): string {
   if (!QUOTE.test(text)) return text;
   return text.replace(
     /\b(?:for|in) (?:(?:the|a|an|our|my|this|that|all)[\s-]+)*(?:\w+[\s-]+){0,3}(?:e-?mail|newsletter|press release|release|speech|tweet|post|website|web page|report|slides?|leaflet|bulletin|intranet|magazine|video|statement|poster|campaign)\b/gi,
@@ -77,6 +112,19 @@ function namesYearAfter(text: string, newest: number): boolean {
 const CURRENT =
   /\b(?:now|nowadays|currently|these days|at the moment|today|yet|still|fixed|so far|to date|latest|this year|this yr)\b/i;
 
+/** Whether the question asks for a number, whatever its shape. */
+export function asksForFigure(text: string): boolean {
+  return FIGURE.test(text);
+}
+
+const DATE =
+  /^(?:and |so |but )?(?:when|by when|since when|what (?:date|year|month)|how (?:long|soon)|until when)\b|\bby when\b/i;
+
+/** Whether the question asks for a date. */
+export function asksForDate(text: string): boolean {
+  return DATE.test(text);
+}
+
 /** Whether the question asks how things stand now. */
 export function asksForNow(text: string): boolean {
   return CURRENT.test(text);
@@ -96,7 +144,7 @@ const VOICES: readonly Cue<Voice>[] = [
     'council',
   ],
   [
-    /\b(?:we|council) (?:say|said|claim|told|admit)\b|\bour (?:own )?(?:words|view|statement|paper|position|self.assessment)\b|\bthe council'?s (?:own )?(?:words|view|statement|account)\b|\bour(?:selves)? own\b/i,
+    /\b(?:we|council) (?:say|said|claim|told|admit)\b|\bour (?:own )?(?:words|view|statement|paper|position|self.assessment)\b|\bthe council'?s (?:own )?(?:words|view|statement|account)\b/i,
     'council',
   ],
   [
@@ -128,6 +176,11 @@ const STANCES: readonly Cue<readonly Stance[]>[] = [
     ['concern', 'balanced'],
   ],
 ];
+
+/** Words that only say how the speaker should judge ("praising", "worried"): no subject. */
+export function isStanceWord(word: string): boolean {
+  return STANCES.some(([cue]) => cue.test(word));
+}
 
 export function readStances(text: string): readonly Stance[] {
   return STANCES.find(([cue]) => cue.test(text))?.[1] ?? [];

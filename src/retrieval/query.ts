@@ -34,6 +34,10 @@ export interface Query {
   readonly text: string;
   readonly shape: Shape;
   readonly wants: Wanted;
+  /** Asks for a number, whatever its shape. */
+  readonly figure: boolean;
+  /** Asks for a date. */
+  readonly date: boolean;
   /** Asks how things stand now: older documents count less. */
   readonly current: boolean;
   readonly facets: readonly Facet[];

@@ -43,16 +43,17 @@ export function createRetriever(corpus: Corpus): Retriever {
   const statements = listStatements(corpus);
   const concepts = createConcepts(corpus.glossary);
   const index = createSearchIndex(statements, concepts);
+  const tokensOf = (text: string) => indexTokens(text, concepts);
   const deps = understandDeps(corpus, index, concepts);
   const newest = Math.max(...deps.years);
   return {
     statements,
-    tokensOf: (text) => indexTokens(text, concepts),
+    tokensOf,
     understand: (text, history) => understand(text, history, deps),
     retrieve: (query, accept = () => true) =>
       index
         .search(query.tokens, accept)
-        .map((hit) => rank(hit, query, newest))
+        .map((hit) => rank(hit, query, newest, corpus))
         .sort((one, other) => other.score - one.score),
   };
 }
@@ -98,15 +99,21 @@ function knownWords({ findings, documents, glossary }: Corpus): Set<string> {
   return new Set([...everydayWords(), ...words.filter((word) => word.length > 3 && !/\d/.test(word))]);
 }
 
-function rank({ statement, score, tokens, ownTokens }: IndexHit, query: Query, newest: number): Hit {
+function rank(
+  { statement, score, tokens, ownTokens }: IndexHit,
+  query: Query,
+  newest: number,
+  corpus: Corpus,
+): Hit {
   const age = query.years.length > 0 ? 0 : newest - statement.year;
   const decay = query.current ? YEAR_DECAY_WHEN_CURRENT : YEAR_DECAY;
   const asked = query.stances.includes(statement.stance) ? STANCE_BOOST : 1;
   const stance = asked * (query.shape === 'figure' ? 1 : STANCE_WEIGHT[statement.stance]);
   const coverage = coverageOf(query, tokens);
   const alone = coverageOf(query, ownTokens);
+  const weight = corpus.sources.get(statement.source)?.weight ?? 1;
   const fit = 0.3 + 0.2 * alone + 0.5 * coverage;
-  return { statement, coverage, alone, score: score * (1 - decay * age) * stance * fit };
+  return { statement, coverage, alone, score: score * weight * (1 - decay * age) * stance * fit };
 }
 
 /** A text that speaks of a thing in other words may mean something slightly different. */

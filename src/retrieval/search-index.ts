@@ -27,7 +27,7 @@ export interface SearchIndex {
 }
 
 /** The statement itself counts most; the passage behind it and its headings help to find it. */
-const FIELD_WEIGHTS = { statement: 1, passage: 0.8, heading: 0.3 };
+const FIELD_WEIGHTS = { statement: 1, passage: 0.5, heading: 0.3 };
 
 export function createSearchIndex(statements: readonly Statement[], concepts: Concepts): SearchIndex {
   const index = new MiniSearch<Entry>({

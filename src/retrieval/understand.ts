@@ -2,14 +2,17 @@ import type { Stance, Voice } from '../corpus/types.ts';
 import type { ConceptMatch, Concepts } from './concepts.ts';
 import {
   asksForBothVoices,
+  asksForDate,
+  asksForFigure,
   asksForNow,
   CUE_WORDS,
+  isStanceWord,
   LIGHT_WORDS,
   readShape,
   readStances,
+  readSubject,
   readVoice,
   readWanted,
-  withoutPurpose,
 } from './cues.ts';
 import type { Facet, Query, Shape } from './query.ts';
 import { type SearchIndex, themeToken } from './search-index.ts';
@@ -46,8 +49,10 @@ const IDIOM_SHARE = 0.5;
 const SPEAKER_STEMS = new Set(
   ['peer', 'team', 'report', 'review', 'lga', 'council', 'document'].map(stemWord),
 );
+/** One rare word must not outweigh the rest of a question: it is often the verb. Words nobody knows may. */
+const MOST_WEIGHT = 4.5;
 /** What earlier questions were about, where the new one stands on its own, and where it does not. */
-const HISTORY_WEIGHT = { ownSubject: 0.3, noSubject: 0.9 };
+const HISTORY_WEIGHT = { ownSubject: 0.1, someSubject: 0.35, noSubject: 0.9 };
 
 /** Reads a question in the light of the earlier ones (oldest first). */
 export function understand(text: string, history: readonly string[], deps: UnderstandDeps): Query {
@@ -63,12 +68,14 @@ function readOne(text: string, deps: UnderstandDeps): Query {
   // Several years, or both voices, are asked for side by side whatever else the question wants.
   const shape = named.length > 1 || (bothVoices && asked === 'figure') ? compareInstead(asked) : asked;
   const years = shape === 'compare' && named.length < 2 ? [] : named;
-  const subject = withoutPurpose(text);
+  const subject = readSubject(text);
   const { facets, unknown, corrected } = readFacets(subject, deps);
   return {
     ...{ text, shape, facets, unknown, corrected, years },
     wants: readWanted(text, shape, deps.years.at(-1) ?? 0),
     current: asksForNow(text),
+    figure: asksForFigure(text),
+    date: asksForDate(text),
     tokens: weighTokens(text, facets, deps),
     bothVoices,
     voice: bothVoices ? null : readSpeaker(text, shape),
@@ -93,35 +100,50 @@ function stancesFor(text: string, shape: Shape): readonly Stance[] {
   return shape === 'quote' && stances.length === 0 ? ['praise', 'balanced'] : stances;
 }
 
-/** Joins a follow-up to the question before it: what it leaves unsaid is taken from there. */
+/**
+ * Joins a follow-up to the question before it: what it leaves unsaid is taken from there. A question that says what it
+ * is about starts afresh; what came before may then only break a tie.
+ */
 function continueFrom(before: Query, own: Query, deps: UnderstandDeps): Query {
-  const subject = own.facets.reduce((sum, facet) => sum + facet.weight, 0);
-  const standsAlone =
-    own.facets.length >= 2 &&
-    subject > 8 &&
-    !/^(?:and|so|but|why|what about|how about|since)\b/i.test(own.text);
-  const share = standsAlone ? HISTORY_WEIGHT.ownSubject : HISTORY_WEIGHT.noSubject;
+  if (!leansOn(own)) return { ...own, tokens: addEarlier(own, before, HISTORY_WEIGHT.ownSubject, deps) };
+  const hasSubject = own.facets.some(({ light }) => !light);
+  const share = hasSubject ? HISTORY_WEIGHT.someSubject : HISTORY_WEIGHT.noSubject;
+  const earlier = before.facets.map((facet) => ({ ...facet, weight: facet.weight * share }));
   const turned = /\b(?:fixed|better|worse|improved|now|since|today|changed)\b/i.test(own.text);
-  const earlier = shiftFinancialYears(before, own.text);
-  const tokens = new Map(
-    [...weighTokens(earlier.text, before.facets, deps)].map(([token, weight]) => [token, weight * share]),
-  );
-  for (const [token, weight] of own.tokens) tokens.set(token, Math.max(weight, tokens.get(token) ?? 0));
   return {
     ...own,
-    tokens,
+    tokens: addEarlier(own, before, share, deps),
     shape:
       own.shape === 'finding' && own.facets.length === 0 ? before.shape : continueShape(before.shape, own),
-    facets: standsAlone
-      ? own.facets
-      : [...own.facets, ...before.facets.map((facet) => ({ ...facet, weight: facet.weight * share }))],
+    facets: mergeRepeats([...own.facets, ...earlier]),
     voice: own.voice ?? (turned ? null : before.voice),
     years: own.years.length > 0 ? own.years : turned ? latestAfter(before, deps) : before.years,
     stances: own.stances.length > 0 ? own.stances : before.stances,
     recommendations:
       own.recommendations.length > 0 ? own.recommendations : continueNumbers(before, own, deps),
-    unknown: own.unknown,
   };
+}
+
+const LEANING =
+  /^(?:and|so|but|why|ok(?:ay)?|anything|what about|how about|what of|since|until|when does it|who else|which ones?)\b|\b(?:it|that|this|them|those|these|ones?|there)\b|\bourselves\b/i;
+
+/** A follow-up leans on what was said before: it begins with "and", points back with "it", or names no subject. */
+function leansOn({ text, facets }: Query): boolean {
+  const subjects = facets.filter(({ light }) => !light).length;
+  if (subjects === 0) return true;
+  return subjects <= 2 && LEANING.test(text);
+}
+
+function addEarlier(
+  own: Query,
+  before: Query,
+  share: number,
+  deps: UnderstandDeps,
+): ReadonlyMap<string, number> {
+  const earlier = weighTokens(shiftFinancialYears(before, own.text).text, before.facets, deps);
+  const tokens = new Map([...earlier].map(([token, weight]) => [token, weight * share] as const));
+  for (const [token, weight] of own.tokens) tokens.set(token, Math.max(weight, tokens.get(token) ?? 0));
+  return tokens;
 }
 
 /** "Have we fixed it?" after a question about 2018 asks the documents that came later. */
@@ -258,6 +280,7 @@ function correctWord(
 function isCue(word: Word, deps: UnderstandDeps): boolean {
   return (
     CUE_WORDS.has(word.raw.toLowerCase()) ||
+    isStanceWord(word.raw) ||
     deps.councilStems.has(word.stem) ||
     deps.years.includes(Number(word.raw))
   );
@@ -267,7 +290,7 @@ function isCue(word: Word, deps: UnderstandDeps): boolean {
 function facetWeight(tokens: readonly string[], deps: UnderstandDeps): number {
   const known = tokens.filter((token) => deps.index.has(token));
   if (known.length === 0) return deps.index.rarity(tokens[0] ?? '');
-  return Math.min(...known.map((token) => deps.index.rarity(token)));
+  return Math.min(MOST_WEIGHT, ...known.map((token) => deps.index.rarity(token)));
 }
 
 function mergeRepeats(facets: readonly Facet[]): Facet[] {

@@ -1,5 +1,5 @@
 import { type CatalogueEntry, recogniseSource, type VoiceOverride } from '../catalogue.ts';
-import type { Passage, SourceText, Voice } from '../types.ts';
+import type { Passage, SourceText } from '../types.ts';
 import { cleanLines } from './clean.ts';
 import type { LeftOut, Line } from './lines.ts';
 import { type RawPassage, splitIntoPassages } from './passages.ts';
@@ -41,29 +41,41 @@ export function importDocument(entry: CatalogueEntry, lines: readonly Line[]): I
 }
 
 function addVoices(entry: CatalogueEntry, text: string, passages: readonly RawPassage[]): Passage[] {
-  const { id, voice } = entry.source;
-  const voices = entry.voices.map((override) => ({ ...override, ...findStretch(override, text, passages) }));
-  return passages.map(({ lead: _lead, ...passage }) => {
-    const own = voices.find(({ start, end }) => passage.start >= start && passage.end <= end);
-    return {
-      ...passage,
-      id: `${id}@${passage.start}`,
-      source: id,
-      voice: own?.voice ?? voice,
-    } satisfies Passage & {
-      voice: Voice;
-    };
+  const { id } = entry.source;
+  const own = passages.map(({ lead: _lead, ...passage }) => ({
+    ...passage,
+    id: `${id}@${passage.start}`,
+    source: id,
+  }));
+  return applyVoices(entry, text, own);
+}
+
+/** Gives every passage its voice: the document's, or that of a stretch that the catalogue names. */
+export function applyVoices(
+  entry: CatalogueEntry,
+  text: string,
+  passages: readonly Omit<Passage, 'voice'>[],
+): Passage[] {
+  const stretches = entry.voices.map((override) => ({
+    ...override,
+    ...findStretch(override, text, passages),
+  }));
+  return passages.map((passage) => {
+    const stretch = stretches.find(({ start, end }) => passage.start >= start && passage.end <= end);
+    return { ...passage, voice: stretch?.voice ?? entry.source.voice };
   });
 }
+
+type Stretchable = Pick<Passage, 'section' | 'start' | 'end'>;
 
 /** The stretch from the passage that holds the first words to the next one that holds the last. */
 function findStretch(
   override: VoiceOverride,
   text: string,
-  passages: readonly RawPassage[],
+  passages: readonly Stretchable[],
 ): { start: number; end: number } {
   const inSection = passages.filter((passage) => passage.section === override.section);
-  const holds = (passage: RawPassage, words: string) =>
+  const holds = (passage: Stretchable, words: string) =>
     levelSpaces(text.slice(passage.start, passage.end)).includes(words);
   const first = inSection.findIndex((passage) => holds(passage, override.from));
   const last = inSection.findIndex((passage, index) => index >= first && holds(passage, override.to));

@@ -32,6 +32,7 @@ export function newEntry(
     voice,
     ...dateOf(document, title, options, notes),
     url: options.url ?? document.url,
+    weight: 1,
     recognise: [],
     headings: 'auto',
     'also-headings': [],

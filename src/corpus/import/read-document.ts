@@ -1,10 +1,6 @@
 import { UserError } from '../../errors.ts';
 import { detectFormat, type Format } from './detect-format.ts';
 import { isBlank, type Line } from './lines.ts';
-import { readDocx } from './readers/docx.ts';
-import { readHtml } from './readers/html.ts';
-import { readMarkdown } from './readers/markdown.ts';
-import { readPdf } from './readers/pdf.ts';
 import type { Reading, Source } from './readers/reading.ts';
 import { readText } from './readers/text.ts';
 
@@ -42,17 +38,18 @@ export async function readDocument(input: {
   return { lines, format: detected.format, notes };
 }
 
+/** The libraries behind the formats are loaded when a document needs them: the chat must not wait for them. */
 async function read(format: Format, source: Source): Promise<Reading> {
   switch (format) {
     case 'text':
       return readText(source);
     case 'markdown':
-      return readMarkdown(source);
+      return (await import('./readers/markdown.ts')).readMarkdown(source);
     case 'html':
-      return readHtml(source);
+      return (await import('./readers/html.ts')).readHtml(source);
     case 'docx':
-      return readDocx(source);
+      return (await import('./readers/docx.ts')).readDocx(source);
     case 'pdf':
-      return readPdf(source);
+      return (await import('./readers/pdf.ts')).readPdf(source);
   }
 }

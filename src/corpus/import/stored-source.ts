@@ -66,14 +66,10 @@ export function writeStoredSource(folder: string, imported: ImportedDocument, im
   const { entry, document, sections, leftOut } = imported;
   const content = { version: VERSION, entry: toFields(entry), importedFrom, sections, leftOut, ...document };
   const file = storedFile(folder, entry.source.id);
-  const temporary = `${file}.${process.pid}.tmp`;
   try {
     mkdirSync(folder, { recursive: true });
-    // Flushed, because a renamed file whose content has not reached the disk is empty after a loss of power.
-    writeFileSync(temporary, JSON.stringify(content), { flush: true });
-    renameSync(temporary, file);
+    replaceFile(file, JSON.stringify(content));
   } catch (cause) {
-    rmSync(temporary, { force: true });
     const code = (cause as NodeJS.ErrnoException).code ?? 'unknown fault';
     throw new UserError(
       `${basename(file)} could not be stored in ${folder} (${code}): check that the folder can be written to and has room.`,
@@ -81,4 +77,16 @@ export function writeStoredSource(folder: string, imported: ImportedDocument, im
     );
   }
   return file;
+}
+
+/** Leaves no temporary file behind, whatever fails. */
+function replaceFile(file: string, content: string): void {
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    // Flushed, because a renamed file whose content has not reached the disk is empty after a loss of power.
+    writeFileSync(temporary, content, { flush: true });
+    renameSync(temporary, file);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
 }

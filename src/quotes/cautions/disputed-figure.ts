@@ -30,10 +30,7 @@ function describe(
   if (!own) return null;
   const others = figures.filter((place) => !holdsSame(place.figure, own.figure)).slice(0, MOST_OTHERS);
   if (others.length === 0) return null;
-  return CAUTIONS.disputed(
-    about,
-    others.map((place) => `${place.figure} (${namePlace(place)})`).join(', '),
-  );
+  return CAUTIONS.disputed(about, others.map((place) => `${place.figure} (${namePlace(place)})`).join(', '));
 }
 
 function standsHere({ source, section, anchor, figure }: Place, words: QuotedWords): boolean {

@@ -22,7 +22,9 @@ export function contradictedLater(
   namePlace: (place: { source: string; section: string }) => string,
 ): Caution {
   const rarity = rarityOfStems(findings);
-  const stemsOf = memo((finding: Finding) => new Set(contentStems(finding.statement).filter((stem) => rarity(stem) > 0)));
+  const stemsOf = memo(
+    (finding: Finding) => new Set(contentStems(finding.statement).filter((stem) => rarity(stem) > 0)),
+  );
   const yearOf = ({ source }: Finding) => sources.get(source)?.year ?? 0;
   const likeness = (one: Finding, other: Finding) => {
     const common = [...stemsOf(one)].filter((stem) => stemsOf(other).has(stem));
@@ -35,7 +37,8 @@ export function contradictedLater(
       const opposite = OPPOSITE[finding.stance] ?? [];
       for (const later of findings) {
         if (yearOf(later) <= source.year || !opposite.includes(later.stance)) continue;
-        if (later.voice !== finding.voice || !later.themes.some((theme) => finding.themes.includes(theme))) continue;
+        if (later.voice !== finding.voice || !later.themes.some((theme) => finding.themes.includes(theme)))
+          continue;
         const like = likeness(finding, later);
         if (like >= SAME_SUBJECT && like > (best?.like ?? 0)) best = { finding: later, like };
       }

@@ -4,7 +4,8 @@ import type { Caution } from './caution.ts';
 
 /** "the the", "of of"; "had had" and "that that" can be right. */
 const DOUBLED = /(?<![\p{L}\p{N}])(?!had\b|that\b)(\p{Ll}{2,})[ \u00a0]+\1(?![\p{L}\p{N}’'-])/u;
-const ARTICLE_ASTRAY = /(?<![\p{L}\p{N}])(?:the|an?)[ \u00a0]+(?:the|an|of|to|and|is|are|in)(?![\p{L}\p{N}’'-])/u;
+const ARTICLE_ASTRAY =
+  /(?<![\p{L}\p{N}])(?:the|an?)[ \u00a0]+(?:the|an|of|to|and|is|are|in)(?![\p{L}\p{N}’'-])/u;
 
 /** A typing error of the source: it stays in the quotation, and a note keeps it from being blamed on the quoter. */
 export function sourceSlip(slips: readonly Slip[]): Caution {

@@ -9,7 +9,7 @@ const HEARSAY = [
   String.raw`\b(?:described|highlighted|reported|shared|outlined|explained|expressed|conveyed)\b[^.;]{0,40}\b(?:to|with) (?:us|peers|the (?:peer )?team)\b`,
   String.raw`\b(?:to|with) (?:us|peers|the (?:peer )?team) (?:that|how|what|as)\b`,
   String.raw`\b${OTHERS}(?: \w+){0,3} (?:described?|told|sa(?:y|id)|report(?:ed)?|felt|feel|expressed|commented|believed?|view(?:ed)?|see)\b`,
-  String.raw`\bseen(?: now)?,? by\b|\bpraised\b[^.]*\bby\b|\b(?:people|staff|those) (?:we|peers) (?:spoke|met)\b`,
+  String.raw`\bseen(?: now)?,? by\b|\b(?:is|are|was|were) (?:\w+ )?seen\b|\bpraised\b[^.]*\bby\b|\b(?:people|staff|those) (?:we|peers) (?:spoke|met)\b`,
   String.raw`\bthe council (?:\w+ )?(?:says?|said|told|states?|stated|claims?|describes?|predicts?|expects?|reports?|believes?|calculated)\b`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 

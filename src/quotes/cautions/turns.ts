@@ -12,7 +12,7 @@ export const nextSentenceTurns: Caution = ({ after }) => {
 
 /** Turns that need no proof, and turns that are only one where the clause holds a worry. */
 const PLAIN_TURN = /\b(however|although|though|albeit|nevertheless|nonetheless|but|yet)\b/giu;
-const CONDITIONAL_TURN = /\b(despite|whilst|while|notwithstanding|in spite of)\b/giu;
+const CONDITIONAL_TURN = /\b(despite|whilst|while|notwithstanding|in spite of|given)\b/iu;
 const WORRY =
   /challeng|risk|concern|pressure|lack|limit|inconsisten|not yet|not always|\bneeds?\b|further work|more work|much work|weak|slow|difficult|issue|problem|deficit|overspen|unsafe|declin|\bgaps?\b|fail|poor|inadequa|remain|struggl|worr|detriment|shortage|unable/iu;
 
@@ -21,7 +21,6 @@ export const turnsInside: Caution = ({ text }) => {
   const plain = [...text.matchAll(PLAIN_TURN)].find((match) => !isHarmless(text, match.index, match[0]));
   if (plain) return CAUTIONS.turnsInside(plain[0]);
   const conditional = WORRY.test(text) ? CONDITIONAL_TURN.exec(text) : null;
-  CONDITIONAL_TURN.lastIndex = 0;
   return conditional ? CAUTIONS.turnsInside(conditional[0]) : null;
 };
 
@@ -31,7 +30,9 @@ function isHarmless(text: string, at: number, word: string): boolean {
   const after = text.slice(at + word.length, at + word.length + 8);
   if (/^but$/i.test(word))
     return (
-      /^ also\b/i.test(after) || /\bnot (?:only|just|simply)\b/i.test(before) || /\b(?:nothing|all) $/i.test(before)
+      /^ also\b/i.test(after) ||
+      /\bnot (?:only|just|simply)\b/i.test(before) ||
+      /\b(?:nothing|all) $/i.test(before)
     );
   if (/^though$/i.test(word)) return /\b(?:as|even) $/i.test(before) && /\bas $/i.test(before);
   return /^yet$/i.test(word) && (/\b(?:not|as|has|have|is|are) $/i.test(before) || /^ to\b/i.test(after));

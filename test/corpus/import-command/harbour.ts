@@ -22,6 +22,7 @@ export const harbour: Catalogue = {
       year: 2020,
       date: 'June 2020',
       url: null,
+      weight: 1,
       recognise: ['Peer challenge of Harbour Council', 'June 2020'],
       headings: 'numbered',
       'also-headings': [],

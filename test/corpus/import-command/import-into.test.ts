@@ -2,16 +2,36 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { Paragraph } from 'docx';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadDocuments } from '../../../src/corpus/library.ts';
 import { makeDocx, paragraph } from '../import/make-docx.ts';
-import { makePdf } from '../import/make-pdf.ts';
+import { makePdf, type Print, wrap } from '../import/make-pdf.ts';
 import { faultOf, harbour, importOne, makeFolder, PEER_REPORT, runImport } from './harbour.ts';
 
 const asLines = (text: string) => text.split('\n').filter((line) => line !== '');
 
+const isHeading = (text: string) => /^\d\. |^Peer challenge/.test(text);
+
+function reportInWord(): Promise<Uint8Array> {
+  const made = asLines(PEER_REPORT).map((text) =>
+    text.startsWith('- ') ? new Paragraph({ text: text.slice(2), bullet: { level: 0 } }) : paragraph(text),
+  );
+  return makeDocx(made);
+}
+
+async function reportInPdf(): Promise<Uint8Array> {
+  const prints: Print[] = [];
+  for (const text of asLines(PEER_REPORT)) {
+    const y = (prints.at(-1)?.y ?? 50) + 30;
+    const size = isHeading(text) ? 16 : 11;
+    prints.push(...(await wrap(text, { x: 60, y, width: 300, size, bold: isHeading(text) })));
+  }
+  return makePdf([prints]);
+}
+
 async function storedTexts(into: string): Promise<string[]> {
-  return (await loadDocuments(into, harbour)).map(({ document }) => document.text);
+  return (await loadDocuments(into, harbour)).documents.map(({ document }) => document.text);
 }
 
 describe('a document of the catalogue', () => {
@@ -27,8 +47,10 @@ describe('a document of the catalogue', () => {
       passages: 5,
       leftOut: [
         { text: 'Harbour splash', reason: 'page furniture' },
-        { text: 'Peer challenge of Harbour Council', reason: 'title page, before the first heading' },
-        { text: 'June 2020', reason: 'title page, before the first heading' },
+        {
+          text: 'Peer challenge of Harbour Council; June 2020',
+          reason: 'title page, before the first heading',
+        },
       ],
       notes: [],
       replaced: false,
@@ -38,7 +60,9 @@ describe('a document of the catalogue', () => {
   test('comes back from the folder with its passages, their voices and its entry', async () => {
     const into = makeFolder({ 'a.txt': PEER_REPORT });
     await importOne(join(into, 'a.txt'), into);
-    const [stored] = await loadDocuments(into, harbour);
+    const {
+      documents: [stored],
+    } = await loadDocuments(into, harbour);
     expect(stored?.entry).toEqual(harbour.entries[0]);
     expect(stored?.document.passages.map(({ voice }) => voice)).toEqual([
       'peers',
@@ -49,13 +73,16 @@ describe('a document of the catalogue', () => {
     ]);
   });
 
-  test('is the same from Word and from PDF', async () => {
-    const lines = asLines(PEER_REPORT);
-    const pdf = await makePdf([lines.map((text, index) => ({ text, x: 60, y: 80 + index * 30 }))]);
-    const folder = makeFolder({ 'a.docx': await makeDocx(lines.map(paragraph)), 'a.pdf': pdf });
+  test('is recognised and divided alike in Word and in PDF', async () => {
+    const folder = makeFolder({ 'a.docx': await reportInWord(), 'a.pdf': await reportInPdf() });
     for (const file of ['a.docx', 'a.pdf']) {
-      const outcome = await importOne(join(folder, file), join(folder, file, '..', `of-${file}`));
-      expect(outcome).toMatchObject({ outcome: 'imported', source: 'peers-2020', sections: ['1', '2', '3'] });
+      const outcome = await importOne(join(folder, file), join(folder, `of ${file}`));
+      expect(outcome).toMatchObject({
+        source: 'peers-2020',
+        sections: ['1', '2', '3'],
+        passages: 5,
+        notes: [],
+      });
     }
   });
 
@@ -86,7 +113,7 @@ describe('importing again', () => {
   });
 
   test('a damaged second version leaves the first as it was', async () => {
-    const docx = await makeDocx(asLines(PEER_REPORT).map(paragraph));
+    const docx = await reportInWord();
     const folder = makeFolder({
       'a.docx': docx,
       'cut.docx': docx.subarray(0, docx.length / 2),
@@ -202,7 +229,9 @@ describe('a document from the web', () => {
     const address = await serve(200, page);
     const options = { title: 'Tide plan', voice: 'council', date: 'May 2025', publisher: 'Harbour Office' };
     expect(await importOne(address, into, options)).toMatchObject({ source: 'tide-plan', notes: [] });
-    const [stored] = await loadDocuments(into, harbour);
+    const {
+      documents: [stored],
+    } = await loadDocuments(into, harbour);
     expect(stored?.entry.source).toMatchObject({ url: address, year: 2025, publisher: 'Harbour Office' });
   });
 

@@ -53,7 +53,7 @@ describe.runIf(existsSync(SOURCES))(title, () => {
   async function importFive() {
     const into = makeFolder();
     const { documents } = await runImport({ places: [SOURCES], into, catalogue });
-    return { documents, stored: await loadDocuments(into, catalogue) };
+    return { documents, stored: (await loadDocuments(into, catalogue)).documents };
   }
 
   test('are recognised, without doubts, with the sections that a reader would cite', async () => {

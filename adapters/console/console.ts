@@ -1,0 +1,42 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { Bot } from '../../src/bot.ts';
+import { PLAIN, renderReply, type Style } from './render.ts';
+
+export interface ConsoleOptions {
+  readonly bot: Bot;
+  readonly input: Readable;
+  readonly output: Writable;
+  /** A person sits at the terminal: show a prompt and a greeting. Piped input gets answers alone. */
+  readonly interactive: boolean;
+  readonly style?: Style;
+  readonly greeting: string;
+  readonly now: () => Date;
+}
+
+const PROMPT = '\n> ';
+const LEAVE = /^(?:exit|quit|bye|goodbye|leave|:q)$/i;
+
+/** Runs a chat over lines of text until the input ends or the person leaves. Each line is one message. */
+export async function runConsole(options: ConsoleOptions): Promise<void> {
+  const { bot, input, output, interactive, style = PLAIN, greeting, now } = options;
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  if (interactive) output.write(`${greeting}\n${PROMPT}`);
+  let number = 0;
+  for await (const line of lines) {
+    if (interactive && LEAVE.test(line.trim())) break;
+    if (line.trim() !== '' || interactive) {
+      const reply = await bot.handle({
+        id: String(++number),
+        platform: 'console',
+        conversation: 'terminal',
+        person: { id: 'terminal', name: 'you' },
+        text: line,
+        at: now(),
+      });
+      output.write(`${renderReply(reply, style)}\n`);
+    }
+    output.write(interactive ? PROMPT : '\n');
+  }
+  lines.close();
+}

@@ -1,0 +1,47 @@
+import type { Block, Reply } from '../../src/chat.ts';
+
+/** How the terminal sets a reply: with colour where it has it. The words are the same either way. */
+export interface Style {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+}
+
+export const PLAIN: Style = { bold: (text) => text, dim: (text) => text };
+
+/** A reply as text. Quotations keep their characters: they are set apart by lines of their own, never reflowed. */
+export function renderReply({ blocks }: Reply, style: Style = PLAIN): string {
+  const lines: string[] = [];
+  blocks.forEach((block, at) => {
+    if (at > 0 && needsGap(blocks[at - 1] as Block, block)) lines.push('');
+    lines.push(...renderBlock(block, style));
+  });
+  return lines.join('\n');
+}
+
+function needsGap(before: Block, block: Block): boolean {
+  if (block.type === 'statement' || block.type === 'list')
+    return before.type === 'text' && block.type === 'statement';
+  return !(block.type === 'hint' && before.type === 'text');
+}
+
+function renderBlock(block: Block, style: Style): string[] {
+  switch (block.type) {
+    case 'text':
+      return [block.text];
+    case 'heading':
+      return [style.bold(block.text)];
+    case 'hint':
+      return [style.dim(block.text)];
+    case 'list':
+      return block.items.map((item) => `  - ${item}`);
+    case 'statement':
+      return [`${block.number}. ${block.text} ${style.dim(`(${block.place})`)}`];
+    case 'quotation':
+      return renderQuotation(block, style);
+  }
+}
+
+function renderQuotation(block: Block & { type: 'quotation' }, style: Style): string[] {
+  const caution = block.caution ? [`   Before printing: ${block.caution}`] : [];
+  return ['“', block.text, '”', `   ${style.dim(block.attribution)}`, ...caution];
+}

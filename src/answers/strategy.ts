@@ -1,0 +1,18 @@
+import type { Corpus } from '../corpus/library.ts';
+import type { Twins } from '../corpus/twins.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
+import type { Claim, Verdict } from './answer.ts';
+
+export interface AnswerDeps {
+  readonly corpus: Corpus;
+  readonly retriever: Retriever;
+  readonly twins: Twins;
+}
+
+/** What a strategy found: ranked claims, or nothing where the documents do not cover the question. */
+export interface Draft {
+  readonly claims: readonly Claim[];
+  readonly further?: readonly Claim[];
+  readonly verdict?: Verdict;
+  readonly elsewhere?: readonly Claim[];
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { renderReply } from '../../adapters/console/render.ts';
+import { type Answering, createAnswering } from '../answers/answering.ts';
+import { type AskResult, toResult } from '../answers/result.ts';
+import { readConfig } from '../config.ts';
+import { loadCorpus } from '../corpus/library.ts';
+import { UserError } from '../errors.ts';
+import { answerCommand } from '../replies.ts';
+import { type BatchLine, readBatch } from './batch.ts';
+import { runCommand } from './run-command.ts';
+
+const USAGE = `Usage: npm run --silent ask -- [--json] [--sources DIR] [--history "earlier question"]… "question"
+       npm run --silent ask -- --json --batch FILE.jsonl [--sources DIR]     lines {"id","question","history"?}`;
+
+/** One question as a batch file gives it. */
+interface Asked extends BatchLine {
+  readonly question: string;
+  readonly history: readonly string[];
+}
+
+await runCommand(async () => {
+  const { values, positionals } = readArguments();
+  const config = readConfig();
+  const corpus = await loadCorpus({ ...config, sources: values.sources ?? config.sources });
+  for (const fault of corpus.faults) process.stderr.write(`${fault}\n`);
+  const answering = createAnswering(corpus);
+  const ask = (question: string, history: readonly string[]) => askOnce(question, history, answering, corpus);
+  if (values.batch !== undefined) return runBatch(values.batch, ask);
+  const question = positionals.join(' ');
+  const result = ask(question, values.history ?? []);
+  process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : `${result.text}\n`);
+  return 0;
+});
+
+function readArguments() {
+  const options = {
+    json: { type: 'boolean' },
+    batch: { type: 'string' },
+    sources: { type: 'string' },
+    history: { type: 'string', multiple: true },
+  } as const;
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    if (values.batch === undefined && positionals.length === 0)
+      throw new UserError(`Give a question.\n${USAGE}`);
+    if (values.batch !== undefined && positionals.length > 0)
+      throw new UserError(`Give either --batch or a question, not both.\n${USAGE}`);
+    return { values, positionals };
+  } catch (cause) {
+    throw cause instanceof UserError
+      ? cause
+      : new UserError(`${(cause as Error).message}\n${USAGE}`, { cause });
+  }
+}
+
+function askOnce(
+  question: string,
+  history: readonly string[],
+  answering: Answering,
+  corpus: Awaited<ReturnType<typeof loadCorpus>>,
+): AskResult {
+  const start = performance.now();
+  const command = answerCommand(question, corpus);
+  const { answer, reply } = command ? { answer: null, reply: command } : answering.answer(question, history);
+  return toResult(question, answer, renderReply(reply), performance.now() - start);
+}
+
+/** Answers line by line; a line that cannot be read is named on standard error, and the others are still answered. */
+function runBatch(file: string, ask: (question: string, history: readonly string[]) => AskResult): number {
+  const { lines, faults } = readBatch(readFile(file), readAsked);
+  for (const { id, question, history } of lines)
+    process.stdout.write(`${JSON.stringify({ id, ...ask(question, history) })}\n`);
+  for (const fault of faults) process.stderr.write(`${file}, ${fault}\n`);
+  return faults.length > 0 ? 2 : 0;
+}
+
+function readAsked(value: Record<string, unknown>): Asked | string {
+  const { id, question, history = [] } = value;
+  if (typeof question !== 'string') return 'it has no "question"';
+  if (!Array.isArray(history) || !history.every((item) => typeof item === 'string'))
+    return '"history" must be a list of questions';
+  return { id, question, history };
+}
+
+function readFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new UserError(`${file} could not be read: ${(cause as Error).message}.`, { cause });
+  }
+}

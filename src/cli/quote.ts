@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { readConfig } from '../config.ts';
+import { loadCorpus } from '../corpus/library.ts';
+import { UserError } from '../errors.ts';
+import { describeCheck } from '../quotes/describe-check.ts';
+import { describeOffer } from '../quotes/describe-offer.ts';
+import { loadQuotes } from '../quotes/quotes.ts';
+import { OFFERS } from '../quotes/wording.ts';
+import { createRetriever } from '../retrieval/retriever.ts';
+import { printable } from './printable.ts';
+import { QUOTATION_ARGUMENTS, readQuotationOptions } from './quotation-options.ts';
+import { runCommand } from './run-command.ts';
+
+const USAGE = `Usage: npm run --silent quote -- "topic" [options]
+       npm run --silent quote -- --check "pasted text" [--voice VOICE] [--year YEAR]
+
+Offers verbatim quotations with attribution, neighbours and cautions, or checks a pasted one.
+
+  --voice VOICE     who speaks: peers, council, ofsted or other (peers, unless the topic names another)
+  --year YEAR       of which year's document
+  --stance STANCE   praise, concern, balanced or any
+  --length LENGTH   sentence, short (under 280 characters) or paragraph
+  --most NUMBER     how many (5)
+  --sources DIR     folder of the documents (knowledge/sources, or PEERSAY_SOURCES)
+  --json            one JSON document on standard output
+
+Exit status: 0 done (nothing found is an answer too), 2 bad usage.`;
+
+await runCommand(async () => {
+  const { values, positionals } = readArguments();
+  if (values.help) {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  const options = readQuotationOptions(values);
+  const topic = positionals.join(' ').trim();
+  if ((topic === '') === (values.check === undefined))
+    throw new UserError(`Give either a topic or --check with the words.\n${USAGE}`);
+  const config = readConfig();
+  const corpus = await loadCorpus({ ...config, sources: values.sources ?? config.sources });
+  const quotes = loadQuotes(config.knowledge, corpus, createRetriever(corpus));
+  const start = performance.now();
+  const print = (result: object, lines: readonly string[]) => {
+    const milliseconds = Math.round(performance.now() - start);
+    const json = () => JSON.stringify({ ...result, milliseconds });
+    // Line by line: a document may hold signs that steer a terminal.
+    const plain = () => lines.map((line) => `${/^ */.exec(line)?.[0] ?? ''}${printable(line)}`).join('\n');
+    process.stdout.write(`${values.json ? json() : plain()}\n`);
+  };
+  if (values.check !== undefined) {
+    const claimed = { voice: options.voice ?? null, year: options.year ?? null };
+    const check = quotes.check(values.check, claimed);
+    print(check, describeCheck(check, corpus));
+  } else {
+    const offers = quotes.find(topic, options);
+    const lines = offers.flatMap((offer) => [...describeOffer(offer), '']);
+    print({ topic, quotes: offers }, offers.length > 0 ? lines.slice(0, -1) : [OFFERS.none]);
+  }
+  return 0;
+});
+
+function readArguments() {
+  const options = {
+    ...QUOTATION_ARGUMENTS,
+    check: { type: 'string' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch (cause) {
+    throw new UserError(`${(cause as Error).message}\n${USAGE}`, { cause });
+  }
+}

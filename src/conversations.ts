@@ -1,0 +1,40 @@
+import type { Answer } from './answers/answer.ts';
+import type { Message } from './chat.ts';
+
+/** What a conversation has been about: earlier questions, oldest first, and the last answer. */
+export interface Talk {
+  readonly questions: readonly string[];
+  readonly answer: Answer | null;
+}
+
+/** Remembers what was said, per conversation and person, so that "and in 2018?" has something to go on. */
+export interface Conversations {
+  of(message: Message): Talk;
+  remember(message: Message, question: string, answer: Answer): void;
+  /** The last answer has been continued ("more"). */
+  replace(message: Message, answer: Answer): void;
+}
+
+/** A follow-up reaches back this many questions. */
+const QUESTIONS_KEPT = 4;
+/** Beyond this many conversations the longest unused one is forgotten; it only loses its follow-ups. */
+const CONVERSATIONS_KEPT = 5000;
+
+export function createConversations(): Conversations {
+  const talks = new Map<string, Talk>();
+  const keyOf = ({ platform, conversation, person }: Message) => `${platform} ${conversation} ${person.id}`;
+  const put = (message: Message, talk: Talk) => {
+    const key = keyOf(message);
+    talks.delete(key);
+    talks.set(key, talk);
+    const oldest = talks.keys().next().value;
+    if (talks.size > CONVERSATIONS_KEPT && oldest !== undefined) talks.delete(oldest);
+  };
+  const of = (message: Message): Talk => talks.get(keyOf(message)) ?? { questions: [], answer: null };
+  return {
+    of,
+    remember: (message, question, answer) =>
+      put(message, { questions: [...of(message).questions, question].slice(-QUESTIONS_KEPT), answer }),
+    replace: (message, answer) => put(message, { questions: of(message).questions, answer }),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Corpus } from '../corpus/library.ts';
+import type { Finding } from '../corpus/types.ts';
+import type { TopicHit, Wanted } from './find-quotations.ts';
+import type { OfferParts } from './make-offer.ts';
+import type { PhraseOffer } from './offer.ts';
+import { fitOfStance } from './sentence-quality.ts';
+import { CAUTIONS } from './wording.ts';
+
+/** A phrase that the digest quotes word for word, inside the statement that quotes it. */
+export interface DigestPhrase {
+  readonly text: string;
+  readonly finding: Finding;
+}
+
+const QUOTED = /["“]([^"“”]+)["”]/gu;
+
+/** The quoted phrases of a statement; a single word is no quotation. */
+export function phrasesOf(finding: Finding): DigestPhrase[] {
+  return [...finding.statement.matchAll(QUOTED)]
+    .map((match) => ({ text: match[1] ?? '', finding }))
+    .filter(({ text }) => /\S\s+\S/.test(text));
+}
+
+/** Phrases of findings whose document is not at hand, for hits that fit what is wanted. */
+export function findPhrases(
+  hits: readonly TopicHit[],
+  { stance, most }: Wanted,
+  { corpus, attributor }: OfferParts,
+): PhraseOffer[] {
+  const phrases = hits
+    .flatMap(({ statement }) => statement.finding ?? [])
+    .filter(({ source }) => !corpus.documents.has(source))
+    .filter((finding) => fitOfStance(finding.statement, [finding], stance) > 0)
+    .flatMap(phrasesOf);
+  const seen = new Set<string>();
+  return phrases
+    .filter(({ text }) => !seen.has(text) && seen.add(text))
+    .slice(0, most)
+    .map((phrase) => toOffer(phrase, corpus, attributor));
+}
+
+function toOffer(
+  { text, finding }: DigestPhrase,
+  corpus: Corpus,
+  attributor: OfferParts['attributor'],
+): PhraseOffer {
+  const { source, section, voice, statement } = finding;
+  const place = { source, section, voice, relays: null };
+  return {
+    kind: 'phrase',
+    ...{ text, voice, source, section, start: 0, end: 0, before: '', after: '', frame: statement },
+    year: corpus.sources.get(source)?.year ?? 0,
+    attribution: attributor.attribute(place, 'full'),
+    shortAttribution: attributor.attribute(place, 'short'),
+    caution: CAUTIONS.phrase(corpus.sources.get(source)?.title ?? source),
+    usedBy: [],
+  };
+}

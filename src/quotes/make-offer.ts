@@ -1,0 +1,43 @@
+import type { Corpus } from '../corpus/library.ts';
+import type { Attributor } from './attribution-styles.ts';
+import type { Run } from './candidates.ts';
+import type { Caution } from './cautions/caution.ts';
+import type { SentenceBook } from './document-sentences.ts';
+import type { FindingsBehind } from './findings-behind.ts';
+import type { SpanOffer } from './offer.ts';
+
+export interface OfferParts {
+  readonly corpus: Corpus;
+  readonly book: SentenceBook;
+  readonly behind: FindingsBehind;
+  readonly attributor: Attributor;
+  readonly caution: Caution;
+}
+
+/** Slices a run out of its document and sets attribution, neighbours and cautions beside it. */
+export function makeOffer(run: Run, parts: OfferParts): SpanOffer {
+  const { corpus, book, behind, attributor, caution } = parts;
+  const { source: id, section, passage, start } = run[0];
+  const end = run.at(-1)?.end ?? start;
+  const document = corpus.documents.get(id);
+  const source = corpus.sources.get(id);
+  if (!document || !source) throw new Error(`No document ${id} for a quotation at ${start}.`);
+  const text = document.text.slice(start, end);
+  const relays = run.map((sentence) => behind.relayedBy(sentence)).find((voice) => voice !== null) ?? null;
+  const before = book.before(run);
+  const after = book.after(run);
+  const { voice } = passage;
+  const place = { source: id, section, voice, relays };
+  return {
+    kind: 'span',
+    ...{ text, voice, source: id, section, start, end, before, after, year: source.year },
+    attribution: attributor.attribute(place, 'full'),
+    shortAttribution: attributor.attribute(place, 'short'),
+    caution: caution({
+      ...{ text, source, section, voice, relays, before, after },
+      passage: document.text.slice(passage.start, passage.end),
+      findings: run.flatMap((sentence) => behind.of(sentence)),
+    }),
+    usedBy: [],
+  };
+}

@@ -1,0 +1,62 @@
+import type { Finding } from '../corpus/types.ts';
+import type { WantedStance } from './offer.ts';
+
+const MARKUP = /\*\*|<\/?[a-z][^>]*>|[\t\n\r]|^\s*\d+[.)]?\s*$/iu;
+const FEWEST_WORDS = 5;
+
+/** Whether a sentence can be printed at all: words in a row, no markup, no question of the method, no lead-in. */
+export function isQuotable(text: string): boolean {
+  if (MARKUP.test(text) || /[?:]["'”’)]*$/u.test(text)) return false;
+  return (
+    text.split(/\s+/).length >= FEWEST_WORDS && /\p{Ll}/u.test(text) && /^["'“‘(£]?[\p{Lu}\d]/u.test(text)
+  );
+}
+
+/** A sentence with an end; a list item often has none. */
+export function isFullSentence(text: string): boolean {
+  return /[.!]["'”’)\]]*$/u.test(text);
+}
+
+const LEANS =
+  /^["'“‘]?(?:this|these|they|their|those|that|its?|he|she|his|her|however|but|also|furthermore|moreover|such|additionally|in addition|therefore|thus|nevertheless|nonetheless|and|or|so|then|consequently|as a result|as such|similarly|likewise|for example|for instance|again|both|another|a further|the (?:latter|former|above|same|issue)|at the same time|here|similar|some of (?:this|these)|all of (?:this|these)|alongside this|linked to this|to do so|in doing so|equally|having)\b/iu;
+const STANDS_ALONE = /^it (?:is|was|will be) (?:\w+ ){1,3}(?:that|to|for)\b/iu;
+
+/** A sentence whose first words mean something in the sentence before ("This", "They", "However"). */
+export function leansBack(text: string): boolean {
+  return LEANS.test(text) && !STANDS_ALONE.test(text);
+}
+
+const PRAISE_WORDS =
+  /\b(?:strong|strength|excellent|impress\w*|effective|positive|passion\w*|commit(?:ted|ment)|success\w*|applaud\w*|praise\w*|proud|pride|good|great|well|trail ?blaz\w*|ambiti\w*|tremendous|dedicat\w*|energy|enthusias\w*|innovat\w*|inclusive|respect\w*|solid|drive|determined|resilien\w*|notable|hugely|commend\w*|clear)\b/iu;
+const WORRY_WORDS =
+  /\b(?:challeng\w*|risks?|concern\w*|lack\w*|inconsisten\w*|weak\w*|slow|unsafe|declin\w*|gaps?|fail\w*|poor|inadequa\w*|struggl\w*|worr\w*|detriment\w*|limited|pressures?|difficult\w*|not|overspen\w*|problem\w*|silo|unclear|urgent)\b/iu;
+
+/**
+ * How well words fit the tone asked for, 0 (not at all) to 1. The digest decides; where no finding stands behind the
+ * words, their own tone does, at a discount.
+ */
+export function fitOfStance(text: string, findings: readonly Finding[], wanted: WantedStance): number {
+  const stances = new Set(findings.map(({ stance }) => stance));
+  if (wanted === 'any') return isJudgement(stances, text) ? 1 : PLAIN_FACT;
+  const praises = stances.has('praise');
+  const worries = stances.has('concern');
+  if (stances.has('balanced') || (praises && worries)) return wanted === 'balanced' ? 1 : 0.7;
+  if (wanted === 'balanced') return PRAISE_WORDS.test(text) && WORRY_WORDS.test(text) ? 0.6 : 0;
+  if (praises || worries) return (wanted === 'praise') === praises ? 1 : 0;
+  if (stances.has('recommendation')) return wanted === 'concern' ? 0.4 : 0;
+  return fitOfTone(text, wanted);
+}
+
+/** Facts are poor quotations: a figure is better given as a figure. */
+const PLAIN_FACT = 0.7;
+
+function isJudgement(stances: ReadonlySet<string>, text: string): boolean {
+  if (stances.has('praise') || stances.has('concern') || stances.has('balanced')) return true;
+  return stances.size === 0 && (PRAISE_WORDS.test(text) || WORRY_WORDS.test(text));
+}
+
+function fitOfTone(text: string, wanted: 'praise' | 'concern'): number {
+  const [asked, other] = wanted === 'praise' ? [PRAISE_WORDS, WORRY_WORDS] : [WORRY_WORDS, PRAISE_WORDS];
+  if (!asked.test(text)) return 0;
+  return other.test(text) ? 0.35 : 0.6;
+}

@@ -1,0 +1,62 @@
+import type { Block, Reply } from './chat.ts';
+import type { Corpus } from './corpus/library.ts';
+import { LONGEST_QUESTION, readIntent } from './intent.ts';
+import { DOCUMENTS, HELP, SMALL_TALK } from './wording.ts';
+
+/** A reply of one sentence or two. */
+export function textReply(text: string): Reply {
+  return { summary: text, blocks: [{ type: 'text', text }] };
+}
+
+function helpReply({ council }: Corpus): Reply {
+  const lead = HELP.lead(council.name);
+  const blocks: Block[] = [
+    { type: 'text', text: lead },
+    { type: 'list', items: HELP.examples },
+    { type: 'text', text: HELP.after },
+    { type: 'text', text: HELP.documents },
+  ];
+  return { summary: lead, blocks };
+}
+
+/**
+ * The reply to a message that is no question and needs no conversation: help, the documents, an empty or an overlong
+ * message. Null for a question.
+ */
+export function answerCommand(text: string, corpus: Corpus): Reply | null {
+  const intent = readIntent(text);
+  switch (intent.kind) {
+    case 'help':
+      return helpReply(corpus);
+    case 'documents':
+      return documentsReply(corpus);
+    case 'greeting':
+      return textReply(SMALL_TALK.greeting);
+    case 'thanks':
+      return textReply(SMALL_TALK.thanks);
+    case 'empty':
+      return textReply(SMALL_TALK.empty);
+    case 'too-long':
+      return textReply(SMALL_TALK.tooLong(intent.length, LONGEST_QUESTION));
+    case 'question':
+    case 'words':
+    case 'who':
+    case 'more':
+      return null;
+  }
+}
+
+/** Which documents the bot answers from, who speaks in each, and whether their text is at hand. */
+function documentsReply(corpus: Corpus): Reply {
+  const sources = [...corpus.sources.values()].sort((one, other) => other.year - one.year);
+  const items = sources.map(({ id, title, publisher, date, voice }) => {
+    const state = corpus.documents.has(id) ? DOCUMENTS.atHand : DOCUMENTS.digestOnly;
+    return `${DOCUMENTS.line(title, publisher, date, DOCUMENTS.voice(voice))}; ${state}.`;
+  });
+  const all = sources.every(({ id }) => corpus.documents.has(id));
+  const bringIn: Block[] = all ? [] : [{ type: 'hint', text: DOCUMENTS.bringIn }];
+  return {
+    summary: DOCUMENTS.lead,
+    blocks: [{ type: 'text', text: DOCUMENTS.lead }, { type: 'list', items }, ...bringIn],
+  };
+}

@@ -1,0 +1,147 @@
+/** A stretch of a message, in code units of its text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands before a clause. */
+export type Break = 'start' | 'line' | 'sentence' | 'dash' | 'colon' | 'semicolon' | 'comma' | 'word' | 'bracket';
+
+/** A clause: the smallest stretch that can fill a slot. */
+export interface Clause extends Span {
+  readonly before: Break;
+  /** What stands after it. */
+  readonly after: Break | 'end';
+  /** Number of the line and of the sentence within the message. */
+  readonly line: number;
+  readonly sentence: number;
+  /** The sentence ends with a question mark. */
+  readonly asked: boolean;
+}
+
+const BULLET = /[^\S\n]*(?:[-*•–‣▪·◦●○►▶>➤→]+|\(?\d{1,2}[.)](?=\s)|[a-z]\))[^\S\n]+|[^\S\n]*[•‣▪◦●►▶➤]/y;
+/** A stop after one of these ends no sentence. */
+const ABBREVIATED = /(?:^|[\s(])(?:no|nos|rec|recs|approx|e\.g|i\.e|eg|ie|vs|st|mr|mrs|ms|dr|cllr|dept|est|inc|incl|ref|fig|c|ca|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thurs?|fri)$/i;
+
+interface Stop extends Span {
+  readonly kind: Break;
+  readonly asked: boolean;
+}
+
+const SEPARATOR = new RegExp(
+  [
+    '(?<line>\\n+)',
+    '(?<sentence>[.!?…]+(?:["\')\\]]*)(?=\\s|$))',
+    '(?<dash>\\s+(?:-{1,3}|–)(?=\\s)|–(?=\\D)|\\s-{2}\\s|\\s-(?=[a-z]{3}))',
+    '(?<semicolon>;|\\s[|•]\\s|\\s//\\s)',
+    '(?<colon>:(?=\\s|$|[a-z£]))',
+    '(?<comma>,(?=\\s|[a-z]))',
+    // a new thought without a stop: "… slipped because …", "… drafted and will go …", "but …"
+    "(?<word>\\s+(?=(?:because|cos|coz|owing to|although|though|but|however|whereas)\\s|due to (?!go |be |start|meet|report|launch|open|finish|complete|take|come|land|publish|sign|begin|present|submit|close|run)|(?:and|then|so|with)\\s+(?:we'll |will |we will |we're going|we are going|next |then |plan to|planning to|going to|aiming to|taking |waiting |awaiting |still waiting|blocked |held up|need to|due to )))",
+    '(?<bracket>[()\\[\\]])',
+  ].join('|'),
+  'giu',
+);
+/** "(blocked by legal)" is a clause of its own; "(37 so far)" belongs to what stands before it. */
+const TELLING_BRACKET =
+  /^[([]\s*(?:blocked|waiting|awaiting|held up|due|next|because|risks?|issues?|status|rag|currently|now|was|still|green|amber|red|blue|grey|on track|at risk|off track|by \d|by the|by end|cpc|rec|recommendation|no\.|#|r\s?\d)/iu;
+
+/** Splits levelled text into clauses, in order, with their separators left out. */
+export function splitClauses(plain: string): Clause[] {
+  const stops = findStops(plain);
+  const clauses: Clause[] = [];
+  let at = 0;
+  let before: Break = 'start';
+  let line = 0;
+  let sentence = 0;
+  for (const stop of [...stops, { start: plain.length, end: plain.length, kind: 'end' as const, asked: false }]) {
+    const span = trimSpan(plain, { start: at, end: stop.start });
+    if (span.end > span.start)
+      clauses.push({ ...span, before, after: stop.kind, line, sentence, asked: false });
+    if (stop.kind === 'end') break;
+    before = span.end > span.start || rank(stop.kind) > rank(before) ? stop.kind : before;
+    if (stop.kind === 'line') line++;
+    if (stop.kind === 'line' || stop.kind === 'sentence' || stop.kind === 'semicolon') sentence++;
+    if (stop.asked) markAsked(clauses);
+    at = stop.end;
+  }
+  return clauses;
+}
+
+/** Where two separators meet, the stronger one counts. */
+function rank(kind: Break): number {
+  return ['start', 'word', 'comma', 'bracket', 'colon', 'dash', 'semicolon', 'sentence', 'line'].indexOf(kind);
+}
+
+function markAsked(clauses: Clause[]): void {
+  const last = clauses.at(-1);
+  if (!last) return;
+  for (const [index, clause] of clauses.entries())
+    if (clause.sentence === last.sentence) clauses[index] = { ...clause, asked: true };
+}
+
+function findStops(plain: string): Stop[] {
+  const stops: Stop[] = [];
+  const bullet = bulletAt(plain, 0);
+  if (bullet > 0) stops.push({ start: 0, end: bullet, kind: 'line', asked: false });
+  const openBrackets: boolean[] = [];
+  for (const match of maskSigns(plain).matchAll(SEPARATOR)) {
+    const kind = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0] as Break;
+    const start = match.index;
+    if (start < (stops.at(-1)?.end ?? 0)) continue;
+    const found = match[0];
+    if (kind === 'sentence' && found === '.' && ABBREVIATED.test(plain.slice(Math.max(0, start - 10), start))) continue;
+    if (kind === 'bracket' && !bracketCounts(plain, start, openBrackets)) continue;
+    const end = kind === 'line' ? bulletAt(plain, start + found.length) : start + found.length;
+    stops.push({ start, end, kind, asked: kind === 'sentence' && found.includes('?') });
+  }
+  return stops;
+}
+
+function bracketCounts(plain: string, at: number, open: boolean[]): boolean {
+  const sign = plain[at] ?? '';
+  if (sign === ')' || sign === ']') return open.pop() ?? false;
+  const telling = TELLING_BRACKET.test(plain.slice(at, at + 30));
+  open.push(telling);
+  return telling;
+}
+
+/** Emoji codes (":red_circle:"), times and ratios hold colons that separate nothing. */
+function maskSigns(plain: string): string {
+  return plain
+    .replace(/:[a-z0-9_+-]{2,}:/gi, (code) => '_'.repeat(code.length))
+    .replace(/\d:\d/g, (time) => '_'.repeat(time.length));
+}
+
+function bulletAt(plain: string, at: number): number {
+  BULLET.lastIndex = at;
+  const found = BULLET.exec(plain);
+  return found ? at + found[0].length : at;
+}
+
+/** A span without the blanks and the loose punctuation at its ends. */
+export function trimSpan(plain: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s,.;:!–>|/=]/.test(plain[from] ?? '')) from++;
+  while (to > from && /[\s,.;:!–|/=]/.test(plain[to - 1] ?? '')) to--;
+  if (/^[-*]+\s/.test(plain.slice(from, to))) return trimSpan(plain, { start: from + 1, end: to });
+  if (/\s-+$/.test(plain.slice(from, to))) return trimSpan(plain, { start: from, end: to - 1 });
+  if (plain[from] === '(' && !plain.slice(from, to).includes(')')) return trimSpan(plain, { start: from + 1, end: to });
+  if (plain[from] === ')') return trimSpan(plain, { start: from + 1, end: to });
+  if (plain[to - 1] === '(') return trimSpan(plain, { start: from, end: to - 1 });
+  return { start: from, end: to };
+}
+
+/** The sender's words in order: spans that stand side by side become one, others get a line each. */
+export function sliceSpans(text: string, spans: readonly Span[]): string[] {
+  const runs: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = runs.at(-1);
+    const between = last ? text.slice(last.end, span.start) : '';
+    if (last && /^(?:[\s,.;:!…–•*\-()]|\band\b)*$/u.test(between) && between.length < 12)
+      runs[runs.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else runs.push(span);
+  }
+  return runs.map(({ start, end }) => text.slice(start, end));
+}

@@ -1,0 +1,83 @@
+/** A message without the markup of its platform. */
+export interface DecodedMessage {
+  /** What the sender sees: text slots are sliced from it. */
+  readonly text: string;
+  /** The same length, levelled for matching: straight quotes, plain hyphens and spaces, addresses blanked out. */
+  readonly plain: string;
+  /** Web addresses with the place in `text` where they stand. */
+  readonly links: readonly { readonly url: string; readonly at: number }[];
+}
+
+/** Stands for every character of a web address in `plain`: no word, no separator. */
+const BLANK = '\uE000';
+/** Slack writes links, people, channels and special words in angle brackets: docs.slack.dev, "Formatting message text". */
+const SLACK_TOKEN = /<([^<>\n|]+)(?:\|([^<>\n]*))?>/g;
+const BARE_ADDRESS = /\bhttps?:\/\/[^\s<>"“”]+/gi;
+
+/** Removes Slack markup, entities, control characters and emphasis; keeps every word of the sender. */
+export function decodeMessage(raw: string): DecodedMessage {
+  const marked: string[] = [];
+  const withMarks = dropControls(raw).replace(SLACK_TOKEN, (whole, target: string, label?: string) => {
+    if (!/^(?:https?:|mailto:|tel:|@|#|!)/i.test(target)) return whole;
+    if (!/^https?:/i.test(target)) return label ? prefixOf(target) + label : '';
+    if (!label || label === target) return target;
+    marked.push(decodeEntities(target));
+    return `\uE001${label}`;
+  });
+  const shown = dropEmphasis(decodeEntities(withMarks)).replace(/[^\S\n]+$/gm, '');
+  return locateLinks(shown, marked);
+}
+
+function prefixOf(target: string): string {
+  return target.startsWith('@') || target.startsWith('#') ? (target[0] ?? '') : '';
+}
+
+/** Lifts the marks of labelled links out of the text, and finds the addresses that stand in it as such. */
+function locateLinks(withMarks: string, marked: readonly string[]): DecodedMessage {
+  const links: { url: string; at: number }[] = [];
+  let text = '';
+  for (const [index, part] of withMarks.split('\uE001').entries()) {
+    const url = index > 0 ? marked[index - 1] : undefined;
+    if (url !== undefined) links.push({ url, at: text.length });
+    text += part;
+  }
+  let plain = level(text);
+  for (const { 0: found, index } of text.matchAll(BARE_ADDRESS)) {
+    const url = found.replace(/[.,;:!?'’)\]]+$/, '');
+    links.push({ url, at: index });
+    plain = plain.slice(0, index) + BLANK.repeat(url.length) + plain.slice(index + url.length);
+  }
+  return { text, plain, links: links.sort((a, b) => a.at - b.at) };
+}
+
+function dropControls(raw: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  return raw.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f\u200b-\u200f\ufeff\ue000-\uf8ff]/g, ' ');
+}
+
+function decodeEntities(text: string): string {
+  return text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&quot;/g, '"')
+    .replace(/&#0?39;|&apos;/g, "'")
+    .replace(/&amp;/g, '&');
+}
+
+/** "*bold*", "_italic_" and code lose their signs. What is struck out was taken back by its author, and goes. */
+function dropEmphasis(text: string): string {
+  return text
+    .replace(/(^|[\s(])~([^~\n]+)~(?=$|[\s).,:;!?])/gm, '$1')
+    .replace(/(^|[\s(>])(\*{1,2}|_{1,2}|`)(?=\S)([^*_`\n]*?\S)\2(?=$|[\s).,:;!?–-])/gm, '$1$3');
+}
+
+/** One code unit for one, so that offsets in the levelled text hold in the text. */
+function level(text: string): string {
+  return text
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\u2010\u2011\u2212]/g, '-')
+    .replace(/[\u2012-\u2015]/g, '–')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ');
+}

@@ -1,0 +1,128 @@
+import * as chrono from 'chrono-node';
+import { DateTime } from 'luxon';
+import type { Span } from './clauses.ts';
+import { DATE_PHRASES, MONTH, rollDay } from './date-phrases.ts';
+
+/** A day named in a message. */
+export interface FoundDate extends Span {
+  /** YYYY-MM-DD */
+  readonly date: string;
+  /** The day lies behind, or the words say so ("since June", "last week"). */
+  readonly past: boolean;
+  /** Said only to be denied: "not the 24th". */
+  readonly denied: boolean;
+}
+
+export const ZONE = 'Europe/London';
+
+/** Noon of a day in Europe/London: far enough from midnight for any clock change. Null if there is no such day. */
+export function dayOf(date: string): DateTime | null {
+  const day = DateTime.fromISO(`${date}T12:00`, { zone: ZONE });
+  return /^\d{4}-\d\d-\d\d$/.test(date) && day.isValid ? day : null;
+}
+
+/** Words before a date that make it one that has been. "to", "until" and the like speak of an extent, not of a due day. */
+const PAST_LEAD = /\b(?:since|last|back in|as of|previous|during|earlier in|in the (?:last|past))\s+(?:the\s+)?$/i;
+const DENIED_LEAD = /\b(?:not|instead of|rather than|isn't|wasn't|no longer|n't)\s+(?:the\s+|on\s+|by\s+|in\s+|until\s+|end of\s+)*$/i;
+
+/** Every day that a text names, in order, as of `today` (noon, Europe/London). */
+export function findDates(plain: string, today: DateTime): FoundDate[] {
+  const found: { start: number; end: number; date: DateTime }[] = [];
+  let rest = plain;
+  const take = (start: number, end: number, date: DateTime) => {
+    found.push({ start, end, date });
+    rest = rest.slice(0, start) + '\u0000'.repeat(end - start) + rest.slice(end);
+  };
+  for (const { pattern, resolve } of DATE_PHRASES)
+    for (const match of rest.matchAll(pattern)) {
+      const date = resolve(match, today);
+      if (date) take(match.index, match.index + match[0].length, date);
+    }
+  for (const { start, end, date } of readWithLibrary(rest, today)) take(start, end, date);
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, date }, index, all) => {
+      const next = all[index + 1];
+      const lead = plain.slice(Math.max(0, start - 30), start);
+      return {
+        start,
+        end,
+        date: date.toFormat('yyyy-MM-dd'),
+        past: date < today || PAST_LEAD.test(lead) || isLeft(lead, next ? plain.slice(end, next.start) : ''),
+        denied: DENIED_LEAD.test(lead),
+      };
+    });
+}
+
+/** "from 14 October to early December": the day moved away from. */
+function isLeft(lead: string, between: string): boolean {
+  return /\bfrom (?:the )?$/i.test(lead) && /^\s*(?:to|until|into)\s*(?:the )?$/i.test(between);
+}
+
+/** Absolute days, weekdays, month names and "tomorrow" are the library's; years are rolled here. */
+function readWithLibrary(text: string, today: DateTime): { start: number; end: number; date: DateTime }[] {
+  const reference = { instant: today.toJSDate(), timezone: today.offset };
+  return chrono.en.GB.parse(text.replaceAll('\u0000', '#'), reference, { forwardDate: true }).flatMap((result) => {
+    const date = dateOf(result, text, today);
+    return date ? [{ start: result.index, end: result.index + result.text.length, date }] : [];
+  });
+}
+
+function dateOf(result: chrono.ParsedResult, text: string, today: DateTime): DateTime | null {
+  // "from Sept to March", "12 July to 14 August": the day by which it is over
+  const start = result.end ?? result.start;
+  const before = text.slice(Math.max(0, result.index - 12), result.index);
+  const after = text.slice(result.index + result.text.length, result.index + result.text.length + 12);
+  if (start.isCertain('day') && start.isCertain('month')) {
+    if (isFraction(result.text, before, after)) return null;
+    const month = start.get('month') ?? 0;
+    const day = start.get('day') ?? 0;
+    if (isRelative(result.text)) return fromParts(start.get('year') ?? today.year, month, day);
+    return rollDay(today, month, day, start.isCertain('year') ? start.get('year') : null);
+  }
+  if (start.isCertain('weekday')) {
+    if (/^(?:sat|sun|wed)$/i.test(result.text) && !/\b(?:on|by|this|next|for|before|until)\s+$/i.test(before)) return null;
+    const day = DateTime.fromJSDate(start.date(), { zone: ZONE }).set({ hour: 12 });
+    if (/^last\b/i.test(result.text)) return day < today ? day : day.minus({ weeks: 1 });
+    return day > today ? day : day.plus({ weeks: 1 });
+  }
+  return start.isCertain('month') ? monthAlone(result, before, after, today) : null;
+}
+
+function fromParts(year: number, month: number, day: number): DateTime | null {
+  const date = DateTime.fromObject({ year, month, day, hour: 12 }, { zone: ZONE });
+  return date.isValid ? date : null;
+}
+
+function isRelative(text: string): boolean {
+  return !new RegExp(`\\b${MONTH}\\b|\\d\\s?[/.-]\\s?\\d`, 'i').test(text);
+}
+
+/** "9/9", "3/5 posts filled" and "24/7" count things; "by 27/09" and "27/09." name a day. */
+function isFraction(words: string, before: string, after: string): boolean {
+  const parts = /^(?:on |by )?(\d{1,2})([/.])(\d{1,2})$/i.exec(words.trim());
+  if (/^24\/7$/.test(words.trim())) return true;
+  if (!parts) return /^now$|^\d+ ?(?:mins?|minutes?|hours?|hrs?|h|am|pm|seconds?|secs?)\b|^at \d/i.test(words.trim());
+  const led = /\b(?:on|by|due|for|until|till|before|w\/?c|from|to|at|is|date|next|:|-|–)\s*:?\s*$/i.test(before);
+  if (parts[2] === '.') return !led;
+  if (/^\s+(?!and\b|or\b|at\b|for\b|to\b|but\b|then\b|with\b|latest\b)\p{L}/u.test(after)) return !led;
+  const padded = parts[1]?.startsWith('0') || parts[3]?.startsWith('0') || Number(parts[1]) > 12;
+  return !led && !padded;
+}
+
+/** A month by itself is due on its last day. "may" and "march" must be led in, being verbs too. */
+function monthAlone(result: chrono.ParsedResult, before: string, after: string, today: DateTime): DateTime | null {
+  const { text } = result;
+  const start = result.end ?? result.start;
+  const verb = /^(?:may|march|mar)$/i.test(text);
+  const led = /\b(?:in|by|to|until|till|til|for|from|since|of|next|this|before|during|now|it|is|around|early|late|into|:)\s*$/i.test(before);
+  if (verb && !led && !(/^(?:May|March)$/.test(text) && /^\s*(?:$|[.,;)\n])/.test(after))) return null;
+  if (/^(?:sat|sun|dec|mar|sec)$/i.test(text) && !led) return null;
+  const month = start.get('month') ?? 1;
+  const year = start.isCertain('year') ? start.get('year') : null;
+  const rolled = rollDay(today, month, 28, year);
+  if (!rolled) return null;
+  const end = rolled.set({ day: rolled.daysInMonth ?? 28 });
+  // "by May", said in June, is next year's; "in May" may be the one just gone
+  return end < today && year === null && /\b(?:by|to|until|till|before)\s*$/i.test(before) ? end.plus({ years: 1 }) : end;
+}

@@ -1,0 +1,89 @@
+import type { Span } from './clauses.ts';
+
+/** Where a message names recommendations by number: "R5", "recs 3 & 4", "recommendation five". */
+export interface Mention extends Span {
+  /** The numbers meant; several for "R3 and R4". */
+  readonly numbers: readonly number[];
+  /** Said only to be denied: "not 6". */
+  readonly denied: boolean;
+  /** "R5 or R6": one of them, and the sender doesn't say which. */
+  readonly unsure: boolean;
+}
+
+const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const NUMBER = `(?:\\d{1,2}(?!\\d|[.,]\\d|%|[ -]?(?:am|pm)\\b)|${NUMBER_WORDS.join('|')})`;
+/** "recs" and "recommendations" may be followed by a list of bare numbers. */
+const PLURAL = '(?:(?:key )?(?:recommendations|recs|recomms|nos\\.?|numbers))';
+const SINGULAR = '(?:(?:key )?(?:recommendation|recom+(?:end)?|rec|reco)\\.?(?: ?(?:no\\.?|number|num|#))?|no\\.|number(?! of)|num\\.?|#)';
+const SHORT = '(?:(?:cpc[ -]?)?(?<![\\p{L}\\p{N}&])r)';
+const PREFIX = `(?:${PLURAL}|${SINGULAR}|${SHORT})`;
+const JOIN = '\\s*(?:,\\s*and|,|&|\\+|/|and|plus|or|then)\\s*';
+
+const ONE = new RegExp(`(?<![\\p{L}\\p{N}£.,/-])(?:${PREFIX}[ -]?0?(${NUMBER})\\b|the (${ORDINALS.join('|')}) (?:recommendation|rec)\\b)`, 'giu');
+const NEXT_PREFIXED = new RegExp(`^${JOIN}${PREFIX}[ -]?0?(${NUMBER})\\b`, 'iu');
+const NEXT_BARE_PLURAL = new RegExp(`^${JOIN}(${NUMBER})\\b(?!\\s+(?:of|out|sites|people|posts|weeks|months|days|partners))`, 'iu');
+const NEXT_BARE = new RegExp(`^(?:[/&+]| ?& ?| and | or )(\\d{1,2})\\b(?=\\s*(?:$|[:–,.)]|- |(?:both|all|are|is|now|still|green|amber|red|blue|on track|off track|at risk|complete|done|not)\\b))`, 'iu');
+/** "1 and 10 both done": numbers alone, at the head of a clause and said to be something together. */
+const BARE_LIST = /(?<=^|[\n:;.!]\s*|[–-]\s+|closing\s+|update on\s+|for\s+)(\d{1,2})((?:\s*(?:,|&|\+|and)\s*\d{1,2})+)(?=\s+(?:both|all|are|now|still|on track|off track|at risk|not started|green|amber|red|done|complete|closed|finished)\b|\s*[:–]|\s+-)/giu;
+/** "5: amber", "5 - amber" */
+const BARE_LABEL = /(?<=^|\n)\s*(?:[-*•]\s*)?\(?(\d{1,2})\)?(?=\s*[:.)–-]?\s*(?:is |still |now |status |rag )*(?:green|amber|red|blue|grey|on[ -]track|off[ -]track|at[ -]risk|complete\b|not[ -]started|🟢|🟡|🟠|🔴|🔵|⚪))/giu;
+const DENIED = /\b(?:not|instead of|rather than|isn't|isnt|wasn't|wasnt|nothing to do with)\s+(?:the\s+)?$/i;
+const DENIED_BARE = /\b(?:not|instead of|rather than)\s+(?:rec(?:ommendation)?\s+|r)?(\d{1,2})\b(?!\s*(?:\/|%|[.,]\d|of\b|\p{L}))/giu;
+
+/** Every mention of a recommendation by number, in order. */
+export function findMentions(plain: string): Mention[] {
+  const mentions: Mention[] = [];
+  for (const match of plain.matchAll(ONE)) {
+    if (match.index < (mentions.at(-1)?.end ?? 0)) continue;
+    mentions.push(readList(plain, match));
+  }
+  for (const pattern of [BARE_LIST, BARE_LABEL])
+    for (const match of plain.matchAll(pattern)) {
+      const start = match.index + match[0].search(/\d/);
+      const end = match.index + match[0].replace(/\D+$/, '').length;
+      const numbers = [...match[0].matchAll(/\d{1,2}/g)].map(([digits]) => Number(digits));
+      addMention(mentions, { start, end, numbers, denied: false, unsure: false });
+    }
+  for (const match of plain.matchAll(DENIED_BARE))
+    addMention(mentions, {
+      start: match.index,
+      end: match.index + match[0].length,
+      numbers: [Number(match[1])],
+      denied: true,
+      unsure: false,
+    });
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+function addMention(mentions: Mention[], mention: Mention): void {
+  if (!mentions.some((other) => mention.start < other.end && other.start < mention.end)) mentions.push(mention);
+}
+
+function readList(plain: string, match: RegExpExecArray): Mention {
+  const numbers = [readNumber(match[1] ?? match[2] ?? '')];
+  let end = match.index + match[0].length;
+  const plural = new RegExp(`^${PLURAL}`, 'iu').test(match[0]);
+  let unsure = false;
+  for (;;) {
+    const rest = plain.slice(end);
+    const next = NEXT_PREFIXED.exec(rest) ?? (plural ? NEXT_BARE_PLURAL.exec(rest) : null) ?? NEXT_BARE.exec(rest);
+    if (!next || /^\s*,/.test(next[0]) && !plural && !continuesList(rest.slice(next[0].length))) break;
+    unsure ||= /\bor\b/i.test(next[0]);
+    numbers.push(readNumber(next[1] ?? ''));
+    end += next[0].length;
+  }
+  const denied = DENIED.test(plain.slice(Math.max(0, match.index - 25), match.index));
+  return { start: match.index, end, numbers: [...new Set(numbers)], denied, unsure };
+}
+
+/** "R1, R2 and R5 all green" is a list; "R5 green, R6 red" is not: after a comma the list has to go on. */
+function continuesList(rest: string): boolean {
+  return new RegExp(`^(?:${JOIN}${PREFIX}|\\s*(?:all|both|are)\\b|\\s*[:–-]\\s)`, 'iu').test(rest);
+}
+
+function readNumber(word: string): number {
+  const lower = word.toLowerCase();
+  if (/^\d/.test(lower)) return Number(lower);
+  return (NUMBER_WORDS.indexOf(lower) + 1 || ORDINALS.indexOf(lower) + 1);
+}

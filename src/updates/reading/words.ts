@@ -1,0 +1,165 @@
+/**
+ * The words that people use around an update, as tables. What they say about the status stands in
+ * knowledge/statuses.yml; what they call a recommendation, in knowledge/recommendations.yml.
+ * Everything is matched against levelled text: straight quotes, plain spaces, any case.
+ */
+
+/** Builds "any of these, as whole words" from a readable list; a blank matches any run of blanks or a hyphen. */
+export function anyOf(list: string): string {
+  const terms = list.split('|').map((term) => term.trim().replace(/ /g, '[\\s-]+'));
+  return `(?:${terms.join('|')})`;
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** Words that only frame a status or a recommendation: a stretch made of nothing else says nothing further. */
+export const FRAME_WORDS = words(`
+  a about above afraid again all also alright am an and another are as at be been being both but by call calling currently
+  definitely each everything everyone far feeling feels fine firmly for from further get getting go going good gone got has
+  have having here hi honest i i'd i'll i'm i've im in is it it's its just lets let's lot made make mark marked me mine moment
+  month morning move moved moving my now of off on one ones only our out over overall part please pls position pretty probably
+  put quarter quite rag rated rating reading really remain remaining remains right say scale set should so sorry squarely
+  staying stays stay still stuff status tbh than that that's thats the their them then there these they they're thing
+  things think this though time to today too turn turned turning two three up update updated updates us very was
+  we we'd we're we've week weekly well were with would yet you your
+  actually bit basically continues continue continuing current mostly looking look looks somewhere between pending confirm
+  rec recs recommendation recommendations number no. item work project programme workstream piece area action actions task
+  progress report reporting summary headline headlines quick short next latest heres here's hello afternoon evening team folks
+  can could may might be solidly solid holding held keep keeping kept
+`);
+
+/** Sentences that only greet, apologise or thank. */
+export const CHATTER = new RegExp(
+  `^(?:${anyOf(`hi|hi all|hello|hello all|hey|hey all|hiya|dear all|dear colleagues|hi (?:team|both|folks|everyone|there|bot|peersay)|morning|good morning|morning all|afternoon|afternoon all|good afternoon|evening|happy (?:monday|tuesday|wednesday|thursday|friday|new year)|all|folks|team|everyone|cheers|ta|thanks?|many thanks|thank you|thx|thanks (?:all|both|again|everyone)|kind regards|regards|best|best wishes|sorry|sorry all|apologies|oops|ps|fyi|hope (?:everyone|you|all|that|this|youre|you're).*|sorry (?:this is|its|it's|for|im|i'm|about|to be).*|apologies (?:for|this|that).*|sorry|as requested|as promised|my update|here (?:is|are) .*|here's .*|heres .*|(?:one|two|three|four|five|a couple|couple|a few|several|quick ones?|bits?) (?:from|of updates from) (?:me|us)(?: this week| today)?|a? ?quick (?:one|update).*|weekly update|update|updates|update from me|all for now|that's all|thats all|that's it|thats it|let me know.*|shout if.*|any questions.*|happy to (?:discuss|chat|talk).*|more (?:soon|to follow|next week)|half term chaos|have a (?:good|great|nice).*|see (?:you|u).*|no worries|np|ok|okay|yes|yep|yeah|yup|no|nope|great|perfect|lovely|done|ok thanks|please|pls|lol|haha|tbc|tba|not sure|dont know|don't know|no idea|n/a|none|nothing|skip|will do|noted|brilliant|fab|got it|fair enough|good point|ah|oh`)})[\\s.!,]*$`,
+  'iu',
+);
+
+/** "Nothing further to do": the end of a finished piece of work, not something that happened. */
+export const CLOSING_REMARK = new RegExp(
+  `^(?:so |and )?(?:${anyOf(`nothing (?:more|else|further|left|outstanding|to add)(?: to (?:do|report|add))?(?: here| on this(?: one)?)?|no(?: further| more| other| outstanding)? (?:actions?|work|steps?)(?: needed| required| outstanding)?|no further updates?|no next steps?|no blockers?|no risks?|no issues?(?: to (?:report|flag))?|nothing to (?:flag|report|escalate)|nothing blocking(?: us)?|blockers? none|can (?:we|you) close.*|ready to close.*|happy to close.*|please close.*|pls close.*`)})[\\s.!]*$`,
+  'iu',
+);
+
+/** Nothing new: the sender's last update still holds. */
+export const UNCHANGED = new RegExp(
+  anyOf(
+    `same as (?:last|before|the last|previous)(?: (?:week|time|month|update))?|as (?:per )?last (?:week|time|update)|as before|no change|no changes|nothing new|nothing to report|no update(?: this week)?|nothing has changed|nothing's changed|nothings changed|unchanged|nothing further to report|ditto`,
+  ),
+  'iu',
+);
+
+// ---- Labels: the words before a colon or a dash that say which slot follows ----
+
+const LABEL_LEAD = `(?:(?:and|so|then|but|also|our|my|the|a|main|key|biggest|only|immediate|current|new|latest|overall|one|any|this week's?|week's) )*`;
+const label = (list: string) => new RegExp(`^${LABEL_LEAD}${anyOf(list)}(?: (?:so far|now|for us|this week|here|are|is|being))*$`, 'iu');
+
+export const LABELS = {
+  status: label('status|rag|rag status|rag rating|brag|rating|overall status|overall rag|colour|position|where we are'),
+  progress: label(
+    'progress|progress made|progress to date|progress since last (?:time|week|update|month)|done|done this week|completed|achieved|achievements?|what happened|whats happened|what we did|what\'s happened|what\'s been done|activity|highlights?|successes|to date|this week|this month|last week|since last time|since last update|so far|delivered|good news|wins?|headlines?|update|summary|narrative|commentary|comments?',
+  ),
+  nextStep: label(
+    "next|next steps?|next up|next actions?|next milestones?|next thing|next stage|next task|next job|then|to do|todo|still to do|plan|plans|forward look|coming up|upcoming|looking ahead|what's next|whats next|planned|next week|next month|next period|next fortnight|follow up|milestone",
+  ),
+  due: label(
+    'due|due date|date|by|by when|when|deadline|target|target date|timescale|timeline|eta|completion date|expected|forecast|revised date|new date',
+  ),
+  blocker: label(
+    "blockers?|blocked|blocked by|blockages?|barriers?|risks?|issues?|problems?|challenges?|obstacles?|concerns?|constraints?|dependency|dependencies|reasons?|cause|why|holding us up|holding us back|what's holding us up|hold ?ups?|snag|snags|sticking point|bottleneck|pinch point|worry|worries|watch|risks? and issues?|issues? and risks?|headache|because|waiting on|waiting for|help needed|support needed|escalation",
+  ),
+  evidence: label('evidence|links?|see|papers?|documents?|source|minutes|more|details?|ref'),
+} as const;
+
+// ---- Next step ----
+
+/** What stands before a next step and is not part of it: "next step is to", "next we", "plan is to". */
+export const NEXT_LEAD = new RegExp(
+  `^(?:(?:and|so|then|but|also|our|my|the|immediate|now)[ ,]+)*(?:next (?:steps?|up|actions?|milestones?|things?|stage|task|job|move|bit|part)(?: for us| now| here)?(?:,? (?:is|are|will be|would be|being))?(?: (?:to|that we|for us to|that))?|next,? (?:is|are|we'll|we will|we're|we are|we|i'll|i|they|up)(?: (?:will|need to|plan to|are going to|are|aim to|hope to|to|then|have to|want to|must))?|next,? to|next,|plan is(?: now)? (?:to|for)|(?:the )?(?:first|main|top|big|next) (?:job|task|priority|thing|step|action)(?: (?:for|of) \\w+)? (?:is|will be)(?: to)?|(?:we|i)(?:'ll| will|'re going to| are going to| plan to| aim to| hope to| intend to| need to|'re planning to| are planning to|'re aiming to| are aiming to| are due to|'re due to| still need to| still have to| have to| expect to| want to)(?: then| now| also| next)?|will(?: then| now| also| next)?|(?:planning|aiming|hoping|intending|expecting|looking|going|due|set|need|aim|plan|hope|intend|expect) to|then|after that,?)(?= )`,
+  'iu',
+);
+
+/** Says that something lies ahead. */
+export const NEXT_CUE = new RegExp(
+  `(?:^next\\b|\\b${anyOf(
+    `will|we'll|i'll|they'll|it'll|shall|going to|gonna|plan(?:ning|s|ned)? (?:to|for)|plan is (?:to|for)|aim(?:ing|s)? (?:to|for)|intend(?:ing|s)? to|hop(?:e|ing|es) to|expect(?:ing|s)? to|looking to|about to|(?:is|are|were|all|now|we're) due to|due (?:to|at|in|back|with|on|by|for|out)|still to|need(?:s)? to|is next|are next|comes next|next up|next step|coming up|to follow|scheduled|booked(?: in)?|pencilled in|diarised|lined up|in the diary|kick(?:s|ing) off|goes (?:to|live|out|in|back)|going (?:out|live|back|in)|to go (?:to|out|live|in)|taking|to be (?:agreed|signed|approved|published|launched|considered|finalised|completed|held|taken|presented)|set for|planned|slated|expected|targeting|aiming|(?:to|for) (?:exec|executive|cabinet|clt|cmt|slt|smt|board|council|committee|scrutiny|leader|members)|remaining`,
+  )}\\b)`,
+  'iu',
+);
+
+/** A clause that opens with something to do: "publish the plan", "share it with the board". */
+const BASE_VERB = anyOf(
+  `agree|sign off|sign|publish|share|take|launch|hold|draft|write|send|chase|recruit|appoint|interview|meet|present|submit|consult|extend|roll out|start|begin|bring|review|confirm|finalise|finalize|develop|deliver|build|procure|tender|award|issue|run|kick off|follow up|train|book|arrange|get|move|pilot|brief|engage|secure|commission|approve|seek|circulate|set up|set|put|cut|complete|finish|close|report|go|do|make|work|push|test|update|refresh|re-run|rerun|retender|re-tender|relaunch|reconvene|appeal|negotiate|renegotiate|switch|map|speak|talk|invite|survey|visit|hire|fill|advertise|readvertise|re-advertise|onboard|collect|gather|analyse|scope|cost|model|sort|fix|resolve|escalate|raise|table|bid|apply|plan|prepare|lock|land|mobilise|embed|prioritise|cleanse|hand over|wrap up`,
+);
+export const IMPERATIVE = new RegExp(
+  `^(?:(?:and|then|now|also|to)\\s+)*${BASE_VERB}\\s+(?:the|a|an|our|all|it|them|this|these|those|out|with|to|on|for|up|remaining|final|more|new|every|each|both|any|another|through|back|in|some|two|three|four|\\d+)\\b`,
+  'iu',
+);
+/** Base forms that are past forms too: alone they do not tell which is meant. */
+export const SAME_IN_PAST = /^(?:(?:and|then|now|also)\s+)*(?:set|put|cut|run|hit|read|let)\b/iu;
+
+/** Says that something has happened or stands so. */
+export const PAST = new RegExp(
+  `\\b(?:(?!${anyOf('need|feed|speed|bed|red|shed|indeed|proceed|exceed|succeed|seed|weed|hundred|led|bred|embed|unsigned|med|scheduled|booked|planned|pencilled|expected|targeted|proposed|anticipated|diarised|slated')}\\b)\\p{L}{2,}ed|${anyOf(
+    `met|held|ran|went|came|got|had|was|were|been|began|begun|left|lost|won|built|brought|bought|sent|sat|took|taken|gave|given|made|did|done|wrote|written|saw|seen|spent|found|kept|grew|rose|risen|fell|fallen|drew|drawn|chose|chosen|spoke|shown|paid|sold|told|let|became|has|have|havent|haven't|hasnt|hasn't|didnt|didn't|underway|live|in place|complete|up and running`,
+  )})\\b`,
+  'iu',
+);
+
+/** A past form that speaks of what is to come: "booked for 14 November". */
+export const SCHEDULED =
+  /\b(?:scheduled|booked|planned|pencilled|expected|targeted|proposed|diarised|slated|lined up|(?:agreed|confirmed|set|fixed|arranged|in the diary|due|down|rearranged|rescheduled|organised|called) (?:for|on))\b/iu;
+
+/** A date that moved: the new one counts where no next step names another. */
+export const SLIPPED =
+  /\b(?:slip(?:ped|s|ping)?|moved?|push(?:ed|es)?|put|delayed?|defer(?:red)?|postponed?|extend(?:ed)?|rescheduled|rearranged|shifted|bumped|knocked|pulled|brought|revised)\b(?: (?:back|out|forward|on))?[^,;.]*?\b(?:to|until|till|til|into)\b/iu;
+
+// ---- Blocker ----
+
+/** What stands before a blocker and is not part of it. */
+export const BLOCKER_LEAD = new RegExp(
+  `^(?:(?:and|so|but|also|our|my|the|main|key|biggest|only|big|current|a|one|this is|that's|thats|its|it's|mainly|mostly|largely|all|partly|just) )*(?:(?:blockers?|barriers?|risks?|issues?|problems?|challenges?|obstacles?|concerns?|constraints?|reasons?|cause|hold[ -]?ups?|delay|snag|sticking point|bottleneck|pinch point|worry|headache|drag|trouble|difficulty)(?: (?:here|now|for us|still|there|at the moment))? (?:is|are|remains|being|was)(?: (?:that|still|with|around))?|blocked (?:by|on)|because(?: of)?|cos(?: of)?|coz|cause|bc|due to|owing to|on account of|down to|thanks to|as a result of)(?= )`,
+  'iu',
+);
+
+/** Names a blocker whatever the status. */
+export const BLOCKER_CUE = new RegExp(
+  `\\b${anyOf(
+    `blocked (?:by|on|until|at)|held up|holding (?:us|it|things) (?:up|back)|held back|hold ?up|hold ?ups|waiting (?:on|for|to hear)|awaiting|because|cos|coz|due to (?!go|be|start|meet|report|launch|open|finish|complete|take|come|land|publish|sign|begin|present|submit|close|run)|owing to|stuck (?:on|with|at|in|behind|until|waiting)|hampered|hindered|dependent on|depends on|hinges on|contingent on|no capacity|lack of|lacking|shortage of|short of|out of our hands|on hold (?:until|pending|while|because)|pending (?!confirmation by)|sticking point|bottleneck|pinch point`,
+  )}\\b|\\b(?:is|are|remains?|being)\\s+(?:still\\s+)?(?:the|our|a|an)\\s+(?:\\w+\\s+)?(?:issue|problem|hold[ -]?up|blocker|challenge|barrier|risk|concern|bottleneck|sticking point|worry|headache|sticking|obstacle|snag)s?\\b`,
+  'iu',
+);
+
+/** Sounds like a reason where the status says that there is one: loss, lack, refusal, delay by others. */
+export const TROUBLE = new RegExp(
+  `\\b${anyOf(
+    `left(?! to)|leaving|leaves|lost|losing|vacan(?:t|cy|cies)|nobody|no one|noone|no lead|no budget|no funding|no money|no staff|no resource|no resources|no officer|no project manager|no replacement|no agreement|no response|no reply|no sign off|no answer|no decision|no legal|not enough|too few|too busy|too many|too much|overstretched|stretched|shortages?|shortfall|understaffed|short staffed|off sick|off long term|long term sick|sick leave|sickness|mat leave|maternity leave|on leave|resigned|quit|gone bust|went bust|bust|insolvent|administration|pulled out|pulling out|pulls out|backed out|dropped out|walked away|withdrawn|withdrew|refused|refusing|rejected|turned down|objection|objections|objected|dispute|disputed|appeal|challenge|disagree|can't agree|cant agree|cannot agree|won't|wont|will not|can't|cant|cannot|unable to|haven't|havent|hasn't|hasnt|not agreed|not got|yet to agree|keeps? cancelling|keep cancelling|cancelled|cancels|delays|hold ?ups?|backlog|freeze|frozen|cuts?|overrun|overspend|unaffordable|not stacking up|doesn't stack up|doesnt stack up|viability|clash(?:es)?|conflict|elections?|purdah|pre election|moratorium|procurement issues?|planning issues?|legal issues?|it issues?|system issues?|data issues?|capacity issues?|staffing issues?|funding gap|bottleneck|strike|industrial action|redeployed|diverted|pulled onto|distracted|moved elsewhere|competing priorities|other priorities|nightly rates|inflation|costs? (?:has|have)? ?(?:gone up|risen|rising)|rising costs?|capacity (?:is )?(?:tight|limited|stretched|an issue|issues?)|resourc(?:e|ing) (?:is )?(?:tight|limited|stretched|an issue)|failed to|broke down|collapsed|fell through|fallen through|gone quiet|not responding|no show|uncertainty|unclear|slow to|dragging|reluctant|pushback|push back|resistance|opposition|unhappy|concerns? (?:about|over|from)|worried`,
+  )}\\b`,
+  'iu',
+);
+/** After a comma: "amber as the contractor has gone". */
+export const REASON_LEAD = /^(?:as|since|given|with|after|while|until|unless) (?:the |a |we |our |they |there |no |so |\w+ )/iu;
+
+// ---- Corrections and withdrawals ----
+
+export const CORRECTION =
+  /\b(?:sorry|correction|oops|actually|i meant|i mean|meant to (?:say|put|type)|make (?:that|it)|made a mistake|my mistake|my bad|should (?:be|say|have been|read|have said)|scrap that|ignore that|scratch that|instead of|rather than|typo|change (?:that|it|the)|amend|wrong (?:one|number|rec|date|figure)|not \d|apologies|whoops|go (?:amber|green|red)|call it|mark (?:it|that) as|update that to|on reflection|no wait|wait)\b/iu;
+
+/** The whole message takes back what was sent before. */
+export const WITHDRAWAL =
+  /\b(?:wrong (?:chat|channel|thread|group|window|bot|place|person)|(?:delete|remove|cancel|undo|discard|bin|drop|withdraw|disregard|ignore|scrap|scratch|forget|retract) (?:that|this|it|my (?:last|update|message|previous)|the (?:last|above|update)|all (?:of )?that|everything|what i (?:said|sent|wrote)|me)|never ?mind|nvm|forget (?:it|about it)|not for (?:here|this (?:chat|channel|thread))|ignore me|meant for (?:someone|somebody|another|a different)|please (?:delete|ignore|disregard|cancel)|^cancel$|^delete$|^undo$)\b/iu;
+
+// ---- Intent ----
+
+/** Asks something, question mark or not. */
+export const QUESTION_OPENING =
+  /^(?:(?:and|so|but|also|ok|okay|hi|hello|hey|hi all|morning|afternoon|quick (?:one|question|q)|question|q|ps|btw|please|sorry|just wondering|wondering|thanks|cheers|oh)[\s,:–-]+)*(?:what(?:'?s| is| are| did| do| does| was| were| about| else| happened| would| should| if| has| have| kind| exactly| \w+ (?:did|do|is|are|have|has|was|were))?\b|whats\b|wheres?\b|where'?s?\b|who(?:'?s|se)?\b|why\b|how(?:'?s| is| are| did| do| does| many| much| come| have| has| long| far| often| would| should| can| was| were|'re)\b|hows\b|which\b|when(?:'?s| is| are| did| do| does| was| were| will| can| should)\b|whens\b|(?:is|are|was|were|has|have|do|does|did|can|could|will|would|should|shall|may|am|isn't|aren't|haven't|hasn't|didn't|don't)\s+(?:we|you|they|i|it|he|she|there|the|this|that|these|those|any|anyone|anybody|someone|our|my|your|everyone|peers?|rec\b|recs?|recommendation|r\d|number|#\d|all|ofsted|lga|staff|people|cllrs?|councillors?|either|anything)\b|any (?:update|updates|news|progress|word|idea|chance|joy|thoughts?|progress)\b|anything (?:on|about|new|positive)\b|anyone\b|remind me\b|show me\b|tell me\b|give me\b|list\b|explain\b|find (?:me )?\b|summari[sz]e\b|compare\b|quote\b|look up\b|send me\b|i(?:'d| would) like to know\b|i want to know\b|need to know\b|do(?:es)?n'?t? (?:we|it|the)\b|wondering (?:what|if|how|where|whether)|not sure (?:what|if|how|where|whether|who)\b|(?:board|digest|overdue|status)$)/iu;
+
+/** Addresses colleagues, not the bot: "is anyone on it?", "can you cover?" */
+export const TO_COLLEAGUES =
+  /\b(?:any(?:one|body)|some(?:one|body)|who'?s (?:in|about|around|free|up for|got|coming|bringing|on)|can (?:you|someone|anyone) (?:send|call|ring|cover|join|pop|forward|let me|dial|book|print|bring|move|share|resend|pick)|could (?:you|someone|anyone) (?:send|call|ring|cover|join|pop|forward|let me|dial|book|print|bring|move|share|resend)|are you (?:free|around|in|about|coming|joining|ok|there)|is (?:it|that|this) (?:the new|working|a bot|on)|this (?:the )?(?:new )?bot|lunch|coffee|cake|parking|the (?:printer|lift|kettle|canteen|zoom|teams) )/iu;
+
+/** Speaks of the running of meetings and people's whereabouts. */
+export const LOGISTICS =
+  /\b(?:running (?:\w+ )*late|\d+ ?min(?:ute)?s? late|start without me|late for|on (?:annual )?leave|out of (?:the )?office|ooo\b|off (?:today|tomorrow|sick today)|working from home|wfh|back (?:on|in|at) (?:mon|tue|wed|thu|fri|the office)\w*|can't make|cant make|won't make|wont make|dial(?:ling)? in|call in|join(?:ing)? (?:the call|on teams|late|us)|teams link|zoom link|meeting room|room \w+ |room is|(?:catch[ -]?up|meeting|call|session|slot|1:1|one to one|workshop|stand[ -]?up|mtg) (?:is |has |been |now |has been |is now )*(?:moved|cancelled|at|in room|pushed|shifted|rearranged|starts? at|from) ?(?:to )?(?:\d{1,2}(?::\d\d|\.\d\d)? ?(?:am|pm)?\b|half|noon|room|teams|later|today|tomorrow)|apologies for (?:today|tomorrow|the meeting|thursday|monday|tuesday|wednesday|friday|missing)|send (?:my )?apologies|give my apologies|see you (?:there|at|later|tomorrow|all)|lunch|coffee|cake|birthday|leaving (?:do|drinks|card|collection)|drinks|the train|traffic|parking|printer|password|laptop|invite|calendar|agenda|fire drill|fire alarm|wi-?fi|happy birthday|congratulations|congrats|well done|welcome|covering for me|will be covering|is covering|out today|in today|running behind for|(?:be|get) there (?:in|by|soon|at)|on my way|the lift|kettle|milk|free for a chat|have a minute|got a minute|quick call)\b/iu;
