@@ -27,6 +27,8 @@ async function main(): Promise<void> {
   });
 }
 
+// A reader that stops early ("| head") is no fault.
+process.stdout.on('error', (cause: NodeJS.ErrnoException) => process.exit(cause.code === 'EPIPE' ? 0 : 1));
 main().catch((cause: unknown) => {
   process.stderr.write(`${cause instanceof UserError ? cause.message : CONSOLE.failed(cause)}\n`);
   process.exitCode = cause instanceof UserError ? 2 : 1;

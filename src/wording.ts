@@ -50,8 +50,8 @@ export const VERDICTS = {
 } as const;
 
 export const NOTES = {
-  onlyCouncil: 'The peers’ reports say nothing on this. What you see is the council’s own account.',
-  onlyOld: (year: number) => `Only the documents of ${year} speak of this. Nothing later does.`,
+  onlyCouncil: 'I found nothing on this in the peers’ reports. What you see is the council’s own account.',
+  onlyOld: (year: number) => `I found this only in what was written in ${year}, and nothing later on it.`,
   notAsked: (voice: Voice, years: readonly number[]) =>
     `${years.length > 0 ? `The documents of ${years.join(' and ')} say nothing on this` : `${subject(voice)} nothing on this`}. Elsewhere it is mentioned:`,
   readAs: (typed: string, read: string) => `I read “${typed}” as “${read}”.`,
@@ -86,6 +86,19 @@ export const TOUCHES = {
   several: (names: readonly string[]) => `This touches ${joinWords(names)}.`,
   recommendation: (number: number, year: number, title: string) =>
     `recommendation ${number} of ${year} (${title})`,
+} as const;
+
+export const OWNERS = {
+  line: (number: number, owner: string | null, leadMember: string | null, deputy: string | null) => {
+    const named = [
+      ...(owner ? [`lead officer ${owner}`] : []),
+      ...(leadMember ? [`lead member ${leadMember}`] : []),
+      ...(deputy ? [`deputy ${deputy}`] : []),
+    ];
+    return named.length > 0
+      ? `Recommendation ${number}: ${joinWords(named)}.`
+      : `No owner has been recorded for recommendation ${number} yet. The place for it is knowledge/recommendations.yml.`;
+  },
 } as const;
 
 export const NEXT = {

@@ -7,7 +7,8 @@ import { attribute } from './attribution.ts';
 import { compareSides } from './compare.ts';
 import { findConflicts } from './conflicts.ts';
 import { isCovered, nearestTopics } from './coverage.ts';
-import { isAskedFor, rankFigures } from './rank.ts';
+import { giveOverview } from './overview.ts';
+import { isAskedFor, rankWanted } from './rank.ts';
 import {
   findRecommendation,
   furtherRecommendations,
@@ -53,6 +54,8 @@ function draftAnswer(query: Query, deps: AnswerDeps): Draft {
       return query.recommendations.length > 0 ? answerRecommendation(query, deps) : compareSides(query, deps);
     case 'attribution':
       return attribute(query, deps);
+    case 'overview':
+      return giveOverview(query, deps);
     case 'figure':
     case 'finding':
     case 'quote':
@@ -75,13 +78,13 @@ function verifyDraft(draft: Draft, corpus: Corpus): Draft {
 
 function answerFinding(query: Query, deps: AnswerDeps): Draft {
   const all = deps.retriever.retrieve(query);
-  const hits = rankFigures(
+  const hits = rankWanted(
     all.filter(({ statement }) => isAskedFor(statement, query, deps.corpus)),
     query,
   );
   if (isCovered(hits, query)) return splitClaims(hits, deps);
   if (query.voice === null && query.years.length === 0) return NOTHING;
-  const elsewhere = rankFigures(all, query);
+  const elsewhere = rankWanted(all, query);
   return isCovered(elsewhere, query) ? { claims: [], elsewhere: selectClaims(elsewhere, deps, 2) } : NOTHING;
 }
 

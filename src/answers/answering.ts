@@ -1,12 +1,12 @@
 import type { Block, Reply } from '../chat.ts';
 import type { Corpus } from '../corpus/library.ts';
 import { nameSection } from '../corpus/places.ts';
-import { findTwins } from '../corpus/twins.ts';
 import { createRetriever, type Retriever } from '../retrieval/retriever.ts';
 import { MORE, speaker, WHO, WORDS } from '../wording.ts';
 import type { Answer, Claim } from './answer.ts';
 import { answerQuestion } from './answer-question.ts';
 import { numberClaims, placeOf, replyTo, shownClaims } from './reply.ts';
+import { findTwins } from './twins.ts';
 
 /** Answers and what can be asked about them afterwards: the words behind, the speaker, more. */
 export interface Answering {

@@ -8,6 +8,8 @@ import type { AnswerDeps, Draft } from './strategy.ts';
 
 /** Another voice also says it when its best statement comes this near to the best of all. */
 const ALSO = 0.85;
+/** The other side is shown for comparison only where it speaks of the same subject. */
+const NEAR_ENOUGH = 0.4;
 /** Statements of whoever says it, and of the other side for comparison. */
 const MOST_OF_SPEAKER = 3;
 const MOST_OF_OTHERS = 2;
@@ -22,7 +24,10 @@ export function attribute(query: Query, deps: AnswerDeps): Draft {
   const verdict = readVerdict(hits);
   const speaker = voiceOf(hits[0], deps);
   const own = hits.filter((hit) => voiceOf(hit, deps) === speaker);
-  const others = hits.filter((hit) => voiceOf(hit, deps) !== speaker && isOfYear(hit, query));
+  const near = (hits[0]?.alone ?? 0) * NEAR_ENOUGH;
+  const others = hits.filter(
+    (hit) => voiceOf(hit, deps) !== speaker && hit.alone >= near && isOfYear(hit, query),
+  );
   const claims = [...selectClaims(own, deps, MOST_OF_SPEAKER), ...selectClaims(others, deps, MOST_OF_OTHERS)];
   return { claims, verdict };
 }

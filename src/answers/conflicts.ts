@@ -6,7 +6,7 @@ import type { Retriever } from '../retrieval/retriever.ts';
 import type { Claim, Conflict } from './answer.ts';
 
 /** A disputed figure further down is beside the point of the answer. */
-const LEADING = 2;
+const LEADING = 1;
 const LEADING_FIGURES = 3;
 
 /**

@@ -2,10 +2,13 @@ import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { Hit } from '../retrieval/retriever.ts';
+import { contentStems } from '../retrieval/words.ts';
 import { holdsFigure } from './coverage.ts';
 
 /** A statement with a figure answers "how much" better than one without. */
-const FIGURE_BOOST = 1.6;
+const WANTED_BOOST = 1.6;
+/** Statements that introduce somebody are few; others only mention the office. */
+const PERSON_BOOST = 2.6;
 
 /** The voice and the year that were asked for, by document: what the peers report of others is still their report. */
 export function isAskedFor({ source, year }: Statement, query: Query, corpus: Corpus): boolean {
@@ -15,13 +18,37 @@ export function isAskedFor({ source, year }: Statement, query: Query, corpus: Co
   );
 }
 
-/** Where a number or a date is asked for, statements that hold one come first. */
-export function rankFigures(hits: readonly Hit[], query: Query): Hit[] {
-  if (!query.figure && !query.date) return [...hits];
-  const holds = query.date ? holdsDate : holdsFigure;
+/** Where a number, a date, a person or an explanation is asked for, statements that hold one come first. */
+export function rankWanted(hits: readonly Hit[], query: Query): Hit[] {
+  const holds = wantedTest(query);
+  if (!holds) return [...hits];
+  const boost = query.person ? PERSON_BOOST : WANTED_BOOST;
   return hits
-    .map((hit) => (holds(hit.statement) ? { ...hit, score: hit.score * FIGURE_BOOST } : hit))
+    .map((hit) => (holds(hit.statement) ? { ...hit, score: hit.score * boost } : hit))
     .sort((one, other) => other.score - one.score);
+}
+
+function wantedTest({ date, figure, person, defined }: Query): ((statement: Statement) => boolean) | null {
+  if (date) return holdsDate;
+  if (figure) return holdsFigure;
+  if (person) return holdsName;
+  return defined.length > 0 ? (statement) => explains(statement, defined) : null;
+}
+
+/** Introduces somebody: a name that opens the statement or follows a colon, or a councillor's. */
+function holdsName({ text }: Statement): boolean {
+  return /(?:^|: )(?:Cllr |Councillor )?\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+(?:,| is | was | became | has | took )|\b(?:Cllr|Councillor) \p{Lu}/u.test(
+    text,
+  );
+}
+
+/** Begins with the thing and says what it is. */
+function explains({ text }: Statement, stems: readonly string[]): boolean {
+  const opening = contentStems(text.split(' ').slice(0, 6).join(' '));
+  return (
+    stems.every((stem) => opening.includes(stem)) &&
+    /\b(?:is|are|was|were|means|aims|sets out|covers)\b/.test(text)
+  );
 }
 
 /** A year, a financial year or a month. */

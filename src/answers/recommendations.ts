@@ -58,12 +58,16 @@ export function statementsOf(item: Recommendation, hits: readonly Hit[], retriev
   }));
 }
 
+/** Without the document, the finding whose anchor shares most of the words is taken for it. */
 function restsOn(statement: Statement, section: string, anchor: string): boolean {
   if (statement.passages.length > 0)
     return statement.passages.some((passage) => passage.reading.includes(anchor));
-  return (
-    statement.section === section && (statement.finding?.anchors.some((words) => words === anchor) ?? false)
-  );
+  if (statement.section !== section) return false;
+  const words = new Set(contentStems(anchor));
+  return (statement.finding?.anchors ?? []).some((other) => {
+    const shared = contentStems(other).filter((stem) => words.has(stem)).length;
+    return shared >= Math.min(2, words.size);
+  });
 }
 
 function overlap(statement: Statement, { asks }: Recommendation): number {

@@ -9,6 +9,7 @@ import {
   NEXT,
   NOT_FOUND,
   NOTES,
+  OWNERS,
   speaker,
   TOUCHES,
   VERDICTS,
@@ -85,10 +86,13 @@ function quotationBlocks({ quotes }: Answer): Block[] {
   ];
 }
 
-/** Peers and council apart, the voice of the best statement first; inside a voice the newest first as they rank. */
+/** Peers and council apart, and each year apart: the group of the best statement first. */
 function groupsOf({ claims }: Answer): Claim[][] {
   const groups = new Map<string, Claim[]>();
-  for (const claim of claims) groups.set(claim.voice, [...(groups.get(claim.voice) ?? []), claim]);
+  for (const claim of claims) {
+    const key = `${claim.voice} ${claim.year}`;
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
   return [...groups.values()];
 }
 
@@ -140,8 +144,17 @@ function notes(answer: Answer, corpus: Corpus): Block[] {
   return [
     ...silenceNotes(answer),
     ...answer.conflicts.slice(0, MOST_CONFLICTS).flatMap((conflict) => conflictBlocks(conflict, corpus)),
+    ...owners(answer, corpus),
     ...touched(answer, corpus),
   ];
+}
+
+/** Who answers for a recommendation, where that is asked. */
+function owners({ query }: Answer, corpus: Corpus): Block[] {
+  if (!query.person) return [];
+  return corpus.recommendations
+    .filter(({ id }) => query.recommendations.includes(id))
+    .map((item) => text(OWNERS.line(item.number, item.owner, item.leadMember, item.deputy)));
 }
 
 function silenceNotes({ silence, claims }: Answer): Block[] {
@@ -173,8 +186,9 @@ function touched({ recommendations, query }: Answer, corpus: Corpus): Block[] {
   return [text(names.length === 1 ? TOUCHES.one(names[0] ?? '') : TOUCHES.several(names))];
 }
 
-function nextSteps({ claims, further, recommendations }: Answer, corpus: Corpus): Block[] {
-  const number = corpus.recommendations.find(({ id }) => id === recommendations[0])?.number;
+function nextSteps({ claims, further, recommendations, query }: Answer, corpus: Corpus): Block[] {
+  const next = recommendations.find((id) => !query.recommendations.includes(id));
+  const number = corpus.recommendations.find(({ id }) => id === next)?.number;
   const steps = [
     ...(claims.length > 0 ? [NEXT.words] : []),
     ...(further.length > 0 ? [NEXT.more] : []),

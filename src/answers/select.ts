@@ -1,9 +1,9 @@
 import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
-import type { Twins } from '../corpus/twins.ts';
 import type { Hit } from '../retrieval/retriever.ts';
 import { contentStems } from '../retrieval/words.ts';
 import type { Citation, Claim } from './answer.ts';
+import type { Twins } from './twins.ts';
 
 /** At most this many statements in an answer: what a person reads in chat. */
 export const MOST_CLAIMS = 6;

@@ -24,7 +24,7 @@ export function findSilence(
     !retriever
       .retrieve(query, ({ source }) => voiceOf(source) === 'peers')
       .slice(0, AMONG)
-      .some(({ alone }) => alone >= SPEAKS_OF_IT);
+      .some(({ coverage }) => coverage >= SPEAKS_OF_IT);
   const latest = Math.max(...claims.map(({ year }) => year));
   const newest = Math.max(...[...corpus.sources.values()].map(({ year }) => year));
   return { peers, since: query.years.length === 0 && latest < newest ? latest : null };

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/library.ts';
-import type { Twins } from '../corpus/twins.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { Claim, Verdict } from './answer.ts';
+import type { Twins } from './twins.ts';
 
 export interface AnswerDeps {
   readonly corpus: Corpus;

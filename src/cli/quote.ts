@@ -7,7 +7,6 @@ import { describeOffer } from '../quotes/describe-offer.ts';
 import { loadQuotes } from '../quotes/quotes.ts';
 import { OFFERS } from '../quotes/wording.ts';
 import { createRetriever } from '../retrieval/retriever.ts';
-import { printable } from './printable.ts';
 import { QUOTATION_ARGUMENTS, readQuotationOptions } from './quotation-options.ts';
 import { runCommand } from './run-command.ts';
 
@@ -43,8 +42,7 @@ await runCommand(async () => {
   const print = (result: object, lines: readonly string[]) => {
     const milliseconds = Math.round(performance.now() - start);
     const json = () => JSON.stringify({ ...result, milliseconds });
-    // Line by line: a document may hold signs that steer a terminal.
-    const plain = () => lines.map((line) => `${/^ */.exec(line)?.[0] ?? ''}${printable(line)}`).join('\n');
+    const plain = () => lines.map(withoutControls).join('\n');
     process.stdout.write(`${values.json ? json() : plain()}\n`);
   };
   if (values.check !== undefined) {
@@ -58,6 +56,11 @@ await runCommand(async () => {
   }
   return 0;
 });
+
+/** A document may hold signs that steer a terminal; every other sign of a quotation is shown as it stands. */
+function withoutControls(line: string): string {
+  return line.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ');
+}
 
 function readArguments() {
   const options = {

@@ -30,7 +30,7 @@ export interface Council {
   readonly place: string;
   /** Every name people use for the council or the place. */
   readonly also: readonly string[];
-  /** Names that hold a figure ("Luton 2040"): the figure in them is no claim. */
+  /** Names that hold a figure ("Harbour 2040"): the figure in them is no claim. */
   readonly names: readonly string[];
 }
 
@@ -51,6 +51,7 @@ const Entry = z.object({
   date: z.string(),
   url: z.url().nullable(),
   weight: z.number().positive().max(1).default(1),
+  aside: z.array(z.string()).default([]),
   recognise: z.array(z.string()).default([]),
   headings: z.enum(['auto', 'numbered', 'capitals', 'listed']).default('auto'),
   'also-headings': z.array(z.string()).default([]),
@@ -83,9 +84,9 @@ export function loadCatalogue(file: string): Catalogue {
 }
 
 export function toEntry(fields: EntryFields): CatalogueEntry {
-  const { id, title, short, publisher, voice, year, date, url, weight } = fields;
+  const { id, title, short, publisher, voice, year, date, url, weight, aside } = fields;
   return {
-    source: { id, title, shortTitle: short, publisher, voice, year, date, url, weight },
+    source: { id, title, shortTitle: short, publisher, voice, year, date, url, weight, aside },
     recognise: fields.recognise,
     headings: { style: fields.headings, list: fields['also-headings'] },
     recommendations: fields.recommendations,
@@ -99,6 +100,7 @@ export function toFields(entry: CatalogueEntry): EntryFields {
   const { shortTitle, ...source } = entry.source;
   return {
     ...source,
+    aside: [...source.aside],
     short: shortTitle,
     recognise: [...entry.recognise],
     headings: entry.headings.style,

@@ -5,6 +5,8 @@ import type { Finding, Stance, Voice } from './types.ts';
 
 const STANCES: readonly string[] = ['praise', 'concern', 'recommendation', 'fact', 'commitment', 'balanced'];
 const VOICES: readonly string[] = ['peers', 'council', 'ofsted', 'other'];
+/** Fields that a finding has once; it may have several anchors. */
+const FIELDS: readonly string[] = ['stance', 'themes', 'figures', 'voice'];
 const FURNITURE_HEADING = 'Not summarised';
 
 /** The digest of one source: its findings, and the passages that need none, with the reason. */
@@ -26,10 +28,14 @@ export function loadDigests(folder: string, voiceOf: (source: string) => Voice):
  * Parses one digest file: `## ` a section, `- ` a finding, `  - key: value` what belongs to it.
  * Throws a `UserError` that names file and line, for whoever edits the file.
  */
-export function parseDigest(text: string, file: string, voiceOf: (source: string) => Voice): Digest {
-  const source = /^source:\s*(\S+)/m.exec(text)?.[1];
+export function parseDigest(written: string, file: string, voiceOf: (source: string) => Voice): Digest {
+  // Notepad and other editors of Windows write a byte order mark and end lines in two characters.
+  const text = written.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const source = /^---\n(?:.*\n)*?source:\s*(\S+)/.exec(text)?.[1];
   if (!source)
-    throw new UserError(`${file}: the first lines must name the source, as in "source: cpc-2024".`);
+    throw new UserError(
+      `${file}: the first three lines must name the source: "---", "source: " with the id of the catalogue, "---".`,
+    );
   const reader = new DigestReader(source, file, voiceOf(source));
   const body = text.replace(/^---\n[\s\S]*?\n---\n/, (front) => '\n'.repeat(front.split('\n').length - 1));
   body.split('\n').forEach((line, index) => {
@@ -94,8 +100,10 @@ class DigestReader {
   private addField(key: string, value: string, line: number): void {
     if (!this.entry) this.fail(line, `"${key}" belongs to no finding`);
     else if (key === 'anchor') this.entry.anchors.push(value);
-    else if (['stance', 'themes', 'figures', 'voice'].includes(key)) this.entry.fields.set(key, value);
-    else this.fail(line, `"${key}" is not known; use anchor, stance, themes, figures or voice`);
+    else if (!FIELDS.includes(key))
+      this.fail(line, `"${key}" is not known; use anchor, stance, themes, figures or voice`);
+    else if (this.entry.fields.has(key)) this.fail(line, `the finding has "${key}" twice`);
+    else this.entry.fields.set(key, value);
   }
 
   private closeEntry(): void {
@@ -126,9 +134,9 @@ class DigestReader {
   }
 }
 
-/** "4.1 Local priorities and outcomes" is cited as "4.1"; other headings are cited whole. */
+/** "4.1 Local priorities and outcomes" is cited as "4.1"; other headings, a year among them, are cited whole. */
 function sectionLabel(heading: string): string {
-  return /^(\d+(?:\.\d+)*)\.?\s/.exec(heading)?.[1] ?? heading;
+  return /^(\d{1,2}(?:\.\d{1,2})*)\.?\s/.exec(heading)?.[1] ?? heading;
 }
 
 function splitList(value: string | undefined): string[] {

@@ -33,11 +33,12 @@ interface Readable {
 
 function readableSections({ text, passages }: SourceText): Map<string, Readable[]> {
   const sections = new Map<string, Readable[]>();
-  let subheading: string | null = null;
+  let before: Passage | null = null;
   for (const passage of passages) {
     // The words of a subheading stand for the first passage below it.
-    const opens = passage.subheading !== subheading ? `${passage.subheading ?? ''} ` : '';
-    subheading = passage.subheading;
+    const isFirst = passage.subheading !== before?.subheading || passage.section !== before.section;
+    const opens = isFirst ? `${passage.subheading ?? ''} ` : '';
+    before = passage;
     const words = opens + levelSpaces(text.slice(passage.start, passage.end));
     const section = sections.get(passage.section) ?? [];
     section.push({ passage, words });

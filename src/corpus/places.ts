@@ -2,7 +2,7 @@ import type { Corpus } from './library.ts';
 
 /** How a reader cites a section: "section 4.1", "annex", or the heading in ordinary letters. */
 export function nameSection(section: string, corpus: Pick<Corpus, 'council' | 'glossary'>): string {
-  if (/^\d/.test(section)) return `section ${section}`;
+  if (/^\d+(?:\.\d+)*$/.test(section)) return `section ${section}`;
   const heading = section.replace(/:$/, '');
   if (/^(?:Annex|Appendix)\b/.test(heading)) return heading.charAt(0).toLowerCase() + heading.slice(1);
   return `“${isShouted(heading) ? inSentenceCase(heading, corpus) : heading}”`;
@@ -29,8 +29,9 @@ function inSentenceCase(
   const words = heading.split(' ').map((word, at) => {
     if (short.has(word)) return word;
     const lower = word.toLowerCase();
-    const name = names.get(lower.replace(/'s$/, ''));
-    if (name) return name + (lower.endsWith("'s") ? "'s" : '');
+    const [, bare = lower, ending = ''] = /^(.*?)(['’]s)?$/.exec(lower) ?? [];
+    const name = names.get(bare);
+    if (name) return name + ending;
     return at === 0 ? word.charAt(0) + lower.slice(1) : lower;
   });
   return words.join(' ');

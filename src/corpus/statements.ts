@@ -1,3 +1,4 @@
+import { isLeftOut } from './left-out.ts';
 import type { Corpus } from './library.ts';
 import type { Finding, Passage, Stance, Voice } from './types.ts';
 
@@ -28,7 +29,7 @@ export function listStatements(corpus: Corpus): Statement[] {
   const findings = corpus.findings.map((finding) => toStatement(corpus, finding, recommendationAt(finding)));
   const covered = new Set([...corpus.links.passagesOf.values()].flat().map((passage) => passage.id));
   const passages = [...corpus.documents.values()].flatMap((document) => document.passages);
-  const bare = passages.filter((passage) => !covered.has(passage.id) && !isFurniture(corpus, passage));
+  const bare = passages.filter((passage) => !covered.has(passage.id) && !isLeftOut(corpus, passage));
   return [...findings, ...bare.map((passage) => passageStatement(corpus, passage))];
 }
 
@@ -70,9 +71,4 @@ function recommendationFinder({ recommendations }: Corpus): (finding: Finding) =
           (words) => words.includes(anchor) || anchor.includes(words) || words.includes(title),
         ),
     )?.id ?? null;
-}
-
-function isFurniture(corpus: Corpus, passage: Passage): boolean {
-  const digest = corpus.digests.find(({ source }) => source === passage.source);
-  return digest?.notSummarised.some(({ words }) => passage.reading.includes(words)) ?? false;
 }

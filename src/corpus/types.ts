@@ -17,6 +17,8 @@ export interface Source {
   readonly url: string | null;
   /** How much its statements count in a ranking: less than 1 for a page that mostly lists other documents. */
   readonly weight: number;
+  /** Sections about the review itself (its team, its method): they answer questions about the review alone. */
+  readonly aside: readonly string[];
 }
 
 export type PassageKind = 'paragraph' | 'item' | 'row' | 'figure' | 'answer' | 'recommendation' | 'list';

@@ -5,7 +5,7 @@ import { isQuotable, leansBack } from './sentence-quality.ts';
 /** Consecutive sentences of one passage: what a quotation may be. */
 export type Run = readonly [PlacedSentence, ...PlacedSentence[]];
 
-export const SHORT_LENGTH = 280;
+const SHORT_LENGTH = 280;
 const PARAGRAPH_LENGTH = 900;
 
 /** The run to offer for a sentence at the length wanted; null where it cannot be quoted by itself. */
@@ -40,6 +40,6 @@ function widen(run: Run, siblings: readonly PlacedSentence[]): Run {
   return wide;
 }
 
-export function lengthOf(run: Run): number {
+function lengthOf(run: Run): number {
   return (run.at(-1)?.end ?? 0) - run[0].start;
 }

@@ -23,8 +23,10 @@ export function describeCheck(
   { sources }: Pick<Corpus, 'sources'>,
 ): string[] {
   const titles = notAtHand.map((id) => sources.get(id)?.title ?? id);
+  // With no document to search, "not in any document" would say more than is known.
+  const unsearched = verdict.kind === 'absent' && titles.length === sources.size;
   return [
-    ...describeVerdict(verdict, claimed),
+    ...(unsearched ? [VERDICTS.absentFromDigest] : describeVerdict(verdict, claimed)),
     ...(titles.length > 0 && verdict.kind !== 'exact' ? [VERDICTS.notAtHand(titles.join('; '))] : []),
   ];
 }
@@ -79,21 +81,21 @@ function describeNear({ place, diff, flags }: Near): string[] {
 }
 
 /** "[-left out-]" and "{+put in+}", as in a word diff. */
-export function markDiff(parts: readonly DiffPart[]): string {
-  return parts
-    .map((part) => {
-      switch (part.kind) {
-        case 'same':
-          return part.text;
-        case 'inserted':
-          return `{+${part.text}+}`;
-        case 'removed':
-          return `[-${part.text}-]`;
-        case 'changed':
-          return `[-${part.source}-]{+${part.text}+}`;
-      }
-    })
-    .join(' ');
+function markDiff(parts: readonly DiffPart[]): string {
+  return parts.map(markPart).join(' ');
+}
+
+function markPart(part: DiffPart): string {
+  switch (part.kind) {
+    case 'same':
+      return part.text;
+    case 'inserted':
+      return `{+${part.text}+}`;
+    case 'removed':
+      return `[-${part.text}-]`;
+    case 'changed':
+      return `[-${part.source}-]{+${part.text}+}`;
+  }
 }
 
 function describeStitched({ pieces, loose }: Stitched): string[] {
@@ -126,7 +128,9 @@ function describeElsewhere({ wrong, found, nearest }: Elsewhere, claimed: Claime
   };
   return [
     ...wrong.map((what) => claims[what]()),
-    ...describeVerdict(found, claimed),
+    ...(found.kind === 'exact'
+      ? [VERDICTS.exactThere, ...describePlaces(found.places)]
+      : describeVerdict(found, claimed)),
     ...(nearest
       ? [VERDICTS.nearestClaimed(nounOf(claimed.voice)), quoted(nearest.quote), ...describePlaces([nearest])]
       : []),

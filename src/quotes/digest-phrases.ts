@@ -14,11 +14,11 @@ export interface DigestPhrase {
 
 const QUOTED = /["“]([^"“”]+)["”]/gu;
 
-/** The quoted phrases of a statement; a single word is no quotation. */
+/** The quoted phrases of a statement; a single word is no quotation, nor is a name (all capitals). */
 export function phrasesOf(finding: Finding): DigestPhrase[] {
   return [...finding.statement.matchAll(QUOTED)]
     .map((match) => ({ text: match[1] ?? '', finding }))
-    .filter(({ text }) => /\S\s+\S/.test(text));
+    .filter(({ text }) => /\S\s+\S/.test(text) && text.split(/\s+/).some((word) => /^\p{Ll}{3}/u.test(word)));
 }
 
 /** Phrases of findings whose document is not at hand, for hits that fit what is wanted. */

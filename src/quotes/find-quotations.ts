@@ -1,3 +1,4 @@
+import { isLeftOut } from '../corpus/left-out.ts';
 import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
 import type { Finding, Stance, Voice } from '../corpus/types.ts';
@@ -51,7 +52,7 @@ export function findQuotations(
   return [...spans, ...findPhrases(hits, wanted, parts)].slice(0, wanted.most);
 }
 
-export function readWanted(asked: Query, options: QuotationOptions): Wanted {
+function readWanted(asked: Query, options: QuotationOptions): Wanted {
   // "punchy" says how the quotation should sound, not what it should speak of.
   const heavy = asked.facets.filter(({ light }) => !light);
   const query = heavy.length > 0 ? { ...asked, facets: heavy } : asked;
@@ -109,7 +110,7 @@ function rankRuns(hits: readonly TopicHit[], wanted: Wanted, parts: FindParts): 
   for (const [sentence, share] of shares) {
     const run =
       sentence.passage.voice === wanted.voice ? runAround(sentence, wanted.length, parts.book) : null;
-    if (!run || isFurniture(sentence, parts.corpus)) continue;
+    if (!run || isLeftOut(parts.corpus, sentence.passage)) continue;
     const year = parts.corpus.sources.get(sentence.source)?.year ?? newest;
     const age = wanted.years.length > 0 ? 0 : newest - year;
     const score = scoreRun(run, sentence, share, wanted, parts) * (1 - AGE_DECAY * age);
@@ -195,10 +196,4 @@ function coverageOf(facets: readonly Facet[], tokens: readonly string[]): number
     return sum + (facet.parts.length === 0 ? 0 : (facet.weight * parts) / facet.parts.length);
   }, 0);
   return total === 0 ? 0 : found / total;
-}
-
-/** What the digest leaves out on purpose: thanks, method, page furniture. */
-function isFurniture({ source, passage }: PlacedSentence, { digests }: Corpus): boolean {
-  const digest = digests.find((each) => each.source === source);
-  return digest?.notSummarised.some(({ words }) => passage.reading.includes(words)) ?? false;
 }

@@ -42,13 +42,20 @@ export function fitOfStance(text: string, findings: readonly Finding[], wanted: 
   const worries = stances.has('concern');
   if (stances.has('balanced') || (praises && worries)) return wanted === 'balanced' ? 1 : 0.7;
   if (wanted === 'balanced') return PRAISE_WORDS.test(text) && WORRY_WORDS.test(text) ? 0.6 : 0;
-  if (praises || worries) return (wanted === 'praise') === praises ? 1 : 0;
+  if (praises || worries) return (wanted === 'praise') === praises ? spokenShare(text, wanted) : 0;
   if (stances.has('recommendation')) return wanted === 'concern' ? 0.4 : 0;
   return fitOfTone(text, wanted);
 }
 
 /** Facts are poor quotations: a figure is better given as a figure. */
 const PLAIN_FACT = 0.7;
+
+/** Praise that lies in a fact ("seven in ten live here") sounds like praise only beside what it is said of. */
+const UNSPOKEN = 0.8;
+
+function spokenShare(text: string, wanted: 'praise' | 'concern'): number {
+  return (wanted === 'praise' ? PRAISE_WORDS : WORRY_WORDS).test(text) ? 1 : UNSPOKEN;
+}
 
 function isJudgement(stances: ReadonlySet<string>, text: string): boolean {
   if (stances.has('praise') || stances.has('concern') || stances.has('balanced')) return true;

@@ -38,7 +38,7 @@ export function createMemoryUseRegister(): UseRegister {
 }
 
 /** Whether two records speak of the same words: the same text, or spans that overlap. */
-export function isSameWords(one: UsedWords, other: UsedWords): boolean {
+function isSameWords(one: UsedWords, other: UsedWords): boolean {
   if (one.source !== other.source) return false;
   if (one.text === other.text) return true;
   return one.start < other.end && other.start < one.end;

@@ -29,7 +29,7 @@ export const CAUTIONS = {
     'It is the council’s account of what the peers said, not the peers’ own text: quote the report instead.',
   quotesEarlier: 'It stands inside quotation marks in the source: the words are quoted there from elsewhere.',
   later: (place: string) =>
-    `A later document says otherwise on the same theme: see ${place} before using this.`,
+    `A later finding on the same theme points the other way: see ${place} before using this.`,
   disputed: (about: string, others: string) =>
     `Its figure is disputed (${about}); other places give ${others}.`,
   person: (name: string) => `It names a person (${name}): check that they agree and still hold the post.`,
@@ -42,7 +42,8 @@ export const CAUTIONS = {
 
 export const CHECK_FAULTS = {
   noWords: 'Paste the words to be checked.',
-  tooLong: 'That is too long to check in one go: paste at most a few paragraphs.',
+  tooLong:
+    'That does not stand in the documents as a whole, and is too long to compare word by word: paste at most 400 words.',
 } as const;
 
 export const ATTRIBUTION_LABELS: Readonly<Record<Voice, string>> = {
@@ -55,6 +56,8 @@ export const ATTRIBUTION_LABELS: Readonly<Record<Voice, string>> = {
 /** How "did they say it?" is answered, one sentence or two a verdict. */
 export const VERDICTS = {
   exact: 'Yes, word for word.',
+  /** After it was said that somebody else speaks. */
+  exactThere: 'There the words stand as pasted:',
   exactBut: (differences: string) => `Yes: the words are the same; only ${differences} differ.`,
   cutShort: (flags: string) =>
     `The words stand there, but cut out of a sentence that also says ${flags}. Quote the whole sentence.`,
@@ -78,6 +81,7 @@ export const VERDICTS = {
   phraseLimit:
     'Only phrases can be checked until the document is brought in: npm run import -- FILE. Then whole sentences can be.',
   absent: 'Not in any document at hand.',
+  absentFromDigest: 'None of the documents is at hand, and the digest quotes no such phrase.',
   nearest: 'The nearest sentence is:',
   nearestClaimed: (voice: string) => `The nearest that ${voice} said is:`,
   notAtHand: (titles: string) => `Not searched, because only the digest of it is at hand: ${titles}.`,

@@ -9,14 +9,14 @@ import { FILLERS } from './words.ts';
 type Cue<T> = readonly [RegExp, T];
 
 const ATTRIBUTION =
-  /\b(?:whose (?:words?|quote|phrase|line)|who (?:actually )?(?:said|says|wrote|claims?)|(?:did|do|does|have|has) (?:the )?(?:\w+ )?(?:peers?|peer team|lga|they|team|ofsted)(?: team)? (?:actually |really |ever )?(?:say|said|claim|write|call|describe|state|find|found|conclude)\b(?! (?:about|on|of|re)\b)|is (?:it|that|this) (?:the )?(?:peers?|lga|council|ofsted|us)\b|(?:was|is) (?:that|this|it) (?:a|an|the) (?:peer|lga|council)|(?:they|peers?) say (?:that|it) or (?:did )?we|did they\?$)/i;
+  /\b(?:whose (?:words?|quote|phrase|line)|who (?:actually |first )?(?:said|says|wrote|claims?|reckon(?:s|ed)?|thinks|thought)|which (?:review|report|team|peers?|document) (?:first )?(?:said|says|mentioned)|who (?:was it|is it) (?:that|who)|(?:did|do|does|have|has) (?:the )?(?:\w+ )?(?:peers?|peer team|lga|they|team|ofsted)(?: team)? (?:actually |really |ever )?(?:say|said|claim|write|call|describe|state|find|found|conclude)\b(?! (?:about|on|of|re)\b)|is (?:it|that|this) (?:the )?(?:peers?|lga|council|ofsted|us)\b|is it true (?:that )?(?:the )?(?:peers?|peer team|lga|they)\b|(?:was|is) (?:that|this|it) (?:a|an|the) (?:peer|lga|council)|(?:they|peers?) say (?:that|it) or (?:did )?we|did they\?$)/i;
 const OPEN_QUESTION =
   /^(?:so |and |ok |but )?(?:what|how|which|when|where|why)\b.*\b(?:did|do|does|have)\b.*\b(?:say|think|find|make of|feel)\b/i;
 
 const QUOTE =
   /\b(?:quot(?:e|es|ed|able|ation|ations)|press release|verbatim|punchy|pull[- ]?(?:out|quote)|soundbite|(?:nice|good|strong|great|positive|older|another|a) (?:line|lines|words)|line (?:on|about|re|for)|exact words)\b/i;
 const COMPARE =
-  /\b(?:vs?\.?|versus|compar(?:e|ed|ing|ison)|then and now|over the (?:years|time)|through the years|differ(?:s|ence|ent)?(?: between)?|old (?:report|one).*\bnew|match(?:es)?|chang(?:e|ed) since|since (?:the )?(?:last|previous|2013|2018)|got(?:ten)? (?:any )?(?:better|worse)|moved on|improved|trend)\b/i;
+  /\b(?:vs?\.?|versus|compar(?:e|ed|ing|ison)|then and now|then (?:\(\d{4}\) )?(?:and|vs|versus) now|over the (?:years|time)|through the years|differ(?:s|ence|ent)?(?: between)?|old (?:report|one).*\bnew|match(?:es)?|chang(?:e|ed) since|since (?:the )?(?:last|previous|2013|2018)|got(?:ten)? (?:any )?(?:better|worse)|moved on|improved|trend)\b/i;
 const RECOMMENDATION =
   /\b(?:recs?|recommend(?:ation|ations|ed|s)?|(?:which|one) (?:one )?of the (?:ten|seven|\d+))\b/i;
 const ALL =
@@ -46,6 +46,11 @@ const CHAT_SPELLINGS: Readonly<Record<string, string>> = {
     wknd: 'weekend',
   },
   ...{
+    n: 'and',
+    sen: 'SEND',
+    reckon: 'think',
+    reckons: 'thinks',
+    reckoned: 'thought',
     approx: 'approximately',
     orgs: 'organisations',
     org: 'organisation',
@@ -86,7 +91,7 @@ function readRecommendationShape(text: string): Shape {
 }
 
 const OUTCOME =
-  /\b(?:what (?:\w+ )?(?:rating|grade|score|mark|judgement|verdict|result|outcome)\b|(?:rating|grade|verdict|result|outcome) (?:did|does|was|of)\b|(?:was|were|has|have|did|is|are)\b.*\b(?:approved|granted|refused|rejected|passed|won|lost|signed off|agreed in the end)\b|in the end\b|did .* (?:go ahead|get (?:approved|permission|the go.ahead))|who won\b)/i;
+  /\b(?:what (?:\w+ )?(?:rating|grade|score|mark|judgement|verdict|result|outcome)\b|(?:rating|grade|verdict|result|outcome) (?:did|does|was|of)\b|how did .* (?:go|end|turn out|work out)\b|(?:was|were|has|have|did|is|are)\b.*\b(?:approved|granted|refused|rejected|passed|won|lost|signed off|agreed in the end)\b|in the end\b|did .* (?:go ahead|get (?:approved|permission|the go.ahead))|who won\b)/i;
 const SERVICE =
   /\b(?:opening (?:hours|times)|open on|phone number|telephone|contact (?:details|number)|e-?mail address|how (?:do|can) i (?:apply|report|pay|book|register|complain|contact)|(?:bin|collection) days?|where can i\b|book an? |parking permit)/i;
 const BARE_FIGURE = /^how (?:far|big|full|high|low|long|large|often)\b/i;
@@ -120,6 +125,30 @@ export function asksForFigure(text: string): boolean {
 const DATE =
   /^(?:and |so |but )?(?:when|by when|since when|what (?:date|year|month)|how (?:long|soon)|until when)\b|\bby when\b/i;
 
+const PERSON = /^(?:and |so )?(?:who\b|whos\b|name (?:of )?the\b)/i;
+
+const OVERVIEW =
+  /\b(?:summar(?:y|ise|ize|ies)|overview|nutshell|in short|headlines?|gist|(?:main|key|top|biggest) (?:points?|findings?|messages?|themes?|issues?|risks?|strengths?|weaknesses?|concerns?|challenges?|takeaways?)|strengths and weaknesses|overall)\b/i;
+
+/** Whether the question asks for the main points rather than for a subject. */
+export function asksForOverview(text: string): boolean {
+  return OVERVIEW.test(text);
+}
+
+/** Whether the question asks for a person by name or office. */
+export function asksForPerson(text: string): boolean {
+  return PERSON.test(text);
+}
+
+const DEFINITION =
+  /^(?:so )?what(?:'s|s| is| are| was| were)? (?:the |a |an |this |these )?(.{2,60}?)(?: (?:thing|all about|about|exactly|anyway|mean))*\??$/i;
+
+/** The thing that a question wants explained ("what is the target operating model?"), or null. */
+export function readDefined(text: string): string | null {
+  const thing = /^(?:so )?what\b/i.test(text) ? DEFINITION.exec(text.trim())?.[1] : undefined;
+  return thing && thing.split(/\s+/).length <= 4 ? thing : null;
+}
+
 /** Whether the question asks for a date. */
 export function asksForDate(text: string): boolean {
   return DATE.test(text);
@@ -131,7 +160,7 @@ export function asksForNow(text: string): boolean {
 }
 
 const BOTH_VOICES =
-  /\b(?:peers?.*\b(?:vs?|versus|and|or|match(?:es)?)\b.*\b(?:ours?|us|we|the council)|(?:ours?|we|us|the council)\b.*\b(?:match(?:es)?|vs?|versus|and|or)\b.*\bpeers?)\b/i;
+  /\b(?:peers?.*\b(?:vs?|versus|and|or|match(?:es)?)\b.*\b(?:ours?|us|we|the council)|(?:ours?|our (?:figure|number|version)|us)\b.*\b(?:and|vs?|versus|or)\b.*\btheirs|(?:ours?|we|us|the council)\b.*\b(?:match(?:es)?|vs?|versus|and|or)\b.*\bpeers?)\b/i;
 
 /** Whether the peers and the council are asked for side by side. */
 export function asksForBothVoices(text: string): boolean {
@@ -164,7 +193,7 @@ export function readVoice(text: string): Voice | null {
 
 const STANCES: readonly Cue<readonly Stance[]>[] = [
   [
-    /\b(?:positive|good news|praise[ds]?|praising|proud|nice|good practice|strengths?|best|well done|celebrate|impressed|compliment|good at|what went well|kind words|glowing)\b/i,
+    /\b(?:positive|good news|praise[ds]?|praising|proud|nice|good practice|strengths?|best|well done|celebrate|impressed|compliment|good at|what went well|kind words|glowing|(?:peers?|they|team) (?:really )?(?:like|liked|love|loved|admire|admired))\b/i,
     ['praise', 'balanced'],
   ],
   [
@@ -172,7 +201,7 @@ const STANCES: readonly Cue<readonly Stance[]>[] = [
     ['recommendation', 'concern'],
   ],
   [
-    /\b(?:wrong|concern(?:s|ed)?|worr(?:y|ied|ies)|problems?|weak\w*|critici[sz]\w*|bad|beef|worst|fail\w*|risks?|issue|slow|clunky|poor|negative|complain\w*|struggl\w*|burnt?)\b/i,
+    /\b(?:wrong|concern(?:s|ed)?|worr(?:y|ied|ies)|problems?|weak\w*|critici[sz]\w*|bad|beef|worst|fail\w*|risks?|issue|slow|clunky|poor|negative|complain\w*|struggl\w*|dislik\w*)\b/i,
     ['concern', 'balanced'],
   ],
 ];

@@ -9,6 +9,7 @@ export type Shape =
   | 'further-recommendations'
   | 'compare'
   | 'attribution'
+  | 'overview'
   | 'quote';
 
 /**
@@ -36,6 +37,10 @@ export interface Query {
   readonly wants: Wanted;
   /** Asks for a number, whatever its shape. */
   readonly figure: boolean;
+  /** Asks for a person by name or office. */
+  readonly person: boolean;
+  /** Stems of the thing that the question wants explained; empty for any other question. */
+  readonly defined: readonly string[];
   /** Asks for a date. */
   readonly date: boolean;
   /** Asks how things stand now: older documents count less. */

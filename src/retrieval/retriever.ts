@@ -2,6 +2,8 @@ import type { Corpus } from '../corpus/library.ts';
 import { listStatements, type Statement } from '../corpus/statements.ts';
 import type { Stance } from '../corpus/types.ts';
 import { createConcepts } from './concepts.ts';
+import { createSoftMatch, type SoftMatch } from './soft-match.ts';
+import { loadWordVectors } from './word-vectors.ts';
 import { everydayWords } from './cues.ts';
 import type { Facet, Query } from './query.ts';
 import { createSearchIndex, type IndexHit, indexTokens, type SearchIndex } from './search-index.ts';
@@ -44,18 +46,69 @@ export function createRetriever(corpus: Corpus): Retriever {
   const concepts = createConcepts(corpus.glossary);
   const index = createSearchIndex(statements, concepts);
   const tokensOf = (text: string) => indexTokens(text, concepts);
+  const soft = createSoftMatch(statements, loadWordVectors(VECTORS));
   const deps = understandDeps(corpus, index, concepts);
   const newest = Math.max(...deps.years);
   return {
     statements,
     tokensOf,
     understand: (text, history) => understand(text, history, deps),
-    retrieve: (query, accept = () => true) =>
-      index
-        .search(query.tokens, accept)
-        .map((hit) => rank(hit, query, newest, corpus))
-        .sort((one, other) => other.score - one.score),
+    retrieve: (query, accept = () => true) => {
+      const hits = index.search(query.tokens, accept).map((hit) => rank(hit, query, newest, corpus));
+      return fuse(hits, query, accept, { statements, soft, newest, corpus });
+    },
   };
+}
+
+const VECTORS = new URL('./vectors', import.meta.url).pathname;
+/** What nearness in meaning adds to a score of 1 for the best lexical hit. */
+const SOFT_WEIGHT = 0.5;
+/** A statement that shares no word with the question needs more than nearness to come first. */
+const SOFT_ALONE = 0.8;
+/** In a large corpus only this many of the best lexical hits are looked at again. */
+const MOST_RESCORED = 3000;
+
+interface FuseDeps {
+  readonly statements: readonly Statement[];
+  readonly soft: SoftMatch;
+  readonly newest: number;
+  readonly corpus: Corpus;
+}
+
+/**
+ * Joins the two signals. Coverage, on which "not found" is decided, may grow by nearness only where the question's own
+ * words have led to the statement: a name that nobody knows must not be answered by its neighbours.
+ */
+function fuse(
+  hits: readonly Hit[],
+  query: Query,
+  accept: (statement: Statement) => boolean,
+  { statements, soft, newest, corpus }: FuseDeps,
+): Hit[] {
+  const best = hits.reduce((most, { score }) => Math.max(most, score), 0) || 1;
+  const near = soft.near(query);
+  const several = query.facets.filter(({ light }) => !light).length > 1;
+  const found = new Map(hits.map((hit) => [hit.statement, hit]));
+  const small = statements.length <= MOST_RESCORED;
+  const fused: Hit[] = [];
+  statements.forEach((statement, place) => {
+    const hit = found.get(statement);
+    if (!hit && !(small && accept(statement))) return;
+    const nearness = near(place);
+    const lexical = (hit?.score ?? 0) / best;
+    const alone = hit ? 1 : SOFT_ALONE;
+    const soft = SOFT_WEIGHT * nearness * alone * priorOf(statement, query, newest, corpus);
+    const coverage = hit ? lift(hit.coverage, nearness, several) : 0;
+    if (lexical + soft > 0) fused.push({ statement, coverage, alone: hit?.alone ?? 0, score: lexical + soft });
+  });
+  return fused.sort((one, other) => other.score - one.score);
+}
+
+/** Nearness alone covers at most this share of a question, and only beside words that were found. */
+const MOST_SOFT_COVERAGE = 0.45;
+
+function lift(coverage: number, nearness: number, several: boolean): number {
+  return coverage > 0 && several ? Math.max(coverage, Math.min(nearness, MOST_SOFT_COVERAGE)) : coverage;
 }
 
 function understandDeps(
@@ -99,21 +152,29 @@ function knownWords({ findings, documents, glossary }: Corpus): Set<string> {
   return new Set([...everydayWords(), ...words.filter((word) => word.length > 3 && !/\d/.test(word))]);
 }
 
-function rank(
-  { statement, score, tokens, ownTokens }: IndexHit,
-  query: Query,
-  newest: number,
-  corpus: Corpus,
-): Hit {
+function rank({ statement, score, tokens, ownTokens }: IndexHit, query: Query, newest: number, corpus: Corpus): Hit {
+  const coverage = coverageOf(query, tokens);
+  const alone = coverageOf(query, ownTokens);
+  const fit = 0.3 + 0.2 * alone + 0.5 * coverage;
+  return { statement, coverage, alone, score: score * fit * priorOf(statement, query, newest, corpus) };
+}
+
+/** What is known of a statement before its words are looked at: its age, its stance, its document. */
+function priorOf(statement: Statement, query: Query, newest: number, corpus: Corpus): number {
   const age = query.years.length > 0 ? 0 : newest - statement.year;
   const decay = query.current ? YEAR_DECAY_WHEN_CURRENT : YEAR_DECAY;
   const asked = query.stances.includes(statement.stance) ? STANCE_BOOST : 1;
   const stance = asked * (query.shape === 'figure' ? 1 : STANCE_WEIGHT[statement.stance]);
-  const coverage = coverageOf(query, tokens);
-  const alone = coverageOf(query, ownTokens);
-  const weight = corpus.sources.get(statement.source)?.weight ?? 1;
-  const fit = 0.3 + 0.2 * alone + 0.5 * coverage;
-  return { statement, coverage, alone, score: score * weight * (1 - decay * age) * stance * fit };
+  return weightOf(statement, query, corpus) * (1 - decay * age) * stance;
+}
+
+/** Statements about the review itself, in an answer about something else. */
+const ASIDE_WEIGHT = 0.4;
+
+function weightOf({ source, section }: Statement, query: Query, corpus: Corpus): number {
+  const found = corpus.sources.get(source);
+  const isAside = query.voice !== 'peers' && (found?.aside.includes(section) ?? false);
+  return (found?.weight ?? 1) * (isAside ? ASIDE_WEIGHT : 1);
 }
 
 /** A text that speaks of a thing in other words may mean something slightly different. */

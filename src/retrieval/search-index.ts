@@ -36,27 +36,21 @@ export function createSearchIndex(statements: readonly Statement[], concepts: Co
     processTerm: (term) => term || null,
     searchOptions: { boost: FIELD_WEIGHTS, combineWith: 'OR', prefix: false, fuzzy: false },
   });
-  const tokens = (text: string) => indexTokens(text, concepts).join(' ');
-  index.addAll(
-    statements.map((statement, id) => ({
-      id,
-      statement: tokens(statement.text),
-      passage: statement.finding
-        ? tokens(statement.passages.map((passage) => passage.reading).join(' '))
-        : '',
-      heading: tokens(
-        [statement.subheading ?? '', isNumber(statement.section) ? '' : statement.section].join(' '),
-      ).concat(' ', statement.themes.map(themeToken).join(' ')),
-    })),
-  );
-  const frequency = countStatements(index, statements.length);
+  const frequency = new Map<string, number>();
+  const tokens = createTokenizer(concepts);
+  statements.forEach((statement, id) => {
+    const entry = toEntry(id, statement, tokens);
+    index.add(entry);
+    const held = new Set([entry.statement, entry.passage, entry.heading].join(' ').match(/\S+/g));
+    for (const token of held) frequency.set(token, (frequency.get(token) ?? 0) + 1);
+  });
   const rarity = (token: string) => {
-    const count = frequency(token);
+    const count = frequency.get(token) ?? 0;
     return Math.log(1 + (statements.length - count + 0.5) / (count + 0.5));
   };
   return {
     rarity,
-    has: (token) => frequency(token) > 0,
+    has: (token) => frequency.has(token),
     search: (query, accept) =>
       index
         .search([...query.keys()].join(' '), {
@@ -71,6 +65,27 @@ export function createSearchIndex(statements: readonly Statement[], concepts: Co
             hit.terms.filter((term) => hit.match[term]?.some((field) => field !== 'passage')),
           ),
         })),
+  };
+}
+
+/** Findings share passages: each text is read once. */
+function createTokenizer(concepts: Concepts): (text: string) => string {
+  const read = new Map<string, string>();
+  return (text) => {
+    const tokens = read.get(text) ?? indexTokens(text, concepts).join(' ');
+    read.set(text, tokens);
+    return tokens;
+  };
+}
+
+function toEntry(id: number, statement: Statement, tokens: (text: string) => string): Entry {
+  const { text, finding, passages, section, subheading, themes } = statement;
+  const heading = [subheading ?? '', isNumber(section) ? '' : section].join(' ');
+  return {
+    id,
+    statement: tokens(text),
+    passage: finding ? tokens(passages.map(({ reading }) => reading).join(' ')) : '',
+    heading: `${tokens(heading)} ${themes.map(themeToken).join(' ')}`,
   };
 }
 
@@ -89,16 +104,4 @@ export function indexTokens(text: string, concepts: Concepts): string[] {
   const words = readWords(text);
   const own = words.filter((word) => !isFiller(word)).map((word) => word.stem);
   return [...own, ...concepts.find(words).map((match) => match.token)];
-}
-
-/** MiniSearch keeps document frequencies to itself; a search for one token tells. */
-function countStatements(index: MiniSearch<Entry>, total: number): (token: string) => number {
-  const known = new Map<string, number>();
-  return (token) => {
-    const before = known.get(token);
-    if (before !== undefined) return before;
-    const count = Math.min(total, index.search(token).length);
-    known.set(token, count);
-    return count;
-  };
 }

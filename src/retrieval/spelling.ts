@@ -14,7 +14,11 @@ const LONG = 7;
 /** `words` are listed with the commonest first: of two equally near, the earlier wins. */
 export function createSpelling(words: Iterable<string>): Spelling {
   const byLength = new Map<number, string[]>();
-  for (const word of new Set(words)) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+  for (const word of new Set(words)) {
+    const alike = byLength.get(word.length) ?? [];
+    alike.push(word);
+    byLength.set(word.length, alike);
+  }
   return {
     correct(raw) {
       const word = raw.toLowerCase();

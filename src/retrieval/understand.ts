@@ -5,9 +5,12 @@ import {
   asksForDate,
   asksForFigure,
   asksForNow,
+  asksForOverview,
+  asksForPerson,
   CUE_WORDS,
   isStanceWord,
   LIGHT_WORDS,
+  readDefined,
   readShape,
   readStances,
   readSubject,
@@ -17,7 +20,7 @@ import {
 import type { Facet, Query, Shape } from './query.ts';
 import { type SearchIndex, themeToken } from './search-index.ts';
 import type { Spelling } from './spelling.ts';
-import { isFiller, readWords, stemWord, type Word } from './words.ts';
+import { contentStems, isFiller, readWords, stemWord, type Word } from './words.ts';
 import { readDocumentYears, shiftFinancialYears } from './years.ts';
 
 export interface UnderstandDeps {
@@ -51,6 +54,7 @@ const SPEAKER_STEMS = new Set(
 );
 /** One rare word must not outweigh the rest of a question: it is often the verb. Words nobody knows may. */
 const MOST_WEIGHT = 4.5;
+const LIGHT_STEMS = new Set([...LIGHT_WORDS].map(stemWord));
 /** What earlier questions were about, where the new one stands on its own, and where it does not. */
 const HISTORY_WEIGHT = { ownSubject: 0.1, someSubject: 0.35, noSubject: 0.9 };
 
@@ -71,17 +75,27 @@ function readOne(text: string, deps: UnderstandDeps): Query {
   const subject = readSubject(text);
   const { facets, unknown, corrected } = readFacets(subject, deps);
   return {
-    ...{ text, shape, facets, unknown, corrected, years },
+    ...{ text, facets, unknown, corrected, years },
+    shape: isOverview(text, shape, facets) ? 'overview' : shape,
     wants: readWanted(text, shape, deps.years.at(-1) ?? 0),
     current: asksForNow(text),
     figure: asksForFigure(text),
     date: asksForDate(text),
+    person: asksForPerson(text),
+    defined: contentStems(readDefined(text) ?? ''),
     tokens: weighTokens(text, facets, deps),
     bothVoices,
     voice: bothVoices ? null : readSpeaker(text, shape),
     stances: stancesFor(text, shape),
     recommendations: readRecommendationNumbers(text, years, deps),
   };
+}
+
+/** The main points are asked for, or judgements without a subject: "what are the peers worried about?" */
+function isOverview(text: string, shape: Shape, facets: readonly Facet[]): boolean {
+  if (shape !== 'finding' || facets.some(({ light, words }) => !light && !asksForOverview(words)))
+    return false;
+  return asksForOverview(text) || readStances(text).length > 0;
 }
 
 function compareInstead(shape: Shape): Shape {
@@ -117,7 +131,7 @@ function continueFrom(before: Query, own: Query, deps: UnderstandDeps): Query {
       own.shape === 'finding' && own.facets.length === 0 ? before.shape : continueShape(before.shape, own),
     facets: mergeRepeats([...own.facets, ...earlier]),
     voice: own.voice ?? (turned ? null : before.voice),
-    years: own.years.length > 0 ? own.years : turned ? latestAfter(before, deps) : before.years,
+    years: continueYears(before, own, turned, deps),
     stances: own.stances.length > 0 ? own.stances : before.stances,
     recommendations:
       own.recommendations.length > 0 ? own.recommendations : continueNumbers(before, own, deps),
@@ -146,6 +160,13 @@ function addEarlier(
   return tokens;
 }
 
+/** "The one before" after a recommendation is the recommendation before, not the report before. */
+function continueYears(before: Query, own: Query, turned: boolean, deps: UnderstandDeps): readonly number[] {
+  if (before.recommendations.length > 0 && /\bone before\b/i.test(own.text)) return before.years;
+  if (own.years.length > 0) return own.years;
+  return turned ? latestAfter(before, deps) : before.years;
+}
+
 /** "Have we fixed it?" after a question about 2018 asks the documents that came later. */
 function latestAfter(before: Query, deps: UnderstandDeps): readonly number[] {
   const newest = deps.years.at(-1) ?? 0;
@@ -157,27 +178,42 @@ function continueShape(before: Shape, own: Query): Shape {
   return before === 'quote' && /\b(?:one|another|more|else)\b/i.test(own.text) ? 'quote' : own.shape;
 }
 
-/** "what is recommendation 7", then "and 8?" */
+/** "what is recommendation 7", then "and 8?", "the one before" or "the next one". */
 function continueNumbers(before: Query, own: Query, deps: UnderstandDeps): readonly string[] {
-  if (before.recommendations.length === 0) return [];
-  const number =
-    /^\W*(?:and|what about|how about)?\W*(?:r|rec(?:ommendation)?|number|no\.?)?\s*(\d{1,2})\W*$/i.exec(
-      own.text,
-    )?.[1];
-  const id = number ? deps.recommendationId(Number(number), own.years[0] ?? before.years[0] ?? null) : null;
+  const last = Number(/\d+$/.exec(before.recommendations.at(-1) ?? '')?.[0] ?? 0);
+  if (last === 0) return [];
+  const step = /\b(?:one before|previous one)\b/i.test(own.text) ? -1 : /\b(?:next one|one after|next)\b/i.test(own.text) ? 1 : 0;
+  const typed = /^\W*(?:and|what about|how about)?\W*(?:r|rec(?:ommendation)?|number|no\.?)?\s*(\d{1,2}|[a-z]+)\W*$/i.exec(own.text)?.[1];
+  const number = step !== 0 ? last + step : readNumber(typed ?? '');
+  const year = yearOfRecommendation(before.recommendations[0], deps);
+  const id = number ? deps.recommendationId(number, year) : null;
   return id ? [id] : [];
 }
 
+function yearOfRecommendation(id: string | undefined, deps: UnderstandDeps): number | null {
+  const year = deps.years.find((candidate) => id !== undefined && deps.recommendationId(Number(/\d+$/.exec(id)?.[0]), candidate) === id);
+  return year ?? null;
+}
+
+const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+function readNumber(word: string): number | null {
+  const lower = word.toLowerCase();
+  if (/^\d+$/.test(lower)) return Number(lower);
+  const at = Math.max(NUMBER_WORDS.indexOf(lower), ORDINALS.indexOf(lower));
+  return at >= 0 ? at + 1 : null;
+}
+
+const NAMED_NUMBER =
+  /\b(?:r|recs?|recommendations?|number|no\.)\s*(?:no\.?|number|#)?\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s*(?:,|and|&|or|vs?\.?)\s*(?:r|recs?|recommendations?|number)?\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten))?\b/gi;
+const NAMED_PLACE =
+  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:one |thing |item )?(?:rec(?:ommendation)?\b|(?:one )?on (?:the|their) list)/gi;
+
 function readRecommendationNumbers(text: string, years: readonly number[], deps: UnderstandDeps): string[] {
-  const named = [
-    ...text.matchAll(
-      /\b(?:r|recs?|recommendations?)\s*(?:no\.?|number|#)?\s*(\d{1,2})(?:\s*(?:,|and|&|or|vs?\.?)\s*(?:r|recs?|recommendations?)?\s*(\d{1,2}))?\b/gi,
-    ),
-  ];
-  const numbers = named.flatMap((match) => [match[1], match[2]]).filter((number) => number !== undefined);
-  return [...new Set(numbers)].flatMap(
-    (number) => deps.recommendationId(Number(number), years[0] ?? null) ?? [],
-  );
+  const named = [...text.matchAll(NAMED_NUMBER), ...text.matchAll(NAMED_PLACE)];
+  const numbers = named.flatMap((match) => [match[1], match[2]]).flatMap((word) => (word ? (readNumber(word) ?? []) : []));
+  return [...new Set(numbers)].flatMap((number) => deps.recommendationId(number, years[0] ?? null) ?? []);
 }
 
 interface Reading {
@@ -224,7 +260,25 @@ function readFacets(text: string, deps: UnderstandDeps): Reading {
     const share = heavy ? 1 : parts.length === 0 ? IDIOM_SHARE : LIGHT_SHARE;
     facets.push(toFacet(inside.map(({ raw }) => raw).join(' '), tokens, parts, deps, share));
   }
-  return { facets: mergeRepeats(facets), unknown, corrected };
+  const own = facets.length > 0 ? temperUnknown(mergeRepeats(facets), deps) : cueFacets(words, deps);
+  return { facets: own, unknown, corrected };
+}
+
+/** Beside words that are known, a word nobody knows is more often everyday talk than a name. */
+function temperUnknown(facets: readonly Facet[], deps: UnderstandDeps): Facet[] {
+  const isKnown = ({ tokens, parts }: Facet) => [...tokens, ...parts].some((token) => deps.index.has(token));
+  if (!facets.some((facet) => !facet.light && isKnown(facet))) return [...facets];
+  return facets.map((facet) =>
+    isKnown(facet) || /[\p{Lu}\d]/u.test(facet.words) ? facet : { ...facet, weight: Math.min(facet.weight, MOST_WEIGHT) },
+  );
+}
+
+/** A question of nothing but cue words ("who was on the peer team") is about those. */
+function cueFacets(words: readonly Word[], deps: UnderstandDeps): Facet[] {
+  const cues = words.filter(
+    (word) => !isFiller(word) && isCue(word, deps) && !deps.years.includes(Number(word.raw)),
+  );
+  return mergeRepeats(cues.map((word) => toFacet(word.raw, [word.stem], [], deps, LIGHT_SHARE)));
 }
 
 /** The phrases of the glossary in a question: the longest where they overlap. */
@@ -254,8 +308,8 @@ function conceptFinder(matches: readonly ConceptMatch[]): (at: number) => string
   return (at) => matches.filter((match) => match.at === at && match.length === 1).map(({ token }) => token);
 }
 
-function isLight({ raw }: Word): boolean {
-  return LIGHT_WORDS.has(raw.toLowerCase()) || /^\d{1,2}$/.test(raw);
+function isLight({ raw, stem }: Word): boolean {
+  return LIGHT_WORDS.has(raw.toLowerCase()) || LIGHT_STEMS.has(stem) || /^\d{1,2}$/.test(raw);
 }
 
 /** A word that nobody knows is read as the nearest word of the documents, the glossary or everyday talk. */

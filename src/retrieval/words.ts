@@ -8,13 +8,12 @@ export interface Word {
 
 /** Financial years are one word ("2023/24"), numbers keep their decimals ("4.99"), abbreviations their signs ("b&b"). */
 const WORD =
-  /(?:20)?\d\d[/-](?:20)?\d\d(?!\d)|\d+(?:[.,]\d+)*[a-z]*|[\p{L}][\p{L}\p{N}]*(?:['’&/][\p{L}\p{N}]+)*/giu;
+  /(?:20)?\d\d[/-](?:20)?\d\d(?!\d)|\d+(?:[.,]\d+)*[A-Za-z]*|\p{L}[\p{L}\p{N}]*(?:['’&/][\p{L}\p{N}]+)*/gu;
 
 /** Splits a text into words with their stems. "peers'", "peer’s" and "peers" share one stem. */
 export function readWords(text: string): Word[] {
-  return [...text.normalize('NFKC').matchAll(WORD)]
-    .flatMap(([raw]) => splitPair(raw))
-    .map((raw) => ({ raw, stem: stemWord(raw) }));
+  const found = text.normalize('NFKC').match(WORD) ?? [];
+  return found.flatMap((raw) => (raw.includes('/') ? splitPair(raw).map(lookUp) : lookUp(raw)));
 }
 
 /** "staff/members" is two words; "24/25" and "b&b" are one. */
@@ -22,18 +21,31 @@ function splitPair(raw: string): string[] {
   return /^[\p{L}]{3,}\/[\p{L}]{3,}$/u.test(raw) ? raw.split('/') : [raw];
 }
 
-const stems = new Map<string, string>();
+interface KnownWord extends Word {
+  readonly filler: boolean;
+}
+
+/** Texts are read at every start and with every answer: what has been worked out of a word is kept. */
+const knownWords = new Map<string, KnownWord>();
 /** Enough for the words of a corpus; the cache starts anew rather than grow with every typing error ever made. */
-const STEM_CACHE = 200_000;
+const MOST_KNOWN = 200_000;
+
+function lookUp(raw: string): KnownWord {
+  const known = knownWords.get(raw);
+  if (known) return known;
+  if (knownWords.size > MOST_KNOWN) knownWords.clear();
+  const word = { raw, stem: findStem(raw), filler: FILLERS.has(levelCase(raw)) };
+  knownWords.set(raw, word);
+  return word;
+}
 
 export function stemWord(raw: string): string {
-  const known = stems.get(raw);
-  if (known !== undefined) return known;
-  if (stems.size > STEM_CACHE) stems.clear();
+  return lookUp(raw).stem;
+}
+
+function findStem(raw: string): string {
   const bare = raw.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '').replaceAll("'", '');
-  const stem = /\d/.test(bare) ? levelNumber(bare) : (stemApart(bare) ?? stemmer(levelSpelling(bare)));
-  stems.set(raw, stem);
-  return stem;
+  return /\d/.test(bare) ? levelNumber(bare) : (stemApart(bare) ?? stemmer(levelSpelling(IRREGULAR.get(bare) ?? bare)));
 }
 
 /** Words that Porter's rules would give one stem although they mean different things. */
@@ -52,6 +64,18 @@ const APART: readonly (readonly [RegExp, string])[] = [
   [/^(?:department|departments|departmental)$/, 'department'],
   [/^(?:value|values)$/, 'value'],
 ];
+
+/** Past forms that no rule of endings finds. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  `spoke speak spoken speak told tell built build bought buy spent spend fell fall fallen fall rose rise risen rise grew grow
+  grown grow lost lose taught teach kept keep held hold met meet led lead paid pay sold sell won win ran run began begin
+  begun begin chose choose chosen choose brought bring thought think caught catch sent send lent lend fought fight drove drive
+  driven drive wrote write written write broke break broken break stuck stick swung swing shook shake
+  threw throw thrown throw drew draw drawn draw froze freeze frozen freeze stole steal stolen steal felt feel dealt deal
+  meant mean understood understand`
+    .split(/\s+/)
+    .reduce<[string, string][]>((pairs, word, at, all) => (at % 2 === 0 ? [...pairs, [word, all[at + 1] ?? word]] : pairs), []),
+);
 
 function stemApart(word: string): string | null {
   return APART.find(([pattern]) => pattern.test(word))?.[1] ?? null;
@@ -75,10 +99,14 @@ export function contentStems(text: string): string[] {
     .map((word) => word.stem);
 }
 
-/** Words that say nothing about the subject of a question. "IT" and "US" in capitals do. */
+/** Words that say nothing about the subject of a question. */
 export function isFiller({ raw }: Word): boolean {
-  if (/^[A-Z]{2,}$/.test(raw) && raw !== 'I') return false;
-  return FILLERS.has(raw.toLowerCase().replaceAll('’', "'"));
+  return lookUp(raw).filler;
+}
+
+/** "IT" and "US" in capitals are no fillers. */
+function levelCase(raw: string): string {
+  return /^[A-Z]{2,}$/.test(raw) ? raw : raw.toLowerCase().replaceAll('’', "'");
 }
 
 /** Words that carry grammar, not meaning. */

@@ -76,6 +76,8 @@ function lastText(lines: readonly Line[]): number | null {
 
 /** Shorter lines are labels of an infographic or items of a list, not a paragraph that ran over the page. */
 const PARAGRAPH_LENGTH = 120;
+/** "a." or "ii)" opens a list item; it does not go on with a sentence. */
+const LIST_MARKER = /^\s*(?:[a-z]|[ivx]+)[.)](?:\s|$)/;
 
 function isCut(head: Line | undefined, tail: Line, blankLines: number): boolean {
   if (!head || blankLines === 0 || isBlank(tail)) return false;
@@ -83,5 +85,5 @@ function isCut(head: Line | undefined, tail: Line, blankLines: number): boolean 
   if (tail.role && tail.role !== 'paragraph') return false;
   if (head.text.length < PARAGRAPH_LENGTH || head.text.includes('\t') || tail.text.includes('\t'))
     return false;
-  return /[\p{L},;–-]\s*$/u.test(head.text) && /^\s*\p{Ll}/u.test(tail.text);
+  return /[\p{L},;–-]\s*$/u.test(head.text) && /^\s*\p{Ll}/u.test(tail.text) && !LIST_MARKER.test(tail.text);
 }

@@ -35,7 +35,7 @@ type Style = 'roles' | 'numbered' | 'capitals' | 'listed';
 
 function guessStyle(lines: readonly Line[]): Style {
   if (lines.some((line) => line.role === 'heading')) return 'roles';
-  const numbered = lines.filter((line) => /^\d{1,2}\.\d{1,2}\s+\p{Lu}/u.test(line.text)).length;
+  const numbered = lines.filter((line) => /^\d{1,2}\.\d{1,2}\.?\s+\p{Lu}/u.test(line.text)).length;
   return numbered >= 2 ? 'numbered' : 'capitals';
 }
 
@@ -66,8 +66,8 @@ function isCapitals(text: string): boolean {
 }
 
 function annexLabel(text: string, style: Style): string | null {
-  if (style === 'listed') return null;
-  return /^(?:Annex|Appendix)(?:\s+[A-Z0-9](?!\S))?/.exec(text)?.[0] ?? null;
+  if (style === 'listed' || /[.?!]$/.test(text)) return null;
+  return /^(?:Annex|Appendix)\b(?:\s+[A-Z0-9]{1,2}\b)?/.exec(text)?.[0] ?? null;
 }
 
 /** A listed heading is a whole line, or ends in "…" and is the beginning of one. */

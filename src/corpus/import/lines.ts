@@ -26,7 +26,7 @@ export function isBlank(line: Line): boolean {
 export function plainText(text: string): string {
   return text
     .replace(/<\/(?:p|li|ul)>/gi, '; ')
-    .replace(/<[^>]+>/g, '')
+    .replace(/<\/?[a-z][^>]*>/gi, '')
     .replaceAll('**', '')
     .replace(/\s+/g, ' ')
     .replace(/(?:; ?)+(?=;|$)/g, '')

@@ -33,6 +33,7 @@ export function newEntry(
     ...dateOf(document, title, options, notes),
     url: options.url ?? document.url,
     weight: 1,
+    aside: [],
     recognise: [],
     headings: 'auto',
     'also-headings': [],

@@ -80,8 +80,9 @@ class PassageReader {
     if (line.role === 'row' || line.text.includes('\t')) return this.takeTable(index);
     if (isLoneMarker(line.text)) return this.takeMarked(index);
     if (isItem(line)) return this.takeItem(index);
-    if (this.isFigureGroup(index)) return this.takeFigure(index);
+    // First, because a group of short lines may hold a question and an answer that begins with a figure.
     if (this.isQuestion(index)) return this.takeAnswer(index);
+    if (this.isFigureGroup(index)) return this.takeFigure(index);
     return this.takeParagraph(index);
   }
 
@@ -275,6 +276,7 @@ function mergeShortItems(passages: readonly RawPassage[]): RawPassage[] {
 
 function isShort(passage: RawPassage): boolean {
   if (passage.kind === 'list') return true;
+  if (/:$/.test(passage.reading)) return false;
   return passage.kind === 'item' && passage.end - passage.start <= 45 && !/\d/.test(passage.reading);
 }
 

@@ -44,7 +44,7 @@ function readRows(
   let first = '';
   rows.forEach((row, index) => {
     if (index === 0) return;
-    const own = alignCells(cells[index] ?? [], header.length);
+    const own = alignCells(cells[index] ?? [], header.length, first);
     if (own[0]) first = own[0];
     const filled = [first, ...own.slice(1)];
     if (filled.slice(1).every((cell) => cell === '')) return;
@@ -54,9 +54,10 @@ function readRows(
   return passages;
 }
 
-function alignCells(cells: readonly string[], columns: number): string[] {
+/** Without a first cell above to repeat, the cell that is missing is the last. */
+function alignCells(cells: readonly string[], columns: number, above: string): string[] {
   const missing = columns - cells.length;
-  return missing === 1 && cells[0] !== '' ? ['', ...cells] : [...cells];
+  return missing === 1 && cells[0] !== '' && above !== '' ? ['', ...cells] : [...cells];
 }
 
 function labelled(label: string, cell: string): string {

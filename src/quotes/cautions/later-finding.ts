@@ -31,19 +31,21 @@ export function contradictedLater(
     if (common.length < COMMON_STEMS) return 0;
     return weigh(common, rarity) / Math.min(weigh(stemsOf(one), rarity), weigh(stemsOf(other), rarity));
   };
+  const contradicts = (finding: Finding, later: Finding, year: number) =>
+    yearOf(later) > year &&
+    later.voice === finding.voice &&
+    (OPPOSITE[finding.stance] ?? []).includes(later.stance) &&
+    later.themes.some((theme) => finding.themes.includes(theme));
   return ({ source, findings: own }) => {
-    let best: { finding: Finding; like: number } | null = null;
-    for (const finding of own) {
-      const opposite = OPPOSITE[finding.stance] ?? [];
-      for (const later of findings) {
-        if (yearOf(later) <= source.year || !opposite.includes(later.stance)) continue;
-        if (later.voice !== finding.voice || !later.themes.some((theme) => finding.themes.includes(theme)))
-          continue;
-        const like = likeness(finding, later);
-        if (like >= SAME_SUBJECT && like > (best?.like ?? 0)) best = { finding: later, like };
-      }
-    }
-    return best ? CAUTIONS.later(namePlace(best.finding)) : null;
+    const [best] = own
+      .flatMap((finding) =>
+        findings
+          .filter((later) => contradicts(finding, later, source.year))
+          .map((later) => ({ later, like: likeness(finding, later) })),
+      )
+      .filter(({ like }) => like >= SAME_SUBJECT)
+      .sort((one, other) => other.like - one.like);
+    return best ? CAUTIONS.later(namePlace(best.later)) : null;
   };
 }
 

@@ -2,7 +2,8 @@ import { CAUTIONS } from '../wording.ts';
 import type { Caution } from './caution.ts';
 
 const NAME = String.raw`\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?`;
-const POST = String.raw`(?:Deputy Leader|Leader|Chief Executive|Chief Constable|Director|Mayor|Chair|Portfolio Holder|MP|Head of)`;
+const POST =
+  '(?:Deputy Leader|Leader|Chief Executive|Chief Constable|Director|Mayor|Chair|Portfolio Holder|MP|Head of)';
 const TITLED = new RegExp(
   String.raw`\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Professor|Prof|Reverend|Imam)\.?\s(${NAME}(?:\s${NAME})?)`,
   'u',

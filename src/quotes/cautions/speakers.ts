@@ -1,8 +1,9 @@
 import { CAUTIONS } from '../wording.ts';
 import type { Caution } from './caution.ts';
 
-const PEERS = String.raw`(?:peers?|the (?:peer )?team|we)`;
-const OTHERS = String.raw`(?:staff|councillors|(?:elected )?members|officers|partners|residents|people|managers|employees|respondents|stakeholders)`;
+const PEERS = '(?:peers?|the (?:peer )?team|we)';
+const OTHERS =
+  '(?:staff|councillors|(?:elected )?members|officers|partners|residents|people|managers|employees|respondents|stakeholders)';
 const HEARSAY = [
   String.raw`\b${PEERS} (?:\w+ )?(?:were|was|have been|had been) (?:\w+ )?(?:told|informed|advised|assured|made aware|given)\b`,
   String.raw`\b${PEERS} (?:\w+ )?(?:hear|heard|received|understand)\b`,

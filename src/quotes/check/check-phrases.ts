@@ -3,6 +3,7 @@ import type { Attributor } from '../attribution-styles.ts';
 import { phrasesOf } from '../digest-phrases.ts';
 import { levelText } from './level-text.ts';
 import type { Claimed, PhraseOnly } from './quotation-check.ts';
+import { readTokens } from './read-tokens.ts';
 
 /** Compares a text with the phrases that the digest quotes from documents that are not at hand. */
 export function checkPhrases(
@@ -36,6 +37,9 @@ function fits(corpus: Corpus, source: string, voice: string, claimed: Claimed): 
   );
 }
 
+/** The words alone: punctuation around a phrase is the quoter's. */
 function barePhrase(text: string): string {
-  return levelText(text).text.replace(/^[^\p{L}\p{N}£]+|[^\p{L}\p{N}%]+$/gu, '');
+  return readTokens(levelText(text))
+    .flatMap((token) => (token.isWord ? token.text : []))
+    .join(' ');
 }

@@ -2,48 +2,13 @@ import type { Corpus } from '../../corpus/library.ts';
 import { UserError } from '../../errors.ts';
 import { CHECK_FAULTS } from '../wording.ts';
 import { checkPhrases } from './check-phrases.ts';
-import {
-  describePlace,
-  fitsClaim,
-  isClaimedAt,
-  type PlaceParts,
-  type Span,
-  wrongAbout,
-} from './describe-place.ts';
-import { findCharacters, findCompact, findLevelled, findUnhyphened } from './find-exact.ts';
-import { findFlags, flagsOfCut, flagsOfDiff } from './find-flags.ts';
-import { findChains, type MarkedText, readMarks } from './find-marked.ts';
-import { findLikeliest, findNear, type NearMatch } from './find-near.ts';
-import { findStitched } from './find-stitched.ts';
-import { compoundDifferences, type Difference, differencesBetween } from './level-text.ts';
-import type {
-  Claimed,
-  CutShort,
-  Exact,
-  ExactBut,
-  Marked,
-  Near,
-  Place,
-  QuotationCheck,
-  Stitched,
-  Verdict,
-  WordsFound,
-} from './quotation-check.ts';
-import type { QuotationIndex } from './quotation-index.ts';
+import { describePlace, fitsClaim, isClaimedAt, wrongAbout } from './describe-place.ts';
+import { findLikeliest } from './find-near.ts';
+import { type CheckParts, findWords } from './find-words.ts';
+import type { Claimed, Place, QuotationCheck, Verdict, WordsFound } from './quotation-check.ts';
 
-export interface CheckParts extends PlaceParts {
-  readonly index: QuotationIndex;
-}
-
-/** From here on a text is another text's changed form. */
-const NEAR = 0.62;
-/** From here on the change is small enough that nothing else need be tried first. */
-const SURELY_NEAR = 0.8;
-const LONG_INSERTION = 5;
-/** The claimed speaker's own near words count when they are hardly worse than somebody else's. */
-const HARDLY_WORSE = 0.12;
 /** Share of the rare words that makes a sentence worth offering. */
-const WORTH_READING = 0.35;
+const WORTH_READING = 0.4;
 const MOST_CHARACTERS = 20_000;
 
 /**
@@ -71,143 +36,6 @@ function unwrap(pasted: string): string {
 
 function missingSources({ sources, documents }: Corpus): string[] {
   return [...sources.keys()].filter((id) => !documents.has(id));
-}
-
-function findWords(text: string, claimed: Claimed, parts: CheckParts): WordsFound | null {
-  const whole = findWhole(text, claimed, parts);
-  if (whole) return whole;
-  const marks = readMarks(text);
-  const marked = marks ? findMarked(marks, claimed, parts) : null;
-  if (marked) return marked;
-  const bare = marks ? marks.parts.join(' ') : text;
-  const near = bestNear(bare, claimed, parts);
-  if (near && near.similarity >= SURELY_NEAR && near.longestInsertion < LONG_INSERTION) return near.verdict;
-  return (
-    sameLetters(bare, claimed, parts) ??
-    stitch(bare, claimed, parts) ??
-    (near && near.similarity >= NEAR ? near.verdict : null)
-  );
-}
-
-function findWhole(text: string, claimed: Claimed, parts: CheckParts): Exact | ExactBut | CutShort | null {
-  const exact = findCharacters(parts.index, text);
-  if (exact.length > 0) return withCuts(exact, [], claimed, parts);
-  const levelled = findLevelled(parts.index, text);
-  const [first] = preferClaimed(levelled, claimed, parts);
-  if (first) return withCuts(levelled, differencesBetween(first.quote, text), claimed, parts);
-  const unhyphened = findUnhyphened(parts.index, text);
-  const [compound] = preferClaimed(unhyphened, claimed, parts);
-  if (compound) return withCuts(unhyphened, compoundDifferences(compound.quote, text), claimed, parts);
-  const unstopped = text.replace(/[.,;:]+$/, '');
-  const without = unstopped === text ? [] : findLevelled(parts.index, unstopped);
-  const [place] = preferClaimed(without, claimed, parts);
-  if (!place) return null;
-  return withCuts(without, [...differencesBetween(place.quote, unstopped), 'the final stop'], claimed, parts);
-}
-
-/** Places of the claimed speaker first. */
-function preferClaimed(spans: readonly Span[], claimed: Claimed, parts: CheckParts): Place[] {
-  const places = spans.map((span) => describePlace(span, parts));
-  const fitting = places.filter((place) => fitsClaim(place, claimed));
-  return [...fitting, ...places.filter((place) => !fitting.includes(place))];
-}
-
-/** Words that stand there are exact unless every sentence they are cut from turns on what was left off. */
-function withCuts(
-  spans: readonly Span[],
-  differences: readonly Difference[],
-  claimed: Claimed,
-  parts: CheckParts,
-): Exact | ExactBut | CutShort {
-  const all = preferClaimed(spans, claimed, parts);
-  const fitting = all.filter((place) => fitsClaim(place, claimed));
-  const places = fitting.length > 0 ? fitting : all;
-  const fair = places.filter((place) => flagsOfCut(place.cutBefore, place.cutAfter).length === 0);
-  const [worst] = places;
-  if (fair.length === 0 && worst)
-    return { kind: 'cut-short', differences, places, flags: flagsOfCut(worst.cutBefore, worst.cutAfter) };
-  return differences.length === 0
-    ? { kind: 'exact', places: fair }
-    : { kind: 'exact-but', differences, places: fair };
-}
-
-function findMarked(
-  { parts: pieces, insertions }: MarkedText,
-  claimed: Claimed,
-  parts: CheckParts,
-): Marked | null {
-  if (pieces.length === 0) return null;
-  const chains = findChains(
-    parts.index,
-    pieces,
-    (source) => parts.corpus.documents.get(source)?.passages ?? [],
-  );
-  const fitting = chains.find((chain) => chain[0] && isClaimedAt(chain[0], claimed, parts));
-  const chain = fitting ?? chains[0];
-  if (!chain) return null;
-  const placed = chain.map((span, at) => ({ text: pieces[at] ?? '', place: describePlace(span, parts) }));
-  const between = chain.slice(1).map((span, at) => {
-    const text = textBetween(chain[at] as Span, span, parts.corpus);
-    return { text, flags: findFlags(text) };
-  });
-  const { cutBefore = '' } = placed[0]?.place ?? {};
-  const { cutAfter = '' } = placed.at(-1)?.place ?? {};
-  const ends = [
-    { text: cutBefore.trim(), flags: flagsOfCut(cutBefore, '') },
-    { text: cutAfter.trim(), flags: flagsOfCut('', cutAfter) },
-  ].filter(({ flags }) => flags.length > 0);
-  return {
-    kind: 'marked',
-    pieces: placed,
-    differences: [...new Set(placed.flatMap(({ text, place }) => differencesBetween(place.quote, text)))],
-    dropped: [...between, ...ends].filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
-    insertions: insertions.map((text) => ({ text, flags: findFlags(text) })),
-  };
-}
-
-function textBetween(one: Span, other: Span, corpus: Corpus): string {
-  return corpus.documents.get(one.source)?.text.slice(one.end, other.start).trim() ?? '';
-}
-
-/** "trailblazing" for "trail blazing": no word in common, yet no letter differs. */
-function sameLetters(text: string, claimed: Claimed, parts: CheckParts): Near | null {
-  const [place] = preferClaimed(findCompact(parts.index, text), claimed, parts);
-  if (!place) return null;
-  const diff = [{ kind: 'changed', text, source: place.quote }] as const;
-  return { kind: 'near', place, diff, flags: [], similarity: 1 };
-}
-
-interface BestNear {
-  readonly verdict: Near;
-  readonly similarity: number;
-  readonly longestInsertion: number;
-}
-
-function bestNear(text: string, claimed: Claimed, parts: CheckParts): BestNear | null {
-  const matches = findNear(parts.index, text);
-  const best = matches[0];
-  if (!best) return null;
-  const own = matches.find(({ span }) => isClaimedAt(span, claimed, parts));
-  const chosen: NearMatch =
-    own && own.alignment.similarity >= best.alignment.similarity - HARDLY_WORSE ? own : best;
-  const { parts: diff, similarity, longestInsertion } = chosen.alignment;
-  const place = describePlace(chosen.span, parts);
-  return {
-    similarity,
-    longestInsertion,
-    verdict: { kind: 'near', place, diff, flags: flagsOfDiff(diff), similarity },
-  };
-}
-
-function stitch(text: string, claimed: Claimed, parts: CheckParts): Stitched | null {
-  const prefer = (span: Span) => isClaimedAt(span, claimed, parts);
-  const found = findStitched(parts.index, text, prefer);
-  if (!found) return null;
-  return {
-    kind: 'stitched',
-    loose: found.loose,
-    pieces: found.pieces.map((piece) => ({ text: piece.text, place: describePlace(piece.span, parts) })),
-  };
 }
 
 /** Sets who was claimed to speak against who does. */

@@ -1,5 +1,5 @@
 import type { Span } from './describe-place.ts';
-import { type Levelled, levelText } from './level-text.ts';
+import { isQuoteMark, type Levelled, levelText } from './level-text.ts';
 import { compactText, type IndexedDocument, type QuotationIndex, unhyphen } from './quotation-index.ts';
 
 /** More places than this say nothing new. */
@@ -19,7 +19,18 @@ export function findCharacters({ documents }: QuotationIndex, pasted: string): S
 /** Where a text stands when quotation marks, dashes, white space and capitals are levelled. */
 export function findLevelled({ documents }: QuotationIndex, pasted: string): Span[] {
   const { text } = levelText(pasted);
-  return documents.flatMap((document) => spansOf(document, document.level, text)).slice(0, MOST_PLACES);
+  return documents
+    .flatMap((document) =>
+      spansOf(document, document.level, text).map((span) => takeMarks(document.text, span, pasted)),
+    )
+    .slice(0, MOST_PLACES);
+}
+
+/** Levelling drops quotation marks; where paste and source both have them at an edge, they belong to the span. */
+function takeMarks(text: string, { source, start, end }: Span, pasted: string): Span {
+  const opens = isQuoteMark(pasted[0]) && isQuoteMark(text[start - 1]);
+  const closes = isQuoteMark(pasted.at(-1)) && isQuoteMark(text[end]);
+  return { source, start: opens ? start - 1 : start, end: closes ? end + 1 : end };
 }
 
 /** The same where compounds may be written with a hyphen or without. */
@@ -60,7 +71,7 @@ function occurrences(text: string, wanted: string, most: number): number[] {
 }
 
 /** Whether a span ends between words: not inside a word, a compound ("non-compliant"), a figure or its unit. */
-export function isWhole(text: string, { start, end }: Pick<Span, 'start' | 'end'>): boolean {
+function isWhole(text: string, { start, end }: Pick<Span, 'start' | 'end'>): boolean {
   return !joins(text.slice(Math.max(0, start - 2), start), text[start] ?? '') && !continues(text, end);
 }
 

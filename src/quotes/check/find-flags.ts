@@ -5,7 +5,7 @@ import type { DiffPart } from './word-diff.ts';
 const NEGATION =
   /\b(?:not|no|never|neither|nor|none|nobody|nothing|cannot|without|hardly|barely|unable)\b|\b\w+n['’]t\b/giu;
 const TURN =
-  /\b(?:however|but|although|though|whilst|while|despite|unless|except|nevertheless|nonetheless|yet)\b/giu;
+  /\b(?:however|but|although|though|whilst|while|despite|unless|except|nevertheless|nonetheless|(?<!\b(?:not|as) )yet(?! to))\b/giu;
 
 /** The words of a stretch without which the rest says something else. */
 export function findFlags(
@@ -28,17 +28,19 @@ function unique(text: string, pattern: RegExp): string[] {
 
 /** What a change adds, takes away or replaces that turns the sense. */
 export function flagsOfDiff(parts: readonly DiffPart[]): Flag[] {
-  return parts.flatMap((part) => {
-    switch (part.kind) {
-      case 'same':
-        return [];
-      case 'inserted':
-      case 'removed':
-        return findFlags(part.text);
-      case 'changed':
-        return [...findFlags(part.source), ...findFlags(part.text)];
-    }
-  });
+  return parts.flatMap((part) => findFlags(changedWords(part)));
+}
+
+function changedWords(part: DiffPart): string {
+  switch (part.kind) {
+    case 'same':
+      return '';
+    case 'inserted':
+    case 'removed':
+      return part.text;
+    case 'changed':
+      return `${part.source} | ${part.text}`;
+  }
 }
 
 /** How near a "not" must stand to belong to the words that were kept. */

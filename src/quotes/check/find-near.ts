@@ -3,16 +3,16 @@ import type { Span } from './describe-place.ts';
 import { levelText } from './level-text.ts';
 import type { IndexedDocument, QuotationIndex } from './quotation-index.ts';
 import { readTokens, type Token } from './read-tokens.ts';
-import { type Alignment, alignWords } from './word-diff.ts';
+import { diffWords, type WordDiff } from './word-diff.ts';
 
 /** A stretch of a source that is like the pasted text. */
 export interface NearMatch {
   readonly span: Span;
-  readonly alignment: Alignment;
+  readonly diff: WordDiff;
 }
 
 /** A paste beyond this many words is too long to be laid along the sources word by word. */
-const MOST_WORDS = 400;
+export const MOST_WORDS = 400;
 const MOST_WINDOWS = 6;
 const MOST_SENTENCES = 4;
 /** Diagonals this near are one: a word more or less moves it by one. */
@@ -31,7 +31,18 @@ export function findNear(index: QuotationIndex, pasted: string): NearMatch[] {
       const key = `${span.source} ${span.start} ${span.end}`;
       return !seen.has(key) && seen.add(key);
     })
-    .sort((one, other) => other.alignment.similarity - one.alignment.similarity);
+    .sort((one, other) => other.diff.similarity - one.diff.similarity);
+}
+
+/** Share of the rarity of a text's words that two texts have in common: "the council is" is no common ground. */
+export function commonGround(index: QuotationIndex, { diff }: NearMatch, pasted: string): number {
+  const weigh = (text: string) =>
+    readTokens(levelText(text)).reduce(
+      (sum, token) => sum + (token.isWord ? index.rarity(token.text) : 0),
+      0,
+    );
+  const same = diff.parts.reduce((sum, part) => sum + (part.kind === 'same' ? weigh(part.text) : 0), 0);
+  return same / weigh(pasted);
 }
 
 /** The sentence with most of the rare words, for a text that is like nothing. */
@@ -115,9 +126,9 @@ function firstTokenFrom(tokens: readonly Token[], offset: number): number {
 
 function align({ document, from, to }: Window, pasted: string, tokens: readonly Token[]): NearMatch | null {
   const window = document.tokens.slice(from, to);
-  const alignment = alignWords({ text: pasted, tokens }, { text: document.text, tokens: window });
-  const first = alignment && window[alignment.from];
-  const last = alignment && window[alignment.to];
+  const diff = diffWords({ text: pasted, tokens }, { text: document.text, tokens: window });
+  const first = diff && window[diff.from];
+  const last = diff && window[diff.to];
   if (!first || !last) return null;
-  return { alignment, span: { source: document.source, start: first.start, end: last.end } };
+  return { diff, span: { source: document.source, start: first.start, end: last.end } };
 }

@@ -4,7 +4,7 @@ import type { QuotationIndex } from './quotation-index.ts';
 import { readTokens, type Token } from './read-tokens.ts';
 
 /** A stretch of the pasted text that stands somewhere word for word. */
-export interface StitchedPiece {
+interface StitchedPiece {
   readonly text: string;
   readonly span: Span;
 }

@@ -6,6 +6,11 @@ export interface Levelled {
 }
 
 const QUOTE_MARK = /["'“”„‟«»‘’‚‛`´′″‹›]/;
+/** A quotation mark or an apostrophe of any kind. */
+export function isQuoteMark(unit: string | undefined): boolean {
+  return unit !== undefined && QUOTE_MARK.test(unit);
+}
+
 const DASH = /[-‐‑‒–—―−]/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -20,36 +25,55 @@ export interface LevelOptions {
  * word stays ("we're" is not "were"); every other quotation mark goes, and so do the spaces around a dash.
  */
 export function levelText(original: string, { keepCase = false }: LevelOptions = {}): Levelled {
-  const units: string[] = [];
-  const offsets: number[] = [];
-  let gapAt: number | null = null;
+  const levelled = new LevelledUnits();
   let lineStart = true;
-  const emit = (unit: string, offset: number) => {
-    const last = units.at(-1);
-    if (gapAt !== null && last !== undefined && last !== '-' && unit !== '-') {
-      units.push(' ');
-      offsets.push(gapAt);
-    }
-    gapAt = null;
-    units.push(unit);
-    offsets.push(offset);
-  };
   for (let at = 0; at < original.length; at++) {
     const unit = original[at] as string;
     if (unit === '\n') lineStart = true;
     const kind = kindOf(unit, original, at, lineStart);
-    if (kind === 'gap') gapAt ??= at;
+    if (kind === 'gap') levelled.leaveGap(at);
     if (kind === 'gone' || kind === 'gap') continue;
     lineStart = false;
-    if (kind === 'dash') emit('-', at);
-    else if (kind === 'apostrophe') emit("'", at);
-    else if (unit === '…') for (const dot of '...') emit(dot, at);
-    else emit(keepCase ? unit : lowerUnit(unit), at);
+    for (const level of levelUnit(unit, kind, keepCase)) levelled.add(level, at);
   }
-  return { text: units.join(''), offsets: Uint32Array.from([...offsets, endOf(original)]) };
+  return levelled.finish(endOf(original));
 }
 
-type UnitKind = 'gone' | 'gap' | 'dash' | 'apostrophe' | 'plain';
+/** Collects units; a gap becomes one blank when something follows it that is not a dash. */
+class LevelledUnits {
+  private readonly units: string[] = [];
+  private readonly offsets: number[] = [];
+  private gapAt: number | null = null;
+
+  leaveGap(at: number): void {
+    this.gapAt ??= at;
+  }
+
+  add(unit: string, at: number): void {
+    const last = this.units.at(-1);
+    if (this.gapAt !== null && last !== undefined && !isLine(last) && !isLine(unit)) {
+      this.units.push(' ');
+      this.offsets.push(this.gapAt);
+    }
+    this.gapAt = null;
+    this.units.push(unit);
+    this.offsets.push(at);
+  }
+
+  finish(end: number): Levelled {
+    return { text: this.units.join(''), offsets: Uint32Array.from([...this.offsets, end]) };
+  }
+}
+
+function levelUnit(unit: string, kind: UnitKind, keepCase: boolean): string {
+  if (kind === 'dash') return '–';
+  if (kind === 'hyphen') return '-';
+  if (kind === 'apostrophe') return "'";
+  if (unit === '…') return '...';
+  return keepCase ? unit : lowerUnit(unit);
+}
+
+type UnitKind = 'gone' | 'gap' | 'dash' | 'hyphen' | 'apostrophe' | 'plain';
 
 function kindOf(unit: string, original: string, at: number, lineStart: boolean): UnitKind {
   if (isPlainAscii(unit)) return 'plain';
@@ -58,7 +82,7 @@ function kindOf(unit: string, original: string, at: number, lineStart: boolean):
   if (lineStart && unit === '-' && original[at + 1] === ' ') return 'gap';
   if (unit === '*' && (original[at + 1] === '*' || original[at - 1] === '*')) return 'gone';
   if (INVISIBLE.test(unit)) return 'gone';
-  if (DASH.test(unit)) return 'dash';
+  if (DASH.test(unit)) return kindOfDash(unit, original[at - 1] ?? ' ', original[at + 1] ?? ' ');
   if (!QUOTE_MARK.test(unit)) return 'plain';
   return isLetter(original[at - 1]) && isLetter(original[at + 1]) ? 'apostrophe' : 'gone';
 }
@@ -71,6 +95,16 @@ function isPlainAscii(unit: string): boolean {
     (unit >= '.' && unit <= '9') ||
     unit === ','
   );
+}
+
+/** A dash parts clauses ("a town – a fair one"), a hyphen joins words or figures ("well-run", "2023–24"). */
+function kindOfDash(unit: string, before: string, after: string): 'dash' | 'hyphen' {
+  if (/\d/.test(before) && /\d/.test(after)) return 'hyphen';
+  return /[–—―−]/.test(unit) || (/\s/.test(before) && /\s/.test(after)) ? 'dash' : 'hyphen';
+}
+
+function isLine(level: string): boolean {
+  return level === '-' || level === '–';
 }
 
 /** A letter whose small form is longer (Turkish İ) stays, so that offsets stay exact. */

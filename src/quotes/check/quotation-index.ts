@@ -16,7 +16,7 @@ export interface IndexedDocument {
 }
 
 /** Where a word of the index stands. */
-export interface WordPlace {
+interface WordPlace {
   readonly document: IndexedDocument;
   /** Index of its token in the document. */
   readonly token: number;
@@ -29,6 +29,8 @@ export interface QuotationIndex {
   placeOf(word: number): WordPlace | null;
   /** Where three words stand in a row: numbers of the first of them. */
   triple(one: string, two: string, three: string): readonly number[];
+  /** How rare a word is: 0 for one that stands in every sentence. */
+  rarity(word: string): number;
   /** Sentences that share the rarest words, best first, with the share of the words' rarity that they hold. */
   sentencesLike(
     words: readonly string[],
@@ -64,7 +66,7 @@ export function createQuotationIndex(
     words,
     placeOf: (word) => places[word] ?? null,
     triple: (one, two, three) => triples.get(`${one} ${two} ${three}`) ?? [],
-    sentencesLike: indexSentences(book.all, wordReader(indexed)),
+    ...indexSentences(book.all, wordReader(indexed)),
   };
 }
 
@@ -120,7 +122,7 @@ function wordReader(documents: readonly IndexedDocument[]): (sentence: PlacedSen
 function indexSentences(
   sentences: readonly PlacedSentence[],
   wordsOf: (sentence: PlacedSentence) => Set<string>,
-): QuotationIndex['sentencesLike'] {
+): Pick<QuotationIndex, 'rarity' | 'sentencesLike'> {
   const postings = new Map<string, number[]>();
   sentences.forEach((sentence, number) => {
     const words = wordsOf(sentence);
@@ -132,7 +134,7 @@ function indexSentences(
     }
   });
   const rarity = (word: string) => Math.log(1 + sentences.length / (postings.get(word)?.length ?? 0.5));
-  return (words, most) => {
+  const sentencesLike: QuotationIndex['sentencesLike'] = (words, most) => {
     const scores = new Map<number, number>();
     const distinct = [...new Set(words)];
     for (const word of distinct)
@@ -144,4 +146,5 @@ function indexSentences(
       .slice(0, most)
       .map(([number, score]) => ({ sentence: sentences[number] as PlacedSentence, share: score / total }));
   };
+  return { rarity, sentencesLike };
 }

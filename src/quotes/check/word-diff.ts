@@ -1,3 +1,4 @@
+import { alignTokens, type Step } from './align-tokens.ts';
 import type { Token } from './read-tokens.ts';
 
 /**
@@ -8,8 +9,14 @@ export type DiffPart =
   | { readonly kind: 'same' | 'inserted' | 'removed'; readonly text: string }
   | { readonly kind: 'changed'; readonly text: string; readonly source: string };
 
+/** A text with its tokens. */
+export interface Side {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
 /** A pasted text laid along the stretch of the source that it fits best. */
-export interface Alignment {
+export interface WordDiff {
   readonly parts: readonly DiffPart[];
   /** First and last token of the source that take part. */
   readonly from: number;
@@ -20,163 +27,61 @@ export interface Alignment {
   readonly longestInsertion: number;
 }
 
-/** A comma more or less matters less than a word. */
-const PUNCTUATION_COST = 0.25;
-
-type Step = 'both' | 'paste' | 'source';
-
-const DIAGONAL = 1;
-const FROM_PASTE = 2;
-const FROM_SOURCE = 3;
-
-/**
- * Lays the paste along a window of the source: edit distance over words (Sellers' variant, in which the source may go
- * on before and after at no cost). Quadratic, so both sides are kept short by the caller.
- */
-export function alignWords(
-  paste: { readonly text: string; readonly tokens: readonly Token[] },
-  source: { readonly text: string; readonly tokens: readonly Token[] },
-): Alignment | null {
-  const rows = paste.tokens.length;
-  const columns = source.tokens.length;
-  if (rows === 0 || columns === 0) return null;
-  const width = columns + 1;
-  const steps = new Uint8Array((rows + 1) * width);
-  let previous = new Float64Array(width);
-  for (let row = 1; row <= rows; row++) {
-    const current = new Float64Array(width);
-    const token = paste.tokens[row - 1] as Token;
-    const own = costOf(token);
-    current[0] = (previous[0] as number) + own;
-    steps[row * width] = FROM_PASTE;
-    for (let column = 1; column <= columns; column++) {
-      const other = source.tokens[column - 1] as Token;
-      const diagonal = (previous[column - 1] as number) + replaceCost(token, other);
-      const fromPaste = (previous[column] as number) + own;
-      const fromSource = (current[column - 1] as number) + costOf(other);
-      const least = Math.min(diagonal, fromPaste, fromSource);
-      current[column] = least;
-      steps[row * width + column] =
-        least === diagonal ? DIAGONAL : least === fromPaste ? FROM_PASTE : FROM_SOURCE;
-    }
-    previous = current;
-  }
-  let end = 0;
-  for (let column = 1; column <= columns; column++)
-    if ((previous[column] as number) < (previous[end] as number)) end = column;
-  return readBack(paste, source, steps, width, rows, end, previous[end] as number);
-}
-
-function costOf({ isWord }: Token): number {
-  return isWord ? 1 : PUNCTUATION_COST;
-}
-
-function replaceCost(one: Token, other: Token): number {
-  if (one.text === other.text) return 0;
-  return one.isWord === other.isWord ? costOf(one) : 1 + PUNCTUATION_COST;
-}
-
-type Side = Parameters<typeof alignWords>[0];
-
-function readBack(
-  paste: Side,
-  source: Side,
-  steps: Uint8Array,
-  width: number,
-  rows: number,
-  end: number,
-  cost: number,
-): Alignment | null {
-  const path: { step: Step; row: number; column: number }[] = [];
-  let row = rows;
-  let column = end;
-  while (row > 0) {
-    const step = steps[row * width + column];
-    if (step === DIAGONAL) path.push({ step: 'both', row: --row, column: --column });
-    else if (step === FROM_PASTE) path.push({ step: 'paste', row: --row, column });
-    else path.push({ step: 'source', row, column: --column });
-  }
-  path.reverse();
-  const used = path.filter(({ step }) => step !== 'paste');
-  const first = used[0];
-  const last = used.at(-1);
-  if (!first || !last) return null;
-  const spans = toSpans(path, paste, source);
-  const weight = Math.max(weigh(paste.tokens), weigh(source.tokens.slice(first.column, last.column + 1)));
+/** Compares a paste with a window of a source; what the window holds before and after counts for nothing. */
+export function diffWords(paste: Side, source: Side): WordDiff | null {
+  const alignment = alignTokens(paste.tokens, source.tokens);
+  if (!alignment) return null;
+  const { steps, cost, from, to, weight } = alignment;
+  const stretches = joinSteps(steps, paste, source);
+  const insertions = stretches.filter(({ same, source: span }) => !same && span === null);
   return {
-    parts: spans.map((span) => toPart(span, paste.text, source.text)),
-    from: first.column,
-    to: last.column,
+    ...{ from, to },
+    parts: stretches.flatMap((stretch) => toPart(stretch, paste.text, source.text)),
     similarity: 1 - cost / weight,
-    longestInsertion: Math.max(
-      0,
-      ...spans.map(({ kind, pasteWords }) => (kind === 'inserted' ? pasteWords : 0)),
-    ),
+    longestInsertion: Math.max(0, ...insertions.map(({ words }) => words)),
   };
 }
 
-function weigh(tokens: readonly Token[]): number {
-  return tokens.reduce((sum, token) => sum + costOf(token), 0);
+interface Range {
+  readonly start: number;
+  readonly end: number;
 }
 
-interface Span {
-  kind: DiffPart['kind'];
-  pasteFrom: number;
-  pasteTo: number;
-  sourceFrom: number;
-  sourceTo: number;
-  pasteWords: number;
+interface Stretch {
+  readonly same: boolean;
+  readonly paste: Range | null;
+  readonly source: Range | null;
+  /** Words of the paste in it. */
+  readonly words: number;
 }
 
 /** Joins steps into stretches: what differs between two stretches that agree is one change. */
-function toSpans(
-  path: readonly { step: Step; row: number; column: number }[],
-  paste: Side,
-  source: Side,
-): Span[] {
-  const spans: Span[] = [];
-  for (const { step, row, column } of path) {
-    const same = step === 'both' && paste.tokens[row]?.text === source.tokens[column]?.text;
-    const pasteToken = step === 'source' ? undefined : paste.tokens[row];
-    const sourceToken = step === 'paste' ? undefined : source.tokens[column];
-    let span = spans.at(-1);
-    if (!span || (span.kind === 'same') !== same) {
-      span = {
-        kind: same ? 'same' : 'changed',
-        pasteFrom: -1,
-        pasteTo: -1,
-        sourceFrom: -1,
-        sourceTo: -1,
-        pasteWords: 0,
-      };
-      spans.push(span);
-    }
-    if (pasteToken) {
-      if (span.pasteFrom < 0) span.pasteFrom = pasteToken.start;
-      span.pasteTo = pasteToken.end;
-      if (pasteToken.isWord) span.pasteWords++;
-    }
-    if (sourceToken) {
-      if (span.sourceFrom < 0) span.sourceFrom = sourceToken.start;
-      span.sourceTo = sourceToken.end;
-    }
+function joinSteps(steps: readonly Step[], paste: Side, source: Side): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const step of steps) {
+    const own = step.paste === null ? undefined : paste.tokens[step.paste];
+    const other = step.source === null ? undefined : source.tokens[step.source];
+    const same = own !== undefined && own.text === other?.text;
+    const last = stretches.at(-1);
+    const open = last?.same === same ? stretches.pop() : undefined;
+    stretches.push({
+      same,
+      paste: extend(open?.paste ?? null, own),
+      source: extend(open?.source ?? null, other),
+      words: (open?.words ?? 0) + (own?.isWord ? 1 : 0),
+    });
   }
-  for (const span of spans) {
-    if (span.kind === 'same') continue;
-    span.kind = span.pasteFrom < 0 ? 'removed' : span.sourceFrom < 0 ? 'inserted' : 'changed';
-  }
-  return spans;
+  return stretches;
 }
 
-function toPart(span: Span, paste: string, source: string): DiffPart {
-  const { kind, pasteFrom, pasteTo, sourceFrom, sourceTo } = span;
-  switch (kind) {
-    case 'same':
-    case 'inserted':
-      return { kind, text: paste.slice(pasteFrom, pasteTo) };
-    case 'removed':
-      return { kind, text: source.slice(sourceFrom, sourceTo) };
-    case 'changed':
-      return { kind, text: paste.slice(pasteFrom, pasteTo), source: source.slice(sourceFrom, sourceTo) };
-  }
+function extend(range: Range | null, token: Token | undefined): Range | null {
+  return token ? { start: range?.start ?? token.start, end: token.end } : range;
+}
+
+function toPart({ same, paste, source }: Stretch, pasted: string, original: string): DiffPart[] {
+  const text = paste ? pasted.slice(paste.start, paste.end) : '';
+  const there = source ? original.slice(source.start, source.end) : '';
+  if (same) return [{ kind: 'same', text }];
+  if (paste && source) return [{ kind: 'changed', text, source: there }];
+  return paste ? [{ kind: 'inserted', text }] : [{ kind: 'removed', text: there }];
 }

@@ -21,7 +21,9 @@ export interface Clause extends Span {
 
 const BULLET = /[^\S\n]*(?:[-*•–‣▪·◦●○►▶>➤→]+|\(?\d{1,2}[.)](?=\s)|[a-z]\))[^\S\n]+|[^\S\n]*[•‣▪◦●►▶➤]/y;
 /** A stop after one of these ends no sentence. */
-const ABBREVIATED = /(?:^|[\s(])(?:no|nos|rec|recs|approx|e\.g|i\.e|eg|ie|vs|st|mr|mrs|ms|dr|cllr|dept|est|inc|incl|ref|fig|c|ca|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thurs?|fri)$/i;
+const ABBREVIATED = /(?:^|[\s(])(?:approx|e\.g|i\.e|eg|ie|vs|st|mr|mrs|ms|dr|cllr|dept|est|inc|incl|ref|fig|ca)$/i;
+/** … and after one of these only where no number follows. */
+const BEFORE_NUMBER = /(?:^|[\s(])(?:no|nos|rec|recs|c|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thurs?|fri)$/i;
 
 interface Stop extends Span {
   readonly kind: Break;
@@ -33,11 +35,11 @@ const SEPARATOR = new RegExp(
     '(?<line>\\n+)',
     '(?<sentence>[.!?…]+(?:["\')\\]]*)(?=\\s|$))',
     '(?<dash>\\s+(?:-{1,3}|–)(?=\\s)|–(?=\\D)|\\s-{2}\\s|\\s-(?=[a-z]{3}))',
-    '(?<semicolon>;|\\s[|•]\\s|\\s//\\s)',
+    '(?<semicolon>\\uE000+|;|\\s[|•]\\s|\\s//\\s)',
     '(?<colon>:(?=\\s|$|[a-z£]))',
     '(?<comma>,(?=\\s|[a-z]))',
     // a new thought without a stop: "… slipped because …", "… drafted and will go …", "but …"
-    "(?<word>\\s+(?=(?:because|cos|coz|owing to|although|though|but|however|whereas)\\s|due to (?!go |be |start|meet|report|launch|open|finish|complete|take|come|land|publish|sign|begin|present|submit|close|run)|(?:and|then|so|with)\\s+(?:we'll |will |we will |we're going|we are going|next |then |plan to|planning to|going to|aiming to|taking |waiting |awaiting |still waiting|blocked |held up|need to|due to )))",
+    "(?<word>\\s+(?=(?:because|cos|coz|owing to|although|though|but|however|whereas)\\s|as (?:the|we|our|they|there|no|nobody)\\s|as (?:\\p{L}+ ){1,4}(?:\\p{L}{3,}ed|is|are|was|were|has|have|had|isn't|aren't|hasn't|haven't|won't|wont|can't|cant|keeps?|wants?|needs?|still|not)\\b|due to (?!go |be |start|meet|report|launch|open|finish|complete|take|come|land|publish|sign|begin|present|submit|close|run)|(?:and|then|so|with)\\s+(?:we'll |will |we will |we're going|we are going|next |then |plan to|planning to|going to|aiming to|taking |waiting |awaiting |still waiting|blocked |held up|need to|due to )))",
     '(?<bracket>[()\\[\\]])',
   ].join('|'),
   'giu',
@@ -90,12 +92,17 @@ function findStops(plain: string): Stop[] {
     const start = match.index;
     if (start < (stops.at(-1)?.end ?? 0)) continue;
     const found = match[0];
-    if (kind === 'sentence' && found === '.' && ABBREVIATED.test(plain.slice(Math.max(0, start - 10), start))) continue;
+    if (kind === 'sentence' && found === '.' && isAbbreviation(plain, start)) continue;
     if (kind === 'bracket' && !bracketCounts(plain, start, openBrackets)) continue;
     const end = kind === 'line' ? bulletAt(plain, start + found.length) : start + found.length;
     stops.push({ start, end, kind, asked: kind === 'sentence' && found.includes('?') });
   }
   return stops;
+}
+
+function isAbbreviation(plain: string, stop: number): boolean {
+  const before = plain.slice(Math.max(0, stop - 10), stop);
+  return ABBREVIATED.test(before) || (BEFORE_NUMBER.test(before) && /^\.\s*\d/.test(plain.slice(stop, stop + 4)));
 }
 
 function bracketCounts(plain: string, at: number, open: boolean[]): boolean {
@@ -139,7 +146,7 @@ export function sliceSpans(text: string, spans: readonly Span[]): string[] {
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = runs.at(-1);
     const between = last ? text.slice(last.end, span.start) : '';
-    if (last && /^(?:[\s,.;:!…–•*\-()]|\band\b)*$/u.test(between) && between.length < 12)
+    if (last && /^(?:[\s,.;:!…–•*\-()]|\b(?:and|but|so|then|also|though|while|although|however)\b)*$/iu.test(between) && between.length < 16)
       runs[runs.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else runs.push(span);
   }

@@ -195,7 +195,7 @@ export const DATE_PHRASES: readonly DatePhrase[] = [
   { pattern: /\b(?:the )?(?:middle of|mid) next month\b/gi, resolve: (_, today) => today.plus({ months: 1 }).set({ day: MID }) },
   { pattern: new RegExp(`\\b(?:the )?(${DAY}) (?:of )?next month\\b`, 'gi'), resolve: ([, day], today) => onDay(today.plus({ months: 1 }), Number.parseInt(day ?? '', 10)) },
   { pattern: new RegExp(`\\b(?:the )?(${DAY}) (?:of )?this month\\b`, 'gi'), resolve: ([, day], today) => onDay(today, Number.parseInt(day ?? '', 10)) },
-  { pattern: /\b(?:sometime |some time )?next month\b/gi, resolve: (_, today) => lastDay(today.plus({ months: 1 })) },
+  { pattern: /(?<!the )\b(?:sometime |some time )?next month\b/gi, resolve: (_, today) => lastDay(today.plus({ months: 1 })) },
   { pattern: /\b(?:the )?(?:end|back end|close|later|last (?:day|week))(?: of| in)? (?:the|this) month\b|\bmonth[ -]end\b|\bend of month\b|\beom\b/gi, resolve: (_, today) => lastDay(today) },
   {
     pattern: new RegExp(`\\b(?:the )?(?:end|close|back end|last (?:day|week)|late(?:r)?|end-of)(?:[ -]of| in)?[ -](?:the )?(${MONTH})\\b(?:,? (${YEAR}|next year))?`, 'gi'),
@@ -260,6 +260,15 @@ export const DATE_PHRASES: readonly DatePhrase[] = [
     pattern: new RegExp(`(?<!\\d ?(?:st|nd|rd|th)?(?: of)? )\\b(${MONTH}) (?:the )?(${DAY})\\b(?!:|[ -]?(?:%|of|sites|people|posts|staff|to))(?:,? (${YEAR}))?`, 'gi'),
     resolve: ([, month, day, year], today) => rollDay(today, monthNumber(month ?? ''), Number.parseInt(day ?? '', 10), readYear(year)),
   },
+  // a range ends on its last day
+  {
+    pattern: new RegExp(`\\b(?:${WEEKDAY},? )?(?:${DAY})(?: ?(?:-|–|to|and|&|/) ?)(${DAY}) (?:of )?(${MONTH})\\b(?:,? (${YEAR}))?`, 'gi'),
+    resolve: ([, day, month, year], today) => rollDay(today, monthNumber(month ?? ''), Number.parseInt(day ?? '', 10), readYear(year)),
+  },
+  {
+    pattern: new RegExp(`(?<![\\d/.£])\\b(?:${WEEKDAY}\\.?,? (?:the )?)?(${DAY})(?: of)? (${MONTH})\\b(?:,? (${YEAR}|next year|[23]\\d(?=\\s*(?:$|[.,;:)\\n]))))?`, 'gi'),
+    resolve: ([, day, month, year], today) => rollDay(today, monthNumber(month ?? ''), Number.parseInt(day ?? '', 10), readYear(nextYear(year, today))),
+  },
   // "by 14.11": without a year a date library reads a decimal
   {
     pattern: /\b(?:by|on|due|until|till|before|w\/c) (0?[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])\b(?![.\d%])/gi,
@@ -273,10 +282,9 @@ export const DATE_PHRASES: readonly DatePhrase[] = [
       return date && date < today && !/^of$/i.test(lead ?? '') ? date.plus({ years: 1 }) : date;
     },
   },
-  // a range ends on its last day
   {
-    pattern: new RegExp(`\\b(?:${DAY})(?: ?(?:-|–|to|and|&|/) ?)(${DAY}) (?:of )?(${MONTH})\\b(?:,? (${YEAR}))?`, 'gi'),
-    resolve: ([, day, month, year], today) => rollDay(today, monthNumber(month ?? ''), Number.parseInt(day ?? '', 10), readYear(year)),
+    pattern: new RegExp(`(?<!last |previous )\\b(?:(?:on|by|this|before|until|for) (?:this |coming )?(${WEEKDAY})|(weds|tues|thurs|thur))\\b(?!,? \\d)`, 'gi'),
+    resolve: ([, led, bare], today) => coming(today, weekdayNumber(led ?? bare ?? '')),
   },
 ];
 

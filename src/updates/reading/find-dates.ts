@@ -71,12 +71,13 @@ function readWithLibrary(text: string, today: DateTime): { start: number; end: n
 function dateOf(result: chrono.ParsedResult, text: string, today: DateTime): DateTime | null {
   // "from Sept to March", "12 July to 14 August": the day by which it is over
   const start = result.end ?? result.start;
-  const before = text.slice(Math.max(0, result.index - 12), result.index);
+  const before = text.slice(Math.max(0, result.index - 40), result.index);
   const after = text.slice(result.index + result.text.length, result.index + result.text.length + 12);
   if (start.isCertain('day') && start.isCertain('month')) {
     if (isFraction(result.text, before, after)) return null;
     const month = start.get('month') ?? 0;
     const day = start.get('day') ?? 0;
+    if (isRelative(result.text) && !DISTANCE.test(result.text)) return null;
     if (isRelative(result.text)) return fromParts(start.get('year') ?? today.year, month, day);
     return rollDay(today, month, day, start.isCertain('year') ? start.get('year') : null);
   }
@@ -94,14 +95,17 @@ function fromParts(year: number, month: number, day: number): DateTime | null {
   return date.isValid ? date : null;
 }
 
+/** "in 3 weeks", "2 months ago", "tomorrow"; not "every 2 weeks", nor "£2m", which a date library takes for minutes. */
+const DISTANCE = /\b(?:today|tonight|tomorrow|tmrw|yesterday|last \p{L}+|past \p{L}+|(?:in|within) .*(?:days?|weeks?|months?|years?)|.*ago)\b/iu;
+
 function isRelative(text: string): boolean {
-  return !new RegExp(`\\b${MONTH}\\b|\\d\\s?[/.-]\\s?\\d`, 'i').test(text);
+  return !new RegExp(`\\b${MONTH}\\b|(?<!\\d)\\d{1,4}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?(?![\\d\\p{L}])`, 'iu').test(text);
 }
 
 /** "9/9", "3/5 posts filled" and "24/7" count things; "by 27/09" and "27/09." name a day. */
 function isFraction(words: string, before: string, after: string): boolean {
   const parts = /^(?:on |by )?(\d{1,2})([/.])(\d{1,2})$/i.exec(words.trim());
-  if (/^24\/7$/.test(words.trim())) return true;
+  if (/^24\/7$/.test(words.trim())) return !/\bnext\b/i.test(before);
   if (!parts) return /^now$|^\d+ ?(?:mins?|minutes?|hours?|hrs?|h|am|pm|seconds?|secs?)\b|^at \d/i.test(words.trim());
   const led = /\b(?:on|by|due|for|until|till|before|w\/?c|from|to|at|is|date|next|:|-|–)\s*:?\s*$/i.test(before);
   if (parts[2] === '.') return !led;
@@ -114,6 +118,7 @@ function isFraction(words: string, before: string, after: string): boolean {
 function monthAlone(result: chrono.ParsedResult, before: string, after: string, today: DateTime): DateTime | null {
   const { text } = result;
   const start = result.end ?? result.start;
+  if (!new RegExp(`\\b${MONTH}\\b`, 'i').test(text)) return null;
   const verb = /^(?:may|march|mar)$/i.test(text);
   const led = /\b(?:in|by|to|until|till|til|for|from|since|of|next|this|before|during|now|it|is|around|early|late|into|:)\s*$/i.test(before);
   if (verb && !led && !(/^(?:May|March)$/.test(text) && /^\s*(?:$|[.,;)\n])/.test(after))) return null;

@@ -18,7 +18,7 @@ const PLURAL = '(?:(?:key )?(?:recommendations|recs|recomms|nos\\.?|numbers))';
 const SINGULAR = '(?:(?:key )?(?:recommendation|recom+(?:end)?|rec|reco)\\.?(?: ?(?:no\\.?|number|num|#))?|no\\.|number(?! of)|num\\.?|#)';
 const SHORT = '(?:(?:cpc[ -]?)?(?<![\\p{L}\\p{N}&])r)';
 const PREFIX = `(?:${PLURAL}|${SINGULAR}|${SHORT})`;
-const JOIN = '\\s*(?:,\\s*and|,|&|\\+|/|and|plus|or|then)\\s*';
+const JOIN = '\\s*(?:,\\s*and|,|&|\\+|/|and|plus|or(?: maybe| possibly| perhaps| is it)?|then)\\s*';
 
 const ONE = new RegExp(`(?<![\\p{L}\\p{N}£.,/-])(?:${PREFIX}[ -]?0?(${NUMBER})\\b|the (${ORDINALS.join('|')}) (?:recommendation|rec)\\b)`, 'giu');
 const NEXT_PREFIXED = new RegExp(`^${JOIN}${PREFIX}[ -]?0?(${NUMBER})\\b`, 'iu');
@@ -28,6 +28,8 @@ const NEXT_BARE = new RegExp(`^(?:[/&+]| ?& ?| and | or )(\\d{1,2})\\b(?=\\s*(?:
 const BARE_LIST = /(?<=^|[\n:;.!]\s*|[–-]\s+|closing\s+|update on\s+|for\s+)(\d{1,2})((?:\s*(?:,|&|\+|and)\s*\d{1,2})+)(?=\s+(?:both|all|are|now|still|on track|off track|at risk|not started|green|amber|red|done|complete|closed|finished)\b|\s*[:–]|\s+-)/giu;
 /** "5: amber", "5 - amber" */
 const BARE_LABEL = /(?<=^|\n)\s*(?:[-*•]\s*)?\(?(\d{1,2})\)?(?=\s*[:.)–-]?\s*(?:is |still |now |status |rag )*(?:green|amber|red|blue|grey|on[ -]track|off[ -]track|at[ -]risk|complete\b|not[ -]started|🟢|🟡|🟠|🔴|🔵|⚪))/giu;
+/** "amber for 5", "red on 9" */
+const BARE_TAIL = /(?<=\b(?:green|amber|red|blue|grey|complete|done|on[ -]track|off[ -]track|at[ -]risk|not[ -]started) (?:for|on) )(\d{1,2})(?=\s*(?:$|[.,;:\n]|[–-]\s))/giu;
 const DENIED = /\b(?:not|instead of|rather than|isn't|isnt|wasn't|wasnt|nothing to do with)\s+(?:the\s+)?$/i;
 const DENIED_BARE = /\b(?:not|instead of|rather than)\s+(?:rec(?:ommendation)?\s+|r)?(\d{1,2})\b(?!\s*(?:\/|%|[.,]\d|of\b|\p{L}))/giu;
 
@@ -38,7 +40,7 @@ export function findMentions(plain: string): Mention[] {
     if (match.index < (mentions.at(-1)?.end ?? 0)) continue;
     mentions.push(readList(plain, match));
   }
-  for (const pattern of [BARE_LIST, BARE_LABEL])
+  for (const pattern of [BARE_LIST, BARE_LABEL, BARE_TAIL])
     for (const match of plain.matchAll(pattern)) {
       const start = match.index + match[0].search(/\d/);
       const end = match.index + match[0].replace(/\D+$/, '').length;

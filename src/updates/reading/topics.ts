@@ -1,5 +1,6 @@
 import type { Glossary, Recommendation } from '../../corpus/types.ts';
 import { isFiller, isOrdinaryWord, readWords, stemWord } from '../../retrieval/words.ts';
+import { VENUE } from './words.ts';
 
 /** What a text says about which recommendation it speaks of. */
 export interface Topics {
@@ -9,8 +10,8 @@ export interface Topics {
   votes(texts: readonly WeightedText[]): ReadonlyMap<string, number>;
   /** Whether the text has words of the recommendation's own field, its themes included. */
   speaksOf(id: string, text: string): boolean;
-  /** Whether a name of the recommendation stands in the text whole. */
-  names(id: string, text: string): boolean;
+  /** Whether a name of the recommendation of at least so many words stands in the text whole. */
+  names(id: string, text: string, least: number): boolean;
   /** Whether every word of the text is of the recommendation's name or aliases (of any one's, for null). */
   isName(word: string, id: string | null): boolean;
   /** Whether the text has a word of any theme or recommendation. */
@@ -48,7 +49,8 @@ interface Field {
   /** Stem to weight. */
   readonly words: ReadonlyMap<string, number>;
   readonly names: readonly (readonly string[])[];
-  readonly themeWords: ReadonlySet<string>;
+  /** Words and phrases of its themes. */
+  readonly themeTerms: readonly (readonly string[])[];
 }
 
 /** Prepares the topics of the recommendations: words of titles and aliases weigh most, shared words are divided. */
@@ -56,15 +58,14 @@ export function createTopics(recommendations: readonly Recommendation[], glossar
   const expand = createExpander(glossary);
   const fields = recommendations.map((item) => readField(item, glossary, expand));
   const share = shareOf(fields);
-  const everyTheme = new Set(fields.flatMap((field) => [...field.themeWords]));
-  for (const theme of glossary.themes) for (const word of theme.words) for (const stem of expand(word)) everyTheme.add(stem);
+  const themeTerms = glossary.themes.flatMap((theme) => theme.words.map(expand)).filter((term) => term.some((stem) => !GENERIC.has(stem)));
 
   const votes = (texts: readonly WeightedText[]) => {
     const total = new Map<string, number>();
     const add = (id: string, vote: number) => total.set(id, (total.get(id) ?? 0) + vote);
     const seen = new Set<string>();
     for (const { text, weight } of [...texts].sort((a, b) => b.weight - a.weight)) {
-      const stems = expand(text);
+      const stems = expand(text.replace(VENUE, ' '));
       for (const stem of stems) {
         if (seen.has(stem)) continue;
         seen.add(stem);
@@ -86,11 +87,13 @@ export function createTopics(recommendations: readonly Recommendation[], glossar
     speaksOf(id, text) {
       const field = fieldOf(id);
       if (!field) return false;
-      return expand(text).some((stem) => !GENERIC.has(stem) && (field.words.has(stem) || field.themeWords.has(stem)));
+      const stems = expand(text.replace(VENUE, ' '));
+      const own = stems.some((stem) => !GENERIC.has(stem) && field.words.has(stem));
+      return own || field.themeTerms.some((term) => holdsRun(stems, term));
     },
-    names(id, text) {
+    names(id, text, least) {
       const stems = expand(text);
-      return (fieldOf(id)?.names ?? []).some((name) => holdsRun(stems, name) && name.some((stem) => !GENERIC.has(stem)));
+      return (fieldOf(id)?.names ?? []).some((name) => name.length >= least && holdsRun(stems, name) && name.some((stem) => !GENERIC.has(stem)));
     },
     isName(word, id) {
       const stems = expand(word);
@@ -100,7 +103,11 @@ export function createTopics(recommendations: readonly Recommendation[], glossar
         stems.every((stem) => GENERIC.has(stem) || some.some((field) => (field.words.get(stem) ?? 0) >= NAME_WEIGHT))
       );
     },
-    isKnown: (text) => expand(text).some((stem) => !GENERIC.has(stem) && (everyTheme.has(stem) || fields.some((field) => (field.words.get(stem) ?? 0) >= NAME_WEIGHT))),
+    isKnown(text) {
+      const stems = expand(text);
+      const own = stems.some((stem) => !GENERIC.has(stem) && fields.some((field) => (field.words.get(stem) ?? 0) >= NAME_WEIGHT));
+      return own || themeTerms.some((term) => holdsRun(stems, term));
+    },
   };
 }
 
@@ -141,7 +148,7 @@ function readField(item: Recommendation, glossary: Glossary, expand: (text: stri
     id: item.id,
     words,
     names: [item.title, ...item.aliases].map(expand).filter((name) => name.length > 0),
-    themeWords: new Set(themes.flatMap((theme) => theme.words.flatMap(expand))),
+    themeTerms: themes.flatMap((theme) => theme.words.map(expand)).filter((term) => term.some((stem) => !GENERIC.has(stem))),
   };
 }
 

@@ -23,6 +23,7 @@ export const harbour: Catalogue = {
       date: 'June 2020',
       url: null,
       weight: 1,
+      aside: [],
       recognise: ['Peer challenge of Harbour Council', 'June 2020'],
       headings: 'numbered',
       'also-headings': [],

@@ -49,6 +49,8 @@ describe('a new document', () => {
       year: 2024,
       date: '2023–2024',
       url: 'https://harbour.example/tides',
+      weight: 1,
+      aside: [],
     });
   });
 

@@ -1,7 +1,7 @@
+import { splitSentences } from '../corpus/sentences.ts';
+import type { Statement } from '../corpus/statements.ts';
+import type { SourceText } from '../corpus/types.ts';
 import { contentStems } from '../retrieval/words.ts';
-import { splitSentences } from './sentences.ts';
-import type { Statement } from './statements.ts';
-import type { SourceText } from './types.ts';
 
 /** Runs of this many words are compared. */
 const RUN = 3;

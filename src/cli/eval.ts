@@ -1,0 +1,143 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderReply } from '../../adapters/console/render.ts';
+import { createAnswering } from '../answers/answering.ts';
+import { toResult } from '../answers/result.ts';
+import { readConfig } from '../config.ts';
+import { type Corpus, loadCorpus } from '../corpus/library.ts';
+import type { Recommendation } from '../corpus/types.ts';
+import { UserError } from '../errors.ts';
+import type { EvaluationRun } from '../evaluation/evaluation-run.ts';
+import { describeBroken, findBroken, parseFloors, raiseFloors, renderFloors } from '../evaluation/floors.ts';
+import { type Question, readQuestions } from '../evaluation/question.ts';
+import { runQuestions } from '../evaluation/run-questions.ts';
+import { runQuoteVerdicts } from '../evaluation/run-quote-verdicts.ts';
+import { runUpdates } from '../evaluation/run-updates.ts';
+import type { Asked } from '../evaluation/score-questions.ts';
+import { readUpdateCases } from '../evaluation/update-case.ts';
+import { loadQuotes } from '../quotes/quotes.ts';
+import { answerCommand } from '../replies.ts';
+import { createRetriever } from '../retrieval/retriever.ts';
+import { createUpdateReader } from '../updates/reading/read-update.ts';
+import { loadStatuses } from '../updates/statuses.ts';
+import { type EvalOptions, readEvalOptions } from './eval-options.ts';
+import { renderRun } from './eval-report.ts';
+import { runCommand } from './run-command.ts';
+
+await runCommand(async () => {
+  const options = readEvalOptions();
+  const { knowledge } = readConfig();
+  const { runs, notes } = await runAll(options, knowledge);
+  const floors = existsSync(options.floors) ? parseFloors(readText(options.floors), options.floors) : {};
+  const broken = findBroken(floors, runs).map(describeBroken);
+  if (options.raise) writeFileSync(options.floors, renderFloors(raiseFloors(floors, runs)));
+  const verdict = describeVerdict(runs, broken);
+  process.stdout.write(
+    options.json
+      ? `${JSON.stringify({ runs, notes, broken, verdict })}\n`
+      : `${[...runs.map((run) => renderRun(run, options.quiet)), ...notes, verdict].join('\n')}\n`,
+  );
+  return options.check && broken.length > 0 ? 1 : 0;
+});
+
+interface Evaluated {
+  readonly runs: EvaluationRun[];
+  /** What was not measured, and why. */
+  readonly notes: readonly string[];
+}
+
+/** A run, and what to say while it takes its seconds. */
+interface Step {
+  readonly what: string;
+  readonly run: () => EvaluationRun | null;
+}
+
+/** Runs whatever there is something to run on. */
+async function runAll(options: EvalOptions, knowledge: string): Promise<Evaluated> {
+  const questions = options.questions ? readQuestions(readText(options.questions), options.questions) : null;
+  const cases = options.updates ? readUpdateCases(readText(options.updates), options.updates) : null;
+  const digest = await loadCorpus({ knowledge, sources: null });
+  const whole = options.sources ? await loadCorpus({ knowledge, sources: options.sources }) : null;
+  const documents = whole && whole.documents.size > 0 ? whole : null;
+  const steps: readonly (Step | null)[] = [
+    questions && {
+      what: 'Asking the digest alone',
+      run: () => runQuestions(questions, askerOf(digest), digest, 'digest'),
+    },
+    questions &&
+      documents && {
+        what: 'Asking the digest with documents',
+        run: () => runQuestions(questions, askerOf(documents), documents, 'documents'),
+      },
+    cases && { what: 'Reading updates', run: () => runUpdates(cases, readerOf(digest, knowledge)) },
+    documents && {
+      what: 'Checking quotations',
+      run: () => runQuoteVerdicts(documents, quotesOf(documents, knowledge)),
+    },
+  ];
+  const runs = steps.flatMap((step) => {
+    if (step && process.stderr.isTTY) process.stderr.write(`${step.what}…\n`);
+    return step?.run() ?? [];
+  });
+  return { runs, notes: [...options.absent, ...noteDocuments(whole)] };
+}
+
+/** Answers as `ask` does. */
+function askerOf(corpus: Corpus): (question: Question) => Omit<Asked, 'question'> {
+  const answering = createAnswering(corpus);
+  return ({ question, history }) => {
+    const start = performance.now();
+    const command = answerCommand(question, corpus);
+    const { answer, reply } = command
+      ? { answer: null, reply: command }
+      : answering.answer(question, history);
+    const result = toResult(question, answer, renderReply(reply), performance.now() - start);
+    return { result, shape: answer?.query.shape ?? null };
+  };
+}
+
+function readerOf(corpus: Corpus, knowledge: string) {
+  const statuses = loadStatuses(join(knowledge, 'statuses.yml'));
+  return createUpdateReader({
+    recommendations: newestRecommendations(corpus),
+    statuses,
+    glossary: corpus.glossary,
+  });
+}
+
+function quotesOf(corpus: Corpus, knowledge: string) {
+  return loadQuotes(knowledge, corpus, createRetriever(corpus));
+}
+
+/** Those of the last peer challenge: progress is reported on them. */
+function newestRecommendations({ recommendations, sources }: Corpus): Recommendation[] {
+  const yearOf = ({ source }: Recommendation) => sources.get(source)?.year ?? 0;
+  const newest = Math.max(...recommendations.map(yearOf));
+  return recommendations.filter((item) => yearOf(item) === newest);
+}
+
+/** Documents that are missing or unreadable weaken the figures without being the bot's fault. */
+function noteDocuments(corpus: Corpus | null): string[] {
+  if (!corpus) return [];
+  const missing = [...corpus.sources.keys()].filter((id) => !corpus.documents.has(id));
+  const lacks =
+    missing.length > 0
+      ? [`The folder of documents holds nothing that was read as ${missing.join(', ')}.`]
+      : [];
+  return [...corpus.faults, ...lacks];
+}
+
+function describeVerdict(runs: readonly EvaluationRun[], broken: readonly string[]): string {
+  if (runs.length === 0) return 'evaluation: nothing was measured, so no floor was checked';
+  return broken.length === 0
+    ? 'evaluation: all floors held'
+    : `evaluation: floors broken: ${broken.join('; ')}`;
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new UserError(`${file} could not be read: ${(cause as Error).message}.`, { cause });
+  }
+}

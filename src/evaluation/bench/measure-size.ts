@@ -1,0 +1,88 @@
+import MiniSearch from 'minisearch';
+import { type Answering, createAnswering } from '../../answers/answering.ts';
+import { type LibraryOptions, loadCorpus } from '../../corpus/library.ts';
+import type { Statement } from '../../corpus/statements.ts';
+import { growCorpus } from './grow-corpus.ts';
+import { makeQuestions } from './make-questions.ts';
+
+export interface SizeOptions extends LibraryOptions {
+  /** Passages to grow to; 0 for the documents as they are. */
+  readonly passages: number;
+  readonly questions: number;
+  /** How often every question is asked, after a first time that does not count. */
+  readonly rounds: number;
+}
+
+/** What one process measured at one size: times in milliseconds, memory of the whole process in MB. */
+export interface SizeMeasures {
+  readonly passages: number;
+  readonly statements: number;
+  readonly build: number;
+  readonly answers: readonly number[];
+  readonly memory: { readonly loaded: number; readonly answered: number };
+  /** MiniSearch as it comes, over the same texts in one field, asked the same questions in turn. */
+  readonly plain: { readonly build: number; readonly answers: readonly number[] };
+}
+
+const SEED = 20_240_301;
+
+/** Measures one size. Wants a process of its own: memory is that of the process, and the first build is a cold one. */
+export async function measureSize(options: SizeOptions): Promise<SizeMeasures> {
+  const corpus = growCorpus(await loadCorpus(options), options.passages, SEED);
+  const questions = makeQuestions(corpus.findings, options.questions, SEED);
+  const [answering, build] = time(() => createAnswering(corpus));
+  const loaded = readMemory();
+  for (const question of questions) answering.answer(question, []);
+  const answered = readMemory();
+  const { statements } = answering.retriever;
+  const [plain, plainBuild] = time(() => buildPlain(statements));
+  const times = timeAnswers(answering, plain, questions, options.rounds);
+  return {
+    passages: [...corpus.documents.values()].reduce((sum, document) => sum + document.passages.length, 0),
+    statements: statements.length,
+    build,
+    answers: times.answers,
+    memory: { loaded, answered },
+    plain: { build: plainBuild, answers: times.plain },
+  };
+}
+
+/** Peersay and MiniSearch take turns, so that whatever else the machine does falls on both. */
+function timeAnswers(
+  answering: Answering,
+  plain: MiniSearch,
+  questions: readonly string[],
+  rounds: number,
+): { answers: number[]; plain: number[] } {
+  for (const question of questions) plain.search(question);
+  const asked = Array.from({ length: rounds }, () => questions).flat();
+  const times = asked.map((question) => ({
+    answer: time(() => answering.answer(question, []))[1],
+    plain: time(() => plain.search(question))[1],
+  }));
+  return { answers: times.map(({ answer }) => answer), plain: times.map((both) => both.plain) };
+}
+
+function buildPlain(statements: readonly Statement[]): MiniSearch {
+  const plain = new MiniSearch({ fields: ['text'] });
+  plain.addAll(statements.map((statement, id) => ({ id, text: readText(statement) })));
+  return plain;
+}
+
+/** All that Peersay indexes of a statement. */
+function readText({ text, finding, passages, subheading, section, themes }: Statement): string {
+  const behind = finding ? passages.map(({ reading }) => reading) : [];
+  return [text, ...behind, subheading ?? '', section, ...themes].join(' ');
+}
+
+function time<T>(run: () => T): [T, number] {
+  const start = performance.now();
+  const result = run();
+  return [result, performance.now() - start];
+}
+
+/** Resident memory in MB, without what making the corpus left behind where the collector can be called. */
+function readMemory(): number {
+  globalThis.gc?.();
+  return process.memoryUsage.rss() / 2 ** 20;
+}

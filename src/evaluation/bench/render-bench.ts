@@ -1,0 +1,57 @@
+import { cpus, totalmem } from 'node:os';
+import type { BenchResult, SizeResult } from './run-bench.ts';
+
+/** The results as two Markdown tables, with the machine that they are from. */
+export function renderBench({ starts, sizes }: BenchResult, now: Date): string {
+  const startRows = starts.map(({ over, measures: { ready, answer } }) => [
+    over,
+    seconds(ready.p50),
+    seconds(ready.p99),
+    seconds(answer.p50),
+    seconds(answer.p99),
+    String(ready.runs),
+  ]);
+  return [
+    describeMachine(now),
+    '',
+    ...renderTable(
+      ['start over', 'chat ready p50', 'p99', 'first answer p50', 'p99', 'runs of each'],
+      startRows,
+    ),
+    '',
+    ...renderTable(
+      [
+        ...['passages', 'statements', 'index build', 'answer p50', 'p99', 'answers'],
+        ...['memory loaded', 'after answers', '× MiniSearch: build', 'p50', 'p99'],
+      ],
+      sizes.map(sizeRow),
+    ),
+  ].join('\n');
+}
+
+function describeMachine(now: Date): string {
+  const [cpu] = cpus();
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
+  const machine = `${cpu?.model.trim() || 'unknown processor'}, ${cpus().length} cores, ${memory}`;
+  return `${machine}; ${process.platform}, Node ${process.version}; ${now.toISOString().slice(0, 10)}`;
+}
+
+function sizeRow({ passages, statements, build, answer, memory, plain }: SizeResult): string[] {
+  return [
+    ...[count(passages), count(statements), seconds(build)],
+    ...[milliseconds(answer.p50), milliseconds(answer.p99), count(answer.runs)],
+    ...[megabytes(memory.loaded), megabytes(memory.answered)],
+    ...[build / plain.build, answer.p50 / plain.answer.p50, answer.p99 / plain.answer.p99].map(ratio),
+  ];
+}
+
+function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows.map(line)];
+}
+
+const count = (value: number) => value.toLocaleString('en-GB');
+const seconds = (value: number) => `${(value / 1000).toFixed(2)} s`;
+const milliseconds = (value: number) => `${value.toFixed(1)} ms`;
+const megabytes = (value: number) => `${value.toFixed(0)} MB`;
+const ratio = (value: number) => value.toFixed(1);

@@ -1,0 +1,52 @@
+import type { Draft } from './draft.ts';
+import { readMoney } from './money.ts';
+
+const NUMBER = '(£?)(\\d[\\d,]*(?:\\.\\d+)?)(\\s?(?:k|m|mn|bn|million|billion|thousand|%)?)';
+const SWAP = new RegExp(`${NUMBER}(?: \\p{L}+)?,?\\s+(?:and\\s+)?(?:not|instead of|rather than)\\s+${NUMBER}(?![\\p{L}\\d])`, 'iu');
+const SWAP_BACK = new RegExp(`\\bnot ${NUMBER},?\\s+(?:but\\s+|it'?s\\s+|its\\s+)?${NUMBER}(?![\\p{L}\\d])`, 'iu');
+/** "actually 28 of 30": another count out of the same total. */
+const OUT_OF = /\b(\d{1,4}) (?:of|out of|\/) ?(\d{1,4})\b/i;
+const SETS_RIGHT = /\b(?:it'?s|its|it was|it is|that'?s|that was|should (?:be|say|read)|make (?:it|that)|meant|actually)\b/i;
+
+type Swap = (text: string) => string;
+
+/** "£1.8m not 1.3": the wrong number goes wherever the sender wrote it; the right one takes its place, sign and unit. */
+export function correctNumbers(drafts: readonly Draft[], plain: string): readonly Draft[] {
+  return drafts.map((draft) => {
+    const swap = readSwap(draft, plain);
+    if (!swap) return draft;
+    return {
+      ...draft,
+      progress: draft.progress.map(swap),
+      nextStep: draft.nextStep.map(swap),
+      blocker: draft.blocker.map(swap),
+      figures: [...new Set(draft.figures.map(swap))],
+    };
+  });
+}
+
+function readSwap(draft: Draft, plain: string): Swap | null {
+  const forward = SWAP.exec(plain);
+  if (forward) return swapNumber(forward.slice(4, 7), forward.slice(1, 4));
+  const back = SWAP_BACK.exec(plain);
+  if (back) return swapNumber(back.slice(1, 4), back.slice(4, 7));
+  const sums = readMoney(plain);
+  const [sum] = sums;
+  const [wrong] = draft.figures;
+  if (sum && wrong && sums.length === 1 && draft.figures.length === 1 && SETS_RIGHT.test(plain)) return (text) => text.replaceAll(wrong, sum);
+  return swapCount(plain);
+}
+
+function swapNumber([, wrong]: readonly string[], [sign, right, unit]: readonly string[]): Swap | null {
+  if (!wrong || !right) return null;
+  const pattern = new RegExp(`(£?)(?<![\\d.,])${wrong.replace('.', '\\.')}(?![\\d]|[.,]\\d)(\\s?(?:k|m|mn|bn|million|billion|thousand|%)(?!\\p{L}))?`, 'giu');
+  return (text) =>
+    text.replace(pattern, (_, oldSign: string, oldUnit: string | undefined) => `${oldSign || sign || ''}${right}${unit?.trim() ? unit : (oldUnit ?? '')}`);
+}
+
+function swapCount(plain: string): Swap | null {
+  const count = OUT_OF.exec(plain);
+  if (!count) return null;
+  const pattern = new RegExp(`\\b\\d{1,4}( (?:of|out of|\\/) ?${count[2]})\\b`, 'gi');
+  return (text) => text.replace(pattern, `${count[1]}$1`);
+}

@@ -1,0 +1,48 @@
+import { sliceSpans, type Span } from './clauses.ts';
+import { readMoney } from './money.ts';
+import type { Reading } from './reading.ts';
+import type { StatusId } from '../statuses.ts';
+import type { MessageView } from './view.ts';
+
+/** A reading in the making: each text slot as the spans that it is made of. */
+export interface Draft {
+  readonly recommendation: string | null;
+  readonly status: StatusId | null;
+  readonly progress: readonly string[];
+  readonly nextStep: readonly string[];
+  readonly due: string | null;
+  readonly blocker: readonly string[];
+  readonly figures: readonly string[];
+  readonly evidence: readonly string[];
+}
+
+export type TextSlot = 'progress' | 'nextStep' | 'blocker';
+
+export const EMPTY_DRAFT: Draft = {
+  recommendation: null,
+  status: null,
+  progress: [],
+  nextStep: [],
+  due: null,
+  blocker: [],
+  figures: [],
+  evidence: [],
+};
+
+/** The draft as a reading; what a finished or not yet started piece of work has no use for stays empty. */
+export function toReading(draft: Draft): Reading {
+  const join = (lines: readonly string[]) => (lines.length > 0 ? lines.join('\n') : null);
+  return { ...draft, progress: join(draft.progress), nextStep: join(draft.nextStep), blocker: join(draft.blocker) };
+}
+
+/** The sender's words of some spans, each run on a line of its own. */
+export function wordsOf(view: MessageView, spans: readonly Span[]): string[] {
+  return sliceSpans(view.text, spans);
+}
+
+/** Sums and addresses that stand in the clauses of a part. */
+export function readExtras(view: MessageView, clauses: readonly Span[]): Pick<Draft, 'figures' | 'evidence'> {
+  const figures = clauses.flatMap(({ start, end }) => readMoney(view.text.slice(start, end)));
+  const evidence = view.links.filter(({ at }) => clauses.some(({ start, end }) => at >= start && at <= end));
+  return { figures: [...new Set(figures)], evidence: [...new Set(evidence.map(({ url }) => url))] };
+}

@@ -1,0 +1,66 @@
+import type { Clause } from './clauses.ts';
+import type { Part } from './split-parts.ts';
+import type { SlotSpans } from './read-slots.ts';
+import type { StatusReading } from './read-status.ts';
+import type { Intent } from './reading.ts';
+import { hasPast } from './read-slots.ts';
+import { type MessageView, type ReadingTools, textOf } from './view.ts';
+import { CHATTER, LOGISTICS, QUESTION_OPENING, TO_COLLEAGUES, UNCHANGED } from './words.ts';
+
+/** A part with what it says: what the intent is judged by. */
+export interface ReadPart {
+  readonly part: Part;
+  readonly status: StatusReading;
+  readonly slots: SlotSpans;
+}
+
+/** The peer challenge itself, and what the bot keeps: speaking of them makes a question one for the bot. */
+const OUR_SUBJECTS =
+  /\b(?:peers?|peer (?:challenge|review|team)|(?:20\d\d|last|previous|next) (?:one|review|challenge|inspection)|review|lga|cpc|recs?|recommendations?|reports?|position statement|self[- ]assessment|action plan|progress review|updates?|status(?:es)?|rag|overdue|owners?|owns|digest|board|green|amber|red|on track|off track|at risk|quotes?|documents?|findings?|council|complete|not started|(?:of|all) (?:the )?(?:ten|seven|\d+))\b/i;
+
+/** A count or a trend: "14 of 22", "down to 1,040". */
+const MEASURED =
+  /\b\d+ (?:of|out of) (?:the )?\d+\b|\d ?%|£\d|\b(?:up|down|increase|decrease|reduction|total|now|stands? at|so far|to date)\b.*\d|\d.*\b(?:so far|to date|up|down|in place|in post|live)\b/iu;
+
+/** What the sender wants: an update reports; a question asks about the challenge or its progress; the rest is neither. */
+export function readIntent(view: MessageView, parts: readonly ReadPart[], tools: ReadingTools): Intent {
+  const told = view.clauses.filter((clause) => !isAsking(view, clause) && !CHATTER.test(textOf(view, clause)));
+  const asks = view.clauses.some((clause) => isAsking(view, clause));
+  if (told.length > 0 && parts.some((part) => reports(view, part, told, tools))) return 'update';
+  if (UNCHANGED.test(view.plain) && !asks) return 'update';
+  if (!asks || isForColleagues(view)) return 'other';
+  const about = view.mentions.length > 0 || OUR_SUBJECTS.test(view.plain) || tools.topics.isKnown(view.plain);
+  return about ? 'question' : 'other';
+}
+
+/** "has anyone posted on R8?" is for the bot although it says "anyone". */
+function isForColleagues(view: MessageView): boolean {
+  if (!TO_COLLEAGUES.test(view.plain)) return false;
+  return view.mentions.length === 0 || LOGISTICS.test(view.plain) || /\b(?:can|could) (?:you|someone|anyone)\b/i.test(view.plain);
+}
+
+/** A clause of a sentence that asks: by its mark, or by how it opens. A short tag ("ok?") does not make a report a question. */
+export function isAsking(view: MessageView, clause: Clause): boolean {
+  const sentence = view.clauses.filter((other) => other.sentence === clause.sentence && !CHATTER.test(textOf(view, other)));
+  const opening = sentence.findIndex((other) => QUESTION_OPENING.test(view.plain.slice(other.start, sentence.at(-1)?.end)));
+  if (opening >= 0) return sentence.indexOf(clause) >= opening || !sentence.includes(clause);
+  if (!clause.asked) return false;
+  const last = sentence.at(-1);
+  const tag = sentence.length > 1 && last !== undefined && textOf(view, last).split(/\s+/).length <= 3;
+  return !tag || clause === last;
+}
+
+function reports(view: MessageView, { part, status, slots }: ReadPart, told: readonly Clause[], tools: ReadingTools): boolean {
+  const text = told.map((clause) => textOf(view, clause)).join('. ');
+  const own = part.clauses.filter((clause) => told.includes(clause));
+  if (own.length === 0) return false;
+  const named = part.mention !== null || part.ids.some((id) => id !== null);
+  const said = [...slots.progress, ...slots.nextStep, ...slots.blocker, ...slots.loose];
+  const done = said.some((span) => hasPast(textOf(view, span)) || MEASURED.test(textOf(view, span)));
+  const ahead = slots.nextStep.length > 0 && slots.due !== null;
+  if (LOGISTICS.test(text) && (status.status === null || !named)) return false;
+  if (status.status !== null) return named || (status.firm ? said.length > 0 || status.status !== 'complete' : ahead);
+  if (status.unclear && named) return true;
+  if (named) return done || ahead || slots.blocker.length > 0 || (part.mention !== null && (said.length > 1 || said.some((span) => /\d/.test(textOf(view, span)))));
+  return done && tools.topics.isKnown(text);
+}

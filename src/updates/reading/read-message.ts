@@ -1,0 +1,68 @@
+import type { Clause, Span } from './clauses.ts';
+import { type Draft, readExtras, wordsOf } from './draft.ts';
+import { type ReadPart, readIntent } from './intent.ts';
+import { hasPast, readSlots, type SlotSpans } from './read-slots.ts';
+import { readStatus } from './read-status.ts';
+import type { Intent } from './reading.ts';
+import { type Part, splitParts } from './split-parts.ts';
+import { type MessageView, type ReadingTools, textOf } from './view.ts';
+
+/** A message by itself, as the first of a conversation. */
+export interface MessageReading {
+  readonly intent: Intent;
+  readonly drafts: readonly Draft[];
+}
+
+/** Reads a message that nothing came before. */
+export function readMessage(view: MessageView, tools: ReadingTools): MessageReading {
+  const parts = splitParts(view, tools).map((part) => readPart(view, part, tools));
+  const intent = readIntent(view, parts, tools);
+  return { intent, drafts: intent === 'update' ? parts.flatMap((part) => toDrafts(view, part, tools)) : [] };
+}
+
+export function readPart(view: MessageView, part: Part, tools: ReadingTools): ReadPart {
+  const [id = null] = part.ids.length === 1 ? part.ids : [];
+  const status = readStatus(view, part.clauses, id, tools.topics);
+  const context = { recommendation: id, status, topics: tools.topics, known: status.status };
+  return { part, status, slots: readSlots(view, part.clauses, context) };
+}
+
+/** One draft for each recommendation of a part; what is said of all goes to each. */
+function toDrafts(view: MessageView, { part, status, slots }: ReadPart, tools: ReadingTools): Draft[] {
+  return part.ids.map((id) => {
+    const mine = (spans: readonly Span[]) => {
+      const own = spans.filter((span) => concerns(view, span, id, part, tools));
+      return own.length > 0 ? own : spans;
+    };
+    const progress = [...mine(slots.progress), ...mine(looseProgress(view, slots, status.status))];
+    return {
+      recommendation: id,
+      status: status.status,
+      progress: wordsOf(view, progress),
+      nextStep: wordsOf(view, mine(slots.nextStep)),
+      due: slots.due,
+      blocker: wordsOf(view, mine(slots.blocker)),
+      ...readExtras(view, clausesOf(view, part, id, tools)),
+    };
+  });
+}
+
+/** Where nothing has started, only what has happened is progress. */
+function looseProgress(view: MessageView, slots: SlotSpans, status: Draft['status']): readonly Span[] {
+  return status === 'not-started' ? slots.loose.filter((span) => hasPast(textOf(view, span))) : slots.loose;
+}
+
+/** From this vote on a clause has a word of a recommendation's own. */
+const TOUCHES = 0.5;
+
+/** Under "R3 and R4", a clause that speaks of one of them belongs to it alone. */
+function concerns(view: MessageView, span: Span, id: string | null, part: Part, tools: ReadingTools): boolean {
+  if (part.ids.length < 2) return true;
+  const votes = tools.topics.votes([{ text: textOf(view, span), weight: 1 }]);
+  const others = part.ids.filter((other) => other !== null && other !== id && (votes.get(other) ?? 0) >= TOUCHES);
+  return others.length === 0 || id === null || (votes.get(id) ?? 0) >= TOUCHES;
+}
+
+function clausesOf(view: MessageView, part: Part, id: string | null, tools: ReadingTools): Clause[] {
+  return part.clauses.filter((clause) => concerns(view, clause, id, part, tools));
+}

@@ -1,0 +1,129 @@
+import type { StatusId } from '../statuses.ts';
+import type { Clause, Span } from './clauses.ts';
+import type { StatusHit } from './find-statuses.ts';
+import type { Topics } from './topics.ts';
+import { type MessageView, overlaps, tellingWords, within } from './view.ts';
+import { FRAME_WORDS, LABELS } from './words.ts';
+
+/** The status that a stretch of a message states, and the words that state it. */
+export interface StatusReading {
+  readonly status: StatusId | null;
+  /** The sender named two or none clearly ("amber/red", "delayed"). */
+  readonly unclear: boolean;
+  /** The status is said of the whole, not of a part of the work. */
+  readonly firm: boolean;
+  /** Words spent on the status: no other slot takes them. */
+  readonly spent: readonly Span[];
+}
+
+/** How strongly a hit speaks for the status of the whole. */
+const WEIGHT = {
+  none: 0,
+  /** A colour said of a part of the work, accepted when nothing else speaks. */
+  part: 1,
+  /** "on track", "done", said of the whole. */
+  words: 2,
+  /** A colour or sign, said of the whole. */
+  colour: 3,
+  /** "Status: amber" */
+  labelled: 4,
+  /** "amber overall" */
+  overall: 5,
+} as const;
+type Weight = (typeof WEIGHT)[keyof typeof WEIGHT];
+
+interface Candidate {
+  readonly hit: StatusHit;
+  readonly clause: Clause;
+  readonly weight: Weight;
+}
+
+/** What may follow a colour that is said of something, beside frame words; a noun would make it a green something. */
+const PREDICATIVE =
+  /^\s*(?:$|[^\s\p{L}\p{N}]|(?:\d|last|with|because|since|due|across|until|all|only|too|re|under|while|given|cos|coz|waiting|awaiting|no|not|not|possibly|which|unless|despite|owing|following|\p{L}+ing|\p{L}+ly)\b)/iu;
+
+function isPredicative(after: string): boolean {
+  const next = /^\s*([\p{L}']+)/u.exec(after)?.[1];
+  return PREDICATIVE.test(after) || (next !== undefined && FRAME_WORDS.has(next.toLowerCase()));
+}
+const OVERALL = /\boverall\b/i;
+/** The later of two statuses counts after these. */
+const TURN = /\b(?:now|actually|sorry|correction|so|make (?:it|that)|changed?|oops|no|wait|today|this week|but)\b/i;
+
+/** Reads the status of a stretch: labelled beats overall colour beats words; two that differ are no answer. */
+export function readStatus(view: MessageView, clauses: readonly Clause[], recommendation: string | null, topics: Topics): StatusReading {
+  const candidates = clauses.flatMap((clause, index) =>
+    within(view.hits, clause).map((hit): Candidate => ({ hit, clause, weight: weigh(view, clauses, index, hit, recommendation, topics) })),
+  );
+  const stated = candidates.filter(({ hit, weight }) => hit.status !== null && hit.usage === 'now' && weight > WEIGHT.none);
+  const torn = candidates.filter(({ hit }) => hit.usage === 'torn');
+  const chosen = choose(view, stated);
+  const decided = torn.length > 0 && (chosen === null || chosen.weight < WEIGHT.labelled) ? null : chosen;
+  const spent = candidates.filter(({ weight, hit }) => weight > WEIGHT.part || hit === decided?.hit || hit.usage === 'torn').map(({ hit }) => hit);
+  return { status: decided?.hit.status ?? null, unclear: torn.length > 0 || (decided === null && candidates.length > 0), firm: (decided?.weight ?? WEIGHT.none) > WEIGHT.part, spent };
+}
+
+function weigh(view: MessageView, clauses: readonly Clause[], index: number, hit: StatusHit, recommendation: string | null, topics: Topics): Weight {
+  const clause = clauses[index];
+  if (!clause || clause.asked || hit.usage === 'hoped') return WEIGHT.none;
+  if (isLabelled(view, clauses, index, hit)) return WEIGHT.labelled;
+  const before = tellingWords(view, { start: clause.start, end: hit.start }, recommendation, topics);
+  const after = tellingWords(view, { start: hit.end, end: clause.end }, recommendation, topics);
+  const alone = before.length === 0;
+  switch (hit.kind) {
+    case 'sign':
+      return WEIGHT.colour;
+    case 'colour':
+      if (!isPredicative(view.plain.slice(hit.end, clause.end))) return WEIGHT.none;
+      if (OVERALL.test(view.plain.slice(clause.start, clause.end))) return WEIGHT.overall;
+      return alone && !/^\s*(?:for|on|in)\b/i.test(after.length > 0 ? view.plain.slice(hit.end, clause.end) : '') ? WEIGHT.colour : WEIGHT.part;
+    case 'phrase':
+      return alone ? WEIGHT.words : WEIGHT.none;
+    case 'whole':
+      return alone && (after.length === 0 || hit.status === 'off-track') && !isVerb(view, hit) ? WEIGHT.words : WEIGHT.none;
+    case 'unclear':
+      return alone && after.length === 0 ? WEIGHT.words : WEIGHT.none;
+  }
+}
+
+/** "close to", "finished the", "achieved 40": a verb on its way to an object. */
+function isVerb(view: MessageView, hit: StatusHit): boolean {
+  return /^\s+(?:to|the|a|an|our|on \d|by|in|with|at|from|its|all|\d)\b/i.test(view.plain.slice(hit.end, hit.end + 12)) && !/^\s+(?:on|to|at) time\b|^\s+(?:in|by|on|at) \w+\s*$/i.test(view.plain.slice(hit.end, hit.end + 20));
+}
+
+/** "Status: amber", "RAG amber", "rated amber" */
+function isLabelled(view: MessageView, clauses: readonly Clause[], index: number, hit: StatusHit): boolean {
+  const clause = clauses[index];
+  const label = clauses[index - 1];
+  if (!clause) return false;
+  const lead = view.plain.slice(clause.start, hit.start);
+  if (/\b(?:status|rag|brag|rating)(?: rating| status)?(?: (?:is|now|currently|of|at|as|still|remains|stays|to))* ?[:=]? ?$/i.test(lead)) return hit.kind !== 'whole' || hit.end >= clause.end - 1;
+  const labelled = label !== undefined && label.line === clause.line && (label.after === 'colon' || label.after === 'dash') && LABELS.status.test(view.plain.slice(label.start, label.end));
+  return labelled && hit.start - clause.start < 12;
+}
+
+function choose(view: MessageView, stated: readonly Candidate[]): Candidate | null {
+  const best = Math.max(0, ...stated.map(({ weight }) => weight));
+  const top = stated.filter(({ weight }) => weight === best);
+  const [first] = top;
+  const last = top.at(-1);
+  if (!first || !last) return null;
+  const finished = finishedFirst(stated, first);
+  if (finished) return finished;
+  if (first.hit.status === last.hit.status && top.every(({ hit }) => hit.status === first.hit.status)) return first;
+  const lead = view.plain.slice(first.hit.end, last.hit.start);
+  if (best >= WEIGHT.labelled || TURN.test(lead)) return last;
+  if (best === WEIGHT.part) return null;
+  return first.clause.sentence === last.clause.sentence && best === WEIGHT.colour ? null : first;
+}
+
+/** "R1 complete, green": where green says that all is well, complete says why. */
+function finishedFirst(stated: readonly Candidate[], colour: Candidate): Candidate | null {
+  if (colour.hit.status !== 'on-track' || colour.weight > WEIGHT.colour) return null;
+  return stated.find(({ hit }) => hit.status === 'complete' && hit.start < colour.hit.start) ?? null;
+}
+
+/** Whether a clause states the status and nothing besides. */
+export function isSpent(span: Span, spent: readonly Span[]): boolean {
+  return spent.some((other) => overlaps(span, other));
+}

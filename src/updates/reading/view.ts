@@ -1,0 +1,81 @@
+import type { DateTime } from 'luxon';
+import type { Glossary, Recommendation } from '../../corpus/types.ts';
+import type { StatusScale } from '../statuses.ts';
+import { type Clause, type Span, splitClauses } from './clauses.ts';
+import { type DecodedMessage, decodeMessage } from './decode-message.ts';
+import { type FoundDate, findDates } from './find-dates.ts';
+import { createStatusFinder, type StatusFinder, type StatusHit } from './find-statuses.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { createTopics, type Topics } from './topics.ts';
+import { FRAME_WORDS } from './words.ts';
+
+/** What reading rests on, from `knowledge/`. */
+export interface UpdateKnowledge {
+  /** The recommendations that are being delivered now; those of an earlier challenge are not among them. */
+  readonly recommendations: readonly Recommendation[];
+  readonly statuses: StatusScale;
+  readonly glossary: Glossary;
+}
+
+/** The knowledge, prepared once for reading many messages. */
+export interface ReadingTools {
+  readonly recommendations: readonly Recommendation[];
+  readonly topics: Topics;
+  readonly findStatuses: StatusFinder;
+}
+
+/** A message with everything in it that the slots are read from. */
+export interface MessageView extends DecodedMessage {
+  readonly clauses: readonly Clause[];
+  readonly mentions: readonly Mention[];
+  readonly hits: readonly StatusHit[];
+  readonly dates: readonly FoundDate[];
+}
+
+export function prepareReading({ recommendations, statuses, glossary }: UpdateKnowledge): ReadingTools {
+  return {
+    recommendations,
+    topics: createTopics(recommendations, glossary),
+    findStatuses: createStatusFinder(statuses),
+  };
+}
+
+export function viewMessage(raw: string, today: DateTime, tools: ReadingTools): MessageView {
+  const decoded = decodeMessage(raw);
+  const { plain } = decoded;
+  return {
+    ...decoded,
+    clauses: splitClauses(plain),
+    mentions: findMentions(plain),
+    hits: tools.findStatuses(plain),
+    dates: findDates(plain, today),
+  };
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+export function within<T extends Span>(items: readonly T[], span: Span): T[] {
+  return items.filter((item) => overlaps(item, span));
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'&.]*/gu;
+
+/** The words of a span that neither frame a status nor name the recommendation (any of them, for null). */
+export function tellingWords(view: MessageView, span: Span, recommendation: string | null, topics: Topics): string[] {
+  const skipped = [...within(view.mentions, span), ...within(view.hits, span)];
+  const words: string[] = [];
+  for (const match of view.plain.slice(span.start, span.end).matchAll(WORD)) {
+    const at = { start: span.start + match.index, end: span.start + match.index + match[0].length };
+    if (skipped.some((other) => overlaps(other, at))) continue;
+    const word = match[0].replace(/[.']+$/, '');
+    if (!FRAME_WORDS.has(word.toLowerCase()) && !topics.isName(word, recommendation)) words.push(word);
+  }
+  return words;
+}
+
+/** A span as it stands, in levelled text. */
+export function textOf(view: MessageView, { start, end }: Span): string {
+  return view.plain.slice(start, end);
+}

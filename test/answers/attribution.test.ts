@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { VERDICTS } from '../../src/wording.ts';
+import { createAsk } from '../support/ask.ts';
+import { loadHarbour, loadHarbourDigest } from '../support/harbour.ts';
+
+const corpora = [
+  ['with the documents', await loadHarbour()],
+  ['from the digest alone', await loadHarbourDigest()],
+] as const;
+
+describe.each(corpora)('“did the peers say …?” %s', (_, corpus) => {
+  const ask = createAsk(corpus);
+  const leadOf = (question: string) => ask(question).text.split('\n')[0];
+
+  test.each([
+    'did the peers say that temporary accommodation is the most pressing cost?',
+    'did peers actually say laptops fail daily',
+    'is it true the peers said scrutiny has no programme',
+    'who said the leader is held in high regard',
+  ])('yes: “%s”', (question) => {
+    const { answer } = ask(question);
+    expect(answer).toMatchObject({ outcome: 'answered', verdict: 'peers' });
+    expect(answer.claims[0]?.voice).toBe('peers');
+    expect(leadOf(question)).toBe(VERDICTS.peers);
+  });
+
+  test.each([
+    'did the peers say we have balanced our budget every year?',
+    'did the lga say food waste is collected from 9,000 homes',
+    'did the peers say there are 48,200 residents',
+  ])('no, the council says it about itself: “%s”', (question) => {
+    const { answer } = ask(question);
+    expect(answer).toMatchObject({ outcome: 'answered', verdict: 'council' });
+    expect(answer.claims[0]?.voice).toBe('council');
+    expect(leadOf(question)).toBe(VERDICTS.council);
+  });
+
+  test.each([
+    'did the peers say the council will open a youth club in every ward?',
+    'did the peers say a plan for the port will be published by 2020',
+  ])('it stands in their report, but as what the council told them: “%s”', (question) => {
+    const { answer } = ask(question);
+    expect(answer).toMatchObject({ outcome: 'answered', verdict: 'council' });
+    expect(answer.claims[0]).toMatchObject({
+      voice: 'council',
+      statement: { source: expect.stringContaining('peers') },
+    });
+    expect(leadOf(question)).toBe(VERDICTS.relayed);
+  });
+
+  test('these are Ofsted’s words', () => {
+    const { answer } = ask('did the peers say that the sailing school is safer?');
+    expect(answer).toMatchObject({ outcome: 'answered', verdict: 'ofsted' });
+    expect(answer.claims[0]?.voice).toBe('ofsted');
+    expect(leadOf('did the peers say that the sailing school is safer?')).toBe(VERDICTS.ofsted);
+  });
+
+  test('both say it, the peers first', () => {
+    const { answer, text } = ask('did peers say reserves are £9.2m?');
+    expect(answer.verdict).toBe('both');
+    expect(text.startsWith(VERDICTS.both)).toBe(true);
+    expect(new Set(answer.claims.map(({ voice }) => voice))).toEqual(new Set(['peers', 'council']));
+    // "Both say it. The peers, and the council about itself:" promises this order, and neither is "the other side".
+    expect(answer.claims[0]?.voice).toBe('peers');
+    expect(text).not.toContain(VERDICTS.compare);
+  });
+
+  test('what nobody says is not found', () => {
+    for (const question of [
+      'did the peers say the council runs a zoo?',
+      'did peers say the mayor is a crook',
+    ])
+      expect(ask(question).answer, question).toMatchObject({
+        outcome: 'not-found',
+        verdict: null,
+        claims: [],
+      });
+  });
+
+  test('the softened retelling of the council is not taken for the peers’ own words', () => {
+    const { answer } = ask('did the 2019 peers say there was scope to modernise technology?');
+    expect(answer.verdict).toBe('council');
+    expect(answer.claims[0]).toMatchObject({ voice: 'council', statement: { source: 'statement-2023' } });
+  });
+
+  test('what the council itself is asked about, and only peers say, is no answer', () => {
+    const { answer } = ask('did the council say the technology is a serious barrier?');
+    expect(answer.claims.filter(({ voice }) => voice === 'peers')).toEqual([]);
+    expect(answer.elsewhere[0]).toMatchObject({ voice: 'peers', year: 2019 });
+  });
+});

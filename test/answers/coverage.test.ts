@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { NOT_FOUND } from '../../src/wording.ts';
+import { createAsk, textsOf } from '../support/ask.ts';
+import { loadHarbour, loadHarbourDigest } from '../support/harbour.ts';
+
+const corpora = [
+  ['with the documents', await loadHarbour()],
+  ['from the digest alone', await loadHarbourDigest()],
+] as const;
+
+describe.each(corpora)('%s', (_, corpus) => {
+  const ask = createAsk(corpus);
+
+  test.each([
+    ['how many lifeboats are there?', 'a figure, but the lifeboats have none'],
+    ['how many volunteers crew the lifeboats', 'a figure, but nobody counted them'],
+    ['how much does the coaching cost', 'a sum, but only the coaching is spoken of'],
+    ['was the marina approved?', 'an outcome, but it was only applied for'],
+    ['did the marina get permission in the end', 'an outcome, but a decision is only expected'],
+    ['what rating did the inspection give us', 'a grade, but none is told'],
+    ['what did the peers find when they came back in 2026?', 'what came after the documents'],
+    ['what happened at the 2025 progress review', 'what came after the documents'],
+    ['what did peers say about Zanzibar Holdings?', 'a name that nobody mentions'],
+    ['who is Priya Nakamura', 'a person whom nobody mentions'],
+    ['what is the phone number of the housing team', 'a detail of a service'],
+    ['how do i pay my council tax', 'a detail of a service'],
+    ['what did peers say about the airport', 'a thing that the town does not have'],
+    ['recommendation 12', 'a recommendation that was never made'],
+    ['which recommendation is about the zoo?', 'a recommendation on a thing that nobody mentions'],
+    ['is the moon made of cheese', 'nothing to do with the council'],
+  ])('“%s” is not answered: it asks for %s', (question) => {
+    const { answer } = ask(question);
+    expect(textsOf({ answer, text: '' })).toEqual([]);
+    expect(answer).toMatchObject({ outcome: 'not-found', conflicts: [], recommendations: [], verdict: null });
+  });
+
+  test.each([
+    ['how many passengers did the ferry carry', '310,000'],
+    ['how much did council tax go up in 2022/23', '3.5 per cent'],
+    ['has the council applied for the marina', 'applied for permission'],
+    ['how many days sickness absence', '8.4'],
+    ['any progress on the museum?', 'not started'],
+    ['did we balance the budget', 'balanced its budget'],
+    ['rec 4', 'under one roof'],
+    ['has scrutiny improved?', 'crutiny'],
+    ['wot did peers say abt scrutny', 'crutiny'],
+    ['TA', 'emporary accommodation'],
+    ['carbon neutral by 2035', '2035'],
+  ])('“%s” is answered with “%s”', (question, words) => {
+    const asked = ask(question);
+    expect(asked.answer.outcome).toBe('answered');
+    expect(textsOf(asked).join('\n')).toContain(words);
+  });
+
+  test('several subjects at once are answered, where the documents cover each', () => {
+    const asked = ask('what did peers say about the ferry, scrutiny and the breakwater');
+    expect(asked.answer.outcome).toBe('answered');
+    expect(textsOf(asked).join()).toMatch(/ferry/);
+    expect(textsOf(asked).join()).toMatch(/[Ss]crutiny/);
+  });
+
+  test('a strategy of one kind is no answer about a strategy of another', () => {
+    const asked = ask('what did peers say about the digital strategy?');
+    expect(textsOf(asked).join()).not.toContain('ousing strategy');
+  });
+
+  test('what only the other side speaks of is told apart, not as an answer', () => {
+    const { answer, text } = ask('what did peers say about food waste?');
+    expect(answer).toMatchObject({ outcome: 'not-found', claims: [] });
+    expect(answer.elsewhere.map(({ voice }) => voice)).toEqual(['council']);
+    expect(text).toContain('food waste from 9,000 homes');
+  });
+
+  test('a reply on what is missing says nothing untrue of the year that was asked for', () => {
+    // The peers of 2019 do speak of it; it is the council that has no document of that year.
+    const { answer, text } = ask('what did we say about reserves in 2019?');
+    expect(answer.outcome).toBe('not-found');
+    expect(answer.elsewhere[0]).toMatchObject({ voice: 'peers', year: 2019 });
+    expect(text).not.toContain('The documents of 2019 say nothing');
+  });
+});
+
+describe('a reply to what is not covered', () => {
+  const ask = createAsk(corpora[0][1]);
+
+  test('names the nearest topics, never a statement', () => {
+    const { answer, text } = ask('how many lifeboats are there?');
+    expect(answer.nearest[0]).toBe('The quays and the port');
+    expect(text).toContain(NOT_FOUND.nearest(answer.nearest));
+    expect(text).not.toContain('volunteer lifeboats');
+  });
+
+  test.each([
+    ['how many lifeboats are there?', NOT_FOUND.figure],
+    ['was the marina approved?', NOT_FOUND.outcome],
+    ['what did the peers find when they came back in 2026?', NOT_FOUND.later('June 2023')],
+    ['who is Priya Nakamura', NOT_FOUND.lead],
+  ])('to “%s” begins with “%s”', (question, lead) => {
+    expect(ask(question).text.split('\n')[0]).toBe(lead);
+  });
+
+  test('names the words that no document knows, and how it read misspelt ones', () => {
+    const { text } = ask('how many lifebotas does Zanzibar have?');
+    expect(text).toContain('No document mentions “Zanzibar”');
+    expect(text).toContain('I read “lifebotas” as “lifeboats”');
+  });
+
+  test('names no topics where nothing is near', () => {
+    expect(ask('who is Priya Nakamura').answer.nearest).toEqual([]);
+    expect(ask('what did peers say about Zanzibar?').answer.nearest).toEqual([]);
+  });
+});

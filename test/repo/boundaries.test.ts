@@ -1,0 +1,214 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+interface Import {
+  readonly from: string;
+  /** A path of the project, or the name of a package. */
+  readonly to: string;
+  readonly isTypeOnly: boolean;
+}
+
+const files = ['src', 'adapters'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${folder}/${file}`),
+);
+const textOf = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+const imports = files.flatMap(readImports);
+
+function readImports(from: string): Import[] {
+  const found = textOf(from).matchAll(
+    /^(?:import|export) (type )?(?:[^'";]*? from )?'([^']+)';|\bimport\('([^']+)'\)/gm,
+  );
+  return [...found].map(([, type, named, dynamic]) => ({
+    from,
+    to: resolveImport(from, named ?? dynamic ?? ''),
+    isTypeOnly: type !== undefined,
+  }));
+}
+
+function resolveImport(from: string, name: string): string {
+  return name.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(from), name)) : name;
+}
+
+const isOurs = ({ to }: Import) => /^(?:src|adapters)\//.test(to);
+const say = ({ from, to }: Import) => `${from} → ${to}`;
+
+/** A path lies at a place: the file itself, or anything in the folder. */
+const isIn = (path: string, places: readonly string[]) =>
+  places.some((place) => path === place || (place.endsWith('/') && path.startsWith(place)));
+
+/**
+ * Who may know whom: main → adapters → bot → {answers, quotes, updates} → {retrieval, corpus}. Every folder of `src/`
+ * with what it may import beside itself. A new folder needs a line here.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'src/corpus/': ['src/errors.ts'],
+  'src/retrieval/': ['src/corpus/', 'src/errors.ts'],
+  'src/models/': ['src/errors.ts'],
+  'src/stores/': ['src/errors.ts', 'src/updates/'],
+  'src/answers/': [
+    'src/retrieval/',
+    'src/corpus/',
+    'src/models/',
+    'src/chat.ts',
+    'src/wording.ts',
+    'src/errors.ts',
+  ],
+  // A quotation is part of an answer: its shape stands with the answer's.
+  'src/quotes/': [
+    'src/answers/answer.ts',
+    'src/retrieval/',
+    'src/corpus/',
+    'src/chat.ts',
+    'src/wording.ts',
+    'src/errors.ts',
+  ],
+  'src/updates/': ['src/retrieval/', 'src/corpus/', 'src/chat.ts', 'src/wording.ts', 'src/errors.ts'],
+  // Measures the others from outside; nothing but a command knows it.
+  'src/evaluation/': [
+    'src/answers/',
+    'src/quotes/',
+    'src/updates/',
+    'src/retrieval/',
+    'src/corpus/',
+    'src/errors.ts',
+  ],
+  'src/cli/': ['src/', 'adapters/console/'],
+};
+
+/** Each package lives at one edge. A new package needs a line here; node's own modules and zod may be used anywhere. */
+const LIVES_IN: Readonly<Record<string, readonly string[]>> = {
+  minisearch: ['src/retrieval/', 'src/evaluation/bench/'],
+  '@orama/stemmers': ['src/retrieval/'],
+  'fastest-levenshtein': ['src/retrieval/'],
+  mammoth: ['src/corpus/import/'],
+  cheerio: ['src/corpus/import/'],
+  'pdfjs-dist': ['src/corpus/import/'],
+  marked: ['src/corpus/import/'],
+  'file-type': ['src/corpus/import/'],
+  yaml: ['src/corpus/read-yaml.ts'],
+  luxon: ['src/corpus/import/', 'src/updates/', 'src/cli/'],
+  'chrono-node': ['src/updates/reading/'],
+  docx: ['src/quotes/sheet/', 'src/updates/export/'],
+  'csv-stringify': ['src/quotes/sheet/', 'src/updates/export/'],
+  pino: ['src/log.ts'],
+  picocolors: ['src/main.ts'],
+  'cli-progress': ['src/cli/'],
+  tinybench: ['src/evaluation/bench/'],
+  // Not here yet; so that they come to the right place.
+  '@slack/bolt': ['adapters/slack/'],
+  '@slack/types': ['adapters/slack/'],
+  botbuilder: ['adapters/teams/'],
+  '@microsoft/agents-hosting': ['adapters/teams/'],
+  openai: ['src/models/'],
+  lowdb: ['src/stores/'],
+  pg: ['src/stores/'],
+};
+
+const packageOf = (name: string) =>
+  name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
+const isAnywhere = (name: string) => name.startsWith('node:') || name === 'zod';
+
+describe('the boundaries', () => {
+  test('are read from the imports there are', () => {
+    expect(files.length).toBeGreaterThan(60);
+    expect(imports).toContainEqual({ from: 'src/main.ts', to: 'src/bot.ts', isTypeOnly: false });
+    expect(imports).toContainEqual({
+      from: 'adapters/console/console.ts',
+      to: 'src/bot.ts',
+      isTypeOnly: true,
+    });
+  });
+
+  test('an adapter knows the words of the chat, the type of the bot, and its own folder', () => {
+    const breaches = imports.filter(isOurs).filter((item) => {
+      const own = /^adapters\/[^/]+\//.exec(item.from)?.[0];
+      if (own === undefined || item.to.startsWith(own)) return false;
+      return item.to !== 'src/chat.ts' && !(item.to === 'src/bot.ts' && item.isTypeOnly);
+    });
+    expect(breaches.map(say)).toEqual([]);
+  });
+
+  test('only main.ts and the commands know an adapter', () => {
+    const breaches = imports.filter(
+      ({ from, to }) =>
+        from.startsWith('src/') && to.startsWith('adapters/') && !isIn(from, ['src/main.ts', 'src/cli/']),
+    );
+    expect(breaches.map(say)).toEqual([]);
+  });
+
+  test('each folder of src/ knows those below it alone', () => {
+    const breaches = imports.filter(isOurs).filter(({ from, to }) => {
+      const folder = /^src\/[^/]+\//.exec(from)?.[0];
+      if (folder === undefined || to.startsWith(folder)) return false;
+      const allowed = MAY_IMPORT[folder];
+      return allowed === undefined || !isIn(to, allowed);
+    });
+    expect(breaches.map(say)).toEqual([]);
+  });
+
+  test('the bot knows no command, no adapter and no evaluation', () => {
+    const breaches = imports.filter(
+      ({ from, to }) =>
+        /^src\/[^/]+\.ts$/.test(from) &&
+        from !== 'src/main.ts' &&
+        isIn(to, ['src/cli/', 'adapters/', 'src/evaluation/', 'src/main.ts']),
+    );
+    expect(breaches.map(say)).toEqual([]);
+  });
+
+  test('nobody imports a command, which runs when it is loaded', () => {
+    const commands = new Set(files.filter((file) => /^await runCommand\(/m.test(textOf(file))));
+    expect(commands.size).toBeGreaterThan(2);
+    expect(imports.filter(({ to }) => commands.has(to) || to === 'src/main.ts').map(say)).toEqual([]);
+  });
+
+  test('each package is used where it belongs', () => {
+    const breaches = imports.filter(
+      (item) => !isOurs(item) && !isAnywhere(item.to) && !isIn(item.from, LIVES_IN[packageOf(item.to)] ?? []),
+    );
+    expect(breaches.map(say)).toEqual([]);
+  });
+});
+
+describe('the code', () => {
+  const matching = (pattern: RegExp, among = files) =>
+    among.flatMap((file) => (pattern.test(withoutComments(textOf(file))) ? [file] : []));
+
+  function withoutComments(text: string): string {
+    return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  }
+
+  test('reads the environment in config.ts alone', () => {
+    expect(matching(/\bprocess\s*\.\s*env\b/)).toEqual(['src/config.ts']);
+  });
+
+  test('keeps no state in modules', () => {
+    expect(matching(/^(?:export )?(?:let|var) /m)).toEqual([]);
+    // The one exception: a cache of what stemming gives for a word, which is always the same.
+    expect(matching(/^(?:export )?const \w+(?:: [^=\n]+)? = new (?:Map|Set|WeakMap)(?:<.+>)?\(\);/m)).toEqual(
+      ['src/retrieval/words.ts'],
+    );
+  });
+
+  test('writes to standard output and standard error in main.ts and the commands alone', () => {
+    const others = files.filter((file) => !isIn(file, ['src/main.ts', 'src/cli/']));
+    expect(matching(/\bprocess\.(?:stdout|stderr)\b|\bconsole\.\w+\(/, others)).toEqual([]);
+  });
+
+  test('knows no council, not in a comment either', () => {
+    expect(files.filter((file) => /\bluton\b/i.test(textOf(file)))).toEqual([]);
+  });
+
+  test('knows the years of no council’s documents', () => {
+    const answering = files.filter((file) => !file.startsWith('src/evaluation/'));
+    expect(matching(/(?<![-\w])(?:2013|2018|2024)\b/, answering)).toEqual([]);
+  });
+});

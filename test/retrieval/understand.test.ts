@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import type { Query } from '../../src/retrieval/query.ts';
+import { createRetriever } from '../../src/retrieval/retriever.ts';
+import { stemWord } from '../../src/retrieval/words.ts';
+import { loadHarbour } from '../support/harbour.ts';
+
+const retriever = createRetriever(await loadHarbour());
+/** The last question, after the others: oldest first, as in a chat. */
+const ask = (...questions: string[]) => retriever.understand(questions.at(-1) ?? '', questions.slice(0, -1));
+const subjects = ({ facets }: Query) => facets.filter(({ light }) => !light).map(({ words }) => words);
+
+describe('a question', () => {
+  test('is about its subject, not about the words around it', () => {
+    expect(subjects(ask('so what did the peers actually say about scrutiny then?'))).toEqual(['scrutiny']);
+    expect(subjects(ask('whats happening with the ferry at the council'))).toEqual(['ferry']);
+  });
+
+  test('takes a phrase of the glossary as one thing', () => {
+    expect(subjects(ask('temporary accommodation in Harbour'))).toEqual(['temporary accommodation']);
+  });
+
+  test('reads abbreviations as what they stand for', () => {
+    const [typed, meant] = [ask('TA costs'), ask('temporary accommodation costs')];
+    const shared = [...typed.tokens.keys()].filter(
+      (token) => token.startsWith('#') && meant.tokens.has(token),
+    );
+    expect(shared).toHaveLength(1);
+  });
+
+  test('tells “IT” from “it”', () => {
+    expect(subjects(ask('whats wrong with IT'))).toEqual(['IT']);
+    expect(subjects(ask('whats wrong with it'))).toEqual([]);
+  });
+
+  test('says which words it read as others, and which nobody knows', () => {
+    const { corrected, unknown } = ask('what did peers say about scrutny and Zanzibar?');
+    expect(corrected).toEqual([{ typed: 'scrutny', read: 'scrutiny' }]);
+    expect(unknown).toEqual(['Zanzibar']);
+  });
+
+  test.each([
+    'what has changed since 2019 on scrutiny?',
+    'which bits of the port got better, and which worse?',
+  ])('of everyday words needs no correction: “%s”', (question) => {
+    expect(ask(question)).toMatchObject({ corrected: [], unknown: [] });
+  });
+
+  test('never reads a short noun as one of the small words', () => {
+    const { corrected, unknown } = ask('how long is the pier?');
+    expect(corrected).toEqual([]);
+    expect(unknown).toEqual(['pier']);
+  });
+
+  test('takes the name of the council for no subject', () => {
+    expect(subjects(ask('what is Harbour Council like on the ferry? HBC I mean'))).toEqual(['ferry']);
+  });
+
+  test('names a recommendation by its number, of the newest report unless a year is given', () => {
+    expect(ask('what is rec 3').recommendations).toEqual(['peers-2023/R3']);
+    expect(ask('R3').recommendations).toEqual(['peers-2023/R3']);
+    expect(ask('recommendations 3 and 5').recommendations).toEqual(['peers-2023/R3', 'peers-2023/R5']);
+    expect(ask('recommendation 3 of 2019').recommendations).toEqual(['peers-2019/R3']);
+    expect(ask('recommendation 9').recommendations).toEqual([]);
+  });
+
+  test('of two years is a comparison', () => {
+    expect(ask('technology, 2019 and 2023')).toMatchObject({ shape: 'compare', years: [2019, 2023] });
+  });
+
+  test('for a quotation is put to the peers, and asks for praise, unless it says otherwise', () => {
+    expect(ask('a quote about staff')).toMatchObject({ voice: 'peers', stances: ['praise', 'balanced'] });
+    expect(ask('a critical quote about scrutiny').stances).toContain('concern');
+  });
+});
+
+describe('a follow-up', () => {
+  const first = 'what did peers say about housing?';
+
+  test('“and in 2019?” keeps the subject and the speaker, and changes the year', () => {
+    const query = ask(first, 'and in 2019?');
+    expect(query).toMatchObject({ voice: 'peers', years: [2019] });
+    expect(subjects(query)).toEqual(['housing']);
+  });
+
+  test('“what do we say about it?” keeps the subject and changes the speaker', () => {
+    const query = ask(first, 'what do we say about it?');
+    expect(query.voice).toBe('council');
+    expect(subjects(query)).toEqual(['housing']);
+  });
+
+  test('reaches back over several turns', () => {
+    const query = ask(first, 'and in 2019?', 'what about us?', 'and in 2023?');
+    expect(query.years).toEqual([2023]);
+    expect(subjects(query)).toEqual(['housing']);
+  });
+
+  test('“and 8?” after recommendation 7 is recommendation 8', () => {
+    expect(ask('what is recommendation 7', 'and 8?').recommendations).toEqual(['peers-2023/R8']);
+    expect(ask('recommendation 2 of 2019', 'and 3?').recommendations).toEqual(['peers-2019/R3']);
+  });
+
+  test('a bare number means nothing where no recommendation was talked of', () => {
+    expect(ask(first, 'and 8?').recommendations).toEqual([]);
+  });
+
+  test('“and the year after?” moves the financial year by one, and leaves the first one behind', () => {
+    const { tokens } = ask('how much did council tax go up in 2022/23?', 'and the year after?');
+    expect(tokens.get(stemWord('2023/24')) ?? 0).toBeGreaterThan(tokens.get(stemWord('2022/23')) ?? 0);
+  });
+
+  test('“and the year before?” moves it back', () => {
+    const { tokens } = ask('how much did council tax go up in 2023/24?', 'and the year before?');
+    expect(tokens.get(stemWord('2022/23')) ?? 0).toBeGreaterThan(tokens.get(stemWord('2023/24')) ?? 0);
+  });
+
+  test('“has it got any better?” asks what came later than the document asked about before', () => {
+    expect(ask('what did the 2019 peers say about scrutiny', 'has it got better now?').years).toEqual([2023]);
+  });
+
+  test.each([
+    ['who runs the zoo?', 'zoo'],
+    ['how many passengers does the ferry carry', 'ferry'],
+    ['what does the council tax bill look like', 'tax'],
+  ])('with a subject of its own, “%s”, is not about the subject before', (question, subject) => {
+    const query = ask(first, question);
+    expect(subjects(query)).toContain(subject);
+    expect(subjects(query)).not.toContain('housing');
+    expect(query.voice).toBeNull();
+  });
+
+  test('about something nobody knows is not dragged back to the subject before', () => {
+    for (const question of ['how long is the pier?', 'what about Zanzibar?', 'and the zoo?']) {
+      const query = ask(first, question);
+      const own = query.facets.filter(({ words }) => query.unknown.includes(words));
+      const rest = query.facets.filter((facet) => !own.includes(facet));
+      const weigh = (facets: Query['facets']) => facets.reduce((sum, { weight }) => sum + weight, 0);
+      expect(weigh(own), question).toBeGreaterThan(weigh(rest) * 2);
+    }
+  });
+});

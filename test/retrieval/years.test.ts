@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { readDocumentYears } from '../../src/retrieval/years.ts';
+
+const YEARS = [2013, 2019, 2023];
+const PEER_YEARS = [2019, 2023];
+const read = (question: string) => readDocumentYears(question, YEARS, PEER_YEARS);
+
+describe('the documents that a question means', () => {
+  test.each([
+    ['what did peers say in 2019?', [2019]],
+    ['the 2023 lot', [2023]],
+    ['2019 and 2023 on housing', [2019, 2023]],
+    ['2023 vs 2019', [2019, 2023]],
+    ['what did the one before say about IT', [2019]],
+    ['and the previous report?', [2019]],
+    ['what did the last peer challenge say', [2019]],
+    ['the older one', [2019]],
+    ['what does the latest report say', [2023]],
+    ['the most recent review on staff', [2023]],
+    ['back in 2013 how was it', [2013]],
+  ])('in “%s” are those of %j', (question, years) => {
+    expect(read(question)).toEqual(years);
+  });
+
+  test.each([
+    ['what has changed since 2019', 'what came after 2019'],
+    ['any better since the last report', 'what came after the last report'],
+    ['the overspend in 2019/20', 'a financial year'],
+    ['council tax for 2023-24', 'a financial year'],
+    ['carbon neutral by 2035', 'a year of no document'],
+    ['what happened in 2021', 'a year of no document'],
+    ['what did peers say about housing', 'any year'],
+  ])('in “%s” are not named: %s is meant', (question) => {
+    expect(read(question)).toEqual([]);
+  });
+
+  test('with a single peer report “the one before” means none', () => {
+    expect(readDocumentYears('the one before', [2023], [2023])).toEqual([]);
+  });
+});

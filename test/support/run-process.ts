@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+export interface Ran {
+  readonly stdout: string;
+  readonly stderr: string;
+  /** The exit status; null where a signal ended it. */
+  readonly status: number | null;
+}
+
+/** Runs a file of the project as its users do, in a process of its own. */
+export function runProcess(
+  file: string,
+  args: readonly string[],
+  { input = '', env = {} }: { readonly input?: string; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<Ran> {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+      cwd: ROOT,
+      env: { ...process.env, PEERSAY_LOG: '', ...env },
+    });
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+    child.on('error', fail);
+    child.on('close', (status) =>
+      done({ stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString(), status }),
+    );
+    // A process that refuses its arguments closes its input before it has read it.
+    child.stdin.on('error', () => {});
+    child.stdin.end(input);
+  });
+}
