@@ -1,12 +1,15 @@
-import { type Answering, createAnswering } from './answers/answering.ts';
+import { type Answering, createAnswering } from './answering.ts';
 import type { Message, Reply } from './chat.ts';
-import { type Conversations, createConversations } from './conversations.ts';
+import { type Conversations, createConversations, type Talk } from './conversations.ts';
 import type { Corpus } from './corpus/library.ts';
 import { describeError } from './errors.ts';
 import { readIntent } from './intent.ts';
 import type { Log } from './log.ts';
+import type { QuotationOffer } from './quotes/offer.ts';
+import { addUses, type UseRegister } from './quotes/used-quotations.ts';
+import { quotationsReply } from './quoting.ts';
 import { answerCommand, textReply } from './replies.ts';
-import { FAULTS } from './wording.ts';
+import { FAULTS, QUOTING } from './wording.ts';
 
 /** The bot is one function from a message to a reply. Adapters translate both ends. */
 export interface Bot {
@@ -16,30 +19,36 @@ export interface Bot {
 export interface BotDeps {
   readonly corpus: Corpus;
   readonly log: Log;
+  /** Which quotations have been printed, by whom and where. */
+  readonly uses: UseRegister;
   /** A short reference that ties an apology to its log line. */
   readonly newReference: () => string;
 }
 
-export function createBot({ corpus, log, newReference }: BotDeps): Bot {
-  const answering = createAnswering(corpus);
-  const conversations = createConversations();
+export function createBot({ corpus, log, uses, newReference }: BotDeps): Bot {
+  const desk = { corpus, answering: createAnswering(corpus), conversations: createConversations(), uses };
   return {
     async handle(message) {
       try {
-        return route(message, corpus, answering, conversations);
+        return await route(message, desk);
       } catch (cause) {
         const reference = newReference();
-        log.error(
-          { reference, cause: describeError(cause), platform: message.platform },
-          'a message could not be answered',
-        );
+        const fields = { reference, cause: describeError(cause), platform: message.platform };
+        log.error(fields, 'a message could not be answered');
         return textReply(FAULTS.unexpected(reference));
       }
     },
   };
 }
 
-function route(message: Message, corpus: Corpus, answering: Answering, conversations: Conversations): Reply {
+interface Desk {
+  readonly corpus: Corpus;
+  readonly answering: Answering;
+  readonly conversations: Conversations;
+  readonly uses: UseRegister;
+}
+
+async function route(message: Message, { corpus, answering, conversations, uses }: Desk): Promise<Reply> {
   const command = answerCommand(message.text, corpus);
   if (command) return command;
   const intent = readIntent(message.text);
@@ -49,6 +58,13 @@ function route(message: Message, corpus: Corpus, answering: Answering, conversat
       return answering.words(talk.answer, intent.number);
     case 'who':
       return answering.who(talk.answer, intent.number);
+    case 'quote': {
+      const quoted = answering.quote(talk.answer, intent.number);
+      conversations.offer(message, quoted.offers);
+      return withUses(quoted, uses, corpus);
+    }
+    case 'use':
+      return markUsed(talk, intent.number, intent.where, message, uses);
     case 'more': {
       const { answer, reply } = answering.more(talk.answer);
       if (answer) conversations.replace(message, answer);
@@ -56,9 +72,36 @@ function route(message: Message, corpus: Corpus, answering: Answering, conversat
     }
     default: {
       const question = intent.kind === 'question' ? intent.text : message.text;
-      const { answer, reply } = answering.answer(question, talk.questions);
-      conversations.remember(message, question, answer);
-      return reply;
+      const answered = answering.answer(question, talk.questions);
+      conversations.remember(message, question, answered.answer, answered.offers);
+      return withUses(answered, uses, corpus);
     }
   }
+}
+
+interface Offering {
+  readonly reply: Reply;
+  readonly offers: readonly QuotationOffer[];
+}
+
+/** A quotation that has been printed before is offered with that. */
+async function withUses({ reply, offers }: Offering, uses: UseRegister, corpus: Corpus): Promise<Reply> {
+  const known = await addUses(offers, uses);
+  return known.some(({ usedBy }) => usedBy.length > 0) ? quotationsReply(known, corpus) : reply;
+}
+
+/** "use 1 in the press release": the next person who is offered that quotation sees it. */
+async function markUsed(
+  { offers }: Talk,
+  number: number | null,
+  where: string,
+  { person, at }: Message,
+  uses: UseRegister,
+): Promise<Reply> {
+  if (offers.length === 0) return textReply(QUOTING.noOffers);
+  const offer = offers[(number ?? 1) - 1];
+  if (!offer) return textReply(QUOTING.outOfRange(offers.length));
+  const { source, start, end, text } = offer;
+  await uses.mark({ words: { source, start, end, text }, by: person.name, when: at.toISOString(), where });
+  return textReply(QUOTING.marked(number ?? 1, where));
 }

@@ -28,6 +28,8 @@ export interface StatementBlock {
 /** Verbatim words. Adapters set them in formats that do not parse markup, so that they arrive character for character. */
 export interface QuotationBlock {
   readonly type: 'quotation';
+  /** By which it is marked as used ("use 1"); null for the words behind a statement. */
+  readonly number: number | null;
   readonly text: string;
   readonly attribution: string;
   readonly before: string;

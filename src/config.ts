@@ -8,6 +8,8 @@ export interface Config {
   readonly knowledge: string;
   /** Folder of the documents themselves, which need not exist yet; null means the digest alone. */
   readonly sources: string | null;
+  /** Folder of what the bot has to remember; made when something is first written. */
+  readonly data: string;
   /** How much is logged on standard error: silent, error, warn, info. */
   readonly logLevel: string;
 }
@@ -25,6 +27,7 @@ export function readConfig(env: Environment = process.env): Config {
   const config = {
     knowledge: readKnowledge(env, faults),
     sources: readSources(env, faults),
+    data: resolve(env.PEERSAY_DATA || join(ROOT, 'data')),
     logLevel: readLogLevel(env, faults),
   };
   if (faults.length > 0) throw new UserError(faults.join('\n'));

@@ -6,6 +6,8 @@ export type Intent =
   | { readonly kind: 'words'; readonly number: number | null }
   | { readonly kind: 'who'; readonly number: number | null }
   | { readonly kind: 'more' }
+  | { readonly kind: 'quote'; readonly number: number | null }
+  | { readonly kind: 'use'; readonly number: number | null; readonly where: string }
   | { readonly kind: 'greeting' }
   | { readonly kind: 'thanks' }
   | { readonly kind: 'empty' }
@@ -39,9 +41,13 @@ const WHOLE: readonly (readonly [RegExp, Intent])[] = [
 ];
 
 const WORDS =
-  /^(?:please )?(?:show|see|give|read|what (?:are|were)|open|get)?\s*(?:me )?(?:the )?(?:exact |actual |original |full )?(?:words|wording|source|text|passage|quote|evidence|citation)s?(?: (?:of|for|behind|on|to))?(?: (?:number|no\.?|statement|point|#))?\s*(\d{1,2})?$/i;
+  /^(?:please )?(?:show|see|give|read|what (?:are|were)|open|get)?\s*(?:me )?(?:the )?(?:exact |actual |original |full )?(?:words|wording|source|text|passage|evidence|citation)s?(?: (?:of|for|behind|on|to))?(?: (?:number|no\.?|statement|point|#))?\s*(\d{1,2})?$/i;
 const WHO =
   /^(?:and )?(?:who|which one)(?:'s| is| was| actually)? (?:said|says|saying|wrote) (?:that|this|it|so|number|point|statement)?\s*#?(\d{1,2})?$/i;
+
+const QUOTE = /^(?:please )?quote (?:this|that|it|number|statement|point|no\.?|#)?\s*(\d{1,2})?$/i;
+const USE =
+  /^(?:i(?:'ll| will)? )?use (?:it|this|that|quotation|quote|number|no\.?|#)?\s*(\d{1,2})?(?:\s*(?:,|:|in|for|-)\s*(.{2,200}))?$/i;
 
 /** Reads what a message wants. Everything that is no command is a question. */
 export function readIntent(text: string): Intent {
@@ -58,5 +64,9 @@ export function readIntent(text: string): Intent {
   if (words) return { kind: 'words', number: words[1] ? Number(words[1]) : null };
   const who = WHO.exec(bare);
   if (who) return { kind: 'who', number: who[1] ? Number(who[1]) : null };
+  const quote = QUOTE.exec(bare);
+  if (quote) return { kind: 'quote', number: quote[1] ? Number(quote[1]) : null };
+  const use = USE.exec(bare);
+  if (use) return { kind: 'use', number: use[1] ? Number(use[1]) : null, where: use[2]?.trim() ?? '' };
   return { kind: 'question', text: plain };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import pc from 'picocolors';
 import { runConsole } from '../adapters/console/console.ts';
 import { createBot } from './bot.ts';
@@ -6,6 +7,7 @@ import { readConfig } from './config.ts';
 import { loadCorpus } from './corpus/library.ts';
 import { UserError } from './errors.ts';
 import { createLog } from './log.ts';
+import { openUseFile } from './stores/use-file.ts';
 import { CONSOLE } from './wording.ts';
 
 /** Wires everything. With nothing configured it opens a chat in the terminal over the digest. */
@@ -14,7 +16,8 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   const corpus = await loadCorpus(config);
   for (const fault of corpus.faults) log.warn({ fault }, 'a document could not be read');
-  const bot = createBot({ corpus, log, newReference: () => randomUUID().slice(0, 8) });
+  const uses = await openUseFile(join(config.data, 'used-quotations.jsonl'));
+  const bot = createBot({ corpus, log, uses, newReference: () => randomUUID().slice(0, 8) });
   const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
   await runConsole({
     bot,

@@ -42,6 +42,8 @@ export function answerCommand(text: string, corpus: Corpus): Reply | null {
     case 'words':
     case 'who':
     case 'more':
+    case 'quote':
+    case 'use':
       return null;
   }
 }

@@ -118,6 +118,25 @@ export const WORDS = {
     'To show and quote whole sentences, put the document into knowledge/sources or run: npm run import -- FILE',
 } as const;
 
+export const QUOTING = {
+  phrases: (count: number) =>
+    `${count === 1 ? 'A phrase' : `${spell(count, true)} phrases`} that can be quoted from the digest, word for word:`,
+  frame: (statement: string) => `It stands in this statement of ours: ${statement}`,
+  bringIn:
+    'Whole sentences can be quoted once the document is in knowledge/sources, or after: npm run import -- FILE',
+  notAtHand:
+    'The document behind that statement is not at hand, so there is no sentence to quote. To bring it in: npm run import -- FILE',
+  next: 'When you print one, say for example “use 1 in the press release”, so that others see it has been used.',
+  used: (by: string, when: string, where: string) =>
+    `Already used by ${by} on ${when.slice(0, 10)}${where ? `: ${where}` : ''}.`,
+  noOffers:
+    'There is no quotation to mark yet. Ask for one first, for example “something we can quote about leadership”.',
+  outOfRange: (most: number) =>
+    `The last reply offered quotations 1 to ${most}. Say for example “use 1 in the press release”.`,
+  marked: (number: number, where: string) =>
+    `Marked quotation ${number} as used${where ? `: ${where}` : ''}. The next person who is offered it will see that.`,
+} as const;
+
 export const MORE = {
   none: 'There is nothing more to show. Ask a question first.',
   end: 'That was all the documents say on this.',
@@ -138,6 +157,7 @@ export const HELP = {
     '“finance business partners, 2018 and 2024”',
     '“did the peers say we have too many strategies?”',
     '“something positive we can quote about leadership”',
+    '“did the peers say “no ordinary council”?” (put the words in quotation marks, and I check them)',
   ],
   after:
     'After an answer: “words 1” shows the source’s own words, “more” goes on, “who said that?” names the speaker.',

@@ -41,7 +41,16 @@ function renderBlock(block: Block, style: Style): string[] {
   }
 }
 
+/** The quotation stands alone between the marks, so that it can be copied as it is. */
 function renderQuotation(block: Block & { type: 'quotation' }, style: Style): string[] {
-  const caution = block.caution ? [`   Before printing: ${block.caution}`] : [];
-  return ['“', block.text, '”', `   ${style.dim(block.attribution)}`, ...caution];
+  const { number, text, attribution, before, after, caution } = block;
+  return [
+    number === null ? '“' : `${number}. “`,
+    text,
+    '”',
+    `   ${style.dim(attribution)}`,
+    ...(caution ? [`   Before printing: ${caution}`] : []),
+    ...(before ? [`   ${style.dim(`The sentence before: ${before}`)}`] : []),
+    ...(after ? [`   ${style.dim(`The sentence after: ${after}`)}`] : []),
+  ];
 }

@@ -35,7 +35,6 @@ export function shownClaims(answer: Answer): readonly Claim[] {
 function body(answer: Answer, corpus: Corpus): Block[] {
   const { shape } = answer.query;
   const claims = shownClaims(answer);
-  if (answer.quotes.length > 0) return quotationBlocks(answer);
   if (shape === 'attribution') return attributionBody(answer, claims, corpus);
   if (shape === 'compare') return [text(LEADS.sideBySide), ...grouped(claims, corpus, claims)];
   if (shape === 'recommendation-list' || shape === 'further-recommendations')
@@ -77,13 +76,6 @@ function listBody(answer: Answer, claims: readonly Claim[], corpus: Corpus): Blo
     corpus.recommendations.find(({ id }) => answer.recommendations.includes(id))?.numbered ?? true;
   const note: Block[] = numbered ? [] : [{ type: 'hint', text: LEADS.unnumbered }];
   return [text(LEADS.recommendations(claims.length, year)), ...numberClaims(claims, claims, corpus), ...note];
-}
-
-function quotationBlocks({ quotes }: Answer): Block[] {
-  return [
-    text(LEADS.quotations(quotes.length)),
-    ...quotes.map((quote) => ({ type: 'quotation' as const, ...quote })),
-  ];
 }
 
 /** Peers and council apart, and each year apart: the group of the best statement first. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { renderReply } from '../../adapters/console/render.ts';
-import { type Answering, createAnswering } from '../answers/answering.ts';
+import { type Answering, createAnswering } from '../answering.ts';
 import { type AskResult, toResult } from '../answers/result.ts';
 import { readConfig } from '../config.ts';
 import { loadCorpus } from '../corpus/library.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderReply } from '../../adapters/console/render.ts';
-import { createAnswering } from '../answers/answering.ts';
+import { createAnswering } from '../answering.ts';
 import { toResult } from '../answers/result.ts';
 import { readConfig } from '../config.ts';
 import { type Corpus, loadCorpus } from '../corpus/library.ts';

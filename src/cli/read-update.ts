@@ -53,11 +53,15 @@ function readArguments() {
     if (values.now !== undefined && !dayOf(values.now))
       throw new UserError(`--now is a day like 2024-10-14; "${values.now}" is none.`);
     if (values.batch !== undefined && (turns.length > 0 || values.now !== undefined))
-      throw new UserError(`A batch file holds the messages and their days: give neither beside --batch.\n${USAGE}`);
+      throw new UserError(
+        `A batch file holds the messages and their days: give neither beside --batch.\n${USAGE}`,
+      );
     if (values.batch === undefined && isBlank(turns[0])) throw new UserError(`Give a message.\n${USAGE}`);
     return { values, turns };
   } catch (cause) {
-    throw cause instanceof UserError ? cause : new UserError(`${(cause as Error).message}\n${USAGE}`, { cause });
+    throw cause instanceof UserError
+      ? cause
+      : new UserError(`${(cause as Error).message}\n${USAGE}`, { cause });
   }
 }
 
@@ -68,7 +72,8 @@ function isBlank(turn: string | undefined): boolean {
 /** Reads line by line; a line that cannot be read is named on standard error, and the others are still read. */
 function runBatch(file: string, read: UpdateReader): number {
   const { lines, faults } = readBatch(readFile(file), readConversation);
-  for (const { id, now, turns } of lines) process.stdout.write(`${JSON.stringify({ id, ...read(turns, now) })}\n`);
+  for (const { id, now, turns } of lines)
+    process.stdout.write(`${JSON.stringify({ id, ...read(turns, now) })}\n`);
   for (const fault of faults) process.stderr.write(`${file}, ${fault}\n`);
   return faults.length > 0 ? 2 : 0;
 }
@@ -96,7 +101,8 @@ function describe({ intent, readings, asks }: UpdateReading): string {
       .map(([slot, value]) => `  ${slot.padEnd(15)}${show(value)}`)
       .join('\n'),
   );
-  const asked = asks.length > 0 ? `The bot would ask for: ${asks.join(', ')}.` : 'The bot would ask for nothing.';
+  const asked =
+    asks.length > 0 ? `The bot would ask for: ${asks.join(', ')}.` : 'The bot would ask for nothing.';
   return `${[`Intent: ${intent}`, ...blocks, asked].join('\n\n')}\n`;
 }
 

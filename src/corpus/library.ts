@@ -23,6 +23,8 @@ import type { Finding, Glossary, Recommendation, Source, SourceText } from './ty
 
 /** All that the bot knows: the digest, the registers, and the documents that are at hand. */
 export interface Corpus {
+  /** The folder that it was loaded from (`knowledge/`). */
+  readonly folder: string;
   readonly council: Council;
   readonly sources: ReadonlyMap<string, Source>;
   /** The documents at hand, by source id; empty in a fresh checkout. */
@@ -60,6 +62,7 @@ export async function loadCorpus({ knowledge, sources }: LibraryOptions): Promis
   ];
   const documents = new Map(imported.map(({ document }) => [document.source, document]));
   return {
+    folder: knowledge,
     council: catalogue.council,
     sources: known,
     documents,

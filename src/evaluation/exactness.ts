@@ -19,10 +19,15 @@ export function countExact(
       citations.map(({ quote, ...place }) => ({ ...place, words: quote })),
     ),
     ...quotes.map(({ text, ...place }) => ({ ...place, words: text })),
-  ].filter(({ source, words }) => words !== null || ground.textOf(source) !== null);
+  ].filter(({ source, end, words }) => isChecked(source, end, words, ground));
   const exact = shown.filter(({ source, start, end, words }) => {
     const text = ground.textOf(source);
     return text !== null && end > start && text.slice(start, end) === words;
   });
   return { exact: exact.length, of: shown.length };
+}
+
+/** Phrases of the digest have no span while the document is not at hand: there is nothing to compare them with. */
+function isChecked(source: string, end: number, words: string | null, ground: Ground): boolean {
+  return ground.textOf(source) !== null || (words !== null && end > 0);
 }

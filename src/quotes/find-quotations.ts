@@ -149,7 +149,8 @@ const WORSE = {
   turning: 0.85,
   long: 0.85,
 };
-const HEARSAY = /\bpeers? (?:\w+ )?(?:were|heard|discussed|asked)\b|\bwe (?:heard|were told)\b/iu;
+const HEARSAY =
+  /\bpeers? (?:\w+ )?(?:were (?:\w+ )?(?:told|informed|advised|shown|invited)|heard|discussed|asked)\b|\bwe (?:heard|were told)\b/iu;
 const TURN = /[;,] (?:however|but|although|whilst|while)\b|\bhowever\b/iu;
 
 function scoreRun(
@@ -174,9 +175,20 @@ function scoreRun(
     (findings.length > 0 ? 1 : WORSE.noFinding) *
     (run.some((part) => behind.relayedBy(part) !== null) ? WORSE.relayed : 1) *
     (HEARSAY.test(text) ? WORSE.hearsay : 1) *
+    warmth(text, wanted) *
     (wanted.stance === 'praise' && TURN.test(text) ? WORSE.turning : 1) *
     (wanted.length === 'sentence' && sentence.text.length > LONG_SENTENCE ? WORSE.long : 1)
   );
+}
+
+/** Words that make praise worth printing. */
+const WARM =
+  /\b(?:strong|excellent|impress\w*|outstanding|success\w*|ambiti\w*|passion\w*|dedicat\w*|commit\w*|positive\w*|effective|proud|pride|trail[ -]blaz\w*|tremendous\w*|excit\w*|notable|gold standard|high(?:ly| level| regard)|prais\w*|hugely|courageous|dynamic|core strength|galvanis\w*|good practice|real progress)\b/giu;
+
+/** Praise is quoted for its words: a sentence that has some is a better quotation than one that only reports. */
+function warmth(text: string, { stance, leaning }: Wanted): number {
+  if (stance !== 'praise' && leaning !== 'praise') return 1;
+  return 1 + 0.15 * Math.min(3, text.match(WARM)?.length ?? 0);
 }
 
 /** How much less a quotation is liked whose tone is not the one that the request leans to. */

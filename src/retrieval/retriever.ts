@@ -2,14 +2,14 @@ import type { Corpus } from '../corpus/library.ts';
 import { listStatements, type Statement } from '../corpus/statements.ts';
 import type { Stance } from '../corpus/types.ts';
 import { createConcepts } from './concepts.ts';
-import { createSoftMatch, type SoftMatch } from './soft-match.ts';
-import { loadWordVectors } from './word-vectors.ts';
 import { everydayWords } from './cues.ts';
 import type { Facet, Query } from './query.ts';
 import { createSearchIndex, type IndexHit, indexTokens, type SearchIndex } from './search-index.ts';
+import { createSoftMatch, type SoftMatch } from './soft-match.ts';
 import { createSpelling } from './spelling.ts';
 import { createThemeFinder } from './themes.ts';
 import { type UnderstandDeps, understand } from './understand.ts';
+import { loadWordVectors } from './word-vectors.ts';
 import { contentStems, readWords } from './words.ts';
 
 /** A statement found, with the raw signals on which "not found" is decided. */
@@ -99,7 +99,8 @@ function fuse(
     const alone = hit ? 1 : SOFT_ALONE;
     const soft = SOFT_WEIGHT * nearness * alone * priorOf(statement, query, newest, corpus);
     const coverage = hit ? lift(hit.coverage, nearness, several) : 0;
-    if (lexical + soft > 0) fused.push({ statement, coverage, alone: hit?.alone ?? 0, score: lexical + soft });
+    if (lexical + soft > 0)
+      fused.push({ statement, coverage, alone: hit?.alone ?? 0, score: lexical + soft });
   });
   return fused.sort((one, other) => other.score - one.score);
 }
@@ -148,11 +149,18 @@ function knownWords({ findings, documents, glossary }: Corpus): Set<string> {
     ...glossary.synonyms.flat(),
     ...glossary.abbreviations.flatMap(({ long }) => long),
   ];
-  const words = texts.flatMap(readWords).map(({ raw }) => raw.toLowerCase().replace(/['’]s?$/, ''));
+  const written = new Set<string>();
+  for (const text of texts) for (const { raw } of readWords(text)) written.add(raw);
+  const words = [...written].map((word) => word.toLowerCase().replace(/['’]s?$/, ''));
   return new Set([...everydayWords(), ...words.filter((word) => word.length > 3 && !/\d/.test(word))]);
 }
 
-function rank({ statement, score, tokens, ownTokens }: IndexHit, query: Query, newest: number, corpus: Corpus): Hit {
+function rank(
+  { statement, score, tokens, ownTokens }: IndexHit,
+  query: Query,
+  newest: number,
+  corpus: Corpus,
+): Hit {
   const coverage = coverageOf(query, tokens);
   const alone = coverageOf(query, ownTokens);
   const fit = 0.3 + 0.2 * alone + 0.5 * coverage;

@@ -28,6 +28,8 @@ export interface SearchIndex {
 
 /** The statement itself counts most; the passage behind it and its headings help to find it. */
 const FIELD_WEIGHTS = { statement: 1, passage: 0.5, heading: 0.3 };
+/** More than the documents at hand have; in a large collection, ranking and choosing must not look at every hit. */
+const MOST_HITS = 2_000;
 
 export function createSearchIndex(statements: readonly Statement[], concepts: Concepts): SearchIndex {
   const index = new MiniSearch<Entry>({
@@ -57,6 +59,7 @@ export function createSearchIndex(statements: readonly Statement[], concepts: Co
           boostTerm: (term) => query.get(term) ?? 1,
           filter: ({ id }) => accept(statements[id as number] as Statement),
         })
+        .slice(0, MOST_HITS)
         .map((hit) => ({
           statement: statements[hit.id as number] as Statement,
           score: hit.score,

@@ -35,10 +35,16 @@ export function createSoftMatch(statements: readonly Statement[], vectors: WordV
   return {
     near({ facets }) {
       const total = facets.reduce((sum, { weight }) => sum + weight, 0);
-      const wanted = facets.map((facet) => ({ weight: facet.weight, nearness: facetWords(facet).map(nearnessOf) }));
+      const wanted = facets.map((facet) => ({
+        weight: facet.weight,
+        nearness: facetWords(facet).map(nearnessOf),
+      }));
       return (place) => {
         const held = wordsOf[place] as Uint32Array;
-        const sum = wanted.reduce((share, { weight, nearness }) => share + weight * nearest(held, nearness), 0);
+        const sum = wanted.reduce(
+          (share, { weight, nearness }) => share + weight * nearest(held, nearness),
+          0,
+        );
         return total === 0 ? 0 : sum / total;
       };
     },

@@ -182,8 +182,15 @@ function continueShape(before: Shape, own: Query): Shape {
 function continueNumbers(before: Query, own: Query, deps: UnderstandDeps): readonly string[] {
   const last = Number(/\d+$/.exec(before.recommendations.at(-1) ?? '')?.[0] ?? 0);
   if (last === 0) return [];
-  const step = /\b(?:one before|previous one)\b/i.test(own.text) ? -1 : /\b(?:next one|one after|next)\b/i.test(own.text) ? 1 : 0;
-  const typed = /^\W*(?:and|what about|how about)?\W*(?:r|rec(?:ommendation)?|number|no\.?)?\s*(\d{1,2}|[a-z]+)\W*$/i.exec(own.text)?.[1];
+  const step = /\b(?:one before|previous one)\b/i.test(own.text)
+    ? -1
+    : /\b(?:next one|one after|next)\b/i.test(own.text)
+      ? 1
+      : 0;
+  const typed =
+    /^\W*(?:and|what about|how about)?\W*(?:r|rec(?:ommendation)?|number|no\.?)?\s*(\d{1,2}|[a-z]+)\W*$/i.exec(
+      own.text,
+    )?.[1];
   const number = step !== 0 ? last + step : readNumber(typed ?? '');
   const year = yearOfRecommendation(before.recommendations[0], deps);
   const id = number ? deps.recommendationId(number, year) : null;
@@ -191,12 +198,25 @@ function continueNumbers(before: Query, own: Query, deps: UnderstandDeps): reado
 }
 
 function yearOfRecommendation(id: string | undefined, deps: UnderstandDeps): number | null {
-  const year = deps.years.find((candidate) => id !== undefined && deps.recommendationId(Number(/\d+$/.exec(id)?.[0]), candidate) === id);
+  const year = deps.years.find(
+    (candidate) => id !== undefined && deps.recommendationId(Number(/\d+$/.exec(id)?.[0]), candidate) === id,
+  );
   return year ?? null;
 }
 
 const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
 
 function readNumber(word: string): number | null {
   const lower = word.toLowerCase();
@@ -212,7 +232,9 @@ const NAMED_PLACE =
 
 function readRecommendationNumbers(text: string, years: readonly number[], deps: UnderstandDeps): string[] {
   const named = [...text.matchAll(NAMED_NUMBER), ...text.matchAll(NAMED_PLACE)];
-  const numbers = named.flatMap((match) => [match[1], match[2]]).flatMap((word) => (word ? (readNumber(word) ?? []) : []));
+  const numbers = named
+    .flatMap((match) => [match[1], match[2]])
+    .flatMap((word) => (word ? (readNumber(word) ?? []) : []));
   return [...new Set(numbers)].flatMap((number) => deps.recommendationId(number, years[0] ?? null) ?? []);
 }
 
@@ -269,7 +291,9 @@ function temperUnknown(facets: readonly Facet[], deps: UnderstandDeps): Facet[] 
   const isKnown = ({ tokens, parts }: Facet) => [...tokens, ...parts].some((token) => deps.index.has(token));
   if (!facets.some((facet) => !facet.light && isKnown(facet))) return [...facets];
   return facets.map((facet) =>
-    isKnown(facet) || /[\p{Lu}\d]/u.test(facet.words) ? facet : { ...facet, weight: Math.min(facet.weight, MOST_WEIGHT) },
+    isKnown(facet) || /[\p{Lu}\d]/u.test(facet.words)
+      ? facet
+      : { ...facet, weight: Math.min(facet.weight, MOST_WEIGHT) },
   );
 }
 

@@ -45,7 +45,9 @@ export function stemWord(raw: string): string {
 
 function findStem(raw: string): string {
   const bare = raw.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '').replaceAll("'", '');
-  return /\d/.test(bare) ? levelNumber(bare) : (stemApart(bare) ?? stemmer(levelSpelling(IRREGULAR.get(bare) ?? bare)));
+  return /\d/.test(bare)
+    ? levelNumber(bare)
+    : (stemApart(bare) ?? stemmer(levelSpelling(IRREGULAR.get(bare) ?? bare)));
 }
 
 /** Words that Porter's rules would give one stem although they mean different things. */
@@ -67,14 +69,14 @@ const APART: readonly (readonly [RegExp, string])[] = [
 
 /** Past forms that no rule of endings finds. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  `spoke speak spoken speak told tell built build bought buy spent spend fell fall fallen fall rose rise risen rise grew grow
-  grown grow lost lose taught teach kept keep held hold met meet led lead paid pay sold sell won win ran run began begin
-  begun begin chose choose chosen choose brought bring thought think caught catch sent send lent lend fought fight drove drive
-  driven drive wrote write written write broke break broken break stuck stick swung swing shook shake
-  threw throw thrown throw drew draw drawn draw froze freeze frozen freeze stole steal stolen steal felt feel dealt deal
-  meant mean understood understand`
+  `spoke:speak spoken:speak told:tell built:build bought:buy spent:spend fell:fall fallen:fall rose:rise
+  risen:rise grew:grow grown:grow lost:lose taught:teach kept:keep held:hold met:meet led:lead
+  paid:pay sold:sell won:win ran:run began:begin begun:begin chose:choose chosen:choose brought:bring
+  thought:think caught:catch sent:send lent:lend fought:fight drove:drive driven:drive wrote:write written:write
+  broke:break broken:break stuck:stick swung:swing shook:shake threw:throw thrown:throw drew:draw drawn:draw
+  froze:freeze frozen:freeze stole:steal stolen:steal felt:feel dealt:deal meant:mean understood:understand`
     .split(/\s+/)
-    .reduce<[string, string][]>((pairs, word, at, all) => (at % 2 === 0 ? [...pairs, [word, all[at + 1] ?? word]] : pairs), []),
+    .map((pair) => pair.split(':') as [string, string]),
 );
 
 function stemApart(word: string): string | null {

@@ -19,7 +19,10 @@ export function loadUpdateKnowledge(knowledge: string): UpdateKnowledge {
 }
 
 /** Those of the last peer challenge: progress is reported on them, and their numbers are the ones people use. */
-export function currentRecommendations(recommendations: readonly Recommendation[], sources: readonly Source[]): Recommendation[] {
+export function currentRecommendations(
+  recommendations: readonly Recommendation[],
+  sources: readonly Source[],
+): Recommendation[] {
   const years = new Map(sources.map(({ id, year }) => [id, year]));
   const yearOf = ({ source }: Recommendation) => years.get(source) ?? 0;
   const latest = Math.max(0, ...recommendations.map(yearOf));

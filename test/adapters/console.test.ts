@@ -148,6 +148,7 @@ describe('the terminal chat with a person at it', () => {
 describe('the render contract', () => {
   const quotation = (text: string): Block => ({
     type: 'quotation',
+    number: null,
     text,
     attribution: 'peers, 2023, section 4.2',
     ...{ before: '', after: '', caution: null },

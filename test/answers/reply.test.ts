@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createAnswering } from '../../src/answers/answering.ts';
+import { createAnswering } from '../../src/answering.ts';
 import { placeOf, shownClaims } from '../../src/answers/reply.ts';
 import type { Block } from '../../src/chat.ts';
 import { loadHarbour } from '../support/harbour.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createAnswering } from '../../src/answers/answering.ts';
+import { createAnswering } from '../../src/answering.ts';
 import { toResult } from '../../src/answers/result.ts';
 import { askResult } from '../support/ask-result.ts';
 import { loadHarbour, loadHarbourDigest } from '../support/harbour.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createAnswering } from '../../src/answers/answering.ts';
+import { createAnswering } from '../../src/answering.ts';
 import { claimOf, MOST_CLAIMS, selectClaims } from '../../src/answers/select.ts';
 import { findTwins } from '../../src/answers/twins.ts';
 import type { Hit } from '../../src/retrieval/retriever.ts';

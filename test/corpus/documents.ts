@@ -37,6 +37,7 @@ export function makeCorpus(
 ): Corpus {
   const texts = documents.map(({ document }) => document);
   return {
+    folder: 'knowledge',
     council: { name: 'Harbour Council', place: 'Harbour', also: [], names: ['Harbour 2040'] },
     sources: new Map(documents.map(({ entry }) => [entry.source.id, entry.source])),
     documents: new Map(texts.map((text) => [text.source, text])),

@@ -3,6 +3,7 @@ import { renderReply } from '../../adapters/console/render.ts';
 import { createBot } from '../../src/bot.ts';
 import type { Corpus } from '../../src/corpus/library.ts';
 import type { Log } from '../../src/log.ts';
+import { createMemoryUseRegister } from '../../src/quotes/used-quotations.ts';
 import { FAULTS, MORE, NOTES, SMALL_TALK, VERDICTS, WORDS } from '../../src/wording.ts';
 import { loadHarbour, loadHarbourDigest } from '../support/harbour.ts';
 
@@ -11,7 +12,7 @@ const digest = await loadHarbourDigest();
 
 /** A chat with the real bot: what somebody writes, and the reply as the terminal shows it. */
 function startChat(over: Corpus = corpus, log: Log = silent()) {
-  const bot = createBot({ corpus: over, log, newReference: () => 'ref-1' });
+  const bot = createBot({ corpus: over, log, uses: createMemoryUseRegister(), newReference: () => 'ref-1' });
   let number = 0;
   return async (text: string, { person = 'sam', conversation = 'general' } = {}): Promise<string> =>
     renderReply(

@@ -1,6 +1,6 @@
 import { renderReply } from '../../adapters/console/render.ts';
+import { type Answering, createAnswering } from '../../src/answering.ts';
 import type { Answer } from '../../src/answers/answer.ts';
-import { type Answering, createAnswering } from '../../src/answers/answering.ts';
 import type { Corpus } from '../../src/corpus/library.ts';
 
 /** An answer, and the reply as the terminal shows it. */

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -19,7 +20,8 @@ export function runProcess(
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
       cwd: ROOT,
-      env: { ...process.env, PEERSAY_LOG: '', ...env },
+      // A folder that is never made: what people of this checkout have stored is no matter of the tests.
+      env: { ...process.env, PEERSAY_LOG: '', PEERSAY_DATA: join(tmpdir(), 'peersay-no-data'), ...env },
     });
     const out: Buffer[] = [];
     const err: Buffer[] = [];

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { type Answering, createAnswering } from '../../answers/answering.ts';
+import { type Answering, createAnswering } from '../../answering.ts';
 import { type LibraryOptions, loadCorpus } from '../../corpus/library.ts';
 import type { Statement } from '../../corpus/statements.ts';
 import { growCorpus } from './grow-corpus.ts';

@@ -5,7 +5,16 @@ export interface Span {
 }
 
 /** What stands before a clause. */
-export type Break = 'start' | 'line' | 'sentence' | 'dash' | 'colon' | 'semicolon' | 'comma' | 'word' | 'bracket';
+export type Break =
+  | 'start'
+  | 'line'
+  | 'sentence'
+  | 'dash'
+  | 'colon'
+  | 'semicolon'
+  | 'comma'
+  | 'word'
+  | 'bracket';
 
 /** A clause: the smallest stretch that can fill a slot. */
 export interface Clause extends Span {
@@ -21,9 +30,11 @@ export interface Clause extends Span {
 
 const BULLET = /[^\S\n]*(?:[-*•–‣▪·◦●○►▶>➤→]+|\(?\d{1,2}[.)](?=\s)|[a-z]\))[^\S\n]+|[^\S\n]*[•‣▪◦●►▶➤]/y;
 /** A stop after one of these ends no sentence. */
-const ABBREVIATED = /(?:^|[\s(])(?:approx|e\.g|i\.e|eg|ie|vs|st|mr|mrs|ms|dr|cllr|dept|est|inc|incl|ref|fig|ca)$/i;
+const ABBREVIATED =
+  /(?:^|[\s(])(?:approx|e\.g|i\.e|eg|ie|vs|st|mr|mrs|ms|dr|cllr|dept|est|inc|incl|ref|fig|ca)$/i;
 /** … and after one of these only where no number follows. */
-const BEFORE_NUMBER = /(?:^|[\s(])(?:no|nos|rec|recs|c|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thurs?|fri)$/i;
+const BEFORE_NUMBER =
+  /(?:^|[\s(])(?:no|nos|rec|recs|c|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thurs?|fri)$/i;
 
 interface Stop extends Span {
   readonly kind: Break;
@@ -56,7 +67,10 @@ export function splitClauses(plain: string): Clause[] {
   let before: Break = 'start';
   let line = 0;
   let sentence = 0;
-  for (const stop of [...stops, { start: plain.length, end: plain.length, kind: 'end' as const, asked: false }]) {
+  for (const stop of [
+    ...stops,
+    { start: plain.length, end: plain.length, kind: 'end' as const, asked: false },
+  ]) {
     const span = trimSpan(plain, { start: at, end: stop.start });
     if (span.end > span.start)
       clauses.push({ ...span, before, after: stop.kind, line, sentence, asked: false });
@@ -72,7 +86,9 @@ export function splitClauses(plain: string): Clause[] {
 
 /** Where two separators meet, the stronger one counts. */
 function rank(kind: Break): number {
-  return ['start', 'word', 'comma', 'bracket', 'colon', 'dash', 'semicolon', 'sentence', 'line'].indexOf(kind);
+  return ['start', 'word', 'comma', 'bracket', 'colon', 'dash', 'semicolon', 'sentence', 'line'].indexOf(
+    kind,
+  );
 }
 
 function markAsked(clauses: Clause[]): void {
@@ -102,7 +118,9 @@ function findStops(plain: string): Stop[] {
 
 function isAbbreviation(plain: string, stop: number): boolean {
   const before = plain.slice(Math.max(0, stop - 10), stop);
-  return ABBREVIATED.test(before) || (BEFORE_NUMBER.test(before) && /^\.\s*\d/.test(plain.slice(stop, stop + 4)));
+  return (
+    ABBREVIATED.test(before) || (BEFORE_NUMBER.test(before) && /^\.\s*\d/.test(plain.slice(stop, stop + 4)))
+  );
 }
 
 function bracketCounts(plain: string, at: number, open: boolean[]): boolean {
@@ -134,7 +152,8 @@ export function trimSpan(plain: string, { start, end }: Span): Span {
   while (to > from && /[\s,.;:!–|/=]/.test(plain[to - 1] ?? '')) to--;
   if (/^[-*]+\s/.test(plain.slice(from, to))) return trimSpan(plain, { start: from + 1, end: to });
   if (/\s-+$/.test(plain.slice(from, to))) return trimSpan(plain, { start: from, end: to - 1 });
-  if (plain[from] === '(' && !plain.slice(from, to).includes(')')) return trimSpan(plain, { start: from + 1, end: to });
+  if (plain[from] === '(' && !plain.slice(from, to).includes(')'))
+    return trimSpan(plain, { start: from + 1, end: to });
   if (plain[from] === ')') return trimSpan(plain, { start: from + 1, end: to });
   if (plain[to - 1] === '(') return trimSpan(plain, { start: from, end: to - 1 });
   return { start: from, end: to };
@@ -146,7 +165,11 @@ export function sliceSpans(text: string, spans: readonly Span[]): string[] {
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = runs.at(-1);
     const between = last ? text.slice(last.end, span.start) : '';
-    if (last && /^(?:[\s,.;:!…–•*\-()]|\b(?:and|but|so|then|also|though|while|although|however)\b)*$/iu.test(between) && between.length < 16)
+    if (
+      last &&
+      /^(?:[\s,.;:!…–•*\-()]|\b(?:and|but|so|then|also|though|while|although|however)\b)*$/iu.test(between) &&
+      between.length < 16
+    )
       runs[runs.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else runs.push(span);
   }

@@ -2,11 +2,18 @@ import type { Draft } from './draft.ts';
 import { readMoney } from './money.ts';
 
 const NUMBER = '(£?)(\\d[\\d,]*(?:\\.\\d+)?)(\\s?(?:k|m|mn|bn|million|billion|thousand|%)?)';
-const SWAP = new RegExp(`${NUMBER}(?: \\p{L}+)?,?\\s+(?:and\\s+)?(?:not|instead of|rather than)\\s+${NUMBER}(?![\\p{L}\\d])`, 'iu');
-const SWAP_BACK = new RegExp(`\\bnot ${NUMBER},?\\s+(?:but\\s+|it'?s\\s+|its\\s+)?${NUMBER}(?![\\p{L}\\d])`, 'iu');
+const SWAP = new RegExp(
+  `${NUMBER}(?: \\p{L}+)?,?\\s+(?:and\\s+)?(?:not|instead of|rather than)\\s+${NUMBER}(?![\\p{L}\\d])`,
+  'iu',
+);
+const SWAP_BACK = new RegExp(
+  `\\bnot ${NUMBER},?\\s+(?:but\\s+|it'?s\\s+|its\\s+)?${NUMBER}(?![\\p{L}\\d])`,
+  'iu',
+);
 /** "actually 28 of 30": another count out of the same total. */
 const OUT_OF = /\b(\d{1,4}) (?:of|out of|\/) ?(\d{1,4})\b/i;
-const SETS_RIGHT = /\b(?:it'?s|its|it was|it is|that'?s|that was|should (?:be|say|read)|make (?:it|that)|meant|actually)\b/i;
+const SETS_RIGHT =
+  /\b(?:it'?s|its|it was|it is|that'?s|that was|should (?:be|say|read)|make (?:it|that)|meant|actually)\b/i;
 
 type Swap = (text: string) => string;
 
@@ -33,15 +40,23 @@ function readSwap(draft: Draft, plain: string): Swap | null {
   const sums = readMoney(plain);
   const [sum] = sums;
   const [wrong] = draft.figures;
-  if (sum && wrong && sums.length === 1 && draft.figures.length === 1 && SETS_RIGHT.test(plain)) return (text) => text.replaceAll(wrong, sum);
+  if (sum && wrong && sums.length === 1 && draft.figures.length === 1 && SETS_RIGHT.test(plain))
+    return (text) => text.replaceAll(wrong, sum);
   return swapCount(plain);
 }
 
 function swapNumber([, wrong]: readonly string[], [sign, right, unit]: readonly string[]): Swap | null {
   if (!wrong || !right) return null;
-  const pattern = new RegExp(`(£?)(?<![\\d.,])${wrong.replace('.', '\\.')}(?![\\d]|[.,]\\d)(\\s?(?:k|m|mn|bn|million|billion|thousand|%)(?!\\p{L}))?`, 'giu');
+  const pattern = new RegExp(
+    `(£?)(?<![\\d.,])${wrong.replace('.', '\\.')}(?![\\d]|[.,]\\d)(\\s?(?:k|m|mn|bn|million|billion|thousand|%)(?!\\p{L}))?`,
+    'giu',
+  );
   return (text) =>
-    text.replace(pattern, (_, oldSign: string, oldUnit: string | undefined) => `${oldSign || sign || ''}${right}${unit?.trim() ? unit : (oldUnit ?? '')}`);
+    text.replace(
+      pattern,
+      (_, oldSign: string, oldUnit: string | undefined) =>
+        `${oldSign || sign || ''}${right}${unit?.trim() ? unit : (oldUnit ?? '')}`,
+    );
 }
 
 function swapCount(plain: string): Swap | null {

@@ -52,7 +52,9 @@ function locateLinks(withMarks: string, marked: readonly string[]): DecodedMessa
 
 function dropControls(raw: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  return raw.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f\u200b-\u200f\ufeff\ue000-\uf8ff]/g, ' ');
+  return raw
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f\u200b-\u200f\ufeff\ue000-\uf8ff]/g, ' ');
 }
 
 function decodeEntities(text: string): string {

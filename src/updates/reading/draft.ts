@@ -1,7 +1,7 @@
-import { sliceSpans, type Span } from './clauses.ts';
+import type { StatusId } from '../statuses.ts';
+import { type Span, sliceSpans } from './clauses.ts';
 import { readMoney } from './money.ts';
 import type { Reading } from './reading.ts';
-import type { StatusId } from '../statuses.ts';
 import type { MessageView } from './view.ts';
 
 /** A reading in the making: each text slot as the spans that it is made of. */
@@ -32,7 +32,12 @@ export const EMPTY_DRAFT: Draft = {
 /** The draft as a reading; what a finished or not yet started piece of work has no use for stays empty. */
 export function toReading(draft: Draft): Reading {
   const join = (lines: readonly string[]) => (lines.length > 0 ? lines.join('\n') : null);
-  return { ...draft, progress: join(draft.progress), nextStep: join(draft.nextStep), blocker: join(draft.blocker) };
+  return {
+    ...draft,
+    progress: join(draft.progress),
+    nextStep: join(draft.nextStep),
+    blocker: join(draft.blocker),
+  };
 }
 
 /** The sender's words of some spans, each run on a line of its own. */

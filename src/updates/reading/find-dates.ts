@@ -22,8 +22,10 @@ export function dayOf(date: string): DateTime | null {
 }
 
 /** Words before a date that make it one that has been. "to", "until" and the like speak of an extent, not of a due day. */
-const PAST_LEAD = /\b(?:since|last|back in|as of|previous|during|earlier in|in the (?:last|past))\s+(?:the\s+)?$/i;
-const DENIED_LEAD = /\b(?:not|instead of|rather than|isn't|wasn't|no longer|n't)\s+(?:the\s+|on\s+|by\s+|in\s+|until\s+|end of\s+)*$/i;
+const PAST_LEAD =
+  /\b(?:since|last|back in|as of|previous|during|earlier in|in the (?:last|past))\s+(?:the\s+)?$/i;
+const DENIED_LEAD =
+  /\b(?:not|instead of|rather than|isn't|wasn't|no longer|n't)\s+(?:the\s+|on\s+|by\s+|in\s+|until\s+|end of\s+)*$/i;
 
 /** Every day that a text names, in order, as of `today` (noon, Europe/London). */
 export function findDates(plain: string, today: DateTime): FoundDate[] {
@@ -62,10 +64,12 @@ function isLeft(lead: string, between: string): boolean {
 /** Absolute days, weekdays, month names and "tomorrow" are the library's; years are rolled here. */
 function readWithLibrary(text: string, today: DateTime): { start: number; end: number; date: DateTime }[] {
   const reference = { instant: today.toJSDate(), timezone: today.offset };
-  return chrono.en.GB.parse(text.replaceAll('\u0000', '#'), reference, { forwardDate: true }).flatMap((result) => {
-    const date = dateOf(result, text, today);
-    return date ? [{ start: result.index, end: result.index + result.text.length, date }] : [];
-  });
+  return chrono.en.GB.parse(text.replaceAll('\u0000', '#'), reference, { forwardDate: true }).flatMap(
+    (result) => {
+      const date = dateOf(result, text, today);
+      return date ? [{ start: result.index, end: result.index + result.text.length, date }] : [];
+    },
+  );
 }
 
 function dateOf(result: chrono.ParsedResult, text: string, today: DateTime): DateTime | null {
@@ -82,7 +86,8 @@ function dateOf(result: chrono.ParsedResult, text: string, today: DateTime): Dat
     return rollDay(today, month, day, start.isCertain('year') ? start.get('year') : null);
   }
   if (start.isCertain('weekday')) {
-    if (/^(?:sat|sun|wed)$/i.test(result.text) && !/\b(?:on|by|this|next|for|before|until)\s+$/i.test(before)) return null;
+    if (/^(?:sat|sun|wed)$/i.test(result.text) && !/\b(?:on|by|this|next|for|before|until)\s+$/i.test(before))
+      return null;
     const day = DateTime.fromJSDate(start.date(), { zone: ZONE }).set({ hour: 12 });
     if (/^last\b/i.test(result.text)) return day < today ? day : day.minus({ weeks: 1 });
     return day > today ? day : day.plus({ weeks: 1 });
@@ -96,18 +101,25 @@ function fromParts(year: number, month: number, day: number): DateTime | null {
 }
 
 /** "in 3 weeks", "2 months ago", "tomorrow"; not "every 2 weeks", nor "£2m", which a date library takes for minutes. */
-const DISTANCE = /\b(?:today|tonight|tomorrow|tmrw|yesterday|last \p{L}+|past \p{L}+|(?:in|within) .*(?:days?|weeks?|months?|years?)|.*ago)\b/iu;
+const DISTANCE =
+  /\b(?:today|tonight|tomorrow|tmrw|yesterday|last \p{L}+|past \p{L}+|(?:in|within) .*(?:days?|weeks?|months?|years?)|.*ago)\b/iu;
 
 function isRelative(text: string): boolean {
-  return !new RegExp(`\\b${MONTH}\\b|(?<!\\d)\\d{1,4}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?(?![\\d\\p{L}])`, 'iu').test(text);
+  return !new RegExp(
+    `\\b${MONTH}\\b|(?<!\\d)\\d{1,4}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?(?![\\d\\p{L}])`,
+    'iu',
+  ).test(text);
 }
 
 /** "9/9", "3/5 posts filled" and "24/7" count things; "by 27/09" and "27/09." name a day. */
 function isFraction(words: string, before: string, after: string): boolean {
   const parts = /^(?:on |by )?(\d{1,2})([/.])(\d{1,2})$/i.exec(words.trim());
   if (/^24\/7$/.test(words.trim())) return !/\bnext\b/i.test(before);
-  if (!parts) return /^now$|^\d+ ?(?:mins?|minutes?|hours?|hrs?|h|am|pm|seconds?|secs?)\b|^at \d/i.test(words.trim());
-  const led = /\b(?:on|by|due|for|until|till|before|w\/?c|from|to|at|is|date|next|:|-|–)\s*:?\s*$/i.test(before);
+  if (!parts)
+    return /^now$|^\d+ ?(?:mins?|minutes?|hours?|hrs?|h|am|pm|seconds?|secs?)\b|^at \d/i.test(words.trim());
+  const led = /\b(?:on|by|due|for|until|till|before|w\/?c|from|to|at|is|date|next|:|-|–)\s*:?\s*$/i.test(
+    before,
+  );
   if (parts[2] === '.') return !led;
   if (/^\s+(?!and\b|or\b|at\b|for\b|to\b|but\b|then\b|with\b|latest\b)\p{L}/u.test(after)) return !led;
   const padded = parts[1]?.startsWith('0') || parts[3]?.startsWith('0') || Number(parts[1]) > 12;
@@ -115,12 +127,20 @@ function isFraction(words: string, before: string, after: string): boolean {
 }
 
 /** A month by itself is due on its last day. "may" and "march" must be led in, being verbs too. */
-function monthAlone(result: chrono.ParsedResult, before: string, after: string, today: DateTime): DateTime | null {
+function monthAlone(
+  result: chrono.ParsedResult,
+  before: string,
+  after: string,
+  today: DateTime,
+): DateTime | null {
   const { text } = result;
   const start = result.end ?? result.start;
   if (!new RegExp(`\\b${MONTH}\\b`, 'i').test(text)) return null;
   const verb = /^(?:may|march|mar)$/i.test(text);
-  const led = /\b(?:in|by|to|until|till|til|for|from|since|of|next|this|before|during|now|it|is|around|early|late|into|:)\s*$/i.test(before);
+  const led =
+    /\b(?:in|by|to|until|till|til|for|from|since|of|next|this|before|during|now|it|is|around|early|late|into|:)\s*$/i.test(
+      before,
+    );
   if (verb && !led && !(/^(?:May|March)$/.test(text) && /^\s*(?:$|[.,;)\n])/.test(after))) return null;
   if (/^(?:sat|sun|dec|mar|sec)$/i.test(text) && !led) return null;
   const month = start.get('month') ?? 1;
@@ -129,5 +149,7 @@ function monthAlone(result: chrono.ParsedResult, before: string, after: string, 
   if (!rolled) return null;
   const end = rolled.set({ day: rolled.daysInMonth ?? 28 });
   // "by May", said in June, is next year's; "in May" may be the one just gone
-  return end < today && year === null && /\b(?:by|to|until|till|before)\s*$/i.test(before) ? end.plus({ years: 1 }) : end;
+  return end < today && year === null && /\b(?:by|to|until|till|before)\s*$/i.test(before)
+    ? end.plus({ years: 1 })
+    : end;
 }

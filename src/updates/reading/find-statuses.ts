@@ -26,16 +26,24 @@ const OTHER_GREENS =
   /^[ -](?:tape|line|lines|lights?|card|cards|book|cross|flags?|team|lion|light|zone|route|list|carpet|hot|space|spaces|belt|paper|papers|energy|infrastructure|economy|jobs|bins?|party|agenda|waste|corridors?|homes|travel|fleet|area|areas|water|water|literature|badges?|cars?|alert|weather|warning|spots?|pages|book|field|bay|bays|skills|growth|finance|bonds?|deal|roofs?|flag|gym|lane|way|park|street|road|hill|square|house|tariffs?|investment|transition|buildings?|living|recovery|wedge|folder|file|pen|button|screen|banner|sheet)\b/i;
 const LITERAL_LIGHTS = /\b(?:traffic|street|brake|warning|stop|the) lights?\b|\bstuck on red\b/i;
 
-const NEGATION = /\b(?:not|isn't|isnt|aren't|arent|wasn't|wasnt|no longer|never|nowhere near|far from|don't think (?:it's|its|we're|were)|not (?:quite|yet|really|exactly|fully|totally|entirely)|ain't|cannot say|can't say|hardly|out of|wouldn't call it|other than)\s+(?:quite\s+|yet\s+|really\s+|fully\s+|a\s+|at\s+|going\s+|as\s+|all\s+|been\s+|it\s+|in the\s+)*$/i;
-const NEARLY = /\b(?:nearly|almost|not quite|close to|half|part|partially|partly|mostly|largely|about to be|virtually|practically|just about|\d+ ?%|\d+ ?percent|per cent|\d+ (?:of|out of|\/) ?\d+|most of it|three quarters|two thirds|until|till|get(?:ting)?|yet to be|still to be|to be)\s+(?:\p{L}+\s+)?$/iu;
+const NEGATION =
+  /\b(?:not|isn't|isnt|aren't|arent|wasn't|wasnt|no longer|never|nowhere near|far from|don't think (?:it's|its|we're|were)|not (?:quite|yet|really|exactly|fully|totally|entirely)|ain't|cannot say|can't say|hardly|out of|wouldn't call it|other than)\s+(?:quite\s+|yet\s+|really\s+|fully\s+|a\s+|at\s+|going\s+|as\s+|all\s+|been\s+|it\s+|in the\s+)*$/i;
+const NEARLY =
+  /\b(?:nearly|almost|not quite|close to|half|part|partially|partly|mostly|largely|about to be|virtually|practically|just about|\d+ ?%|\d+ ?percent|per cent|\d+ (?:of|out of|\/) ?\d+|most of it|three quarters|two thirds|until|till|get(?:ting)?|yet to be|still to be|to be)\s+(?:\p{L}+\s+)?$/iu;
 const NEARLY_TIGHT = /(?:\d ?%|\d\/\d+)\s*$/;
-const HOPED = /\b(?:will be|would be|would've been|could be|might be|may be|should (?:be|go|turn|move)(?: back)?|expect(?:ing|ed|s)? (?:it |this |us )?(?:to (?:be|go|turn|move|get)|back)?|hop(?:e|ing) (?:to|it|for)|aim(?:ing)? (?:to|for)|want(?:ing)? (?:to|it)|going to be|gonna be|until|unless|if|when|once|to get (?:it |this |us |back )?(?:to|on)?|get(?:ting)? (?:it |this |us |things )?(?:back )?(?:to|on|into)?|return(?:ing)? (?:it )?to|path to|route to|way to|towards?|heading (?:for|to|into)|turn(?:ing)? (?:it )?back|risk of (?:going|turning)|could (?:go|turn|slip)|might (?:go|turn|slip)|may (?:go|turn|slip)|will (?:go|turn|move|get|soon be)|to be|ready to|need(?:s)? to (?:be|get)|as long as|so that|before)\s+(?:\p{L}+\s+){0,2}$/iu;
+const HOPED =
+  /\b(?:will be|would be|would've been|could be|might be|may be|should (?:be|go|turn|move)(?: back)?|expect(?:ing|ed|s)? (?:it |this |us )?(?:to (?:be|go|turn|move|get)|back)?|hop(?:e|ing) (?:to|it|for)|aim(?:ing)? (?:to|for)|want(?:ing)? (?:to|it)|going to be|gonna be|until|unless|if|when|once|to get (?:it |this |us |back )?(?:to|on)?|get(?:ting)? (?:it |this |us |things )?(?:back )?(?:to|on|into)?|return(?:ing)? (?:it )?to|path to|route to|way to|towards?|heading (?:for|to|into)|turn(?:ing)? (?:it )?back|risk of (?:going|turning)|could (?:go|turn|slip)|might (?:go|turn|slip)|may (?:go|turn|slip)|will (?:go|turn|move|get|soon be)|to be|ready to|need(?:s)? to (?:be|get)|as long as|so that|before)\s+(?:\p{L}+\s+){0,2}$/iu;
 /** "should be amber" corrects; "should be green by June" hopes. */
-const CORRECTS = /\b(?:that|it|this|which|status|rag|and|sorry|actually|,|-|–|\d)?\s*(?:should (?:be|have been|say|read|go)|to be|back (?:to|on|in)|we're back|now back)\s*$/i;
-const HOPED_AFTER = /^\s*(?:by|in|once|when|if|before|after|from|until|as soon as|next (?:week|month|time|quarter)|soon)\b/i;
-const PAST_BEFORE = /\b(?:was|previously|formerly|used to be|had been|initially|originally|until recently|went from|gone from|moved from|come from|from|up from|down from|changed from|upgraded from|downgraded from|was at|instead of|rather than|no longer)\s+(?:on\s+|at\s+|a\s+|rated\s+|still\s+|at an\s+|an\s+)*$/i;
-const PAST_AFTER = /^\s*(?:last (?:week|time|month|update|quarter)|previously|before\b(?!\s+\w)|a (?:week|month) ago|until (?:last|now|recently|this)|to (?:green|amber|red|blue|grey|on track|at risk|off track)|(?:->|→|>|=>)\s*|,? but now|,? now\s+(?:a\s+)?(?:green|amber|red|blue|on|at|off|complete|back))/i;
-const NOW_BEFORE = /\b(?:now|to|currently|today|this week|went|gone|turned|dropped to|moved to|back to|down to|up to)\s+(?:an?\s+)?$/i;
+const CORRECTS =
+  /\b(?:that|it|this|which|status|rag|and|sorry|actually|,|-|–|\d)?\s*(?:should (?:be|have been|say|read|go)|to be|back (?:to|on|in)|we're back|now back)\s*$/i;
+const HOPED_AFTER =
+  /^\s*(?:by|in|once|when|if|before|after|from|until|as soon as|next (?:week|month|time|quarter)|soon)\b/i;
+const PAST_BEFORE =
+  /\b(?:was|previously|formerly|used to be|had been|initially|originally|until recently|went from|gone from|moved from|come from|from|up from|down from|changed from|upgraded from|downgraded from|was at|instead of|rather than|no longer)\s+(?:on\s+|at\s+|a\s+|rated\s+|still\s+|at an\s+|an\s+)*$/i;
+const PAST_AFTER =
+  /^\s*(?:last (?:week|time|month|update|quarter)|previously|before\b(?!\s+\w)|a (?:week|month) ago|until (?:last|now|recently|this)|to (?:green|amber|red|blue|grey|on track|at risk|off track)|(?:->|→|>|=>)\s*|,? but now|,? now\s+(?:a\s+)?(?:green|amber|red|blue|on|at|off|complete|back))/i;
+const NOW_BEFORE =
+  /\b(?:now|to|currently|today|this week|went|gone|turned|dropped to|moved to|back to|down to|up to)\s+(?:an?\s+)?$/i;
 
 /** Prepares the scale for finding. */
 export function createStatusFinder(scale: StatusScale): StatusFinder {
@@ -55,7 +63,9 @@ export function createStatusFinder(scale: StatusScale): StatusFinder {
 
 function termPattern(word: string): RegExp {
   const source = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[ -]/g, '[\\s-]?');
-  return /^\p{L}/u.test(word) ? new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giu') : new RegExp(source, 'giu');
+  return /^\p{L}/u.test(word)
+    ? new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giu')
+    : new RegExp(source, 'giu');
 }
 
 function findAll(plain: string, terms: readonly Term[]): StatusHit[] {
@@ -70,7 +80,11 @@ function findAll(plain: string, terms: readonly Term[]): StatusHit[] {
 
 function isOtherColour(plain: string, { start, end }: Span): boolean {
   const sentence = plain.slice(Math.max(0, start - 60), start);
-  return OTHER_GREENS.test(plain.slice(end)) || LITERAL_LIGHTS.test(sentence) || /\b(?:code|brent|bethnal|wood|turnham)\s$/i.test(sentence);
+  return (
+    OTHER_GREENS.test(plain.slice(end)) ||
+    LITERAL_LIGHTS.test(sentence) ||
+    /\b(?:code|brent|bethnal|wood|turnham)\s$/i.test(sentence)
+  );
 }
 
 function readUsage(plain: string, hit: Omit<StatusHit, 'usage'>): Usage {
@@ -79,11 +93,13 @@ function readUsage(plain: string, hit: Omit<StatusHit, 'usage'>): Usage {
   const after = plain.slice(end, end + 40);
   if (kind === 'sign') return 'now';
   if (status !== 'not-started' && NEGATION.test(before)) return 'denied';
-  if ((kind === 'whole' || status === 'complete') && (NEARLY.test(before) || NEARLY_TIGHT.test(before))) return 'denied';
+  if ((kind === 'whole' || status === 'complete') && (NEARLY.test(before) || NEARLY_TIGHT.test(before)))
+    return 'denied';
   if (PAST_AFTER.test(after) && !/^\s*to\b/.test(after)) return 'past';
   if (/^\s*to\s+(?:green|amber|red|blue|grey)\b/i.test(after)) return 'past';
   if (PAST_BEFORE.test(before) && !/\bwere\s/i.test(before)) return 'past';
-  if (HOPED.test(before) && !(CORRECTS.test(before) && !HOPED_AFTER.test(after)) && !NOW_BEFORE.test(before)) return 'hoped';
+  if (HOPED.test(before) && !(CORRECTS.test(before) && !HOPED_AFTER.test(after)) && !NOW_BEFORE.test(before))
+    return 'hoped';
   return 'now';
 }
 
@@ -109,7 +125,12 @@ function markTorn(plain: string, hits: readonly StatusHit[]): StatusHit[] {
     if (hit.kind === 'unclear' || next.kind === 'unclear') continue;
     const between = plain.slice(hit.end, next.start);
     const range = /\bbetween\s+(?:\p{L}+\s+)?$/iu.test(plain.slice(0, hit.start));
-    if (/^\s?(?:[/-]|or|or maybe|or possibly|verging on|bordering on|tending to|\(ish\))\s?(?:an?\s)?(?:at\s)?$/i.test(between) || (range && /^\s(?:and|or)\s$/i.test(between)))
+    if (
+      /^\s?(?:[/-]|or|or maybe|or possibly|verging on|bordering on|tending to|\(ish\))\s?(?:an?\s)?(?:at\s)?$/i.test(
+        between,
+      ) ||
+      (range && /^\s(?:and|or)\s$/i.test(between))
+    )
       torn.add(hit).add(next);
   }
   return hits.map((hit) => (torn.has(hit) ? { ...hit, usage: 'torn' } : hit));

@@ -1,8 +1,8 @@
+import type { Span } from './clauses.ts';
+import { correctNumbers } from './correct-numbers.ts';
 import { type Draft, readExtras, type TextSlot, toReading, wordsOf } from './draft.ts';
 import { isAsking, type ReadPart } from './intent.ts';
-import { correctNumbers } from './correct-numbers.ts';
 import { readMoney } from './money.ts';
-import type { Span } from './clauses.ts';
 import { readMessage } from './read-message.ts';
 import { hasPast, readSlots, type SlotSpans } from './read-slots.ts';
 import { readStatus } from './read-status.ts';
@@ -23,7 +23,15 @@ export function followUp(drafts: readonly Draft[], view: MessageView, tools: Rea
       continue;
     }
     state = state.map((draft, index) =>
-      target.indexes.includes(index) ? applyPart({ ...draft, recommendation: target.id ?? draft.recommendation }, view, part, corrects, tools) : draft,
+      target.indexes.includes(index)
+        ? applyPart(
+            { ...draft, recommendation: target.id ?? draft.recommendation },
+            view,
+            part,
+            corrects,
+            tools,
+          )
+        : draft,
     );
   }
   return state;
@@ -42,23 +50,35 @@ function answerView(view: MessageView): MessageView {
   return { ...view, clauses: view.clauses.filter((clause) => !isAsking(view, clause)) };
 }
 
-type Target = { readonly kind: 'new' } | { readonly kind: 'known'; readonly indexes: readonly number[]; readonly id: string | null };
+type Target =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'known'; readonly indexes: readonly number[]; readonly id: string | null };
 
 /** Which draft a part of an answer belongs to, and the recommendation that it names for it. */
-function findTarget(drafts: readonly Draft[], part: Part, view: MessageView, corrects: boolean, tools: ReadingTools): Target {
+function findTarget(
+  drafts: readonly Draft[],
+  part: Part,
+  view: MessageView,
+  corrects: boolean,
+  tools: ReadingTools,
+): Target {
   const last = drafts.length - 1;
   const named = namedIn(drafts, part, view, tools);
-  if (named === null) return { kind: 'known', indexes: drafts.length === 1 ? [0] : lacking(drafts), id: null };
+  if (named === null)
+    return { kind: 'known', indexes: drafts.length === 1 ? [0] : lacking(drafts), id: null };
   const known = drafts.findIndex(({ recommendation }) => recommendation === named);
   if (known >= 0) return { kind: 'known', indexes: [known], id: null };
   const open = drafts.findIndex(({ recommendation }) => recommendation === null);
   if (open >= 0) return { kind: 'known', indexes: [open], id: named };
   const swapped = numberInstead(drafts, view, tools) !== null;
-  if (part.mention === null && !swapped) return { kind: 'known', indexes: drafts.length === 1 && !corrects ? [0] : lacking(drafts), id: null };
+  if (part.mention === null && !swapped)
+    return { kind: 'known', indexes: drafts.length === 1 && !corrects ? [0] : lacking(drafts), id: null };
   const status = readStatus(view, part.clauses, named, tools.topics).status;
   if (!corrects && status !== null) return { kind: 'new' };
   const denied = view.mentions.find((mention) => mention.denied)?.numbers[0];
-  const wrong = drafts.findIndex(({ recommendation }) => recommendation !== null && recommendation === byNumber(tools, denied));
+  const wrong = drafts.findIndex(
+    ({ recommendation }) => recommendation !== null && recommendation === byNumber(tools, denied),
+  );
   return { kind: 'known', indexes: [wrong >= 0 ? wrong : last], id: named };
 }
 
@@ -69,13 +89,26 @@ function lacking(drafts: readonly Draft[]): number[] {
 }
 
 /** The recommendation that a part of an answer names: by number, by a bare number where one was asked for, or by name. */
-function namedIn(drafts: readonly Draft[], part: Part, view: MessageView, tools: ReadingTools): string | null {
-  if (part.mention && part.mention.numbers.length === 1 && !part.mention.unsure) return byNumber(tools, part.mention.numbers[0]);
+function namedIn(
+  drafts: readonly Draft[],
+  part: Part,
+  view: MessageView,
+  tools: ReadingTools,
+): string | null {
+  if (part.mention && part.mention.numbers.length === 1 && !part.mention.unsure)
+    return byNumber(tools, part.mention.numbers[0]);
   const open = drafts.some(({ recommendation }) => recommendation === null);
   const swapped = numberInstead(drafts, view, tools);
   if (swapped !== null) return byNumber(tools, swapped);
   if (open) {
-    const bare = part.clauses.map((clause) => /^(?:\p{L}[\p{L}']*[ ,]+){0,4}(\d{1,2})(?: (?:please|pls|sorry|i think))*$/iu.exec(textOf(view, clause))?.[1]).find((digits) => digits !== undefined);
+    const bare = part.clauses
+      .map(
+        (clause) =>
+          /^(?:\p{L}[\p{L}']*[ ,]+){0,4}(\d{1,2})(?: (?:please|pls|sorry|i think))*$/iu.exec(
+            textOf(view, clause),
+          )?.[1],
+      )
+      .find((digits) => digits !== undefined);
     if (bare !== undefined) return byNumber(tools, Number(bare));
   }
   const among = drafts.map(({ recommendation }) => recommendation).filter((id) => id !== null);
@@ -88,8 +121,10 @@ function namedIn(drafts: readonly Draft[], part: Part, view: MessageView, tools:
 /** "not 6, it's 7", where 6 is what was read. */
 function numberInstead(drafts: readonly Draft[], view: MessageView, tools: ReadingTools): number | null {
   const denied = view.mentions.find((mention) => mention.denied);
-  if (!denied || !drafts.some(({ recommendation }) => recommendation === byNumber(tools, denied.numbers[0]))) return null;
-  const rest = view.plain.slice(0, denied.start) + ' '.repeat(denied.end - denied.start) + view.plain.slice(denied.end);
+  if (!denied || !drafts.some(({ recommendation }) => recommendation === byNumber(tools, denied.numbers[0])))
+    return null;
+  const rest =
+    view.plain.slice(0, denied.start) + ' '.repeat(denied.end - denied.start) + view.plain.slice(denied.end);
   const bare = /(?<![\d£.,/])\b(\d{1,2})\b(?![\d%/]|[.,]\d| of\b)/.exec(rest)?.[1];
   return bare === undefined ? null : Number(bare);
 }
@@ -102,7 +137,11 @@ function withoutDenied(text: string): string {
 /** "people strategy sorry", "the transformation one": short, and mostly a name. */
 function isNameLike(view: MessageView, part: Part, index: number, tools: ReadingTools): boolean {
   const clause = part.clauses[index];
-  return clause !== undefined && textOf(view, clause).split(/\s+/).length <= 9 && tellingWords(view, clause, null, tools.topics).length <= 1;
+  return (
+    clause !== undefined &&
+    textOf(view, clause).split(/\s+/).length <= 9 &&
+    tellingWords(view, clause, null, tools.topics).length <= 1
+  );
 }
 
 function byNumber(tools: ReadingTools, number: number | undefined): string | null {
@@ -110,7 +149,13 @@ function byNumber(tools: ReadingTools, number: number | undefined): string | nul
 }
 
 /** Fills and changes the slots of a draft from one part of an answer. */
-function applyPart(draft: Draft, view: MessageView, part: Part, corrects: boolean, tools: ReadingTools): Draft {
+function applyPart(
+  draft: Draft,
+  view: MessageView,
+  part: Part,
+  corrects: boolean,
+  tools: ReadingTools,
+): Draft {
   const status = readStatus(view, part.clauses, draft.recommendation, tools.topics);
   const known = status.status ?? draft.status;
   const named = draft.recommendation;
@@ -120,7 +165,12 @@ function applyPart(draft: Draft, view: MessageView, part: Part, corrects: boolea
     ...draft,
     status: known,
     due: slots.due ?? draft.due,
-    figures: [...new Set([...draft.figures, ...(corrects ? keptFigures(draft, view, extras.figures) : extras.figures)])],
+    figures: [
+      ...new Set([
+        ...draft.figures,
+        ...(corrects ? keptFigures(draft, view, extras.figures) : extras.figures),
+      ]),
+    ],
     evidence: [...new Set([...draft.evidence, ...extras.evidence])],
   };
   return placeLoose(fillNamed(next, view, slots), view, { part, status, slots }, corrects, tools);
@@ -147,14 +197,24 @@ function fillNamed(draft: Draft, view: MessageView, slots: SlotSpans): Draft {
 }
 
 /** What doesn't say goes to what was asked for: progress first, then the reason, then the step. */
-function placeLoose(draft: Draft, view: MessageView, { slots, part }: ReadPart, corrects: boolean, tools: ReadingTools): Draft {
-  const loose = slots.loose.filter((span) => tells(view, span, tools) && !/^(?:not\b|n't)/i.test(textOf(view, span)));
+function placeLoose(
+  draft: Draft,
+  view: MessageView,
+  { slots, part }: ReadPart,
+  corrects: boolean,
+  tools: ReadingTools,
+): Draft {
+  const loose = slots.loose.filter(
+    (span) => tells(view, span, tools) && !/^(?:not\b|n't)/i.test(textOf(view, span)),
+  );
   if (loose.length === 0 || part.clauses.length === 0) return draft;
   const lacks = missingSlots(toReading(draft));
   const slot = (['progress', 'blocker', 'nextStep'] as const).find((name) => lacks.includes(name));
   if (corrects) return lacks.includes('blocker') ? add(draft, 'blocker', wordsOf(view, loose)) : draft;
   if (slot) return add(draft, slot, wordsOf(view, loose));
-  return loose.some((span) => hasPast(textOf(view, span))) ? add(draft, 'progress', wordsOf(view, loose)) : draft;
+  return loose.some((span) => hasPast(textOf(view, span)))
+    ? add(draft, 'progress', wordsOf(view, loose))
+    : draft;
 }
 
 /** More than a number, a name and frame words. */

@@ -1,9 +1,9 @@
 import type { Clause } from './clauses.ts';
-import type { Part } from './split-parts.ts';
 import type { SlotSpans } from './read-slots.ts';
+import { hasPast } from './read-slots.ts';
 import type { StatusReading } from './read-status.ts';
 import type { Intent } from './reading.ts';
-import { hasPast } from './read-slots.ts';
+import type { Part } from './split-parts.ts';
 import { type MessageView, type ReadingTools, textOf } from './view.ts';
 import { CHATTER, LOGISTICS, QUESTION_OPENING, TO_COLLEAGUES, UNCHANGED } from './words.ts';
 
@@ -24,7 +24,9 @@ const MEASURED =
 
 /** What the sender wants: an update reports; a question asks about the challenge or its progress; the rest is neither. */
 export function readIntent(view: MessageView, parts: readonly ReadPart[], tools: ReadingTools): Intent {
-  const told = view.clauses.filter((clause) => !isAsking(view, clause) && !CHATTER.test(textOf(view, clause)));
+  const told = view.clauses.filter(
+    (clause) => !isAsking(view, clause) && !CHATTER.test(textOf(view, clause)),
+  );
   const asks = view.clauses.some((clause) => isAsking(view, clause));
   if (told.length > 0 && parts.some((part) => reports(view, part, told, tools))) return 'update';
   if (UNCHANGED.test(view.plain) && !asks) return 'update';
@@ -36,13 +38,21 @@ export function readIntent(view: MessageView, parts: readonly ReadPart[], tools:
 /** "has anyone posted on R8?" is for the bot although it says "anyone". */
 function isForColleagues(view: MessageView): boolean {
   if (!TO_COLLEAGUES.test(view.plain)) return false;
-  return view.mentions.length === 0 || LOGISTICS.test(view.plain) || /\b(?:can|could) (?:you|someone|anyone)\b/i.test(view.plain);
+  return (
+    view.mentions.length === 0 ||
+    LOGISTICS.test(view.plain) ||
+    /\b(?:can|could) (?:you|someone|anyone)\b/i.test(view.plain)
+  );
 }
 
 /** A clause of a sentence that asks: by its mark, or by how it opens. A short tag ("ok?") does not make a report a question. */
 export function isAsking(view: MessageView, clause: Clause): boolean {
-  const sentence = view.clauses.filter((other) => other.sentence === clause.sentence && !CHATTER.test(textOf(view, other)));
-  const opening = sentence.findIndex((other) => QUESTION_OPENING.test(view.plain.slice(other.start, sentence.at(-1)?.end)));
+  const sentence = view.clauses.filter(
+    (other) => other.sentence === clause.sentence && !CHATTER.test(textOf(view, other)),
+  );
+  const opening = sentence.findIndex((other) =>
+    QUESTION_OPENING.test(view.plain.slice(other.start, sentence.at(-1)?.end)),
+  );
   if (opening >= 0) return sentence.indexOf(clause) >= opening || !sentence.includes(clause);
   if (!clause.asked) return false;
   const last = sentence.at(-1);
@@ -50,7 +60,12 @@ export function isAsking(view: MessageView, clause: Clause): boolean {
   return !tag || clause === last;
 }
 
-function reports(view: MessageView, { part, status, slots }: ReadPart, told: readonly Clause[], tools: ReadingTools): boolean {
+function reports(
+  view: MessageView,
+  { part, status, slots }: ReadPart,
+  told: readonly Clause[],
+  tools: ReadingTools,
+): boolean {
   const text = told.map((clause) => textOf(view, clause)).join('. ');
   const own = part.clauses.filter((clause) => told.includes(clause));
   if (own.length === 0) return false;
@@ -59,8 +74,15 @@ function reports(view: MessageView, { part, status, slots }: ReadPart, told: rea
   const done = said.some((span) => hasPast(textOf(view, span)) || MEASURED.test(textOf(view, span)));
   const ahead = slots.nextStep.length > 0 && slots.due !== null;
   if (LOGISTICS.test(text) && (status.status === null || !named)) return false;
-  if (status.status !== null) return named || (status.firm ? said.length > 0 || status.status !== 'complete' : ahead);
+  if (status.status !== null)
+    return named || (status.firm ? said.length > 0 || status.status !== 'complete' : ahead);
   if (status.unclear && named) return true;
-  if (named) return done || ahead || slots.blocker.length > 0 || (part.mention !== null && (said.length > 1 || said.some((span) => /\d/.test(textOf(view, span)))));
+  if (named)
+    return (
+      done ||
+      ahead ||
+      slots.blocker.length > 0 ||
+      (part.mention !== null && (said.length > 1 || said.some((span) => /\d/.test(textOf(view, span)))))
+    );
   return done && tools.topics.isKnown(text);
 }

@@ -10,28 +10,64 @@ export interface Mention extends Span {
   readonly unsure: boolean;
 }
 
-const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const NUMBER_WORDS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
 const NUMBER = `(?:\\d{1,2}(?!\\d|[.,]\\d|%|[ -]?(?:am|pm)\\b)|${NUMBER_WORDS.join('|')})`;
 /** "recs" and "recommendations" may be followed by a list of bare numbers. */
 const PLURAL = '(?:(?:key )?(?:recommendations|recs|recomms|nos\\.?|numbers))';
-const SINGULAR = '(?:(?:key )?(?:recommendation|recom+(?:end)?|rec|reco)\\.?(?: ?(?:no\\.?|number|num|#))?|no\\.|number(?! of)|num\\.?|#)';
+const SINGULAR =
+  '(?:(?:key )?(?:recommendation|recom+(?:end)?|rec|reco)\\.?(?: ?(?:no\\.?|number|num|#))?|no\\.|number(?! of)|num\\.?|#)';
 const SHORT = '(?:(?:cpc[ -]?)?(?<![\\p{L}\\p{N}&])r)';
 const PREFIX = `(?:${PLURAL}|${SINGULAR}|${SHORT})`;
 const JOIN = '\\s*(?:,\\s*and|,|&|\\+|/|and|plus|or(?: maybe| possibly| perhaps| is it)?|then)\\s*';
 
-const ONE = new RegExp(`(?<![\\p{L}\\p{N}£.,/-])(?:${PREFIX}[ -]?0?(${NUMBER})\\b|the (${ORDINALS.join('|')}) (?:recommendation|rec)\\b)`, 'giu');
+const ONE = new RegExp(
+  `(?<![\\p{L}\\p{N}£.,/-])(?:${PREFIX}[ -]?0?(${NUMBER})\\b|the (${ORDINALS.join('|')}) (?:recommendation|rec)\\b)`,
+  'giu',
+);
 const NEXT_PREFIXED = new RegExp(`^${JOIN}${PREFIX}[ -]?0?(${NUMBER})\\b`, 'iu');
-const NEXT_BARE_PLURAL = new RegExp(`^${JOIN}(${NUMBER})\\b(?!\\s+(?:of|out|sites|people|posts|weeks|months|days|partners))`, 'iu');
-const NEXT_BARE = new RegExp(`^(?:[/&+]| ?& ?| and | or )(\\d{1,2})\\b(?=\\s*(?:$|[:–,.)]|- |(?:both|all|are|is|now|still|green|amber|red|blue|on track|off track|at risk|complete|done|not)\\b))`, 'iu');
+const NEXT_BARE_PLURAL = new RegExp(
+  `^${JOIN}(${NUMBER})\\b(?!\\s+(?:of|out|sites|people|posts|weeks|months|days|partners))`,
+  'iu',
+);
+const NEXT_BARE =
+  /^(?:[/&+]| ?& ?| and | or )(\d{1,2})\b(?=\s*(?:$|[:–,.)]|- |(?:both|all|are|is|now|still|green|amber|red|blue|on track|off track|at risk|complete|done|not)\b))/iu;
 /** "1 and 10 both done": numbers alone, at the head of a clause and said to be something together. */
-const BARE_LIST = /(?<=^|[\n:;.!]\s*|[–-]\s+|closing\s+|update on\s+|for\s+)(\d{1,2})((?:\s*(?:,|&|\+|and)\s*\d{1,2})+)(?=\s+(?:both|all|are|now|still|on track|off track|at risk|not started|green|amber|red|done|complete|closed|finished)\b|\s*[:–]|\s+-)/giu;
+const BARE_LIST =
+  /(?<=^|[\n:;.!]\s*|[–-]\s+|closing\s+|update on\s+|for\s+)(\d{1,2})((?:\s*(?:,|&|\+|and)\s*\d{1,2})+)(?=\s+(?:both|all|are|now|still|on track|off track|at risk|not started|green|amber|red|done|complete|closed|finished)\b|\s*[:–]|\s+-)/giu;
 /** "5: amber", "5 - amber" */
-const BARE_LABEL = /(?<=^|\n)\s*(?:[-*•]\s*)?\(?(\d{1,2})\)?(?=\s*[:.)–-]?\s*(?:is |still |now |status |rag )*(?:green|amber|red|blue|grey|on[ -]track|off[ -]track|at[ -]risk|complete\b|not[ -]started|🟢|🟡|🟠|🔴|🔵|⚪))/giu;
+const BARE_LABEL =
+  /(?<=^|\n)\s*(?:[-*•]\s*)?\(?(\d{1,2})\)?(?=\s*[:.)–-]?\s*(?:is |still |now |status |rag )*(?:green|amber|red|blue|grey|on[ -]track|off[ -]track|at[ -]risk|complete\b|not[ -]started|🟢|🟡|🟠|🔴|🔵|⚪))/giu;
 /** "amber for 5", "red on 9" */
-const BARE_TAIL = /(?<=\b(?:green|amber|red|blue|grey|complete|done|on[ -]track|off[ -]track|at[ -]risk|not[ -]started) (?:for|on) )(\d{1,2})(?=\s*(?:$|[.,;:\n]|[–-]\s))/giu;
+const BARE_TAIL =
+  /(?<=\b(?:green|amber|red|blue|grey|complete|done|on[ -]track|off[ -]track|at[ -]risk|not[ -]started) (?:for|on) )(\d{1,2})(?=\s*(?:$|[.,;:\n]|[–-]\s))/giu;
 const DENIED = /\b(?:not|instead of|rather than|isn't|isnt|wasn't|wasnt|nothing to do with)\s+(?:the\s+)?$/i;
-const DENIED_BARE = /\b(?:not|instead of|rather than)\s+(?:rec(?:ommendation)?\s+|r)?(\d{1,2})\b(?!\s*(?:\/|%|[.,]\d|of\b|\p{L}))/giu;
+const DENIED_BARE =
+  /\b(?:not|instead of|rather than)\s+(?:rec(?:ommendation)?\s+|r)?(\d{1,2})\b(?!\s*(?:\/|%|[.,]\d|of\b|\p{L}))/giu;
 
 /** Every mention of a recommendation by number, in order. */
 export function findMentions(plain: string): Mention[] {
@@ -59,7 +95,8 @@ export function findMentions(plain: string): Mention[] {
 }
 
 function addMention(mentions: Mention[], mention: Mention): void {
-  if (!mentions.some((other) => mention.start < other.end && other.start < mention.end)) mentions.push(mention);
+  if (!mentions.some((other) => mention.start < other.end && other.start < mention.end))
+    mentions.push(mention);
 }
 
 function readList(plain: string, match: RegExpExecArray): Mention {
@@ -69,8 +106,9 @@ function readList(plain: string, match: RegExpExecArray): Mention {
   let unsure = false;
   for (;;) {
     const rest = plain.slice(end);
-    const next = NEXT_PREFIXED.exec(rest) ?? (plural ? NEXT_BARE_PLURAL.exec(rest) : null) ?? NEXT_BARE.exec(rest);
-    if (!next || /^\s*,/.test(next[0]) && !plural && !continuesList(rest.slice(next[0].length))) break;
+    const next =
+      NEXT_PREFIXED.exec(rest) ?? (plural ? NEXT_BARE_PLURAL.exec(rest) : null) ?? NEXT_BARE.exec(rest);
+    if (!next || (/^\s*,/.test(next[0]) && !plural && !continuesList(rest.slice(next[0].length)))) break;
     unsure ||= /\bor\b/i.test(next[0]);
     numbers.push(readNumber(next[1] ?? ''));
     end += next[0].length;
@@ -87,5 +125,5 @@ function continuesList(rest: string): boolean {
 function readNumber(word: string): number {
   const lower = word.toLowerCase();
   if (/^\d/.test(lower)) return Number(lower);
-  return (NUMBER_WORDS.indexOf(lower) + 1 || ORDINALS.indexOf(lower) + 1);
+  return NUMBER_WORDS.indexOf(lower) + 1 || ORDINALS.indexOf(lower) + 1;
 }

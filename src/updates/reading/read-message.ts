@@ -56,10 +56,18 @@ function looseProgress(view: MessageView, slots: SlotSpans, status: Draft['statu
 const TOUCHES = 0.5;
 
 /** Under "R3 and R4", a clause that speaks of one of them belongs to it alone. */
-function concerns(view: MessageView, span: Span, id: string | null, part: Part, tools: ReadingTools): boolean {
+function concerns(
+  view: MessageView,
+  span: Span,
+  id: string | null,
+  part: Part,
+  tools: ReadingTools,
+): boolean {
   if (part.ids.length < 2) return true;
   const votes = tools.topics.votes([{ text: textOf(view, span), weight: 1 }]);
-  const others = part.ids.filter((other) => other !== null && other !== id && (votes.get(other) ?? 0) >= TOUCHES);
+  const others = part.ids.filter(
+    (other) => other !== null && other !== id && (votes.get(other) ?? 0) >= TOUCHES,
+  );
   return others.length === 0 || id === null || (votes.get(id) ?? 0) >= TOUCHES;
 }
 

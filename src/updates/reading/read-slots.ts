@@ -111,7 +111,13 @@ function settleTrouble(view: MessageView, sorted: Sorted[]): void {
   const given = sorted.some(({ role, sure }) => role === 'blocker' && sure);
   const told = sorted.some(({ role }) => role === 'progress' || role === 'loose');
   const happened = doubtful.filter(({ piece }) => hasPast(textOf(view, piece)));
-  const freed = given ? (told ? happened : doubtful) : told || doubtful.length < 2 ? [] : happened.slice(0, 1);
+  const freed = given
+    ? told
+      ? happened
+      : doubtful
+    : told || doubtful.length < 2
+      ? []
+      : happened.slice(0, 1);
   for (const item of freed) item.role = 'loose';
 }
 
@@ -122,7 +128,9 @@ function spansOf(sorted: readonly Sorted[], role: Role): Span[] {
 // ---- pieces ----
 
 function cutPieces(view: MessageView, clause: Clause, { status }: SlotContext): Piece[] {
-  const cuts = [...within(view.mentions, clause), ...within(status.spent, clause)].sort((a, b) => a.start - b.start);
+  const cuts = [...within(view.mentions, clause), ...within(status.spent, clause)].sort(
+    (a, b) => a.start - b.start,
+  );
   if (cuts.length === 0) return [{ ...clause, cut: false }];
   const pieces: Piece[] = [];
   let at = clause.start;
@@ -143,9 +151,15 @@ function cutPieces(view: MessageView, clause: Clause, { status }: SlotContext): 
 
 /** "Next:", "Blocker –", or a heading on a line of its own. */
 function readLabel(view: MessageView, piece: Piece, next: Piece | undefined): Scope | null {
-  const closed = piece.after === 'colon' || (piece.after === 'dash' && !piece.cut) || piece.after === 'line' || piece.after === 'end';
+  const closed =
+    piece.after === 'colon' ||
+    (piece.after === 'dash' && !piece.cut) ||
+    piece.after === 'line' ||
+    piece.after === 'end';
   if (!closed) return null;
-  const text = textOf(view, piece).replace(/^[*_]+|[*_:]+$/g, '').trim();
+  const text = textOf(view, piece)
+    .replace(/^[*_]+|[*_:]+$/g, '')
+    .trim();
   const role = (Object.keys(LABELS) as (keyof typeof LABELS)[]).find((key) => LABELS[key].test(text));
   if (!role || !next) return null;
   const heading = !view.clauses.some(({ line, start }) => line === piece.line && start >= piece.end);
@@ -161,7 +175,8 @@ function inScope(scope: Scope, piece: Piece): boolean {
 function isIdle(view: MessageView, piece: Piece, context: SlotContext): boolean {
   const text = textOf(view, piece);
   if (!/[\p{L}\p{N}£]/u.test(text)) return true;
-  if (piece.asked && (QUESTION_OPENING.test(sentenceHead(view, piece)) || text.split(/\s+/).length <= 3)) return true;
+  if (piece.asked && (QUESTION_OPENING.test(sentenceHead(view, piece)) || text.split(/\s+/).length <= 3))
+    return true;
   if (CHATTER.test(text) || CLOSING_REMARK.test(text) || UNCHANGED.test(text)) return true;
   if (within(view.dates, piece).length > 0) return false;
   const labelling =
@@ -170,7 +185,9 @@ function isIdle(view: MessageView, piece: Piece, context: SlotContext): boolean 
 }
 
 function sentenceHead(view: MessageView, piece: Piece): string {
-  const first = view.clauses.find((clause) => clause.sentence === piece.sentence && !CHATTER.test(textOf(view, clause)));
+  const first = view.clauses.find(
+    (clause) => clause.sentence === piece.sentence && !CHATTER.test(textOf(view, clause)),
+  );
   return first ? view.plain.slice(first.start, piece.end) : textOf(view, piece);
 }
 
@@ -180,7 +197,8 @@ const DATE_FRAME =
   /\b(?:by|on|for|at|in|due|before|until|till|til|from|the|a|around|about|circa|no|later|than|latest|deadline|target(?:ing|ed)?|date|scheduled|booked|pencilled|planned|expected|set|aim(?:ing|ed)?|is|its|it's|it|will|be|hopefully|probably|prob|sometime|some time|of|now|then|make|that|this|end|say|think|should|i|we|we're|we'll|were|and|but|to|moved|move|change|changed|new|revised|done|finish(?:ed)?|complet(?:e|ed|ion)|also|still|both|all|please|pls|sorry|actually|correction|not|eta|first thing|afternoon|morning|am|pm|next|step|yes|ok|so|looking|more likely|like|w\/c|im|i'm|week)\b/giu;
 
 /** "it's 8 January for the last two": what follows only says of what the day is. */
-const DATE_VERDICT = /^(?:and |but |so |sorry,? |actually,? )*(?:it'?s|it is|that'?s|make (?:it|that)|should be|now|moved to|say|call it)\b/i;
+const DATE_VERDICT =
+  /^(?:and |but |so |sorry,? |actually,? )*(?:it'?s|it is|that'?s|make (?:it|that)|should be|now|moved to|say|call it)\b/i;
 
 /** "by 30 August", "booked for 14 November": a day and nothing to be done on it. */
 function isDateOnly(view: MessageView, piece: Piece): boolean {
@@ -195,7 +213,9 @@ function isDateOnly(view: MessageView, piece: Piece): boolean {
   const lead = view.plain.slice(piece.start, dates[0]?.start ?? piece.start);
   if (DATE_VERDICT.test(lead) && !/[\p{L}\p{N}]/u.test(lead.replace(DATE_FRAME, ' '))) return true;
   text += view.plain.slice(at, Math.max(at, piece.end));
-  return !/[\p{L}\p{N}]/u.test(text.replace(DATE_FRAME, ' ').replace(/\b(?:mon|tues?|weds?|thurs?|fri)(?:day)?\b/gi, ''));
+  return !/[\p{L}\p{N}]/u.test(
+    text.replace(DATE_FRAME, ' ').replace(/\b(?:mon|tues?|weds?|thurs?|fri)(?:day)?\b/gi, ''),
+  );
 }
 
 /** "dashboards still to build, 29 Nov": what stands before the day is the step, unless it has already happened. */
@@ -208,11 +228,17 @@ function attachDate(view: MessageView, sorted: Sorted[], piece: Piece, dates: re
   sorted[sorted.length - 1] = { ...last, role: 'nextStep', dates: [...last.dates, ...dates] };
 }
 
-function chooseDue(view: MessageView, sorted: readonly Sorted[], bareDates: readonly FoundDate[]): string | null {
+function chooseDue(
+  view: MessageView,
+  sorted: readonly Sorted[],
+  bareDates: readonly FoundDate[],
+): string | null {
   for (const { role, dates, piece } of sorted) {
     if (role !== 'nextStep' || dates.length === 0) continue;
     const moved = SLIPPED.test(textOf(view, piece)) || /\bnow\b/i.test(textOf(view, piece));
-    const led = dates.filter(({ start }) => /\b(?:by|on|due|before|for)\s+(?:the )?$/i.test(view.plain.slice(Math.max(0, start - 12), start)));
+    const led = dates.filter(({ start }) =>
+      /\b(?:by|on|due|before|for)\s+(?:the )?$/i.test(view.plain.slice(Math.max(0, start - 12), start)),
+    );
     return (moved ? dates.at(-1) : (led.length === 1 ? led : dates)[0])?.date ?? null;
   }
   const [bare] = bareDates;
@@ -223,21 +249,38 @@ function chooseDue(view: MessageView, sorted: readonly Sorted[], bareDates: read
 
 // ---- roles ----
 
-function sortPiece(view: MessageView, piece: Piece, dates: readonly FoundDate[], scope: keyof typeof LABELS | null, last: Sorted | undefined, context: SlotContext): Sorted {
+function sortPiece(
+  view: MessageView,
+  piece: Piece,
+  dates: readonly FoundDate[],
+  scope: keyof typeof LABELS | null,
+  last: Sorted | undefined,
+  context: SlotContext,
+): Sorted {
   const text = textOf(view, piece);
   const { role, sure } = roleOf(text, piece, dates, scope, last, context);
   return { piece, dates, role, sure, span: trimRole(view, piece, role, dates) };
 }
 
-function roleOf(text: string, piece: Piece, dates: readonly FoundDate[], scope: keyof typeof LABELS | null, last: Sorted | undefined, context: SlotContext): { role: Role; sure: boolean } {
-  if (scope === 'progress' || scope === 'nextStep' || scope === 'blocker') return { role: scopedRole(scope, text, dates), sure: true };
+function roleOf(
+  text: string,
+  piece: Piece,
+  dates: readonly FoundDate[],
+  scope: keyof typeof LABELS | null,
+  last: Sorted | undefined,
+  context: SlotContext,
+): { role: Role; sure: boolean } {
+  if (scope === 'progress' || scope === 'nextStep' || scope === 'blocker')
+    return { role: scopedRole(scope, text, dates), sure: true };
   const troubled = context.known === 'at-risk' || context.known === 'off-track';
   const future = dates.length > 0 && speaksOfFuture(text);
-  if (BLOCKER_LEAD.test(text) && !/^(?:down to|thanks to|cause) (?!is|was)/i.test(text) && !isNoBlocker(text)) return { role: 'blocker', sure: true };
+  if (BLOCKER_LEAD.test(text) && !/^(?:down to|thanks to|cause) (?!is|was)/i.test(text) && !isNoBlocker(text))
+    return { role: 'blocker', sure: true };
   if (context.known === 'complete') return { role: NEXT_LEAD.test(text) ? 'nextStep' : 'loose', sure: false };
   if (BLOCKER_CUE.test(text) && !isNoBlocker(text)) return { role: 'blocker', sure: true };
   if (NEXT_LEAD.test(text)) return { role: 'nextStep', sure: true };
-  if (troubled && (piece.cut || piece.before === 'word') && REASON_LEAD.test(text) && !future) return { role: 'blocker', sure: true };
+  if (troubled && (piece.cut || piece.before === 'word') && REASON_LEAD.test(text) && !future)
+    return { role: 'blocker', sure: true };
   if (future && !STUCK.test(text)) return { role: 'nextStep', sure: true };
   if (reasonable(context) && TROUBLE.test(text) && !TREND.test(text)) return { role: 'blocker', sure: false };
   if (continues(piece, last, text, dates)) return { role: last?.role ?? 'loose', sure: false };
@@ -248,18 +291,29 @@ function roleOf(text: string, piece: Piece, dates: readonly FoundDate[], scope: 
 
 /** "risk: none", "no blockers" */
 function isNoBlocker(text: string): boolean {
-  return /\b(?:no|not|isn't|isnt|without|any|nothing)\b(?:\s+\p{L}+)?\s+(?:the |a |an |blocked|waiting|held|issue|problem|risk|blocker|longer)/iu.test(text) && !/\b(?:capacity|lead|staff|one|money|funding)\b/i.test(text);
+  return (
+    /\b(?:no|not|isn't|isnt|without|any|nothing)\b(?:\s+\p{L}+)?\s+(?:the |a |an |blocked|waiting|held|issue|problem|risk|blocker|longer)/iu.test(
+      text,
+    ) && !/\b(?:capacity|lead|staff|one|money|funding)\b/i.test(text)
+  );
 }
 
-const STUCK = /\b(?:can't|cant|cannot|won't|wont|unable|nothing (?:can|will)|until|till|til|not (?:until|before))\b/i;
+const STUCK =
+  /\b(?:can't|cant|cannot|won't|wont|unable|nothing (?:can|will)|until|till|til|not (?:until|before))\b/i;
 
 /** "sickness absence rose to 11.2 days" measures; it gives no reason. */
-const TREND = /\b(?:rose|risen|fell|fallen|dropped|increased|decreased|reduced|went (?:up|down)|up|down|grew|grown)\b (?:\p{L}+ )*(?:to|by|from|at)? ?£?\d/iu;
+const TREND =
+  /\b(?:rose|risen|fell|fallen|dropped|increased|decreased|reduced|went (?:up|down)|up|down|grew|grown)\b (?:\p{L}+ )*(?:to|by|from|at)? ?£?\d/iu;
 
 /** A label holds, but a clear word to the contrary inside a running sentence holds more. */
-function scopedRole(scope: 'progress' | 'nextStep' | 'blocker', text: string, dates: readonly FoundDate[]): Role {
+function scopedRole(
+  scope: 'progress' | 'nextStep' | 'blocker',
+  text: string,
+  dates: readonly FoundDate[],
+): Role {
   if (scope !== 'blocker' && BLOCKER_LEAD.test(text)) return 'blocker';
-  if (scope !== 'nextStep' && NEXT_LEAD.test(text) && (dates.length > 0 || /^next\b/i.test(text))) return 'nextStep';
+  if (scope !== 'nextStep' && NEXT_LEAD.test(text) && (dates.length > 0 || /^next\b/i.test(text)))
+    return 'nextStep';
   return scope;
 }
 
@@ -269,11 +323,23 @@ function reasonable({ known }: SlotContext): boolean {
 }
 
 /** "next: agree the brief, issue the tender": what follows a step in the same breath is part of it. */
-function continues(piece: Piece, last: Sorted | undefined, text: string, dates: readonly FoundDate[]): boolean {
+function continues(
+  piece: Piece,
+  last: Sorted | undefined,
+  text: string,
+  dates: readonly FoundDate[],
+): boolean {
   if (!last || last.piece.sentence !== piece.sentence) return false;
   if (piece.before !== 'comma' && piece.before !== 'word') return false;
   if (last.role === 'nextStep') return last.sure && !hasPast(text);
-  return last.role === 'blocker' && last.sure && dates.length === 0 && !hasPast(text) && !NEXT_CUE.test(text) && !/\d/.test(text);
+  return (
+    last.role === 'blocker' &&
+    last.sure &&
+    dates.length === 0 &&
+    !hasPast(text) &&
+    !NEXT_CUE.test(text) &&
+    !/\d/.test(text)
+  );
 }
 
 export function hasPast(text: string): boolean {
@@ -293,13 +359,16 @@ function trimRole(view: MessageView, piece: Piece, role: Role, dates: readonly F
   const lead = role === 'nextStep' ? NEXT_LEAD : role === 'blocker' ? BLOCKER_LEAD : null;
   let span: Span = piece;
   const found = lead?.exec(textOf(view, span));
-  if (found) span = keepText(view, span, trimSpan(view.plain, { start: span.start + found[0].length, end: span.end }));
+  if (found)
+    span = keepText(view, span, trimSpan(view.plain, { start: span.start + found[0].length, end: span.end }));
   span = dropJoiner(view, span);
   return role === 'nextStep' ? dropLastDate(view, span, dates) : span;
 }
 
 function dropJoiner(view: MessageView, span: Span): Span {
-  const joiner = /^(?:and|but|so|then|though|although|however|also|while|because|cos|coz)[ ,]+/i.exec(textOf(view, span));
+  const joiner = /^(?:and|but|so|then|though|although|however|also|while|because|cos|coz)[ ,]+/i.exec(
+    textOf(view, span),
+  );
   return joiner ? keepText(view, span, { start: span.start + joiner[0].length, end: span.end }) : span;
 }
 
@@ -309,7 +378,15 @@ const DATE_LEAD =
 /** "sign off the plan by 12 July": the day has a slot of its own. */
 function dropLastDate(view: MessageView, span: Span, dates: readonly FoundDate[]): Span {
   const last = dates.findLast((date) => overlaps(date, span));
-  if (!last || /[\p{L}\p{N}]/u.test(view.plain.slice(last.end, span.end).replace(/\b(?:latest|at the|hopefully|if poss(?:ible)?|tbc|am|pm|now|instead|please|pls)\b/gi, ''))) return span;
+  if (
+    !last ||
+    /[\p{L}\p{N}]/u.test(
+      view.plain
+        .slice(last.end, span.end)
+        .replace(/\b(?:latest|at the|hopefully|if poss(?:ible)?|tbc|am|pm|now|instead|please|pls)\b/gi, ''),
+    )
+  )
+    return span;
   const before = view.plain.slice(span.start, Math.max(span.start, last.start));
   const kept = before.replace(DATE_LEAD, '');
   return keepText(view, span, trimSpan(view.plain, { start: span.start, end: span.start + kept.length }));

@@ -48,22 +48,46 @@ function isPredicative(after: string): boolean {
 }
 const OVERALL = /\boverall\b/i;
 /** The later of two statuses counts after these. */
-const TURN = /\b(?:now|actually|sorry|correction|so|make (?:it|that)|changed?|oops|no|wait|today|this week|but)\b/i;
+const TURN =
+  /\b(?:now|actually|sorry|correction|so|make (?:it|that)|changed?|oops|no|wait|today|this week|but)\b/i;
 
 /** Reads the status of a stretch: labelled beats overall colour beats words; two that differ are no answer. */
-export function readStatus(view: MessageView, clauses: readonly Clause[], recommendation: string | null, topics: Topics): StatusReading {
+export function readStatus(
+  view: MessageView,
+  clauses: readonly Clause[],
+  recommendation: string | null,
+  topics: Topics,
+): StatusReading {
   const candidates = clauses.flatMap((clause, index) =>
-    within(view.hits, clause).map((hit): Candidate => ({ hit, clause, weight: weigh(view, clauses, index, hit, recommendation, topics) })),
+    within(view.hits, clause).map(
+      (hit): Candidate => ({ hit, clause, weight: weigh(view, clauses, index, hit, recommendation, topics) }),
+    ),
   );
-  const stated = candidates.filter(({ hit, weight }) => hit.status !== null && hit.usage === 'now' && weight > WEIGHT.none);
+  const stated = candidates.filter(
+    ({ hit, weight }) => hit.status !== null && hit.usage === 'now' && weight > WEIGHT.none,
+  );
   const torn = candidates.filter(({ hit }) => hit.usage === 'torn');
   const chosen = choose(view, stated);
   const decided = torn.length > 0 && (chosen === null || chosen.weight < WEIGHT.labelled) ? null : chosen;
-  const spent = candidates.filter(({ weight, hit }) => weight > WEIGHT.part || hit === decided?.hit || hit.usage === 'torn').map(({ hit }) => hit);
-  return { status: decided?.hit.status ?? null, unclear: torn.length > 0 || (decided === null && candidates.length > 0), firm: (decided?.weight ?? WEIGHT.none) > WEIGHT.part, spent };
+  const spent = candidates
+    .filter(({ weight, hit }) => weight > WEIGHT.part || hit === decided?.hit || hit.usage === 'torn')
+    .map(({ hit }) => hit);
+  return {
+    status: decided?.hit.status ?? null,
+    unclear: torn.length > 0 || (decided === null && candidates.length > 0),
+    firm: (decided?.weight ?? WEIGHT.none) > WEIGHT.part,
+    spent,
+  };
 }
 
-function weigh(view: MessageView, clauses: readonly Clause[], index: number, hit: StatusHit, recommendation: string | null, topics: Topics): Weight {
+function weigh(
+  view: MessageView,
+  clauses: readonly Clause[],
+  index: number,
+  hit: StatusHit,
+  recommendation: string | null,
+  topics: Topics,
+): Weight {
   const clause = clauses[index];
   if (!clause || clause.asked || hit.usage === 'hoped') return WEIGHT.none;
   if (isLabelled(view, clauses, index, hit)) return WEIGHT.labelled;
@@ -76,11 +100,16 @@ function weigh(view: MessageView, clauses: readonly Clause[], index: number, hit
     case 'colour':
       if (!isPredicative(view.plain.slice(hit.end, clause.end))) return WEIGHT.none;
       if (OVERALL.test(view.plain.slice(clause.start, clause.end))) return WEIGHT.overall;
-      return alone && !/^\s*(?:for|on|in)\b/i.test(after.length > 0 ? view.plain.slice(hit.end, clause.end) : '') ? WEIGHT.colour : WEIGHT.part;
+      return alone &&
+        !/^\s*(?:for|on|in)\b/i.test(after.length > 0 ? view.plain.slice(hit.end, clause.end) : '')
+        ? WEIGHT.colour
+        : WEIGHT.part;
     case 'phrase':
       return alone ? WEIGHT.words : WEIGHT.none;
     case 'whole':
-      return alone && (after.length === 0 || hit.status === 'off-track') && !isVerb(view, hit) ? WEIGHT.words : WEIGHT.none;
+      return alone && (after.length === 0 || hit.status === 'off-track') && !isVerb(view, hit)
+        ? WEIGHT.words
+        : WEIGHT.none;
     case 'unclear':
       return alone && after.length === 0 ? WEIGHT.words : WEIGHT.none;
   }
@@ -88,7 +117,11 @@ function weigh(view: MessageView, clauses: readonly Clause[], index: number, hit
 
 /** "close to", "finished the", "achieved 40": a verb on its way to an object. */
 function isVerb(view: MessageView, hit: StatusHit): boolean {
-  return /^\s+(?:to|the|a|an|our|on \d|by|in|with|at|from|its|all|\d)\b/i.test(view.plain.slice(hit.end, hit.end + 12)) && !/^\s+(?:on|to|at) time\b|^\s+(?:in|by|on|at) \w+\s*$/i.test(view.plain.slice(hit.end, hit.end + 20));
+  return (
+    /^\s+(?:to|the|a|an|our|on \d|by|in|with|at|from|its|all|\d)\b/i.test(
+      view.plain.slice(hit.end, hit.end + 12),
+    ) && !/^\s+(?:on|to|at) time\b|^\s+(?:in|by|on|at) \w+\s*$/i.test(view.plain.slice(hit.end, hit.end + 20))
+  );
 }
 
 /** "Status: amber", "RAG amber", "rated amber" */
@@ -97,8 +130,17 @@ function isLabelled(view: MessageView, clauses: readonly Clause[], index: number
   const label = clauses[index - 1];
   if (!clause) return false;
   const lead = view.plain.slice(clause.start, hit.start);
-  if (/\b(?:status|rag|brag|rating)(?: rating| status)?(?: (?:is|now|currently|of|at|as|still|remains|stays|to))* ?[:=]? ?$/i.test(lead)) return hit.kind !== 'whole' || hit.end >= clause.end - 1;
-  const labelled = label !== undefined && label.line === clause.line && (label.after === 'colon' || label.after === 'dash') && LABELS.status.test(view.plain.slice(label.start, label.end));
+  if (
+    /\b(?:status|rag|brag|rating)(?: rating| status)?(?: (?:is|now|currently|of|at|as|still|remains|stays|to))* ?[:=]? ?$/i.test(
+      lead,
+    )
+  )
+    return hit.kind !== 'whole' || hit.end >= clause.end - 1;
+  const labelled =
+    label !== undefined &&
+    label.line === clause.line &&
+    (label.after === 'colon' || label.after === 'dash') &&
+    LABELS.status.test(view.plain.slice(label.start, label.end));
   return labelled && hit.start - clause.start < 12;
 }
 
@@ -110,7 +152,8 @@ function choose(view: MessageView, stated: readonly Candidate[]): Candidate | nu
   if (!first || !last) return null;
   const finished = finishedFirst(stated, first);
   if (finished) return finished;
-  if (first.hit.status === last.hit.status && top.every(({ hit }) => hit.status === first.hit.status)) return first;
+  if (first.hit.status === last.hit.status && top.every(({ hit }) => hit.status === first.hit.status))
+    return first;
   const lead = view.plain.slice(first.hit.end, last.hit.start);
   if (best >= WEIGHT.labelled || TURN.test(lead)) return last;
   if (best === WEIGHT.part) return null;

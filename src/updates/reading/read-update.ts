@@ -23,7 +23,8 @@ export function createUpdateReader(knowledge: UpdateKnowledge): UpdateReader {
     let { intent } = opening;
     let drafts = opening.drafts;
     for (const view of later) {
-      if (drafts.length > 0 || intent === 'update') drafts = drafts.length > 0 ? followUp(drafts, view, tools) : readMessage(view, tools).drafts;
+      if (drafts.length > 0 || intent === 'update')
+        drafts = drafts.length > 0 ? followUp(drafts, view, tools) : readMessage(view, tools).drafts;
       else {
         const reading = readMessage(view, tools);
         drafts = reading.drafts;

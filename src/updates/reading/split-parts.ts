@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import { type Mention } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 import { type MessageView, type ReadingTools, tellingWords, textOf, within } from './view.ts';
 import { CHATTER, FRAME_WORDS, LABELS, PAST } from './words.ts';
 
@@ -30,7 +30,8 @@ export function splitParts(view: MessageView, tools: ReadingTools): Part[] {
     const mention = headMention(view, clause);
     const topic = mention ? null : headTopic(view, clause, tools);
     if (!current) parts.push({ clauses: [clause], mention, topic });
-    else if (opensPart(view, current, mention, topic, tools)) parts.push({ clauses: [clause], mention, topic });
+    else if (opensPart(view, current, mention, topic, tools))
+      parts.push({ clauses: [clause], mention, topic });
     else {
       current.clauses.push(clause);
       current.mention ??= mention;
@@ -44,7 +45,11 @@ export function splitParts(view: MessageView, tools: ReadingTools): Part[] {
 function headMention(view: MessageView, clause: Clause): Mention | null {
   const [mention] = within(view.mentions, clause).filter(({ denied }) => !denied);
   if (!mention) return null;
-  const before = view.plain.slice(clause.start, mention.start).toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+  const before =
+    view.plain
+      .slice(clause.start, mention.start)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}']+/gu) ?? [];
   return before.every((word) => FRAME_WORDS.has(word)) ? mention : null;
 }
 
@@ -57,19 +62,34 @@ function headTopic(view: MessageView, clause: Clause, tools: ReadingTools): stri
   const closed = clause.after === 'colon' || clause.after === 'dash';
   if (!hit && !closed) return null;
   // "culture workshops finished for all" reports; "culture finished" heads a report
-  if (hit?.kind === 'whole' && tellingWords(view, { start: hit.end, end: clause.end }, null, tools.topics).length > 0) return null;
+  if (
+    hit?.kind === 'whole' &&
+    tellingWords(view, { start: hit.end, end: clause.end }, null, tools.topics).length > 0
+  )
+    return null;
   const label = { start: clause.start, end: hit ? hit.start : clause.end };
   const text = textOf(view, label).trim();
   const words = text.split(/\s+/).length;
-  if (!text || words > LABEL_WORDS || Object.values(LABELS).some((pattern) => pattern.test(text))) return null;
+  if (!text || words > LABEL_WORDS || Object.values(LABELS).some((pattern) => pattern.test(text)))
+    return null;
   const id = tools.topics.guess([{ text, weight: 1 }]);
   return id && tellingWords(view, label, id, tools.topics).length === 0 ? id : null;
 }
 
-function opensPart(view: MessageView, current: OpenPart, mention: Mention | null, topic: string | null, tools: ReadingTools): boolean {
+function opensPart(
+  view: MessageView,
+  current: OpenPart,
+  mention: Mention | null,
+  topic: string | null,
+  tools: ReadingTools,
+): boolean {
   if (!mention && !topic) return false;
   const here = mention ? mention.numbers.map((number) => byNumber(tools, number)) : [topic];
-  const there = current.mention ? current.mention.numbers.map((number) => byNumber(tools, number)) : current.topic ? [current.topic] : null;
+  const there = current.mention
+    ? current.mention.numbers.map((number) => byNumber(tools, number))
+    : current.topic
+      ? [current.topic]
+      : null;
   if (there) return here.length !== there.length || here.some((id) => !there.includes(id));
   if (current.clauses.every((clause) => isPreamble(view, clause) || isHeading(view, clause))) return true;
   const about = guessPart(view, current.clauses, tools);
@@ -77,13 +97,23 @@ function opensPart(view: MessageView, current: OpenPart, mention: Mention | null
 }
 
 function isPreamble(view: MessageView, clause: Clause): boolean {
-  return CHATTER.test(textOf(view, clause)) || (textOf(view, clause).match(/[\p{L}\p{N}']+/gu) ?? []).every((word) => FRAME_WORDS.has(word.toLowerCase()));
+  return (
+    CHATTER.test(textOf(view, clause)) ||
+    (textOf(view, clause).match(/[\p{L}\p{N}']+/gu) ?? []).every((word) =>
+      FRAME_WORDS.has(word.toLowerCase()),
+    )
+  );
 }
 
 /** "From the economy directorate", on a line of its own above the reports. */
 function isHeading(view: MessageView, clause: Clause): boolean {
   const text = textOf(view, clause);
-  return (clause.after === 'line' || clause.after === 'colon') && text.split(/\s+/).length <= 6 && !/\d/.test(text) && !PAST.test(text);
+  return (
+    (clause.after === 'line' || clause.after === 'colon') &&
+    text.split(/\s+/).length <= 6 &&
+    !/\d/.test(text) &&
+    !PAST.test(text)
+  );
 }
 
 function byNumber(tools: ReadingTools, number: number): string | null {
@@ -93,7 +123,13 @@ function byNumber(tools: ReadingTools, number: number): string | null {
 /** Parts about the same recommendation become one; a preamble goes. */
 function joinSame(parts: readonly OpenPart[], view: MessageView, tools: ReadingTools): Part[] {
   const joined: Part[] = [];
-  const useful = parts.filter((part) => parts.length === 1 || part.mention || part.topic || !part.clauses.every((clause) => isPreamble(view, clause) || isHeading(view, clause)));
+  const useful = parts.filter(
+    (part) =>
+      parts.length === 1 ||
+      part.mention ||
+      part.topic ||
+      !part.clauses.every((clause) => isPreamble(view, clause) || isHeading(view, clause)),
+  );
   for (const part of useful) {
     const resolved = { clauses: part.clauses, ...resolvePart(view, part, tools) };
     const same = joined.findIndex(({ ids }) => ids[0] !== null && ids.join() === resolved.ids.join());
@@ -105,11 +141,14 @@ function joinSame(parts: readonly OpenPart[], view: MessageView, tools: ReadingT
 }
 
 function resolvePart(view: MessageView, part: OpenPart, tools: ReadingTools): Pick<Part, 'ids' | 'mention'> {
-  const inside = part.clauses.flatMap((clause) => within(view.mentions, clause)).filter(({ denied }) => !denied);
+  const inside = part.clauses
+    .flatMap((clause) => within(view.mentions, clause))
+    .filter(({ denied }) => !denied);
   const mention = part.mention ?? inside.find((other) => other.numbers.length === 1) ?? null;
   if (!mention) return { ids: [part.topic ?? guessPart(view, part.clauses, tools)], mention: null };
   if (mention.unsure) return { ids: [null], mention };
-  if (mention.numbers.length > 1) return { ids: mention.numbers.map((number) => byNumber(tools, number)), mention };
+  if (mention.numbers.length > 1)
+    return { ids: mention.numbers.map((number) => byNumber(tools, number)), mention };
   const id = byNumber(tools, mention.numbers[0] ?? 0);
   return { ids: [id !== null && contradicts(view, part.clauses, mention, id, tools) ? null : id], mention };
 }
@@ -121,7 +160,10 @@ function guessPart(view: MessageView, clauses: readonly Clause[], tools: Reading
   return tools.topics.guess(
     clauses
       .filter((clause) => !clause.asked)
-      .map((clause) => ({ text: textOf(view, clause), weight: clause === first ? 1 : clause.sentence === first.sentence ? 0.6 : 0.3 })),
+      .map((clause) => ({
+        text: textOf(view, clause),
+        weight: clause === first ? 1 : clause.sentence === first.sentence ? 0.6 : 0.3,
+      })),
   );
 }
 
@@ -129,14 +171,29 @@ function guessPart(view: MessageView, clauses: readonly Clause[], tools: Reading
 const SUBJECT_WORDS = 4;
 
 /** The words speak of another recommendation than the number, and nothing speaks for the number. */
-function contradicts(view: MessageView, clauses: readonly Clause[], mention: Mention, id: string, tools: ReadingTools): boolean {
+function contradicts(
+  view: MessageView,
+  clauses: readonly Clause[],
+  mention: Mention,
+  id: string,
+  tools: ReadingTools,
+): boolean {
   const texts = clauses.map((clause) => blankMention(view, clause, mention));
   const whole = texts.join('. ');
   if (tools.topics.speaksOf(id, whole)) return false;
   const subjects = texts.map((text) => text.trim().split(/\s+/).slice(0, SUBJECT_WORDS).join(' '));
   const others = tools.recommendations.filter((other) => other.id !== id);
-  if (others.some((other) => tools.topics.names(other.id, whole, 2) || subjects.some((text) => tools.topics.names(other.id, text, 1)))) return true;
-  const label = texts.filter((_, index) => mention.start < (clauses[index]?.end ?? 0) && mention.end > (clauses[index]?.start ?? 0));
+  if (
+    others.some(
+      (other) =>
+        tools.topics.names(other.id, whole, 2) ||
+        subjects.some((text) => tools.topics.names(other.id, text, 1)),
+    )
+  )
+    return true;
+  const label = texts.filter(
+    (_, index) => mention.start < (clauses[index]?.end ?? 0) && mention.end > (clauses[index]?.start ?? 0),
+  );
   const named = tools.topics.guess(label.map((text) => ({ text, weight: 1 })));
   return named !== null && named !== id;
 }
@@ -145,5 +202,7 @@ function blankMention(view: MessageView, clause: Clause, mention: Mention): stri
   const text = textOf(view, clause);
   const start = Math.max(0, mention.start - clause.start);
   const end = Math.max(0, mention.end - clause.start);
-  return mention.start < clause.end && mention.end > clause.start ? `${text.slice(0, start)} ${text.slice(end)}` : text;
+  return mention.start < clause.end && mention.end > clause.start
+    ? `${text.slice(0, start)} ${text.slice(end)}`
+    : text;
 }

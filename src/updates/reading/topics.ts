@@ -58,7 +58,9 @@ export function createTopics(recommendations: readonly Recommendation[], glossar
   const expand = createExpander(glossary);
   const fields = recommendations.map((item) => readField(item, glossary, expand));
   const share = shareOf(fields);
-  const themeTerms = glossary.themes.flatMap((theme) => theme.words.map(expand)).filter((term) => term.some((stem) => !GENERIC.has(stem)));
+  const themeTerms = glossary.themes
+    .flatMap((theme) => theme.words.map(expand))
+    .filter((term) => term.some((stem) => !GENERIC.has(stem)));
 
   const votes = (texts: readonly WeightedText[]) => {
     const total = new Map<string, number>();
@@ -79,7 +81,9 @@ export function createTopics(recommendations: readonly Recommendation[], glossar
   return {
     votes,
     guess(texts, among) {
-      const ranked = [...votes(texts)].filter(([id]) => !among || among.includes(id)).sort((a, b) => b[1] - a[1]);
+      const ranked = [...votes(texts)]
+        .filter(([id]) => !among || among.includes(id))
+        .sort((a, b) => b[1] - a[1]);
       const [best, second] = ranked;
       if (!best || best[1] < ENOUGH) return null;
       return second && best[1] < second[1] * LEAD ? null : best[0];
@@ -93,19 +97,25 @@ export function createTopics(recommendations: readonly Recommendation[], glossar
     },
     names(id, text, least) {
       const stems = expand(text);
-      return (fieldOf(id)?.names ?? []).some((name) => name.length >= least && holdsRun(stems, name) && name.some((stem) => !GENERIC.has(stem)));
+      return (fieldOf(id)?.names ?? []).some(
+        (name) => name.length >= least && holdsRun(stems, name) && name.some((stem) => !GENERIC.has(stem)),
+      );
     },
     isName(word, id) {
       const stems = expand(word);
       const some = fields.filter((field) => id === null || field.id === id);
       return (
         stems.length > 0 &&
-        stems.every((stem) => GENERIC.has(stem) || some.some((field) => (field.words.get(stem) ?? 0) >= NAME_WEIGHT))
+        stems.every(
+          (stem) => GENERIC.has(stem) || some.some((field) => (field.words.get(stem) ?? 0) >= NAME_WEIGHT),
+        )
       );
     },
     isKnown(text) {
       const stems = expand(text);
-      const own = stems.some((stem) => !GENERIC.has(stem) && fields.some((field) => (field.words.get(stem) ?? 0) >= NAME_WEIGHT));
+      const own = stems.some(
+        (stem) => !GENERIC.has(stem) && fields.some((field) => (field.words.get(stem) ?? 0) >= NAME_WEIGHT),
+      );
       return own || themeTerms.some((term) => holdsRun(stems, term));
     },
   };
@@ -122,7 +132,13 @@ function createExpander(glossary: Glossary): (text: string) => string[] {
   const long = new Map<string, string[]>();
   for (const { short, long: expansions } of glossary.abbreviations) {
     const first = expansions[0];
-    if (first && !/\s/.test(short)) long.set(short.toLowerCase(), readWords(first).filter((word) => !isFiller(word)).map(({ raw }) => topicStem(raw)));
+    if (first && !/\s/.test(short))
+      long.set(
+        short.toLowerCase(),
+        readWords(first)
+          .filter((word) => !isFiller(word))
+          .map(({ raw }) => topicStem(raw)),
+      );
   }
   return (text) =>
     readWords(text).flatMap((word) => {
@@ -148,14 +164,17 @@ function readField(item: Recommendation, glossary: Glossary, expand: (text: stri
     id: item.id,
     words,
     names: [item.title, ...item.aliases].map(expand).filter((name) => name.length > 0),
-    themeTerms: themes.flatMap((theme) => theme.words.map(expand)).filter((term) => term.some((stem) => !GENERIC.has(stem))),
+    themeTerms: themes
+      .flatMap((theme) => theme.words.map(expand))
+      .filter((term) => term.some((stem) => !GENERIC.has(stem))),
   };
 }
 
 /** A word's vote is divided among the recommendations that have it. */
 function shareOf(fields: readonly Field[]): (field: Field, stem: string) => number {
   const totals = new Map<string, number>();
-  for (const field of fields) for (const [stem, weight] of field.words) totals.set(stem, (totals.get(stem) ?? 0) + weight);
+  for (const field of fields)
+    for (const [stem, weight] of field.words) totals.set(stem, (totals.get(stem) ?? 0) + weight);
   return (field, stem) => {
     const weight = field.words.get(stem);
     return weight === undefined ? 0 : (weight * weight) / (totals.get(stem) ?? weight);

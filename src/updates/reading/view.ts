@@ -63,7 +63,12 @@ export function within<T extends Span>(items: readonly T[], span: Span): T[] {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'&.]*/gu;
 
 /** The words of a span that neither frame a status nor name the recommendation (any of them, for null). */
-export function tellingWords(view: MessageView, span: Span, recommendation: string | null, topics: Topics): string[] {
+export function tellingWords(
+  view: MessageView,
+  span: Span,
+  recommendation: string | null,
+  topics: Topics,
+): string[] {
   const skipped = [...within(view.mentions, span), ...within(view.hits, span)];
   const words: string[] = [];
   for (const match of view.plain.slice(span.start, span.end).matchAll(WORD)) {

@@ -53,12 +53,15 @@ export const UNCHANGED = new RegExp(
 // ---- Labels: the words before a colon or a dash that say which slot follows ----
 
 const LABEL_LEAD = `(?:(?:and|so|then|but|also|our|my|the|a|main|key|biggest|only|immediate|current|new|latest|overall|one|any|this week's?|week's) )*`;
-const label = (list: string) => new RegExp(`^${LABEL_LEAD}${anyOf(list)}(?: (?:so far|now|for us|this week|here|are|is|being))*$`, 'iu');
+const label = (list: string) =>
+  new RegExp(`^${LABEL_LEAD}${anyOf(list)}(?: (?:so far|now|for us|this week|here|are|is|being))*$`, 'iu');
 
 export const LABELS = {
-  status: label('status|rag|rag status|rag rating|brag|rating|overall status|overall rag|colour|position|where we are'),
+  status: label(
+    'status|rag|rag status|rag rating|brag|rating|overall status|overall rag|colour|position|where we are',
+  ),
   progress: label(
-    'progress|progress made|progress to date|progress since last (?:time|week|update|month)|done|done this week|completed|achieved|achievements?|what happened|whats happened|what we did|what\'s happened|what\'s been done|activity|highlights?|successes|to date|this week|this month|last week|since last time|since last update|so far|delivered|good news|wins?|headlines?|update|summary|narrative|commentary|comments?',
+    "progress|progress made|progress to date|progress since last (?:time|week|update|month)|done|done this week|completed|achieved|achievements?|what happened|whats happened|what we did|what's happened|what's been done|activity|highlights?|successes|to date|this week|this month|last week|since last time|since last update|so far|delivered|good news|wins?|headlines?|update|summary|narrative|commentary|comments?",
   ),
   nextStep: label(
     "next|next steps?|next up|next actions?|next milestones?|next thing|next stage|next task|next job|then|to do|todo|still to do|plan|plans|forward look|coming up|upcoming|looking ahead|what's next|whats next|planned|next week|next month|next period|next fortnight|follow up|milestone",
@@ -75,10 +78,8 @@ export const LABELS = {
 // ---- Next step ----
 
 /** What stands before a next step and is not part of it: "next step is to", "next we", "plan is to". */
-export const NEXT_LEAD = new RegExp(
-  `^(?:(?:and|so|then|but|also|our|my|the|immediate|now)[ ,]+)*(?:next (?:steps?|up)(?: for us| now| here)?(?:,? (?:is|are|will be|would be|being))?(?: (?:to|that we|for us to|that))?|next (?:things?|actions?|milestones?|stage|task|job|move|bit|part|one|phase|piece)(?: for us| now| here| up)? (?:(?:is|are|will be|would be)(?: (?:to|that we|on|about))?|to)|next,? (?:is|are|we'll|we will|we're|we are|we|i'll|i|they|up)(?: (?:will|need to|plan to|are going to|are|aim to|hope to|to|then|have to|want to|must))?|next,? to|next,|plan (?:for (?:\\w+ ){1,4})?is(?: now| still)? (?:to|for)|(?:the )?(?:first|main|top|big|next) (?:job|task|priority|thing|step|action)(?: (?:for|of) \\w+)? (?:is|will be)(?: to)?|(?:we|i)(?:'ll| will|'re going to| are going to| plan to| aim to| hope to| intend to| need to|'re planning to| are planning to|'re aiming to| are aiming to| are due to|'re due to| still need to| still have to| have to| expect to| want to)(?: then| now| also| next)?|will(?: then| now| also| next)?|(?:planning|aiming|hoping|intending|expecting|looking|going|due|set|need|aim|plan|hope|intend|expect) to|then|after that,?)(?= )`,
-  'iu',
-);
+export const NEXT_LEAD =
+  /^(?:(?:and|so|then|but|also|our|my|the|immediate|now)[ ,]+)*(?:next (?:steps?|up)(?: for us| now| here)?(?:,? (?:is|are|will be|would be|being))?(?: (?:to|that we|for us to|that))?|next (?:things?|actions?|milestones?|stage|task|job|move|bit|part|one|phase|piece)(?: for us| now| here| up)? (?:(?:is|are|will be|would be)(?: (?:to|that we|on|about))?|to)|next,? (?:is|are|we'll|we will|we're|we are|we|i'll|i|they|up)(?: (?:will|need to|plan to|are going to|are|aim to|hope to|to|then|have to|want to|must))?|next,? to|next,|plan (?:for (?:\w+ ){1,4})?is(?: now| still)? (?:to|for)|(?:the )?(?:first|main|top|big|next) (?:job|task|priority|thing|step|action)(?: (?:for|of) \w+)? (?:is|will be)(?: to)?|(?:we|i)(?:'ll| will|'re going to| are going to| plan to| aim to| hope to| intend to| need to|'re planning to| are planning to|'re aiming to| are aiming to| are due to|'re due to| still need to| still have to| have to| expect to| want to)(?: then| now| also| next)?|will(?: then| now| also| next)?|(?:planning|aiming|hoping|intending|expecting|looking|going|due|set|need|aim|plan|hope|intend|expect) to|then|after that,?)(?= )/iu;
 
 /** Says that something lies ahead. */
 export const NEXT_CUE = new RegExp(
@@ -118,10 +119,8 @@ export const SLIPPED =
 // ---- Blocker ----
 
 /** What stands before a blocker and is not part of it. */
-export const BLOCKER_LEAD = new RegExp(
-  `^(?:(?:and|so|but|also|our|my|the|main|key|biggest|only|big|current|a|one|this is|that's|thats|its|it's|mainly|mostly|largely|all|partly|just) )*(?:(?:blockers?|barriers?|risks?|issues?|problems?|challenges?|obstacles?|concerns?|constraints?|reasons?|cause|hold[ -]?ups?|delay|snag|sticking point|bottleneck|pinch point|worry|headache|drag|trouble|difficulty)(?: (?:here|now|for us|still|there|at the moment))? (?:is|are|remains|being|was)(?: (?:that|still|with|around))?|blocked (?:by|on)|because(?: of)?|cos(?: of)?|coz|cause|bc|due to|owing to|on account of|down to|thanks to|as a result of)(?= )`,
-  'iu',
-);
+export const BLOCKER_LEAD =
+  /^(?:(?:and|so|but|also|our|my|the|main|key|biggest|only|big|current|a|one|this is|that's|thats|its|it's|mainly|mostly|largely|all|partly|just) )*(?:(?:blockers?|barriers?|risks?|issues?|problems?|challenges?|obstacles?|concerns?|constraints?|reasons?|cause|hold[ -]?ups?|delay|snag|sticking point|bottleneck|pinch point|worry|headache|drag|trouble|difficulty)(?: (?:here|now|for us|still|there|at the moment))? (?:is|are|remains|being|was)(?: (?:that|still|with|around))?|blocked (?:by|on)|because(?: of)?|cos(?: of)?|coz|cause|bc|due to|owing to|on account of|down to|thanks to|as a result of)(?= )/iu;
 
 /** Names a blocker whatever the status. */
 export const BLOCKER_CUE = new RegExp(
@@ -139,7 +138,8 @@ export const TROUBLE = new RegExp(
   'iu',
 );
 /** After a comma: "amber as the contractor has gone". */
-export const REASON_LEAD = /^(?:as|since|given|with|after|while|until|unless) (?:the |a |we |our |they |there |no |so |\w+ )/iu;
+export const REASON_LEAD =
+  /^(?:as|since|given|with|after|while|until|unless) (?:the |a |we |our |they |there |no |so |\w+ )/iu;
 
 // ---- Corrections and withdrawals ----
 

@@ -1,0 +1,163 @@
+import type { Answer, Claim } from './answers/answer.ts';
+import { answerQuestion } from './answers/answer-question.ts';
+import { numberClaims, placeOf, replyTo, shownClaims } from './answers/reply.ts';
+import { findTwins } from './answers/twins.ts';
+import type { Block, Reply } from './chat.ts';
+import type { Corpus } from './corpus/library.ts';
+import { nameSection } from './corpus/places.ts';
+import type { QuotationOffer } from './quotes/offer.ts';
+import { loadQuotes, type Quotes } from './quotes/quotes.ts';
+import { checkReply, quotationsReply, quoteClaims, readPasted } from './quoting.ts';
+import { createRetriever, type Retriever } from './retrieval/retriever.ts';
+import { MORE, QUOTING, speaker, WHO, WORDS } from './wording.ts';
+
+/** An answer with its reply, and the quotations that it offers. */
+export interface Answered {
+  readonly answer: Answer;
+  readonly reply: Reply;
+  readonly offers: readonly QuotationOffer[];
+}
+
+/** Answers and what can be asked about them afterwards: the words behind, the speaker, a quotation, more. */
+export interface Answering {
+  readonly retriever: Retriever;
+  answer(question: string, history: readonly string[]): Answered;
+  words(answer: Answer | null, number: number | null): Reply;
+  who(answer: Answer | null, number: number | null): Reply;
+  /** "Quote this": the sentences that a statement rests on, ready to print. */
+  quote(answer: Answer | null, number: number | null): { reply: Reply; offers: readonly QuotationOffer[] };
+  /** Shows the further statements; the answer returned has them as its claims. */
+  more(answer: Answer | null): { answer: Answer | null; reply: Reply };
+}
+
+/** Quotations in one reply. */
+const MOST_QUOTATIONS = 5;
+
+/** Builds the index once; answering afterwards touches no disk. Quotations are indexed when the first one is wanted. */
+export function createAnswering(corpus: Corpus): Answering {
+  const retriever = createRetriever(corpus);
+  const deps = { corpus, retriever, twins: findTwins(retriever.statements, corpus.documents) };
+  const quotes = lazily(() => loadQuotes(corpus.folder, corpus, retriever));
+  return {
+    retriever,
+    answer(question, history) {
+      const pasted = readPasted(question);
+      const answer = answerQuestion(question, history, deps);
+      if (pasted) return checkReply(answer, quotes().check(pasted, claimed(answer)), corpus);
+      if (answer.query.shape === 'quote')
+        return offerQuotations(answer, findOffers(answer, quotes()), corpus, retriever);
+      return { answer, reply: replyTo(answer, corpus), offers: [] };
+    },
+    words: (answer, number) => withClaim(answer, number, (claim, at) => wordsReply(claim, at, corpus)),
+    who: (answer, number) => withClaim(answer, number, (claim, at) => whoReply(claim, at, corpus)),
+    quote(answer, number) {
+      const claims = answer ? shownClaims(answer) : [];
+      const claim = claims[(number ?? 1) - 1];
+      if (!claim) return { reply: withClaim(answer, number, () => sayText(WORDS.none)), offers: [] };
+      const offers = quotes().quoteStatement(claim.statement);
+      const reply = offers.length > 0 ? quotationsReply(offers, corpus) : sayText(QUOTING.notAtHand);
+      return { reply, offers };
+    },
+    more: (answer) => moreReply(answer, corpus),
+  };
+}
+
+/** Who is said to have said it: the peers, unless the question names nobody. */
+function claimed({ query }: Answer): { voice: Claim['voice'] | null; year: number | null } {
+  const peers = /\bpeers?\b|\blga\b/i.test(query.text);
+  const council = /\b(?:council|we|our)\b/i.test(query.text);
+  return { voice: peers === council ? null : peers ? 'peers' : 'council', year: query.years[0] ?? null };
+}
+
+function findOffers({ query }: Answer, quotes: Quotes): QuotationOffer[] {
+  return quotes.find(query, { most: MOST_QUOTATIONS });
+}
+
+function offerQuotations(
+  answer: Answer,
+  offers: readonly QuotationOffer[],
+  corpus: Corpus,
+  retriever: Retriever,
+): Answered {
+  const quoted: Answer = {
+    ...answer,
+    outcome: offers.length > 0 ? 'answered' : 'not-found',
+    claims: quoteClaims(offers, retriever, corpus),
+    further: [],
+    quotes: offers,
+    conflicts: [],
+    recommendations: [],
+  };
+  return {
+    answer: quoted,
+    reply: offers.length > 0 ? quotationsReply(offers, corpus) : replyTo(quoted, corpus),
+    offers,
+  };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function withClaim(
+  answer: Answer | null,
+  number: number | null,
+  say: (claim: Claim, number: number) => Reply,
+): Reply {
+  const claims = answer ? shownClaims(answer) : [];
+  if (claims.length === 0) return sayText(WORDS.none);
+  const claim = claims[(number ?? 1) - 1];
+  return claim ? say(claim, number ?? 1) : sayText(WORDS.outOfRange(claims.length));
+}
+
+/** The source's own words behind a statement, character for character, or the place where they stand. */
+function wordsReply(claim: Claim, number: number, corpus: Corpus): Reply {
+  const lead = WORDS.which(number);
+  const shown = claim.citations.filter(({ quote }) => quote !== null);
+  if (shown.length === 0) return notAtHand(claim, corpus);
+  const quotations = shown.map(
+    ({ quote, section }): Block => ({
+      type: 'quotation',
+      number: null,
+      text: quote ?? '',
+      attribution: `${speaker(claim.voice, claim.year)}, ${nameSection(section, corpus)}`,
+      ...{ before: '', after: '', caution: null },
+    }),
+  );
+  return { summary: lead, blocks: [{ type: 'text', text: lead }, ...quotations] };
+}
+
+function notAtHand(claim: Claim, corpus: Corpus): Reply {
+  const title = corpus.sources.get(claim.statement.source)?.title ?? claim.statement.source;
+  const place = `${title}, ${nameSection(claim.statement.section, corpus)}`;
+  const lead = WORDS.notAtHand(place, claim.statement.finding?.anchors[0] ?? '');
+  return {
+    summary: lead,
+    blocks: [
+      { type: 'text', text: lead },
+      { type: 'hint', text: WORDS.bringIn },
+    ],
+  };
+}
+
+function whoReply(claim: Claim, number: number, corpus: Corpus): Reply {
+  const title = corpus.sources.get(claim.statement.source)?.title ?? claim.statement.source;
+  return sayText(WHO.says(number, placeOf(claim, corpus), title));
+}
+
+function moreReply(answer: Answer | null, corpus: Corpus): { answer: Answer | null; reply: Reply } {
+  if (!answer || answer.claims.length === 0) return { answer: null, reply: sayText(MORE.none) };
+  if (answer.further.length === 0) return { answer: null, reply: sayText(MORE.end) };
+  const continued: Answer = { ...answer, claims: answer.further, further: [] };
+  const claims = shownClaims(continued);
+  const blocks: Block[] = [{ type: 'text', text: MORE.lead }, ...numberClaims(claims, claims, corpus)];
+  return { answer: continued, reply: { summary: MORE.lead, blocks } };
+}
+
+function sayText(text: string): Reply {
+  return { summary: text, blocks: [{ type: 'text', text }] };
+}

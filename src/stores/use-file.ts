@@ -1,0 +1,68 @@
+import { appendFileSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { UserError } from '../errors.ts';
+import { createMemoryUseRegister, type Use, type UseRegister } from '../quotes/used-quotations.ts';
+
+const StoredUse = z.object({
+  words: z.object({ source: z.string(), start: z.int(), end: z.int(), text: z.string() }),
+  by: z.string(),
+  when: z.string(),
+  where: z.string(),
+});
+
+/**
+ * The uses of quotations in a file of JSON lines: each is on disk before it is confirmed, and none is ever rewritten.
+ * A last line that a crash has torn is left behind; any other damage stops the start with a sentence, so that nothing
+ * is taken for unused that was used.
+ */
+export async function openUseFile(file: string): Promise<UseRegister> {
+  const memory = createMemoryUseRegister();
+  for (const use of readUses(file)) await memory.mark(use);
+  return {
+    usesOf: (words) => memory.usesOf(words),
+    async mark(use) {
+      appendLine(file, JSON.stringify(use));
+      await memory.mark(use);
+    },
+  };
+}
+
+function readUses(file: string): Use[] {
+  if (!existsSync(file)) return [];
+  const text = readFileSync(file, 'utf8');
+  const lines = text.split('\n');
+  const torn = text.endsWith('\n') ? null : lines.length - 1;
+  return lines.flatMap((line, at) => {
+    if (line.trim() === '') return [];
+    const use = StoredUse.safeParse(parseJson(line));
+    if (use.success) return [use.data];
+    if (at === torn) return [];
+    throw new UserError(
+      `${file}, line ${at + 1} is damaged. Restore the file from a backup, or remove that line.`,
+    );
+  });
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
+
+/** A line is begun anew, so that it never joins one that a crash has torn. */
+function appendLine(file: string, line: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const isNew = !existsSync(file);
+  const handle = openSync(file, 'a', 0o600);
+  try {
+    const startsClean =
+      isNew || readFileSync(file, 'utf8').endsWith('\n') || readFileSync(file, 'utf8') === '';
+    appendFileSync(handle, `${startsClean ? '' : '\n'}${line}\n`);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
