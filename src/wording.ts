@@ -52,26 +52,30 @@ export const VERDICTS = {
 export const NOTES = {
   onlyCouncil: 'I found nothing on this in the peers’ reports. What you see is the council’s own account.',
   onlyOld: (year: number) => `I found this only in what was written in ${year}, and nothing later on it.`,
-  notAsked: (voice: Voice, years: readonly number[]) =>
-    `${years.length > 0 ? `The documents of ${years.join(' and ')} say nothing on this` : `${subject(voice)} nothing on this`}. Elsewhere it is mentioned:`,
+  notAsked: (voice: Voice | null, years: readonly number[]) => {
+    const of = years.length > 0 ? ` of ${years.join(' and ')}` : '';
+    return `${voice ? subject(voice, of) : `The documents${of} say`} nothing on this. Elsewhere it is mentioned:`;
+  },
   readAs: (typed: string, read: string) => `I read “${typed}” as “${read}”.`,
 } as const;
 
-function subject(voice: Voice): string {
+function subject(voice: Voice, of: string): string {
   switch (voice) {
     case 'peers':
-      return 'The peers’ reports say';
+      return `The peers’ reports${of} say`;
     case 'council':
-      return 'The council’s own documents say';
+      return `The council’s own documents${of} say`;
     case 'ofsted':
-      return 'Nothing from Ofsted that is reproduced here says';
+      return `What is reproduced of Ofsted${of} says`;
     case 'other':
-      return 'Third parties say';
+      return `Third parties${of} say`;
   }
 }
 
 export const NOT_FOUND = {
   lead: 'The documents don’t cover that.',
+  recommendation: (number: number) =>
+    `There is no recommendation ${number}. Say “list the recommendations” to see them all.`,
   later: (date: string) => `The documents end in ${date}; they cannot tell what came after.`,
   figure: 'The documents give no figure for that.',
   outcome: 'The documents don’t say how that came out.',
@@ -104,7 +108,8 @@ export const OWNERS = {
 export const NEXT = {
   words: 'words 1',
   more: 'more',
-  recommendation: (number: number) => `recommendation ${number}`,
+  recommendation: (number: number, year: number | null) =>
+    `recommendation ${number}${year ? ` of ${year}` : ''}`,
   ask: (items: readonly string[]) => `You can go on with: ${items.map((item) => `“${item}”`).join(', ')}.`,
 } as const;
 
@@ -154,7 +159,7 @@ export const HELP = {
     '“what did peers say about housing?”',
     '“how much is temporary accommodation over budget?”',
     '“list the recommendations”, “recommendation 5”',
-    '“finance business partners, 2018 and 2024”',
+    '“how do we compare with last time on communications?”',
     '“did the peers say we have too many strategies?”',
     '“something positive we can quote about leadership”',
     '“did the peers say “no ordinary council”?” (put the words in quotation marks, and I check them)',

@@ -6,7 +6,12 @@ const KNOWLEDGE = resolve(import.meta.dirname, '../knowledge');
 
 describe('the configuration', () => {
   test('with nothing set is the folders of the checkout', () => {
-    const usual = { knowledge: KNOWLEDGE, sources: resolve(KNOWLEDGE, 'sources') };
+    const usual = {
+      knowledge: KNOWLEDGE,
+      sources: resolve(KNOWLEDGE, 'sources'),
+      data: resolve(KNOWLEDGE, '../data'),
+      logLevel: 'warn',
+    };
     expect(readConfig({})).toEqual(usual);
     expect(readConfig({ PEERSAY_SOURCES: '', PEERSAY_KNOWLEDGE: '' })).toEqual(usual);
   });
@@ -19,5 +24,11 @@ describe('the configuration', () => {
   test('reports every fault at once', () => {
     const env = { PEERSAY_KNOWLEDGE: import.meta.dirname, PEERSAY_SOURCES: import.meta.filename };
     expect(() => readConfig(env)).toThrow(/PEERSAY_KNOWLEDGE must name.*\nPEERSAY_SOURCES must name/);
+  });
+
+  test('refuses a log level that it does not know', () => {
+    expect(() => readConfig({ PEERSAY_LOG: 'loud' })).toThrow(
+      /PEERSAY_LOG must be one of silent, error, warn, info/,
+    );
   });
 });

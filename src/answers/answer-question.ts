@@ -8,7 +8,7 @@ import { compareSides } from './compare.ts';
 import { findConflicts } from './conflicts.ts';
 import { isCovered, nearestTopics } from './coverage.ts';
 import { giveOverview } from './overview.ts';
-import { isAskedFor, rankWanted } from './rank.ts';
+import { coverEverySubject, isAskedFor, rankWanted } from './rank.ts';
 import {
   findRecommendation,
   furtherRecommendations,
@@ -82,7 +82,7 @@ function answerFinding(query: Query, deps: AnswerDeps): Draft {
     all.filter(({ statement }) => isAskedFor(statement, query, deps.corpus)),
     query,
   );
-  if (isCovered(hits, query)) return splitClaims(hits, deps);
+  if (isCovered(hits, query)) return splitClaims(coverEverySubject(hits, query, deps.retriever), deps);
   if (query.voice === null && query.years.length === 0) return NOTHING;
   const elsewhere = rankWanted(all, query);
   return isCovered(elsewhere, query) ? { claims: [], elsewhere: selectClaims(elsewhere, deps, 2) } : NOTHING;

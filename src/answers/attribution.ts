@@ -22,7 +22,7 @@ export function attribute(query: Query, deps: AnswerDeps): Draft {
   const hits = deps.retriever.retrieve(query);
   if (!isCovered(hits, query)) return { claims: [] };
   const verdict = readVerdict(hits);
-  const speaker = voiceOf(hits[0], deps);
+  const speaker = verdict === 'both' ? 'peers' : voiceOf(hits[0], deps);
   const own = hits.filter((hit) => voiceOf(hit, deps) === speaker);
   const near = (hits[0]?.alone ?? 0) * NEAR_ENOUGH;
   const others = hits.filter(

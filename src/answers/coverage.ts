@@ -8,6 +8,8 @@ import type { Hit, Retriever } from '../retrieval/retriever.ts';
 const ENOUGH = 0.38;
 /** Share that a statement must speak of by itself, without its passage, to give a figure or an outcome. */
 const ENOUGH_ALONE = 0.5;
+/** Share from which a statement is near enough to name its topic. */
+const NEAR = 0.15;
 /** How many of the best hits may show it. */
 const AMONG = 5;
 
@@ -17,6 +19,7 @@ const AMONG = 5;
  * inspection is no answer to what the inspection found.
  */
 export function isCovered(hits: readonly Hit[], query: Query): boolean {
+  if (query.absentRecommendation !== null) return false;
   if (query.facets.length === 0) return hits.length > 0 && query.tokens.size > 0;
   const best = hits.slice(0, AMONG);
   if (!best.some(({ coverage }) => coverage >= ENOUGH)) return false;
@@ -42,9 +45,11 @@ function holdsWhatIsAsked(hit: Hit, query: Query): boolean {
   }
 }
 
-/** Figures other than bare years. */
+/** Figures other than bare years and the numbers of recommendations. */
 export function holdsFigure({ text }: Statement): boolean {
-  return findFigures(text).some(({ number, unit }) => unit !== 'plain' || !/^(?:19|20)\d\d$/.test(number));
+  return findFigures(text.replace(/\brecommendation \d+\b/gi, '')).some(
+    ({ number, unit }) => unit !== 'plain' || !/^(?:19|20)\d\d$/.test(number),
+  );
 }
 
 /** Speaks of something to come: it cannot tell how it came out. */
@@ -58,6 +63,7 @@ export function nearestTopics(query: Query, retriever: Retriever, corpus: Corpus
   const titles = new Map(corpus.glossary.themes.map(({ id, title }) => [id, title]));
   const close = retriever
     .retrieve(query)
+    .filter(({ coverage }) => coverage >= NEAR)
     .slice(0, AMONG)
     .flatMap(({ statement }) => statement.themes);
   const counted = new Map<string, number>();

@@ -1,12 +1,15 @@
 import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
-import type { Query } from '../retrieval/query.ts';
-import type { Hit } from '../retrieval/retriever.ts';
+import type { Facet, Query } from '../retrieval/query.ts';
+import type { Hit, Retriever } from '../retrieval/retriever.ts';
 import { contentStems } from '../retrieval/words.ts';
 import { holdsFigure } from './coverage.ts';
 
 /** A statement with a figure answers "how much" better than one without. */
 const WANTED_BOOST = 1.6;
+/** As many statements as an answer shows, and how far down a subject is looked for. */
+const SHOWN = 6;
+const AMONG = 100;
 /** Statements that introduce somebody are few; others only mention the office. */
 const PERSON_BOOST = 2.6;
 
@@ -56,4 +59,21 @@ function holdsDate({ text }: Statement): boolean {
   return /\b(?:20\d\d(?:\/\d\d(?:\d\d)?)?|within a year|January|February|March|April|June|July|August|September|October|November|December)\b/.test(
     text,
   );
+}
+
+/** A question about several things is answered on each: the best statement on a subject left out moves up. */
+export function coverEverySubject(hits: readonly Hit[], { facets }: Query, retriever: Retriever): Hit[] {
+  const subjects = facets.filter(({ light }) => !light);
+  if (subjects.length < 3) return [...hits];
+  const shown = hits.slice(0, SHOWN);
+  const speaksOf = (hit: Hit, facet: Facet) => {
+    const held = retriever.tokensOf(hit.statement.text);
+    return [...facet.tokens, ...facet.parts].some((token) => held.includes(token));
+  };
+  const missing = subjects.filter((facet) => !shown.some((hit) => speaksOf(hit, facet)));
+  const moved = missing.flatMap((facet) => hits.slice(0, AMONG).find((hit) => speaksOf(hit, facet)) ?? []);
+  const best = shown.at(SHOWN - 1)?.score ?? 0;
+  const raised = [...new Set(moved)].map((hit) => ({ ...hit, score: Math.max(hit.score, best) }));
+  const rest = hits.filter((hit) => !moved.includes(hit));
+  return [...rest.slice(0, SHOWN - raised.length), ...raised, ...rest.slice(SHOWN - raised.length)];
 }

@@ -59,6 +59,7 @@ function attributionBody(answer: Answer, claims: readonly Claim[], corpus: Corpu
   const relayed =
     answer.verdict === 'council' && corpus.sources.get(first.statement.source)?.voice === 'peers';
   const lead = relayed ? VERDICTS.relayed : VERDICTS[answer.verdict ?? 'nobody'];
+  if (answer.verdict === 'both') return [text(lead), ...grouped(claims, corpus, claims)];
   const isOwn = (claim: Claim) =>
     corpus.sources.get(claim.statement.source)?.voice === corpus.sources.get(first.statement.source)?.voice;
   const own = claims.filter(isOwn);
@@ -180,13 +181,22 @@ function touched({ recommendations, query }: Answer, corpus: Corpus): Block[] {
 
 function nextSteps({ claims, further, recommendations, query }: Answer, corpus: Corpus): Block[] {
   const next = recommendations.find((id) => !query.recommendations.includes(id));
-  const number = corpus.recommendations.find(({ id }) => id === next)?.number;
+  const item = corpus.recommendations.find(({ id }) => id === next);
   const steps = [
     ...(claims.length > 0 ? [NEXT.words] : []),
     ...(further.length > 0 ? [NEXT.more] : []),
-    ...(number && recommendations.length < 3 ? [NEXT.recommendation(number)] : []),
+    ...(item && recommendations.length < 3
+      ? [NEXT.recommendation(item.number, yearIfOlder(item, corpus))]
+      : []),
   ];
   return steps.length === 0 ? [] : [{ type: 'hint', text: NEXT.ask(steps) }];
+}
+
+/** Numbers mean the newest report unless the year is said. */
+function yearIfOlder({ source }: Corpus['recommendations'][number], corpus: Corpus): number | null {
+  const yearOf = (id: string) => corpus.sources.get(id)?.year ?? 0;
+  const newest = Math.max(...corpus.recommendations.map((item) => yearOf(item.source)));
+  return yearOf(source) < newest ? yearOf(source) : null;
 }
 
 function notFoundReply(answer: Answer, corpus: Corpus): Reply {
@@ -198,10 +208,7 @@ function notFoundReply(answer: Answer, corpus: Corpus): Reply {
   );
   const others: Block[] =
     elsewhere.length > 0 && (query.voice !== null || query.years.length > 0)
-      ? [
-          text(NOTES.notAsked(query.voice ?? 'other', query.years)),
-          ...numberClaims(elsewhere, elsewhere, corpus),
-        ]
+      ? [text(NOTES.notAsked(query.voice, query.years)), ...numberClaims(elsewhere, elsewhere, corpus)]
       : [];
   const topics = nearest.length > 0 && others.length === 0 ? [text(NOT_FOUND.nearest(nearest))] : [];
   const blocks = [
@@ -216,6 +223,7 @@ function notFoundReply(answer: Answer, corpus: Corpus): Reply {
 }
 
 function notFoundLead({ query }: Answer, corpus: Corpus): string {
+  if (query.absentRecommendation !== null) return NOT_FOUND.recommendation(query.absentRecommendation);
   const newest = [...corpus.sources.values()]
     .sort((one, other) => other.year - one.year)
     .find(({ voice }) => voice === 'peers');

@@ -64,6 +64,7 @@ function recommendationNumbers({ statement }: Claim, corpus: Corpus): string[] {
  * (the council's promise in the peers' report), and never that the peers said what the passage gives to somebody else.
  */
 function hasVoiceOfSpan({ statement, voice }: Claim, corpus: Corpus): boolean {
+  if (statement.finding && voice !== statement.finding.voice) return false;
   const documentVoice = corpus.sources.get(statement.source)?.voice;
   const spanVoices = statement.passages.map((passage) => passage.voice);
   if (spanVoices.length === 0) return voice === (statement.finding?.voice ?? documentVoice);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { renderReply } from '../../adapters/console/render.ts';
 import { type Answering, createAnswering } from '../answering.ts';
@@ -22,6 +22,7 @@ interface Asked extends BatchLine {
 await runCommand(async () => {
   const { values, positionals } = readArguments();
   const config = readConfig();
+  if (values.sources !== undefined) checkFolder(values.sources);
   const corpus = await loadCorpus({ ...config, sources: values.sources ?? config.sources });
   for (const fault of corpus.faults) process.stderr.write(`${fault}\n`);
   const answering = createAnswering(corpus);
@@ -52,6 +53,12 @@ function readArguments() {
       ? cause
       : new UserError(`${(cause as Error).message}\n${USAGE}`, { cause });
   }
+}
+
+/** A folder that was named must be there: answering from the digest instead would pass unnoticed. */
+function checkFolder(folder: string): void {
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new UserError(`--sources must name a folder; ${folder} is none.\n${USAGE}`);
 }
 
 function askOnce(

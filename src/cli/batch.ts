@@ -16,13 +16,16 @@ export function readBatch<T extends BatchLine>(
 ): Batch<T> {
   const lines: T[] = [];
   const faults: string[] = [];
-  text.split('\n').forEach((line, at) => {
-    if (line.trim() === '') return;
-    const value = parseObject(line);
-    const entry = value === null ? 'it is not a JSON object' : read(value);
-    if (typeof entry === 'string') faults.push(`line ${at + 1}: ${entry}.`);
-    else lines.push(entry);
-  });
+  text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .forEach((line, at) => {
+      if (line.trim() === '') return;
+      const value = parseObject(line);
+      const entry = value === null ? 'it is not a JSON object' : read(value);
+      if (typeof entry === 'string') faults.push(`line ${at + 1}: ${entry}.`);
+      else lines.push(entry);
+    });
   return { lines, faults };
 }
 

@@ -16,9 +16,9 @@ const OPEN_QUESTION =
 const QUOTE =
   /\b(?:quot(?:e|es|ed|able|ation|ations)|press release|verbatim|punchy|pull[- ]?(?:out|quote)|soundbite|(?:nice|good|strong|great|positive|older|another|a) (?:line|lines|words)|line (?:on|about|re|for)|exact words)\b/i;
 const COMPARE =
-  /\b(?:vs?\.?|versus|compar(?:e|ed|ing|ison)|then and now|then (?:\(\d{4}\) )?(?:and|vs|versus) now|over the (?:years|time)|through the years|differ(?:s|ence|ent)?(?: between)?|old (?:report|one).*\bnew|match(?:es)?|chang(?:e|ed) since|since (?:the )?(?:last|previous|2013|2018)|got(?:ten)? (?:any )?(?:better|worse)|moved on|improved|trend)\b/i;
+  /\b(?:vs?\.?|versus|compar(?:e|ed|ing|ison)|then and now|then (?:\(\d{4}\) )?(?:and|vs|versus) now|over the (?:years|time)|through the years|differ(?:s|ence|ent)?(?: between)?|old (?:report|one).*\bnew|match(?:es)?|chang(?:e|ed) since|since (?:the )?(?:last|previous|\d{4})|got(?:ten)? (?:any )?(?:better|worse)|moved on|improved|trend)\b/i;
 const RECOMMENDATION =
-  /\b(?:recs?|recommend(?:ation|ations|ed|s)?|(?:which|one) (?:one )?of the (?:ten|seven|\d+))\b/i;
+  /\b(?:recs?|recommendations?|(?:which|one) (?:one )?of the (?:ten|seven|\d+))\b|\b(?:they|peers?|team|report|lot|lga|review|20\d\d)\b.*\brecommend(?:ed|s)?\b/i;
 const ALL =
   /\b(?:list|all|every|full set|what (?:are|were)(?: the)?(?: \w+){0,3} (?:recs?|recommendations)|what did .*recommend\b(?! (?:on|about|for|re)\b)|give me the)\b/i;
 const FURTHER =
@@ -47,6 +47,14 @@ const CHAT_SPELLINGS: Readonly<Record<string, string>> = {
   },
   ...{
     n: 'and',
+    wot: 'what',
+    wat: 'what',
+    abt: 'about',
+    bout: 'about',
+    wen: 'when',
+    shud: 'should',
+    cud: 'could',
+    wud: 'would',
     sen: 'SEND',
     reckon: 'think',
     reckons: 'thinks',
@@ -169,6 +177,10 @@ export function asksForBothVoices(text: string): boolean {
 
 const VOICES: readonly Cue<Voice>[] = [
   [
+    /\bofsted\b.*\b(?:say|said|think|thought|find|found|conclude[ds]?|rate[ds]?|judge[ds]?|make of|made of|want(?:ed)?)\b|\b(?:say|said|according to) (?:by )?ofsted\b|^ofsted\b/i,
+    'ofsted',
+  ],
+  [
     /\b(?:what|how|anything|where) (?:do|did|have|does|are|were) (?:we|the council|our)\b.*\b(?:say|said|think|claim|tell|told|written|write)\b/i,
     'council',
   ],
@@ -201,7 +213,7 @@ const STANCES: readonly Cue<readonly Stance[]>[] = [
     ['recommendation', 'concern'],
   ],
   [
-    /\b(?:wrong|concern(?:s|ed)?|worr(?:y|ied|ies)|problems?|weak\w*|critici[sz]\w*|bad|beef|worst|fail\w*|risks?|issue|slow|clunky|poor|negative|complain\w*|struggl\w*|dislik\w*)\b/i,
+    /\b(?:wrong|concern(?:s|ed)?|worr(?:y|ied|ies)|problems?|weak\w*|critic\w*|bad|beef|worst|fail\w*|risks?|issue|slow|clunky|poor|negative|complain\w*|struggl\w*|dislik\w*)\b/i,
     ['concern', 'balanced'],
   ],
 ];
@@ -219,7 +231,7 @@ export function readStances(text: string): readonly Stance[] {
  * Words of everyday talk that say little about the subject: they help to rank, but no statement has to speak of them.
  */
 export const LIGHT_WORDS: ReadonlySet<string> = new Set(
-  `according add allowed already amount appear around aware bad based beef bet bit blame bother bring bringing brings brought call
+  `according add approach plan plans policies policy programme programmes strategies strategy allowed already amount appear around aware bad based beef bet bit blame bother bring change changed changes changing bringing brings brought call
   called cause chance cheap clear clearly close come common concern concerned concerns consider could cover covers covered deal
   decent decide decided describe described detail details difference difficult done doubt easy effect end ended enough ensure
   exact explain extra fact fair feel feeling feels felt fine finish fit fix fixed flag flagged focus follow found full general

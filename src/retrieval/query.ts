@@ -58,6 +58,8 @@ export interface Query {
   readonly stances: readonly Stance[];
   /** Recommendations named by number, as ids. */
   readonly recommendations: readonly string[];
+  /** A number that was asked for and that no recommendation has; null otherwise. */
+  readonly absentRecommendation: number | null;
   /** Words of the question that no document knows, corrections aside. */
   readonly unknown: readonly string[];
   /** Words that were read as other words: what was typed, what was understood. */

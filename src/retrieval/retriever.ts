@@ -9,7 +9,7 @@ import { createSoftMatch, type SoftMatch } from './soft-match.ts';
 import { createSpelling } from './spelling.ts';
 import { createThemeFinder } from './themes.ts';
 import { type UnderstandDeps, understand } from './understand.ts';
-import { loadWordVectors } from './word-vectors.ts';
+import { loadWordVectors, type WordVectors } from './word-vectors.ts';
 import { contentStems, readWords } from './words.ts';
 
 /** A statement found, with the raw signals on which "not found" is decided. */
@@ -46,8 +46,9 @@ export function createRetriever(corpus: Corpus): Retriever {
   const concepts = createConcepts(corpus.glossary);
   const index = createSearchIndex(statements, concepts);
   const tokensOf = (text: string) => indexTokens(text, concepts);
-  const soft = createSoftMatch(statements, loadWordVectors(VECTORS));
-  const deps = understandDeps(corpus, index, concepts);
+  const vectors = loadWordVectors(VECTORS);
+  const soft = createSoftMatch(statements, vectors);
+  const deps = understandDeps(corpus, index, concepts, vectors);
   const newest = Math.max(...deps.years);
   return {
     statements,
@@ -116,6 +117,7 @@ function understandDeps(
   corpus: Corpus,
   index: SearchIndex,
   concepts: UnderstandDeps['concepts'],
+  vectors: WordVectors,
 ): UnderstandDeps {
   const sources = [...corpus.sources.values()];
   const yearsOf = (list: typeof sources) => [...new Set(list.map(({ year }) => year))].sort((a, b) => a - b);
@@ -127,9 +129,11 @@ function understandDeps(
       index,
       concepts,
       spelling: createSpelling(knownWords(corpus)),
+      isEnglish: (word) => vectors.vectorOf(word) !== null,
       themesOf: createThemeFinder(corpus.glossary.themes, concepts),
     },
     years: yearsOf(sources),
+    speaks: (voice, year) => sources.some((source) => source.voice === voice && source.year === year),
     peerYears: yearsOf(sources.filter(({ voice }) => voice === 'peers')),
     councilStems: new Set(
       [corpus.council.name, corpus.council.place, ...corpus.council.also].flatMap(contentStems),
@@ -173,7 +177,8 @@ function priorOf(statement: Statement, query: Query, newest: number, corpus: Cor
   const decay = query.current ? YEAR_DECAY_WHEN_CURRENT : YEAR_DECAY;
   const asked = query.stances.includes(statement.stance) ? STANCE_BOOST : 1;
   const stance = asked * (query.shape === 'figure' ? 1 : STANCE_WEIGHT[statement.stance]);
-  return weightOf(statement, query, corpus) * (1 - decay * age) * stance;
+  const speaker = query.voice === 'ofsted' && statement.voice === 'ofsted' ? STANCE_BOOST : 1;
+  return weightOf(statement, query, corpus) * (1 - decay * age) * stance * speaker;
 }
 
 /** Statements about the review itself, in an answer about something else. */

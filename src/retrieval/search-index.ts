@@ -83,7 +83,8 @@ function createTokenizer(concepts: Concepts): (text: string) => string {
 
 function toEntry(id: number, statement: Statement, tokens: (text: string) => string): Entry {
   const { text, finding, passages, section, subheading, themes } = statement;
-  const heading = [subheading ?? '', isNumber(section) ? '' : section].join(' ');
+  const speaker = statement.voice === 'ofsted' ? 'Ofsted' : '';
+  const heading = [subheading ?? '', isNumber(section) ? '' : section, speaker].join(' ');
   return {
     id,
     statement: tokens(text),

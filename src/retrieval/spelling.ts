@@ -37,11 +37,17 @@ export function createSpelling(words: Iterable<string>): Spelling {
 
 /** Edit distance in which two neighbouring letters that swapped places count as one slip, and the first letter is safe. */
 function slipsBetween(typed: string, known: string): number {
-  const edits = distance(typed, known);
-  const swapped = edits === 2 && typed.length === known.length && sortLetters(typed) === sortLetters(known);
-  return (swapped ? 1 : edits) + (typed[0] === known[0] ? 0 : 1);
+  const edits = isSwap(typed, known) ? 1 : distance(typed, known);
+  return edits + (typed[0] === known[0] ? 0 : 1);
 }
 
-function sortLetters(word: string): string {
-  return [...word].sort().join('');
+function isSwap(typed: string, known: string): boolean {
+  if (typed.length !== known.length) return false;
+  const at = [...typed].findIndex((letter, place) => letter !== known[place]);
+  return (
+    at >= 0 &&
+    typed[at] === known[at + 1] &&
+    typed[at + 1] === known[at] &&
+    typed.slice(at + 2) === known.slice(at + 2)
+  );
 }

@@ -26,6 +26,8 @@ import { readDocumentYears, shiftFinancialYears } from './years.ts';
 export interface UnderstandDeps {
   readonly index: Pick<SearchIndex, 'rarity' | 'has'>;
   readonly spelling: Spelling;
+  /** A real English word is not misspelt, even where no document has it. */
+  readonly isEnglish: (word: string) => boolean;
   readonly concepts: Concepts;
   /** The themes that the facets of a question belong to. */
   readonly themesOf: (facets: readonly Facet[]) => string[];
@@ -33,6 +35,8 @@ export interface UnderstandDeps {
   readonly years: readonly number[];
   /** Years of the peers' reports, oldest first: "the one before" is the last but one. */
   readonly peerYears: readonly number[];
+  /** Whether a document of this voice and year is known. */
+  readonly speaks: (voice: Voice, year: number) => boolean;
   /** Stems of the names of the council and its place: every document is about them. */
   readonly councilStems: ReadonlySet<string>;
   /** Ids of the numbered recommendations of the newest report, and of older ones, by year and number. */
@@ -87,7 +91,7 @@ function readOne(text: string, deps: UnderstandDeps): Query {
     bothVoices,
     voice: bothVoices ? null : readSpeaker(text, shape),
     stances: stancesFor(text, shape),
-    recommendations: readRecommendationNumbers(text, years, deps),
+    ...readRecommendations(text, named, deps),
   };
 }
 
@@ -119,14 +123,17 @@ function stancesFor(text: string, shape: Shape): readonly Stance[] {
  * is about starts afresh; what came before may then only break a tie.
  */
 function continueFrom(before: Query, own: Query, deps: UnderstandDeps): Query {
-  if (!leansOn(own)) return { ...own, tokens: addEarlier(own, before, HISTORY_WEIGHT.ownSubject, deps) };
+  if (!leansOn(own))
+    return { ...own, tokens: addEarlier(own, before.facets, before.text, HISTORY_WEIGHT.ownSubject, deps) };
   const hasSubject = own.facets.some(({ light }) => !light);
   const share = hasSubject ? HISTORY_WEIGHT.someSubject : HISTORY_WEIGHT.noSubject;
-  const earlier = before.facets.map((facet) => ({ ...facet, weight: facet.weight * share }));
+  const text = shiftFinancialYears(before.text, own.text);
+  const shifted = text === before.text ? before.facets : readFacets(readSubject(text), deps).facets;
+  const earlier = shifted.map((facet) => ({ ...facet, weight: facet.weight * share }));
   const turned = /\b(?:fixed|better|worse|improved|now|since|today|changed)\b/i.test(own.text);
   return {
     ...own,
-    tokens: addEarlier(own, before, share, deps),
+    tokens: addEarlier(own, shifted, text, share, deps),
     shape:
       own.shape === 'finding' && own.facets.length === 0 ? before.shape : continueShape(before.shape, own),
     facets: mergeRepeats([...own.facets, ...earlier]),
@@ -150,12 +157,13 @@ function leansOn({ text, facets }: Query): boolean {
 
 function addEarlier(
   own: Query,
-  before: Query,
+  earlier: readonly Facet[],
+  text: string,
   share: number,
   deps: UnderstandDeps,
 ): ReadonlyMap<string, number> {
-  const earlier = weighTokens(shiftFinancialYears(before, own.text).text, before.facets, deps);
-  const tokens = new Map([...earlier].map(([token, weight]) => [token, weight * share] as const));
+  const weighed = weighTokens(text, earlier, deps);
+  const tokens = new Map([...weighed].map(([token, weight]) => [token, weight * share] as const));
   for (const [token, weight] of own.tokens) tokens.set(token, Math.max(weight, tokens.get(token) ?? 0));
   return tokens;
 }
@@ -164,6 +172,8 @@ function addEarlier(
 function continueYears(before: Query, own: Query, turned: boolean, deps: UnderstandDeps): readonly number[] {
   if (before.recommendations.length > 0 && /\bone before\b/i.test(own.text)) return before.years;
   if (own.years.length > 0) return own.years;
+  const { voice } = own;
+  if (voice && !before.years.some((year) => deps.speaks(voice, year))) return [];
   return turned ? latestAfter(before, deps) : before.years;
 }
 
@@ -230,12 +240,21 @@ const NAMED_NUMBER =
 const NAMED_PLACE =
   /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:one |thing |item )?(?:rec(?:ommendation)?\b|(?:one )?on (?:the|their) list)/gi;
 
-function readRecommendationNumbers(text: string, years: readonly number[], deps: UnderstandDeps): string[] {
+function readRecommendations(
+  text: string,
+  years: readonly number[],
+  deps: UnderstandDeps,
+): Pick<Query, 'recommendations' | 'absentRecommendation'> {
   const named = [...text.matchAll(NAMED_NUMBER), ...text.matchAll(NAMED_PLACE)];
-  const numbers = named
-    .flatMap((match) => [match[1], match[2]])
-    .flatMap((word) => (word ? (readNumber(word) ?? []) : []));
-  return [...new Set(numbers)].flatMap((number) => deps.recommendationId(number, years[0] ?? null) ?? []);
+  const words = named.flatMap((match) => [match[1], match[2]]);
+  const numbers = [...new Set(words.flatMap((word) => (word ? (readNumber(word) ?? []) : [])))];
+  const idOf = (number: number) => deps.recommendationId(number, years[0] ?? null);
+  const absent = numbers.find((number) => idOf(number) === null) ?? null;
+  const isNamed = /\b(?:r|recs?|recommendations?)\s*(?:no\.?|number|#)?\s*\d/i.test(text);
+  return {
+    recommendations: numbers.flatMap((number) => idOf(number) ?? []),
+    absentRecommendation: isNamed ? absent : null,
+  };
 }
 
 interface Reading {
@@ -346,7 +365,7 @@ function correctWord(
 ): Word {
   if (hasConcept || isFiller(word) || isCue(word, deps) || isLight(word) || deps.index.has(word.stem))
     return word;
-  const read = deps.spelling.correct(word.raw);
+  const read = deps.isEnglish(word.raw.toLowerCase()) ? null : deps.spelling.correct(word.raw);
   if (!read) {
     unknown.push(word.raw);
     return word;

@@ -1,5 +1,3 @@
-import type { Query } from './query.ts';
-
 const BEFORE =
   /\b(?:the one before|(?:previous|earlier|older|old|first) (?:one|report|review|team|peers?|peer challenge)|older one|an older|last (?:time|report|peer challenge)|back then)\b/i;
 const LATEST =
@@ -27,17 +25,17 @@ function sinceOnly(text: string, year: number): boolean {
 }
 
 /** "and the year after" moves the financial years of the question before by one. */
-export function shiftFinancialYears(before: Query, followUp: string): { text: string } {
-  const step = /\b(?:year after|next year|following year)\b/i.test(followUp)
-    ? 1
-    : /\byear before\b/i.test(followUp)
-      ? -1
-      : 0;
-  if (step === 0) return { text: before.text };
+export function shiftFinancialYears(earlier: string, followUp: string): string {
+  const step = stepOf(followUp);
+  if (step === 0) return earlier;
   const shift = (digits: string) => String(Number(digits) + step).padStart(digits.length, '0');
-  const text = before.text.replace(
-    /\b((?:20)?\d\d)\/(\d\d)\b/g,
+  return earlier.replace(
+    /\b((?:20)?\d\d)\/((?:20)?\d\d)\b/g,
     (_, from: string, to: string) => `${shift(from)}/${shift(to)}`,
   );
-  return { text };
+}
+
+function stepOf(followUp: string): number {
+  if (/\b(?:year after|next year|following year)\b/i.test(followUp)) return 1;
+  return /\byear before\b/i.test(followUp) ? -1 : 0;
 }

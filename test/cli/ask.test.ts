@@ -112,10 +112,10 @@ describe('the offsets of every citation', () => {
       for (const citation of citations) expect(citation).toMatchObject({ start: 0, end: 0, quote: null });
   });
 
-  test('a folder of documents that does not exist leaves the digest', async () => {
-    const { stdout, status } = await ask('--json', '--sources', '/not/there', 'ferry');
-    expect(askResult.parse(JSON.parse(stdout)).outcome).toBe('answered');
-    expect(status).toBe(0);
+  test('a folder of documents that does not exist is an error, not a silent digest', async () => {
+    const { stdout, stderr, status } = await ask('--json', '--sources', '/not/there', 'ferry');
+    expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
+    expect(stderr).toContain('--sources must name a folder; /not/there is none.');
   });
 });
 

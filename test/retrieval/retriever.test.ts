@@ -88,7 +88,7 @@ describe('ranking', () => {
   );
 
   test('misspelt words find the same as well-spelt ones', () => {
-    expect(order('brekwater repiar', 3)).toEqual(order('breakwater repair', 3));
+    expect(new Set(order('brekwater repiar', 3))).toEqual(new Set(order('breakwater repair', 3)));
   });
 
   test('a subject that nobody speaks of is covered by nothing', () => {

@@ -144,18 +144,20 @@ function bulletAt(plain: string, at: number): number {
   return found ? at + found[0].length : at;
 }
 
-/** A span without the blanks and the loose punctuation at its ends. */
+const LOOSE_SIGN = /[\s,.;:!–>|/=]/;
+
+/** A span without the blanks, the loose punctuation and the half brackets at its ends. */
 export function trimSpan(plain: string, { start, end }: Span): Span {
+  const closes = plain.slice(start, end).includes(')');
+  const opens = plain.slice(start, end).includes('(');
+  const isLooseAt = (at: number) =>
+    LOOSE_SIGN.test(plain[at] ?? '') || (!opens && plain[at] === ')') || (!closes && plain[at] === '(');
+  const isDash = (at: number, beside: number) =>
+    /[-*]/.test(plain[at] ?? '') && /[\s]|^$/.test(plain[beside] ?? '');
   let from = start;
   let to = end;
-  while (from < to && /[\s,.;:!–>|/=]/.test(plain[from] ?? '')) from++;
-  while (to > from && /[\s,.;:!–|/=]/.test(plain[to - 1] ?? '')) to--;
-  if (/^[-*]+\s/.test(plain.slice(from, to))) return trimSpan(plain, { start: from + 1, end: to });
-  if (/\s-+$/.test(plain.slice(from, to))) return trimSpan(plain, { start: from, end: to - 1 });
-  if (plain[from] === '(' && !plain.slice(from, to).includes(')'))
-    return trimSpan(plain, { start: from + 1, end: to });
-  if (plain[from] === ')') return trimSpan(plain, { start: from + 1, end: to });
-  if (plain[to - 1] === '(') return trimSpan(plain, { start: from, end: to - 1 });
+  while (from < to && (isLooseAt(from) || isDash(from, from + 1))) from++;
+  while (to > from && (isLooseAt(to - 1) || isDash(to - 1, to - 2))) to--;
   return { start: from, end: to };
 }
 

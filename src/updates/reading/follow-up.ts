@@ -1,7 +1,7 @@
 import type { Span } from './clauses.ts';
 import { correctNumbers } from './correct-numbers.ts';
 import { type Draft, readExtras, type TextSlot, toReading, wordsOf } from './draft.ts';
-import { isAsking, type ReadPart } from './intent.ts';
+import type { ReadPart } from './intent.ts';
 import { readMoney } from './money.ts';
 import { readMessage } from './read-message.ts';
 import { hasPast, readSlots, type SlotSpans } from './read-slots.ts';
@@ -47,7 +47,7 @@ function isWithdrawal(view: MessageView, tools: ReadingTools): boolean {
 
 /** Questions in the middle are for somebody else to answer. */
 function answerView(view: MessageView): MessageView {
-  return { ...view, clauses: view.clauses.filter((clause) => !isAsking(view, clause)) };
+  return { ...view, clauses: view.clauses.filter((clause) => !view.asking.has(clause)) };
 }
 
 type Target =

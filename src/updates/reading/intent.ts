@@ -5,7 +5,7 @@ import type { StatusReading } from './read-status.ts';
 import type { Intent } from './reading.ts';
 import type { Part } from './split-parts.ts';
 import { type MessageView, type ReadingTools, textOf } from './view.ts';
-import { CHATTER, LOGISTICS, QUESTION_OPENING, TO_COLLEAGUES, UNCHANGED } from './words.ts';
+import { CHATTER, LOGISTICS, TO_COLLEAGUES, UNCHANGED } from './words.ts';
 
 /** A part with what it says: what the intent is judged by. */
 export interface ReadPart {
@@ -25,9 +25,9 @@ const MEASURED =
 /** What the sender wants: an update reports; a question asks about the challenge or its progress; the rest is neither. */
 export function readIntent(view: MessageView, parts: readonly ReadPart[], tools: ReadingTools): Intent {
   const told = view.clauses.filter(
-    (clause) => !isAsking(view, clause) && !CHATTER.test(textOf(view, clause)),
+    (clause) => !view.asking.has(clause) && !CHATTER.test(textOf(view, clause)),
   );
-  const asks = view.clauses.some((clause) => isAsking(view, clause));
+  const asks = view.asking.size > 0;
   if (told.length > 0 && parts.some((part) => reports(view, part, told, tools))) return 'update';
   if (UNCHANGED.test(view.plain) && !asks) return 'update';
   if (!asks || isForColleagues(view)) return 'other';
@@ -43,21 +43,6 @@ function isForColleagues(view: MessageView): boolean {
     LOGISTICS.test(view.plain) ||
     /\b(?:can|could) (?:you|someone|anyone)\b/i.test(view.plain)
   );
-}
-
-/** A clause of a sentence that asks: by its mark, or by how it opens. A short tag ("ok?") does not make a report a question. */
-export function isAsking(view: MessageView, clause: Clause): boolean {
-  const sentence = view.clauses.filter(
-    (other) => other.sentence === clause.sentence && !CHATTER.test(textOf(view, other)),
-  );
-  const opening = sentence.findIndex((other) =>
-    QUESTION_OPENING.test(view.plain.slice(other.start, sentence.at(-1)?.end)),
-  );
-  if (opening >= 0) return sentence.indexOf(clause) >= opening || !sentence.includes(clause);
-  if (!clause.asked) return false;
-  const last = sentence.at(-1);
-  const tag = sentence.length > 1 && last !== undefined && textOf(view, last).split(/\s+/).length <= 3;
-  return !tag || clause === last;
 }
 
 function reports(

@@ -14,7 +14,6 @@ import {
   NEXT_CUE,
   NEXT_LEAD,
   PAST,
-  QUESTION_OPENING,
   REASON_LEAD,
   SAME_IN_PAST,
   SCHEDULED,
@@ -41,6 +40,8 @@ type Role = 'progress' | 'nextStep' | 'blocker' | 'loose';
 interface Piece extends Clause {
   /** Something was cut off it: what is left may be mere frame. */
   readonly cut: boolean;
+  /** It asks, and so tells nothing. */
+  readonly asking: boolean;
 }
 
 interface Sorted {
@@ -131,7 +132,7 @@ function cutPieces(view: MessageView, clause: Clause, { status }: SlotContext): 
   const cuts = [...within(view.mentions, clause), ...within(status.spent, clause)].sort(
     (a, b) => a.start - b.start,
   );
-  if (cuts.length === 0) return [{ ...clause, cut: false }];
+  if (cuts.length === 0) return [{ ...clause, cut: false, asking: view.asking.has(clause) }];
   const pieces: Piece[] = [];
   let at = clause.start;
   for (const cut of [...cuts, { start: clause.end, end: clause.end }]) {
@@ -141,6 +142,7 @@ function cutPieces(view: MessageView, clause: Clause, { status }: SlotContext): 
         ...clause,
         ...span,
         cut: true,
+        asking: view.asking.has(clause),
         before: at === clause.start ? clause.before : 'word',
         after: cut.start === clause.end ? clause.after : 'word',
       });
@@ -175,20 +177,12 @@ function inScope(scope: Scope, piece: Piece): boolean {
 function isIdle(view: MessageView, piece: Piece, context: SlotContext): boolean {
   const text = textOf(view, piece);
   if (!/[\p{L}\p{N}£]/u.test(text)) return true;
-  if (piece.asked && (QUESTION_OPENING.test(sentenceHead(view, piece)) || text.split(/\s+/).length <= 3))
-    return true;
+  if (piece.asking) return true;
   if (CHATTER.test(text) || CLOSING_REMARK.test(text) || UNCHANGED.test(text)) return true;
   if (within(view.dates, piece).length > 0) return false;
   const labelling =
     piece.cut || piece.after === 'colon' || (piece.after === 'dash' && piece.before !== 'comma');
   return labelling && tellingWords(view, piece, context.recommendation, context.topics).length === 0;
-}
-
-function sentenceHead(view: MessageView, piece: Piece): string {
-  const first = view.clauses.find(
-    (clause) => clause.sentence === piece.sentence && !CHATTER.test(textOf(view, clause)),
-  );
-  return first ? view.plain.slice(first.start, piece.end) : textOf(view, piece);
 }
 
 // ---- dates ----

@@ -32,6 +32,9 @@ const WEIGHT = {
 } as const;
 type Weight = (typeof WEIGHT)[keyof typeof WEIGHT];
 
+/** More words of the scale in one clause than this are no report. */
+const MOST_HITS = 8;
+
 interface Candidate {
   readonly hit: StatusHit;
   readonly clause: Clause;
@@ -59,9 +62,15 @@ export function readStatus(
   topics: Topics,
 ): StatusReading {
   const candidates = clauses.flatMap((clause, index) =>
-    within(view.hits, clause).map(
-      (hit): Candidate => ({ hit, clause, weight: weigh(view, clauses, index, hit, recommendation, topics) }),
-    ),
+    within(view.hits, clause)
+      .slice(0, MOST_HITS)
+      .map(
+        (hit): Candidate => ({
+          hit,
+          clause,
+          weight: weigh(view, clauses, index, hit, recommendation, topics),
+        }),
+      ),
   );
   const stated = candidates.filter(
     ({ hit, weight }) => hit.status !== null && hit.usage === 'now' && weight > WEIGHT.none,
@@ -89,7 +98,7 @@ function weigh(
   topics: Topics,
 ): Weight {
   const clause = clauses[index];
-  if (!clause || clause.asked || hit.usage === 'hoped') return WEIGHT.none;
+  if (!clause || view.asking.has(clause) || hit.usage === 'hoped') return WEIGHT.none;
   if (isLabelled(view, clauses, index, hit)) return WEIGHT.labelled;
   const before = tellingWords(view, { start: clause.start, end: hit.start }, recommendation, topics);
   const after = tellingWords(view, { start: hit.end, end: clause.end }, recommendation, topics);

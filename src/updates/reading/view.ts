@@ -3,6 +3,7 @@ import type { Glossary, Recommendation } from '../../corpus/types.ts';
 import type { StatusScale } from '../statuses.ts';
 import { type Clause, type Span, splitClauses } from './clauses.ts';
 import { type DecodedMessage, decodeMessage } from './decode-message.ts';
+import { findAsking } from './find-asking.ts';
 import { type FoundDate, findDates } from './find-dates.ts';
 import { createStatusFinder, type StatusFinder, type StatusHit } from './find-statuses.ts';
 import { findMentions, type Mention } from './mentions.ts';
@@ -30,6 +31,8 @@ export interface MessageView extends DecodedMessage {
   readonly mentions: readonly Mention[];
   readonly hits: readonly StatusHit[];
   readonly dates: readonly FoundDate[];
+  /** The clauses that ask instead of telling. */
+  readonly asking: ReadonlySet<Clause>;
 }
 
 export function prepareReading({ recommendations, statuses, glossary }: UpdateKnowledge): ReadingTools {
@@ -43,9 +46,11 @@ export function prepareReading({ recommendations, statuses, glossary }: UpdateKn
 export function viewMessage(raw: string, today: DateTime, tools: ReadingTools): MessageView {
   const decoded = decodeMessage(raw);
   const { plain } = decoded;
+  const clauses = splitClauses(plain);
   return {
     ...decoded,
-    clauses: splitClauses(plain),
+    clauses,
+    asking: findAsking(plain, clauses),
     mentions: findMentions(plain),
     hits: tools.findStatuses(plain),
     dates: findDates(plain, today),
