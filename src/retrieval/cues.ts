@@ -18,7 +18,7 @@ const QUOTE =
 const COMPARE =
   /\b(?:vs?\.?|versus|compar(?:e|ed|ing|ison)|then and now|then (?:\(\d{4}\) )?(?:and|vs|versus) now|over the (?:years|time)|through the years|differ(?:s|ence|ent)?(?: between)?|old (?:report|one).*\bnew|match(?:es)?|chang(?:e|ed) since|since (?:the )?(?:last|previous|\d{4})|got(?:ten)? (?:any )?(?:better|worse)|moved on|improved|trend)\b/i;
 const RECOMMENDATION =
-  /\b(?:recs?|recommendations?|(?:which|one) (?:one )?of the (?:ten|seven|\d+))\b|\b(?:they|peers?|team|report|lot|lga|review|20\d\d)\b.*\brecommend(?:ed|s)?\b/i;
+  /\b(?:recs?|recommendations?|(?:which|one) (?:one )?of the (?:ten|seven|\d+)|(?:on|in) (?:the|their) list)\b|\b(?:they|peers?|team|report|lot|lga|review|20\d\d)\b.*\brecommend(?:ed|s)?\b/i;
 const ALL =
   /\b(?:list|all|every|full set|what (?:are|were)(?: the)?(?: \w+){0,3} (?:recs?|recommendations)|what did .*recommend\b(?! (?:on|about|for|re)\b)|give me the)\b/i;
 const FURTHER =
@@ -176,6 +176,11 @@ export function asksForBothVoices(text: string): boolean {
 }
 
 const VOICES: readonly Cue<Voice>[] = [
+  [/\bwhat (?:are|were|have) we (?:doing|done|planning)\b|\bdo we (?:agree|accept)\b/i, 'council'],
+  [
+    /\bthey (?:tell|told|push|pushed|advise|advised|urge|urged|reckon|call|called)\b|\bdid they (?:tell|push|advise|urge|call)\b/i,
+    'peers',
+  ],
   [
     /\bofsted\b.*\b(?:say|said|think|thought|find|found|conclude[ds]?|rate[ds]?|judge[ds]?|make of|made of|want(?:ed)?)\b|\b(?:say|said|according to) (?:by )?ofsted\b|^ofsted\b/i,
     'ofsted',

@@ -75,7 +75,7 @@ function readOne(text: string, deps: UnderstandDeps): Query {
   const named = readDocumentYears(text, deps.years, deps.peerYears);
   // Several years, or both voices, are asked for side by side whatever else the question wants.
   const shape = named.length > 1 || (bothVoices && asked === 'figure') ? compareInstead(asked) : asked;
-  const years = shape === 'compare' && named.length < 2 ? [] : named;
+  const years = shape === 'compare' ? comparedYears(named, deps) : named;
   const subject = readSubject(text);
   const { facets, unknown, corrected } = readFacets(subject, deps);
   return {
@@ -100,6 +100,12 @@ function isOverview(text: string, shape: Shape, facets: readonly Facet[]): boole
   if (shape !== 'finding' || facets.some(({ light, words }) => !light && !asksForOverview(words)))
     return false;
   return asksForOverview(text) || readStances(text).length > 0;
+}
+
+/** One year is compared with now; no year at all with every document. */
+function comparedYears(named: readonly number[], { years }: UnderstandDeps): readonly number[] {
+  const newest = years.at(-1) ?? 0;
+  return named.length === 1 && named[0] !== newest ? [...named, newest] : named.length > 1 ? named : [];
 }
 
 function compareInstead(shape: Shape): Shape {

@@ -1,5 +1,5 @@
 const BEFORE =
-  /\b(?:the one before|(?:previous|earlier|older|old|first) (?:one|report|review|team|peers?|peer challenge)|older one|an older|last (?:time|report|peer challenge)|back then)\b/i;
+  /\b(?:the one before|(?:previous|earlier|older|old) (?:one|report|review|team|peers?|peer challenge)|first (?:report|review|peer challenge)|older one|an older|last (?:time|report|peer challenge)|back then)\b/i;
 const LATEST =
   /\b(?:latest|newest|most recent|recent|this time|current|new) (?:one|report|review|team|peers?|peer challenge)?\b/i;
 

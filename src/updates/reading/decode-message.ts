@@ -50,11 +50,11 @@ function locateLinks(withMarks: string, marked: readonly string[]): DecodedMessa
   return { text, plain, links: links.sort((a, b) => a.at - b.at) };
 }
 
+/** Control characters, invisible ones, and the private ones that mark places here become blanks; line breaks stay. */
 function dropControls(raw: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   return raw
     .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f\u200b-\u200f\ufeff\ue000-\uf8ff]/g, ' ');
+    .replace(/\p{Cc}|[\u200b-\u200f\ufeff\ue000-\uf8ff]/gu, (sign) => (sign === '\n' ? sign : ' '));
 }
 
 function decodeEntities(text: string): string {

@@ -72,27 +72,44 @@ function readWithLibrary(text: string, today: DateTime): { start: number; end: n
   );
 }
 
+/** What the library found, with the words on both sides of it. */
+interface LibraryDate {
+  /** "from Sept to March", "12 July to 14 August": the day by which it is over. */
+  readonly parts: chrono.ParsedComponents;
+  readonly words: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 function dateOf(result: chrono.ParsedResult, text: string, today: DateTime): DateTime | null {
-  // "from Sept to March", "12 July to 14 August": the day by which it is over
-  const start = result.end ?? result.start;
-  const before = text.slice(Math.max(0, result.index - 40), result.index);
-  const after = text.slice(result.index + result.text.length, result.index + result.text.length + 12);
-  if (start.isCertain('day') && start.isCertain('month')) {
-    if (isFraction(result.text, before, after)) return null;
-    const month = start.get('month') ?? 0;
-    const day = start.get('day') ?? 0;
-    if (isRelative(result.text) && !DISTANCE.test(result.text)) return null;
-    if (isRelative(result.text)) return fromParts(start.get('year') ?? today.year, month, day);
-    return rollDay(today, month, day, start.isCertain('year') ? start.get('year') : null);
-  }
-  if (start.isCertain('weekday')) {
-    if (/^(?:sat|sun|wed)$/i.test(result.text) && !/\b(?:on|by|this|next|for|before|until)\s+$/i.test(before))
-      return null;
-    const day = DateTime.fromJSDate(start.date(), { zone: ZONE }).set({ hour: 12 });
-    if (/^last\b/i.test(result.text)) return day < today ? day : day.minus({ weeks: 1 });
-    return day > today ? day : day.plus({ weeks: 1 });
-  }
-  return start.isCertain('month') ? monthAlone(result, before, after, today) : null;
+  const end = result.index + result.text.length;
+  const found = {
+    parts: result.end ?? result.start,
+    words: result.text.trim(),
+    before: text.slice(Math.max(0, result.index - 40), result.index),
+    after: text.slice(end, end + 12),
+  };
+  if (found.parts.isCertain('day') && found.parts.isCertain('month')) return dayAndMonth(found, today);
+  if (found.parts.isCertain('weekday')) return weekday(found, today);
+  return found.parts.isCertain('month') ? monthAlone(found, today) : null;
+}
+
+function dayAndMonth({ parts, words, before, after }: LibraryDate, today: DateTime): DateTime | null {
+  if (isFraction(words, before, after)) return null;
+  const month = parts.get('month') ?? 0;
+  const day = parts.get('day') ?? 0;
+  if (!isRelative(words))
+    return rollDay(today, month, day, parts.isCertain('year') ? parts.get('year') : null);
+  return DISTANCE.test(words) ? fromParts(parts.get('year') ?? today.year, month, day) : null;
+}
+
+/** "sat", "sun" and "wed" are words too: they must be led in. */
+function weekday({ parts, words, before }: LibraryDate, today: DateTime): DateTime | null {
+  if (/^(?:sat|sun|wed)$/i.test(words) && !/\b(?:on|by|this|next|for|before|until)\s+$/i.test(before))
+    return null;
+  const day = DateTime.fromJSDate(parts.date(), { zone: ZONE }).set({ hour: 12 });
+  if (/^last\b/i.test(words)) return day < today ? day : day.minus({ weeks: 1 });
+  return day > today ? day : day.plus({ weeks: 1 });
 }
 
 function fromParts(year: number, month: number, day: number): DateTime | null {
@@ -127,24 +144,17 @@ function isFraction(words: string, before: string, after: string): boolean {
 }
 
 /** A month by itself is due on its last day. "may" and "march" must be led in, being verbs too. */
-function monthAlone(
-  result: chrono.ParsedResult,
-  before: string,
-  after: string,
-  today: DateTime,
-): DateTime | null {
-  const { text } = result;
-  const start = result.end ?? result.start;
-  if (!new RegExp(`\\b${MONTH}\\b`, 'i').test(text)) return null;
-  const verb = /^(?:may|march|mar)$/i.test(text);
+function monthAlone({ parts, words, before, after }: LibraryDate, today: DateTime): DateTime | null {
+  if (!new RegExp(`\\b${MONTH}\\b`, 'i').test(words)) return null;
+  const verb = /^(?:may|march|mar)$/i.test(words);
   const led =
     /\b(?:in|by|to|until|till|til|for|from|since|of|next|this|before|during|now|it|is|around|early|late|into|:)\s*$/i.test(
       before,
     );
-  if (verb && !led && !(/^(?:May|March)$/.test(text) && /^\s*(?:$|[.,;)\n])/.test(after))) return null;
-  if (/^(?:sat|sun|dec|mar|sec)$/i.test(text) && !led) return null;
-  const month = start.get('month') ?? 1;
-  const year = start.isCertain('year') ? start.get('year') : null;
+  if (verb && !led && !(/^(?:May|March)$/.test(words) && /^\s*(?:$|[.,;)\n])/.test(after))) return null;
+  if (/^(?:sat|sun|dec|mar|sec)$/i.test(words) && !led) return null;
+  const month = parts.get('month') ?? 1;
+  const year = parts.isCertain('year') ? parts.get('year') : null;
   const rolled = rollDay(today, month, 28, year);
   if (!rolled) return null;
   const end = rolled.set({ day: rolled.daysInMonth ?? 28 });

@@ -252,35 +252,69 @@ function sortPiece(
   context: SlotContext,
 ): Sorted {
   const text = textOf(view, piece);
-  const { role, sure } = roleOf(text, piece, dates, scope, last, context);
+  const future = dates.length > 0 && speaksOfFuture(text);
+  const { role, sure } = roleOf(scope, { text, piece, dates, future, last, known: context.known });
   return { piece, dates, role, sure, span: trimRole(view, piece, role, dates) };
 }
 
-function roleOf(
-  text: string,
-  piece: Piece,
-  dates: readonly FoundDate[],
-  scope: keyof typeof LABELS | null,
-  last: Sorted | undefined,
-  context: SlotContext,
-): { role: Role; sure: boolean } {
+/** A clause with what its role is judged by. */
+interface Judged {
+  readonly text: string;
+  readonly piece: Piece;
+  readonly dates: readonly FoundDate[];
+  /** It names a coming day on which something is to happen. */
+  readonly future: boolean;
+  readonly last: Sorted | undefined;
+  readonly known: SlotContext['known'];
+}
+
+interface Rule {
+  readonly role: Role;
+  readonly sure: boolean;
+  readonly fits: (judged: Judged) => boolean;
+}
+
+/** Read top to bottom: the first rule that fits decides. */
+const RULES: readonly Rule[] = [
+  {
+    role: 'blocker',
+    sure: true,
+    fits: ({ text }) => BLOCKER_LEAD.test(text) && !OTHER_CAUSE.test(text) && !isNoBlocker(text),
+  },
+  { role: 'nextStep', sure: true, fits: ({ text, known }) => known === 'complete' && NEXT_LEAD.test(text) },
+  { role: 'loose', sure: false, fits: ({ known }) => known === 'complete' },
+  { role: 'blocker', sure: true, fits: ({ text }) => BLOCKER_CUE.test(text) && !isNoBlocker(text) },
+  { role: 'nextStep', sure: true, fits: ({ text }) => NEXT_LEAD.test(text) },
+  { role: 'blocker', sure: true, fits: (judged) => givesReason(judged) },
+  { role: 'nextStep', sure: true, fits: ({ text, future }) => future && !STUCK.test(text) },
+  {
+    role: 'blocker',
+    sure: false,
+    fits: ({ text, known }) => hasReasons(known) && TROUBLE.test(text) && !TREND.test(text),
+  },
+  { role: 'nextStep', sure: false, fits: (judged) => judged.last?.role === 'nextStep' && continues(judged) },
+  { role: 'blocker', sure: false, fits: (judged) => judged.last?.role === 'blocker' && continues(judged) },
+  {
+    role: 'nextStep',
+    sure: true,
+    fits: ({ text }) => NEXT_CUE.test(text) && !hasPast(text) && !STUCK.test(text),
+  },
+  { role: 'nextStep', sure: false, fits: ({ text }) => IMPERATIVE.test(text) && !SAME_IN_PAST.test(text) },
+];
+
+function roleOf(scope: keyof typeof LABELS | null, judged: Judged): { role: Role; sure: boolean } {
   if (scope === 'progress' || scope === 'nextStep' || scope === 'blocker')
-    return { role: scopedRole(scope, text, dates), sure: true };
-  const troubled = context.known === 'at-risk' || context.known === 'off-track';
-  const future = dates.length > 0 && speaksOfFuture(text);
-  if (BLOCKER_LEAD.test(text) && !/^(?:down to|thanks to|cause) (?!is|was)/i.test(text) && !isNoBlocker(text))
-    return { role: 'blocker', sure: true };
-  if (context.known === 'complete') return { role: NEXT_LEAD.test(text) ? 'nextStep' : 'loose', sure: false };
-  if (BLOCKER_CUE.test(text) && !isNoBlocker(text)) return { role: 'blocker', sure: true };
-  if (NEXT_LEAD.test(text)) return { role: 'nextStep', sure: true };
-  if (troubled && (piece.cut || piece.before === 'word') && REASON_LEAD.test(text) && !future)
-    return { role: 'blocker', sure: true };
-  if (future && !STUCK.test(text)) return { role: 'nextStep', sure: true };
-  if (reasonable(context) && TROUBLE.test(text) && !TREND.test(text)) return { role: 'blocker', sure: false };
-  if (continues(piece, last, text, dates)) return { role: last?.role ?? 'loose', sure: false };
-  if (NEXT_CUE.test(text) && !hasPast(text) && !STUCK.test(text)) return { role: 'nextStep', sure: true };
-  if (IMPERATIVE.test(text) && !SAME_IN_PAST.test(text)) return { role: 'nextStep', sure: false };
-  return { role: 'loose', sure: false };
+    return { role: scopedRole(scope, judged.text, judged.dates), sure: true };
+  return RULES.find(({ fits }) => fits(judged)) ?? { role: 'loose', sure: false };
+}
+
+/** "down to 188", "thanks to the team": the same words with another meaning. */
+const OTHER_CAUSE = /^(?:down to|thanks to|cause) (?!is|was)/i;
+
+/** "amber as the contractor has gone" */
+function givesReason({ text, piece, future, known }: Judged): boolean {
+  const troubled = known === 'at-risk' || known === 'off-track';
+  return troubled && (piece.cut || piece.before === 'word') && REASON_LEAD.test(text) && !future;
 }
 
 /** "risk: none", "no blockers" */
@@ -312,28 +346,15 @@ function scopedRole(
 }
 
 /** Whether a status is one that has reasons. */
-function reasonable({ known }: SlotContext): boolean {
+function hasReasons(known: SlotContext['known']): boolean {
   return known === 'at-risk' || known === 'off-track' || known === 'not-started';
 }
 
 /** "next: agree the brief, issue the tender": what follows a step in the same breath is part of it. */
-function continues(
-  piece: Piece,
-  last: Sorted | undefined,
-  text: string,
-  dates: readonly FoundDate[],
-): boolean {
-  if (!last || last.piece.sentence !== piece.sentence) return false;
+function continues({ piece, last, text, dates }: Judged): boolean {
+  if (!last?.sure || last.piece.sentence !== piece.sentence || hasPast(text)) return false;
   if (piece.before !== 'comma' && piece.before !== 'word') return false;
-  if (last.role === 'nextStep') return last.sure && !hasPast(text);
-  return (
-    last.role === 'blocker' &&
-    last.sure &&
-    dates.length === 0 &&
-    !hasPast(text) &&
-    !NEXT_CUE.test(text) &&
-    !/\d/.test(text)
-  );
+  return last.role === 'nextStep' || (dates.length === 0 && !NEXT_CUE.test(text) && !/\d/.test(text));
 }
 
 export function hasPast(text: string): boolean {

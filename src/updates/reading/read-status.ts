@@ -102,26 +102,41 @@ function weigh(
   if (isLabelled(view, clauses, index, hit)) return WEIGHT.labelled;
   const before = tellingWords(view, { start: clause.start, end: hit.start }, recommendation, topics);
   const after = tellingWords(view, { start: hit.end, end: clause.end }, recommendation, topics);
-  const alone = before.length === 0;
+  return weighUse(view, clause, hit, { alone: before.length === 0, last: after.length === 0 });
+}
+
+/** Whether nothing else stands before and after a hit in its clause. */
+interface Surroundings {
+  readonly alone: boolean;
+  readonly last: boolean;
+}
+
+function weighUse(view: MessageView, clause: Clause, hit: StatusHit, { alone, last }: Surroundings): Weight {
   switch (hit.kind) {
     case 'sign':
       return WEIGHT.colour;
     case 'colour':
-      if (!isPredicative(view.plain.slice(hit.end, clause.end))) return WEIGHT.none;
-      if (OVERALL.test(view.plain.slice(clause.start, clause.end))) return WEIGHT.overall;
-      return alone &&
-        !/^\s*(?:for|on|in)\b/i.test(after.length > 0 ? view.plain.slice(hit.end, clause.end) : '')
-        ? WEIGHT.colour
-        : WEIGHT.part;
+      return weighColour(view, clause, hit, { alone, last });
     case 'phrase':
       return alone ? WEIGHT.words : WEIGHT.none;
     case 'whole':
-      return alone && (after.length === 0 || hit.status === 'off-track') && !isVerb(view, hit)
-        ? WEIGHT.words
-        : WEIGHT.none;
+      return alone && (last || hit.status === 'off-track') && !isVerb(view, hit) ? WEIGHT.words : WEIGHT.none;
     case 'unclear':
-      return alone && after.length === 0 ? WEIGHT.words : WEIGHT.none;
+      return alone && last ? WEIGHT.words : WEIGHT.none;
   }
+}
+
+/** "red on costs" colours a part; "red on rec 5" and "red, costs are up" the whole. */
+function weighColour(
+  view: MessageView,
+  clause: Clause,
+  hit: StatusHit,
+  { alone, last }: Surroundings,
+): Weight {
+  const after = view.plain.slice(hit.end, clause.end);
+  if (!isPredicative(after)) return WEIGHT.none;
+  if (OVERALL.test(view.plain.slice(clause.start, clause.end))) return WEIGHT.overall;
+  return alone && (last || !/^\s*(?:for|on|in)\b/i.test(after)) ? WEIGHT.colour : WEIGHT.part;
 }
 
 /** "close to", "finished the", "achieved 40": a verb on its way to an object. */

@@ -61,8 +61,22 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Those of some spans that touch a span. They must be in order and disjoint: a long message has thousands. */
 export function within<T extends Span>(items: readonly T[], span: Span): T[] {
-  return items.filter((item) => overlaps(item, span));
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let at = low; at < items.length; at++) {
+    const item = items[at];
+    if (!item || item.start >= span.end) break;
+    found.push(item);
+  }
+  return found;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'&.]*/gu;
