@@ -6,7 +6,7 @@ import type { Question } from './question.ts';
 export interface VoiceConfusions {
   /** Said to be the peers' own, though the document or the span has another voice. */
   readonly wronglyPeers: number;
-  /** Taken from a document of the other side, though one side was asked for. */
+  /** Taken from a document of the other side, though one side was asked for by name. */
   readonly otherSide: number;
 }
 
@@ -17,7 +17,7 @@ interface Said {
 
 /** Counts claims and quotations with a misleading voice. */
 export function countConfusions(
-  { kind, voice: asked }: Pick<Question, 'kind' | 'voice'>,
+  { kind, voice: asked, question }: Pick<Question, 'kind' | 'voice' | 'question'>,
   { claims, quotes }: Pick<AskResult, 'claims' | 'quotes'>,
   ground: Ground,
 ): VoiceConfusions {
@@ -25,7 +25,7 @@ export function countConfusions(
     ...claims.map(({ voice, citations }) => ({ voice, places: citations })),
     ...quotes.map((quote) => ({ voice: quote.voice, places: [quote] })),
   ];
-  const other = otherSideOf(kind, asked);
+  const other = namesSide(question, asked) ? otherSideOf(kind, asked) : null;
   return {
     wronglyPeers: said.filter(({ voice, places }) => voice === 'peers' && !places.every(isPeers(ground)))
       .length,
@@ -33,6 +33,16 @@ export function countConfusions(
       ({ places }) => other !== null && places.some(({ source }) => ground.voiceOf(source) === other),
     ).length,
   };
+}
+
+const NAMED: Partial<Record<Question['voice'], RegExp>> = {
+  peers: /\bpeers?\b|\blga\b/i,
+  council: /\bcouncil\b|\bour(?:selves|\s+own)\b|\bwe (?:say|said)\b/i,
+};
+
+/** A question that names nobody may be answered by anybody, whoever its expected places happen to be by. */
+function namesSide(question: string, asked: Question['voice']): boolean {
+  return NAMED[asked]?.test(question) ?? false;
 }
 
 /** Who must not speak in the answer; nobody where both sides belong in it. */

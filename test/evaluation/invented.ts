@@ -44,7 +44,13 @@ export function claim(text: string, citations: Citation[], voice: Voice = 'peers
 export function ask(change: Partial<Question> = {}): Question {
   const gold = [{ source: REPORT, section: '1', snippet: 'the ferry is loved by all who use it' }];
   return {
-    ...{ id: 'q1', question: 'what of the ferry?', kind: 'finding', history: [], answerable: true },
+    ...{
+      id: 'q1',
+      question: 'what do the peers and the council say of the ferry?',
+      kind: 'finding',
+      history: [],
+      answerable: true,
+    },
     ...{ voice: 'any', gold, mustInclude: [] },
     ...change,
   };

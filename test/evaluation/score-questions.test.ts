@@ -168,6 +168,11 @@ describe('voices', () => {
     expect(measureOf('other side', saying(says, citation, ask({ voice, kind })))).toBe(wrong);
   });
 
+  test('a question that names no side may be answered by either', () => {
+    const open = ask({ voice: 'peers', question: 'what of the ferry?' });
+    expect(measureOf('other side', saying('council', ownPier, open))).toBe(0);
+  });
+
   test('the confusions are both together', () => {
     const all = saying('peers', ownPier, ask({ voice: 'peers' }));
     expect(measureOf('voice confusions', all)).toBe(2);
@@ -221,7 +226,7 @@ describe('failures', () => {
   test('a line names the question, every measure, the first place and the best gold place', () => {
     const question = ask({ voice: 'peers', mustInclude: [['£3m', '£3 million']], history: ['and before?'] });
     expect(linesOf(asked(question, result({ claims: [claim('', [ownPier], 'council')] })))).toEqual([
-      'q1 finding: “and before? >> what of the ferry?” | hit@5 (no gold place shown), ' +
+      'q1 finding: “and before? >> what do the peers and the council say of the ferry?” | hit@5 (no gold place shown), ' +
         'facts missing: £3m or £3 million, other side ×1 | ' +
         'first statement 1 “We pay for the old pier ourselves and always have.” | ' +
         'gold report 1 “the ferry is loved by all who use it”',

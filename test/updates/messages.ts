@@ -2235,3 +2235,32 @@ export const FOURTH_MESSAGES: readonly UpdateCase[] = [
   nothing('question', '2024-10-17', 'is the town centre one still red?'),
   nothing('question', '2025-02-27', 'what did I say about R6 last time'),
 ];
+
+/** A fifth set, read blind after the fourth. */
+export const FIFTH_MESSAGES: readonly UpdateCase[] = [
+  one('2024-06-13', 'R6 is green, 9 of our 14 heads of service have been through the new budget induction. we run it again on 25 june', { r: 6, s: 'on-track', p: ['9 of our 14 heads of service have been through the new budget induction'], n: 'run it again', d: '2024-06-25' }),
+  one('2024-07-17', 'housing rec: amber. £6m grant offer received from homes england, board approval needed. concern is build inflation. decision at exec 16 sept', { r: 5, s: 'at-risk', p: ['grant offer received from homes england'], b: 'build inflation', n: 'decision at exec', d: '2024-09-16', f: ['£6m'] }),
+  one('2024-08-27', 'rec 9 - green. cctv repaired in the bus station, knife bin installed. next is the back to school operation w/c 2 sept', { r: 9, s: 'on-track', p: ['cctv repaired in the bus station', 'knife bin installed'], n: 'back to school operation', d: '2024-09-02' }),
+  one('2024-10-14', 'Councillor development, at risk: take up of the safeguarding module is 19 out of 48. clashing with ward surgeries. Move it to evenings from 1 november', { r: 2, s: 'at-risk', p: ['take up of the safeguarding module is 19 out of 48'], b: 'clashing with ward surgeries', n: 'Move it to evenings', d: '2024-11-01' }),
+  one('2024-11-05', 'rec 7 red. digital workstream lead resigned on friday. £700k of benefits now in doubt. interim lead to be agreed by CLT on 12 nov', { r: 7, s: 'off-track', p: ['£700k of benefits now in doubt'], b: 'digital workstream lead resigned on friday', n: 'interim lead to be agreed', d: '2024-11-12', f: ['£700k'] }),
+  one('2025-01-20', 'r4 complete, all thirty pledges now have 1, 3 and 5 year actions and the board owns the tracker', { r: 4, s: 'complete', p: ['all thirty pledges now have 1, 3 and 5 year actions', 'the board owns the tracker'] }),
+  one('2024-09-24', 'Rec 3 – green – data catalogue published – partners trained on it last week – next: first quarterly report, end of october', { r: 3, s: 'on-track', p: ['data catalogue published', 'partners trained on it last week'], n: 'first quarterly report', d: '2024-10-31' }),
+  one('2024-12-03', 'economic strategy amber: consultation closed with 96 responses, fewer than hoped. analysis delayed by staff sickness. report back to the steering group 14 jan', { r: 10, s: 'at-risk', p: ['consultation closed with 96 responses'], b: 'staff sickness', n: 'report back to the steering group', d: '2025-01-14' }),
+  one('2024-07-02', ['R1 amber', 'had one joint session, the other was postponed', 'exec members on holiday', 'rearrange it for september'], { r: 1, s: 'at-risk', p: ['had one joint session, the other was postponed'], b: 'exec members on holiday', n: 'rearrange it', d: '2024-09-30' }, ['progress', 'blocker', 'nextStep', 'due'], 'partial'),
+  one('2024-08-06', ['rec 8 green, new starters induction now monthly', 'next one 3 sept'], { r: 8, s: 'on-track', p: ['new starters induction now monthly'], n: 'next one', d: '2024-09-03' }, ['nextStep', 'due'], 'partial'),
+  one('2024-10-21', ['DRP: 5 of 7 savings plans signed off', 'amber', 'legal advice outstanding on the other two', 'chase legal by friday'], { r: 7, s: 'at-risk', p: ['5 of 7 savings plans signed off'], b: 'legal advice outstanding on the other two', n: 'chase legal', d: '2024-10-25' }, ['status', 'nextStep', 'due'], 'partial'),
+  one('2024-11-28', ['R9 at risk. Two members of the team have gone back to the police.', 'they were only on loan', 'recruit two wardens by 31 jan'], { r: 9, s: 'at-risk', p: ['Two members of the team have gone back to the police'], b: 'they were only on loan', n: 'recruit two wardens', d: '2025-01-31' }, ['nextStep', 'due', 'blocker'], 'partial'),
+  one('2025-02-12', ['pledge work green, 28 action plans in', 'publish them', 'end of q4'], { r: 4, s: 'on-track', p: ['28 action plans in'], n: 'publish them', d: '2025-03-31' }, ['nextStep', 'due'], 'partial'),
+  one('2024-09-03', ['workshop went well, 22 people, green. write up by 20 sept', 'sorry, rec 3'], { r: 3, s: 'on-track', p: ['workshop went well', '22 people'], n: 'write up', d: '2024-09-20' }, ['recommendation'], 'ambiguous'),
+  one('2024-10-29', ['rec 10 – EDI training delivered to 60 managers, green, next batch 19 nov', 'oh yes 8'], { r: 8, s: 'on-track', p: ['EDI training delivered to 60 managers'], n: 'next batch', d: '2024-11-19' }, ['recommendation'], 'ambiguous'),
+  one('2024-12-11', ['R5 amber, 3 of 4 schemes on site. waiting for building control. next: start the fourth 20 jan', 'make that green, building control just signed off'], { r: 5, s: 'on-track', p: ['3 of 4 schemes on site'], b: 'waiting for building control', n: 'start the fourth', d: '2025-01-20' }, [], 'correction'),
+  one('2025-01-28', ['R2 green. coaching pairs set up. next: review 27 feb', 'review has moved to 6 march'], { r: 2, s: 'on-track', p: ['coaching pairs set up'], n: 'review', d: '2025-03-06' }, [], 'correction'),
+  several('2024-11-19', 'R1 green: 4 joint sessions held, next 3 dec. R2 also green: mentors matched, launch 10 dec.', [
+    { r: 1, s: 'on-track', p: ['4 joint sessions held'], n: undefined as never, d: '2024-12-03' },
+    { r: 2, s: 'on-track', p: ['mentors matched'], n: 'launch', d: '2024-12-10' },
+  ], ['nextStep']),
+  nothing('notAnUpdate', '2024-07-09', 'is it just me or is the wifi awful today'),
+  nothing('notAnUpdate', '2024-10-10', 'please can everyone send me their rec updates by noon friday'),
+  nothing('question', '2024-09-12', 'when did we last update rec 4'),
+  nothing('question', '2025-01-14', 'who is responsible for the people strategy recommendation'),
+];

@@ -14,7 +14,7 @@ const BLANK = '\uE000';
 const SLACK_TOKEN = /<([^<>\n|]+)(?:\|([^<>\n]*))?>/g;
 const BARE_ADDRESS = /\bhttps?:\/\/[^\s<>"“”]+/gi;
 
-/** Removes Slack markup, entities, control characters and emphasis; keeps every word of the sender. */
+/** Removes Slack markup, entities, control characters, emphasis and idle blanks; keeps every word of the sender. */
 export function decodeMessage(raw: string): DecodedMessage {
   const marked: string[] = [];
   const withMarks = dropControls(raw).replace(SLACK_TOKEN, (whole, target: string, label?: string) => {
@@ -24,7 +24,9 @@ export function decodeMessage(raw: string): DecodedMessage {
     marked.push(decodeEntities(target));
     return `\uE001${label}`;
   });
-  const shown = dropEmphasis(decodeEntities(withMarks)).replace(/[^\S\n]+$/gm, '');
+  const shown = dropEmphasis(decodeEntities(withMarks))
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/^ | $/gm, '');
   return locateLinks(shown, marked);
 }
 
