@@ -33,7 +33,7 @@ export interface QuotesDeps {
   readonly slips: readonly Slip[];
 }
 
-export function createQuotes({ corpus, retriever, styles, slips }: QuotesDeps): Quotes {
+function createQuotes({ corpus, retriever, styles, slips }: QuotesDeps): Quotes {
   const book = createSentenceBook(corpus);
   const behind = linkSentences(corpus, book);
   const attributor = createAttributor(styles, corpus);

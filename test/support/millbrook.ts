@@ -5,7 +5,7 @@ import { createRetriever, type Retriever } from '../../src/retrieval/retriever.t
 
 const FOLDER = join(import.meta.dirname, 'millbrook');
 export const MILLBROOK_KNOWLEDGE = join(FOLDER, 'knowledge');
-export const MILLBROOK_DOCUMENTS = join(FOLDER, 'documents');
+const MILLBROOK_DOCUMENTS = join(FOLDER, 'documents');
 
 export interface Shelf {
   readonly corpus: Corpus;

@@ -4,11 +4,13 @@ import { decodeMessage } from '../../src/updates/reading/decode-message.ts';
 import { missingSlots } from '../../src/updates/reading/reading.ts';
 import { STATUS_IDS } from '../../src/updates/statuses.ts';
 import { read } from './knowledge.ts';
-import { FOURTH_MESSAGES, MESSAGES, MORE_MESSAGES, THIRD_MESSAGES } from './messages.ts';
+import { FIFTH_MESSAGES, FOURTH_MESSAGES, MESSAGES, MORE_MESSAGES, THIRD_MESSAGES } from './messages.ts';
 
 const NOW = '2024-09-18';
 const real = fc.constantFrom(
-  ...[MESSAGES, MORE_MESSAGES, THIRD_MESSAGES, FOURTH_MESSAGES].flat().map(({ turns }) => turns[0] ?? ''),
+  ...[MESSAGES, MORE_MESSAGES, THIRD_MESSAGES, FOURTH_MESSAGES, FIFTH_MESSAGES]
+    .flat()
+    .map(({ turns }) => turns[0] ?? ''),
 );
 /** Messages put together from pieces that mean something to the readers, in any order. */
 const pieced = fc

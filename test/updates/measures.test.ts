@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { scoreUpdates, type UpdateCase } from '../../src/evaluation/score-updates.ts';
 import { read } from './knowledge.ts';
-import { FOURTH_MESSAGES, MESSAGES, MORE_MESSAGES, THIRD_MESSAGES } from './messages.ts';
+import { FIFTH_MESSAGES, FOURTH_MESSAGES, MESSAGES, MORE_MESSAGES, THIRD_MESSAGES } from './messages.ts';
 
 const SETS: readonly (readonly [string, readonly UpdateCase[]])[] = [
   ['first', MESSAGES],
   ['second', MORE_MESSAGES],
   ['third', THIRD_MESSAGES],
   ['fourth', FOURTH_MESSAGES],
+  ['fifth', FIFTH_MESSAGES],
 ];
 
 describe.each(SETS)('the %s set of messages', (_, cases) => {

@@ -41,7 +41,7 @@ function isForColleagues(view: MessageView): boolean {
   return (
     view.mentions.length === 0 ||
     LOGISTICS.test(view.plain) ||
-    /\b(?:can|could) (?:you|someone|anyone)\b/i.test(view.plain)
+    /\b(?:can|could) (?:you|someone|anyone|everyone|everybody|all|people|folks)\b/i.test(view.plain)
   );
 }
 

@@ -180,8 +180,9 @@ function isIdle(view: MessageView, piece: Piece, context: SlotContext): boolean 
   if (piece.asking) return true;
   if (CHATTER.test(text) || CLOSING_REMARK.test(text) || UNCHANGED.test(text)) return true;
   if (within(view.dates, piece).length > 0) return false;
+  const heads = piece.before === 'start' || piece.before === 'line' || piece.before === 'sentence';
   const labelling =
-    piece.cut || piece.after === 'colon' || (piece.after === 'dash' && piece.before !== 'comma');
+    piece.cut || heads || piece.after === 'colon' || (piece.after === 'dash' && piece.before !== 'comma');
   return labelling && tellingWords(view, piece, context.recommendation, context.topics).length === 0;
 }
 

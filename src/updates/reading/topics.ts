@@ -38,7 +38,7 @@ const GENERIC = new Set(
   improve improvement manage management action team council service services review system key new need process priority priorities
   performance progress implementation implement activity activities group paper policy model good practice robust effective
   effectively clear clearly current regular better well year years across ensure support within long term medium help include including
-  capacity tracker training rec commitment commitments corporate strengthen raise build use many put`
+  capacity tracker training workshop event joint operational resource resourcing target rec commitment commitments corporate strengthen raise build use many put`
     .trim()
     .split(/\s+/)
     .map(topicStem),
@@ -77,6 +77,10 @@ export function createTopics(recommendations: readonly Recommendation[], glossar
     }
     return total;
   };
+  const isName = (field: Field, stem: string) => (field.words.get(stem) ?? 0) >= NAME_WEIGHT;
+  // a word of the long wording is a recommendation's own unless it names another
+  const isOwn = (field: Field, stem: string) =>
+    isName(field, stem) || (field.words.has(stem) && !fields.some((other) => isName(other, stem)));
   const fieldOf = (id: string) => fields.find((field) => field.id === id);
   return {
     votes,
@@ -92,7 +96,7 @@ export function createTopics(recommendations: readonly Recommendation[], glossar
       const field = fieldOf(id);
       if (!field) return false;
       const stems = expand(text.replace(VENUE, ' '));
-      const own = stems.some((stem) => !GENERIC.has(stem) && field.words.has(stem));
+      const own = stems.some((stem) => !GENERIC.has(stem) && isOwn(field, stem));
       return own || field.themeTerms.some((term) => holdsRun(stems, term));
     },
     names(id, text, least) {
