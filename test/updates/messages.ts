@@ -53,7 +53,11 @@ function nothing(kind: 'notAnUpdate' | 'question', now: string, ...turns: string
   return one(now, turns, {}, [], kind);
 }
 
-/** Messages in other words than those that the reading was developed on. */
+/**
+ * Five sets in other words than the conversations that the reading was developed on. Each was read blind before the
+ * method was changed for what it showed; "asks exactly right" was then 0.87, 0.82, 0.83, 0.79 and 0.86. They guard what
+ * has been reached since; they no longer measure how well a new wording is read.
+ */
 export const MESSAGES: readonly UpdateCase[] = [
   // ---- whole updates, one message ----
   one(

@@ -72,8 +72,8 @@ export function splitClauses(plain: string): Clause[] {
     { start: plain.length, end: plain.length, kind: 'end' as const, asked: false },
   ]) {
     const span = trimSpan(plain, { start: at, end: stop.start });
-    if (span.end > span.start)
-      clauses.push({ ...span, before, after: stop.kind, line, sentence, asked: false });
+    const places = { before, after: stop.kind, line, sentence, asked: false };
+    for (const part of chopLong(plain, span)) clauses.push({ ...places, ...part });
     if (stop.kind === 'end') break;
     before = span.end > span.start || rank(stop.kind) > rank(before) ? stop.kind : before;
     if (stop.kind === 'line') line++;
@@ -82,6 +82,21 @@ export function splitClauses(plain: string): Clause[] {
     at = stop.end;
   }
   return clauses;
+}
+
+/** Longer than anybody's clause: what goes on so long is chopped at a blank, so that no pattern works on a whole page. */
+const LONGEST = 600;
+
+function chopLong(plain: string, { start, end }: Span): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const blank = plain.lastIndexOf(' ', from + LONGEST);
+    const to = blank > from ? blank : from + LONGEST;
+    spans.push({ start: from, end: to });
+    from = blank > from ? to + 1 : to;
+  }
+  return end > from ? [...spans, { start: from, end }] : spans;
 }
 
 /** Where two separators meet, the stronger one counts. */

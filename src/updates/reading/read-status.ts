@@ -2,7 +2,7 @@ import type { StatusId } from '../statuses.ts';
 import type { Clause, Span } from './clauses.ts';
 import type { StatusHit } from './find-statuses.ts';
 import type { Topics } from './topics.ts';
-import { type MessageView, overlaps, tellingWords, within } from './view.ts';
+import { type MessageView, tellingWords, within } from './view.ts';
 import { FRAME_WORDS, LABELS } from './words.ts';
 
 /** The status that a stretch of a message states, and the words that state it. */
@@ -188,9 +188,4 @@ function choose(view: MessageView, stated: readonly Candidate[]): Candidate | nu
 function finishedFirst(stated: readonly Candidate[], colour: Candidate): Candidate | null {
   if (colour.hit.status !== 'on-track' || colour.weight > WEIGHT.colour) return null;
   return stated.find(({ hit }) => hit.status === 'complete' && hit.start < colour.hit.start) ?? null;
-}
-
-/** Whether a clause states the status and nothing besides. */
-export function isSpent(span: Span, spent: readonly Span[]): boolean {
-  return spent.some((other) => overlaps(span, other));
 }
