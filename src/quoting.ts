@@ -16,9 +16,13 @@ const FEWEST_WORDS = 3;
 const ASKS_FOR_CHECK =
   /\b(?:did|do|does|was|is|were|are|who|whose|which|check|verify|really|actually|true|right|correct|accurate|exact|genuine|quote|said|say|says)\b/i;
 
+const DOUBLE = /[“"«]([^“”"«»]{8,})[”"»]/;
+/** Single marks stand at the edge of a word; apostrophes stand inside one. */
+const SINGLE = /(?<![\p{L}\p{N}])[‘']([^\n]{12,})[’'](?![\p{L}\p{N}])/u;
+
 /** The words in quotation marks that a message wants checked, or null. */
 export function readPasted(text: string): string | null {
-  const quoted = /[“"«]([^“”"«»]{8,})[”"»]/.exec(text);
+  const quoted = DOUBLE.exec(text) ?? SINGLE.exec(text);
   const words = quoted?.[1]?.trim() ?? '';
   const rest = quoted ? text.replace(quoted[0], ' ') : '';
   return words.split(/\s+/).length >= FEWEST_WORDS && ASKS_FOR_CHECK.test(rest) ? words : null;

@@ -12,12 +12,20 @@ const VOICE_NAMES: Readonly<Record<Voice, string>> = {
   other: 'third party',
 };
 
+/** Somebody whose words or promises stand in a document of somebody else: "council, in the peers’ report of 2024". */
+export function relayedSpeaker(voice: Voice, documentVoice: Voice, year: number): string {
+  const document = documentVoice === 'peers' ? 'the peers’ report' : 'the council’s document';
+  return `${VOICE_NAMES[voice]}, in ${document} of ${year}`;
+}
+
 /** Who speaks and when, as shown beside every statement: "peers, 2024". */
 export function speaker(voice: Voice, year: number): string {
   return `${VOICE_NAMES[voice]}, ${year}`;
 }
 
 export const HEADINGS = {
+  councilRelayed: (year: number) => `The council, as the peers’ report of ${year} relays it`,
+  ofstedRelayed: (year: number) => `Ofsted, as reproduced in ${year}`,
   peers: (year: number) => `The peers, ${year}`,
   council: (year: number) => `The council about itself, ${year}`,
   ofsted: 'Ofsted',
@@ -44,6 +52,8 @@ export const VERDICTS = {
   both: 'Both say it. The peers, and the council about itself:',
   ofsted: 'These are Ofsted’s words, reproduced in the document:',
   nobody: 'No document at hand says this.',
+  nearPeers: 'I don’t find the peers saying that. The nearest they come:',
+  nearCouncil: 'I don’t find that in the peers’ reports. The nearest is what the council says about itself:',
   relayed:
     'It stands in the peers’ report, but as what the council told them, not as a finding of the peers:',
   compare: 'The nearest on the other side:',
@@ -209,6 +219,15 @@ export const CONSOLE = {
     }\nAsk a question, say “help”, or “quit” to leave.`,
   failed: (cause: unknown) =>
     `Peersay could not start: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`,
+} as const;
+
+export const NOT_HERE = {
+  update:
+    'I cannot keep progress updates in this version yet, so nothing was recorded. To see how I would read that message, run: npm run read-update -- --json "…"',
+  progress:
+    'No progress updates are kept in this version yet, so I cannot say how the recommendations stand. “List the recommendations” shows what the peers asked for.',
+  offTask:
+    'I only answer from the peer challenge documents. Ask me what the peers or the council said, or say “help”.',
 } as const;
 
 export const FAULTS = {

@@ -48,7 +48,7 @@ export interface Quotation {
 }
 
 /** How "did the peers say that?" comes out. */
-export type Verdict = 'peers' | 'council' | 'both' | 'ofsted' | 'nobody';
+export type Verdict = 'peers' | 'council' | 'both' | 'ofsted' | 'near' | 'nobody';
 
 export type Outcome = 'answered' | 'not-found' | 'refused';
 

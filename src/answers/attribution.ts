@@ -1,6 +1,7 @@
 import type { Voice } from '../corpus/types.ts';
+import { readClaim } from '../retrieval/cues.ts';
 import type { Query } from '../retrieval/query.ts';
-import type { Hit } from '../retrieval/retriever.ts';
+import type { Hit, Retriever } from '../retrieval/retriever.ts';
 import type { Verdict } from './answer.ts';
 import { isCovered } from './coverage.ts';
 import { selectClaims } from './select.ts';
@@ -8,20 +9,24 @@ import type { AnswerDeps, Draft } from './strategy.ts';
 
 /** Another voice also says it when its best statement comes this near to the best of all. */
 const ALSO = 0.85;
-/** The other side is shown for comparison only where it speaks of the same subject. */
-const NEAR_ENOUGH = 0.4;
 /** Statements of whoever says it, and of the other side for comparison. */
 const MOST_OF_SPEAKER = 3;
 const MOST_OF_OTHERS = 2;
+/** The other side is shown for comparison only where it speaks of the same subject. */
+const NEAR_ENOUGH = 0.4;
+/** Share of all words of the claim, judgements included, that a statement must hold before it is called the same. */
+const SAME_CLAIM = 0.8;
 
 /**
- * "Did the peers say …?": finds who says it, whoever was asked about, and what the other side says nearest to it. A year
- * in the question narrows the other side only: "our paper says the 2018 peers found …" is about two documents.
+ * "Did the peers say …?": finds who says it, whoever was asked about, and what the other side says nearest to it. Sharing
+ * a subject is not saying the same: without the words of the judgement there is no "yes" and no "no", only what comes
+ * nearest. A year in the question narrows the other side only: "our paper says the 2018 peers found …" is about two
+ * documents.
  */
 export function attribute(query: Query, deps: AnswerDeps): Draft {
   const hits = deps.retriever.retrieve(query);
   if (!isCovered(hits, query)) return { claims: [] };
-  const verdict = readVerdict(hits);
+  const verdict = readVerdict(hits, query, deps.retriever);
   const speaker = verdict === 'both' ? 'peers' : voiceOf(hits[0], deps);
   const own = hits.filter((hit) => voiceOf(hit, deps) === speaker);
   const near = (hits[0]?.alone ?? 0) * NEAR_ENOUGH;
@@ -41,15 +46,32 @@ function isOfYear({ statement }: Hit, { years }: Query): boolean {
   return years.length === 0 || years.includes(statement.year);
 }
 
-function readVerdict(hits: readonly Hit[]): Verdict {
+function readVerdict(hits: readonly Hit[], query: Query, retriever: Retriever): Verdict {
   const [top] = hits;
   if (!top) return 'nobody';
   if (top.statement.voice === 'ofsted') return 'ofsted';
   const says = (voice: Voice) =>
     hits.some(
-      ({ statement, score, alone }) =>
-        statement.voice === voice && score >= top.score * ALSO && alone >= top.alone * ALSO,
+      (hit) =>
+        hit.statement.voice === voice && hit.score >= top.score * ALSO && saysTheSame(hit, query, retriever),
     );
   if (says('peers') && says('council')) return 'both';
-  return says('peers') ? 'peers' : 'council';
+  if (says('peers')) return 'peers';
+  return says('council') ? 'council' : 'near';
+}
+
+/** Nearly every word of the claim stands in the statement or its passage, and both or neither deny it. */
+function saysTheSame({ statement }: Hit, { text }: Query, retriever: Retriever): boolean {
+  const wanted = retriever.wordTokens(readClaim(text));
+  if (wanted.length === 0) return false;
+  const words = [statement.text, ...statement.passages.map(({ reading }) => reading)].join(' ');
+  const held = new Set(retriever.tokensOf(words));
+  const found = wanted.filter((tokens) => tokens.some((token) => held.has(token))).length;
+  return found / wanted.length >= SAME_CLAIM && denies(text) === denies(statement.text);
+}
+
+function denies(text: string): boolean {
+  return /\b(?:not|never|no longer|nobody|nothing|isn'?t|aren'?t|wasn'?t|weren'?t|don'?t|doesn'?t|didn'?t)\b/i.test(
+    text,
+  );
 }

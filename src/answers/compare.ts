@@ -30,7 +30,9 @@ function groupBySide(hits: readonly Hit[], { corpus }: AnswerDeps): Map<string, 
   for (const hit of hits) {
     const { year, source } = hit.statement;
     const key = `${year} ${corpus.sources.get(source)?.voice}`;
-    sides.set(key, [...(sides.get(key) ?? []), hit]);
+    const side = sides.get(key);
+    if (side) side.push(hit);
+    else sides.set(key, [hit]);
   }
   return sides;
 }

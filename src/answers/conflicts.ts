@@ -19,6 +19,7 @@ export function findConflicts(
   corpus: Corpus,
   retriever: Retriever,
 ): Conflict[] {
+  if (query.shape === 'attribution' && !query.figure) return [];
   const leading = claims.slice(0, query.figure ? LEADING_FIGURES : LEADING);
   return corpus.disputedFigures
     .filter((item) => asksFor(query, item, retriever) || leading.some((claim) => states(claim, item)))

@@ -21,9 +21,15 @@ const AMONG = 5;
 export function isCovered(hits: readonly Hit[], query: Query): boolean {
   if (query.absentRecommendation !== null) return false;
   if (query.facets.length === 0) return hits.length > 0 && query.tokens.size > 0;
+  if (namesAStranger(query)) return false;
   const best = hits.slice(0, AMONG);
   if (!best.some(({ coverage }) => coverage >= ENOUGH)) return false;
   return best.some((hit) => holdsWhatIsAsked(hit, query));
+}
+
+/** A name that no document has, written as a name inside a sentence: what is known of the other words is no answer. */
+function namesAStranger({ text, unknown }: Query): boolean {
+  return unknown.some((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word) && text.indexOf(word) > 0);
 }
 
 function holdsWhatIsAsked(hit: Hit, query: Query): boolean {

@@ -10,6 +10,7 @@ import {
   NOT_FOUND,
   NOTES,
   OWNERS,
+  relayedSpeaker,
   speaker,
   TOUCHES,
   VERDICTS,
@@ -23,7 +24,7 @@ const MOST_CONFLICTS = 2;
 export function replyTo(answer: Answer, corpus: Corpus): Reply {
   if (answer.outcome !== 'answered') return notFoundReply(answer, corpus);
   const blocks = [...body(answer, corpus), ...notes(answer, corpus), ...nextSteps(answer, corpus)];
-  return { summary: summarise(answer), blocks };
+  return { summary: summarise(answer, corpus), blocks };
 }
 
 /** The statements of an answer in the order in which they are shown and numbered. */
@@ -50,7 +51,9 @@ function figureFirst({ query }: Answer, claim: Claim): string {
   if (query.shape !== 'figure') return '';
   const figures = findFigures(claim.text).filter(({ unit }) => unit !== 'plain');
   const [only] = figures;
-  return only && figures.length === 1 && !claim.text.startsWith(only.text) ? `${only.text}. ` : '';
+  if (!only || figures.length !== 1 || claim.text.startsWith(only.text)) return '';
+  const after = claim.text.slice(only.start + only.text.length);
+  return /^\s?[-–]\s?£?\d/.test(after) ? '' : `${only.text}. `;
 }
 
 function attributionBody(answer: Answer, claims: readonly Claim[], corpus: Corpus): Block[] {
@@ -58,7 +61,7 @@ function attributionBody(answer: Answer, claims: readonly Claim[], corpus: Corpu
   if (!first) return [];
   const relayed =
     answer.verdict === 'council' && corpus.sources.get(first.statement.source)?.voice === 'peers';
-  const lead = relayed ? VERDICTS.relayed : VERDICTS[answer.verdict ?? 'nobody'];
+  const lead = relayed ? VERDICTS.relayed : verdictLead(answer, first, corpus);
   if (answer.verdict === 'both') return [text(lead), ...grouped(claims, corpus, claims)];
   const isOwn = (claim: Claim) =>
     corpus.sources.get(claim.statement.source)?.voice === corpus.sources.get(first.statement.source)?.voice;
@@ -67,6 +70,13 @@ function attributionBody(answer: Answer, claims: readonly Claim[], corpus: Corpu
   const contrast =
     others.length > 0 ? [heading(VERDICTS.compare), ...numberClaims(others, claims, corpus)] : [];
   return [text(lead), ...numberClaims(own, claims, corpus), ...contrast];
+}
+
+function verdictLead({ verdict }: Answer, first: Claim, corpus: Corpus): string {
+  if (verdict !== 'near') return VERDICTS[verdict ?? 'nobody'];
+  return corpus.sources.get(first.statement.source)?.voice === 'peers'
+    ? VERDICTS.nearPeers
+    : VERDICTS.nearCouncil;
 }
 
 function listBody(answer: Answer, claims: readonly Claim[], corpus: Corpus): Block[] {
@@ -91,21 +101,23 @@ function groupsOf({ claims }: Answer): Claim[][] {
 
 /** Statements under a heading for each voice and year; no heading where all speak with one voice and year. */
 function grouped(claims: readonly Claim[], corpus: Corpus, all: readonly Claim[]): Block[] {
-  const keyOf = ({ voice, year }: Claim) => `${voice} ${year}`;
+  const keyOf = (claim: Claim) => headingFor(claim, corpus);
   const single = new Set(all.map(keyOf)).size === 1;
   const blocks: Block[] = single ? [text(LEADS.also)] : [];
   let key = '';
   for (const claim of claims) {
-    if (!single && keyOf(claim) !== key) blocks.push(heading(headingFor(claim)));
+    if (!single && keyOf(claim) !== key) blocks.push(heading(headingFor(claim, corpus)));
     key = keyOf(claim);
     blocks.push(...numberClaims([claim], all, corpus));
   }
   return blocks;
 }
 
-function headingFor({ voice, year }: Claim): string {
-  if (voice === 'peers' || voice === 'council') return HEADINGS[voice](year);
-  return HEADINGS[voice];
+function headingFor({ voice, year, statement }: Claim, corpus: Corpus): string {
+  const isRelayed = corpus.sources.get(statement.source)?.voice !== voice;
+  if (voice === 'council' && isRelayed) return HEADINGS.councilRelayed(year);
+  if (voice === 'ofsted') return HEADINGS.ofstedRelayed(year);
+  return voice === 'other' ? HEADINGS.other : HEADINGS[voice](year);
 }
 
 export function numberClaims(
@@ -122,11 +134,13 @@ export function numberClaims(
 }
 
 /** "peers, 2024, section 4.1; also section 1" */
-export function placeOf({ voice, year, citations }: Claim, corpus: Corpus): string {
+export function placeOf({ voice, year, citations, statement }: Claim, corpus: Corpus): string {
   const names = [...new Set(citations.map((citation) => sectionOf(citation, corpus)))];
   const [first, ...others] = names;
   const also = others.length > 0 ? `; also ${joinWords(others)}` : '';
-  return `${speaker(voice, year)}, ${first ?? ''}${also}`;
+  const documentVoice = corpus.sources.get(statement.source)?.voice ?? voice;
+  const who = documentVoice === voice ? speaker(voice, year) : relayedSpeaker(voice, documentVoice, year);
+  return `${who}, ${first ?? ''}${also}`;
 }
 
 function sectionOf({ section }: Citation, corpus: Corpus): string {
@@ -135,6 +149,7 @@ function sectionOf({ section }: Citation, corpus: Corpus): string {
 
 function notes(answer: Answer, corpus: Corpus): Block[] {
   return [
+    ...unknownNotes(answer),
     ...silenceNotes(answer),
     ...answer.conflicts.slice(0, MOST_CONFLICTS).flatMap((conflict) => conflictBlocks(conflict, corpus)),
     ...owners(answer, corpus),
@@ -148,6 +163,11 @@ function owners({ query }: Answer, corpus: Corpus): Block[] {
   return corpus.recommendations
     .filter(({ id }) => query.recommendations.includes(id))
     .map((item) => text(OWNERS.line(item.number, item.owner, item.leadMember, item.deputy)));
+}
+
+/** A word that no document has is said to be missing even where the rest of the question is answered. */
+function unknownNotes({ query }: Answer): Block[] {
+  return query.unknown.length > 0 ? [{ type: 'hint', text: NOT_FOUND.unknown(query.unknown) }] : [];
 }
 
 function silenceNotes({ silence, claims }: Answer): Block[] {
@@ -241,9 +261,10 @@ function notFoundLead({ query }: Answer, corpus: Corpus): string {
 }
 
 /** Notifications and screen readers get the gist alone. */
-function summarise(answer: Answer): string {
+function summarise(answer: Answer, corpus: Corpus): string {
   const [first] = shownClaims(answer);
-  if (answer.verdict && answer.query.shape === 'attribution') return VERDICTS[answer.verdict];
+  if (answer.verdict && first && answer.query.shape === 'attribution')
+    return verdictLead(answer, first, corpus);
   return first ? first.text : NOT_FOUND.lead;
 }
 

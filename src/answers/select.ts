@@ -34,9 +34,10 @@ export function selectClaims(
   const chosen: Draft[] = [];
   for (const { statement, score } of hits) {
     if (score < best * TAIL_SHARE) break;
-    const twin = chosen.find((draft) => saysTheSame(draft, statement, twins));
+    const candidate = toDraft(statement);
+    const twin = chosen.find((draft) => saysTheSame(draft, candidate, twins));
     if (twin) addPlace(twin, statement);
-    else if (chosen.length < most && !isCrowded(chosen, statement)) chosen.push(toDraft(statement));
+    else if (chosen.length < most && !isCrowded(chosen, statement)) chosen.push(candidate);
   }
   return placesFirst(chosen).map((draft) => toClaim(draft, corpus));
 }
@@ -62,11 +63,14 @@ function addPlace(draft: Draft, statement: Statement): void {
   if (draft.places.length < MOST_CITATIONS) draft.places.push(statement);
 }
 
-function saysTheSame({ statement, stems }: Draft, other: Statement, twins: Twins): boolean {
+function saysTheSame(
+  { statement, stems }: Draft,
+  { statement: other, stems: otherStems }: Draft,
+  twins: Twins,
+): boolean {
   if (other.voice !== statement.voice || other.year !== statement.year) return false;
   if (statement.recommendation !== null && statement.recommendation === other.recommendation) return true;
   if (twins.areTwins(statement, other)) return true;
-  const otherStems = new Set(contentStems(other.text));
   const common = [...otherStems].filter((stem) => stems.has(stem)).length;
   return common / (stems.size + otherStems.size - common) >= SAME_THING;
 }

@@ -1,3 +1,4 @@
+import type { Statement } from '../corpus/statements.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { Claim } from './answer.ts';
 import type { AnswerDeps } from './strategy.ts';
@@ -5,6 +6,8 @@ import type { AnswerDeps } from './strategy.ts';
 /** The peers speak of something when a statement of theirs covers at least this share of the question by itself. */
 const SPEAKS_OF_IT = 0.5;
 const AMONG = 20;
+/** Share of the best score from which a statement on the same theme is heard as speaking of the same thing. */
+const NEARLY = 0.5;
 
 /**
  * What a reader must know about who is not heard: the peers say nothing on it, or nothing later than an old document
@@ -19,13 +22,29 @@ export function findSilence(
   const voiceOf = (source: string) => corpus.sources.get(source)?.voice;
   const councilOnly =
     query.voice === null && claims.every(({ statement }) => voiceOf(statement.source) === 'council');
-  const peers =
-    councilOnly &&
-    !retriever
-      .retrieve(query, ({ source }) => voiceOf(source) === 'peers')
-      .slice(0, AMONG)
-      .some(({ coverage }) => coverage >= SPEAKS_OF_IT);
+  const newestYear = Math.max(...[...corpus.sources.values()].map(({ year }) => year));
+  const peers = councilOnly && !peersSpeakOfIt(query, claims, { retriever, corpus });
   const latest = Math.max(...claims.map(({ year }) => year));
-  const newest = Math.max(...[...corpus.sources.values()].map(({ year }) => year));
-  return { peers, since: query.years.length === 0 && latest < newest ? latest : null };
+  return { peers, since: query.years.length === 0 && latest < newestYear ? latest : null };
+}
+
+/** The peers hold most of the question's words, or speak of the same theme nearly as closely as the best statement does. */
+function peersSpeakOfIt(
+  query: Query,
+  claims: readonly Claim[],
+  { retriever, corpus }: Pick<AnswerDeps, 'retriever' | 'corpus'>,
+): boolean {
+  const theme = claims[0]?.statement.themes[0];
+  const isPeers = ({ source }: Statement) => corpus.sources.get(source)?.voice === 'peers';
+  const hits = retriever.retrieve(query);
+  const best = hits[0]?.score ?? 0;
+  return (
+    retriever
+      .retrieve(query, isPeers)
+      .slice(0, AMONG)
+      .some(({ coverage }) => coverage >= SPEAKS_OF_IT) ||
+    hits.some(
+      ({ score, statement }) => isPeers(statement) && statement.themes[0] === theme && score >= best * NEARLY,
+    )
+  );
 }

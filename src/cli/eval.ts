@@ -5,7 +5,6 @@ import { createAnswering } from '../answering.ts';
 import { toResult } from '../answers/result.ts';
 import { readConfig } from '../config.ts';
 import { type Corpus, loadCorpus } from '../corpus/library.ts';
-import type { Recommendation } from '../corpus/types.ts';
 import { UserError } from '../errors.ts';
 import type { EvaluationRun } from '../evaluation/evaluation-run.ts';
 import { describeBroken, findBroken, parseFloors, raiseFloors, renderFloors } from '../evaluation/floors.ts';
@@ -18,6 +17,7 @@ import { readUpdateCases } from '../evaluation/update-case.ts';
 import { loadQuotes } from '../quotes/quotes.ts';
 import { answerCommand } from '../replies.ts';
 import { createRetriever } from '../retrieval/retriever.ts';
+import { currentRecommendations } from '../updates/load-update-knowledge.ts';
 import { createUpdateReader } from '../updates/reading/read-update.ts';
 import { loadStatuses } from '../updates/statuses.ts';
 import { type EvalOptions, readEvalOptions } from './eval-options.ts';
@@ -99,7 +99,7 @@ function askerOf(corpus: Corpus): (question: Question) => Omit<Asked, 'question'
 function readerOf(corpus: Corpus, knowledge: string) {
   const statuses = loadStatuses(join(knowledge, 'statuses.yml'));
   return createUpdateReader({
-    recommendations: newestRecommendations(corpus),
+    recommendations: currentRecommendations(corpus.recommendations, [...corpus.sources.values()]),
     statuses,
     glossary: corpus.glossary,
   });
@@ -107,13 +107,6 @@ function readerOf(corpus: Corpus, knowledge: string) {
 
 function quotesOf(corpus: Corpus, knowledge: string) {
   return loadQuotes(knowledge, corpus, createRetriever(corpus));
-}
-
-/** Those of the last peer challenge: progress is reported on them. */
-function newestRecommendations({ recommendations, sources }: Corpus): Recommendation[] {
-  const yearOf = ({ source }: Recommendation) => sources.get(source)?.year ?? 0;
-  const newest = Math.max(...recommendations.map(yearOf));
-  return recommendations.filter((item) => yearOf(item) === newest);
 }
 
 /** Documents that are missing or unreadable weaken the figures without being the bot's fault. */

@@ -210,6 +210,10 @@ export function readVoice(text: string): Voice | null {
 
 const STANCES: readonly Cue<readonly Stance[]>[] = [
   [
+    /\b(?:not|n't|never) (?:so |very |really )?(?:like|liked|impressed|happy|keen|good)\b|\bdidn'?t like\b/i,
+    ['concern', 'balanced'],
+  ],
+  [
     /\b(?:positive|good news|praise[ds]?|praising|proud|nice|good practice|strengths?|best|well done|celebrate|impressed|compliment|good at|what went well|kind words|glowing|(?:peers?|they|team) (?:really )?(?:like|liked|love|loved|admire|admired))\b/i,
     ['praise', 'balanced'],
   ],
@@ -253,6 +257,19 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   wrote front line honest honestly basically any1 plz thx cheers cos bc
   one two three four five six seven eight nine ten`.split(/\s+/),
 );
+
+const CLAIM_FRAME =
+  /^.*?\b(?:say|says|said|claim|claimed|write|wrote|call|called|describe|described|find|found|conclude|concluded|reckon|think|thought|true|who|whose (?:words?|quote|phrase|line))\b(?: that)?/i;
+/** The frame may also follow the claim: "scrutiny is weak, did they say that?" */
+const CLAIM_TAIL =
+  /(?<=\w.{3,})\b(?:did they|or did we|or (?:was|is) (?:that|it) us|was that a peer finding|whose words (?:are|is|were) (?:those|that|this)|was that (?:a )?\w+ finding)\b.*$/i;
+
+/** The words of the claim in "did the peers say that …?", without the frame around them. */
+export function readClaim(text: string): string {
+  const tail = text.replace(CLAIM_TAIL, ' ');
+  const body = tail === text ? text.replace(CLAIM_FRAME, ' ') : tail;
+  return body.replace(/\b(?:peers?|peer team|lga|council)\b/gi, ' ');
+}
 
 /** Words that only say who, when or what kind: they name no subject and count for nothing in the search. */
 export const CUE_WORDS: ReadonlySet<string> = new Set(

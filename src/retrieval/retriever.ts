@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/library.ts';
 import { listStatements, type Statement } from '../corpus/statements.ts';
 import type { Stance } from '../corpus/types.ts';
-import { createConcepts } from './concepts.ts';
+import { type Concepts, createConcepts } from './concepts.ts';
 import { everydayWords } from './cues.ts';
 import type { Facet, Query } from './query.ts';
 import { createSearchIndex, type IndexHit, indexTokens, type SearchIndex } from './search-index.ts';
@@ -10,7 +10,7 @@ import { createSpelling } from './spelling.ts';
 import { createThemeFinder } from './themes.ts';
 import { type UnderstandDeps, understand } from './understand.ts';
 import { loadWordVectors, type WordVectors } from './word-vectors.ts';
-import { contentStems, readWords } from './words.ts';
+import { contentStems, isFiller, readWords } from './words.ts';
 
 /** A statement found, with the raw signals on which "not found" is decided. */
 export interface Hit {
@@ -26,6 +26,8 @@ export interface Retriever {
   understand(text: string, history: readonly string[]): Query;
   /** Statements that fit the query, best first. `accept` narrows to a voice, a year, a stance. */
   retrieve(query: Query, accept?: (statement: Statement) => boolean): Hit[];
+  /** The ways to say each word of a text: its stem and its concepts; words that carry no meaning left out. */
+  wordTokens(text: string): string[][];
   /** The index tokens of a text: stems and concepts. */
   tokensOf(text: string): string[];
   readonly statements: readonly Statement[];
@@ -53,6 +55,7 @@ export function createRetriever(corpus: Corpus): Retriever {
   return {
     statements,
     tokensOf,
+    wordTokens: (text) => waysToSay(text, concepts),
     understand: (text, history) => understand(text, history, deps),
     retrieve: (query, accept = () => true) => {
       const hits = index.search(query.tokens, accept).map((hit) => rank(hit, query, newest, corpus));
@@ -143,6 +146,16 @@ function understandDeps(
         (item) => item.number === number && corpus.sources.get(item.source)?.year === (year ?? newest),
       )?.id ?? null,
   };
+}
+
+function waysToSay(text: string, concepts: Concepts): string[][] {
+  const words = readWords(text);
+  const found = concepts.find(words);
+  return words.flatMap((word, at) => {
+    if (isFiller(word)) return [];
+    const inside = found.filter((match) => match.at <= at && at < match.at + match.length);
+    return [[word.stem, ...inside.map(({ token }) => token)]];
+  });
 }
 
 /** Everyday words first, so that "poeple" is read as "people"; then the words of the digest, the documents and the glossary. */

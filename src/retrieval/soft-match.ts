@@ -14,8 +14,8 @@ export interface SoftMatch {
 
 /** Below this cosine two words have little to do with each other. */
 const UNRELATED = 0.3;
-/** Words whose nearness to the whole vocabulary is kept. */
-const CACHE = 2000;
+/** Words whose nearness to the whole vocabulary is kept: each takes four bytes for every word of the vocabulary. */
+const CACHE = 200;
 
 export function createSoftMatch(statements: readonly Statement[], vectors: WordVectors): SoftMatch {
   const vocabulary = new Map<string, number>();

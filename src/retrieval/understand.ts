@@ -157,7 +157,11 @@ const LEANING =
 /** A follow-up leans on what was said before: it begins with "and", points back with "it", or names no subject. */
 function leansOn({ text, facets }: Query): boolean {
   const subjects = facets.filter(({ light }) => !light).length;
-  if (subjects === 0) return true;
+  if (subjects === 0)
+    return (
+      LEANING.test(text) ||
+      !/^(?:when|who|where|what|how|which)\b.*\b(?:peers?|team|report|review|council)\b/i.test(text)
+    );
   return subjects <= 2 && LEANING.test(text);
 }
 

@@ -20,7 +20,7 @@ export function readMessage(view: MessageView, tools: ReadingTools): MessageRead
   return { intent, drafts: intent === 'update' ? parts.flatMap((part) => toDrafts(view, part, tools)) : [] };
 }
 
-export function readPart(view: MessageView, part: Part, tools: ReadingTools): ReadPart {
+function readPart(view: MessageView, part: Part, tools: ReadingTools): ReadPart {
   const [id = null] = part.ids.length === 1 ? part.ids : [];
   const status = readStatus(view, part.clauses, id, tools.topics);
   const context = { recommendation: id, status, topics: tools.topics, known: status.status };

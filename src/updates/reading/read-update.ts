@@ -39,11 +39,6 @@ export function createUpdateReader(knowledge: UpdateKnowledge): UpdateReader {
   };
 }
 
-/** Reads one conversation. For many, prepare the knowledge once with `createUpdateReader`. */
-export function readUpdate(turns: readonly string[], now: string, knowledge: UpdateKnowledge): UpdateReading {
-  return createUpdateReader(knowledge)(turns, now);
-}
-
 /** What the bot would ask for after these drafts, in the order of the slots. */
 function asksFor(view: MessageView, drafts: readonly Draft[]): Slot[] {
   const lacks = new Set(drafts.flatMap((draft) => missingSlots(toReading(draft))));

@@ -35,17 +35,6 @@ export interface UpdateReading {
   readonly asks: readonly Slot[];
 }
 
-export const EMPTY_READING: Reading = {
-  recommendation: null,
-  status: null,
-  progress: null,
-  nextStep: null,
-  due: null,
-  blocker: null,
-  figures: [],
-  evidence: [],
-};
-
 /**
  * What a reading still lacks. Recommendation and status always; progress unless nothing has started; next step and its
  * date unless the work is complete; the blocker where the status says that there is one.

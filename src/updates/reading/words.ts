@@ -5,7 +5,7 @@
  */
 
 /** Builds "any of these, as whole words" from a readable list; a blank matches any run of blanks or a hyphen. */
-export function anyOf(list: string): string {
+function anyOf(list: string): string {
   const terms = list.split('|').map((term) => term.trim().replace(/ /g, '[\\s-]+'));
   return `(?:${terms.join('|')})`;
 }
