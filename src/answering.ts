@@ -5,6 +5,7 @@ import { findTwins } from './answers/twins.ts';
 import type { Block, Reply } from './chat.ts';
 import type { Corpus } from './corpus/library.ts';
 import { nameSection } from './corpus/places.ts';
+import { lazily } from './lazily.ts';
 import type { QuotationOffer } from './quotes/offer.ts';
 import { loadQuotes, type Quotes } from './quotes/quotes.ts';
 import { checkReply, quotationsReply, quoteClaims, readPasted } from './quoting.ts';
@@ -92,14 +93,6 @@ function offerQuotations(
     answer: quoted,
     reply: offers.length > 0 ? quotationsReply(offers, corpus) : replyTo(quoted, corpus),
     offers,
-  };
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

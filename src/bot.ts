@@ -4,6 +4,7 @@ import { type Conversations, createConversations, type Talk } from './conversati
 import type { Corpus } from './corpus/library.ts';
 import { describeError } from './errors.ts';
 import { readIntent } from './intent.ts';
+import { lazily } from './lazily.ts';
 import type { Log } from './log.ts';
 import type { QuotationOffer } from './quotes/offer.ts';
 import { addUses, type UseRegister } from './quotes/used-quotations.ts';
@@ -14,6 +15,8 @@ import { FAULTS, QUOTING } from './wording.ts';
 /** The bot is one function from a message to a reply. Adapters translate both ends. */
 export interface Bot {
   handle(message: Message): Promise<Reply>;
+  /** Builds the index ahead of the first question, which otherwise waits for it. */
+  warmUp(): void;
 }
 
 export interface BotDeps {
@@ -26,8 +29,16 @@ export interface BotDeps {
 }
 
 export function createBot({ corpus, log, uses, newReference }: BotDeps): Bot {
-  const desk = { corpus, answering: createAnswering(corpus), conversations: createConversations(), uses };
+  const answering = lazily(() => createAnswering(corpus));
+  const desk = { corpus, answering, conversations: createConversations(), uses };
   return {
+    warmUp() {
+      try {
+        answering();
+      } catch (cause) {
+        log.error({ cause: describeError(cause) }, 'the index could not be built');
+      }
+    },
     async handle(message) {
       try {
         return await route(message, desk);
@@ -43,14 +54,16 @@ export function createBot({ corpus, log, uses, newReference }: BotDeps): Bot {
 
 interface Desk {
   readonly corpus: Corpus;
-  readonly answering: Answering;
+  readonly answering: () => Answering;
   readonly conversations: Conversations;
   readonly uses: UseRegister;
 }
 
-async function route(message: Message, { corpus, answering, conversations, uses }: Desk): Promise<Reply> {
+async function route(message: Message, desk: Desk): Promise<Reply> {
+  const { corpus, conversations, uses } = desk;
   const command = answerCommand(message.text, corpus);
   if (command) return command;
+  const answering = desk.answering();
   const intent = readIntent(message.text);
   const talk = conversations.of(message);
   switch (intent.kind) {

@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const uses = await openUseFile(join(config.data, 'used-quotations.jsonl'));
   const bot = createBot({ corpus, log, uses, newReference: () => randomUUID().slice(0, 8) });
   const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
-  await runConsole({
+  const chat = runConsole({
     bot,
     input: process.stdin,
     output: process.stdout,
@@ -28,6 +28,9 @@ async function main(): Promise<void> {
     greeting: CONSOLE.greeting(corpus.council.name, corpus.documents.size),
     now: () => new Date(),
   });
+  // A person reads the greeting while the index is built.
+  if (interactive) setImmediate(() => bot.warmUp());
+  await chat;
 }
 
 // A reader that stops early ("| head") is no fault.

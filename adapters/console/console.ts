@@ -4,7 +4,7 @@ import type { Bot } from '../../src/bot.ts';
 import { PLAIN, renderReply, type Style } from './render.ts';
 
 export interface ConsoleOptions {
-  readonly bot: Bot;
+  readonly bot: Pick<Bot, 'handle'>;
   readonly input: Readable;
   readonly output: Writable;
   /** A person sits at the terminal: show a prompt and a greeting. Piped input gets answers alone. */

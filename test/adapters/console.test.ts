@@ -107,7 +107,7 @@ describe('the terminal chat, with its input piped in', () => {
 describe('the terminal chat with a person at it', () => {
   async function sit(lines: string): Promise<{ shown: string; heard: Message[] }> {
     const heard: Message[] = [];
-    const bot: Bot = {
+    const bot: Pick<Bot, 'handle'> = {
       handle: async (message) => {
         heard.push(message);
         return { summary: 'ok', blocks: [{ type: 'text', text: `heard ${message.text}` }] };
