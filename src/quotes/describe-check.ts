@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/library.ts';
 import type { Voice } from '../corpus/types.ts';
+import { handsOnOthers } from './cautions/speakers.ts';
 import { placesOf } from './check/check-quotation.ts';
 import type {
   Absent,
@@ -34,9 +35,13 @@ export function describeCheck(
 function describeVerdict(verdict: Verdict, claimed: Claimed): string[] {
   switch (verdict.kind) {
     case 'exact':
-      return [VERDICTS.exact, ...describePlaces(verdict.places)];
+      return [VERDICTS.exact, ...describePlaces(verdict.places), ...wordsOfOthers(verdict.places)];
     case 'exact-but':
-      return [VERDICTS.exactBut(verdict.differences.join(', ')), ...describePlaces(verdict.places)];
+      return [
+        VERDICTS.exactBut(verdict.differences.join(', ')),
+        ...describePlaces(verdict.places),
+        ...wordsOfOthers(verdict.places),
+      ];
     case 'cut-short':
       return [
         VERDICTS.cutShort(nameFlags(verdict.flags)),
@@ -64,6 +69,19 @@ function describePlaces(places: readonly Place[]): string[] {
     ...new Set(places.map(({ attribution }) => `  ${attribution}`)),
     ...relays.map((voice) => VERDICTS.relays(voice)),
   ];
+}
+
+/** Words in the peers' report are not yet the peers' own: staff may be quoted there, or a statement handed on. */
+function wordsOfOthers(places: readonly Place[]): string[] {
+  const [place] = places;
+  if (!place || place.voice !== 'peers' || place.relays !== null) return [];
+  const isHandedOn = isQuotedThere(place) || handsOnOthers(place.sentences);
+  return isHandedOn ? [VERDICTS.wordsOfOthers, ...wholeSentence(places)] : [];
+}
+
+/** A quotation mark was opened before the words and not closed. */
+function isQuotedThere({ cutBefore }: Place): boolean {
+  return cutBefore.lastIndexOf('“') > cutBefore.lastIndexOf('”');
 }
 
 function wholeSentence([place]: readonly Place[]): string[] {

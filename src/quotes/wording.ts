@@ -56,6 +56,8 @@ export const ATTRIBUTION_LABELS: Readonly<Record<Voice, string>> = {
 /** How "did they say it?" is answered, one sentence or two a verdict. */
 export const VERDICTS = {
   exact: 'Yes, word for word.',
+  wordsOfOthers:
+    'Take care: there the peers quote somebody or pass on what they were told. Do not print it as the peers’ own view. The whole sentence:',
   /** After it was said that somebody else speaks. */
   exactThere: 'There the words stand as pasted:',
   exactBut: (differences: string) => `Yes: the words are the same; only ${differences} differ.`,

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Voice } from '../../src/corpus/types.ts';
 import { UserError } from '../../src/errors.ts';
+import { describeCheck } from '../../src/quotes/describe-check.ts';
 import { createSentenceBook } from '../../src/quotes/document-sentences.ts';
+import { VERDICTS } from '../../src/quotes/wording.ts';
 import { loadMillbrook, type Shelf } from '../support/millbrook.ts';
 
 let shelf: Shelf;
@@ -266,5 +268,24 @@ describe('with the digest alone', () => {
     });
     expect(quotes.check('bold and confident', { voice: 'peers' }).verdict.kind).toBe('absent');
     expect(quotes.check('hopeless').verdict).toEqual({ kind: 'absent', nearest: null });
+  });
+});
+
+describe('words of somebody else in the peers’ report', () => {
+  const lines = (text: string) =>
+    describeCheck(shelf.quotes.check(text, { voice: 'peers', year: null }), shelf.corpus);
+
+  it.each(['the call centre answers nine calls in ten', '“nobody can explain”', 'nobody can explain'])(
+    'are exact, and said not to be the peers’ own view: %s',
+    (text) => {
+      expect(lines(text)).toContain(VERDICTS.wordsOfOthers);
+    },
+  );
+
+  it.each([
+    'The Head of Finance is held in high regard; however, services must share the work of saving.',
+    'a sum that',
+  ])('are not suspected where the peers speak for themselves: %s', (text) => {
+    expect(lines(text)).not.toContain(VERDICTS.wordsOfOthers);
   });
 });

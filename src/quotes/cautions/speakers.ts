@@ -14,11 +14,14 @@ const HEARSAY = [
   String.raw`\bthe council (?:\w+ )?(?:says?|said|told|states?|stated|claims?|describes?|predicts?|expects?|reports?|believes?|calculated)\b`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
+/** Whether a sentence of the peers hands on what others told or showed them. */
+export function handsOnOthers(text: string): boolean {
+  return HEARSAY.some((pattern) => pattern.test(text));
+}
+
 /** "Peers were told …": somebody else's statement, which the peers only pass on. */
 export const reportsOthers: Caution = ({ text, voice, relays }) =>
-  voice === 'peers' && relays === null && HEARSAY.some((pattern) => pattern.test(text))
-    ? CAUTIONS.reportsOthers
-    : null;
+  voice === 'peers' && relays === null && handsOnOthers(text) ? CAUTIONS.reportsOthers : null;
 
 /** The digest knows the statement as somebody else's: mostly the council's promise in the peers' report. */
 export const relaysAnother: Caution = ({ relays, voice }) => {
