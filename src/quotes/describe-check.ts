@@ -74,7 +74,7 @@ function describePlaces(places: readonly Place[]): string[] {
 /** Words in the peers' report are not yet the peers' own: staff may be quoted there, or a statement handed on. */
 function wordsOfOthers(places: readonly Place[]): string[] {
   const [place] = places;
-  if (!place || place.voice !== 'peers' || place.relays !== null) return [];
+  if (place?.voice !== 'peers' || place.relays !== null) return [];
   const isHandedOn = isQuotedThere(place) || handsOnOthers(place.sentences);
   return isHandedOn ? [VERDICTS.wordsOfOthers, ...wholeSentence(places)] : [];
 }

@@ -36,6 +36,8 @@ const MOST = 5;
 /** As for answers: share of the subject that one of the best hits must speak of. */
 const ENOUGH = 0.5;
 const AMONG = 5;
+/** Hits whose sentences are weighed; further ones never come near the best. */
+const MOST_HITS = 100;
 /** A candidate below this share of the best one is about something else. */
 const TAIL_SHARE = 0.35;
 
@@ -83,7 +85,7 @@ function findHits(wanted: Wanted, { retriever, corpus }: FindParts): TopicHit[] 
   }
   // "something positive to quote": no topic, so every statement in that tone will do.
   if (query.facets.length === 0) return asHits(retriever.statements.filter(accept));
-  const hits = retriever.retrieve(query, accept);
+  const hits = retriever.retrieve(query, accept).slice(0, MOST_HITS);
   return hits.slice(0, AMONG).some(({ coverage }) => coverage >= ENOUGH) ? hits : [];
 }
 

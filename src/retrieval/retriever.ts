@@ -25,7 +25,7 @@ export interface Hit {
 export interface Retriever {
   understand(text: string, history: readonly string[]): Query;
   /** Statements that fit the query, best first. `accept` narrows to a voice, a year, a stance. */
-  retrieve(query: Query, accept?: (statement: Statement) => boolean): Hit[];
+  retrieve(query: Query, accept?: (statement: Statement) => boolean): readonly Hit[];
   /** The ways to say each word of a text: its stem and its concepts; words that carry no meaning left out. */
   wordTokens(text: string): string[][];
   /** The index tokens of a text: stems and concepts. */
@@ -52,14 +52,23 @@ export function createRetriever(corpus: Corpus): Retriever {
   const soft = createSoftMatch(statements, vectors);
   const deps = understandDeps(corpus, index, concepts, vectors);
   const newest = Math.max(...deps.years);
+  const search = (query: Query, accept: (statement: Statement) => boolean) => {
+    const hits = index.search(query.tokens, accept).map((hit) => rank(hit, query, newest, corpus));
+    return fuse(hits, query, accept, { statements, soft, newest, corpus });
+  };
+  // The steps of one answer ask the same again and again.
+  const remembered = new WeakMap<Query, readonly Hit[]>();
   return {
     statements,
     tokensOf,
     wordTokens: (text) => waysToSay(text, concepts),
     understand: (text, history) => understand(text, history, deps),
-    retrieve: (query, accept = () => true) => {
-      const hits = index.search(query.tokens, accept).map((hit) => rank(hit, query, newest, corpus));
-      return fuse(hits, query, accept, { statements, soft, newest, corpus });
+    retrieve(query, accept) {
+      const known = accept ? undefined : remembered.get(query);
+      if (known) return known;
+      const hits = search(query, accept ?? (() => true));
+      if (!accept) remembered.set(query, hits);
+      return hits;
     },
   };
 }
