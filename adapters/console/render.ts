@@ -8,7 +8,7 @@ export interface Style {
 
 export const PLAIN: Style = { bold: (text) => text, dim: (text) => text };
 
-/** A reply as text. Quotations keep their characters: they are set apart by lines of their own, never reflowed. */
+/** A reply as text. Quotations keep their characters: never reflowed, never trimmed. */
 export function renderReply({ blocks }: Reply, style: Style = PLAIN): string {
   const lines: string[] = [];
   blocks.forEach((block, at) => {
@@ -41,13 +41,11 @@ function renderBlock(block: Block, style: Style): string[] {
   }
 }
 
-/** The quotation stands alone between the marks, so that it can be copied as it is. */
+/** The characters between the outer marks are the source's own, so that they can be copied as they are. */
 function renderQuotation(block: Block & { type: 'quotation' }, style: Style): string[] {
   const { number, text, attribution, before, after, caution } = block;
   return [
-    number === null ? '“' : `${number}. “`,
-    text,
-    '”',
+    `${number === null ? '' : `${number}. `}“${text}”`,
     `   ${style.dim(attribution)}`,
     ...(caution ? [`   Before printing: ${caution}`] : []),
     ...(before ? [`   ${style.dim(`The sentence before: ${before}`)}`] : []),

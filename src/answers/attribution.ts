@@ -26,9 +26,12 @@ const SAME_CLAIM = 0.8;
 export function attribute(query: Query, deps: AnswerDeps): Draft {
   const hits = deps.retriever.retrieve(query);
   if (!isCovered(hits, query)) return { claims: [] };
-  const verdict = readVerdict(hits, query, deps.retriever);
-  const speaker = verdict === 'both' ? 'peers' : voiceOf(hits[0], deps);
-  const own = hits.filter((hit) => voiceOf(hit, deps) === speaker);
+  const { verdict, from } = readVerdict(hits, query, deps.retriever);
+  const speaker = voiceOf(from, deps);
+  // The statement that says it comes first, even where a nearer one is about the same subject.
+  const own = hits
+    .filter((hit) => voiceOf(hit, deps) === speaker)
+    .sort((one, other) => Number(other === from) - Number(one === from));
   const near = (hits[0]?.alone ?? 0) * NEAR_ENOUGH;
   const others = hits.filter(
     (hit) => voiceOf(hit, deps) !== speaker && hit.alone >= near && isOfYear(hit, query),
@@ -46,18 +49,24 @@ function isOfYear({ statement }: Hit, { years }: Query): boolean {
   return years.length === 0 || years.includes(statement.year);
 }
 
-function readVerdict(hits: readonly Hit[], query: Query, retriever: Retriever): Verdict {
+/** Who says it, and the best statement in which they do; nobody's words come near enough in "near". */
+function readVerdict(
+  hits: readonly Hit[],
+  query: Query,
+  retriever: Retriever,
+): { verdict: Verdict; from: Hit | undefined } {
   const [top] = hits;
-  if (!top) return 'nobody';
-  if (top.statement.voice === 'ofsted') return 'ofsted';
-  const says = (voice: Voice) =>
-    hits.some(
+  if (!top) return { verdict: 'nobody', from: top };
+  if (top.statement.voice === 'ofsted') return { verdict: 'ofsted', from: top };
+  const saying = (voice: Voice) =>
+    hits.find(
       (hit) =>
         hit.statement.voice === voice && hit.score >= top.score * ALSO && saysTheSame(hit, query, retriever),
     );
-  if (says('peers') && says('council')) return 'both';
-  if (says('peers')) return 'peers';
-  return says('council') ? 'council' : 'near';
+  const peers = saying('peers');
+  const council = saying('council');
+  if (peers) return { verdict: council ? 'both' : 'peers', from: peers };
+  return council ? { verdict: 'council', from: council } : { verdict: 'near', from: top };
 }
 
 /** Nearly every word of the claim stands in the statement or its passage, and both or neither deny it. */

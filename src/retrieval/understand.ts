@@ -10,6 +10,7 @@ import {
   CUE_WORDS,
   isStanceWord,
   LIGHT_WORDS,
+  readClaim,
   readDefined,
   readShape,
   readStances,
@@ -155,14 +156,13 @@ const LEANING =
   /^(?:and|so|but|why|ok(?:ay)?|anything|what about|how about|what of|since|until|when does it|who else|which ones?)\b|\b(?:it|that|this|them|those|these|ones?|there)\b|\bourselves\b/i;
 
 /** A follow-up leans on what was said before: it begins with "and", points back with "it", or names no subject. */
-function leansOn({ text, facets }: Query): boolean {
+function leansOn({ text, facets, shape }: Query): boolean {
   const subjects = facets.filter(({ light }) => !light).length;
-  if (subjects === 0)
-    return (
-      LEANING.test(text) ||
-      !/^(?:when|who|where|what|how|which)\b.*\b(?:peers?|team|report|review|council)\b/i.test(text)
-    );
-  return subjects <= 2 && LEANING.test(text);
+  const pointsBack = LEANING.test(shape === 'attribution' ? readClaim(text) : text);
+  if (pointsBack) return subjects <= 2;
+  // "did the peers say we have too many strategies?" says all that it asks, in everyday words.
+  if (subjects > 0 || (shape === 'attribution' && facets.length > 0)) return false;
+  return !/^(?:when|who|where|what|how|which)\b.*\b(?:peers?|team|report|review|council)\b/i.test(text);
 }
 
 function addEarlier(

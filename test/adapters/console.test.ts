@@ -75,9 +75,7 @@ describe('the terminal chat, with its input piped in', () => {
 
   test('shows the words of the documents that are at hand', async () => {
     const { stdout, stderr } = await chat('lifeboats\nwords 1\n', HARBOUR_DOCUMENTS);
-    expect(stdout).toContain(
-      '“\nThe lifeboats are crewed by volunteers, of whom the town is rightly proud.\n”',
-    );
+    expect(stdout).toContain('“The lifeboats are crewed by volunteers, of whom the town is rightly proud.”');
     expect(stderr).toBe('');
   });
 
@@ -155,7 +153,7 @@ describe('the render contract', () => {
   });
   /** The words between the line that opens a quotation and the one that closes it. */
   const recover = (rendered: string) =>
-    rendered.slice(rendered.indexOf('“\n') + 2, rendered.lastIndexOf('\n”\n   peers, 2023, section 4.2'));
+    rendered.slice(rendered.indexOf('“') + 1, rendered.lastIndexOf('”\n   peers, 2023, section 4.2'));
   const styles = { bold: (text: string) => `\u001b[1m${text}\u001b[22m`, dim: (text: string) => text };
 
   test('a quotation arrives character for character', () => {

@@ -38,9 +38,7 @@ describe('a chat', () => {
     const ferry = await say('ferry');
     expect(ferry).toContain('winter gap');
     expect(ferry).toContain('(peers, 2023, section 4.2) [1]');
-    expect(await say('words 1')).toContain(
-      '“\nThe ferry carried 310,000 passengers in 2022. It does not sail',
-    );
+    expect(await say('words 1')).toContain('“The ferry carried 310,000 passengers in 2022. It does not sail');
     expect(await say('who said that?')).toMatch(
       /^Statement 1: peers, 2023, section 4\.2, in “Corporate Peer/,
     );

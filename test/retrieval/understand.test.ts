@@ -128,6 +128,13 @@ describe('a follow-up', () => {
     expect(query.voice).toBeNull();
   });
 
+  test('a claim in everyday words is asked about by itself, unless it points back', () => {
+    const before = 'what did peers say about the breakwater?';
+    const own = ask(before, 'did the peers say we have too many strategies?');
+    expect(own.facets.map(({ words }) => words)).not.toContain('breakwater');
+    expect(ask(before, 'did the peers say it?').facets.map(({ words }) => words)).toContain('breakwater');
+  });
+
   test('about something nobody knows is not dragged back to the subject before', () => {
     for (const question of ['how long is the pier?', 'what about Zanzibar?', 'and the zoo?']) {
       const query = ask(first, question);
