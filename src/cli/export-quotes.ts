@@ -29,8 +29,9 @@ const MOST_ON_SHEET = 20;
 /** Writes a quotation sheet and gives the exit status. */
 export async function exportQuotes({ topic = '', out, ...values }: ExportQuotesArguments): Promise<number> {
   const format = readChoice('format', values.format, SHEET_FORMATS);
-  if (topic.trim() === '' || !format || !out)
-    throw new UserError('A quotation sheet needs --topic, --format (md, csv or docx) and --out.');
+  if (topic.trim() === '' || !format)
+    throw new UserError('A quotation sheet needs --topic and --format (md, csv or docx).');
+  const file = out ?? nameFile(topic, format);
   const options = readQuotationOptions(values);
   const config = readConfig();
   const corpus = await loadCorpus({ ...config, sources: values.sources ?? config.sources });
@@ -39,10 +40,23 @@ export async function exportQuotes({ topic = '', out, ...values }: ExportQuotesA
   const day = DateTime.now().setZone('Europe/London').setLocale('en-GB').toFormat('d MMMM yyyy');
   const bytes = await exportQuotations({ topic, day, offers }, format);
   try {
-    writeFileSync(out, bytes);
+    // A name that nobody chose must not write over a sheet that somebody kept.
+    writeFileSync(file, bytes, { flag: out ? 'w' : 'wx' });
   } catch (cause) {
-    throw new UserError(`${out} could not be written (${describeError(cause)}).`, { cause });
+    if ((cause as NodeJS.ErrnoException).code === 'EEXIST')
+      throw new UserError(`${file} is already there. Name another with --out FILE.`, { cause });
+    throw new UserError(`${file} could not be written (${describeError(cause)}).`, { cause });
   }
-  process.stderr.write(`${offers.length} quotations written to ${out}\n`);
+  process.stderr.write(`${offers.length} quotations written to ${file}\n`);
   return 0;
+}
+
+/** "Town centre" as csv: "quotations-town-centre.csv", in the folder at hand. */
+function nameFile(topic: string, format: string): string {
+  const words = topic
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+  return `quotations-${words || 'sheet'}.${format}`;
 }

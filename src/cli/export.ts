@@ -3,8 +3,10 @@ import { UserError } from '../errors.ts';
 import { EXPORT_QUOTES_ARGUMENTS, exportQuotes } from './export-quotes.ts';
 import { runCommand } from './run-command.ts';
 
-const USAGE = `Usage: npm run --silent export -- quotes --topic "topic" --format md|csv|docx --out FILE
+const USAGE = `Usage: npm run --silent export -- quotes --topic "topic" --format md|csv|docx [--out FILE]
          [--voice VOICE] [--year YEAR] [--stance STANCE] [--length LENGTH] [--most NUMBER] [--sources DIR]
+
+Without --out the sheet is named after its topic, in this folder.
 
 Exit status: 0 written, 2 bad usage.`;
 

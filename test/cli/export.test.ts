@@ -1,0 +1,55 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { runProcess } from '../support/run-process.ts';
+
+const ENV = {
+  PEERSAY_KNOWLEDGE: resolve('test/support/millbrook/knowledge'),
+  PEERSAY_SOURCES: resolve('test/support/millbrook/documents'),
+};
+const EXPORT = resolve('src/cli/export.ts');
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'peersay-export-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+describe('export quotes', () => {
+  test('writes a sheet of verbatim quotations to the file that is named', async () => {
+    const file = join(newFolder(), 'sheet.md');
+    const { status, stderr } = await runProcess(
+      EXPORT,
+      ['quotes', '--topic', 'riverside plan', '--format', 'md', '--out', file],
+      { env: ENV },
+    );
+    expect(status).toBe(0);
+    expect(stderr).toContain(`written to ${file}`);
+    expect(readFileSync(file, 'utf8')).toContain(
+      'Millbrook has a clear and confident plan for the riverside.',
+    );
+  });
+
+  test('a topic or format left out is named, and nothing is written', async () => {
+    const file = join(newFolder(), 'sheet.md');
+    const { status, stderr } = await runProcess(EXPORT, ['quotes', '--format', 'md', '--out', file], {
+      env: ENV,
+    });
+    expect({ status, exists: existsSync(file) }).toEqual({ status: 2, exists: false });
+    expect(stderr).toContain('--topic');
+  });
+
+  test('names the sheet after its topic, and never writes over one that is there', async () => {
+    const file = resolve('quotations-riverside-plan.csv');
+    rmSync(file, { force: true });
+    onTestFinished(() => rmSync(file, { force: true }));
+    const run = () =>
+      runProcess(EXPORT, ['quotes', '--topic', 'Riverside plan', '--format', 'csv'], { env: ENV });
+    expect((await run()).status).toBe(0);
+    const kept = readFileSync(file, 'utf8');
+    const { status, stderr } = await run();
+    expect({ status, now: readFileSync(file, 'utf8') }).toEqual({ status: 2, now: kept });
+    expect(stderr).toContain('quotations-riverside-plan.csv is already there');
+  });
+});
