@@ -61,10 +61,10 @@ interface Desk {
 
 async function route(message: Message, desk: Desk): Promise<Reply> {
   const { corpus, conversations, uses } = desk;
-  const command = answerCommand(message.text, corpus);
+  const intent = readIntent(message.text);
+  const command = answerCommand(intent, corpus);
   if (command) return command;
   const answering = desk.answering();
-  const intent = readIntent(message.text);
   const talk = conversations.of(message);
   switch (intent.kind) {
     case 'words':

@@ -1,6 +1,6 @@
 import type { Block, Reply } from './chat.ts';
 import type { Corpus } from './corpus/library.ts';
-import { LONGEST_QUESTION, readIntent } from './intent.ts';
+import { type Intent, LONGEST_QUESTION } from './intent.ts';
 import { DOCUMENTS, HELP, NOT_HERE, SMALL_TALK } from './wording.ts';
 
 /** A reply of one sentence or two. */
@@ -23,8 +23,7 @@ function helpReply({ council }: Corpus): Reply {
  * The reply to a message that is no question and needs no conversation: help, the documents, an empty or an overlong
  * message. Null for a question.
  */
-export function answerCommand(text: string, corpus: Corpus): Reply | null {
-  const intent = readIntent(text);
+export function answerCommand(intent: Intent, corpus: Corpus): Reply | null {
   switch (intent.kind) {
     case 'help':
       return helpReply(corpus);

@@ -1,3 +1,4 @@
+import { CARDINALS } from './corpus/number-words.ts';
 import type { Voice } from './corpus/types.ts';
 
 /**
@@ -235,21 +236,7 @@ export const FAULTS = {
     `Something went wrong on my side, and nothing was changed. Please try again; if it happens again, pass on the reference ${reference}.`,
 } as const;
 
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+const NUMBERS = ['no', ...CARDINALS];
 
 function spell(count: number, capital = false): string {
   const word = NUMBERS[count] ?? String(count);

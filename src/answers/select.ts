@@ -84,7 +84,7 @@ function placeKey(statement: Statement): string {
   return statement.passages[0]?.id ?? statement.id;
 }
 
-function toClaim({ statement, places }: Draft, corpus: Corpus): Claim {
+function toClaim({ statement, places }: Pick<Draft, 'statement' | 'places'>, corpus: Corpus): Claim {
   const citations = uniquePlaces(places.flatMap((place) => citationsOf(place, corpus))).slice(
     0,
     MOST_CITATIONS,
@@ -94,7 +94,7 @@ function toClaim({ statement, places }: Draft, corpus: Corpus): Claim {
 
 /** A claim that makes one statement, with the statement's own places. */
 export function claimOf(statement: Statement, corpus: Corpus): Claim {
-  return toClaim({ ...toDraft(statement) }, corpus);
+  return toClaim({ statement, places: [statement] }, corpus);
 }
 
 function citationsOf(statement: Statement, corpus: Corpus): Citation[] {

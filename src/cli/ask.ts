@@ -1,13 +1,14 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { renderReply } from '../../adapters/console/render.ts';
-import { type Answering, createAnswering } from '../answering.ts';
-import { type AskResult, toResult } from '../answers/result.ts';
+import { createAnswering } from '../answering.ts';
+import type { AskResult } from '../answers/result.ts';
 import { readConfig } from '../config.ts';
 import { loadCorpus } from '../corpus/library.ts';
 import { UserError } from '../errors.ts';
-import { answerCommand } from '../replies.ts';
+import { askOnce } from './ask-once.ts';
 import { type BatchLine, readBatch } from './batch.ts';
+import { orUsage } from './read-options.ts';
+import { readText } from './read-text.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE = `Usage: npm run --silent ask -- [--json] [--sources DIR] [--history "earlier question"]… "question"
@@ -26,7 +27,8 @@ await runCommand(async () => {
   const corpus = await loadCorpus({ ...config, sources: values.sources ?? config.sources });
   for (const fault of corpus.faults) process.stderr.write(`${fault}\n`);
   const answering = createAnswering(corpus);
-  const ask = (question: string, history: readonly string[]) => askOnce(question, history, answering, corpus);
+  const ask = (question: string, history: readonly string[]) =>
+    askOnce(question, history, answering, corpus).result;
   if (values.batch !== undefined) return runBatch(values.batch, ask);
   const question = positionals.join(' ');
   const result = ask(question, values.history ?? []);
@@ -41,18 +43,14 @@ function readArguments() {
     sources: { type: 'string' },
     history: { type: 'string', multiple: true },
   } as const;
-  try {
+  return orUsage(USAGE, () => {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     if (values.batch === undefined && positionals.length === 0)
       throw new UserError(`Give a question.\n${USAGE}`);
     if (values.batch !== undefined && positionals.length > 0)
       throw new UserError(`Give either --batch or a question, not both.\n${USAGE}`);
     return { values, positionals };
-  } catch (cause) {
-    throw cause instanceof UserError
-      ? cause
-      : new UserError(`${(cause as Error).message}\n${USAGE}`, { cause });
-  }
+  });
 }
 
 /** A folder that was named must be there: answering from the digest instead would pass unnoticed. */
@@ -61,21 +59,9 @@ function checkFolder(folder: string): void {
     throw new UserError(`--sources must name a folder; ${folder} is none.\n${USAGE}`);
 }
 
-function askOnce(
-  question: string,
-  history: readonly string[],
-  answering: Answering,
-  corpus: Awaited<ReturnType<typeof loadCorpus>>,
-): AskResult {
-  const start = performance.now();
-  const command = answerCommand(question, corpus);
-  const { answer, reply } = command ? { answer: null, reply: command } : answering.answer(question, history);
-  return toResult(question, answer, renderReply(reply), performance.now() - start);
-}
-
 /** Answers line by line; a line that cannot be read is named on standard error, and the others are still answered. */
 function runBatch(file: string, ask: (question: string, history: readonly string[]) => AskResult): number {
-  const { lines, faults } = readBatch(readFile(file), readAsked);
+  const { lines, faults } = readBatch(readText(file), readAsked);
   for (const { id, question, history } of lines)
     process.stdout.write(`${JSON.stringify({ id, ...ask(question, history) })}\n`);
   for (const fault of faults) process.stderr.write(`${file}, ${fault}\n`);
@@ -88,12 +74,4 @@ function readAsked(value: Record<string, unknown>): Asked | string {
   if (!Array.isArray(history) || !history.every((item) => typeof item === 'string'))
     return '"history" must be a list of questions';
   return { id, question, history };
-}
-
-function readFile(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new UserError(`${file} could not be read: ${(cause as Error).message}.`, { cause });
-  }
 }

@@ -3,11 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { loadCorpus } from '../corpus/library.ts';
-import { UserError } from '../errors.ts';
 import { measureSize } from '../evaluation/bench/measure-size.ts';
 import { renderBench } from '../evaluation/bench/render-bench.ts';
 import { runBench } from '../evaluation/bench/run-bench.ts';
-import { readNumber } from './read-options.ts';
+import { orUsage, readNumber } from './read-options.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE = `Usage: npm run --silent bench -- [--quick]
@@ -38,14 +37,10 @@ await runCommand(async () => {
 
 function readArguments(): { quick: boolean; passages: number | undefined } {
   const options = { quick: { type: 'boolean' }, passages: { type: 'string' } } as const;
-  try {
+  return orUsage(USAGE, () => {
     const { quick = false, passages } = parseArgs({ options }).values;
     return { quick, passages: readNumber('passages', passages, [0, MOST_PASSAGES]) };
-  } catch (cause) {
-    throw cause instanceof UserError
-      ? cause
-      : new UserError(`${(cause as Error).message}\n${USAGE}`, { cause });
-  }
+  });
 }
 
 /** The documents that are configured, or those beside the checkout; null where there are none. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UserError } from '../errors.ts';
+import { orUsage } from './read-options.ts';
 
 const USAGE = `Usage: npm run eval -- [--questions FILE] [--updates FILE] [--sources DIR] [--floors FILE]
                     [--check] [--raise] [--json] [--quiet]
@@ -60,11 +61,9 @@ function readArguments() {
   const flag = { type: 'boolean' } as const;
   const text = { type: 'string' } as const;
   const files = { questions: text, updates: text, sources: text, floors: text };
-  try {
+  return orUsage(USAGE, () => {
     return parseArgs({ options: { ...files, check: flag, raise: flag, json: flag, quiet: flag } }).values;
-  } catch (cause) {
-    throw new UserError(`${(cause as Error).message}\n${USAGE}`, { cause });
-  }
+  });
 }
 
 function find(option: string, named: string | undefined, beside: string): string | null {

@@ -1,11 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { renderReply } from '../../adapters/console/render.ts';
-import { createAnswering } from '../answering.ts';
-import { toResult } from '../answers/result.ts';
+import { type Answering, createAnswering } from '../answering.ts';
 import { readConfig } from '../config.ts';
 import { type Corpus, loadCorpus } from '../corpus/library.ts';
-import { UserError } from '../errors.ts';
 import type { EvaluationRun } from '../evaluation/evaluation-run.ts';
 import { describeBroken, findBroken, parseFloors, raiseFloors, renderFloors } from '../evaluation/floors.ts';
 import { type Question, readQuestions } from '../evaluation/question.ts';
@@ -14,14 +11,15 @@ import { runQuoteVerdicts } from '../evaluation/run-quote-verdicts.ts';
 import { runUpdates } from '../evaluation/run-updates.ts';
 import type { Asked } from '../evaluation/score-questions.ts';
 import { readUpdateCases } from '../evaluation/update-case.ts';
+import { lazily } from '../lazily.ts';
 import { loadQuotes } from '../quotes/quotes.ts';
-import { answerCommand } from '../replies.ts';
-import { createRetriever } from '../retrieval/retriever.ts';
 import { currentRecommendations } from '../updates/load-update-knowledge.ts';
 import { createUpdateReader } from '../updates/reading/read-update.ts';
 import { loadStatuses } from '../updates/statuses.ts';
+import { askOnce } from './ask-once.ts';
 import { type EvalOptions, readEvalOptions } from './eval-options.ts';
 import { renderRun } from './eval-report.ts';
+import { readText } from './read-text.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(async () => {
@@ -59,20 +57,22 @@ async function runAll(options: EvalOptions, knowledge: string): Promise<Evaluate
   const digest = await loadCorpus({ knowledge, sources: null });
   const whole = options.sources ? await loadCorpus({ knowledge, sources: options.sources }) : null;
   const documents = whole && whole.documents.size > 0 ? whole : null;
+  // Questions and quotations share one index of the documents.
+  const overDocuments = lazily(() => createAnswering(documents ?? digest));
   const steps: readonly (Step | null)[] = [
     questions && {
       what: 'Asking the digest alone',
-      run: () => runQuestions(questions, askerOf(digest), digest, 'digest'),
+      run: () => runQuestions(questions, askerOf(digest, createAnswering(digest)), digest, 'digest'),
     },
     questions &&
       documents && {
         what: 'Asking the digest with documents',
-        run: () => runQuestions(questions, askerOf(documents), documents, 'documents'),
+        run: () => runQuestions(questions, askerOf(documents, overDocuments()), documents, 'documents'),
       },
     cases && { what: 'Reading updates', run: () => runUpdates(cases, readerOf(digest, knowledge)) },
     documents && {
       what: 'Checking quotations',
-      run: () => runQuoteVerdicts(documents, quotesOf(documents, knowledge)),
+      run: () => runQuoteVerdicts(documents, loadQuotes(knowledge, documents, overDocuments().retriever)),
     },
   ];
   const runs = steps.flatMap((step) => {
@@ -83,15 +83,9 @@ async function runAll(options: EvalOptions, knowledge: string): Promise<Evaluate
 }
 
 /** Answers as `ask` does. */
-function askerOf(corpus: Corpus): (question: Question) => Omit<Asked, 'question'> {
-  const answering = createAnswering(corpus);
+function askerOf(corpus: Corpus, answering: Answering): (question: Question) => Omit<Asked, 'question'> {
   return ({ question, history }) => {
-    const start = performance.now();
-    const command = answerCommand(question, corpus);
-    const { answer, reply } = command
-      ? { answer: null, reply: command }
-      : answering.answer(question, history);
-    const result = toResult(question, answer, renderReply(reply), performance.now() - start);
+    const { result, answer } = askOnce(question, history, answering, corpus);
     return { result, shape: answer?.query.shape ?? null };
   };
 }
@@ -103,10 +97,6 @@ function readerOf(corpus: Corpus, knowledge: string) {
     statuses,
     glossary: corpus.glossary,
   });
-}
-
-function quotesOf(corpus: Corpus, knowledge: string) {
-  return loadQuotes(knowledge, corpus, createRetriever(corpus));
 }
 
 /** Documents that are missing or unreadable weaken the figures without being the bot's fault. */
@@ -125,12 +115,4 @@ function describeVerdict(runs: readonly EvaluationRun[], broken: readonly string
   return broken.length === 0
     ? 'evaluation: all floors held'
     : `evaluation: floors broken: ${broken.join('; ')}`;
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new UserError(`${file} could not be read: ${(cause as Error).message}.`, { cause });
-  }
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../errors.ts';
 import { EXPORT_QUOTES_ARGUMENTS, exportQuotes } from './export-quotes.ts';
+import { orUsage } from './read-options.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE = `Usage: npm run --silent export -- quotes --topic "topic" --format md|csv|docx [--out FILE]
@@ -27,9 +28,7 @@ await runCommand(async () => {
 
 function readArguments() {
   const options = { ...EXPORT_QUOTES_ARGUMENTS, help: { type: 'boolean', short: 'h' } } as const;
-  try {
+  return orUsage(USAGE, () => {
     return parseArgs({ options, allowPositionals: true });
-  } catch (cause) {
-    throw new UserError(`${(cause as Error).message}\n${USAGE}`, { cause });
-  }
+  });
 }

@@ -8,6 +8,7 @@ import { loadQuotes } from '../quotes/quotes.ts';
 import { OFFERS } from '../quotes/wording.ts';
 import { createRetriever } from '../retrieval/retriever.ts';
 import { QUOTATION_ARGUMENTS, readQuotationOptions } from './quotation-options.ts';
+import { orUsage } from './read-options.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE = `Usage: npm run --silent quote -- "topic" [options]
@@ -69,9 +70,7 @@ function readArguments() {
     json: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   } as const;
-  try {
+  return orUsage(USAGE, () => {
     return parseArgs({ options, allowPositionals: true });
-  } catch (cause) {
-    throw new UserError(`${(cause as Error).message}\n${USAGE}`, { cause });
-  }
+  });
 }

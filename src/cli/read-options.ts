@@ -25,3 +25,14 @@ export function readNumber(
     throw new UserError(`--${option} is a whole number from ${least} to ${most}; "${value}" is not.`);
   return number;
 }
+
+/** Reads arguments; what is wrong with them is said in a sentence, and the usage under it. */
+export function orUsage<T>(usage: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    throw cause instanceof UserError
+      ? cause
+      : new UserError(`${(cause as Error).message}\n${usage}`, { cause });
+  }
+}

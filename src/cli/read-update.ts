@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { DateTime } from 'luxon';
 import { readConfig } from '../config.ts';
@@ -8,6 +7,8 @@ import { dayOf, ZONE } from '../updates/reading/find-dates.ts';
 import { createUpdateReader, type UpdateReader } from '../updates/reading/read-update.ts';
 import type { UpdateReading } from '../updates/reading/reading.ts';
 import { type BatchLine, readBatch } from './batch.ts';
+import { orUsage } from './read-options.ts';
+import { readText } from './read-text.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE = `Usage: npm run --silent read-update -- [--json] [--now YYYY-MM-DD] "message" ["next message"…]
@@ -47,7 +48,7 @@ function readArguments() {
     batch: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
   } as const;
-  try {
+  return orUsage(USAGE, () => {
     const { values, positionals: turns } = parseArgs({ options, allowPositionals: true });
     if (values.help) return { values, turns };
     if (values.now !== undefined && !dayOf(values.now))
@@ -58,11 +59,7 @@ function readArguments() {
       );
     if (values.batch === undefined && isBlank(turns[0])) throw new UserError(`Give a message.\n${USAGE}`);
     return { values, turns };
-  } catch (cause) {
-    throw cause instanceof UserError
-      ? cause
-      : new UserError(`${(cause as Error).message}\n${USAGE}`, { cause });
-  }
+  });
 }
 
 function isBlank(turn: string | undefined): boolean {
@@ -71,7 +68,7 @@ function isBlank(turn: string | undefined): boolean {
 
 /** Reads line by line; a line that cannot be read is named on standard error, and the others are still read. */
 function runBatch(file: string, read: UpdateReader): number {
-  const { lines, faults } = readBatch(readFile(file), readConversation);
+  const { lines, faults } = readBatch(readText(file), readConversation);
   for (const { id, now, turns } of lines)
     process.stdout.write(`${JSON.stringify({ id, ...read(turns, now) })}\n`);
   for (const fault of faults) process.stderr.write(`${file}, ${fault}\n`);
@@ -85,14 +82,6 @@ function readConversation(value: Record<string, unknown>): Conversation | string
   if (isBlank(turns[0])) return 'its first message is empty';
   if (typeof now !== 'string' || !dayOf(now)) return 'it has no "now", a day like 2024-10-14';
   return { id, now, turns };
-}
-
-function readFile(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new UserError(`${file} could not be read: ${(cause as Error).message}.`, { cause });
-  }
 }
 
 function describe({ intent, readings, asks }: UpdateReading): string {

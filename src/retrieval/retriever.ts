@@ -81,6 +81,11 @@ const SOFT_ALONE = 0.8;
 /** In a large corpus only this many of the best lexical hits are looked at again. */
 const MOST_RESCORED = 3000;
 
+/** A hit of the words, before nearness in meaning is added. */
+interface RankedHit extends Hit {
+  readonly prior: number;
+}
+
 interface FuseDeps {
   readonly statements: readonly Statement[];
   readonly soft: SoftMatch;
@@ -93,7 +98,7 @@ interface FuseDeps {
  * words have led to the statement: a name that nobody knows must not be answered by its neighbours.
  */
 function fuse(
-  hits: readonly Hit[],
+  hits: readonly RankedHit[],
   query: Query,
   accept: (statement: Statement) => boolean,
   { statements, soft, newest, corpus }: FuseDeps,
@@ -110,7 +115,8 @@ function fuse(
     const nearness = near(place);
     const lexical = (hit?.score ?? 0) / best;
     const alone = hit ? 1 : SOFT_ALONE;
-    const soft = SOFT_WEIGHT * nearness * alone * priorOf(statement, query, newest, corpus);
+    const prior = hit?.prior ?? priorOf(statement, query, newest, corpus);
+    const soft = SOFT_WEIGHT * nearness * alone * prior;
     const coverage = hit ? lift(hit.coverage, nearness, several) : 0;
     if (lexical + soft > 0)
       fused.push({ statement, coverage, alone: hit?.alone ?? 0, score: lexical + soft });
@@ -186,11 +192,12 @@ function rank(
   query: Query,
   newest: number,
   corpus: Corpus,
-): Hit {
+): RankedHit {
   const coverage = coverageOf(query, tokens);
   const alone = coverageOf(query, ownTokens);
   const fit = 0.3 + 0.2 * alone + 0.5 * coverage;
-  return { statement, coverage, alone, score: score * fit * priorOf(statement, query, newest, corpus) };
+  const prior = priorOf(statement, query, newest, corpus);
+  return { statement, coverage, alone, prior, score: score * fit * prior };
 }
 
 /** What is known of a statement before its words are looked at: its age, its stance, its document. */

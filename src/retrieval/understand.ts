@@ -1,3 +1,4 @@
+import { readNumberWord } from '../corpus/number-words.ts';
 import type { Stance, Voice } from '../corpus/types.ts';
 import type { ConceptMatch, Concepts } from './concepts.ts';
 import {
@@ -211,7 +212,7 @@ function continueNumbers(before: Query, own: Query, deps: UnderstandDeps): reado
     /^\W*(?:and|what about|how about)?\W*(?:r|rec(?:ommendation)?|number|no\.?)?\s*(\d{1,2}|[a-z]+)\W*$/i.exec(
       own.text,
     )?.[1];
-  const number = step !== 0 ? last + step : readNumber(typed ?? '');
+  const number = step !== 0 ? last + step : readNumberWord(typed ?? '');
   const year = yearOfRecommendation(before.recommendations[0], deps);
   const id = number ? deps.recommendationId(number, year) : null;
   return id ? [id] : [];
@@ -222,27 +223,6 @@ function yearOfRecommendation(id: string | undefined, deps: UnderstandDeps): num
     (candidate) => id !== undefined && deps.recommendationId(Number(/\d+$/.exec(id)?.[0]), candidate) === id,
   );
   return year ?? null;
-}
-
-const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
-
-function readNumber(word: string): number | null {
-  const lower = word.toLowerCase();
-  if (/^\d+$/.test(lower)) return Number(lower);
-  const at = Math.max(NUMBER_WORDS.indexOf(lower), ORDINALS.indexOf(lower));
-  return at >= 0 ? at + 1 : null;
 }
 
 const NAMED_NUMBER =
@@ -257,7 +237,7 @@ function readRecommendations(
 ): Pick<Query, 'recommendations' | 'absentRecommendation'> {
   const named = [...text.matchAll(NAMED_NUMBER), ...text.matchAll(NAMED_PLACE)];
   const words = named.flatMap((match) => [match[1], match[2]]);
-  const numbers = [...new Set(words.flatMap((word) => (word ? (readNumber(word) ?? []) : [])))];
+  const numbers = [...new Set(words.flatMap((word) => (word ? (readNumberWord(word) ?? []) : [])))];
   const idOf = (number: number) => deps.recommendationId(number, years[0] ?? null);
   const absent = numbers.find((number) => idOf(number) === null) ?? null;
   const isNamed = /\b(?:r|recs?|recommendations?)\s*(?:no\.?|number|#)?\s*\d/i.test(text);

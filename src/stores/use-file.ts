@@ -55,11 +55,10 @@ function parseJson(line: string): unknown {
 /** A line is begun anew, so that it never joins one that a crash has torn. */
 function appendLine(file: string, line: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const isNew = !existsSync(file);
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const handle = openSync(file, 'a', 0o600);
   try {
-    const startsClean =
-      isNew || readFileSync(file, 'utf8').endsWith('\n') || readFileSync(file, 'utf8') === '';
+    const startsClean = before === '' || before.endsWith('\n');
     appendFileSync(handle, `${startsClean ? '' : '\n'}${line}\n`);
     fsyncSync(handle);
   } finally {

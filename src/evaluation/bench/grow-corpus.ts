@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/library.ts';
 import type { Passage, Source, SourceText } from '../../corpus/types.ts';
-import { createRandom, pick, type Random } from './random.ts';
+import { createSeeded, pickOne, type Random } from '../seeded.ts';
 
 /** Passages of one made document: about what a long report has. */
 const DOCUMENT_SIZE = 500;
@@ -14,14 +14,14 @@ const NEW_WORDS = 0.01;
  * grows with a collection. Without documents at hand the statements of the digest are the material.
  */
 export function growCorpus(corpus: Corpus, size: number, seed: number): Corpus {
-  const random = createRandom(seed);
+  const random = createSeeded(seed);
   const material = readMaterial(corpus);
   const words = material.flatMap(({ reading }) => reading.split(/\s+/));
   const present = [...corpus.documents.values()].reduce((sum, { passages }) => sum + passages.length, 0);
   const documents = new Map(corpus.documents);
   const sources = new Map(corpus.sources);
   for (let made = present, number = 1; made < size; made += DOCUMENT_SIZE, number++) {
-    const model = pick([...corpus.sources.values()], random);
+    const model = pickOne([...corpus.sources.values()], random);
     const source: Source = { ...model, id: `${model.id}-made-${number}` };
     const count = Math.min(DOCUMENT_SIZE, size - made);
     sources.set(source.id, source);
@@ -53,7 +53,7 @@ function makeDocument(
   const passages: Passage[] = [];
   let text = '';
   while (passages.length < count) {
-    const { section, subheading, kind, reading: model } = pick(material, random);
+    const { section, subheading, kind, reading: model } = pickOne(material, random);
     const reading = varyWords(model, words, random);
     const start = text.length;
     text += `${reading}\n\n`;
@@ -76,8 +76,8 @@ function makeDocument(
 function varyWords(text: string, words: readonly string[], random: Random): string {
   const vary = (word: string) => {
     const chance = random();
-    if (chance < NEW_WORDS) return joinHalves(pick(words, random), pick(words, random));
-    return chance < EXCHANGED ? pick(words, random) : word;
+    if (chance < NEW_WORDS) return joinHalves(pickOne(words, random), pickOne(words, random));
+    return chance < EXCHANGED ? pickOne(words, random) : word;
   };
   return text.split(/\s+/).map(vary).join(' ');
 }

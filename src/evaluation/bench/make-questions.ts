@@ -1,6 +1,6 @@
 import type { Finding } from '../../corpus/types.ts';
 import { isFiller, readWords } from '../../retrieval/words.ts';
-import { createRandom, pick, type Random } from './random.ts';
+import { createSeeded, pickOne, type Random } from '../seeded.ts';
 
 /** What staff ask most, and what no document answers. */
 const EVERYDAY: readonly string[] = [
@@ -40,10 +40,10 @@ const MISTYPED = 0.15;
 
 /** Questions of every kind about what the findings say: the everyday ones first, then words of findings in turn. */
 export function makeQuestions(findings: readonly Finding[], count: number, seed: number): string[] {
-  const random = createRandom(seed);
+  const random = createSeeded(seed);
   const made = Array.from({ length: Math.max(0, count - EVERYDAY.length) }, () => {
-    const subject = pickSubject(pick(findings, random), random);
-    return pick(FRAMES, random)(random() < MISTYPED ? mistype(subject, random) : subject);
+    const subject = pickSubject(pickOne(findings, random), random);
+    return pickOne(FRAMES, random)(random() < MISTYPED ? mistype(subject, random) : subject);
   });
   return [...EVERYDAY, ...made].slice(0, count);
 }

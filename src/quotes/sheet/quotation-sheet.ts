@@ -14,6 +14,9 @@ export type SheetRow = Readonly<Record<SheetColumn, string>>;
 
 export const SHEET_COLUMNS = Object.keys(SHEET.columns) as readonly SheetColumn[];
 
+/** What stands beside the words themselves, in the order in which it is shown. */
+export const BESIDE_QUOTATION = SHEET_COLUMNS.filter((column) => column !== 'quotation');
+
 /** One row a quotation; empty cells where there is nothing to say. */
 export function toSheetRow(offer: QuotationOffer): SheetRow {
   return {

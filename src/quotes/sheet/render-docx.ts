@@ -1,16 +1,7 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import { SHEET } from '../wording.ts';
-import { type QuotationSheet, type SheetColumn, type SheetRow, toSheetRow } from './quotation-sheet.ts';
+import { BESIDE_QUOTATION, type QuotationSheet, type SheetRow, toSheetRow } from './quotation-sheet.ts';
 
-const BESIDE: readonly SheetColumn[] = [
-  'speaker',
-  'attribution',
-  'short',
-  'caution',
-  'before',
-  'after',
-  'used',
-];
 /** In twentieths of a point. */
 const INDENT = 400;
 const GAP = 160;
@@ -35,7 +26,7 @@ function toParagraphs(row: SheetRow): Paragraph[] {
     spacing: { before: GAP * 2, after: GAP / 2 },
     keepNext: true,
   });
-  const beside = BESIDE.filter((column) => row[column] !== '').map(
+  const beside = BESIDE_QUOTATION.filter((column) => row[column] !== '').map(
     (column) =>
       new Paragraph({
         children: [new TextRun({ text: `${SHEET.columns[column]}: `, bold: true }), new TextRun(row[column])],

@@ -1,22 +1,12 @@
 import { SHEET } from '../wording.ts';
-import { type QuotationSheet, type SheetColumn, toSheetRow } from './quotation-sheet.ts';
-
-const BESIDE: readonly SheetColumn[] = [
-  'speaker',
-  'attribution',
-  'short',
-  'caution',
-  'before',
-  'after',
-  'used',
-];
+import { BESIDE_QUOTATION, type QuotationSheet, toSheetRow } from './quotation-sheet.ts';
 
 /** The sheet as Markdown: each quotation a block quotation, escaped so that what is shown equals the source. */
 export function renderMarkdown({ topic, day, offers }: QuotationSheet): string {
   const entries = offers.map(toSheetRow).map((row) =>
     [
       `> ${escapeMarkdown(row.quotation)}`,
-      BESIDE.filter((column) => row[column] !== '')
+      BESIDE_QUOTATION.filter((column) => row[column] !== '')
         .map((column) => `- ${SHEET.columns[column]}: ${escapeMarkdown(row[column])}`)
         .join('\n'),
     ].join('\n\n'),

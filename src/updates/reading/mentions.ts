@@ -1,3 +1,4 @@
+import { CARDINALS, ORDINALS, readNumberWord } from '../../corpus/number-words.ts';
 import type { Span } from './clauses.ts';
 
 /** Where a message names recommendations by number: "R5", "recs 3 & 4", "recommendation five". */
@@ -10,33 +11,7 @@ export interface Mention extends Span {
   readonly unsure: boolean;
 }
 
-const NUMBER_WORDS = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
-const NUMBER = `(?:\\d{1,2}(?!\\d|[.,]\\d|%|[ -]?(?:am|pm)\\b)|${NUMBER_WORDS.join('|')})`;
+const NUMBER = `(?:\\d{1,2}(?!\\d|[.,]\\d|%|[ -]?(?:am|pm)\\b)|${CARDINALS.join('|')})`;
 /** "recs" and "recommendations" may be followed by a list of bare numbers. */
 const PLURAL = '(?:(?:key )?(?:recommendations|recs|recomms|nos\\.?|numbers))';
 const SINGULAR =
@@ -123,7 +98,5 @@ function continuesList(rest: string): boolean {
 }
 
 function readNumber(word: string): number {
-  const lower = word.toLowerCase();
-  if (/^\d/.test(lower)) return Number(lower);
-  return NUMBER_WORDS.indexOf(lower) + 1 || ORDINALS.indexOf(lower) + 1;
+  return readNumberWord(word) ?? 0;
 }
