@@ -1,4 +1,13 @@
-import { appendFileSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  truncateSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
@@ -52,14 +61,17 @@ function parseJson(line: string): unknown {
   }
 }
 
-/** A line is begun anew, so that it never joins one that a crash has torn. */
+/** What a crash has torn was never confirmed and is cut off, so that the new line neither joins it nor leaves it behind. */
 function appendLine(file: string, line: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const whole = before.slice(0, before.lastIndexOf('\n') + 1);
+  const tail = before.slice(whole.length);
+  const isWhole = StoredUse.safeParse(parseJson(tail)).success;
+  if (tail !== '' && !isWhole) truncateSync(file, Buffer.byteLength(whole));
   const handle = openSync(file, 'a', 0o600);
   try {
-    const startsClean = before === '' || before.endsWith('\n');
-    appendFileSync(handle, `${startsClean ? '' : '\n'}${line}\n`);
+    appendFileSync(handle, `${isWhole ? '\n' : ''}${line}\n`);
     fsyncSync(handle);
   } finally {
     closeSync(handle);
