@@ -1,5 +1,5 @@
 import { type Answering, createAnswering } from './answering.ts';
-import type { Message, Reply } from './chat.ts';
+import type { Bot, Message, Reply } from './chat.ts';
 import { type Conversations, createConversations, type Talk } from './conversations.ts';
 import type { Corpus } from './corpus/library.ts';
 import { describeError } from './errors.ts';
@@ -12,13 +12,6 @@ import { quotationsReply } from './quoting.ts';
 import { answerCommand, textReply } from './replies.ts';
 import { FAULTS, QUOTING } from './wording.ts';
 
-/** The bot is one function from a message to a reply. Adapters translate both ends. */
-export interface Bot {
-  handle(message: Message): Promise<Reply>;
-  /** Builds the index ahead of the first question, which otherwise waits for it. */
-  warmUp(): void;
-}
-
 export interface BotDeps {
   readonly corpus: Corpus;
   readonly log: Log;
@@ -28,7 +21,12 @@ export interface BotDeps {
   readonly newReference: () => string;
 }
 
-export function createBot({ corpus, log, uses, newReference }: BotDeps): Bot {
+export function createBot({
+  corpus,
+  log,
+  uses,
+  newReference,
+}: BotDeps): Pick<Bot, 'warmUp'> & { handle(message: Message): Promise<Reply> } {
   const answering = lazily(() => createAnswering(corpus));
   const desk = { corpus, answering, conversations: createConversations(), uses };
   return {

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Bot } from '../../src/bot.ts';
+import type { Bot } from '../../src/chat.ts';
 import { PLAIN, renderReply, type Style } from './render.ts';
 
 export interface ConsoleOptions {
@@ -34,7 +34,7 @@ export async function runConsole(options: ConsoleOptions): Promise<void> {
         text: line,
         at: now(),
       });
-      output.write(`${renderReply(reply, style)}\n`);
+      if (reply) output.write(`${renderReply(reply, style)}\n`);
     }
     output.write(interactive ? PROMPT : '\n');
   }

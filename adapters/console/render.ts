@@ -38,6 +38,17 @@ function renderBlock(block: Block, style: Style): string[] {
       return [`${block.number}. ${block.text} ${style.dim(`(${block.place})`)}`];
     case 'quotation':
       return renderQuotation(block, style);
+    case 'facts':
+      return renderFacts(block, style);
+    case 'table':
+      return renderTable(block, style);
+    case 'chart':
+    case 'picture':
+      return [style.dim(block.alt)];
+    // What a button does can be typed; the hints say so.
+    case 'buttons':
+    case 'feedback':
+      return [];
   }
 }
 
@@ -51,4 +62,45 @@ function renderQuotation(block: Block & { type: 'quotation' }, style: Style): st
     ...(before ? [`   ${style.dim(`The sentence before: ${before}`)}`] : []),
     ...(after ? [`   ${style.dim(`The sentence after: ${after}`)}`] : []),
   ];
+}
+
+function renderFacts({ facts }: Block & { type: 'facts' }, style: Style): string[] {
+  const width = Math.max(...facts.map(({ label }) => label.length));
+  return facts.flatMap(({ label, value }) => {
+    const [first = '', ...rest] = value.split('\n');
+    const indent = ' '.repeat(width + 4);
+    return [`  ${style.dim(label.padEnd(width))}  ${first}`, ...rest.map((line) => `${indent}${line}`)];
+  });
+}
+
+/** Columns as wide as their widest cell, up to a limit; longer cells go on below. */
+const WIDEST_CELL = 44;
+
+function renderTable({ caption, columns, rows }: Block & { type: 'table' }, style: Style): string[] {
+  const widths = columns.map((column, at) =>
+    Math.min(WIDEST_CELL, Math.max(column.length, ...rows.map((row) => (row[at] ?? '').length))),
+  );
+  const lines = rows.flatMap((row) => renderRow(row, widths));
+  const head = renderRow(columns, widths).map((line) => style.bold(line));
+  return [caption, ...head, ...lines].map((line) => line.trimEnd());
+}
+
+function renderRow(cells: readonly string[], widths: readonly number[]): string[] {
+  const wrapped = widths.map((width, at) => wrapWords(cells[at] ?? '', width));
+  const height = Math.max(...wrapped.map(({ length }) => length));
+  return Array.from(
+    { length: height },
+    (_, line) => `  ${wrapped.map((cell, at) => (cell[line] ?? '').padEnd(widths[at] ?? 0)).join('  ')}`,
+  );
+}
+
+function wrapWords(text: string, width: number): string[] {
+  const lines = [''];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1) ?? '';
+    if (last === '') lines[lines.length - 1] = word;
+    else if (last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
