@@ -112,7 +112,7 @@ export const OWNERS = {
     ];
     return named.length > 0
       ? `Recommendation ${number}: ${joinWords(named)}.`
-      : `No owner has been recorded for recommendation ${number} yet. The place for it is knowledge/recommendations.yml.`;
+      : `No owner has been recorded for recommendation ${number} yet. The place for it is knowledge/people.yml.`;
   },
 } as const;
 
