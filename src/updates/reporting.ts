@@ -22,6 +22,7 @@ import { type ProgressRecord, UNDO_MINUTES } from './record/record.ts';
 import type { Author, Update } from './record/update.ts';
 import { createRights, type Rights } from './rights.ts';
 import { saveDraft } from './save-draft.ts';
+import { sayText } from './say-text.ts';
 import { DRAFT, FORM, RECEIPTS, RIGHTS, showDay } from './wording.ts';
 
 /** What came of a message. `pass`: it is for somebody else; `waiting` then says that a draft still waits. */
@@ -374,8 +375,4 @@ function replaceAt<T>(items: readonly T[], at: number, item: T): T[] {
 
 function said(reply: Reply): Heard {
   return { kind: 'reply', reply };
-}
-
-function sayText(text: string): Reply {
-  return { summary: text, blocks: [{ type: 'text', text }], audience: 'asker' };
 }

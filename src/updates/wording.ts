@@ -140,7 +140,6 @@ export const RECEIPTS = {
 } as const;
 
 export const RIGHTS = {
-  open: 'No owners are configured (knowledge/people.yml), so anyone can record progress.',
   guest: 'Progress can be recorded and seen by the council’s own staff only.',
   notYours: (name: string, owners: string) => `${name} is ${owners}’s to report on.`,
   nobodysYet: (name: string) =>
@@ -179,4 +178,13 @@ export const FORM = {
     length: (most: number) => `Please keep this under ${most.toLocaleString('en-GB')} characters.`,
   },
   gone: 'This form belongs to an update that has been saved or dropped. Nothing was recorded twice.',
+} as const;
+
+export const SEEING = {
+  staffOnly: 'Progress on the recommendations can be seen by the council’s own staff only.',
+  noneMine: 'No recommendation is in your name. “Board” shows all of them.',
+  nobodyConfigured:
+    'Nobody is named as an owner yet, so I cannot tell which recommendations are yours. “Board” shows all of them.',
+  notCurrent: (name: string) =>
+    `Progress is kept on the recommendations of the latest peer challenge; ${name} is not one of them.`,
 } as const;

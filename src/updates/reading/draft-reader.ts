@@ -2,6 +2,7 @@ import { UserError } from '../../errors.ts';
 import { type Draft, EMPTY_DRAFT } from './draft.ts';
 import { dayOf, ZONE } from './find-dates.ts';
 import { followUp } from './follow-up.ts';
+import { findMentions } from './mentions.ts';
 import { readMessage } from './read-message.ts';
 import { hasPast } from './read-slots.ts';
 import type { Intent, Slot } from './reading.ts';
@@ -35,6 +36,8 @@ export interface DraftReader {
   first(text: string, at: Date): FirstReading;
   /** `asked` is the slot that was asked for: what does not say itself where it belongs goes there. */
   later(drafts: readonly Draft[], text: string, at: Date, asked: Slot | null): LaterReading;
+  /** Id of the recommendation that words name; null where they could mean several, or none. */
+  recommendationIn(words: string): string | null;
   /** Web addresses of a message, and its text without markup. */
   plainWords(text: string): { readonly text: string; readonly links: readonly string[] };
 }
@@ -61,6 +64,12 @@ export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
       const next = followUp(drafts, seen, tools);
       const withdrawn = next.length === 0 && drafts.length > 0;
       return { drafts: withdrawn ? drafts : placeAnswer(drafts, next, seen, asked), withdrawn, asks };
+    },
+    recommendationIn(words) {
+      const named = findMentions(words).find(({ denied }) => !denied)?.numbers[0];
+      if (named !== undefined)
+        return tools.recommendations.find(({ number }) => number === named)?.id ?? null;
+      return tools.topics.guess([{ text: words, weight: 1 }]);
     },
     plainWords(text) {
       const { text: shown, links } = view(text, new Date(0));
