@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeBoard } from '../../../src/updates/board/board.ts';
 import { directionOf } from '../../../src/updates/board/direction.ts';
-import { STATUS_IDS } from '../../../src/updates/statuses.ts';
+import { anyDay, anyRecord } from '../../support/any-record.ts';
 import { depsOf, NOW, RECOMMENDATIONS, STORY, updateOf } from '../../support/harbour-record.ts';
 
 const rowOf = (number: number, now = NOW, more = {}) => {
@@ -80,24 +80,10 @@ describe('the direction of travel', () => {
   });
 });
 
-const day = fc.integer({ min: 1, max: 60 }).map((days) => new Date(Date.UTC(2026, 8, days)));
-export const anyRecord = fc.array(
-  fc
-    .tuple(fc.integer({ min: 1, max: 8 }), day, fc.constantFrom(...STATUS_IDS), fc.option(day), fc.nat())
-    .map(([number, at, status, due, id]) =>
-      updateOf(number, at.toISOString().slice(0, 10), {
-        id: `draft-${id}`,
-        status,
-        due: due?.toISOString().slice(0, 10) ?? null,
-      }),
-    ),
-  { maxLength: 30 },
-);
-
 describe('whatever is on record', () => {
   it('the totals of the board are the number of recommendations, each in one group', () => {
     fc.assert(
-      fc.property(anyRecord, day, (updates, now) => {
+      fc.property(anyRecord, anyDay, (updates, now) => {
         const { groups, rows } = makeBoard(depsOf(updates), now);
         const grouped = groups.flatMap((group) => group.rows.map(({ reference }) => reference));
         expect(grouped.toSorted()).toEqual(RECOMMENDATIONS.map(({ number }) => `R${number}`).toSorted());
@@ -108,7 +94,7 @@ describe('whatever is on record', () => {
 
   it('no row is both overdue and late', () => {
     fc.assert(
-      fc.property(anyRecord, day, (updates, now) => {
+      fc.property(anyRecord, anyDay, (updates, now) => {
         expect(
           makeBoard(depsOf(updates), now).rows.filter(({ overdueDays, late }) => overdueDays > 0 && late),
         ).toEqual([]);
