@@ -168,17 +168,18 @@ export const NOTE = {
 
 export const PICTURE = {
   title: 'Status by recommendation, week by week',
+  heading: (day: string) => `Status by recommendation, week by week, to ${printDay(day)}`,
   alt: (from: string, to: string, totals: string) =>
     `A grid with a row for each recommendation and a column for each week from ${printDay(from)} to ${printDay(to)}; each cell has the status of that week as a word on its colour. At the end: ${totals}`,
-  key: 'Pale cells carry on the status of an earlier week: nothing was reported in them. Empty cells: no update yet.',
+  key: 'Pale cells carry on the status of an earlier week: nothing was reported in them. Empty: no update yet. The council’s own report.',
   week: (day: string) => printShortDay(day).replace(/ \d{4}$/, ''),
-  run: (status: Status | null, from: string, to: string, isLast: boolean) => {
-    const word = status ? status.word.toLowerCase() : 'no update yet';
-    return isLast
-      ? `${word} since the week of ${printDay(from)}`
-      : `${word} until the week of ${printDay(to)}`;
+  /** A status from the week of a Monday on; `until`: the Monday on which another begins. */
+  run: (status: Status | null, from: string, until: string | null) => {
+    if (status === null) return until ? `no update before the week of ${printDay(until)}` : NO_UPDATE.word;
+    return `${status.word.toLowerCase()} from the week of ${printDay(from)}`;
   },
-  runOnly: (status: Status | null) => `${status ? status.word.toLowerCase() : 'no update yet'} throughout`,
+  throughout: (status: Status | null) =>
+    status ? `${status.word.toLowerCase()} in every week shown` : NO_UPDATE.word.toLowerCase(),
   line: (name: string, runs: readonly string[]) => `${name}: ${runs.join('; then ')}.`,
 } as const;
 
