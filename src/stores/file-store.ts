@@ -5,7 +5,7 @@ import { createStore, createView, type StoreView } from './create-store.ts';
 import { createCommitQueue } from './file/commit-queue.ts';
 import { explainUnopened, explainUnsaved } from './file/explain-fault.ts';
 import { type FolderLock, lockFolder } from './file/folder-lock.ts';
-import { migrate, needsMigration } from './file/migrate.ts';
+import { findOlder, keepOlder } from './file/migrate.ts';
 import { clearFolder, makeFolder } from './file/prepare-folder.ts';
 import { readFolder } from './file/read-folder.ts';
 import { readyJournal } from './file/ready-journal.ts';
@@ -68,7 +68,12 @@ async function openLocked(options: FileStoreOptions, lock: FolderLock): Promise<
     ...{ folder, contents, journal, reading, version: schema.version },
     keepAuditFor: options.keepAuditFor ?? null,
   });
-  if (needsMigration(reading, schema)) await migrate(folder, reading, () => upkeep.tidy(now(), true));
+  const older = findOlder(reading, schema);
+  if (older.length > 0) {
+    await keepOlder(folder, older);
+    await upkeep.tidy(now(), true);
+    log?.info({ files: older, version: schema.version }, 'the record was brought to a newer format');
+  }
   const rounds = createRounds({ upkeep, lock, now, log, snapshotEvery });
   await rounds.start();
   const queue = createCommitQueue({
