@@ -28,7 +28,7 @@ export interface FolderReading {
 export async function readFolder(folder: string, schema: Schema): Promise<FolderReading> {
   const snapshot = await readSnapshot(join(folder, SNAPSHOT));
   const file = join(folder, JOURNAL);
-  const bytes = await readIfThere(file);
+  const bytes = await ifThere(readFile(file));
   const journal = bytes && readJournal(bytes, file, schema);
   const archives = await readArchives(folder, schema);
   if (journal === null) refuseWithout(file, snapshot, archives);
@@ -40,9 +40,10 @@ export async function readFolder(folder: string, schema: Schema): Promise<Folder
   };
 }
 
-async function readIfThere(file: string): Promise<Buffer | null> {
+/** Null where there is no such file or folder. */
+async function ifThere<T>(reading: Promise<T>): Promise<T | null> {
   try {
-    return await readFile(file);
+    return await reading;
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw cause;
@@ -51,7 +52,7 @@ async function readIfThere(file: string): Promise<Buffer | null> {
 
 async function readArchives(folder: string, schema: Schema): Promise<Map<Quarter, ArchiveReading>> {
   const archives = new Map<Quarter, ArchiveReading>();
-  for (const name of (await readdir(folder)).sort()) {
+  for (const name of ((await ifThere(readdir(folder))) ?? []).sort()) {
     const quarter = archivedQuarter(name);
     if (quarter === null) continue;
     const file = join(folder, name);

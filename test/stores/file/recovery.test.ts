@@ -1,4 +1,4 @@
-import { existsSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
@@ -7,6 +7,7 @@ import { SCHEMA } from '../../../src/stores/file/schema.ts';
 import { readFileStore } from '../../../src/stores/file-store.ts';
 import { collectLog } from '../../support/collect-log.ts';
 import { makeSaved } from '../../support/made-events.ts';
+import { newFolder } from '../../support/new-folder.ts';
 import {
   changeLine,
   dropLine,
@@ -192,11 +193,20 @@ describe('a damaged snapshot', () => {
 });
 
 describe('the folder', () => {
+  test('need not be there for somebody who only reads, and is not made', async () => {
+    const folder = newFolder();
+    expect((await readFileStore({ folder })).events()).toEqual([]);
+    expect(existsSync(folder)).toBe(false);
+  });
+
   test('and its files are for their owner alone', async () => {
     const folder = await fillFolder();
-    const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
-    expect(modeOf(folder)).toBe('700');
-    for (const name of [JOURNAL, SNAPSHOT]) expect(modeOf(join(folder, name))).toBe('600');
+    const modes = () =>
+      ['', JOURNAL, SNAPSHOT].map((name) => (statSync(join(folder, name)).mode & 0o777).toString(8));
+    expect(modes()).toEqual(['700', '600', '600']);
+    for (const name of ['', JOURNAL, SNAPSHOT]) chmodSync(join(folder, name), 0o755);
+    await openIn(folder);
+    expect(modes()).toEqual(['700', '700', '600']);
   });
 
   test('is cleared of what a crash has left half written, and of nothing else', async () => {
