@@ -4,7 +4,7 @@ import type { Author, Update } from '../../src/updates/record/update.ts';
 const AUTHOR: Author = { person: 'pat@harbour.example', name: 'Pat Quill', platform: 'slack' };
 const AT = '2026-11-02T10:00:00.000Z';
 
-export function makeUpdate(changes: Partial<Update> = {}): Update {
+function makeUpdate(changes: Partial<Update> = {}): Update {
   return {
     id: 'draft-1',
     version: 1,

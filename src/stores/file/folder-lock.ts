@@ -8,7 +8,7 @@ import type { Log } from '../../log.ts';
 import { NOT_SAVED, OPENING } from '../wording.ts';
 import { isRunning, readOwnIdentity } from './process-identity.ts';
 
-export const LOCK = 'lock';
+const LOCK = 'lock';
 
 /** Milliseconds between two signs of life of a lock's holder, and how many of them may fail to come. */
 const HEARTBEAT = 5000;
