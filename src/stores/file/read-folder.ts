@@ -5,6 +5,7 @@ import { type Contents, createContents, type Recorded } from '../contents.ts';
 import { freezeDeep } from '../requests.ts';
 import { DAMAGE } from '../wording.ts';
 import { type ArchiveReading, readArchive } from './archive-text.ts';
+import { ifThere } from './if-there.ts';
 import { type JournalReading, readJournal } from './journal-text.ts';
 import { archivedQuarter, archiveName, type Quarter } from './quarters.ts';
 import type { Schema } from './schema.ts';
@@ -38,16 +39,6 @@ export async function readFolder(folder: string, schema: Schema): Promise<Folder
     ...{ journal, archives },
     snapshot: snapshot === null ? 'damaged' : snapshot.version === 0 ? 'none' : 'whole',
   };
-}
-
-/** Null where there is no such file or folder. */
-async function ifThere<T>(reading: Promise<T>): Promise<T | null> {
-  try {
-    return await reading;
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw cause;
-  }
 }
 
 async function readArchives(folder: string, schema: Schema): Promise<Map<Quarter, ArchiveReading>> {

@@ -56,7 +56,7 @@ describe('a folder that cannot be written', () => {
     await refused.said(END);
     expect(refused.lines).toEqual([
       'starting',
-      `failed UserError: The record cannot be kept in ${folder}: the folder does not allow writing (EACCES). Give the bot the right to write there, or name another folder in PEERSAY_DATA.`,
+      `failed UserError: The record in ${folder} cannot be opened: the folder does not allow reading and writing (EACCES). Give the bot the right to, or name another folder in PEERSAY_DATA.`,
     ]);
     expect(readdirSync(folder)).toEqual([]);
     expect((await readFileStore({ folder })).events()).toEqual([]);
