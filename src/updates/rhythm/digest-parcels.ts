@@ -1,15 +1,16 @@
 import { DateTime } from 'luxon';
+import type { Store } from '../record/store.ts';
 import { composeDigest } from './compose-digest.ts';
 import { isDelivered, type Parcel } from './deliver-once.ts';
 import type { Job } from './due-jobs.ts';
 import { renderChannel } from './parse-channels.ts';
-import { findPeriodBefore, type Period } from './period.ts';
+import type { Calendar, Period } from './period.ts';
 import { planOnce } from './plan.ts';
 import { BOT, type RhythmDeps } from './rhythm-deps.ts';
 
 /** The digest for each channel that has not got it. */
 export async function makeDigestParcels(job: Job, now: Date, deps: RhythmDeps): Promise<Parcel[]> {
-  const { store, channels, schedule } = deps;
+  const { store, channels, calendar } = deps;
   const { period } = job;
   const name = `digest ${period.key}`;
   const recipients = await planOnce(store, name, now, () =>
@@ -22,8 +23,8 @@ export async function makeDigestParcels(job: Job, now: Date, deps: RhythmDeps): 
   if (waiting.length === 0) return [];
   const reply = composeDigest({
     ...deps,
-    ...{ period, now: DateTime.fromJSDate(now, { zone: schedule.zone }) },
-    ...{ reminded: findReminded(period, deps), lateSince: job.late ? job.due : null },
+    ...{ period, now: DateTime.fromJSDate(now, { zone: calendar.schedule.zone }) },
+    ...{ reminded: findReminded(period, calendar, store), lateSince: job.late ? job.due : null },
   });
   return waiting.map(({ platform, channel }) => {
     const to = renderChannel({ platform, channel });
@@ -37,11 +38,8 @@ export async function makeDigestParcels(job: Job, now: Date, deps: RhythmDeps): 
 }
 
 /** The period before, if people were reminded in it: only then can an update of this one be late. */
-export function findReminded(
-  period: Period,
-  { schedule, workingDays, store }: Pick<RhythmDeps, 'schedule' | 'workingDays' | 'store'>,
-): Period | null {
-  const before = findPeriodBefore(period, schedule, workingDays);
-  const wasReminded = store.eventsOf('reminder-sent').some((event) => event.period === before?.key);
+export function findReminded(period: Period, calendar: Calendar, store: Store): Period | null {
+  const before = calendar.before(period);
+  const wasReminded = store.eventsOf('reminder-sent').some((event) => event.period === before.key);
   return wasReminded ? before : null;
 }

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { type Period, periodsAround, type Schedule } from './period.ts';
+import type { Calendar, Period } from './period.ts';
 import type { WorkingDays } from './working-days.ts';
 
 /** Something that is to go out for a period. */
@@ -24,9 +24,8 @@ const OFFICE_HOURS = { from: 8, to: 18 } as const;
  * the digest it would ask for what has been counted already. What lies before `since` (when the bot was first started)
  * is not missed but never was. A job that is due may have been done: whoever runs it finds that in its claim.
  */
-export function dueJobs(now: Date, since: Date, schedule: Schedule, workingDays: WorkingDays): Job[] {
-  const periods = periodsAround(now, schedule, workingDays);
-  const jobs = periods.flatMap((period): Omit<Job, 'late'>[] => [
+export function dueJobs(now: Date, since: Date, { around, schedule, workingDays }: Calendar): Job[] {
+  const jobs = around(now).flatMap((period): Omit<Job, 'late'>[] => [
     ...(period.reminder ? [{ kind: 'reminder' as const, period, due: period.reminder }] : []),
     ...(schedule.digest ? [{ kind: 'digest' as const, period, due: period.closes }] : []),
   ]);
@@ -34,7 +33,7 @@ export function dueJobs(now: Date, since: Date, schedule: Schedule, workingDays:
   return (['reminder', 'digest'] as const).flatMap((kind) => {
     const latest = jobs.filter((job) => job.kind === kind && job.due <= at).at(-1);
     if (!latest || latest.due.toJSDate() <= since) return [];
-    if (kind === 'reminder' && at > latest.period.closes) return [];
+    if (kind === 'reminder' && at >= latest.period.closes) return [];
     const timing = timingOf(latest.due, at, workingDays);
     return timing === 'not-now' ? [] : [{ ...latest, late: timing === 'late' }];
   });

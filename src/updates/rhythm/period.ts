@@ -23,23 +23,42 @@ export interface Period {
   readonly closes: DateTime;
 }
 
-/** The periods that close in the weeks around a time, oldest first. */
-export function periodsAround(at: Date, schedule: Schedule, workingDays: WorkingDays): Period[] {
-  const week = DateTime.fromJSDate(at, { zone: schedule.zone }).startOf('week');
-  // A closed fortnight can move a digest back by two weeks.
-  return [-3, -2, -1, 0, 1, 2, 3]
-    .map((weeks) => periodClosingIn(week.plus({ weeks }), schedule, workingDays))
-    .filter(({ opens, closes }) => opens < closes);
+/** The periods of a schedule. */
+export interface Calendar {
+  readonly schedule: Schedule;
+  readonly workingDays: WorkingDays;
+  /** Those that close in the weeks around a time, oldest first. */
+  around(at: Date): readonly Period[];
+  /** The one in which a time lies. */
+  at(at: Date): Period;
+  /** The one that closed when this one opened. */
+  before(period: Period): Period;
 }
 
-/** The period in which a time lies. */
-export function periodAt(at: Date, schedule: Schedule, workingDays: WorkingDays): Period {
-  const time = DateTime.fromJSDate(at);
-  const found = periodsAround(at, schedule, workingDays).find(
-    ({ opens, closes }) => opens < time && time <= closes,
-  );
-  if (!found) throw new RangeError(`no period holds ${at.toISOString()}`);
-  return found;
+/** Two weeks closed in a row can move a digest back by so many weeks. */
+const WEEKS_AROUND = [-3, -2, -1, 0, 1, 2, 3];
+
+export function createCalendar(schedule: Schedule, workingDays: WorkingDays): Calendar {
+  // Asked every minute, and the same for ever: worked out once a week.
+  const known = new Map<number, readonly Period[]>();
+  const around = (time: Date) => {
+    const week = DateTime.fromJSDate(time, { zone: schedule.zone }).startOf('week');
+    const periods =
+      known.get(week.toMillis()) ??
+      WEEKS_AROUND.map((weeks) => periodClosingIn(week.plus({ weeks }), schedule, workingDays)).filter(
+        ({ opens, closes }) => opens < closes,
+      );
+    known.set(week.toMillis(), periods);
+    return periods;
+  };
+  const at = (time: Date) => {
+    const found = around(time).find(
+      ({ opens, closes }) => opens.toJSDate() < time && time <= closes.toJSDate(),
+    );
+    if (!found) throw new RangeError(`no period holds ${time.toISOString()}`);
+    return found;
+  };
+  return { schedule, workingDays, around, at, before: ({ opens }) => at(opens.toJSDate()) };
 }
 
 function periodClosingIn(week: DateTime, schedule: Schedule, workingDays: WorkingDays): Period {
@@ -81,14 +100,4 @@ function fitBetween(
   if (at > opens) return at;
   const after = workingDays.onOrAfter(usual);
   return after > opens && after < closes ? after : null;
-}
-
-/** The period that closed when this one opened. */
-export function findPeriodBefore(
-  { opens }: Period,
-  schedule: Schedule,
-  workingDays: WorkingDays,
-): Period | null {
-  const all = periodsAround(opens.toJSDate(), schedule, workingDays);
-  return all.find(({ closes }) => closes.toMillis() === opens.toMillis()) ?? null;
 }

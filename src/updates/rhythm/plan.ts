@@ -27,13 +27,14 @@ export async function planOnce(
 
 /** Claims older than this are of periods that nothing is sent for any more. */
 const KEPT_DAYS = 60;
+const Claim = z.object({ at: z.string() });
 const OURS = /^(?:reminder|digest|again) /;
 
 /** Removes the claims of long ago, so that the state does not grow for ever. What was sent stays on record. */
 export async function removeOldClaims(store: Store, now: Date): Promise<void> {
   const before = new Date(now.getTime() - KEPT_DAYS * 86_400_000).toISOString();
   for (const [key, value] of store.list('claim')) {
-    const { success, data } = z.object({ at: z.string() }).safeParse(value);
+    const { success, data } = Claim.safeParse(value);
     if (OURS.test(key) && success && data.at < before) await store.remove('claim', key);
   }
 }

@@ -12,7 +12,8 @@ import { BOT, type RhythmDeps } from './rhythm-deps.ts';
 
 /** The weekly reminders that have not been delivered, one for each person who has something to report. */
 export async function makeReminderParcels(job: Job, now: Date, deps: RhythmDeps): Promise<Parcel[]> {
-  const { store, schedule } = deps;
+  const { store } = deps;
+  const { schedule } = deps.calendar;
   const { period } = job;
   const since = period.opens.toJSDate();
   const name = `reminder ${period.key}`;
@@ -29,9 +30,9 @@ export async function makeReminderParcels(job: Job, now: Date, deps: RhythmDeps)
 export function chooseRecipients(
   since: Date,
   now: Date,
-  { recommendations, record, people, store, schedule }: RhythmDeps,
+  { recommendations, record, people, store, calendar }: RhythmDeps,
 ): PlannedRecipient[] {
-  const day = inZone(now, schedule.zone).toFormat('yyyy-MM-dd');
+  const day = inZone(now, calendar.schedule.zone).toFormat('yyyy-MM-dd');
   const choices = readReminderChoices(store);
   return findResponders(findUnreported(recommendations, record, since), people, day)
     .filter(({ person }) => wantsReminder(choices.get(personKey(person)), day))

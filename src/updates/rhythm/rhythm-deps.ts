@@ -6,15 +6,13 @@ import type { Author } from '../record/update.ts';
 import type { RecordView } from '../record/view.ts';
 import type { StatusScale } from '../statuses.ts';
 import type { Channel } from './parse-channels.ts';
-import type { Schedule } from './period.ts';
-import type { WorkingDays } from './working-days.ts';
+import type { Calendar } from './period.ts';
 
 /** What rhythm works with. */
 export interface RhythmDeps {
-  readonly schedule: Schedule;
+  readonly calendar: Calendar;
   /** Where the digest goes. */
   readonly channels: readonly Channel[];
-  readonly workingDays: WorkingDays;
   readonly store: Store;
   readonly record: RecordView;
   readonly people: People;

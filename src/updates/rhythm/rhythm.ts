@@ -18,21 +18,21 @@ export interface Rhythm {
 }
 
 export function createRhythm(deps: RhythmDeps): Rhythm {
-  const { store, schedule, workingDays } = deps;
+  const { store, calendar } = deps;
   return {
     async tick(now) {
       const since = await findFirstStart(store, now);
-      for (const job of dueJobs(now, since, schedule, workingDays)) {
+      for (const job of dueJobs(now, since, calendar)) {
         const make = job.kind === 'reminder' ? makeReminderParcels : makeDigestParcels;
         await sendAll(await make(job, now, deps), now, deps);
       }
       await sendAll(await makeAgainParcels(now, deps), now, deps);
-      await removeOldClaims(store, now);
     },
   };
 }
 
 async function sendAll(parcels: readonly Parcel[], now: Date, deps: RhythmDeps): Promise<void> {
+  if (parcels.length > 0) await removeOldClaims(deps.store, now);
   for (const parcel of parcels) {
     const outcome = await deliverOnce(parcel, { ...deps, now });
     if (outcome.kind === 'failed') deps.onFault({ post: parcel.post.id, cause: outcome.cause });
@@ -40,10 +40,11 @@ async function sendAll(parcels: readonly Parcel[], now: Date, deps: RhythmDeps):
 }
 
 const FIRST_START = 'rhythm first start';
+const FirstStart = z.object({ at: z.iso.datetime() });
 
 /** When the bot was first started: what should have gone out before was not missed. */
 async function findFirstStart(store: Store, now: Date): Promise<Date> {
   if (store.get('claim', FIRST_START) === undefined)
     await store.claim('claim', FIRST_START, { at: now.toISOString() });
-  return new Date(z.object({ at: z.iso.datetime() }).parse(store.get('claim', FIRST_START)).at);
+  return new Date(FirstStart.parse(store.get('claim', FIRST_START)).at);
 }

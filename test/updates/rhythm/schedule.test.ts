@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
 import { dueJobs } from '../../../src/updates/rhythm/due-jobs.ts';
-import { periodAt, periodsAround, type Schedule } from '../../../src/updates/rhythm/period.ts';
+import { createCalendar, type Schedule } from '../../../src/updates/rhythm/period.ts';
 import {
   DEFAULT_DIGEST,
   DEFAULT_REMINDER,
@@ -62,7 +62,9 @@ describe('a time of the week', () => {
 /** Reminder and digest of the period that closes in the week of a day, in UTC. */
 function timesOf(date: string, schedule = SCHEDULE) {
   const key = day(date).toFormat("kkkk-'W'WW");
-  const period = periodsAround(at(date), schedule, workingDays).find((one) => one.key === key);
+  const period = createCalendar(schedule, workingDays)
+    .around(at(date))
+    .find((one) => one.key === key);
   return [period?.reminder, period?.closes].map((time) => time?.toUTC().toFormat("ccc yyyy-MM-dd HH:mm'Z'"));
 }
 
@@ -101,7 +103,8 @@ describe('reminder and digest', () => {
     const atNight = { ...SCHEDULE, digest: { weekday: 7, hour: 1, minute: 30 } };
     const everyDay = { ...workingDays, onOrBefore: (date: DateTime) => date };
     const closings = (date: string) =>
-      periodsAround(at(date), atNight, everyDay)
+      createCalendar(atNight, everyDay)
+        .around(at(date))
         .map(({ closes }) => closes.toUTC().toFormat('MM-dd HH:mm'))
         .filter((time) => /^(?:03-29|10-25)/.test(time));
     expect(closings('2026-03-29')).toEqual(['03-29 01:30']);
@@ -121,7 +124,8 @@ describe('periods', () => {
   test('follow one another without gap or overlap, and a reminder lies in its own', () => {
     fc.assert(
       fc.property(anyTime, anyWeekly, anyWeekly, (time, reminder, digest) => {
-        const periods = periodsAround(time, { zone: ZONE, reminder, digest }, workingDays);
+        const calendar = createCalendar({ zone: ZONE, reminder, digest }, workingDays);
+        const periods = calendar.around(time);
         periods.slice(1).forEach((period, index) => {
           expect(period.opens.toMillis()).toBe(periods[index]?.closes.toMillis());
         });
@@ -130,7 +134,7 @@ describe('periods', () => {
           expect(period.reminder > period.opens && period.reminder < period.closes).toBe(true);
           expect(workingDays.isWorkingDay(period.reminder)).toBe(true);
         }
-        const { opens, closes } = periodAt(time, { zone: ZONE, reminder, digest }, workingDays);
+        const { opens, closes } = calendar.at(time);
         expect(opens.toMillis() < time.getTime() && time.getTime() <= closes.toMillis()).toBe(true);
       }),
     );
@@ -139,7 +143,7 @@ describe('periods', () => {
 
 /** What is due, as "reminder 2026-W47", with "late" where it is. */
 function dueAt(time: string, since = LONG_AGO, schedule = SCHEDULE): string[] {
-  return dueJobs(at(time), since, schedule, workingDays).map(
+  return dueJobs(at(time), since, createCalendar(schedule, workingDays)).map(
     ({ kind, period, late }) => `${kind} ${period.key}${late ? ' late' : ''}`,
   );
 }
@@ -152,7 +156,8 @@ describe('due', () => {
     ['the same afternoon', '2026-11-19T14:00', ['reminder 2026-W47 late']],
     ['at night', '2026-11-19T23:00', []],
     ['the next morning', '2026-11-20T08:00', ['reminder 2026-W47 late']],
-    ['once the period has closed', '2026-11-20T15:01', ['digest 2026-W47']],
+    ['when the period closes', '2026-11-20T15:00', ['digest 2026-W47']],
+    ['once it has closed', '2026-11-20T15:01', ['digest 2026-W47']],
     ['on Saturday', '2026-11-21T11:00', []],
     ['on Monday, when what Friday missed is caught up', '2026-11-23T09:00', ['digest 2026-W47 late']],
     ['on Tuesday, when Friday’s digest is history', '2026-11-24T09:00', []],
@@ -178,9 +183,10 @@ describe('due', () => {
   });
 
   test('is at most one job of a kind, whenever the bot comes back', () => {
+    const calendar = createCalendar(SCHEDULE, workingDays);
     fc.assert(
       fc.property(anyTime, (time) => {
-        const kinds = dueJobs(time, LONG_AGO, SCHEDULE, workingDays).map(({ kind }) => kind);
+        const kinds = dueJobs(time, LONG_AGO, calendar).map(({ kind }) => kind);
         expect(new Set(kinds).size).toBe(kinds.length);
       }),
     );
