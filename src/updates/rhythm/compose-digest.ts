@@ -82,7 +82,9 @@ function createDigestWords({ people, statuses, now }: DigestInput, zone: string)
   const item = ({ recommendation }: Standing, rest: string) =>
     DIGEST.item(labelOf(recommendation), recommendation.title, rest);
 
+  // Without a register there is nobody to miss a name of.
   const nameOf = (recommendation: string) => {
+    if (!people.ownersConfigured) return null;
     const { owner, deputy } = people.responsibleFor(recommendation);
     const person = people.byId(owner ?? deputy ?? '');
     if (!person) return DIGEST.nobodyNamed;
@@ -135,7 +137,7 @@ function createDigestWords({ people, statuses, now }: DigestInput, zone: string)
         ),
       ),
     silent: ({ silent }: PeriodSummary) => {
-      const byName = new Map<string, string[]>();
+      const byName = new Map<string | null, string[]>();
       for (const { recommendation, last } of silent) {
         const name = nameOf(recommendation.id);
         const line = DIGEST.lastReport(labelOf(recommendation), last && dayOf(last));

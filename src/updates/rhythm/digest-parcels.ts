@@ -38,7 +38,11 @@ export async function makeDigestParcels(job: Job, now: Date, deps: RhythmDeps): 
 }
 
 /** The period before, if people were reminded in it: only then can an update of this one be late. */
-export function findReminded(period: Period, calendar: Calendar, store: Store): Period | null {
+export function findReminded(
+  period: Period,
+  calendar: Calendar,
+  store: Pick<Store, 'eventsOf'>,
+): Period | null {
   const before = calendar.before(period);
   const wasReminded = store.eventsOf('reminder-sent').some((event) => event.period === before.key);
   return wasReminded ? before : null;

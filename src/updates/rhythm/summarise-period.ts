@@ -19,7 +19,7 @@ export interface Change extends Standing {
   readonly late: boolean;
 }
 
-/** What a digest tells of a period, as of the moment it is made. */
+/** What a digest tells of a period, as of a moment. */
 export interface PeriodSummary {
   /** Off track first, then at risk. */
   readonly troubled: readonly Standing[];
@@ -36,6 +36,7 @@ export interface SummaryInput {
   readonly period: Period;
   /** The period before, in which an update is late that answers its reminder; null where none was sent. */
   readonly reminded: Period | null;
+  /** Later updates are left out. */
   readonly now: DateTime;
 }
 
@@ -44,8 +45,9 @@ const TROUBLED: readonly StatusId[] = ['off-track', 'at-risk'];
 /** Reads a period off the record, in the order of the recommendations unless said otherwise. */
 export function summarisePeriod(input: SummaryInput): PeriodSummary {
   const { record, recommendations, period, now } = input;
+  const at = now.toJSDate();
   const standings = recommendations.flatMap((recommendation) => {
-    const update = record.latest(recommendation.id);
+    const update = record.latest(recommendation.id, at);
     return update ? [{ recommendation, update }] : [];
   });
   const today = now.toFormat('yyyy-MM-dd');
@@ -61,9 +63,9 @@ export function summarisePeriod(input: SummaryInput): PeriodSummary {
     overdue: standings
       .filter(({ update }) => isOverdue(update, today))
       .map((standing) => ({ ...standing, days: daysSince(standing.update.due) })),
-    silent: findUnreported(recommendations, record, period.opens.toJSDate()).map((recommendation) => ({
+    silent: findUnreported(recommendations, record, period.opens.toJSDate(), at).map((recommendation) => ({
       recommendation,
-      last: record.latest(recommendation.id),
+      last: record.latest(recommendation.id, at),
     })),
     counts: countStatuses(recommendations, standings),
   };

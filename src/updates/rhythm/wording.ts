@@ -63,13 +63,25 @@ export const DIGEST = {
   by: (name: string, day: string, late: boolean) => `${name}, ${day}${late ? `, ${LATE.update}` : ''}`,
   overdueRest: (nextStep: string | null, day: string, days: number, status: string) =>
     `${nextStep ? `“${nextStep}”` : 'the next step'} was due on ${day}, ${days === 1 ? 'one day' : `${days} days`} ago. ${status}.`,
-  person: (name: string, labels: readonly string[]) => `${name}: ${joinWords(labels)}`,
+  person: (name: string | null, labels: readonly string[]) =>
+    name === null ? joinWords(labels) : `${name}: ${joinWords(labels)}`,
   away: (name: string, deputy: string | null) =>
     `${name} (away${deputy ? `; ${deputy} covers` : ', nobody covers'})`,
   nobodyNamed: 'Nobody named',
-  lastReport: (label: string, day: string | null) => `${label} (${day ? `last on ${day}` : 'never'})`,
+  lastReport: (label: string, day: string | null) => (day ? `${label} (last on ${day})` : label),
   key: (entries: readonly string[]) => `Key: ${entries.join(' ')}`,
   keyEntry: (symbol: string, word: string, means: string) => `${symbol} ${word}: ${means}`,
   ownReports: 'Progress is what the council reports itself; the peers have not assessed it.',
   board: 'Show the board',
+} as const;
+
+/** What is wrong with a setting. */
+export const SETTINGS = {
+  zone: (zone: string) => `PEERSAY_TIMEZONE must be a time zone like Europe/London; “${zone}” is none.`,
+  channels:
+    'PEERSAY_DIGEST_CHANNELS must list channels with their platforms, like slack:C0123456789, parted by commas.',
+  closed: (days: readonly string[]) =>
+    `PEERSAY_CLOSED must list days like 2026-12-29, parted by commas; ${joinWords(days)} is no day.`,
+  time: (name: string, text: string) =>
+    `${name} must be a time of the week like “Thursday 10:00”, or off; it is “${text}”.`,
 } as const;
