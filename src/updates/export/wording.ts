@@ -1,0 +1,127 @@
+import { printDay } from '../board/days.ts';
+import type { EventKind } from '../record/events.ts';
+
+/** Every sentence of the exports that a reader sees. Plain British English; calm; no exclamation marks. */
+
+export const REVIEW = {
+  title: 'Peer challenge: progress on the recommendations',
+  council: (name: string) => name,
+  made: (day: string, by: string) => `As of ${printDay(day)}. Exported by ${by}.`,
+  source:
+    'Made from the record of updates and nothing else. Status, progress and dates are the council’s own report, in the ' +
+    'words of whoever reported. What the peers’ reports say stands beside it, with its place.',
+  /** The committee's columns, in their order. */
+  columns: {
+    reference: 'Reference',
+    recommendation: 'Recommendation',
+    action: 'Action (next step)',
+    leadOfficer: 'Lead officer',
+    leadMember: 'Lead member',
+    originalDate: 'Original date',
+    revisedDate: 'Revised date',
+    status: 'Status',
+    direction: 'Direction of travel',
+    progress: 'Progress',
+    correctiveAction: 'Corrective action',
+    evidence: 'Evidence',
+  },
+  /** In the spreadsheet alone: there each has a column of its own. */
+  furtherColumns: {
+    moves: 'Who moved the date',
+    reported: 'Reported by',
+    peers: 'What the peers’ reports say',
+  },
+  peers: 'What the peers’ reports say',
+  statement: (text: string, place: string) => `${text} (${place})`,
+  words: (words: string) => `In the report’s own words: “${words}”`,
+  noStatement: 'Nothing beside the recommendation itself.',
+  asks: (title: string, asks: string) => `${title}. ${asks}`,
+  noUpdate: 'No update has been recorded.',
+  notRecorded: 'Not recorded',
+  none: 'None given',
+  blocker: (blocker: string) => `Blocker: ${blocker}`,
+  explanation: (words: string) => `On the status: ${words}`,
+  reported: (by: string, day: string) => `Reported by ${by} on ${printDay(day)}`,
+  stale: (days: number) => `No update for ${days} days`,
+  overdue: (days: number) => (days === 1 ? 'Overdue by a day' : `Overdue by ${days} days`),
+  move: (from: string, to: string, by: string, on: string) =>
+    `From ${printDay(from)} to ${printDay(to)} by ${by} on ${printDay(on)}`,
+  key: 'Key',
+  keyHead: 'What the statuses mean',
+  notes: [
+    'Direction of travel compares a status with the one reported before it.',
+    'Original date: the first date set for the action. Revised date: the present one, where it was moved. A date counts ' +
+      'as moved unless the earlier action was reported as finished.',
+    'Recommendations are given in our summary; their wording is that of the report.',
+  ],
+  page: 'Page',
+  of: 'of',
+} as const;
+
+export const UPDATES = {
+  columns: {
+    id: 'Id',
+    version: 'Version',
+    recommendation: 'Recommendation',
+    status: 'Status',
+    progress: 'Progress',
+    nextStep: 'Next step',
+    due: 'Due',
+    blocker: 'Blocker',
+    correctiveAction: 'Corrective action',
+    explanation: 'On the status',
+    figures: 'Figures',
+    evidence: 'Evidence',
+    author: 'Author',
+    person: 'Person',
+    platform: 'Platform',
+    at: 'At (UTC)',
+  },
+  notJson: 'The file is no JSON: choose one that “export -- updates --format json” has written.',
+  notUpdates: (place: string) =>
+    `The file holds no updates as “export -- updates --format json” writes them${place ? ` (see ${place})` : ''}. Nothing was imported.`,
+} as const;
+
+export const AUDIT = {
+  columns: {
+    at: 'At (UTC)',
+    name: 'Name',
+    person: 'Person',
+    platform: 'Platform',
+    what: 'What',
+    about: 'About',
+    detail: 'Detail',
+    spans: 'Words shown',
+  },
+  kinds: {
+    'update-saved': 'Saved an update',
+    'update-amended': 'Changed an update',
+    'update-undone': 'Took an update back',
+    'suggestion-made': 'Suggested an update',
+    'suggestion-accepted': 'Accepted a suggestion',
+    'suggestion-declined': 'Declined a suggestion',
+    'answer-shown': 'Asked and was shown an answer',
+    'answer-rated': 'Rated an answer',
+    'record-seen': 'Saw the record',
+    exported: 'Exported',
+    imported: 'Imported',
+    'reminder-sent': 'Was sent a reminder',
+    'digest-sent': 'Was sent a digest',
+    'reminders-snoozed': 'Put reminders off',
+    'reminders-stopped': 'Stopped reminders',
+    'reminders-resumed': 'Asked for reminders again',
+  } satisfies Readonly<Record<EventKind, string>>,
+  version: (id: string, version: number) => `Update ${id}, version ${version}`,
+  suggestion: (id: string) => `Suggestion ${id}`,
+  answer: (id: string) => `Answer ${id}`,
+  span: (source: string, section: string, start: number, end: number) =>
+    end > start
+      ? `${source}, section ${section}, characters ${start}–${end}`
+      : `${source}, section ${section}`,
+  model: (model: string | null) => (model === null ? 'no language model' : `worded by ${model}`),
+  helpful: (helpful: boolean) => (helpful ? 'Helpful' : 'Not helpful'),
+  to: (person: string) => `To ${person}`,
+  until: (until: string) => `Until ${until}`,
+  events: (count: number) => (count === 1 ? 'One event' : `${count} events`),
+  format: (format: string) => `As ${format}`,
+} as const;
