@@ -112,6 +112,17 @@ export const AUDIT = {
     'reminders-resumed': 'Asked for reminders again',
   } satisfies Readonly<Record<EventKind, string>>,
   version: (id: string, version: number) => `Update ${id}, version ${version}`,
+  author: (name: string) => `Author: ${name}`,
+  slots: {
+    progress: 'Progress',
+    nextStep: 'Next step',
+    due: 'Due',
+    blocker: 'Blocker',
+    correctiveAction: 'Corrective action',
+    explanation: 'On the status',
+    figures: 'Figures',
+    evidence: 'Evidence',
+  },
   suggestion: (id: string) => `Suggestion ${id}`,
   answer: (id: string) => `Answer ${id}`,
   span: (source: string, section: string, start: number, end: number) =>
