@@ -16,7 +16,7 @@ export interface BoardDeps {
   readonly staleAfterDays?: number;
 }
 
-export const STALE_AFTER_DAYS = 14;
+const STALE_AFTER_DAYS = 14;
 
 /** Where one recommendation stands. Days are YYYY-MM-DD. */
 export interface BoardRow {

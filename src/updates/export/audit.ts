@@ -1,6 +1,7 @@
 import { writeCsv } from '../../sheets/write-csv.ts';
 import { dayAt } from '../board/days.ts';
 import type { RecordEvent, ShownSpan } from '../record/events.ts';
+import type { Author } from '../record/update.ts';
 import { describeEvent } from './describe-event.ts';
 import { AUDIT } from './wording.ts';
 
@@ -12,28 +13,69 @@ export interface AuditFilter {
   readonly to: string | null;
 }
 
-/** Everything on record that a person did, or that was sent to them, in some days: oldest first. */
+/**
+ * Everything on record that a person did, that others did with their words, or that was sent to them, in some days:
+ * oldest first. A name stands for everybody on record who has it.
+ */
 export function selectAudit(
   events: readonly RecordEvent[],
   { person, from, to }: AuditFilter,
 ): RecordEvent[] {
-  const wanted = person?.trim().toLowerCase() ?? null;
+  const keys = person === null ? null : keysOf(person.trim().toLowerCase(), events);
+  const authors = authorsById(events);
   return events.filter((event) => {
     const day = dayAt(event.at);
     if ((from !== null && day < from) || (to !== null && day > to)) return false;
-    return wanted === null || peopleOf(event).some((name) => name.toLowerCase() === wanted);
+    return keys === null || peopleOf(event, authors).some((key) => keys.has(key.toLowerCase()));
   });
 }
 
-/** Who did it; whose update it is, where somebody else handled it; to whom it was sent. */
-function peopleOf(event: RecordEvent): string[] {
-  const authors = [
-    event.by,
-    ...('update' in event && typeof event.update === 'object' ? [event.update.author] : []),
-  ];
-  const others = event.kind === 'suggestion-made' ? [event.suggestion.update.author] : [];
-  const to = event.kind === 'reminder-sent' || event.kind === 'digest-sent' ? [event.to] : [];
-  return [...[...authors, ...others].flatMap(({ person, name }) => [person, name]), ...to];
+/** The keys of a person who is named by key or by name. */
+function keysOf(wanted: string, events: readonly RecordEvent[]): ReadonlySet<string> {
+  const named = events
+    .flatMap((event) => [event.by, ...authorOf(event)])
+    .filter(({ name }) => name.toLowerCase() === wanted);
+  return new Set([wanted, ...named.map(({ person }) => person.toLowerCase())]);
+}
+
+/** Whose words the updates and suggestions are, by their ids. */
+function authorsById(events: readonly RecordEvent[]): ReadonlyMap<string, string> {
+  const ids = events.flatMap((event): [string, string][] => {
+    if (event.kind === 'update-saved') return [[event.update.id, event.update.author.person]];
+    return event.kind === 'suggestion-made'
+      ? [[event.suggestion.id, event.suggestion.update.author.person]]
+      : [];
+  });
+  return new Map(ids);
+}
+
+/** Who did it, whose words it is about, and to whom it was sent. */
+function peopleOf(event: RecordEvent, authors: ReadonlyMap<string, string>): string[] {
+  const own = [event.by, ...authorOf(event)].map(({ person }) => person);
+  switch (event.kind) {
+    case 'update-undone':
+      return [...own, authors.get(event.update) ?? ''];
+    case 'suggestion-accepted':
+    case 'suggestion-declined':
+      return [...own, authors.get(event.suggestion) ?? ''];
+    case 'reminder-sent':
+    case 'digest-sent':
+      return [...own, event.to];
+    default:
+      return own;
+  }
+}
+
+function authorOf(event: RecordEvent): Author[] {
+  switch (event.kind) {
+    case 'update-saved':
+    case 'update-amended':
+      return [event.update.author];
+    case 'suggestion-made':
+      return [event.suggestion.update.author];
+    default:
+      return [];
+  }
 }
 
 /** The events as comma-separated values: who did what when, and which words were shown. */

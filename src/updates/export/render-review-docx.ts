@@ -26,18 +26,18 @@ import { REVIEW } from './wording.ts';
 const PAGE = { width: 11906, height: 16838, margin: 720 };
 /** In twentieths of a point; together they fill a landscape page between its margins. */
 const WIDTHS: Readonly<Record<ReviewColumn, number>> = {
-  reference: 560,
-  recommendation: 1900,
-  action: 1500,
-  leadOfficer: 1000,
-  leadMember: 1000,
-  originalDate: 1050,
+  reference: 940,
+  recommendation: 1850,
+  action: 1450,
+  leadOfficer: 960,
+  leadMember: 960,
+  originalDate: 1000,
   revisedDate: 1400,
   status: 1000,
   direction: 950,
-  progress: 2300,
-  correctiveAction: 1500,
-  evidence: 1238,
+  progress: 2250,
+  correctiveAction: 1450,
+  evidence: 1188,
 };
 /** In half points. */
 const SMALL = 16;
@@ -83,6 +83,7 @@ function reviewTable({ rows, key }: ReviewPack): Table {
   });
 }
 
+/** Kept on one page with the row under it. */
 function recommendationRow(row: ReviewRow, key: readonly Status[]): TableRow {
   const lines = toLines(row);
   const status = key.find(({ id }) => id === row.statusId);
@@ -122,7 +123,11 @@ function cell(
     margins: MARGINS,
     ...(fill ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill } } : {}),
     children: shown.map(
-      (line) => new Paragraph({ children: [new TextRun({ text: printable(line), size: SMALL, bold })] }),
+      (line) =>
+        new Paragraph({
+          keepNext: true,
+          children: [new TextRun({ text: printable(line), size: SMALL, bold })],
+        }),
     ),
   });
 }

@@ -1,4 +1,4 @@
-import { printDay } from '../board/days.ts';
+import { printDay, printShortDay } from '../board/days.ts';
 import type { EventKind } from '../record/events.ts';
 
 /** Every sentence of the exports that a reader sees. Plain British English; calm; no exclamation marks. */
@@ -45,14 +45,14 @@ export const REVIEW = {
   stale: (days: number) => `No update for ${days} days`,
   overdue: (days: number) => (days === 1 ? 'Overdue by a day' : `Overdue by ${days} days`),
   move: (from: string, to: string, by: string, on: string) =>
-    `From ${printDay(from)} to ${printDay(to)} by ${by} on ${printDay(on)}`,
+    `${printShortDay(from)} → ${printShortDay(to)}: ${by}, ${printShortDay(on)}`,
   key: 'Key',
   keyHead: 'What the statuses mean',
   notes: [
     'Direction of travel compares a status with the one reported before it.',
-    'Original date: the first date set for the action. Revised date: the present one, where it was moved. A date counts ' +
-      'as moved unless the earlier action was reported as finished.',
-    'Recommendations are given in our summary; their wording is that of the report.',
+    'Original date: the first date set for the action. Revised date: the present one, where it was moved, with each move ' +
+      'and who reported it. A date counts as moved unless the earlier action was reported as finished.',
+    'The recommendations are summed up; where the report is at hand, its own words stand beside the summary.',
   ],
   page: 'Page',
   of: 'of',

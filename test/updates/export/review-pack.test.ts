@@ -69,10 +69,15 @@ describe('the progress-review pack', () => {
       'Corrective action': 'Blocker: The first firm withdrew\nFramework contract called off',
       Evidence: 'https://harbour.example/survey',
       'Who moved the date':
-        'From 14 October 2026 to 6 November 2026 by Sam Tern on 12 October 2026\n' +
-        'From 6 November 2026 to 18 December 2026 by Pat Quayle on 9 November 2026',
+        '14 Oct 2026 → 6 Nov 2026: Sam Tern, 12 Oct 2026\n6 Nov 2026 → 18 Dec 2026: Pat Quayle, 9 Nov 2026',
       'Reported by': 'Reported by Pat Quayle on 9 November 2026',
     });
+  });
+
+  it('has web addresses that can be followed in Markdown', async () => {
+    const { rows } = tableOf((await renderReview(packOf(STORY), 'md')).toString());
+    const [link] = rows[0]?.at(-1)?.tokens ?? [];
+    expect(link).toMatchObject({ type: 'link', href: 'https://harbour.example/survey' });
   });
 
   it('says what is overdue and stale where the progress is read', async () => {
