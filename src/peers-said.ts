@@ -13,8 +13,7 @@ const MOST_STATEMENTS = 4;
 
 /**
  * What the documents say of a recommendation, each with voice, year and section: for print beside its progress. Every
- * statement has passed the check that answers pass. The words of the recommendation itself are given where the document
- * is at hand.
+ * statement has passed the check that answers pass.
  */
 export function createPeersSaid(
   corpus: Corpus,
@@ -27,7 +26,7 @@ export function createPeersSaid(
       .map((claim) => ({
         text: claim.text,
         place: placeOf(claim, corpus),
-        words:
-          claim.statement.recommendation === recommendation.id ? (claim.citations[0]?.quote ?? null) : null,
+        own: claim.statement.recommendation === recommendation.id,
+        words: claim.citations[0]?.quote ?? null,
       }));
 }

@@ -24,13 +24,10 @@ export function toLines(row: ReviewRow): Readonly<Record<ReviewColumn, readonly 
   };
 }
 
-/** What the documents say, a line a statement; the report's own words after the statement that sums them up. */
+/** What else the documents say, a line a statement. */
 export function toPeerLines(peers: readonly PeerStatement[]): string[] {
   if (peers.length === 0) return [REVIEW.noStatement];
-  return peers.flatMap(({ text, place, words }) => [
-    REVIEW.statement(text, place),
-    ...(words ? [REVIEW.words(words)] : []),
-  ]);
+  return peers.map(({ text, place }) => REVIEW.statement(text, place));
 }
 
 function filled(text: string): string[] {

@@ -12,7 +12,9 @@ export interface PeerStatement {
   readonly text: string;
   /** Voice, year and section: "peers, 2023, section 4.1". */
   readonly place: string;
-  /** The source's own characters, where the document is at hand and they are worth printing. */
+  /** It is the recommendation itself, not something that elaborates it. */
+  readonly own: boolean;
+  /** The source's own characters, where the document is at hand. */
   readonly words: string | null;
 }
 
@@ -50,6 +52,7 @@ export interface ReviewRow {
   readonly correctiveAction: readonly string[];
   readonly evidence: readonly string[];
   readonly reported: string;
+  /** What else the documents say of it. */
   readonly peers: readonly PeerStatement[];
 }
 
@@ -79,10 +82,11 @@ export function makeReviewPack(deps: ReviewDeps, now: Date, exportedBy: string):
 function toReviewRow(row: BoardRow, { leadsOf, peersSaid }: ReviewDeps): ReviewRow {
   const { recommendation, reference, latest, status, direction } = row;
   const leads = leadsOf(recommendation.id);
+  const said = peersSaid(recommendation);
   return {
     reference,
     title: recommendation.title,
-    recommendation: REVIEW.asks(recommendation.title, recommendation.asks),
+    recommendation: tellRecommendation(recommendation, said.find(({ own }) => own) ?? null),
     leadOfficer: leads.officer ?? REVIEW.notRecorded,
     leadMember: leads.member ?? REVIEW.notRecorded,
     action: latest?.nextStep ?? '',
@@ -94,8 +98,16 @@ function toReviewRow(row: BoardRow, { leadsOf, peersSaid }: ReviewDeps): ReviewR
     correctiveAction: latest ? tellCorrective(latest) : [],
     evidence: latest?.evidence ?? [],
     reported: latest ? REVIEW.reported(latest.author.name, dayAt(latest.at)) : '',
-    peers: peersSaid(recommendation),
+    peers: said.filter(({ own }) => !own),
   };
+}
+
+/** In the report's own words where they are at hand, because a committee may not be shown others for them. */
+function tellRecommendation({ title, asks }: Recommendation, own: PeerStatement | null): string {
+  if (own === null) return REVIEW.asks(title, asks);
+  return own.words === null
+    ? REVIEW.asksAt(title, asks, own.place)
+    : REVIEW.words(title, own.words, own.place);
 }
 
 function readDates({ dates }: BoardRow): Pick<ReviewRow, 'originalDate' | 'revisedDate' | 'moves'> {

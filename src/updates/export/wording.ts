@@ -9,7 +9,7 @@ export const REVIEW = {
   made: (day: string, by: string) => `As of ${printDay(day)}. Exported by ${by}.`,
   source:
     'Made from the record of updates and nothing else. Status, progress and dates are the council’s own report, in the ' +
-    'words of whoever reported. What the peers’ reports say stands beside it, with its place.',
+    'words of whoever reported. What the peers’ reports say stands beside it, with voice, year and section.',
   /** The committee's columns, in their order. */
   columns: {
     reference: 'Reference',
@@ -29,13 +29,14 @@ export const REVIEW = {
   furtherColumns: {
     moves: 'Who moved the date',
     reported: 'Reported by',
-    peers: 'What the peers’ reports say',
+    peers: 'What else the reports say',
   },
-  peers: 'What the peers’ reports say',
+  peers: 'What else the reports say',
   statement: (text: string, place: string) => `${text} (${place})`,
-  words: (words: string) => `In the report’s own words: “${words}”`,
   noStatement: 'Nothing beside the recommendation itself.',
-  asks: (title: string, asks: string) => `${title}. ${asks}`,
+  asks: (title: string, asks: string) => `${title}. In summary: ${asks}`,
+  asksAt: (title: string, asks: string, place: string) => `${title}. In summary: ${asks} (${place})`,
+  words: (title: string, words: string, place: string) => `${title}. “${words}” (${place})`,
   noUpdate: 'No update has been recorded.',
   notRecorded: 'Not recorded',
   none: 'None given',
@@ -52,7 +53,7 @@ export const REVIEW = {
     'Direction of travel compares a status with the one reported before it.',
     'Original date: the first date set for the action. Revised date: the present one, where it was moved, with each move ' +
       'and who reported it. A date counts as moved unless the earlier action was reported as finished.',
-    'The recommendations are summed up; where the report is at hand, its own words stand beside the summary.',
+    'A recommendation in quotation marks has the report’s own words; one without is summed up, as is what else the reports say.',
   ],
   page: 'Page',
   of: 'of',
