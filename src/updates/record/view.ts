@@ -1,9 +1,11 @@
 import type { Update } from './update.ts';
 
-/** The updates that stand: each in its latest version, those that were undone left out. Oldest first. */
+/** The record as it stands: amendments applied, what was undone left out. */
 export interface RecordView {
-  /** The update that stands for a recommendation; with `at`, the one that stood then. Null where there is none. */
+  /** The latest update on a recommendation; with a time, the latest as it stood then. */
   latest(recommendation: string, at?: Date): Update | null;
+  /** All updates on a recommendation, oldest first. */
   history(recommendation: string): readonly Update[];
+  /** All updates, oldest first. */
   all(): readonly Update[];
 }
