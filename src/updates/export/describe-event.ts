@@ -37,6 +37,8 @@ export function describeEvent(event: RecordEvent): EventDescription {
     case 'reminder-sent':
     case 'digest-sent':
       return say(event.period, AUDIT.to(event.to));
+    case 'audit-dropped':
+      return say(AUDIT.before(event.before), AUDIT.events(event.events));
     case 'reminders-snoozed':
       return say('', AUDIT.until(event.until));
     case 'reminders-stopped':

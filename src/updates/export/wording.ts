@@ -79,8 +79,10 @@ export const UPDATES = {
     at: 'At (UTC)',
   },
   notJson: 'The file is no JSON: choose one that “export -- updates --format json” has written.',
-  notUpdates: (place: string) =>
-    `The file holds no updates as “export -- updates --format json” writes them${place ? ` (see ${place})` : ''}. Nothing was imported.`,
+  notUpdates:
+    'The file holds no updates as “export -- updates --format json” writes them. Nothing was imported.',
+  notEvent: (number: number, fault: string | null) =>
+    `Event ${number} of the file is no update${fault ? ` (${fault})` : ''}. Nothing was imported.`,
 } as const;
 
 export const AUDIT = {
@@ -111,6 +113,7 @@ export const AUDIT = {
     'reminders-snoozed': 'Put reminders off',
     'reminders-stopped': 'Stopped reminders',
     'reminders-resumed': 'Asked for reminders again',
+    'audit-dropped': 'Let go of what is no longer kept of who asked and saw what',
   } satisfies Readonly<Record<EventKind, string>>,
   version: (id: string, version: number) => `Update ${id}, version ${version}`,
   author: (name: string) => `Author: ${name}`,
@@ -133,6 +136,7 @@ export const AUDIT = {
   model: (model: string | null) => (model === null ? 'no language model' : `worded by ${model}`),
   helpful: (helpful: boolean) => (helpful ? 'Helpful' : 'Not helpful'),
   to: (person: string) => `To ${person}`,
+  before: (day: string) => `Before ${day}`,
   until: (until: string) => `Until ${until}`,
   events: (count: number) => (count === 1 ? 'One event' : `${count} events`),
   format: (format: string) => `As ${format}`,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
+import { createMemoryStore } from '../../../src/stores/memory-store.ts';
 import { importUpdates } from '../../../src/updates/export/import-updates.ts';
 import { renderUpdatesCsv } from '../../../src/updates/export/render-updates-csv.ts';
 import {
@@ -12,7 +13,6 @@ import type { RecordEvent } from '../../../src/updates/record/events.ts';
 import type { Update } from '../../../src/updates/record/update.ts';
 import { anyRecord } from '../../support/any-record.ts';
 import { NOW, PAT, RECOMMENDATIONS, SAM, STORY, updateOf } from '../../support/harbour-record.ts';
-import { createMemoryStore } from '../../support/memory-store.ts';
 import { parseCsv, withoutGuard } from '../../support/parse-csv.ts';
 
 const saved = (update: Update): RecordEvent => ({
@@ -72,7 +72,8 @@ describe('a backup of the updates', () => {
   });
 
   it('adds what a record lacks to what it has', async () => {
-    const store = createMemoryStore(...EVERY_KIND.slice(0, 3));
+    const store = createMemoryStore();
+    for (const event of EVERY_KIND.slice(0, 3)) await store.append(event);
     expect(await bringIn(renderUpdatesFile(EVERY_KIND, NOW), store)).toMatchObject({
       written: EVERY_KIND.length - 3,
       known: 3,
@@ -116,7 +117,7 @@ describe('a backup of the updates', () => {
   it('names the place of a fault', () => {
     expect(() =>
       parseUpdatesFile(renderUpdatesFile(EVERY_KIND, NOW).replace('"at-risk"', '"amber"')),
-    ).toThrow('events.1.update.status');
+    ).toThrow('Event 2 of the file is no update (update.status');
   });
 });
 
