@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import type { Config } from '../config.ts';
-import { UserError } from '../errors.ts';
 import type { Author } from '../updates/record/update.ts';
+import { CONSOLE } from '../wording.ts';
 import type { OpenRecord } from './open-record.ts';
 
 /** What an export of the record is run with. */
@@ -28,16 +28,18 @@ export async function withRecord<T>(
 /** Whoever runs a command, by their account on the machine; `name` is how they want to be named in print. */
 export function commandAuthor(name: string | undefined): Author {
   const account = readAccount();
-  return { person: `console:${account}`, name: name?.trim() || account, platform: 'console' };
+  return {
+    person: `console:${account ?? 'terminal'}`,
+    name: name?.trim() || (account ?? CONSOLE.somebody),
+    platform: 'console',
+  };
 }
 
-function readAccount(): string {
+/** In a container an account may have a number only. */
+function readAccount(): string | null {
   try {
     return userInfo().username;
-  } catch (cause) {
-    // In a container an account may have a number only.
-    throw new UserError('The account that runs this command has no name: give it one on this machine.', {
-      cause,
-    });
+  } catch {
+    return null;
   }
 }

@@ -11,12 +11,6 @@ import { NOTED } from './wording.ts';
 
 const ENDING = '.event.json';
 
-/** What was noted while another process held the record, oldest first. Throws a `UserError` for a damaged note. */
-export async function readNoted(folder: string): Promise<RecordEvent[]> {
-  const notes = await readNotes(folder);
-  return notes.map(({ event }) => event);
-}
-
 /**
  * Puts on record what was noted while another process held it. A note goes once its event is on record; its key keeps
  * it from being recorded twice where that is interrupted.
@@ -33,7 +27,7 @@ export async function recordNoted(folder: string, store: Store): Promise<void> {
  * opened for writing again, so that exporting does not mean stopping the bot. All else is refused as before.
  */
 export async function withNotedExports(store: Store, folder: string): Promise<Store> {
-  const noted = await readNoted(folder);
+  const noted = (await readNotes(folder)).map(({ event }) => event);
   const events = () => [...store.events(), ...noted];
   return {
     ...store,
@@ -52,6 +46,7 @@ export async function withNotedExports(store: Store, folder: string): Promise<St
   };
 }
 
+/** Oldest first. Throws a `UserError` for a damaged note. */
 async function readNotes(folder: string): Promise<{ readonly file: string; readonly event: RecordEvent }[]> {
   const names = (await listFolder(folder)).filter((name) => name.endsWith(ENDING));
   const notes = await Promise.all(

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { marked, type Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
@@ -119,7 +120,11 @@ describe('the progress-review pack', () => {
   );
 
   it('is a Word document on landscape pages whose table repeats its head', async () => {
-    const { value } = await mammoth.convertToHtml({ buffer: await renderReview(packOf(STORY), 'docx') });
+    const buffer = await renderReview(packOf(STORY), 'docx');
+    const page = strFromU8(unzipSync(buffer)['word/document.xml'] ?? new Uint8Array());
+    const [, width, height] = /<w:pgSz w:w="(\d+)" w:h="(\d+)" w:orient="landscape"/.exec(page) ?? [];
+    expect(Number(width)).toBeGreaterThan(Number(height));
+    const { value } = await mammoth.convertToHtml({ buffer });
     expect(value).toMatch(/<thead><tr>.*Reference.*Evidence.*<\/tr><\/thead>/s);
   });
 
