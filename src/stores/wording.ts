@@ -48,3 +48,8 @@ export const FAULTS = {
   noHead: 'the first line does not say what the file is',
   order: (expected: number, found: number) => `number ${found} stands where ${expected} was due`,
 } as const;
+
+export const NOTED = {
+  damaged: (file: string) =>
+    `${file} is damaged: it notes no export. Restore it from a backup, or take it away.`,
+} as const;
