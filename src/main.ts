@@ -11,8 +11,11 @@ import { UserError } from './errors.ts';
 import { createLog } from './log.ts';
 import { openStoreOrRead } from './open-store.ts';
 import { openUseFile } from './stores/use-file.ts';
+import { clockReply } from './updates/clock/clock-reply.ts';
+import { loadPeerChallenge } from './updates/clock/load-peer-challenge.ts';
 import { currentRecommendations } from './updates/load-update-knowledge.ts';
 import { loadPeople } from './updates/people/load-people.ts';
+import { loadWorkingDays } from './updates/rhythm/working-days.ts';
 import { loadStatuses } from './updates/statuses.ts';
 import { CONSOLE } from './wording.ts';
 
@@ -31,9 +34,14 @@ async function main(): Promise<void> {
   });
   const current = currentRecommendations(corpus.recommendations, [...corpus.sources.values()]);
   const people = loadPeople(join(config.knowledge, 'people.yml'), current);
+  const challenge = loadPeerChallenge(join(config.knowledge, 'peer-challenge.yml'));
+  const { zone } = config.rhythm.schedule;
   const bot = createBot({
     ...{ corpus, log, uses, store, people, draftHours },
     statuses: loadStatuses(join(config.knowledge, 'statuses.yml')),
+    clock: (now) => clockReply(challenge, now, zone),
+    workingDays: () => loadWorkingDays(config.rhythm.closed),
+    zone,
     newReference: () => randomUUID().slice(0, 8),
     newId: () => randomUUID(),
   });

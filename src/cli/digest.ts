@@ -1,19 +1,15 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DateTime } from 'luxon';
 import { renderReply } from '../../adapters/console/render.ts';
 import { readConfig } from '../config.ts';
-import { loadRecommendations } from '../corpus/registers.ts';
 import { UserError } from '../errors.ts';
 import { loadUpdateKnowledge } from '../updates/load-update-knowledge.ts';
-import { loadPeople } from '../updates/people/load-people.ts';
 import { composeDigest } from '../updates/rhythm/compose-digest.ts';
 import { findReminded } from '../updates/rhythm/digest-parcels.ts';
 import { createCalendar } from '../updates/rhythm/period.ts';
-import { readRhythmConfig } from '../updates/rhythm/read-rhythm-config.ts';
 import { DEFAULT_DIGEST, type WeeklyTime } from '../updates/rhythm/weekly-time.ts';
 import { loadWorkingDays } from '../updates/rhythm/working-days.ts';
-import { loadRecord } from './load-record.ts';
+import { openRecord } from './open-record.ts';
 import { orUsage } from './read-options.ts';
 import { runCommand } from './run-command.ts';
 
@@ -26,11 +22,9 @@ Prints the digest of the week as it would go out at that time, and sends nothing
 await runCommand(async () => {
   const now = readArguments();
   const config = readConfig();
-  const { schedule, closed } = readRhythmConfig({}, []);
+  const { schedule, closed } = config.rhythm;
   const { recommendations, statuses } = loadUpdateKnowledge(config.knowledge);
-  const all = loadRecommendations(join(config.knowledge, 'recommendations.yml'));
-  const people = loadPeople(join(config.knowledge, 'people.yml'), all);
-  const { record, store } = await loadRecord(config.data);
+  const { view: record, people, store, close } = await openRecord(config);
   const calendar = createCalendar(schedule, await loadWorkingDays(closed));
   const time = readTime(now, schedule.zone, schedule.digest ?? DEFAULT_DIGEST);
   const period = calendar.at(time.toJSDate());
@@ -38,6 +32,7 @@ await runCommand(async () => {
     ...{ record, recommendations, people, statuses, period, now: time, lateSince: null },
     reminded: findReminded(period, calendar, store),
   });
+  await close();
   process.stdout.write(`${renderReply(reply)}\n`);
   return 0;
 });

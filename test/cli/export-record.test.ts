@@ -11,6 +11,7 @@ import { openRecord } from '../../src/cli/open-record.ts';
 import type { Config } from '../../src/config.ts';
 import { UserError } from '../../src/errors.ts';
 import type { RecordEvent } from '../../src/updates/record/events.ts';
+import { readRhythmConfig } from '../../src/updates/rhythm/read-rhythm-config.ts';
 import { HARBOUR_KNOWLEDGE } from '../support/harbour.ts';
 import { NOW, PAT, updateOf } from '../support/harbour-record.ts';
 
@@ -32,7 +33,7 @@ function newRecord() {
   let made = 0;
   const config: Config = {
     ...{ knowledge: HARBOUR_KNOWLEDGE, sources: null, data: join(folder, 'data') },
-    ...{ keepAuditFor: null, draftHours: 48, logLevel: 'silent' },
+    ...{ keepAuditFor: null, draftHours: 48, logLevel: 'silent', rhythm: readRhythmConfig({}, []) },
   };
   const deps: ExportDeps = { config, openRecord, now: () => NOW, newId: () => `id-${made++}` };
   return { deps, out: (name: string) => join(folder, name) };

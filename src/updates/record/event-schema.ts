@@ -75,3 +75,7 @@ export function findEventFault(raw: unknown): string | null {
   const issue = faulty.error?.issues[0];
   return issue === undefined ? null : `${issue.path.join('.') || 'the whole'}: ${issue.message}`;
 }
+
+export function isRecordEvent(raw: unknown): raw is RecordEvent {
+  return findEventFault(raw) === null;
+}
