@@ -65,7 +65,7 @@ function describeState({ state, done, target, latest }: Milestone, today: string
     case 'past-target':
       return latest === today ? CLOCK.dueToday : CLOCK.pastTarget(daysBetween(today, latest));
     case 'unrecorded':
-      return CLOCK.unrecorded(daysBetween(latest, today));
+      return CLOCK.unrecorded(describeAgo(latest, today));
   }
 }
 
@@ -76,8 +76,12 @@ function isReviewOpen(milestones: readonly Milestone[]): boolean {
 function describeElapsed(since: string, today: string): string {
   if (today === since) return CLOCK.today;
   if (today < since) return CLOCK.ahead;
+  return describeAgo(since, today);
+}
+
+function describeAgo(since: string, today: string): string {
   const { months } = day(today).diff(day(since), ['months', 'days']);
-  return CLOCK.months(months, daysBetween(since, today));
+  return CLOCK.ago(months, daysBetween(since, today));
 }
 
 function daysBetween(from: string, to: string): number {

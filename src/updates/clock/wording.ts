@@ -5,10 +5,7 @@ export const CLOCK = {
     `The peers were on site from ${from} to ${to}, ${elapsed}. The clock counts from the last day.`,
   ahead: 'in the time to come',
   today: 'today',
-  months: (months: number, days: number) => {
-    if (months > 0) return `${count(months, 'month')} ago`;
-    return `${count(days, 'day')} ago`;
-  },
+  ago: (months: number, days: number) => `${months > 0 ? count(months, 'month') : count(days, 'day')} ago`,
   nextBy: (milestone: string, day: string, about: boolean) =>
     `Next: ${milestone}, ${about ? 'about' : 'by'} ${day}.`,
   overdue: (count: number) =>
@@ -25,9 +22,9 @@ export const CLOCK = {
   doneAfter: (day: string, latest: string) => `done on ${day}, after ${latest}`,
   inTime: (days: number) => `${count(days, 'day')} left`,
   pastTarget: (days: number) => `past the usual time; ${count(days, 'day')} left`,
-  unrecorded: (days: number) => `no date recorded; its time passed ${count(days, 'day')} ago`,
+  unrecorded: (ago: string) => `no date recorded; its time passed ${ago}`,
   dueToday: 'last day today',
-  expected: (when: string) => `The report expects the peers back ${when}.`,
+  expected: (when: string) => `The peers’ report speaks of their return ${when}.`,
   record:
     'A date is recorded in knowledge/peer-challenge.yml. Until then I cannot say whether a step was taken in time.',
   rule: 'The LGA’s timetable: report and action plan within 3 months, at the latest 5; progress review at about 10; its report out by 12.',

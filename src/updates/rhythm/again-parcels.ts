@@ -6,7 +6,7 @@ import { timingOf } from './due-jobs.ts';
 import type { Calendar } from './period.ts';
 import { planOnce } from './plan.ts';
 import { readReminderChoices } from './reminder-choices.ts';
-import { chooseRecipients, makeParcel } from './reminder-parcels.ts';
+import { chooseRecipients, digestOf, makeParcel } from './reminder-parcels.ts';
 import type { RhythmDeps } from './rhythm-deps.ts';
 import type { WeeklyTime } from './weekly-time.ts';
 
@@ -47,7 +47,7 @@ async function remindAgain(
   const period = calendar.at(now);
   return recipients.flatMap((recipient) =>
     makeParcel(recipient, deps, {
-      ...{ id, period: period.key, since, now: at, digest: schedule.digest && period.closes },
+      ...{ id, period: period.key, since, now: at, digest: digestOf(period, deps) },
       ...{ lateSince: timing === 'late' ? due : null, again: true },
     }),
   );

@@ -18,7 +18,7 @@ export interface RhythmConfig {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-export const DEFAULT_ZONE = 'Europe/London';
+const DEFAULT_ZONE = 'Europe/London';
 
 /** Reads the settings; what is wrong with them is added to `faults`, a sentence each. Empty counts as not set. */
 export function readRhythmConfig(env: Environment, faults: string[]): RhythmConfig {

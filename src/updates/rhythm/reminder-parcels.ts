@@ -6,6 +6,7 @@ import { composeReminder } from './compose-reminder.ts';
 import { isDelivered, type Parcel } from './deliver-once.ts';
 import type { Job } from './due-jobs.ts';
 import { findResponders } from './find-responders.ts';
+import type { Period } from './period.ts';
 import { type PlannedRecipient, planOnce } from './plan.ts';
 import { readReminderChoices, wantsReminder } from './reminder-choices.ts';
 import { BOT, type RhythmDeps } from './rhythm-deps.ts';
@@ -13,15 +14,19 @@ import { BOT, type RhythmDeps } from './rhythm-deps.ts';
 /** The weekly reminders that have not been delivered, one for each person who has something to report. */
 export async function makeReminderParcels(job: Job, now: Date, deps: RhythmDeps): Promise<Parcel[]> {
   const { store } = deps;
-  const { schedule } = deps.calendar;
   const { period } = job;
   const since = period.opens.toJSDate();
   const name = `reminder ${period.key}`;
   const recipients = await planOnce(store, name, now, () => chooseRecipients(since, now, deps));
   return recipients.flatMap((recipient) =>
     makeParcel(recipient, deps, {
-      ...{ id: `${name} ${recipient.to}`, period: period.key, since, now: inZone(now, schedule.zone) },
-      ...{ digest: schedule.digest && period.closes, lateSince: job.late ? job.due : null, again: false },
+      ...{
+        id: `${name} ${recipient.to}`,
+        period: period.key,
+        since,
+        now: inZone(now, deps.calendar.schedule.zone),
+      },
+      ...{ digest: digestOf(period, deps), lateSince: job.late ? job.due : null, again: false },
     }),
   );
 }
@@ -74,6 +79,11 @@ export function makeParcel(
   });
   const to = { kind: 'person' as const, email: person.email, ids: person.ids };
   return [{ post: { id, to, reply }, event: reminderSent(id, person, period, now) }];
+}
+
+/** When the digest of a period goes out; null where none does. */
+export function digestOf({ closes }: Period, { calendar, channels }: RhythmDeps): DateTime | null {
+  return calendar.schedule.digest && channels.length > 0 ? closes : null;
 }
 
 function reminderSent(key: string, person: RegisteredPerson, period: string, now: DateTime): Parcel['event'] {

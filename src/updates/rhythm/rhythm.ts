@@ -12,7 +12,8 @@ import type { RhythmDeps } from './rhythm-deps.ts';
 export interface Rhythm {
   /**
    * Sends what is due. May be called at any interval and by several processes; nothing goes out twice. A post that
-   * cannot be delivered holds up no other. Throws only where the store does.
+   * cannot be delivered holds up no other. Throws only where the store does, or where a row in it is
+   * damaged.
    */
   tick(now: Date): Promise<void>;
 }

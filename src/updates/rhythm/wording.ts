@@ -20,7 +20,7 @@ export const REMINDER = {
     ` ${nextStep ? `“${nextStep}”` : 'Its next step'} was due on ${day}.`,
   closes: (day: string, time: string) => `The digest goes out on ${day} at ${time}.`,
   how: (label: string) =>
-    `Answer in your own words, for example “${label}: on track, …”. I ask for what is missing. “Stop reminders” ends these messages.`,
+    `Answer in your own words, for example “${label}: on track, …”. I ask for what is missing. “Remind me tomorrow” puts this off; “stop reminders” ends these messages.`,
   log: (label: string) => `Log ${label}`,
   tomorrow: 'Remind me tomorrow',
   nextWeek: 'Remind me next week',

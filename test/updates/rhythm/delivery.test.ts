@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Courier, Post } from '../../../src/chat.ts';
 import type { Store } from '../../../src/updates/record/store.ts';
 import { createRhythm } from '../../../src/updates/rhythm/rhythm.ts';
@@ -110,6 +110,32 @@ describe('a delivery that fails', () => {
     expect(scene.faults).toEqual([]);
   });
 
+  test('without an answer may have arrived: it waits for its lease, and goes to no other platform meanwhile', async () => {
+    const other = scripted('teams');
+    const answers = scripted('console');
+    let isSilent = true;
+    const silent: Courier = {
+      platform: 'console',
+      deliver: (post) => (isSilent ? new Promise(() => {}) : answers.deliver(post)),
+    };
+    const people = harbourPeople({ idris: { leave: [{ from: '2026-11-01', to: '2026-11-30' }] } });
+    const scene = await createScene({ couriers: [silent, other], people });
+    vi.useFakeTimers();
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const ticking = scene.tick(THURSDAY);
+    await vi.advanceTimersByTimeAsync(60_000);
+    await ticking;
+    expect(scene.faults).toEqual(['reminder 2026-W47 mara: console has not answered']);
+    isSilent = false;
+    await scene.tick('2026-11-19T10:05', '2026-11-19T10:14');
+    expect([...other.posts, ...answers.posts]).toEqual([]);
+    await scene.tick('2026-11-19T10:15');
+    expect(idsOf(answers)).toEqual(['reminder 2026-W47 mara']);
+    expect(other.posts).toEqual([]);
+  });
+
   test('for a channel is tried on its own platform alone', async () => {
     const slack = scripted('slack');
     const teams = scripted('teams', 'throw');
@@ -179,7 +205,7 @@ describe('over a year of ticks, restarts and crashes', () => {
     return keys;
   }
 
-  test('every reminder and every digest arrives exactly once', { timeout: 90_000 }, async () => {
+  test('every reminder and every digest arrives exactly once', { timeout: 180_000 }, async () => {
     const deaths = fc.array(fc.constantFrom<Death>('before', 'after'), { maxLength: 3 });
     const scripts = fc.array(deaths, { minLength: 5, maxLength: 20 });
     await fc.assert(

@@ -61,6 +61,12 @@ describe('a reminder', () => {
     expect(postTo(scene, 'idris')).toContain('The digest goes out on Friday 20 November at 15:00.');
   });
 
+  test('speaks of no digest where none goes out', async () => {
+    const scene = await createScene({ channels: [] });
+    await scene.tick(THURSDAY);
+    expect(postTo(scene, 'idris')).not.toContain('digest');
+  });
+
   test('offers to log each of them, to come back, and to stop', async () => {
     const scene = await createScene();
     await scene.tick(THURSDAY);

@@ -31,7 +31,7 @@ export const WORKING_DAYS = await loadWorkingDays();
 export const calendarOf = (more: Partial<Schedule>) =>
   createCalendar({ zone: ZONE, reminder: DEFAULT_REMINDER, digest: DEFAULT_DIGEST, ...more }, WORKING_DAYS);
 
-export const registered = (id: string, more: Partial<RegisteredPerson> = {}): RegisteredPerson => ({
+const registered = (id: string, more: Partial<RegisteredPerson> = {}): RegisteredPerson => ({
   ...{ id, name: `${id[0]?.toUpperCase()}${id.slice(1)}`, email: `${id}@harbour.example`, ids: {} },
   ...{ administrator: false, leave: [] },
   ...more,
