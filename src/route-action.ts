@@ -74,6 +74,8 @@ async function aboutProgress(action: Action, { progress }: Desk): Promise<Reply>
     }
     case 'board':
       return seeing.board(action.at);
+    case 'log':
+      return reporting.beginOn(action);
     default:
       return sayText(DRAFT.begin);
   }

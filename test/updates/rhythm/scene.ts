@@ -15,7 +15,7 @@ import { DEFAULT_DIGEST, DEFAULT_REMINDER } from '../../../src/updates/rhythm/we
 import { loadWorkingDays } from '../../../src/updates/rhythm/working-days.ts';
 import { loadStatuses } from '../../../src/updates/statuses.ts';
 import { HARBOUR_KNOWLEDGE } from '../../support/harbour.ts';
-import { createMemoryStore } from '../../support/memory-store.ts';
+import { createMemoryStore } from '../../../src/stores/memory-store.ts';
 
 export const ZONE = 'Europe/London';
 /** A time as the clock on the wall in England shows it. */
