@@ -30,7 +30,7 @@ export const DAMAGE = {
     `${file}, line ${line} is damaged (${what}). ${RESTORE}; or, to go on without what it held, put {"do":"lost"} in the place of that line.`,
   head: (file: string, what: string) => `${file}, line 1 is damaged (${what}). ${RESTORE}.`,
   shorter: (file: string, found: number, expected: number) =>
-    `${file} has lost lines: it ends at number ${found}, but number ${expected} was written. ${RESTORE}.`,
+    `${file} has lost lines: it ends at number ${found}, but number ${expected} was written. ${RESTORE}. If the folder is itself a copy, made while the bot was running, take record.json out of it first.`,
   missing: (file: string, because: string) => `${file} is missing, though ${because}. ${RESTORE}.`,
   fewer: (file: string, found: number, expected: number) =>
     `${file} has lost lines: it has ${found} events of ${expected}. ${RESTORE}.`,
