@@ -11,7 +11,6 @@ import { describeError, UserError } from './errors.ts';
 import { createLog, type Log } from './log.ts';
 import { openStoreOrRead } from './open-store.ts';
 import { createSender } from './send-post.ts';
-import { recordNoted } from './stores/noted-exports.ts';
 import { openUseFile } from './stores/use-file.ts';
 import { clockReply } from './updates/clock/clock-reply.ts';
 import { loadPeerChallenge } from './updates/clock/load-peer-challenge.ts';
@@ -70,7 +69,6 @@ async function openHouse(config: Config, log: Log): Promise<House> {
   const people = loadPeople(join(knowledge, 'people.yml'), loaded.recommendations);
   const corpus = { ...loaded, recommendations: nameOwners(loaded.recommendations, people) };
   const { store, refused } = await openStoreOrRead({ folder: join(data, 'record'), log, keepAuditFor });
-  if (refused === null) await recordNoted(join(data, 'noted-exports'), store);
   return {
     ...{ config, log, corpus, people, store, refused },
     statuses: loadStatuses(join(knowledge, 'statuses.yml')),

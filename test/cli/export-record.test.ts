@@ -141,13 +141,4 @@ describe('while the bot has the record open', () => {
     await bot.close();
     expect(await recorded(restored.deps)).toEqual([]);
   });
-
-  it('a damaged note stops with a sentence instead of being passed over', async () => {
-    const { deps } = newRecord();
-    await save(deps, SAVED);
-    const folder = join(deps.config.data, 'noted-exports');
-    mkdirSync(folder);
-    writeFileSync(join(folder, 'one.event.json'), '{"kind":"expo');
-    await expect(openRecord(deps.config)).rejects.toThrow('one.event.json is damaged');
-  });
 });
