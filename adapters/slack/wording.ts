@@ -39,6 +39,8 @@ export const FORMS = {
   tooLate: 'The form could not be opened in time. Nothing was saved; please press again.',
   notOpened: 'The form could not be opened. Nothing was saved; you can type the update as a message instead.',
   faults: 'Some fields need another look:',
+  done: 'It has been taken down. The answer is in the conversation.',
+  notSaved: 'Nothing was saved. Please open the form again.',
   lost: 'This form is out of date. Nothing was saved; please open it again.',
 };
 

@@ -1,0 +1,10 @@
+import type { Reply } from '../../../src/chat.ts';
+import { type Desk, toDelivery } from '../desk.ts';
+import type { IncomingAction } from '../incoming/parse-action.ts';
+
+/** Has the bot do what a button says. `isForeign`: what comes of it is seen by other organisations. */
+export async function act(desk: Desk, action: IncomingAction, isForeign: boolean): Promise<Reply | null> {
+  const { name, value, conversation, ts } = action;
+  const about = await toDelivery(desk, action, isForeign);
+  return desk.turns.take(conversation, ts, () => desk.bot.act({ ...about, name, value }));
+}
