@@ -38,7 +38,8 @@ export const METHODS: Readonly<Record<string, readonly string[]>> = {
 
 /** Every scope, and what it is for, as an officer for information governance would want to read it. */
 export const SCOPES: Readonly<Record<string, string>> = {
-  'app_mentions:read': 'Reads the messages in which somebody calls Peersay by name, so that it can answer them.',
+  'app_mentions:read':
+    'Reads the messages in which somebody calls Peersay by name, so that it can answer them.',
   'assistant:write':
     'Shows suggested questions and “is looking it up…” in Peersay’s own conversation; it reads nothing.',
   'channels:history':

@@ -23,7 +23,11 @@ export function createOptionalClient(config: SlackConfig, log: SlackLog): WebCli
   return createClient(config, log, OPTIONAL_TIMEOUT);
 }
 
-export function clientOptions(apiUrl: string | null, log: SlackLog, timeout: number = TIMEOUT): WebClientOptions {
+export function clientOptions(
+  apiUrl: string | null,
+  log: SlackLog,
+  timeout: number = TIMEOUT,
+): WebClientOptions {
   return {
     ...(apiUrl ? { slackApiUrl: apiUrl } : {}),
     timeout,

@@ -3,6 +3,7 @@ import { ACTION_ID } from './action-id.ts';
 import { COMMAND, LOG_SHORTCUT } from './app-surface.ts';
 import { clientOptions } from './clients.ts';
 import type { Desk } from './desk.ts';
+import { readText } from './escape.ts';
 import { answerAction } from './handlers/answer-action.ts';
 import { answerCommand } from './handlers/answer-command.ts';
 import { answerMessage } from './handlers/answer-message.ts';
@@ -17,7 +18,6 @@ import { parseHomeOpened } from './incoming/parse-home-opened.ts';
 import { parseMessage } from './incoming/parse-message.ts';
 import { parseShortcut } from './incoming/parse-shortcut.ts';
 import { parseSubmission } from './incoming/parse-submission.ts';
-import { readText } from './escape.ts';
 import { createRecogniser } from './recognise.ts';
 import { FORM_VIEW, SHARE_VIEW } from './render/render-view.ts';
 import type { SlackConfig } from './slack-config.ts';
@@ -48,7 +48,10 @@ export function createApp(desk: Desk, config: SlackConfig, work: Work): App {
   listenToPresses(app, desk, work);
   listenToForms(app, desk, work);
   app.error(async (cause) => {
-    desk.log.error({ cause: `${cause.name}: ${cause.message}` }, 'a delivery of Slack could not be worked on');
+    desk.log.error(
+      { cause: `${cause.name}: ${cause.message}` },
+      'a delivery of Slack could not be worked on',
+    );
   });
   return app;
 }
@@ -72,10 +75,16 @@ function listenToEvents(app: App, desk: Desk, work: Work): void {
     );
   });
   app.event('tokens_revoked', async () => {
-    desk.log.error({}, 'Slack has revoked tokens of this app; if answers fail, reinstall it and set SLACK_BOT_TOKEN');
+    desk.log.error(
+      {},
+      'Slack has revoked tokens of this app; if answers fail, reinstall it and set SLACK_BOT_TOKEN',
+    );
   });
   app.event('app_uninstalled', async () => {
-    desk.log.error({}, 'the app was removed from its workspace; nothing can be answered until it is installed again');
+    desk.log.error(
+      {},
+      'the app was removed from its workspace; nothing can be answered until it is installed again',
+    );
   });
 }
 

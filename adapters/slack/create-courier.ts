@@ -34,8 +34,7 @@ export function createCourier({ client, outbox, patience, memory }: CourierDeps)
   };
 
   const findPlace = async (to: Recipient): Promise<Place | null> => {
-    if (to.kind === 'channel')
-      return to.platform === PLATFORM ? { channel: to.channel, thread: null } : null;
+    if (to.kind === 'channel') return to.platform === PLATFORM ? { channel: to.channel, thread: null } : null;
     const person = to.ids[PLATFORM] ?? (to.email ? await findByEmail(to.email) : null);
     return person === null ? null : { channel: await outbox.openDirect(person), thread: null };
   };

@@ -27,7 +27,9 @@ export function listMentions(text: string): string[] {
  */
 export function readText(text: string, bot: string, names: ReadonlyMap<string, string> = new Map()): string {
   const plain = text.replace(/<([^<>]+)>/g, (_, token: string) => readToken(token, bot, names));
-  return unescapeText(plain).replace(/[ \t]+/g, ' ').trim();
+  return unescapeText(plain)
+    .replace(/[ \t]+/g, ' ')
+    .trim();
 }
 
 function readToken(token: string, bot: string, names: ReadonlyMap<string, string>): string {

@@ -1,4 +1,9 @@
-import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from '@slack/web-api';
+import {
+  WebAPIHTTPError,
+  WebAPIPlatformError,
+  WebAPIRateLimitedError,
+  WebAPIRequestError,
+} from '@slack/web-api';
 
 /** What went wrong with a call, as far as it matters for what to do next. */
 export type Fault =
@@ -16,7 +21,8 @@ export function readFault(cause: unknown): Fault {
   if (cause instanceof WebAPIRequestError) return { kind: 'unanswered' };
   if (cause instanceof WebAPIHTTPError) return { kind: 'unanswered' };
   // The client has no error of its own for a 429 that does not say how long to wait.
-  if (cause instanceof Error && /retry-after header/i.test(cause.message)) return { kind: 'limited', after: null };
+  if (cause instanceof Error && /retry-after header/i.test(cause.message))
+    return { kind: 'limited', after: null };
   return { kind: 'unknown' };
 }
 
@@ -44,6 +50,7 @@ export function isTokenRefused(cause: unknown): boolean {
 export function describeFault(cause: unknown): string {
   const fault = readFault(cause);
   if (fault.kind === 'refused') return fault.error;
-  if (fault.kind === 'unknown') return cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+  if (fault.kind === 'unknown')
+    return cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
   return fault.kind;
 }

@@ -6,8 +6,10 @@ import type { SlackLog } from './slack-config.ts';
  * calls are dropped to information, because whoever made the call decides what its failure means.
  */
 export function createSlackLogger(log: SlackLog): Logger {
-  const say = (write: (fields: object, message: string) => void) =>
-    (...parts: unknown[]) => write({}, `slack: ${parts.map(describePart).join(' ')}`);
+  const say =
+    (write: (fields: object, message: string) => void) =>
+    (...parts: unknown[]) =>
+      write({}, `slack: ${parts.map(describePart).join(' ')}`);
   return {
     debug: () => {},
     info: say((fields, message) => log.info(fields, message)),

@@ -21,7 +21,8 @@ export const ANSWERS = {
   before: 'The sentence before: ',
   after: 'The sentence after: ',
   empty: '–',
-  model: (name: string) => `Worded by ${name} from the passages named; every statement was checked against them.`,
+  model: (name: string) =>
+    `Worded by ${name} from the passages named; every statement was checked against them.`,
   helpful: 'Helpful',
   notHelpful: 'Not helpful',
   chart: 'Chart',
@@ -58,7 +59,8 @@ export const SHARING = {
 export const HOME = {
   log: 'Log an update',
   left: 'There is more than this page can show. Type “board” in a message to see all of it.',
-  failed: 'This page could not be put together. Open it again in a few minutes, or type “board” in a message.',
+  failed:
+    'This page could not be put together. Open it again in a few minutes, or type “board” in a message.',
 };
 
 export const START = {

@@ -34,7 +34,12 @@ function originOf(site: ActionSite): Origin {
   return { kind: 'place', channel, thread };
 }
 
-async function sayAtMessage(desk: Desk, action: IncomingAction, site: MessageSite, reply: Reply): Promise<void> {
+async function sayAtMessage(
+  desk: Desk,
+  action: IncomingAction,
+  site: MessageSite,
+  reply: Reply,
+): Promise<void> {
   const { place, isEphemeral, ts } = site;
   const isThanks = action.name === 'helpful' || action.name === 'not-helpful';
   const isPrivate = isEphemeral || isThanks || (reply.audience === 'asker' && !isDirect(place.channel));

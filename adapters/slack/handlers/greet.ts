@@ -10,7 +10,11 @@ import { PROMPTS } from '../wording.ts';
 export async function greet({ optional, log }: Desk, channel: string): Promise<void> {
   const prompts = PROMPTS.all.slice(0, LIMITS.prompts).map((prompt) => ({ ...prompt }));
   try {
-    await optional.assistant.threads.setSuggestedPrompts({ channel_id: channel, title: PROMPTS.title, prompts });
+    await optional.assistant.threads.setSuggestedPrompts({
+      channel_id: channel,
+      title: PROMPTS.title,
+      prompts,
+    });
   } catch (cause) {
     log.info({ cause: describeFault(cause) }, 'this workspace shows no suggestions');
   }

@@ -19,8 +19,7 @@ export async function shareHere(desk: Desk, action: IncomingAction, site: Messag
   const person = await desk.people.find(action.user, false);
   const reply = await act(desk, action, desk.threads.isShared(channel));
   if (!reply) return;
-  if (reply.audience === 'asker')
-    return whisperOrWrite(desk, site.place, action.user, reply, action.id);
+  if (reply.audience === 'asker') return whisperOrWrite(desk, site.place, action.user, reply, action.id);
   const shared = withSharer(reply, person.name);
   try {
     const ts = await desk.outbox.post({ channel, thread }, shared, action.id);

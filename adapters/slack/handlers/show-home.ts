@@ -47,7 +47,9 @@ const LOG_BUTTON = {
 } as const;
 
 function hasLogButton({ blocks }: Reply): boolean {
-  return blocks.some((block) => block.type === 'buttons' && block.buttons.some(({ action }) => action === 'log'));
+  return blocks.some(
+    (block) => block.type === 'buttons' && block.buttons.some(({ action }) => action === 'log'),
+  );
 }
 
 function renderHome(reply: Reply): HomeView {

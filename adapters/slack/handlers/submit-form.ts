@@ -24,8 +24,7 @@ const ACK_WITHIN = 2000;
 /** Hands in a form. What is slow is waited for behind a window that says so. */
 export async function submitForm(desk: Desk, submission: Submission, ack: FormAck): Promise<void> {
   const written = readOrigin(submission.metadata);
-  if (!written)
-    return ack({ response_action: 'update', view: renderNotice(FORMS.title, FORMS.lost) });
+  if (!written) return ack({ response_action: 'update', view: renderNotice(FORMS.title, FORMS.lost) });
   const { form, origin } = written;
   const work = handIn(desk, submission, form, origin);
   const outcome = await within(ACK_WITHIN, work);
@@ -34,7 +33,12 @@ export async function submitForm(desk: Desk, submission: Submission, ack: FormAc
   await finish(desk, submission, origin, await work, updating(desk, submission.view));
 }
 
-async function handIn(desk: Desk, submission: Submission, form: string, origin: Origin): Promise<FormOutcome> {
+async function handIn(
+  desk: Desk,
+  submission: Submission,
+  form: string,
+  origin: Origin,
+): Promise<FormOutcome> {
   const { id, user, isForeign, values } = submission;
   const conversation = origin.kind === 'place' ? conversationOf(origin) : `view:${user}`;
   const ts = (desk.now().getTime() / 1000).toFixed(6);
@@ -90,7 +94,10 @@ function updating({ client, patience }: Desk, view: string): FormAck {
       ? renderNotice(FORMS.title, FORMS.done)
       : answer.response_action === 'update'
         ? answer.view
-        : renderNotice(FORMS.title, [FORMS.faults, ...Object.values(answer.errors), FORMS.notSaved].join('\n'));
+        : renderNotice(
+            FORMS.title,
+            [FORMS.faults, ...Object.values(answer.errors), FORMS.notSaved].join('\n'),
+          );
     await callPatiently(() => client.views.update({ view_id: view, view: shown }), patience);
   };
 }

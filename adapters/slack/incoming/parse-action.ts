@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ActionName } from '../../../src/chat.ts';
 import { readActionId } from '../action-id.ts';
-import { conversationOf, type Incoming, isDirect } from './incoming.ts';
 import type { Place } from '../outbox.ts';
+import { conversationOf, type Incoming, isDirect } from './incoming.ts';
 
 const Payload = z.object({
   trigger_id: z.string(),
@@ -65,8 +65,7 @@ export function parseAction(body: unknown): IncomingAction | null {
 }
 
 function readSite({ container, channel, message, view, response_url }: Payload): ActionSite | null {
-  if (view)
-    return { kind: view.type === 'home' ? 'home' : 'modal', view: view.id, hash: view.hash ?? null };
+  if (view) return { kind: view.type === 'home' ? 'home' : 'modal', view: view.id, hash: view.hash ?? null };
   const ts = message?.ts ?? container.message_ts;
   if (!channel || ts === undefined) return null;
   const isEphemeral = container.is_ephemeral ?? false;

@@ -64,6 +64,9 @@ function renderRow(columns: readonly string[], [first = '', ...cells]: readonly 
   const text = `\n${rest.join(' · ')}`;
   if (sizeOf(first) + sizeOf(text) > LIMITS.sectionText)
     return [...paragraphs(first, { bold: true }), ...splitText(text).flatMap((piece) => paragraphs(piece))];
-  const elements = [...words(first || ANSWERS.empty, { bold: true }), ...(rest.length > 0 ? words(text) : [])];
+  const elements = [
+    ...words(first || ANSWERS.empty, { bold: true }),
+    ...(rest.length > 0 ? words(text) : []),
+  ];
   return [richText({ type: 'rich_text_section', elements })];
 }

@@ -52,10 +52,10 @@ export function renderForm(form: Form, metadata: string): ModalView {
     submit: title(form.submit),
     close: plainText(FORMS.cancel),
     private_metadata: metadata,
-    blocks: [
-      ...(form.intro ? paragraphs(form.intro) : []),
-      ...form.fields.map(renderField),
-    ].slice(0, LIMITS.blocksInView),
+    blocks: [...(form.intro ? paragraphs(form.intro) : []), ...form.fields.map(renderField)].slice(
+      0,
+      LIMITS.blocksInView,
+    ),
   };
 }
 
@@ -106,7 +106,9 @@ function renderChoice(value: string | null, options: FormField['options']): Inpu
     action_id: 'value',
     placeholder: plainText(FORMS.choose),
     ...(initial ? { initial_option: initial } : {}),
-    ...(rendered.length <= LIMITS.options ? { options: rendered } : { option_groups: groupOptions(rendered) }),
+    ...(rendered.length <= LIMITS.options
+      ? { options: rendered }
+      : { option_groups: groupOptions(rendered) }),
   };
 }
 

@@ -83,9 +83,6 @@ export function renderFacts({ facts }: FactsBlock): RichTextBlock[] {
   return facts.flatMap(({ label, value }) => {
     const [first = ANSWERS.empty, ...rest] = splitText(value);
     const elements = [...words(`${label}: `, { bold: true }), ...words(first)];
-    return [
-      richText({ type: 'rich_text_section', elements }),
-      ...rest.flatMap((piece) => paragraphs(piece)),
-    ];
+    return [richText({ type: 'rich_text_section', elements }), ...rest.flatMap((piece) => paragraphs(piece))];
   });
 }
