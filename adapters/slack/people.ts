@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { Person } from '../../src/chat.ts';
-import { describeFault, refusalOf } from './faults.ts';
+import { describeFault, readFault, refusalOf } from './faults.ts';
 import type { SlackLog } from './slack-config.ts';
 
 /** Who is who in the workspace. */
@@ -41,53 +41,96 @@ const KEPT = 10 * 60_000;
 const FAILURE_KEPT = 15_000;
 const PEOPLE_KEPT = 5000;
 
-/** The same people asked about by many deliveries are looked up once. `now` gives milliseconds. */
-export function createPeople(client: WebClient, log: SlackLog, now: () => number): People {
-  const cache = new Map<string, { readonly until: () => number; readonly known: Promise<Known> }>();
+/** So many people at once: the most that `users.list` gives. */
+const PAGE = 1000;
 
-  const known = (id: string): Promise<Known> => {
-    const cached = cache.get(id);
-    if (cached && cached.until() > now()) return cached.known;
-    let until = now() + KEPT;
-    const looked = lookUp(id).catch((cause: unknown) => {
-      until = now() + FAILURE_KEPT;
-      return readFailure(cause);
-    });
+/**
+ * The same people asked about by many deliveries are looked up once. When so many come at once that Slack no longer lets
+ * the bot look them up one by one, it reads the list of all. `now` gives milliseconds.
+ */
+export function createPeople(client: WebClient, log: SlackLog, now: () => number): People {
+  const cache = new Map<string, { readonly until: number; readonly known: Promise<Known> }>();
+  let directory: { readonly until: number; readonly all: Promise<ReadonlyMap<string, Known>> } | null = null;
+
+  const keep = (id: string, known: Promise<Known>, duration: number) => {
     cache.delete(id);
-    cache.set(id, { until: () => until, known: looked });
+    cache.set(id, { until: now() + duration, known });
     const [oldest] = cache.keys();
     if (cache.size > PEOPLE_KEPT && oldest !== undefined) cache.delete(oldest);
-    return looked;
+  };
+
+  const know = (id: string): Promise<Known> => {
+    const cached = cache.get(id);
+    if (cached && cached.until > now()) return cached.known;
+    const known = lookUp(id).catch((cause: unknown) => {
+      log.warn({ cause: describeFault(cause) }, 'a person could not be looked up');
+      keep(id, known, FAILURE_KEPT);
+      return readFailure(cause);
+    });
+    keep(id, known, KEPT);
+    return known;
   };
 
   const lookUp = async (id: string): Promise<Known> => {
-    const { user } = await client.users.info({ user: id });
-    const { name, real_name, profile, ...flags } = User.parse(user);
-    const isGuest = Boolean(
-      flags.is_restricted || flags.is_ultra_restricted || flags.is_stranger || flags.deleted || flags.is_bot,
-    );
-    return {
-      name: profile.display_name || profile.real_name || real_name || name || null,
-      email: isGuest ? null : profile.email || null,
-      isGuest,
-    };
+    try {
+      const { user } = await client.users.info({ user: id });
+      return readUser(user);
+    } catch (cause) {
+      const found = readFault(cause).kind === 'limited' ? (await readDirectory()).get(id) : undefined;
+      if (!found) throw cause;
+      return found;
+    }
   };
 
-  const readFailure = (cause: unknown): Known => {
-    log.warn({ cause: describeFault(cause) }, 'a person could not be looked up');
-    // A server without this method cannot know guests. Any other failure may hide one: public answers only.
-    return { name: null, email: null, isGuest: refusalOf(cause) !== 'unknown_method' };
+  const readDirectory = (): Promise<ReadonlyMap<string, Known>> => {
+    if (!directory || directory.until <= now()) {
+      const all = listEverybody(client);
+      directory = { all, until: now() + KEPT };
+      // A list that could not be read is asked for anew by the next.
+      all.catch(() => {
+        directory = null;
+      });
+    }
+    return directory.all;
   };
 
   return {
     async find(id, isForeign) {
-      const { name, email, isGuest } = await known(id);
+      const { name, email, isGuest } = await know(id);
       const standing = isForeign || isGuest ? 'guest' : 'member';
       return { id, name: name ?? id, email: standing === 'guest' ? null : email, standing };
     },
     async namesOf(ids) {
-      const named = await Promise.all(ids.map(async (id) => [id, (await known(id)).name] as const));
+      const named = await Promise.all(ids.map(async (id) => [id, (await know(id)).name] as const));
       return new Map(named.flatMap(([id, name]) => (name === null ? [] : [[id, name] as const])));
     },
   };
+}
+
+async function listEverybody(client: WebClient): Promise<ReadonlyMap<string, Known>> {
+  const everybody = new Map<string, Known>();
+  let cursor: string | undefined;
+  do {
+    const page = await client.users.list({ limit: PAGE, ...(cursor ? { cursor } : {}) });
+    for (const member of page.members ?? []) if (member.id) everybody.set(member.id, readUser(member));
+    cursor = page.response_metadata?.next_cursor;
+  } while (cursor);
+  return everybody;
+}
+
+function readUser(user: unknown): Known {
+  const { name, real_name, profile, ...flags } = User.parse(user);
+  const isGuest = Boolean(
+    flags.is_restricted || flags.is_ultra_restricted || flags.is_stranger || flags.deleted || flags.is_bot,
+  );
+  return {
+    name: profile.display_name || profile.real_name || real_name || name || null,
+    email: isGuest ? null : profile.email || null,
+    isGuest,
+  };
+}
+
+/** A server without this method cannot know guests. Any other failure may hide one: public answers only. */
+function readFailure(cause: unknown): Known {
+  return { name: null, email: null, isGuest: refusalOf(cause) !== 'unknown_method' };
 }

@@ -26,6 +26,7 @@ export const ANSWERS = {
   helpful: 'Helpful',
   notHelpful: 'Not helpful',
   chart: 'Chart',
+  table: 'Table',
   askedBy: (name: string, question: string) => `${name} asked: ${question}`,
   sharedBy: (name: string) => `Shared by ${name}.`,
 };

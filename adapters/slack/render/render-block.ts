@@ -1,6 +1,7 @@
 import type { AnyBlock } from '@slack/types';
 import type { Block, ChartBlock, PictureBlock } from '../../../src/chat.ts';
 import { clip, LIMITS } from '../limits.ts';
+import { ANSWERS } from '../wording.ts';
 import { feedbackButtons, renderButtons, renderFeedback } from './render-controls.ts';
 import { renderTable, renderTableAsWords } from './render-table.ts';
 import {
@@ -57,7 +58,7 @@ function renderChart({ title, alt, slices }: ChartBlock, surface: Surface): AnyB
   const drawn = surface !== 'modal' && segments.length > 0 && segments.length <= LIMITS.chartSlices;
   const chart: AnyBlock & object = {
     type: 'data_visualization',
-    ...{ title: clip(title, LIMITS.chartTitle), chart: { type: 'pie', segments } },
+    ...{ title: clip(title.trim() || ANSWERS.chart, LIMITS.chartTitle), chart: { type: 'pie', segments } },
   };
   return [...(drawn ? [chart] : renderHeading(title)), ...renderHint(alt)];
 }

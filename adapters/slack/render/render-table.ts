@@ -48,7 +48,7 @@ function renderPage({ caption, columns }: TableBlock, rows: Rows): DataTableBloc
   const filled = rows.map((row) => columns.map((_, at) => toCell(row[at] ?? '')));
   return {
     type: 'data_table',
-    caption: clip(caption, 250),
+    caption: clip(caption.trim() || ANSWERS.table, 250),
     rows: [columns.map(toCell), ...filled],
     page_size: Math.min(Math.max(rows.length, 1), ROWS_SHOWN),
   };

@@ -8,7 +8,7 @@ import { linkTo, paragraphs, richText, words } from './rich-text.ts';
 export const plainText = (text: string) => ({ type: 'plain_text' as const, text, emoji: false });
 
 export function renderHeading(text: string): HeaderBlock[] {
-  return text === '' ? [] : [{ type: 'header', text: plainText(clip(text, LIMITS.headerText)) }];
+  return text.trim() === '' ? [] : [{ type: 'header', text: plainText(clip(text, LIMITS.headerText)) }];
 }
 
 /** Small print. */
