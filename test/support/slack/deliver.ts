@@ -27,10 +27,13 @@ export interface DelivererOptions {
   readonly deadline?: number;
   /** Milliseconds before each further try. Slack: at once, after a minute, after five. */
   readonly retries?: readonly number[];
+  /** The first so many acknowledgements get lost on their way. */
+  readonly lostAcks?: number;
 }
 
 export function createHttpDeliverer(options: DelivererOptions): Deliverer {
   const { address, secret, deadline = 3000, retries = [0, 60_000, 300_000] } = options;
+  let toLose = options.lostAcks ?? 0;
 
   const send = async (body: string, type: string, headers: Readonly<Record<string, string>>) => {
     const begun = performance.now();
@@ -43,6 +46,10 @@ export function createHttpDeliverer(options: DelivererOptions): Deliverer {
       });
       const took = performance.now() - begun;
       const answer = await response.text();
+      if (toLose > 0) {
+        toLose -= 1;
+        return { isAcked: false, reason: 'http_timeout', answer: '', took };
+      }
       return { isAcked: response.ok, reason: response.ok ? '' : 'http_error', answer, took };
     } catch {
       return { isAcked: false, reason: 'http_timeout', answer: '', took: performance.now() - begun };

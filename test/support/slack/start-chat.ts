@@ -81,7 +81,7 @@ export async function startChat<B extends Bot = ScriptedBot>(options: ChatOption
     return adapter;
   };
   if (!options.socketMode) slack.connect(`http://127.0.0.1:${port}/slack/events`);
-  let running: SlackAdapter | null = await start();
+  let running: SlackAdapter | null = null;
   const settle = async () => {
     await running?.stop();
     running = null;
@@ -90,6 +90,7 @@ export async function startChat<B extends Bot = ScriptedBot>(options: ChatOption
     await settle();
     await slack.close();
   });
+  running = await start();
 
   const posts: Chat<B>['posts'] = async (user, count, where) => {
     await vi.waitFor(

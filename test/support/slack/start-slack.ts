@@ -15,6 +15,7 @@ export interface SlackOptions
   extends Partial<Pick<WebApiOptions, 'rates' | 'triggerLife' | 'refusedBlocks' | 'scopes'>> {
   readonly socketMode?: boolean;
   readonly deadline?: number;
+  readonly lostAcks?: number;
   readonly retries?: readonly number[];
 }
 
@@ -26,6 +27,7 @@ export interface Slack {
   readonly granted: Granted;
   /** Where the bot takes deliveries, without Socket Mode. */
   connect(address: string): void;
+  readonly address: string | null;
   addUser(name: string, traits?: Partial<Omit<User, 'id' | 'name'>>): User;
   addChannel(
     name: string,
@@ -69,6 +71,7 @@ export async function startSlack(options: SlackOptions = {}): Promise<Slack> {
     ...(socket ? { openSocket: () => socket.open(api.base) } : {}),
   });
   let deliverer: Deliverer | null = socket;
+  let connected: string | null = null;
   const deliver = (event: object, envelope: object = {}): Promise<Delivered> =>
     need(deliverer).event(wrap(workspace, event, envelope));
 
@@ -93,7 +96,11 @@ export async function startSlack(options: SlackOptions = {}): Promise<Slack> {
 
   return {
     ...{ api, workspace, socket, granted, deliver, seen, window },
+    get address() {
+      return connected;
+    },
     connect(address) {
+      connected = address;
       deliverer = createHttpDeliverer({ ...options, address, secret: SIGNING_SECRET });
     },
     addUser(name, traits = {}) {
