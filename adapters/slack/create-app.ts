@@ -44,6 +44,10 @@ export function createApp(desk: Desk, config: SlackConfig, work: Work): App {
     clientOptions: clientOptions(config.apiUrl, desk.log),
     logger: createSlackLogger(desk.log),
   });
+  app.use(async ({ next }) => {
+    desk.turns.noteArrival();
+    await next();
+  });
   listenToEvents(app, desk, work);
   listenToPresses(app, desk, work);
   listenToForms(app, desk, work);

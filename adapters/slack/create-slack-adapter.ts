@@ -1,3 +1,4 @@
+import { Server } from 'node:http';
 import type { App } from '@slack/bolt';
 import type { Bot, Courier } from '../../src/chat.ts';
 import { createClient, createOptionalClient } from './clients.ts';
@@ -11,7 +12,7 @@ import type { Patience } from './patience.ts';
 import { createPeople } from './people.ts';
 import type { SlackConfig, SlackLog, SlackMemory } from './slack-config.ts';
 import { createThreads } from './threads.ts';
-import { createTurns } from './turns.ts';
+import { createTurns, type Turns } from './turns.ts';
 import { createWork } from './work.ts';
 
 export interface SlackAdapterDeps {
@@ -67,7 +68,7 @@ export function createSlackAdapter({
         threads: createThreads(memory),
       };
       app = createApp(desk, config, work);
-      await (config.socketMode ? app.start() : app.start({ port: config.port, host: config.host }));
+      await listen(app, config, turns);
       log.info({ team: identity.team, socketMode: config.socketMode }, 'Slack is connected');
     },
     async stop() {
@@ -76,6 +77,16 @@ export function createSlackAdapter({
       await work.idle();
     },
   };
+}
+
+/** A connection is the first sign of a delivery over HTTP. */
+async function listen(app: App, { socketMode, port, host }: SlackConfig, turns: Turns): Promise<void> {
+  if (socketMode) {
+    await app.start();
+    return;
+  }
+  const server = await app.start({ port, host });
+  if (server instanceof Server) server.on('connection', () => turns.noteArrival());
 }
 
 function sleep(milliseconds: number): Promise<void> {

@@ -1,14 +1,16 @@
 /**
  * Gives the work on incoming things its turn. Each conversation has one thing at a time, in the order in which people
- * wrote, as far as that is known when its turn comes: Slack delivers out of order. And one thing is begun per round of
- * the event loop: finding an answer keeps the processor busy, and between two of them the next deliveries have to be
- * acknowledged.
+ * wrote, as far as that is known when its turn comes: Slack delivers out of order. And work begins piece by piece, when
+ * no more deliveries arrive: finding an answer keeps the processor busy, and Slack waits three seconds for an
+ * acknowledgement.
  */
 export interface Turns {
   /** `order`: Slack's timestamp of what is worked on. */
   take<T>(conversation: string, order: string, work: () => Promise<T>): Promise<T>;
-  /** Resolves when nothing waits and nothing is under way. */
-  idle(): Promise<void>;
+  /** Before a piece of work that keeps the processor busy: resolves when it may begin. */
+  slot(): Promise<void>;
+  /** Something arrives: it is to be acknowledged before the next piece is begun. */
+  noteArrival(): void;
 }
 
 interface Waiting {
@@ -18,31 +20,17 @@ interface Waiting {
 
 export function createTurns(): Turns {
   const waiting = new Map<string, Waiting[]>();
-  const due: string[] = [];
-  let isPumping = false;
-  let onIdle: (() => void)[] = [];
+  const slots = createSlots();
 
-  const pump = () => {
-    const conversation = due.shift();
-    if (due.length > 0) setImmediate(pump);
-    else isPumping = false;
-    if (conversation !== undefined) void startNext(conversation);
-  };
-  const call = (conversation: string) => {
-    due.push(conversation);
-    if (isPumping) return;
-    isPumping = true;
-    setImmediate(pump);
-  };
-  const startNext = async (conversation: string) => {
+  const startNext = async (conversation: string): Promise<void> => {
+    await slots.slot();
     await takeEarliest(waiting.get(conversation) ?? [])?.start();
-    if (waiting.get(conversation)?.length) return call(conversation);
+    if (waiting.get(conversation)?.length) return startNext(conversation);
     waiting.delete(conversation);
-    if (waiting.size > 0) return;
-    for (const resolve of onIdle.splice(0)) resolve();
   };
 
   return {
+    ...slots,
     take: (conversation, order, work) =>
       new Promise((resolve, reject) => {
         const entry = { order, start: () => work().then(resolve, reject) };
@@ -50,15 +38,9 @@ export function createTurns(): Turns {
         if (queue) queue.push(entry);
         else {
           waiting.set(conversation, [entry]);
-          call(conversation);
+          void startNext(conversation);
         }
       }),
-    idle: () => {
-      if (waiting.size === 0) return Promise.resolve();
-      return new Promise<void>((resolve) => {
-        onIdle = [...onIdle, resolve];
-      });
-    },
   };
 }
 
@@ -68,4 +50,47 @@ function takeEarliest(queue: Waiting[]): Waiting | undefined {
   for (let at = 1; at < queue.length; at++)
     if ((queue[at] as Waiting).order < (queue[earliest] as Waiting).order) earliest = at;
   return queue.splice(earliest, 1)[0];
+}
+
+/**
+ * Rounds of the event loop without an arrival before the next piece is begun. It takes several to accept a connection,
+ * read it and answer it, and one round accepts one connection.
+ */
+const QUIET_ROUNDS = 8;
+/** Milliseconds after which the next piece is begun, arrivals or not. */
+const LONGEST_YIELD = 1000;
+
+/** Lets waiting work begin, one piece at a time. */
+function createSlots(): Pick<Turns, 'slot' | 'noteArrival'> {
+  const due: (() => void)[] = [];
+  let isPumping = false;
+  let quietRounds = 0;
+  let lastBegun = 0;
+
+  const rest = () => {
+    quietRounds = 0;
+    lastBegun = performance.now();
+  };
+  const pump = () => {
+    if (quietRounds++ < QUIET_ROUNDS && performance.now() - lastBegun < LONGEST_YIELD)
+      return void setImmediate(pump);
+    due.shift()?.();
+    rest();
+    isPumping = due.length > 0;
+    if (isPumping) setImmediate(pump);
+  };
+
+  return {
+    slot: () =>
+      new Promise((resolve) => {
+        due.push(resolve);
+        if (isPumping) return;
+        isPumping = true;
+        rest();
+        setImmediate(pump);
+      }),
+    noteArrival: () => {
+      quietRounds = 0;
+    },
+  };
 }

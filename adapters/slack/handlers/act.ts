@@ -5,6 +5,9 @@ import type { IncomingAction } from '../incoming/parse-action.ts';
 /** Has the bot do what a button says. `isForeign`: what comes of it is seen by other organisations. */
 export async function act(desk: Desk, action: IncomingAction, isForeign: boolean): Promise<Reply | null> {
   const { name, value, conversation, ts } = action;
-  const about = await toDelivery(desk, action, isForeign);
-  return desk.turns.take(conversation, ts, () => desk.bot.act({ ...about, name, value }));
+  return desk.turns.take(conversation, ts, async () => {
+    const about = await toDelivery(desk, action, isForeign);
+    await desk.turns.slot();
+    return desk.bot.act({ ...about, name, value });
+  });
 }

@@ -11,10 +11,11 @@ export async function answerCommand(desk: Desk, command: IncomingCommand): Promi
   const { wish, channel, trigger, isShared } = command;
   const origin = { kind: 'place', channel, thread: null } as const;
   if (wish.kind === 'form') return openForm(desk, command, { trigger, origin, about: {} });
-  // What everybody in a shared channel sees, other organisations see.
-  const about = await toDelivery(desk, command, isShared && desk.threads.isShared(channel));
   const text = readText(wish.text, desk.identity.botUser);
   await desk.turns.take(command.conversation, command.ts, async () => {
+    // What everybody in a shared channel sees, other organisations see.
+    const about = await toDelivery(desk, command, isShared && desk.threads.isShared(channel));
+    await desk.turns.slot();
     const reply = await desk.bot.handle({ ...about, text });
     if (!reply) return;
     if (!isShared || reply.audience === 'asker') return answerAlone(desk, command, reply);

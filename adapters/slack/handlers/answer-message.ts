@@ -12,9 +12,10 @@ export async function answerMessage(desk: Desk, delivery: MessageDelivery): Prom
   const { place, user } = message;
   if (isMention && place.thread !== null) await desk.threads.join(place.channel, place.thread);
   if (!isDirect(place.channel)) await desk.threads.noteShared(place.channel, isSharedChannel);
-  const about = await toDelivery(desk, message);
-  const text = await readMessage(desk, message);
   await desk.turns.take(message.conversation, message.ts, async () => {
+    const about = await toDelivery(desk, message);
+    const text = await readMessage(desk, message);
+    await desk.turns.slot();
     const ask = () => desk.bot.handle({ ...about, text });
     const reply = await showStatus(desk.optional, place, message.ts, ask);
     if (reply) await send(desk, message, user, reply);
