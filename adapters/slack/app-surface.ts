@@ -19,6 +19,7 @@ export const EVENTS: Readonly<Record<string, readonly string[]>> = {
 
 /** Each method of the Web API that is called, with its scopes. */
 export const METHODS: Readonly<Record<string, readonly string[]>> = {
+  'apps.connections.open': [],
   'auth.test': [],
   'assistant.threads.setStatus': ['assistant:write'],
   'assistant.threads.setSuggestedPrompts': ['assistant:write'],

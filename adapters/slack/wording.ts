@@ -67,6 +67,8 @@ export const HOME = {
 export const START = {
   token: (error: string) =>
     `Slack refuses SLACK_BOT_TOKEN (${error}). Copy the Bot User OAuth Token from “OAuth & Permissions” of the app, or reinstall the app there.`,
+  appToken: (error: string) =>
+    `Slack refuses SLACK_APP_TOKEN (${error}). Make an App-Level Token with the scope connections:write under “Basic Information” of the app, and see that Socket Mode is on.`,
   unreachable: (cause: string) =>
     `Slack cannot be reached (${cause}). Check the network, and SLACK_API_URL where it is set.`,
 };
