@@ -29,7 +29,11 @@ describe('the settings for Slack', () => {
       host: '0.0.0.0',
       apiUrl: null,
     });
-    const elsewhere = { PEERSAY_PORT: '8080', PEERSAY_HOST: '127.0.0.1', SLACK_API_URL: 'http://localhost:9/api/' };
+    const elsewhere = {
+      PEERSAY_PORT: '8080',
+      PEERSAY_HOST: '127.0.0.1',
+      SLACK_API_URL: 'http://localhost:9/api/',
+    };
     expect(read({ ...env, ...elsewhere }).settings).toMatchObject({
       port: 8080,
       host: '127.0.0.1',

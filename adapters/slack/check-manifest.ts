@@ -44,9 +44,7 @@ export const Manifest = z.object({
       )
       .default([]),
     shortcuts: z
-      .array(
-        z.object({ type: z.string(), name: text(24), callback_id: text(255), description: text(150) }),
-      )
+      .array(z.object({ type: z.string(), name: text(24), callback_id: text(255), description: text(150) }))
       .default([]),
   }),
   oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
@@ -116,7 +114,11 @@ function checkFeatures({ features, settings }: Manifest): ManifestFault[] {
   const home = features.app_home;
   const needs: readonly (readonly [boolean, string, string])[] = [
     [home.home_tab_enabled, 'features.app_home.home_tab_enabled', 'set it to true, for the home page'],
-    [home.messages_tab_enabled, 'features.app_home.messages_tab_enabled', 'set it to true, for direct messages'],
+    [
+      home.messages_tab_enabled,
+      'features.app_home.messages_tab_enabled',
+      'set it to true, for direct messages',
+    ],
     [
       !home.messages_tab_read_only_enabled,
       'features.app_home.messages_tab_read_only_enabled',
@@ -133,7 +135,11 @@ function checkFeatures({ features, settings }: Manifest): ManifestFault[] {
       'features.shortcuts.type',
       'set it to message: the shortcut starts from a message',
     ],
-    [settings.interactivity.is_enabled, 'settings.interactivity.is_enabled', 'set it to true, for buttons and forms'],
+    [
+      settings.interactivity.is_enabled,
+      'settings.interactivity.is_enabled',
+      'set it to true, for buttons and forms',
+    ],
     [
       !settings.token_rotation_enabled,
       'settings.token_rotation_enabled',
@@ -158,7 +164,8 @@ function checkMode({ features, settings }: Manifest, socketMode: boolean): Manif
     ? [
         {
           setting: 'settings.socket_mode_enabled',
-          fault: 'set it to false, or set SLACK_APP_TOKEN: without that token the bot takes deliveries over HTTP',
+          fault:
+            'set it to false, or set SLACK_APP_TOKEN: without that token the bot takes deliveries over HTTP',
         },
       ]
     : [];

@@ -1,5 +1,5 @@
-import { createClient } from './clients.ts';
 import { neededScopes } from './check-manifest.ts';
+import { createClient } from './clients.ts';
 import { describeFault, isTokenRefused } from './faults.ts';
 import type { SlackConfig, SlackLog } from './slack-config.ts';
 import { START } from './wording.ts';
@@ -23,7 +23,8 @@ async function checkBotToken(config: SlackConfig, log: SlackLog): Promise<Worksp
     const granted = answer.response_metadata?.scopes ?? [];
     const missing = neededScopes().filter((scope) => !granted.includes(scope));
     const faults = missing.map(
-      (scope) => `The app lacks the scope ${scope}: add it under “OAuth & Permissions”, and reinstall the app.`,
+      (scope) =>
+        `The app lacks the scope ${scope}: add it under “OAuth & Permissions”, and reinstall the app.`,
     );
     const team = answer.team ?? answer.team_id ?? 'the workspace';
     return { fine: [`SLACK_BOT_TOKEN is accepted by ${team}.`], faults };

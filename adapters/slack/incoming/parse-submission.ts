@@ -42,7 +42,7 @@ export function parseSubmission(body: unknown): Submission {
   const values: Record<string, string> = {};
   for (const [block, inputs] of Object.entries(view.state.values)) {
     const name = readBlockId(block);
-    const value = valueOf(inputs.value);
+    const value = readInput(inputs.value);
     if (name !== null && value) values[name] = value;
   }
   return {
@@ -57,6 +57,6 @@ export function parseSubmission(body: unknown): Submission {
   };
 }
 
-function valueOf(input: z.infer<typeof Input> | undefined): string {
+function readInput(input: z.infer<typeof Input> | undefined): string {
   return input?.selected_option?.value ?? input?.selected_date ?? input?.value?.trim() ?? '';
 }

@@ -7,7 +7,9 @@ import { plainText } from './render-words.ts';
 
 /** Rows of buttons. A value that Slack cannot carry would do something else when pressed: such a button is left out. */
 export function renderButtons(buttons: readonly Button[]): ActionsBlock[] {
-  const fitting = buttons.filter(({ label, value }) => label.trim() !== '' && value.length <= LIMITS.buttonValue);
+  const fitting = buttons.filter(
+    ({ label, value }) => label.trim() !== '' && value.length <= LIMITS.buttonValue,
+  );
   const rows: ActionsBlock[] = [];
   for (let at = 0; at < fitting.length; at += LIMITS.actionsElements) {
     const elements = fitting.slice(at, at + LIMITS.actionsElements).map(renderButton);

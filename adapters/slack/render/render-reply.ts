@@ -21,7 +21,7 @@ export function renderReply(reply: Reply): SlackMessage[] {
 }
 
 /** The summary, escaped, with the number of the part where there are several. */
-export function renderSummary(summary: string, number: number, of: number): string {
+function renderSummary(summary: string, number: number, of: number): string {
   const short = clip(summary.replace(/\s+/g, ' ').trim() || ANSWERS.empty, LIMITS.summary - 30);
   return escapeText(of === 1 ? short : ANSWERS.part(short, number, of));
 }

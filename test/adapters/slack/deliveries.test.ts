@@ -27,7 +27,11 @@ describe('a delivery', () => {
   test('that the bot knows from before a restart is not answered again', async () => {
     const known = new Set<string>();
     const bot = createScriptedBot({
-      handle: async ({ id }) => (known.has(id) ? null : (known.add(id), say('The ferry is liked.'))),
+      handle: async ({ id }) => {
+        if (known.has(id)) return null;
+        known.add(id);
+        return say('The ferry is liked.');
+      },
     });
     const { slack, answers, restart, settle } = await startChat({ bot });
     const sam = slack.addUser('Sam Reed');
@@ -55,12 +59,22 @@ describe('a delivery', () => {
     const { slack, bot, settle } = await startChat();
     const sam = slack.addUser('Sam Reed');
     let address = '';
-    const body = JSON.stringify({ type: 'event_callback', event_id: 'Ev1', event: direct(sam, '1764000000.000001', 'hi') });
+    const body = JSON.stringify({
+      type: 'event_callback',
+      event_id: 'Ev1',
+      event: direct(sam, '1764000000.000001', 'hi'),
+    });
     // The deliverer knows the address; the stand-in's own deliveries show that it is right.
     await slack.say(sam, 'first');
     address = slack.address ?? '';
     const post = async (headers: Record<string, string>) =>
-      (await fetch(address, { method: 'POST', body, headers: { 'Content-Type': 'application/json', ...headers } })).status;
+      (
+        await fetch(address, {
+          method: 'POST',
+          body,
+          headers: { 'Content-Type': 'application/json', ...headers },
+        })
+      ).status;
     expect(await post({})).toBe(401);
     expect(await post(sign(body, 'another-secret'))).toBe(401);
     expect(await post(sign(body, SIGNING_SECRET, Math.floor(Date.now() / 1000) - 86_400))).toBe(401);
@@ -129,7 +143,10 @@ describe('a delivery', () => {
 });
 
 describe('who writes', () => {
-  const standingOf = async (prepare: (slack: Awaited<ReturnType<typeof startChat>>['slack']) => User, shared = false) => {
+  const standingOf = async (
+    prepare: (slack: Awaited<ReturnType<typeof startChat>>['slack']) => User,
+    shared = false,
+  ) => {
     const { slack, bot, answers } = await startChat();
     const user = prepare(slack);
     const channel = slack.addChannel('general', { isShared: shared });
@@ -155,7 +172,8 @@ describe('who writes', () => {
 
   test('counts as a guest in a channel that another organisation sees, buttons included', async () => {
     const bot = createScriptedBot({
-      handle: async () => say('Yes.', { type: 'buttons', buttons: [{ action: 'more', label: 'More', value: 'a1' }] }),
+      handle: async () =>
+        say('Yes.', { type: 'buttons', buttons: [{ action: 'more', label: 'More', value: 'a1' }] }),
     });
     const { slack, posts } = await startChat({ bot });
     const sam = slack.addUser('Sam Reed');
@@ -212,7 +230,8 @@ describe('who writes', () => {
     await slack.say(kim, 'ferry?');
     await answers(sam, 1);
     await answers(kim, 1);
-    const standing = (user: User) => bot.messages.find(({ person }) => person.id === user.id)?.person.standing;
+    const standing = (user: User) =>
+      bot.messages.find(({ person }) => person.id === user.id)?.person.standing;
     expect([standing(sam), standing(kim)]).toEqual(['member', 'guest']);
     expect(slack.api.calls.filter(({ method }) => method === 'users.list')).toHaveLength(1);
   });
@@ -259,13 +278,18 @@ describe('an answer', () => {
     slack.api.fail('chat.postMessage', { kind: 'status', status: 503 }, 8);
     const sam = slack.addUser('Sam Reed');
     await slack.say(sam, 'ferry?');
-    await expect.poll(() => log.find(({ level }) => level === 'error')?.message).toMatch(/could not be answered/);
+    await expect
+      .poll(() => log.find(({ level }) => level === 'error')?.message)
+      .toMatch(/could not be answered/);
     await slack.say(sam, 'pier?');
     expect(await answers(sam, 1)).toEqual(['You asked: pier?']);
   });
 
   test('is held up in one channel alone when that channel is rate limited', async () => {
-    const { slack, answers } = await startChat({ isPatient: true, rates: { 'chat.postMessage': { perSecond: 1, burst: 1 } } });
+    const { slack, answers } = await startChat({
+      isPatient: true,
+      rates: { 'chat.postMessage': { perSecond: 1, burst: 1 } },
+    });
     const [sam, kim] = [slack.addUser('Sam Reed'), slack.addUser('Kim Hall')];
     const general = slack.addChannel('general');
     await Promise.all([
@@ -278,17 +302,30 @@ describe('an answer', () => {
     await answers(sam, 2, { channel: general });
   });
 
-  const TABLE: Reply['blocks'][number] = { type: 'table', caption: 'Board', columns: ['R', 'Status'], rows: [['R5', 'at risk']] };
+  const TABLE: Reply['blocks'][number] = {
+    type: 'table',
+    caption: 'Board',
+    columns: ['R', 'Status'],
+    rows: [['R5', 'at risk']],
+  };
 
   test('whose blocks a workspace refuses comes as plain sections, with its buttons', async () => {
     const bot = createScriptedBot({
       handle: async () =>
-        say('The board', TABLE, { type: 'buttons', buttons: [{ action: 'more', label: 'More', value: 'a' }] }, {
-          type: 'feedback',
-          value: 'a',
-        }),
+        say(
+          'The board',
+          TABLE,
+          { type: 'buttons', buttons: [{ action: 'more', label: 'More', value: 'a' }] },
+          {
+            type: 'feedback',
+            value: 'a',
+          },
+        ),
     });
-    const { slack, answers } = await startChat({ bot, refusedBlocks: ['data_table', 'context_actions', 'rich_text'] });
+    const { slack, answers } = await startChat({
+      bot,
+      refusedBlocks: ['data_table', 'context_actions', 'rich_text'],
+    });
     const sam = slack.addUser('Sam Reed');
     await slack.say(sam, 'board');
     expect(await answers(sam, 1)).toEqual([
@@ -313,8 +350,11 @@ describe('an answer', () => {
     await slack.say(sam, 'everything');
     await expect.poll(() => slack.seen(sam).length).toBeGreaterThan(2);
     await expect.poll(() => JSON.stringify(slack.seen(sam)).includes('word3999')).toBe(true);
-    const all = (await posts(sam, 3)).map((post) => (post.blocks as { elements: { elements: { text: string }[] }[] }[])
-      .map(({ elements }) => elements[0]?.elements[0]?.text ?? '').join(''));
+    const all = (await posts(sam, 3)).map((post) =>
+      (post.blocks as { elements: { elements: { text: string }[] }[] }[])
+        .map(({ elements }) => elements[0]?.elements[0]?.text ?? '')
+        .join(''),
+    );
     expect(all.join('')).toBe(text);
   });
 
@@ -332,7 +372,10 @@ describe('an answer', () => {
     await slack.say(sam, 'board');
     expect(await answers(sam, 1)).toEqual(['The board\nBoard: Four are on track.']);
     await expect.poll(() => [...slack.workspace.uploads.values()][0]?.channel).toBe(`D${sam.id.slice(1)}`);
-    expect([...slack.workspace.uploads.values()][0]).toMatchObject({ file: 'board-2026-11-20.png', alt: 'Four are on track.' });
+    expect([...slack.workspace.uploads.values()][0]).toMatchObject({
+      file: 'board-2026-11-20.png',
+      alt: 'Four are on track.',
+    });
     slack.api.lack('files.getUploadURLExternal');
     await slack.say(kim, 'board');
     await answers(kim, 1);
@@ -348,10 +391,9 @@ describe('a revoked token', () => {
     slack.api.revoke('token_revoked');
     await slack.deliver({ type: 'tokens_revoked', tokens: { bot: ['B1'] } });
     await slack.say(sam, 'ferry?');
-    await expect.poll(() => log.filter(({ level }) => level === 'error').map(({ message }) => message)).toEqual([
-      expect.stringContaining('revoked'),
-      expect.stringContaining('SLACK_BOT_TOKEN'),
-    ]);
+    await expect
+      .poll(() => log.filter(({ level }) => level === 'error').map(({ message }) => message))
+      .toEqual([expect.stringContaining('revoked'), expect.stringContaining('SLACK_BOT_TOKEN')]);
     expect(slack.api.calls.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(1);
     expect((await slack.say(sam, 'pier?')).isAcked).toBe(true);
   });

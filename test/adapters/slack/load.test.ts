@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { createBot } from '../../../src/bot.ts';
 import { createMemoryUseRegister } from '../../../src/quotes/used-quotations.ts';
 import { loadHarbour } from '../../support/harbour.ts';
+import { RATES } from '../../support/slack/rates.ts';
 import { createScriptedBot } from '../../support/slack/scripted-bot.ts';
 import { startChat } from '../../support/slack/start-chat.ts';
 import { read, type Slack } from '../../support/slack/start-slack.ts';
-import { RATES } from '../../support/slack/rates.ts';
 
 /** Everybody asks within `seconds`: most in a direct conversation, some in channels that they share. */
 async function askAll(slack: Slack, people: number, question: (at: number) => string, seconds: number) {
@@ -41,10 +41,20 @@ describe('500 people asking within ten seconds', () => {
 describe('200 questions in flight', () => {
   test('to the real bot are each acknowledged and answered', async () => {
     const log = { info: () => {}, warn: () => {}, error: () => {} };
-    const deps = { corpus: await loadHarbour(), log, uses: createMemoryUseRegister(), newReference: () => 'ref' };
+    const deps = {
+      corpus: await loadHarbour(),
+      log,
+      uses: createMemoryUseRegister(),
+      newReference: () => 'ref',
+    };
     const bot = createScriptedBot(createBot(deps));
     const { slack, settle } = await startChat({ bot, isPatient: true });
-    const questions = ['what did peers say about housing?', 'ferry', 'scrutiny in 2019', 'list the recommendations'];
+    const questions = [
+      'what did peers say about housing?',
+      'ferry',
+      'scrutiny in 2019',
+      'list the recommendations',
+    ];
     const { asked, said } = await askAll(slack, 200, (at) => questions[at % questions.length] ?? '', 0);
     expect(said.every(({ isAcked, tries }) => isAcked && tries === 1)).toBe(true);
     await settle();

@@ -9,7 +9,10 @@ const WORDS: Button = { action: 'words', label: 'Show the words', value: 'answer
 const SHARE: Button = { action: 'share', label: 'Share', value: 'answer-1' };
 const SAVE: Button = { action: 'save', label: 'Save', value: 'draft-1', style: 'primary' };
 const EDIT: Button = { action: 'edit', label: 'Edit', value: 'draft-1' };
-const alone = (text: string, ...more: Reply['blocks']): Reply => ({ ...say(text, ...more), audience: 'asker' });
+const alone = (text: string, ...more: Reply['blocks']): Reply => ({
+  ...say(text, ...more),
+  audience: 'asker',
+});
 
 const FORM: Form = {
   id: 'form-1',
@@ -29,7 +32,15 @@ const FORM: Form = {
         { value: 'R5', label: 'R5 Ferry' },
       ],
     },
-    { name: 'progress', label: 'Progress', kind: 'text', value: null, required: false, options: [], hint: null },
+    {
+      name: 'progress',
+      label: 'Progress',
+      kind: 'text',
+      value: null,
+      required: false,
+      options: [],
+      hint: null,
+    },
     { name: 'due', label: 'By when', kind: 'date', value: null, required: false, options: [], hint: null },
   ],
 };
@@ -206,7 +217,11 @@ describe('the form', () => {
       response_action: 'errors',
       errors: { 'field:progress': 'Say what happened.', 'field:recommendation': 'And this.' },
     });
-    await slack.submit(sam, { Recommendation: 'R5 Ferry', Progress: 'It sails again.', 'By when': '2026-12-01' });
+    await slack.submit(sam, {
+      Recommendation: 'R5 Ferry',
+      Progress: 'It sails again.',
+      'By when': '2026-12-01',
+    });
     expect(await answers(sam, 1, { channel: general })).toEqual(['Draft: R5 It sails again.']);
     expect(slack.seen(kim, { channel: general })).toEqual([]);
     expect(slack.window(sam)).toBeNull();
@@ -223,7 +238,11 @@ describe('the form', () => {
     const { slack, answers } = await startChat({ bot });
     const sam = slack.addUser('Sam Reed');
     const general = slack.addChannel('general');
-    await slack.shortcut(sam, { channel: general, ts: '1764000000.000001', text: 'Ferry &amp; pier: slipped' });
+    await slack.shortcut(sam, {
+      channel: general,
+      ts: '1764000000.000001',
+      text: 'Ferry &amp; pier: slipped',
+    });
     await expect.poll(() => read(slack.window(sam))).toContain('Progress:');
     expect(bot.requests[0]?.text).toBe('Ferry & pier: slipped');
     slack.workspace.channels.get(general)?.members.add(sam.id);
@@ -279,7 +298,9 @@ describe('the form', () => {
     await expect.poll(() => read(slack.window(sam))).toContain('Progress:');
     expect((await slack.submit(sam, { Progress: 'x' })).isAcked).toBe(true);
     expect(read(slack.window(sam))).toBe('Getting that ready.');
-    await expect.poll(() => read(slack.window(sam)), { timeout: 5000 }).toContain('Too short.\nNothing was saved.');
+    await expect
+      .poll(() => read(slack.window(sam)), { timeout: 5000 })
+      .toContain('Too short.\nNothing was saved.');
   });
 
   test('whose press was too long ago is not opened, and the person is told', async () => {
@@ -295,7 +316,9 @@ describe('a button on the home page', () => {
     const bot = createScriptedBot({
       home: async () => say('Your page', buttons({ action: 'board', label: 'Board', value: '' })),
       act: async ({ name }) =>
-        name === 'board' ? say('The board', buttons({ action: 'undo', label: 'Undo', value: 'u1' })) : say('Undone.'),
+        name === 'board'
+          ? say('The board', buttons({ action: 'undo', label: 'Undo', value: 'u1' }))
+          : say('Undone.'),
     });
     const { slack } = await startChat({ bot });
     const sam = slack.addUser('Sam Reed');

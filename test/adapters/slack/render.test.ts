@@ -32,7 +32,8 @@ const quotation = (text: string, more: Partial<QuotationBlock> = {}): QuotationB
 });
 /** What arrives: through JSON, as on the wire. */
 const send = (blocks: readonly unknown[]) => JSON.parse(JSON.stringify(blocks)) as unknown[];
-const messagesOf = (given: Reply) => renderReply(given).map(({ text, blocks }) => ({ text, blocks: send(blocks) }));
+const messagesOf = (given: Reply) =>
+  renderReply(given).map(({ text, blocks }) => ({ text, blocks: send(blocks) }));
 const faultsOf = (given: Reply) => messagesOf(given).flatMap(({ blocks }) => checkBlocks(blocks, 'message'));
 
 describe('a quotation', () => {
@@ -45,7 +46,9 @@ describe('a quotation', () => {
   test('arrives character for character whatever it is and however long', () => {
     const texts = fc.oneof(
       fc.string({ unit: 'binary', minLength: 1, maxLength: 9000 }),
-      fc.array(fc.constantFrom(...HOSTILE, ' ', '\n', '😀', '\ud800'), { minLength: 1, maxLength: 300 }).map((all) => all.join('')),
+      fc
+        .array(fc.constantFrom(...HOSTILE, ' ', '\n', '😀', '\ud800'), { minLength: 1, maxLength: 300 })
+        .map((all) => all.join('')),
     );
     fc.assert(
       fc.property(texts, (text) => {
@@ -59,8 +62,14 @@ describe('a quotation', () => {
   test('stays exact where only plain sections are taken', () => {
     for (const text of HOSTILE.slice(0, -1)) {
       const plain = renderReply(reply(quotation(text))).flatMap(renderPlainly);
-      const sections = plain.flatMap(({ blocks }) => [...blocks] as { text?: { text: string; type: string } }[]);
-      expect(sections.map((section) => section.text)).toContainEqual({ type: 'plain_text', text, emoji: false });
+      const sections = plain.flatMap(
+        ({ blocks }) => [...blocks] as { text?: { text: string; type: string } }[],
+      );
+      expect(sections.map((section) => section.text)).toContainEqual({
+        type: 'plain_text',
+        text,
+        emoji: false,
+      });
     }
   });
 
@@ -116,7 +125,8 @@ describe('an answer', () => {
     const [message] = messagesOf({ summary, blocks: [] });
     expect(message?.text.startsWith('&lt;!channel&gt; R&amp;D &amp;amp; long')).toBe(true);
     expect(summary.length).toBeGreaterThan(300);
-    const shown = message?.text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&') ?? '';
+    const shown =
+      message?.text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&') ?? '';
     expect(shown.length).toBeLessThanOrEqual(LIMITS.summary);
   });
 
@@ -137,8 +147,12 @@ describe('an answer', () => {
       slices: Array.from({ length: slices }, (_, at) => slice(at)),
     });
     expect(faultsOf(reply(chart(7), chart(3), chart(2)))).toEqual([]);
-    expect(readBlocks(messagesOf(reply(chart(7)))[0]?.blocks ?? [])).toMatch(/^\(chart: .*\)\nFour are on track\.$/);
-    expect(readBlocks(messagesOf(reply(chart(8)))[0]?.blocks ?? [])).toMatch(/^Where the rec.*\nFour are on track\.$/);
+    expect(readBlocks(messagesOf(reply(chart(7)))[0]?.blocks ?? [])).toMatch(
+      /^\(chart: .*\)\nFour are on track\.$/,
+    );
+    expect(readBlocks(messagesOf(reply(chart(8)))[0]?.blocks ?? [])).toMatch(
+      /^Where the rec.*\nFour are on track\.$/,
+    );
   });
 
   test('shows a table row by row where it is too wide, too long or too large for one', () => {
@@ -182,32 +196,38 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   anyText.map((text): Block => ({ type: 'hint', text })),
   fc.array(anyText, { maxLength: 60 }).map((items): Block => ({ type: 'list', items })),
   anyText.map((text): Block => quotation(text || 'A', { before: text, caution: text })),
-  anyText.map((text): Block => ({
-    type: 'statement',
-    number: 1,
-    text,
-    place: 'peers, 2023',
-    document: { title: text, url: text },
-  })),
+  anyText.map(
+    (text): Block => ({
+      type: 'statement',
+      number: 1,
+      text,
+      place: 'peers, 2023',
+      document: { title: text, url: text },
+    }),
+  ),
   anyText.map((value): Block => ({ type: 'facts', facts: [{ label: 'Status', value }] })),
-  fc
-    .tuple(fc.integer({ min: 1, max: 24 }), fc.array(anyText, { maxLength: 130 }))
-    .map(([columns, cells]): Block => ({
+  fc.tuple(fc.integer({ min: 1, max: 24 }), fc.array(anyText, { maxLength: 130 })).map(
+    ([columns, cells]): Block => ({
       type: 'table',
       caption: 'Board',
       columns: Array.from({ length: columns }, (_, at) => `C${at}`),
       rows: cells.map((cell) => Array.from({ length: columns }, () => cell.slice(0, 300))),
-    })),
-  fc.array(fc.nat(5), { maxLength: 9 }).map((values): Block => ({
-    type: 'chart',
-    title: 'Chart',
-    alt: 'In words.',
-    slices: values.map((value, at) => ({ label: `S${at}`, value, colour: '' })),
-  })),
-  fc.array(anyText, { maxLength: 60 }).map((labels): Block => ({
-    type: 'buttons',
-    buttons: labels.map((label) => ({ action: 'words', label: label.trim(), value: label.slice(0, 2500) })),
-  })),
+    }),
+  ),
+  fc.array(fc.nat(5), { maxLength: 9 }).map(
+    (values): Block => ({
+      type: 'chart',
+      title: 'Chart',
+      alt: 'In words.',
+      slices: values.map((value, at) => ({ label: `S${at}`, value, colour: '' })),
+    }),
+  ),
+  fc.array(anyText, { maxLength: 60 }).map(
+    (labels): Block => ({
+      type: 'buttons',
+      buttons: labels.map((label) => ({ action: 'words', label: label.trim(), value: label.slice(0, 2500) })),
+    }),
+  ),
   anyText.map((value): Block => ({ type: 'feedback', value: value.slice(0, 2100) })),
 );
 const anyReply = fc.array(anyBlock, { maxLength: 40 }).map((blocks) => reply(...blocks));
@@ -222,7 +242,8 @@ describe('whatever the bot says', () => {
           expect(sizeOf(message.blocks)).toBeLessThanOrEqual(LIMITS.payload);
           expect(message.text).not.toBe('');
         }
-        for (const { text } of messages.flatMap(renderAsText)) expect(text.length).toBeLessThanOrEqual(LIMITS.text);
+        for (const { text } of messages.flatMap(renderAsText))
+          expect(text.length).toBeLessThanOrEqual(LIMITS.text);
         expect(checkView(send([renderReplyView(given)])[0], 'modal')).toEqual([]);
         const page = { type: 'home', blocks: withinView(renderBlocks(given, 'home')) };
         expect(checkView(send([page])[0], 'home')).toEqual([]);
@@ -235,7 +256,10 @@ describe('whatever the bot says', () => {
 describe('a form', () => {
   const field = { value: null, required: true, options: [], hint: null } as const;
   const many = (count: number) =>
-    Array.from({ length: count }, (_, at) => ({ value: `R${at}`, label: `Recommendation ${at} ${'long '.repeat(20)}` }));
+    Array.from({ length: count }, (_, at) => ({
+      value: `R${at}`,
+      label: `Recommendation ${at} ${'long '.repeat(20)}`,
+    }));
 
   test('has a field for everything, filled in with what is known', () => {
     const form: Form = {
@@ -244,9 +268,23 @@ describe('a form', () => {
       intro: 'Say how it stands.',
       submit: 'Show me what I have written',
       fields: [
-        { ...field, name: 'recommendation', label: 'Recommendation', kind: 'choice', options: many(150), value: 'R149' },
+        {
+          ...field,
+          name: 'recommendation',
+          label: 'Recommendation',
+          kind: 'choice',
+          options: many(150),
+          value: 'R149',
+        },
         { ...field, name: 'status', label: 'Status', kind: 'choice', options: many(5), value: 'gone' },
-        { ...field, name: 'progress', label: 'Progress', kind: 'text', value: 'x'.repeat(4000), hint: 'What happened' },
+        {
+          ...field,
+          name: 'progress',
+          label: 'Progress',
+          kind: 'text',
+          value: 'x'.repeat(4000),
+          hint: 'What happened',
+        },
         { ...field, name: 'nextStep', label: 'Next step', kind: 'line', required: false },
         { ...field, name: 'due', label: 'By when', kind: 'date', value: '2026-12-01' },
         { ...field, name: 'other', label: 'Other date', kind: 'date', value: 'soon' },
@@ -263,11 +301,15 @@ describe('a form', () => {
 describe('cutting texts', () => {
   test('pieces are the text again, each within the limit', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), fc.integer({ min: 20, max: 400 }), (text, most) => {
-        const pieces = splitText(text, most);
-        expect(pieces.join('')).toBe(text);
-        for (const piece of pieces) expect(sizeOf(piece)).toBeLessThanOrEqual(most);
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 2000 }),
+        fc.integer({ min: 20, max: 400 }),
+        (text, most) => {
+          const pieces = splitText(text, most);
+          expect(pieces.join('')).toBe(text);
+          for (const piece of pieces) expect(sizeOf(piece)).toBeLessThanOrEqual(most);
+        },
+      ),
     );
   });
 

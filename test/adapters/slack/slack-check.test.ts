@@ -23,7 +23,9 @@ const check = (env: Readonly<Record<string, string>>, manifest = TEXT) => {
 const faultsOf = (text: string, socketMode: boolean | null = null) => {
   const file = join(mkdtempSync(join(tmpdir(), 'peersay-')), 'manifest.yml');
   writeFileSync(file, text);
-  return checkManifest(readYaml(file, Manifest), socketMode).map(({ setting, fault }) => `${setting}: ${fault}`);
+  return checkManifest(readYaml(file, Manifest), socketMode).map(
+    ({ setting, fault }) => `${setting}: ${fault}`,
+  );
 };
 
 describe('the list of what is used of Slack', () => {
@@ -34,7 +36,9 @@ describe('the list of what is used of Slack', () => {
       .map((file) => readFileSync(join(folder, file), 'utf8'))
       .join('\n')
       .replace(/\n\s*\./g, '.');
-    const calls = [...code.matchAll(/\b(?:client|optional|uploads|createClient\([^\n]*\))\.((?:\w+\.)*\w+)\(/g)];
+    const calls = [
+      ...code.matchAll(/\b(?:client|optional|uploads|createClient\([^\n]*\))\.((?:\w+\.)*\w+)\(/g),
+    ];
     expect(new Set(calls.map(([, method]) => method))).toEqual(new Set(Object.keys(METHODS)));
   });
 
@@ -49,17 +53,33 @@ describe('the manifest', () => {
   });
 
   test.each([
-    ['      - files:write\n', '', /^oauth_config\.scopes\.bot: add the scope files:write \(Uploads the picture/],
+    [
+      '      - files:write\n',
+      '',
+      /^oauth_config\.scopes\.bot: add the scope files:write \(Uploads the picture/,
+    ],
     ['      - commands\n', '      - commands\n      - admin\n', /: remove the scope admin: nothing uses it$/],
     ['      - message.im\n', '', /^settings\.event_subscriptions\.bot_events: add the event message\.im$/],
     ['      - app_mention\n', '      - app_mention\n      - team_join\n', /remove the event team_join/],
     ['command: /peersay', 'command: /progress', /^features\.slash_commands: add the command \/peersay$/],
-    ['callback_id: log_from_message', 'callback_id: log', /^features\.shortcuts: add the shortcut log_from_message$/],
+    [
+      'callback_id: log_from_message',
+      'callback_id: log',
+      /^features\.shortcuts: add the shortcut log_from_message$/,
+    ],
     ['messages_tab_read_only_enabled: false', 'messages_tab_read_only_enabled: true', /nobody can write/],
-    ['home_tab_enabled: true', 'home_tab_enabled: false', /^features\.app_home\.home_tab_enabled: set it to true/],
+    [
+      'home_tab_enabled: true',
+      'home_tab_enabled: false',
+      /^features\.app_home\.home_tab_enabled: set it to true/,
+    ],
     ['should_escape: true', 'should_escape: false', /should_escape: set it to true/],
     ['is_enabled: true', 'is_enabled: false', /^settings\.interactivity\.is_enabled/],
-    ['token_rotation_enabled: false', 'token_rotation_enabled: true', /token_rotation_enabled: set it to false/],
+    [
+      'token_rotation_enabled: false',
+      'token_rotation_enabled: true',
+      /token_rotation_enabled: set it to false/,
+    ],
   ])('with %j as %j has its fault named', (from, to, expected) => {
     const changed = TEXT.replace(from, to);
     expect(changed).not.toBe(TEXT);

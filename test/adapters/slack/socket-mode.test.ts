@@ -16,7 +16,15 @@ describe('over Socket Mode', () => {
       form: {
         ...{ id: 'f', title: 'Log', intro: null, submit: 'Review' },
         fields: [
-          { name: 'progress', label: 'Progress', kind: 'text', value: null, required: true, options: [], hint: null },
+          {
+            name: 'progress',
+            label: 'Progress',
+            kind: 'text',
+            value: null,
+            required: true,
+            options: [],
+            hint: null,
+          },
         ],
       },
     });

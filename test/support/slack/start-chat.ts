@@ -123,7 +123,7 @@ function createLog(lines: LogLine[]) {
   return { info: write('info'), warn: write('warn'), error: write('error') };
 }
 
-export function createMemory(): SlackMemory {
+function createMemory(): SlackMemory {
   const kept = new Map<string, unknown>();
   return {
     get: (key) => kept.get(key),

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parse } from 'node:querystring';
-import { checkBlocks } from './check-blocks.ts';
 import { createRateLimits, type Rate } from './rates.ts';
-import { type Arguments, type MethodContext, store, WEB_METHODS } from './web-methods.ts';
+import { createResponseUrls } from './response-urls.ts';
+import { type Arguments, type MethodContext, WEB_METHODS } from './web-methods.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What goes wrong with a call: `lost` does what was asked and never answers. */
@@ -17,14 +17,6 @@ export interface Call {
   readonly method: string;
   readonly given: Arguments;
   readonly answer: string;
-}
-
-export interface ResponseUrl {
-  readonly channel: string;
-  readonly user: string;
-  /** The private message that its button stood on. */
-  readonly ts: string | null;
-  uses: number;
 }
 
 export interface WebApi {
@@ -61,7 +53,7 @@ export async function startWebApi(options: WebApiOptions): Promise<WebApi> {
   const troubles = new Map<string, Trouble[]>();
   const lacking = new Set<string>();
   const triggers = new Map<string, { user: string; until: number; spent: boolean }>();
-  const responseUrls = new Map<string, ResponseUrl>();
+  const responseUrls = createResponseUrls(workspace, refusedBlocks);
   const limit = createRateLimits(rates);
   let revoked: string | null = null;
 
@@ -92,7 +84,11 @@ export async function startWebApi(options: WebApiOptions): Promise<WebApi> {
     const body = await readBody(request);
     const path = request.url ?? '';
     if (path.startsWith('/upload/')) return takeUpload(path.slice('/upload/'.length), body, response);
-    if (path.startsWith('/response/')) return takeResponse(path, body, response);
+    if (path.startsWith('/response/')) {
+      const [status, text] = responseUrls.take(path, body.toString());
+      response.writeHead(status).end(text);
+      return;
+    }
     const method = path.replace(/^\/api\//, '');
     const given = parse(body.toString()) as Arguments;
     const trouble = troubles.get(method)?.shift();
@@ -123,11 +119,8 @@ export async function startWebApi(options: WebApiOptions): Promise<WebApi> {
   }
 
   function run(name: string, given: Arguments, request: IncomingMessage): Record<string, unknown> {
-    const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] ?? given.token;
-    if (!token) return { ok: false, error: 'not_authed' };
-    if (token !== (name === 'apps.connections.open' ? tokens.app : tokens.bot))
-      return { ok: false, error: 'invalid_auth' };
-    if (revoked) return { ok: false, error: revoked };
+    const refusal = checkToken(name, given, request) ?? revoked;
+    if (refusal) return { ok: false, error: refusal };
     const method = lacking.has(name) ? undefined : WEB_METHODS[name];
     if (!method) return { ok: false, error: 'unknown_method', req_method: name };
     if (method.scopes.length > 0 && !method.scopes.some((scope) => scopes.includes(scope)))
@@ -142,34 +135,17 @@ export async function startWebApi(options: WebApiOptions): Promise<WebApi> {
     return method.run(given, context);
   }
 
+  function checkToken(name: string, given: Arguments, { headers }: IncomingMessage): string | null {
+    const token = /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1] ?? given.token;
+    if (!token) return 'not_authed';
+    return token === (name === 'apps.connections.open' ? tokens.app : tokens.bot) ? null : 'invalid_auth';
+  }
+
   function takeUpload(id: string, body: Buffer, response: ServerResponse): void {
     const upload = workspace.uploads.get(id);
     if (!upload) return void response.writeHead(404).end();
     upload.content = body;
     response.writeHead(200).end(`OK - ${body.length}`);
-  }
-
-  /** Five uses; a reason in plain text where the message cannot be shown. */
-  function takeResponse(path: string, body: Buffer, response: ServerResponse): void {
-    const target = responseUrls.get(path);
-    const say = (status: number, text: string) => void response.writeHead(status).end(text);
-    if (!target) return say(404, 'expired_url');
-    target.uses += 1;
-    if (target.uses > 5) return say(404, 'used_url');
-    const message = JSON.parse(body.toString()) as Record<string, unknown>;
-    const faults = message.blocks ? checkBlocks(message.blocks, 'message', refusedBlocks) : [];
-    if (faults.length > 0) return say(400, 'invalid_blocks');
-    const content = { text: String(message.text), blocks: (message.blocks as unknown[]) ?? [] };
-    const before = workspace.messages.find(
-      ({ channel, ts }) => channel === target.channel && ts === target.ts,
-    );
-    if (message.replace_original && before) Object.assign(before, content);
-    else {
-      const onlyFor = message.response_type === 'in_channel' ? null : target.user;
-      const thread: Arguments = before?.thread ? { thread_ts: before.thread } : {};
-      store(workspace, target.channel, thread, content, onlyFor);
-    }
-    say(200, 'ok');
   }
 
   return {
@@ -189,11 +165,7 @@ export async function startWebApi(options: WebApiOptions): Promise<WebApi> {
       triggers.set(id, { user, until: Date.now() + triggerLife, spent: false });
       return id;
     },
-    newResponseUrl: (channel, user, ts) => {
-      const path = `/response/${workspace.nextId('r')}`;
-      responseUrls.set(path, { channel, user, ts, uses: 0 });
-      return `${base}${path}`;
-    },
+    newResponseUrl: (channel, user, ts) => `${base}${responseUrls.make(channel, user, ts)}`,
     close: () =>
       new Promise((done) => {
         server.close(() => done());
