@@ -3,12 +3,11 @@ import { ACTION_ID } from './action-id.ts';
 import { COMMAND, LOG_SHORTCUT } from './app-surface.ts';
 import { clientOptions } from './clients.ts';
 import type { Desk } from './desk.ts';
-import { readText } from './escape.ts';
 import { answerAction } from './handlers/answer-action.ts';
 import { answerCommand } from './handlers/answer-command.ts';
 import { answerMessage } from './handlers/answer-message.ts';
 import { greet } from './handlers/greet.ts';
-import { openForm } from './handlers/open-form.ts';
+import { logMessage } from './handlers/log-message.ts';
 import { shareToChannel } from './handlers/share-answer.ts';
 import { showHome } from './handlers/show-home.ts';
 import { submitForm } from './handlers/submit-form.ts';
@@ -37,7 +36,7 @@ export function createApp(desk: Desk, config: SlackConfig, work: Work): App {
       ...(desk.identity.team ? { teamId: desk.identity.team } : {}),
     }),
     ...(config.socketMode
-      ? { socketMode: true, appToken: config.appToken ?? '' }
+      ? { socketMode: true, appToken: config.appToken ?? '', installerOptions: reconnecting(desk, config) }
       : { signingSecret: config.signingSecret ?? '' }),
     // Bolt's own memory of conversations never forgets; nobody reads it.
     convoStore: false,
@@ -58,6 +57,15 @@ export function createApp(desk: Desk, config: SlackConfig, work: Work): App {
     );
   });
   return app;
+}
+
+/**
+ * What fetches the address of a new connection tries on and on: with one try, as other calls have it, a network that is
+ * away for a moment would end the process (`SocketModeClient.delayReconnectAttempt` lets its failure go unhandled).
+ */
+function reconnecting({ log }: Desk, { apiUrl }: SlackConfig) {
+  const retryConfig = { retries: 10_000, factor: 1.3, maxTimeout: 60_000 };
+  return { clientOptions: { ...clientOptions(apiUrl, log), retryConfig, rejectRateLimitedCalls: false } };
 }
 
 /** Bolt acknowledges events by itself, before the listener runs. */
@@ -108,10 +116,8 @@ function listenToPresses(app: App, desk: Desk, work: Work): void {
 function listenToForms(app: App, desk: Desk, work: Work): void {
   app.shortcut(LOG_SHORTCUT, async ({ ack, body }) => {
     await ack();
-    const { text, trigger, place, ...incoming } = parseShortcut(body);
-    const origin = { kind: 'place', ...place } as const;
-    const about = { text: readText(text, desk.identity.botUser) };
-    work.begin('a form could not be opened', () => openForm(desk, incoming, { trigger, origin, about }));
+    const shortcut = parseShortcut(body);
+    work.begin('a form could not be opened', () => logMessage(desk, shortcut));
   });
   // These two acknowledge themselves: what they say then is shown.
   app.view(FORM_VIEW, async ({ ack, body }) => {

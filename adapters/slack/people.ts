@@ -13,8 +13,8 @@ export interface People {
 }
 
 const User = z.object({
-  name: z.string().optional(),
-  real_name: z.string().optional(),
+  name: z.string().nullish(),
+  real_name: z.string().nullish(),
   is_bot: z.boolean().optional(),
   is_restricted: z.boolean().optional(),
   is_ultra_restricted: z.boolean().optional(),
@@ -22,9 +22,9 @@ const User = z.object({
   deleted: z.boolean().optional(),
   profile: z
     .object({
-      display_name: z.string().optional(),
-      real_name: z.string().optional(),
-      email: z.string().optional(),
+      display_name: z.string().nullish(),
+      real_name: z.string().nullish(),
+      email: z.string().nullish(),
     })
     .default({}),
 });

@@ -15,7 +15,7 @@ export async function answerAction(desk: Desk, action: IncomingAction): Promise<
   const { site, name, value, trigger } = action;
   if (name === 'log' || name === 'edit') {
     const about = name === 'edit' ? { draft: value } : value === '' ? {} : { recommendation: value };
-    return openForm(desk, action, { trigger, origin: originOf(site), about });
+    return openForm(desk, action, { trigger, origin: originOf(site), about: async () => about });
   }
   if (site.kind !== 'message') return answerInWindow(desk, action, site);
   if (name === 'share')

@@ -10,7 +10,7 @@ import { openForm } from './open-form.ts';
 export async function answerCommand(desk: Desk, command: IncomingCommand): Promise<void> {
   const { wish, channel, trigger, isShared } = command;
   const origin = { kind: 'place', channel, thread: null } as const;
-  if (wish.kind === 'form') return openForm(desk, command, { trigger, origin, about: {} });
+  if (wish.kind === 'form') return openForm(desk, command, { trigger, origin, about: async () => ({}) });
   const text = readText(wish.text, desk.identity.botUser);
   await desk.turns.take(command.conversation, command.ts, async () => {
     // What everybody in a shared channel sees, other organisations see.

@@ -1,9 +1,9 @@
 import type { Reply } from '../../../src/chat.ts';
 import { type Desk, toDelivery } from '../desk.ts';
-import { listMentions, readText } from '../escape.ts';
 import { type IncomingMessage, isDirect } from '../incoming/incoming.ts';
 import type { MessageDelivery } from '../incoming/parse-message.ts';
 import { showStatus } from '../show-status.ts';
+import { readMessage } from './read-message.ts';
 import { whisperOrWrite } from './whisper-or-write.ts';
 
 /** Answers a message: in its thread in a channel, in the conversation itself where it is a direct one. */
@@ -14,17 +14,12 @@ export async function answerMessage(desk: Desk, delivery: MessageDelivery): Prom
   if (!isDirect(place.channel)) await desk.threads.noteShared(place.channel, isSharedChannel);
   await desk.turns.take(message.conversation, message.ts, async () => {
     const about = await toDelivery(desk, message);
-    const text = await readMessage(desk, message);
+    const text = await readMessage(desk, message.text);
     await desk.turns.slot();
     const ask = () => desk.bot.handle({ ...about, text });
     const reply = await showStatus(desk.optional, place, message.ts, ask);
     if (reply) await send(desk, message, user, reply);
   });
-}
-
-async function readMessage({ people, identity }: Desk, { text }: IncomingMessage): Promise<string> {
-  const others = listMentions(text).filter((id) => id !== identity.botUser);
-  return readText(text, identity.botUser, await people.namesOf(others.slice(0, 10)));
 }
 
 async function send(

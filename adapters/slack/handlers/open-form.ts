@@ -13,14 +13,14 @@ export interface FormOpening {
   readonly trigger: string;
   /** Where what comes of the form is said. */
   readonly origin: Origin;
-  readonly about: Pick<FormRequest, 'text' | 'draft' | 'recommendation'>;
+  readonly about: () => Promise<Pick<FormRequest, 'text' | 'draft' | 'recommendation'>>;
 }
 
 /** Opens a window at once and puts the form in it when the bot has made it. */
 export async function openForm(desk: Desk, incoming: Incoming, opening: FormOpening): Promise<void> {
   const view = await openLoading(desk, incoming, opening);
   if (view === null) return;
-  const request = { ...(await toDelivery(desk, incoming)), ...opening.about };
+  const request = { ...(await toDelivery(desk, incoming)), ...(await opening.about()) };
   const made = await desk.turns.take(incoming.conversation, incoming.ts, () => desk.bot.openForm(request));
   await fillView(desk, view, made, opening.origin);
 }

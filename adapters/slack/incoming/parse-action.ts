@@ -9,17 +9,17 @@ const Payload = z.object({
   response_url: z.string().optional(),
   user: z.object({ id: z.string(), team_id: z.string().optional() }),
   team: z.object({ id: z.string() }).nullish(),
-  channel: z.object({ id: z.string() }).optional(),
-  message: z.object({ ts: z.string(), thread_ts: z.string().optional() }).optional(),
+  channel: z.object({ id: z.string() }).nullish(),
+  message: z.object({ ts: z.string(), thread_ts: z.string().optional() }).nullish(),
   container: z.object({
     type: z.string(),
     message_ts: z.string().optional(),
     thread_ts: z.string().optional(),
     is_ephemeral: z.boolean().optional(),
   }),
-  view: z.object({ id: z.string(), type: z.string(), hash: z.string().optional() }).optional(),
+  view: z.object({ id: z.string(), type: z.string(), hash: z.string().optional() }).nullish(),
   actions: z
-    .array(z.object({ action_id: z.string(), value: z.string().optional(), action_ts: z.string() }))
+    .array(z.object({ action_id: z.string(), value: z.string().nullish(), action_ts: z.string() }))
     .min(1),
 });
 type Payload = z.infer<typeof Payload>;

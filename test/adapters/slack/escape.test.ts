@@ -13,10 +13,13 @@ describe('escaping', () => {
 
   test('leaves nothing that Slack would take for a mention, a link or a command', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('<', '>', '!', '@', '#', '|', '&', 'a', ';') }), (text) => {
-        expect(escapeText(text)).not.toMatch(/[<>]/);
-        expect(escapeText(text).replace(/&(?:amp|lt|gt);/g, '')).not.toContain('&');
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('<', '>', '!', '@', '#', '|', '&', 'a', ';') }),
+        (text) => {
+          expect(escapeText(text)).not.toMatch(/[<>]/);
+          expect(escapeText(text).replace(/&(?:amp|lt|gt);/g, '')).not.toContain('&');
+        },
+      ),
     );
   });
 

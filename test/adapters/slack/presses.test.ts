@@ -241,10 +241,10 @@ describe('the form', () => {
     await slack.shortcut(sam, {
       channel: general,
       ts: '1764000000.000001',
-      text: 'Ferry &amp; pier: slipped',
+      text: `<@${sam.id}>: ferry &amp; pier slipped`,
     });
     await expect.poll(() => read(slack.window(sam))).toContain('Progress:');
-    expect(bot.requests[0]?.text).toBe('Ferry & pier: slipped');
+    expect(bot.requests[0]?.text).toBe('@Sam Reed: ferry & pier slipped');
     slack.workspace.channels.get(general)?.members.add(sam.id);
     await slack.submit(sam, { Recommendation: 'R5 Ferry', Progress: 'Slipped.' });
     expect(await answers(sam, 1, { channel: general })).toEqual(['Draft: R5 Slipped.']);

@@ -155,3 +155,11 @@ describe('npm run slack:check', () => {
     expect(status).toBe(2);
   });
 });
+
+describe('the README', () => {
+  test('explains every scope in the words of the code', () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    for (const [scope, reason] of Object.entries(SCOPES))
+      expect(readme).toContain(`| \`${scope}\` | ${reason} |`);
+  });
+});

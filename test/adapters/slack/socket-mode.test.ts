@@ -37,12 +37,13 @@ describe('over Socket Mode', () => {
     });
   });
 
-  test('a connection that Slack sends away comes back', async () => {
+  test('a connection that Slack sends away comes back, after a failure to reach Slack too', async () => {
     const { slack, answers } = await startChat({ socketMode: true });
     const sam = slack.addUser('Sam Reed');
+    slack.api.fail('apps.connections.open', { kind: 'status', status: 503 });
     slack.socket?.recycle();
     const opened = () => slack.api.calls.filter(({ method }) => method === 'apps.connections.open').length;
-    await expect.poll(opened, { timeout: 15_000 }).toBe(2);
+    await expect.poll(opened, { timeout: 25_000 }).toBe(3);
     await expect.poll(() => slack.socket?.connections()).toBe(1);
     await slack.say(sam, 'ferry?');
     expect(await answers(sam, 1)).toEqual(['You asked: ferry?']);
