@@ -74,7 +74,7 @@ export function createPeople(client: WebClient, log: SlackLog, now: () => number
   const lookUp = async (id: string): Promise<Known> => {
     try {
       const { user } = await client.users.info({ user: id });
-      return readUser(user);
+      return user ? readUser(user) : UNKNOWN;
     } catch (cause) {
       const found = readFault(cause).kind === 'limited' ? (await readDirectory()).get(id) : undefined;
       if (!found) throw cause;
@@ -130,7 +130,10 @@ function readUser(user: unknown): Known {
   };
 }
 
-/** A server without this method cannot know guests. Any other failure may hide one: public answers only. */
+/** Of a server that cannot look people up, and so cannot know guests. */
+const UNKNOWN: Known = { name: null, email: null, isGuest: false };
+
+/** Any other failure may hide a guest: public answers only. */
 function readFailure(cause: unknown): Known {
-  return { name: null, email: null, isGuest: refusalOf(cause) !== 'unknown_method' };
+  return { ...UNKNOWN, isGuest: refusalOf(cause) !== 'unknown_method' };
 }

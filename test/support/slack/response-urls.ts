@@ -1,5 +1,6 @@
 import { checkBlocks } from './check-blocks.ts';
-import { type Arguments, store } from './web-methods.ts';
+import type { Arguments } from './method.ts';
+import { store } from './web-methods.ts';
 import type { Workspace } from './workspace.ts';
 
 interface Target {

@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parse } from 'node:querystring';
+import type { Arguments, MethodContext } from './method.ts';
 import { createRateLimits, type Rate } from './rates.ts';
 import { createResponseUrls } from './response-urls.ts';
-import { type Arguments, type MethodContext, WEB_METHODS } from './web-methods.ts';
+import { WEB_METHODS } from './web-methods.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What goes wrong with a call: `lost` does what was asked and never answers. */

@@ -1,24 +1,18 @@
-import { checkBlocks, checkView } from './check-blocks.ts';
-import type { Channel, Posted, StoredView, User, Workspace } from './workspace.ts';
-
-/** Arguments as they arrive: everything is text; blocks, views and the like are JSON. */
-export type Arguments = Readonly<Record<string, string>>;
-export type Answer = Readonly<Record<string, unknown>> & { readonly ok: boolean };
-
-export interface MethodContext {
-  readonly workspace: Workspace;
-  readonly scopes: readonly string[];
-  readonly base: string;
-  /** Spends a trigger: an error code where it is unknown, too old or spent. */
-  readonly useTrigger: (id: string) => { readonly user: string } | { readonly error: string };
-  /** Kinds of blocks that this workspace refuses. */
-  readonly refusedBlocks: readonly string[];
-  readonly openSocket: () => string;
-}
-
-type Method = (given: Arguments, context: MethodContext) => Answer;
-
-const refuse = (error: string, more: object = {}): Answer => ({ ok: false, error, ...more });
+import { checkBlocks } from './check-blocks.ts';
+import {
+  type Answer,
+  type Arguments,
+  directWith,
+  findChannel,
+  isAnswer,
+  type Method,
+  type MethodContext,
+  refuse,
+} from './method.ts';
+import { completeUpload, getUploadUrl } from './upload-methods.ts';
+import { listUsers, lookUpByEmail, userInfo } from './user-methods.ts';
+import { openView, publishView, updateView } from './view-methods.ts';
+import type { Posted, Workspace } from './workspace.ts';
 
 /** Methods by name, with the scopes of which one is enough. */
 export const WEB_METHODS: Readonly<
@@ -60,25 +54,6 @@ function setSuggestedPrompts(given: Arguments, { workspace }: MethodContext): An
   const fine = all.length > 0 && all.length <= 4 && all.every(({ title, message }) => title && message);
   // With an agent view a call that names a thread does nothing.
   return fine && thread_ts === undefined ? { ok: true } : refuse('invalid_arguments');
-}
-
-/** A channel that the bot may post in, or why not. A person's id stands for their direct conversation. */
-function findChannel(id: string, { workspace }: MethodContext): Channel | Answer {
-  const channel =
-    workspace.channels.get(id) ?? (workspace.users.has(id) ? directWith(id, workspace) : undefined);
-  if (!channel) return refuse('channel_not_found');
-  if (channel.members.has(workspace.bot.user)) return channel;
-  return refuse(channel.kind === 'private' ? 'channel_not_found' : 'not_in_channel');
-}
-
-const isAnswer = (value: Channel | Answer): value is Answer => 'ok' in value;
-
-export function directWith(user: string, workspace: Workspace): Channel {
-  const id = `D${user.slice(1)}`;
-  const members = new Set([user, workspace.bot.user]);
-  const channel = workspace.channels.get(id) ?? { id, kind: 'im' as const, isShared: false, members };
-  workspace.channels.set(id, channel);
-  return channel;
 }
 
 /** Text and blocks of a message as Slack takes them, or why not. */
@@ -173,108 +148,3 @@ function replies({ channel = '', ts = '' }: Arguments, { workspace }: MethodCont
 }
 
 const toMessage = ({ ts, user, text, metadata }: Posted) => ({ ts, user, text, metadata });
-
-function getUploadUrl({ filename, length, alt_text }: Arguments, { workspace, base }: MethodContext): Answer {
-  if (!filename || !(Number(length) > 0)) return refuse('invalid_arguments');
-  const id = workspace.nextId('F');
-  const fields = { id, file: filename, length: Number(length), alt: alt_text ?? null };
-  workspace.uploads.set(id, { ...fields, content: null, channel: null, thread: null });
-  return { ok: true, file_id: id, upload_url: `${base}/upload/${id}` };
-}
-
-function completeUpload(given: Arguments, context: MethodContext): Answer {
-  const files = JSON.parse(given.files ?? '[]') as { id: string }[];
-  const channel = findChannel(given.channel_id ?? '', context);
-  if (isAnswer(channel)) return channel;
-  for (const { id } of files) {
-    const upload = context.workspace.uploads.get(id);
-    if (!upload?.content) return refuse('file_not_found');
-    Object.assign(upload, { channel: channel.id, thread: given.thread_ts ?? null });
-  }
-  return { ok: true, files };
-}
-
-function toUser(user: User, scopes: readonly string[]) {
-  const email = scopes.includes('users:read.email') && user.email !== null ? { email: user.email } : {};
-  return {
-    id: user.id,
-    name: user.name.toLowerCase(),
-    is_bot: user.isBot,
-    is_restricted: user.isGuest,
-    is_ultra_restricted: false,
-    deleted: false,
-    profile: { real_name: user.name, display_name: '', ...email },
-  };
-}
-
-function userInfo({ user: id = '' }: Arguments, { workspace, scopes }: MethodContext): Answer {
-  const user = workspace.users.get(id);
-  if (!user) return refuse('user_not_found');
-  const stranger = user.team === workspace.team ? {} : { is_stranger: true };
-  return { ok: true, user: { ...toUser(user, scopes), ...stranger } };
-}
-
-function listUsers({ cursor = '0', limit = '100' }: Arguments, { workspace, scopes }: MethodContext): Answer {
-  if (Number(limit) > 1000) return refuse('invalid_limit');
-  const own = [...workspace.users.values()].filter(({ team }) => team === workspace.team);
-  const end = Number(cursor) + Number(limit);
-  const members = own.slice(Number(cursor), end).map((user) => toUser(user, scopes));
-  return { ok: true, members, response_metadata: { next_cursor: end < own.length ? String(end) : '' } };
-}
-
-function lookUpByEmail({ email }: Arguments, { workspace, scopes }: MethodContext): Answer {
-  const user = [...workspace.users.values()].find((one) => one.email === email);
-  return user ? { ok: true, user: toUser(user, scopes) } : refuse('users_not_found');
-}
-
-function readView(json: string, surface: 'home' | 'modal'): StoredView['view'] | Answer {
-  if (json.length > 250_000) return refuse('view_too_large');
-  const view = JSON.parse(json) as StoredView['view'];
-  const faults = checkView(view, surface);
-  return faults.length > 0 ? refuse('invalid_arguments', { response_metadata: { messages: faults } }) : view;
-}
-
-function openView({ trigger_id = '', view: json = '' }: Arguments, context: MethodContext): Answer {
-  const trigger = context.useTrigger(trigger_id);
-  if ('error' in trigger) return refuse(trigger.error);
-  const view = readView(json, 'modal');
-  if ('ok' in view) return view as Answer;
-  const { workspace } = context;
-  const stored = {
-    id: workspace.nextId('V'),
-    user: trigger.user,
-    hash: workspace.nextId('h'),
-    view,
-    isOpen: true,
-  };
-  workspace.views.set(stored.id, stored);
-  return { ok: true, view: { id: stored.id, hash: stored.hash } };
-}
-
-function updateView(
-  { view_id = '', hash, view: json = '' }: Arguments,
-  { workspace }: MethodContext,
-): Answer {
-  const stored = workspace.views.get(view_id);
-  if (!stored?.isOpen) return refuse('not_found');
-  if (hash !== undefined && hash !== stored.hash) return refuse('hash_conflict');
-  const view = readView(json, 'modal');
-  if ('ok' in view) return view as Answer;
-  Object.assign(stored, { view, hash: workspace.nextId('h') });
-  return { ok: true, view: { id: stored.id, hash: stored.hash } };
-}
-
-function publishView(
-  { user_id = '', hash, view: json = '' }: Arguments,
-  { workspace }: MethodContext,
-): Answer {
-  if (!workspace.users.has(user_id)) return refuse('user_not_found');
-  const before = workspace.homes.get(user_id);
-  if (hash !== undefined && before && hash !== before.hash) return refuse('hash_conflict');
-  const view = readView(json, 'home');
-  if ('ok' in view) return view as Answer;
-  const id = before?.id ?? workspace.nextId('V');
-  const stored = { id, user: user_id, hash: workspace.nextId('h'), view, isOpen: true };
-  workspace.homes.set(user_id, stored);
-  return { ok: true, view: { id, hash: stored.hash } };
-}
