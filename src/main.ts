@@ -94,7 +94,27 @@ async function makeBot(house: House, couriers: readonly Courier[]): Promise<Bot>
 /** The adapters that are configured; none means the terminal. Each is loaded only where it is wanted. */
 async function loadAdapters({ config, log, store }: House, bot: Bot): Promise<Adapter[]> {
   const adapters: Adapter[] = [];
+  if (config.slack) {
+    const { createSlackAdapter } = await import('../adapters/slack/create-slack-adapter.ts');
+    adapters.push(createSlackAdapter({ bot, config: config.slack, log, memory: platformMemory(store, 'slack') }));
+  }
   return adapters;
+}
+
+/** What an adapter has to remember over a restart: where people can be reached, which threads it is part of. */
+function platformMemory(store: Store, platform: string) {
+  const own = (key: string) => `${platform} ${key}`;
+  return {
+    get: (key: string) => store.get('conversation', own(key)),
+    put: (key: string, value: unknown) => store.put('conversation', own(key), value),
+    remove: (key: string) => store.remove('conversation', own(key)),
+    list: () =>
+      new Map(
+        [...store.list('conversation')].flatMap(([key, value]) =>
+          key.startsWith(own('')) ? [[key.slice(own('').length), value] as const] : [],
+        ),
+      ),
+  };
 }
 
 interface Adapter {

@@ -33,7 +33,13 @@ function newRecord() {
   let made = 0;
   const config: Config = {
     ...{ knowledge: HARBOUR_KNOWLEDGE, sources: null, data: join(folder, 'data') },
-    ...{ keepAuditFor: null, draftHours: 48, logLevel: 'silent', rhythm: readRhythmConfig({}, []) },
+    ...{
+      keepAuditFor: null,
+      draftHours: 48,
+      logLevel: 'silent',
+      slack: null,
+      rhythm: readRhythmConfig({}, []),
+    },
   };
   const deps: ExportDeps = { config, openRecord, now: () => NOW, newId: () => `id-${made++}` };
   return { deps, out: (name: string) => join(folder, name) };
