@@ -58,6 +58,17 @@ describe('in a channel', () => {
     expect(new Set(bot.messages.map(({ conversation }) => conversation)).size).toBe(1);
   });
 
+  test('a thread that cannot be written down is answered all the same, and goes on', async () => {
+    const { slack, memory, answers } = await startChat();
+    memory.put = () => Promise.reject(new Error('the disk is full'));
+    const sam = slack.addUser('Sam Reed');
+    const general = slack.addChannel('general');
+    const { ts } = await slack.say(sam, '@peersay ferry?', { channel: general });
+    await answers(sam, 1, { channel: general, thread: ts });
+    await slack.say(sam, 'and in winter?', { channel: general, thread: ts });
+    expect(await answers(sam, 2, { channel: general, thread: ts })).toHaveLength(2);
+  });
+
   test('nothing else is answered: other messages, other threads, words to somebody else', async () => {
     const { slack, bot, answers, settle } = await startChat();
     const sam = slack.addUser('Sam Reed');
