@@ -1,4 +1,4 @@
-import { readingOf } from './draft/step-draft.ts';
+import { readingOf } from './draft/draft-entries.ts';
 import type { DraftEntry, UpdateDraft } from './draft/update-draft.ts';
 import type { ProgressRecord } from './record/record.ts';
 import type { Author, Update } from './record/update.ts';
