@@ -68,6 +68,8 @@ async function aboutProgress(action: Action, { progress }: Desk): Promise<Reply>
       return afterwards.settle(action, action.name === 'accept');
     case 'board':
       return seeing.board(action.at);
+    case 'log':
+      return reporting.begin(action, action.value || null);
     default:
       return sayText(DRAFT.begin);
   }

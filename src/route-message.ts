@@ -60,6 +60,8 @@ async function showRecord(intent: RecordIntent, message: Message, desk: Desk): P
     return people.isAdministrator(message.person, message.platform) || !people.ownersConfigured
       ? audit.ratings()
       : textReply(AUDIT.administratorsOnly);
+  // What names no recommendation is a question for the documents, whoever asks it.
+  if (intent.kind === 'standing' && !progress.find(intent.about)) return null;
   const said = intent.kind === 'log' && intent.words === null ? conversations.of(message).said : null;
   const meant: RecordIntent = said === null ? intent : { kind: 'log', words: said };
   const reply = await progress.show(meant, message);

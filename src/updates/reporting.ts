@@ -5,6 +5,7 @@ import { type DraftPlace, draftPlace } from './draft/drafts.ts';
 import { type DraftInput, openDraft, stepDraft } from './draft/step-draft.ts';
 import { dropExpired } from './draft/sweep-drafts.ts';
 import type { UpdateDraft } from './draft/update-draft.ts';
+import { UNDO_MINUTES } from './record/record.ts';
 import { amendDraft, draftFrom } from './reporting/begin-draft.ts';
 import { alreadyDone, type Desk, draftHere, draftOf, type ReportingDeps } from './reporting/desk.ts';
 import { type OpenedForm, openForm, submitForm } from './reporting/forms.ts';
@@ -22,7 +23,7 @@ export type Heard =
 export interface Reporting {
   hear(message: Message): Promise<Heard>;
   /** Begins a draft from words that were said before ("log it"), on a recommendation, or from nothing. */
-  begin(message: Message, words: string | null): Promise<Reply>;
+  begin(by: Message | Action, words: string | null): Promise<Reply>;
   save(action: Action): Promise<Reply>;
   edit(action: Action): Promise<Reply>;
   cancel(action: Action): Promise<Reply>;
@@ -43,16 +44,34 @@ export function createReporting(deps: ReportingDeps): Reporting {
   const tools = { reader, latest: (id: string) => record.latest(id) };
   const step = (draft: UpdateDraft, input: DraftInput, by: Message | Action, place: DraftPlace) =>
     settleStep(stepDraft(draft, input, by.at, tools), by, place, desk);
-  const start = (words: string | null, by: Message, place: DraftPlace) =>
+  const start = (words: string | null, by: Message | Action, place: DraftPlace) =>
     settleStep(openDraft(draftFrom(words, by, desk), by.at, tools), by, place, desk, true);
   const waiting = (draft: UpdateDraft) => DRAFT.waiting(describeDraft(draft, naming));
+
+  /** "Sorry, the 10th", said when the update has just been saved, amends it. Null where it is about something else. */
+  const correct = async (message: Message, place: DraftPlace): Promise<Reply | null> => {
+    const last = record.latestBy(people.keyOf(message.person, message.platform));
+    if (!last || message.at.getTime() - Date.parse(last.at) > UNDO_MINUTES * 60_000) return null;
+    if (!people.mayWrite(message.person, message.platform, last.recommendation)) return null;
+    const amending = stepDraft(
+      amendDraft(last, message, desk),
+      { kind: 'said', text: message.text },
+      message.at,
+      tools,
+    );
+    if (amending.outcome.kind === 'withdrawn') return sayText(RECEIPTS.sayUndo);
+    return settleStep(amending, message, place, desk);
+  };
 
   const hearFirst = async (message: Message, place: DraftPlace): Promise<Heard> => {
     const answer = toNothing(readDraftWord(message.text));
     if (answer !== null) return said(sayText(answer));
-    const { intent, sure } = reader.first(message.text, message.at);
+    const { intent, sure, corrects } = reader.first(message.text, message.at);
     const isStaff = rights.isStaff(message.person);
-    if (intent !== 'update' || !sure) return pass(null, intent === 'update' && isStaff);
+    if (intent !== 'update' || !sure) {
+      const corrected = corrects ? await correct(message, place) : null;
+      return corrected ? said(corrected) : pass(null, intent === 'update' && isStaff);
+    }
     if (!isStaff) return said(sayText(RIGHTS.guest));
     const reply = await start(message.text, message, place);
     return reply ? said(reply) : pass(null);
@@ -69,13 +88,13 @@ export function createReporting(deps: ReportingDeps): Reporting {
       const reply = await step(draft, inputOf(word, message.text), message, place);
       return reply ? said(reply) : pass(waiting(draft));
     },
-    async begin(message, words) {
-      if (!rights.isStaff(message.person)) return sayText(RIGHTS.guest);
-      const { place, draft } = draftHere(message, desk);
+    async begin(by, words) {
+      if (!rights.isStaff(by.person)) return sayText(RIGHTS.guest);
+      const { place, draft } = draftHere(by, desk);
       const reply = draft
-        ? words && (await step(draft, { kind: 'said', text: words }, message, place))
-        : await start(words, message, place);
-      return reply || (draft ? showDraft(draft, message, desk) : sayText(DRAFT.begin));
+        ? words && (await step(draft, { kind: 'said', text: words }, by, place))
+        : await start(words, by, place);
+      return reply || (draft ? showDraft(draft, by, desk) : sayText(DRAFT.begin));
     },
     async save(action) {
       const found = draftOf(action.value, action, desk);

@@ -114,7 +114,7 @@ export const DRAFT = {
     `The date moves from ${from} to ${to}. The earlier date stays on record.`,
   pastDue: (day: string) => `The date ${day} has passed already.`,
   unsure: 'I took this as a question. If it is progress to record, say “log it”.',
-  several: (count: number) => `${count} updates`,
+  several: (count: number) => `${count} recommendations`,
   unknown: 'a recommendation not named yet',
 } as const;
 
@@ -135,6 +135,7 @@ export const RECEIPTS = {
     `Taken back: the update on ${name} no longer counts. The record keeps that it was made.`,
   undoneTo: (name: string, status: string, day: string) =>
     `Taken back. ${name} stands as reported on ${day}: ${status}.`,
+  sayUndo: 'Your last update has been saved. Say “undo” to take it back.',
   nothingToUndo: 'There is no update of yours to take back.',
   goneBefore: 'That update has been taken back already. Nothing was changed.',
   notAuthor: (name: string) => `Only ${name}, who wrote it, can take that update back.`,

@@ -60,7 +60,7 @@ function hear(draft: UpdateDraft, text: string, now: Date, tools: DraftTools): S
   const answered = asking && !slot && !heard.placed ? answerCheck(draft, read, text, tools) : read;
   if (!isDeepStrictEqual(draft.entries, answered.entries))
     return goOn(touch(carryOver(answered, tools.latest), now), now, tools.latest);
-  if (!asking) return { draft, outcome: { kind: 'question' } };
+  if (!asking) return { draft, outcome: { kind: heard.speaks ? 'confirm' : 'question' } };
   // The status that was doubted has been said once more.
   const isSettled = slot !== null && !isOpen(draft.entries[asking.entry], slot);
   return isSettled ? goOn(draft, now, tools.latest) : askAgain(draft, now, tools.latest);

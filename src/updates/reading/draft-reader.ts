@@ -1,14 +1,14 @@
-import { isDeepStrictEqual } from 'node:util';
 import { UserError } from '../../errors.ts';
-import { type Draft, EMPTY_DRAFT } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { dayOf, ZONE } from './find-dates.ts';
 import { followUp } from './follow-up.ts';
 import { findMentions } from './mentions.ts';
+import { type Asked, isPlaced, keepSteps, namesOne, placeAnswer, withLinks } from './place-answer.ts';
 import { readMessage } from './read-message.ts';
 import { hasPast } from './read-slots.ts';
-import type { Intent, Slot } from './reading.ts';
-import { type MessageView, prepareReading, textOf, type UpdateKnowledge, viewMessage } from './view.ts';
-import { CHATTER, CORRECTION, UNCHANGED } from './words.ts';
+import type { Intent } from './reading.ts';
+import { type MessageView, prepareReading, type UpdateKnowledge, viewMessage } from './view.ts';
+import { UNCHANGED } from './words.ts';
 
 /** A first message as read. */
 export interface FirstReading {
@@ -21,6 +21,8 @@ export interface FirstReading {
   readonly sure: boolean;
   /** "Same as last week", in the sender's words: what is not said comes from the last update. Null where it is not said. */
   readonly unchanged: string | null;
+  /** It begins as a correction does: "sorry, 10 December", "actually make that red". */
+  readonly corrects: boolean;
 }
 
 /** A later message as read. */
@@ -32,12 +34,8 @@ export interface LaterReading {
   readonly asks: boolean;
   /** It says by itself where it belongs ("next step: …", "R6: …", "sorry, the 9th"): it need not be the answer. */
   readonly placed: boolean;
-}
-
-/** What was asked for: of which draft, and which slot; null where a check on sense was put. */
-export interface Asked {
-  readonly draft: number;
-  readonly slot: Slot | null;
+  /** It names a status or a day, or a recommendation of the draft: it is about the update, even if it changes nothing. */
+  readonly speaks: boolean;
 }
 
 /** Reads the messages of a draft one by one. `at` is when the message was sent: relative dates count from its day. */
@@ -54,7 +52,6 @@ export interface DraftReader {
 /** Words of a question about the documents, however much they sound like a report. */
 const ABOUT_DOCUMENTS =
   /\b(?:peers?|quot\w*|papers?|documents?|reports? (?:say|said)|told us|anything|figures? for)\b/i;
-const TEXT_SLOTS = ['progress', 'nextStep', 'blocker'] as const;
 
 export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
   const tools = prepareReading(knowledge);
@@ -65,21 +62,20 @@ export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
       const { intent, drafts } = readMessage(seen, tools);
       const unchanged = wordsFor(UNCHANGED, seen);
       const sure = intent === 'update' && isSure(seen, drafts, unchanged !== null);
-      return { intent, drafts, unchanged, sure };
+      return { intent, drafts, unchanged, sure, corrects: CORRECTING.test(seen.plain) };
     },
     later(drafts, text, at, asked) {
       const seen = view(text, at);
       const asks = seen.clauses.length > 0 && seen.clauses.every((clause) => seen.asking.has(clause));
-      if (asks) return { drafts, withdrawn: false, asks, placed: false };
-      const next = keepSteps(drafts, followUp(drafts, seen, tools, asked?.draft ?? null), seen);
-      if (next.length === 0 && drafts.length > 0) return { drafts, withdrawn: true, asks, placed: false };
+      if (asks) return { drafts, withdrawn: false, asks, placed: false, speaks: false };
+      const speaks = seen.hits.length > 0 || seen.dates.length > 0 || namesOne(drafts, seen, tools);
+      const read = followUp(drafts, seen, tools, asked?.draft ?? null);
+      if (read.length === 0 && drafts.length > 0)
+        return { drafts, withdrawn: true, asks, placed: false, speaks };
+      const next = keepSteps(drafts, withLinks(read, seen, asked, tools), seen);
       const placed = isPlaced(drafts, next, seen, asked);
-      return {
-        drafts: placed ? next : placeAnswer(drafts, next, seen, asked),
-        withdrawn: false,
-        asks,
-        placed,
-      };
+      const answered = placed ? next : placeAnswer(drafts, next, seen, asked);
+      return { drafts: answered, withdrawn: false, asks, placed, speaks };
     },
     recommendationIn(words) {
       const named = findMentions(words).find(({ denied }) => !denied)?.numbers[0];
@@ -113,66 +109,6 @@ function isSure(view: MessageView, drafts: readonly Draft[], unchanged: boolean)
   return hasPast(view.plain) && !ABOUT_DOCUMENTS.test(view.plain) && view.asking.size === 0;
 }
 
-/** A message that opens with the name of a slot. */
-const LABELLED =
-  /^\W*(?:(?:the|and|our|my) )?(?:next (?:steps?|up)|due(?: date)?|blockers?|blocked by|progress|status|rag|evidence|corrective action)\b(?: (?:date|is|are)\b|\s*[:=–-])/i;
-
-/** Whether a message says by itself where it belongs, and something of it has found its place there. */
-function isPlaced(
-  before: readonly Draft[],
-  after: readonly Draft[],
-  view: MessageView,
-  asked: Asked | null,
-): boolean {
-  const changed = after.flatMap((draft, at) => (isDeepStrictEqual(draft, before[at]) ? [] : [at]));
-  if (changed.length === 0) return false;
-  if (after.length !== before.length || CORRECTION.test(view.plain) || LABELLED.test(view.plain)) return true;
-  return asked !== null && !changed.includes(asked.draft);
-}
-
-/**
- * What somebody says when asked for one thing is the answer to it, whatever it sounds like: where the slot asked for is
- * still empty, and the message has only filled other text, the text goes to the slot that was asked for.
- */
-function placeAnswer(
-  before: readonly Draft[],
-  after: readonly Draft[],
-  view: MessageView,
-  asked: Asked | null,
-): readonly Draft[] {
-  const slot = TEXT_SLOTS.find((name) => name === asked?.slot);
-  if (!slot || isChatter(view) || isDateOnly(view)) return after;
-  return after.map((draft, at) => {
-    const old = before[at] ?? EMPTY_DRAFT;
-    if (at !== asked?.draft || draft[slot].length > 0 || draft.status !== old.status) return draft;
-    const said = view.text.trim();
-    if (said === '') return draft;
-    return { ...draft, progress: old.progress, nextStep: old.nextStep, blocker: old.blocker, [slot]: [said] };
-  });
-}
-
-function isChatter(view: MessageView): boolean {
-  return view.clauses.every((clause) => CHATTER.test(textOf(view, clause)));
-}
-
-/** "25 Nov", "by the end of March please": a day and nothing to do on it. */
-function isDateOnly(view: MessageView): boolean {
-  if (view.dates.length === 0) return false;
-  const rest = view.dates.reduce(
-    (plain, { start, end }) => plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end),
-    view.plain,
-  );
-  return !/\p{L}/u.test(rest.replace(DATE_FRAME, ''));
-}
-
-const DATE_FRAME =
-  /\b(?:by|on|due|the|is|it's|its|from|until|till|for|say|maybe|probably|hopefully|about|around|please|pls|i think|date|now)\b/gi;
-
-/** A step that is merely mentioned comes beside the one on record; only one that is called the next step replaces it. */
-function keepSteps(before: readonly Draft[], after: readonly Draft[], view: MessageView): readonly Draft[] {
-  if (CORRECTION.test(view.plain) || LABELLED.test(view.plain) || /\bnext\b/i.test(view.plain)) return after;
-  return after.map((draft, at) => {
-    const lost = (before[at]?.nextStep ?? []).filter((line) => !draft.nextStep.includes(line));
-    return lost.length === 0 ? draft : { ...draft, nextStep: [...lost, ...draft.nextStep] };
-  });
-}
+/** Words that open a correction of what was said last. */
+const CORRECTING =
+  /^(?:(?:oh|ah|no|hi|and)[ ,]+)?(?:sorry|apologies|correction|oops|whoops|actually|i meant|i mean|meant to say|make (?:that|it)|should (?:be|say|have been|have said)|change (?:that|it|the)|my mistake|my bad|typo|scrap that|on reflection)\b/i;

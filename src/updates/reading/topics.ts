@@ -154,7 +154,8 @@ function createExpander(glossary: Glossary): Expand {
     readWords(text).flatMap((word) => {
       const lower = word.raw.toLowerCase();
       const expansion = long.get(lower);
-      if (expansion && (!isOrdinaryWord(lower) || word.raw === word.raw.toUpperCase())) return isWanted(expansion) ? expansion : [];
+      if (expansion && (!isOrdinaryWord(lower) || word.raw === word.raw.toUpperCase()))
+        return isWanted(expansion) ? expansion : [];
       return isFiller(word) ? [] : [topicStem(word.raw)];
     });
 }
