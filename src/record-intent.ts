@@ -40,7 +40,7 @@ const SEEN: readonly (readonly [string, RecordIntent])[] = [
     { kind: 'board' },
   ],
   [
-    '(?:where (?:are|do) we(?: stand)?|how are we doing|are we on track|where everything (?:is|stands))(?: overall| so far)?',
+    "(?:where (?:are|do) we(?: stand)?|how are we doing|how(?:'s|s| is| are) (?:it|things|everything)(?: going| looking)?|are we on track|where everything (?:is|stands))(?: overall| so far)?",
     { kind: 'board' },
   ],
   [
@@ -151,9 +151,12 @@ export function readRecordIntent(text: string): RecordIntent | null {
   );
 }
 
+/** What was said in a document is for the documents to answer. */
+const ABOUT_DOCUMENTS = /\b(?:peers?|peer team|lga|ofsted|said|says?|report|document)\b/i;
+
 function readStanding(text: string): RecordIntent | null {
   const about = firstGroup(STANDING_PATTERNS, text);
-  return about ? { kind: 'standing', about } : null;
+  return about && !ABOUT_DOCUMENTS.test(about) ? { kind: 'standing', about } : null;
 }
 
 function find(patterns: typeof SEEN_PATTERNS, text: string): RecordIntent | null {

@@ -46,7 +46,8 @@ export function createReporting(deps: ReportingDeps): Reporting {
     settleStep(stepDraft(draft, input, by.at, tools), by, place, desk);
   const start = (words: string | null, by: Message | Action, place: DraftPlace) =>
     settleStep(openDraft(draftFrom(words, by, desk), by.at, tools), by, place, desk, true);
-  const waiting = (draft: UpdateDraft) => DRAFT.waiting(describeDraft(draft, naming));
+  const waiting = (draft: UpdateDraft) =>
+    DRAFT.waiting(describeDraft(draft, naming), draft.asking?.want ?? null);
 
   /** "Sorry, the 10th", said when the update has just been saved, amends it. Null where it is about something else. */
   const correct = async (message: Message, place: DraftPlace): Promise<Reply | null> => {
@@ -66,12 +67,12 @@ export function createReporting(deps: ReportingDeps): Reporting {
   const hearFirst = async (message: Message, place: DraftPlace): Promise<Heard> => {
     const answer = toNothing(readDraftWord(message.text));
     if (answer !== null) return said(sayText(answer));
-    const { intent, sure, corrects } = reader.first(message.text, message.at);
+    const { intent, sure, corrects, drafts: read } = reader.first(message.text, message.at);
     const isStaff = rights.isStaff(message.person);
-    if (intent !== 'update' || !sure) {
-      const corrected = corrects ? await correct(message, place) : null;
-      return corrected ? said(corrected) : pass(null, intent === 'update' && isStaff);
-    }
+    const namesNone = read.every(({ recommendation }) => recommendation === null);
+    const corrected = corrects && namesNone ? await correct(message, place) : null;
+    if (corrected) return said(corrected);
+    if (intent !== 'update' || !sure) return pass(null, intent === 'update' && isStaff);
     if (!isStaff) return said(sayText(RIGHTS.guest));
     const reply = await start(message.text, message, place);
     return reply ? said(reply) : pass(null);

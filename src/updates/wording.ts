@@ -57,6 +57,8 @@ export const ASKS = {
     about(name, checkQuestion(check, statusWord)),
   skippable: 'Say “skip” to leave it open, “save” to save it as it is, “cancel” to drop it.',
   needed: 'Say “cancel” to drop it.',
+  noSuchNumber: (numbers: readonly number[], last: number) =>
+    `There is no recommendation ${numbers.join(' or ')}; they go from 1 to ${last}.`,
   cannotSkip: (want: Want) => `Without this there is nothing to record. ${QUESTIONS[want]}`,
   read: (what: string) => `So far: ${what}.`,
 } as const;
@@ -102,8 +104,10 @@ export const DRAFT = {
   notSaved: 'Nothing of this is saved yet. Say “cancel” to drop it.',
   outdated: 'The update has changed since that button was shown. This is how it stands now:',
   gone: 'That update is no longer waiting: it has been saved or dropped.',
-  waiting: (what: string) =>
-    `Your update on ${what} is still waiting. Go on with it, say “save”, or “cancel”.`,
+  waiting: (what: string, asked: Want | null) =>
+    asked
+      ? `Your update on ${what} is still waiting for an answer: ${lower(QUESTIONS[asked])}`
+      : `Your update on ${what} is still waiting. Say “save”, what to change, or “cancel”.`,
   first: 'This one is still waiting. Save it or cancel it first:',
   amending: 'This is on record now. Say what to change:',
   begin:

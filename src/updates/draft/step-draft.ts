@@ -3,6 +3,7 @@ import type { DraftReader, FirstReading } from '../reading/draft-reader.ts';
 import { SLOTS, type Slot } from '../reading/reading.ts';
 import { carryOver, emptyEntry, isBlank, type Latest, replaceEntry, withWords } from './draft-entries.ts';
 import { ask, askAgain, askedCheck, goOn, type Stepped } from './next-question.ts';
+import { type Labelled, readLabel } from './read-label.ts';
 import type { DraftEntry, UpdateDraft, Want } from './update-draft.ts';
 
 /** What happens to a draft. */
@@ -51,6 +52,8 @@ function hear(draft: UpdateDraft, text: string, now: Date, tools: DraftTools): S
     const first = reader.first(text, now);
     if (first.drafts.length > 0) return goOn(withFirst(draft, first, now, tools), now, tools.latest);
   }
+  const label = readLabel(text);
+  if (label) return goOn(touch(keepLabelled(draft, label, tools), now), now, tools.latest);
   const slot = SLOTS.find((name) => name === asking?.want) ?? null;
   const before = draft.entries.map(({ words }) => words);
   const heard = reader.later(before, text, now, asking && { draft: asking.entry, slot });
@@ -103,6 +106,16 @@ function answerCheck(before: UpdateDraft, read: UpdateDraft, text: string, tools
   if (said.text === '' && said.links.length === 0) return before;
   const words = { ...old.words, evidence: [...new Set([...old.words.evidence, ...said.links])] };
   return replaceEntry(before, asking.entry, answerWith(old, words, asking.want, said));
+}
+
+/** What is called corrective action or evidence is that, of the update that was asked about, else of the last. */
+function keepLabelled(draft: UpdateDraft, { want, text }: Labelled, { reader }: DraftTools): UpdateDraft {
+  const at = draft.asking?.entry ?? draft.entries.length - 1;
+  const entry = draft.entries[at];
+  if (!entry) return draft;
+  const said = reader.plainWords(text);
+  const words = { ...entry.words, evidence: [...new Set([...entry.words.evidence, ...said.links])] };
+  return replaceEntry(draft, at, answerWith(entry, words, want, said));
 }
 
 function answerWith(

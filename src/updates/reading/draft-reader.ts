@@ -3,7 +3,15 @@ import type { Draft } from './draft.ts';
 import { dayOf, ZONE } from './find-dates.ts';
 import { followUp } from './follow-up.ts';
 import { findMentions } from './mentions.ts';
-import { type Asked, isPlaced, keepSteps, namesOne, placeAnswer, withLinks } from './place-answer.ts';
+import {
+  type Asked,
+  isPlaced,
+  isTopicOnly,
+  keepSteps,
+  namesOne,
+  placeAnswer,
+  withLinks,
+} from './place-answer.ts';
 import { readMessage } from './read-message.ts';
 import { hasPast } from './read-slots.ts';
 import type { Intent } from './reading.ts';
@@ -43,6 +51,8 @@ export interface DraftReader {
   first(text: string, at: Date): FirstReading;
   /** What does not say itself where it belongs goes to what was `asked` for. */
   later(drafts: readonly Draft[], text: string, at: Date, asked: Asked | null): LaterReading;
+  /** The numbers of recommendations that a message names and that do not exist. */
+  unknownNumbers(text: string): readonly number[];
   /** Id of the recommendation that words name; null where they could mean several, or none. */
   recommendationIn(words: string): string | null;
   /** Web addresses of a message, and its text without markup. */
@@ -65,8 +75,9 @@ export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
       return { intent, drafts, unchanged, sure, corrects: CORRECTING.test(seen.plain) };
     },
     later(drafts, text, at, asked) {
-      const seen = view(text, at);
-      const asks = seen.clauses.length > 0 && seen.clauses.every((clause) => seen.asking.has(clause));
+      const seen = view(text.replace(BARE_DAY, 'due $1'), at);
+      const isQuestion = seen.clauses.length > 0 && seen.clauses.every((clause) => seen.asking.has(clause));
+      const asks = isQuestion || isTopicOnly(seen, asked, tools);
       if (asks) return { drafts, withdrawn: false, asks, placed: false, speaks: false };
       const speaks = seen.hits.length > 0 || seen.dates.length > 0 || namesOne(drafts, seen, tools);
       const read = followUp(drafts, seen, tools, asked?.draft ?? null);
@@ -76,6 +87,12 @@ export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
       const placed = isPlaced(drafts, next, seen, asked);
       const answered = placed ? next : placeAnswer(drafts, next, seen, asked);
       return { drafts: answered, withdrawn: false, asks, placed, speaks };
+    },
+    unknownNumbers(text) {
+      const bare = /^\D{0,12}(\d{1,2})\D{0,12}$/.exec(text.trim())?.[1];
+      const named = findMentions(text).flatMap(({ numbers }) => numbers);
+      const all = named.length > 0 || bare === undefined ? named : [Number(bare)];
+      return all.filter((number) => !tools.recommendations.some((one) => one.number === number));
     },
     recommendationIn(words) {
       const named = findMentions(words).find(({ denied }) => !denied)?.numbers[0];
@@ -108,6 +125,10 @@ function isSure(view: MessageView, drafts: readonly Draft[], unchanged: boolean)
   if (view.mentions.some(({ denied }) => !denied)) return true;
   return hasPast(view.plain) && !ABOUT_DOCUMENTS.test(view.plain) && view.asking.size === 0;
 }
+
+/** "10/12" alone could be ten of twelve; said of an update it is a day. */
+const BARE_DAY =
+  /^\s*(?:(?:sorry|oops|actually|no|make it|make that)[ ,]+)?(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)(?:[ ,]+please)?\.?\s*$/i;
 
 /** Words that open a correction of what was said last. */
 const CORRECTING =

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Draft, EMPTY_DRAFT } from './draft.ts';
 import type { Slot } from './reading.ts';
-import { type MessageView, type ReadingTools, textOf } from './view.ts';
+import { type MessageView, type ReadingTools, tellingWords, textOf } from './view.ts';
 import { CHATTER, CORRECTION } from './words.ts';
 
 /** What was asked for: of which draft, and which slot; null where a check on sense was put. */
@@ -63,6 +63,7 @@ export function placeAnswer(
   view: MessageView,
   asked: Asked | null,
 ): readonly Draft[] {
+  if (asked?.slot === 'status') return placeStatus(before, after, view, asked.draft);
   const slot = TEXT_SLOTS.find((name) => name === asked?.slot);
   if (!slot || isChatter(view) || saysNothing(view)) return after;
   return after.map((draft, at) => {
@@ -72,6 +73,39 @@ export function placeAnswer(
     if (said === '') return draft;
     return { ...draft, progress: old.progress, nextStep: old.nextStep, blocker: old.blocker, [slot]: [said] };
   });
+}
+
+/** Asked for the status, "green obvs" tells it, however it is said; short as it is, it tells nothing else. */
+function placeStatus(
+  before: readonly Draft[],
+  after: readonly Draft[],
+  view: MessageView,
+  asked: number,
+): readonly Draft[] {
+  const said = [...new Set(view.hits.flatMap(({ status }) => status ?? []))];
+  const [status] = said;
+  if (!status || said.length > 1) return after;
+  return after.map((draft, at) => {
+    if (at !== asked || draft.status !== null) return draft;
+    const old = before[at] ?? EMPTY_DRAFT;
+    return view.plain.trim().split(/\s+/).length <= SHORT ? { ...old, status } : { ...draft, status };
+  });
+}
+
+/** Up to so many words are one thing said. */
+const SHORT = 3;
+
+/** "Housing", where it was asked what has happened: a topic that somebody wants to hear of, and no answer. */
+export function isTopicOnly(view: MessageView, asked: Asked | null, tools: ReadingTools): boolean {
+  if (asked?.slot !== 'progress' || view.hits.length + view.dates.length + view.mentions.length > 0)
+    return false;
+  const text = view.plain.trim();
+  const whole = { start: 0, end: view.plain.length };
+  return (
+    text.split(/\s+/).length <= SHORT &&
+    tools.topics.isKnown(text) &&
+    tellingWords(view, whole, null, tools.topics).length === 0
+  );
 }
 
 function isChatter(view: MessageView): boolean {

@@ -16,7 +16,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Words that only frame a status or a recommendation: a stretch made of nothing else says nothing further. */
 export const FRAME_WORDS = words(`
-  a about above afraid again all also alright am an and another are as at be been being both but by call calling currently
+  a about above afraid again all oops whoops obvs obviously also alright am an and another are as at be been being both but by call calling currently
   definitely each everything everyone far feeling feels fine firmly for from further get getting go going good gone got has
   have having here hi honest i i'd i'll i'm i've im in is it it's its just lets let's lot made make mark marked me mine moment
   month morning move moved moving my now of off on one ones only our out over overall part please pls position pretty probably
@@ -148,7 +148,7 @@ export const CORRECTION =
 
 /** The whole message takes back what was sent before. */
 export const WITHDRAWAL =
-  /\b(?:wrong (?:chat|channel|thread|group|window|bot|place|person)|(?:delete|remove|cancel|undo|discard|bin|drop|withdraw|disregard|ignore|scrap|scratch|forget|retract) (?:that|this|it|my (?:last|update|message|previous)|the (?:last|above|update)|all (?:of )?that|everything|what i (?:said|sent|wrote)|me)|never ?mind|nvm|forget (?:it|about it)|take (?:that|this|it) (?:down|off|out|back)|not for (?:here|this (?:chat|channel|thread))|ignore me|meant for (?:someone|somebody|another|a different)|(?:please|pls|plz|can you) (?:delete|ignore|disregard|cancel|remove|bin|scrap)|(?:sent|posted) (?:by mistake|in error|too (?:soon|early))|^cancel$|^delete$|^undo$)\b/iu;
+  /\b(?:wrong (?:chat|channel|thread|group|window|bot|place|person)|(?:delete|remove|cancel|undo|discard|bin|drop|withdraw|disregard|ignore|scrap|scratch|forget|retract) (?:that|this|it|my (?:last|update|message|previous)|the (?:last|above|update)|all (?:of )?that|everything|what i (?:said|sent|wrote)|me)|never ?mind|nvm|forget (?:it|about it)|take (?:that|this|it) (?:down|off|out|back)|not for (?:here|this (?:chat|channel|thread))|ignore me|meant for (?:someone|somebody|another|a different)|(?:please|pls|plz|can you) (?:delete|ignore|disregard|cancel|remove|bin|scrap)|(?:didn't|didnt|did not) mean to (?:send|post|say) (?:that|this|it)|(?:sent|posted) (?:by mistake|in error|too (?:soon|early))|^cancel$|^delete$|^undo$)\b/iu;
 
 /** Where a thing is taken or decided, which tells nothing of what it is about: "signed off at exec". */
 export const VENUE =

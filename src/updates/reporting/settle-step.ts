@@ -9,7 +9,7 @@ import { authorOf } from '../people/author-of.ts';
 import type { Reading } from '../reading/reading.ts';
 import { saveDraft } from '../save-draft.ts';
 import { sayText } from '../say-text.ts';
-import { DRAFT, showDay } from '../wording.ts';
+import { ASKS, DRAFT, showDay } from '../wording.ts';
 import type { Desk } from './desk.ts';
 import { receiptReply } from './receipts.ts';
 
@@ -42,7 +42,8 @@ export async function settleStep(
       return cannotSkipReply(outcome.want);
     case 'ask': {
       await drafts.put(place, draft);
-      const lead = isNew ? rights.notes(draft, by, naming).lead : [];
+      const rightsNotes = isNew ? rights.notes(draft, by, naming).lead : [];
+      const lead = [...rightsNotes, ...(outcome.want === 'recommendation' ? noSuchNumber(by, desk) : [])];
       return askReply(draft, outcome, naming, { ...NO_NOTES, lead });
     }
     case 'confirm':
@@ -51,6 +52,13 @@ export async function settleStep(
     case 'save':
       return saveAndSay(draft, by, place, desk);
   }
+}
+
+/** "R12", where there are ten: said, not passed over. */
+function noSuchNumber(by: By, { reader, recommendations }: Desk): string[] {
+  const numbers = 'text' in by ? reader.unknownNumbers(by.text) : [];
+  const last = Math.max(...recommendations.map(({ number }) => number ?? 0));
+  return numbers.length > 0 ? [ASKS.noSuchNumber(numbers, last)] : [];
 }
 
 /** Shows the whole back, with what its author has to know. */
