@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Draft, EMPTY_DRAFT } from './draft.ts';
 import type { Slot } from './reading.ts';
-import { type MessageView, type ReadingTools, tellingWords, textOf } from './view.ts';
+import { type MessageView, type ReadingTools, textOf } from './view.ts';
 import { CHATTER, CORRECTION } from './words.ts';
 
 /** What was asked for: of which draft, and which slot; null where a check on sense was put. */
@@ -99,13 +99,9 @@ const SHORT = 3;
 export function isTopicOnly(view: MessageView, asked: Asked | null, tools: ReadingTools): boolean {
   if (asked?.slot !== 'progress' || view.hits.length + view.dates.length + view.mentions.length > 0)
     return false;
-  const text = view.plain.trim();
-  const whole = { start: 0, end: view.plain.length };
-  return (
-    text.split(/\s+/).length <= SHORT &&
-    tools.topics.isKnown(text) &&
-    tellingWords(view, whole, null, tools.topics).length === 0
-  );
+  const words = view.plain.trim().split(/\s+/);
+  const isTopic = (word: string) => tools.topics.isKnown(word) || tools.topics.isName(word, null);
+  return words.length <= SHORT && tools.topics.isKnown(view.plain) && words.every(isTopic);
 }
 
 function isChatter(view: MessageView): boolean {

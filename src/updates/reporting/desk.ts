@@ -49,6 +49,6 @@ export function draftOf(value: string, by: Doing, { drafts, people }: Desk) {
 /** A button of a draft that is no longer there: it was saved by an earlier click, or dropped. */
 export function alreadyDone(value: string, { record, naming }: Desk): Reply {
   const { id } = readDraftValue(value);
-  const update = record.find(id) ?? record.find(`${id}-1`);
+  const update = record.find(id);
   return sayText(update ? RECEIPTS.known(naming.recommendation(update.recommendation)) : DRAFT.gone);
 }
