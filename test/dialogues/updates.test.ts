@@ -12,6 +12,7 @@ import { ANSWER_BUTTONS, AUDIT, FAULTS, HOME } from '../../src/wording.ts';
 import { type BotOptions, type Chat, makeBot, silent, startChat, type Turn } from '../support/chat.ts';
 import { loadHarbour } from '../support/harbour.ts';
 import { idOf } from '../support/harbour-record.ts';
+import { loadMillbrook } from '../support/millbrook.ts';
 
 const corpus = await loadHarbour();
 
@@ -242,7 +243,7 @@ describe('a service director', () => {
 describe('buttons', () => {
   test('save once, however often they are pressed and delivered', async () => {
     const shown = await desk.reply(FERRY);
-    const save = click(shown, 'save', 'c1', PAT_NOBODY);
+    const save = click(shown, 'save', 'c1', {});
     const [one, two, again] = [
       await desk.bot.act(save),
       await desk.bot.act(save),
@@ -288,9 +289,6 @@ describe('buttons', () => {
     expect(await desk.say('R8 amber')).toContain('What has happened?');
   });
 });
-
-/** Whoever writes where nothing is said. */
-const PAT_NOBODY = {} satisfies Turn;
 
 describe('one delivery', () => {
   test('that arrives twice is heard once', async () => {
@@ -528,11 +526,13 @@ describe('the person’s own page', () => {
 
 describe('quotations for composing', () => {
   test('are found by topic, and put on record', async () => {
-    const found = await desk.bot.findQuotations('ferry', { id: 'sam', name: 'sam' }, 'test', new Date(AT));
-    expect(found[0]?.text).toContain('ferry');
-    expect(desk.store.eventsOf('answer-shown')).toHaveLength(1);
-    const none = await desk.bot.findQuotations('  ', { id: 'sam', name: 'sam' }, 'test', new Date(AT));
-    expect(none).toEqual([]);
+    const store = createMemoryStore();
+    const bot = makeBot((await loadMillbrook()).corpus, { store });
+    const sam = { id: 'sam', name: 'sam' };
+    const found = await bot.findQuotations('leadership', sam, 'test', new Date(AT));
+    expect(found[0]?.text).toContain('Leadership');
+    expect(store.eventsOf('answer-shown')).toHaveLength(1);
+    expect(await bot.findQuotations('  ', sam, 'test', new Date(AT))).toEqual([]);
   });
 });
 
