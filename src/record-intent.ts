@@ -52,7 +52,7 @@ const SEEN: readonly (readonly [string, RecordIntent])[] = [
     { kind: 'picture' },
   ],
   [
-    `(?:${WHICH} (?:been )?(?:changed|changes|new|moved|happened|reported|posted|been reported|been posted)|anything new|(?:the |any )?(?:weekly |latest |recent |new )?(?:digest|changes|updates))(?: (?:since (?:monday|last week|the last digest)|this week|in the last week|last week|lately|recently|on ${ALL}|on the board))*`,
+    `(?:${WHICH} (?:been )?(?:changed|changes|new|moved|happened|reported|posted|been reported|been posted)|anything new|(?:the |any )?(?:weekly |latest |recent |new )?(?:digest|changes|updates))(?: (?:since (?:monday|last week|the last digest)|this week|in the last week|last week|lately|recently|on ${ALL}|on the board))*|who (?:else )?(?:has |have )?(?:posted|reported|updated)(?: this week| so far)?`,
     { kind: 'changes' },
   ],
   [

@@ -105,6 +105,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     'what has been reported this week',
     'what happened this week?',
     'anything new this week?',
+    'who else has posted this week',
     'recent updates',
     'recent changes',
     'show me the latest updates',

@@ -86,7 +86,7 @@ export function createReporting(deps: ReportingDeps): Reporting {
       if (word === 'cancel') return said(await dropDraft(place, desk));
       if (word === 'edit') return said(sayText(DRAFT.editHint));
       if (word === 'show') return said(showDraft(draft, message, desk));
-      const reply = await step(draft, inputOf(word, message.text), message, place);
+      const reply = await step(draft, inputOf(word, message.text, draft), message, place);
       return reply ? said(reply) : pass(waiting(draft));
     },
     async begin(by, words) {
@@ -136,8 +136,9 @@ export function createReporting(deps: ReportingDeps): Reporting {
   };
 }
 
-/** What a message is to a draft that waits. */
-function inputOf(word: DraftWord | null, text: string): DraftInput {
+/** What a message is to a draft that waits. Asked how it stands, "all good" tells it. */
+function inputOf(word: DraftWord | null, text: string, { asking }: UpdateDraft): DraftInput {
+  if (asking?.want === 'status' && /\b(?:good|fine)\b/i.test(text)) return { kind: 'said', text };
   switch (word) {
     case 'save':
       return { kind: 'save', version: null };

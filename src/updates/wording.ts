@@ -68,9 +68,9 @@ function checkQuestion(check: Check, statusWord: (id: string) => string): string
     case 'corrective-action':
       return QUESTIONS.correctiveAction;
     case 'complete-evidence':
-      return `Complete: ${lower(QUESTIONS.evidence)} The progress review will want to see it.`;
+      return 'Is there anything that shows it is complete, a link or a paper? The progress review will want to see it.';
     case 'green-evidence':
-      return 'On track: is there anything that shows it, a link, a figure or a decision?';
+      return 'Is there anything that shows it is on track: a link, a figure or a decision?';
     case 'watermelon':
       return `${watermelonReason(check)}. Is ${lower(statusWord('on-track'))} still right? Say why, or give another status.`;
     case 'jump':

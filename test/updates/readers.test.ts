@@ -223,3 +223,13 @@ describe('addresses', () => {
     ]);
   });
 });
+
+describe('a name at the end', () => {
+  it.each(['Cheers, Jo', 'Thanks Jo Marsh', 'Kind regards\nJo'])(
+    'is no part of what is reported: “%s”',
+    (end) =>
+      expect(readOne(`R5: green, plots mapped, next panel on 14 December. ${end}`).progress).toBe(
+        'plots mapped',
+      ),
+  );
+});

@@ -25,7 +25,8 @@ export function askReply(
 ): Reply {
   const entry = draft.entries[outcome.entry];
   const name = draft.entries.length > 1 && entry ? nameOf(entry, naming) : null;
-  const isBeginning = draft.entries.length === 1 && entry !== undefined && isBlank(entry);
+  const isBeginning =
+    draft.unchanged === null && draft.entries.length === 1 && entry !== undefined && isBlank(entry);
   const question = outcome.again
     ? ASKS.again(outcome.want)
     : isBeginning

@@ -4,7 +4,7 @@
  */
 export type DraftWord = 'yes' | 'no' | 'save' | 'cancel' | 'skip' | 'edit' | 'show';
 
-const YES = `(?:yes|yep|yeah|yup|y|ok|okay|k|sure|great|perfect|good|fine|please|correct|that's right|thats right|that's fine|thats fine|it is|looks (?:good|right|fine)(?: to me)?|lgtm|all good|go ahead|go for it|happy with that|spot on|👍|:[+]1:|:thumbsup:)`;
+const YES = `(?:yes|yep|yeah|yup|y|ok|okay|k|sure|great|perfect|lovely|brilliant|super|cool|nice|good|fine|please|correct|that's right|thats right|that's fine|thats fine|it is|looks (?:good|right|fine)(?: to me)?|lgtm|all good|go ahead|go for it|happy with that|spot on|👍|:[+]1:|:thumbsup:)`;
 const THANKS = `(?:[ ,]*(?:please|thanks|thank you|ta|cheers|sorry))?`;
 const IT = `(?: (?:it|that|this|them|those|both|all|all of (?:it|them)|the (?:draft|update)s?|my (?:draft|update)s?|for now|now|please|as (?:it |they )?(?:is|are)))*`;
 
@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [DraftWord, RegExp])[] = [
       'i',
     ),
   ],
-  ['yes', new RegExp(`^(?:${YES}[ ,.!]*)+${THANKS}$`, 'i')],
+  ['yes', new RegExp(`^(?:(?:thanks|thank you|ta|cheers)[ ,.!]+)?(?:${YES}[ ,.!]*)+${THANKS}$`, 'i')],
   [
     'cancel',
     new RegExp(
@@ -34,7 +34,7 @@ const WORDS: readonly (readonly [DraftWord, RegExp])[] = [
   [
     'skip',
     new RegExp(
-      `^(?:(?:please )?(?:skip|pass|leave|next)${IT}(?: (?:that one|this one|it for now|it blank|it open|blank|open))?|not (?:yet|now|known|sure)(?: (?:yet|known))?|(?:i )?(?:don't|dont|do not) (?:know|have (?:one|any|it|that))(?: yet)?|no idea|none(?: (?:yet|so far|at the moment|really))?|nothing(?: (?:yet|so far|at the moment|really|to add|else))?|n/?a|-+|tbc|tba|tbd|to be (?:confirmed|decided)|not applicable|not yet known|no (?:link|links|evidence|blockers?|date|date yet|next steps?|figures?)(?: (?:yet|so far|at the moment))?)${THANKS}$`,
+      `^(?:(?:please )?(?:skip|pass|leave|next)${IT}(?: (?:that one|this one|it for now|it blank|it open|blank|open))?|not (?:yet|now|known|sure)(?: (?:yet|known))?|(?:i )?(?:don't|dont|do not) (?:know|have (?:one|any|it|that))(?: yet)?|no idea|none(?: (?:yet|so far|at the moment|really))?|nothing(?: (?:yet|so far|at the moment|really|to add|else))?|n/?a|-+|tbc|tba|tbd|to be (?:confirmed|decided)|not applicable|not yet known|(?:no|nope)?[ ,]*(?:that's|thats|that is) (?:it|all|everything)|no (?:link|links|evidence|blockers?|date|date yet|next steps?|figures?)(?: (?:yet|so far|at the moment))?)${THANKS}$`,
       'i',
     ),
   ],

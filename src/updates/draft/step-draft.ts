@@ -76,7 +76,11 @@ function isOpen(entry: DraftEntry | undefined, slot: Slot): boolean {
 
 /** A draft that was begun with nothing is filled by the first message that reports something. */
 function withFirst(draft: UpdateDraft, first: FirstReading, now: Date, tools: DraftTools): UpdateDraft {
-  const filled = { ...draft, entries: first.drafts.map(emptyEntry), unchanged: first.unchanged };
+  const filled = {
+    ...draft,
+    entries: first.drafts.map(emptyEntry),
+    unchanged: first.unchanged ?? draft.unchanged,
+  };
   return touch(carryOver(filled, tools.latest), now);
 }
 
