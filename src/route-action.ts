@@ -49,7 +49,7 @@ async function rate(action: Action, { audit }: Desk): Promise<Reply> {
   return sayText(helpful ? AUDIT.thanksHelpful : AUDIT.thanksUnhelpful);
 }
 
-async function aboutProgress(action: Action, { progress }: Desk): Promise<Reply> {
+async function aboutProgress(action: Action, { progress, audit }: Desk): Promise<Reply> {
   const { reporting, afterwards, seeing } = progress;
   if (action.person.standing === 'guest') return sayText(SEEING.staffOnly);
   switch (action.name) {
@@ -67,6 +67,7 @@ async function aboutProgress(action: Action, { progress }: Desk): Promise<Reply>
     case 'decline':
       return afterwards.settle(action, action.name === 'accept');
     case 'board':
+      await audit.recordSeen('board', action);
       return seeing.board(action.at);
     case 'log':
       return reporting.begin(action, action.value || null);

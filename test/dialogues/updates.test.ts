@@ -554,8 +554,15 @@ describe('the audit', () => {
     await desk.say('where are we on R8', SAM);
     expect(desk.store.eventsOf('record-seen').map(({ what, by }) => [what, by.person])).toEqual([
       ['board', 'pat@harbour.example'],
-      ['standing', 'sam@harbour.example'],
+      [`standing ${idOf(8)}`, 'sam@harbour.example'],
     ]);
+  });
+
+  test('does not say that somebody saw what they were refused, or what they wrote', async () => {
+    await desk.say('board', GUEST);
+    await desk.say('undo', PAT);
+    await desk.say('log R8', PAT);
+    expect(desk.kinds()).toEqual([]);
   });
 
   test('shows administrators what was not helpful and what found nothing', async () => {

@@ -10,7 +10,7 @@ import { HARBOUR_KNOWLEDGE } from './harbour.ts';
 import { PAT, RECOMMENDATIONS, SCALE } from './harbour-record.ts';
 
 /** Reads what is reported on Harbour's recommendations. */
-export const READER = createDraftReader({
+const READER = createDraftReader({
   recommendations: RECOMMENDATIONS,
   statuses: SCALE,
   glossary: loadGlossary(join(HARBOUR_KNOWLEDGE, 'glossary.yml')),

@@ -77,7 +77,7 @@ function confirmButtons(draft: UpdateDraft, owner: string | null): Button[] {
 }
 
 /** What a button of a draft carries: its id and version, nothing else. */
-export function draftValue({ id, version }: UpdateDraft): string {
+function draftValue({ id, version }: UpdateDraft): string {
   return `${id}:${version}`;
 }
 

@@ -8,7 +8,7 @@ import type { DraftPlace, Drafts } from './drafts.ts';
 import type { UpdateDraft } from './update-draft.ts';
 
 /** What the author of a draft is told when it is put aside: their words come back to them, so that nothing is lost. */
-export function expiredBlocks(draft: UpdateDraft, naming: Naming): Block[] {
+function expiredBlocks(draft: UpdateDraft, naming: Naming): Block[] {
   const since = showDay(dayAt(draft.touchedAt));
   return [
     { type: 'text', text: DRAFT.expired(describeDraft(draft, naming), since) },
