@@ -174,7 +174,7 @@ export const HELP = {
     '“did the peers say we have too many strategies?”',
     '“something positive we can quote about leadership”',
     '“did the peers say “no ordinary council”?” (put the words in quotation marks, and I check them)',
-    '“R5: amber, land deal slipped to March, executive decision on 14 October” (I read it, show it back, and save it when you say so)',
+    '“R5: amber, land deal slipped, executive decision by the end of next month” (I read it, show it back, and save it when you say so)',
     '“board”, “where are we on R5?”, “what changed this week?”, “what is overdue?”, “who hasn’t posted?”, “CPC clock”',
   ],
   after:
