@@ -25,7 +25,7 @@ const SAME_CLAIM = 0.8;
  */
 export function attribute(query: Query, deps: AnswerDeps): Draft {
   const hits = deps.retriever.retrieve(query);
-  if (!isCovered(hits, query)) return { claims: [] };
+  if (!isCovered(hits, query, deps.retriever)) return { claims: [] };
   const { verdict, from } = readVerdict(hits, query, deps.retriever);
   const speaker = voiceOf(from, deps);
   // The statement that says it comes first, even where a nearer one is about the same subject.

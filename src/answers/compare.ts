@@ -18,7 +18,7 @@ export function compareSides(query: Query, deps: AnswerDeps): Draft {
     query,
     ({ year }) => query.years.length < 2 || query.years.includes(year),
   );
-  if (!isCovered(hits, query)) return { claims: [] };
+  if (!isCovered(hits, query, deps.retriever)) return { claims: [] };
   const best = Math.max(...hits.slice(0, 10).map(({ coverage }) => coverage));
   const sides = [...groupBySide(hits, deps).values()].flatMap((side) => chooseSide(side, best, query, deps));
   const claims = keepBest(sides, hits);

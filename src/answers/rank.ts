@@ -3,7 +3,7 @@ import type { Statement } from '../corpus/statements.ts';
 import type { Facet, Query } from '../retrieval/query.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
 import { contentStems } from '../retrieval/words.ts';
-import { holdsFigure } from './coverage.ts';
+import { holdsWantedFigure } from './wanted-figure.ts';
 
 /** A statement with a figure answers "how much" better than one without. */
 const WANTED_BOOST = 1.6;
@@ -22,8 +22,8 @@ export function isAskedFor({ source, year }: Statement, query: Query, corpus: Co
 }
 
 /** Where a number, a date, a person or an explanation is asked for, statements that hold one come first. */
-export function rankWanted(hits: readonly Hit[], query: Query): Hit[] {
-  const holds = wantedTest(query);
+export function rankWanted(hits: readonly Hit[], query: Query, retriever: Retriever): Hit[] {
+  const holds = wantedTest(query, retriever);
   if (!holds) return [...hits];
   const boost = query.person ? PERSON_BOOST : WANTED_BOOST;
   return hits
@@ -31,9 +31,10 @@ export function rankWanted(hits: readonly Hit[], query: Query): Hit[] {
     .sort((one, other) => other.score - one.score);
 }
 
-function wantedTest({ date, figure, person, defined }: Query): ((statement: Statement) => boolean) | null {
+function wantedTest(query: Query, retriever: Retriever): ((statement: Statement) => boolean) | null {
+  const { date, figure, person, defined } = query;
   if (date) return holdsDate;
-  if (figure) return holdsFigure;
+  if (figure) return (statement) => holdsWantedFigure(statement, query, retriever);
   if (person) return holdsName;
   return defined.length > 0 ? (statement) => explains(statement, defined) : null;
 }

@@ -254,6 +254,7 @@ function notFoundLead({ query }: Answer, corpus: Corpus): string {
       return NOT_FOUND.figure;
     case 'outcome':
       return NOT_FOUND.outcome;
+    case 'names':
     case 'service':
     case 'anything':
       return NOT_FOUND.lead;

@@ -30,6 +30,8 @@ export interface Retriever {
   wordTokens(text: string): string[][];
   /** The index tokens of a text: stems and concepts. */
   tokensOf(text: string): string[];
+  /** Share of the question's subject that a text speaks of, 0 to 1, weighed by rarity. */
+  coverage(query: Query, text: string): number;
   readonly statements: readonly Statement[];
 }
 
@@ -61,6 +63,7 @@ export function createRetriever(corpus: Corpus): Retriever {
   return {
     statements,
     tokensOf,
+    coverage: (query, text) => coverageOf(query, new Set(tokensOf(text))),
     wordTokens: (text) => waysToSay(text, concepts),
     understand: (text, history) => understand(text, history, deps),
     retrieve(query, accept) {

@@ -19,6 +19,7 @@ import {
   readVoice,
   readWanted,
 } from './cues.ts';
+import { readCounted, readMeasured } from './figure-cues.ts';
 import type { Facet, Query, Shape } from './query.ts';
 import { type SearchIndex, themeToken } from './search-index.ts';
 import type { Spelling } from './spelling.ts';
@@ -47,6 +48,10 @@ export interface UnderstandDeps {
 
 /** Concept tokens count less than the word that was typed. */
 const CONCEPT_WEIGHT = 0.6;
+/** A phrase or a short form as a whole says more than a word of the phrase, and than the letters that were typed. */
+const PHRASE_WEIGHT = 0.8;
+const PART_WEIGHT = 0.7;
+const LETTERS_WEIGHT = 0.3;
 /** Cue words and the council's own name may still break a tie. */
 const CUE_WEIGHT = 0.15;
 /** The subject as a whole ("housing") counts less than its words. */
@@ -86,6 +91,8 @@ function readOne(text: string, deps: UnderstandDeps): Query {
     wants: readWanted(text, shape, deps.years.at(-1) ?? 0),
     current: asksForNow(text),
     figure: asksForFigure(text),
+    measured: readMeasured(text),
+    counted: countedTokens(text, facets),
     date: asksForDate(text),
     person: asksForPerson(text),
     defined: contentStems(readDefined(text) ?? ''),
@@ -102,6 +109,21 @@ function isOverview(text: string, shape: Shape, facets: readonly Facet[]): boole
   if (shape !== 'finding' || facets.some(({ light, words }) => !light && !asksForOverview(words)))
     return false;
   return asksForOverview(text) || readStances(text).length > 0;
+}
+
+/** The index tokens of the facet that names what is to be counted. */
+function countedTokens(text: string, facets: readonly Facet[]): readonly string[] {
+  const named = readCounted(text).map(({ raw }) => raw.toLowerCase());
+  const facet = facets.find(
+    ({ light, words }) =>
+      !light &&
+      words
+        .toLowerCase()
+        .split(' ')
+        .some((word) => named.includes(word)),
+  );
+  if (!facet) return [];
+  return facet.tokens.length > 0 ? facet.tokens : facet.parts;
 }
 
 /** One year is compared with now; no year at all with every document. */
@@ -333,7 +355,7 @@ function toFacet(
   deps: UnderstandDeps,
   share: number,
 ): Facet {
-  return { words, tokens, parts, light: share < 1, weight: facetWeight([...tokens, ...parts], deps) * share };
+  return { words, tokens, parts, light: share < 1, weight: facetWeight(tokens, parts, deps) * share };
 }
 
 /** The tokens of the concepts that a word is part of. */
@@ -373,11 +395,12 @@ function isCue(word: Word, deps: UnderstandDeps): boolean {
   );
 }
 
-/** A facet is as rare as the commonest of the ways to say it. */
-function facetWeight(tokens: readonly string[], deps: UnderstandDeps): number {
+/** A facet is as rare as the commonest of the ways to say it; half a phrase is no way to say it. */
+function facetWeight(tokens: readonly string[], parts: readonly string[], deps: UnderstandDeps): number {
   const known = tokens.filter((token) => deps.index.has(token));
-  if (known.length === 0) return deps.index.rarity(tokens[0] ?? '');
-  return Math.min(MOST_WEIGHT, ...known.map((token) => deps.index.rarity(token)));
+  const ways = known.length > 0 ? known : parts.filter((part) => deps.index.has(part));
+  if (ways.length === 0) return deps.index.rarity(tokens[0] ?? parts[0] ?? '');
+  return Math.min(MOST_WEIGHT, ...ways.map((token) => deps.index.rarity(token)));
 }
 
 function mergeRepeats(facets: readonly Facet[]): Facet[] {
@@ -389,13 +412,21 @@ function mergeRepeats(facets: readonly Facet[]): Facet[] {
   return [...seen.values()];
 }
 
+/** How much an index token of a facet says. */
+function tokenWeight(token: string, { parts, tokens }: Facet): number {
+  if (parts.includes(token)) return PART_WEIGHT;
+  if (token.startsWith('=') || (token.startsWith('#') && parts.length > 0)) return PHRASE_WEIGHT;
+  if (token.startsWith('#')) return CONCEPT_WEIGHT;
+  return tokens.some((other) => other.startsWith('=')) ? LETTERS_WEIGHT : 1;
+}
+
 function weighTokens(text: string, facets: readonly Facet[], deps: UnderstandDeps): Map<string, number> {
   const tokens = new Map<string, number>();
   const raise = (token: string, weight: number) =>
     tokens.set(token, Math.max(weight, tokens.get(token) ?? 0));
   for (const facet of facets)
     for (const token of [...facet.tokens, ...facet.parts])
-      raise(token, (token.startsWith('#') ? CONCEPT_WEIGHT : 1) * (facet.light ? LIGHT_SHARE : 1));
+      raise(token, tokenWeight(token, facet) * (facet.light ? LIGHT_SHARE : 1));
   for (const theme of deps.themesOf(facets)) raise(themeToken(theme), THEME_WEIGHT);
   for (const word of readWords(text)) if (isCue(word, deps) && !isFiller(word)) raise(word.stem, CUE_WEIGHT);
   return tokens;
