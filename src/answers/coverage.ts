@@ -57,8 +57,12 @@ function holdsWhatIsAsked(hit: Hit, query: Query, retriever: Retriever): boolean
 function holdsNames({ text }: Statement, query: Query): boolean {
   const asked = query.text.toLowerCase();
   const names = text.match(/(?<=[\p{Ll},:(] )\p{Lu}\p{Ll}{2,}/gu) ?? [];
-  return names.some((name) => !asked.includes(name.toLowerCase()) && !/^(?:The|Council|Peers?)$/.test(name));
+  return names.some((name) => !asked.includes(name.toLowerCase()) && !NO_NAME.test(name));
 }
+
+/** What is written with a capital without being the name of one of several. */
+const NO_NAME =
+  /^(?:The|Council|Peers?|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Speaks of something to come: it cannot tell how it came out. */
 const PROSPECTIVE =

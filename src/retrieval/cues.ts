@@ -259,6 +259,8 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   soon sort sorted spare specific spot start started starting starts state stated step stop stopped story strong stuff subject
   suggest suggests supposed sure surely talk talked topic touch tried trouble true try trying turn type under understand
   understood usual various version wait wanted weak week weird whatever win wonder wondering worried worry worrying worth wrong
+  elsewhere redo redone redoing chase chased chasing lad lads bloke guy guys mad crazy daft silly pain annoying nasty grim loads tons
+  bunch couple somehow lately reply replies decent dodgy
   wrote front line honest honestly basically any1 plz thx cheers cos bc
   one two three four five six seven eight nine ten`.split(/\s+/),
 );

@@ -307,7 +307,7 @@ function readFacets(text: string, deps: UnderstandDeps): Reading {
     const tokens = concepts
       .filter((match) => match.at === at && match.length === length)
       .map(({ token }) => token);
-    if (parts.length === 0 && inside.some(({ stem }) => SPEAKER_STEMS.has(stem))) continue;
+    if (parts.length === 0 && namesSpeaker(inside)) continue;
     const heavy = inside.some((word, offset) => content[at + offset] && !isLight(word));
     // A phrase of nothing but everyday words ("talk to each other") is one thing asked about, but a faint one.
     const share = heavy ? 1 : parts.length === 0 ? IDIOM_SHARE : LIGHT_SHARE;
@@ -315,6 +315,11 @@ function readFacets(text: string, deps: UnderstandDeps): Reading {
   }
   const own = facets.length > 0 ? temperUnknown(mergeRepeats(facets), deps) : cueFacets(words, deps);
   return { facets: own, unknown, corrected };
+}
+
+/** "Peer team" and "the review" say who speaks; "top team" is somebody spoken of. */
+function namesSpeaker(words: readonly Word[]): boolean {
+  return words.every((word) => isFiller(word) || SPEAKER_STEMS.has(word.stem));
 }
 
 /** Beside words that are known, a word nobody knows is more often everyday talk than a name. */
