@@ -319,7 +319,8 @@ function readFacets(text: string, deps: UnderstandDeps): Reading {
 
 /** "Peer team" and "the review" say who speaks; "top team" is somebody spoken of. */
 function namesSpeaker(words: readonly Word[]): boolean {
-  return words.every((word) => isFiller(word) || SPEAKER_STEMS.has(word.stem));
+  const named = words.filter((word) => !isFiller(word));
+  return named.length > 0 && named.every(({ stem }) => SPEAKER_STEMS.has(stem));
 }
 
 /** Beside words that are known, a word nobody knows is more often everyday talk than a name. */
