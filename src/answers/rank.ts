@@ -36,7 +36,18 @@ function wantedTest(query: Query, retriever: Retriever): ((statement: Statement)
   if (date) return holdsDate;
   if (figure) return (statement) => holdsWantedFigure(statement, query, retriever);
   if (person) return holdsName;
+  if (ASKS_FOR_CHANGE.test(query.text)) return tellsOfChange;
   return defined.length > 0 ? (statement) => explains(statement, defined) : null;
+}
+
+/** "Has it got better since the last review?" is answered by what has changed, not by how it is. */
+const ASKS_FOR_CHANGE =
+  /\b(?:got(?:ten)? (?:any )?(?:better|worse)|improved|changed|moved on|any (?:better|progress)|progress (?:on|with|been)|since (?:the )?(?:last|previous|then|\d{4}))\b/i;
+
+function tellsOfChange({ text }: Statement): boolean {
+  return /\b(?:since|improv\w+|worsen\w*|deteriorat\w+|progress|risen|rose|fallen|fell|stabilis\w+|increased|reduced|no longer|has become|moved|moving|now)\b/i.test(
+    text,
+  );
 }
 
 /** Introduces somebody: a name that opens the statement or follows a colon, or a councillor's. */
