@@ -65,11 +65,16 @@ function vectorMatrix(words: readonly string[], vectors: WordVectors): Float32Ar
 function compare(vector: Float32Array | null, matrix: Float32Array, words: number): Float32Array {
   const nearness = new Float32Array(words);
   if (!vector) return nearness;
-  for (let word = 0; word < words; word++) {
-    let cosine = 0;
-    for (let at = 0; at < DIMENSIONS; at++)
-      cosine += (vector[at] as number) * (matrix[word * DIMENSIONS + at] as number);
-    nearness[word] = Math.max(0, (cosine - UNRELATED) / (1 - UNRELATED));
+  for (let word = 0, from = 0; word < words; word++, from += DIMENSIONS) {
+    // Four sums side by side: one after the other, every addition would wait for the one before.
+    let [one, two, three, four] = [0, 0, 0, 0];
+    for (let at = 0; at < DIMENSIONS; at += 4) {
+      one += (vector[at] as number) * (matrix[from + at] as number);
+      two += (vector[at + 1] as number) * (matrix[from + at + 1] as number);
+      three += (vector[at + 2] as number) * (matrix[from + at + 2] as number);
+      four += (vector[at + 3] as number) * (matrix[from + at + 3] as number);
+    }
+    nearness[word] = Math.max(0, (one + two + three + four - UNRELATED) / (1 - UNRELATED));
   }
   return nearness;
 }
