@@ -70,8 +70,10 @@ function readVerdict(
 }
 
 /** Nearly every word of the claim stands in the statement or its passage, and both or neither deny it. */
-function saysTheSame({ statement }: Hit, { text }: Query, retriever: Retriever): boolean {
-  const wanted = retriever.wordTokens(readClaim(text));
+function saysTheSame({ statement }: Hit, { text, facets }: Query, retriever: Retriever): boolean {
+  const claim = retriever.wordTokens(readClaim(text));
+  // "Did they say so?" claims what the question before was about.
+  const wanted = claim.length > 0 ? claim : facets.map(({ tokens, parts }) => [...tokens, ...parts]);
   if (wanted.length === 0) return false;
   const words = [statement.text, ...statement.passages.map(({ reading }) => reading)].join(' ');
   const held = new Set(retriever.tokensOf(words));

@@ -21,7 +21,7 @@ const AMONG = 5;
 export function isCovered(hits: readonly Hit[], query: Query, retriever: Retriever): boolean {
   if (query.absentRecommendation !== null) return false;
   if (query.facets.length === 0) return hits.length > 0 && query.tokens.size > 0;
-  if (namesAStranger(query)) return false;
+  if (namesAStranger(query) || endsInUnknown(query)) return false;
   const best = hits.slice(0, AMONG);
   if (!best.some(({ coverage }) => coverage >= ENOUGH)) return false;
   return best.some((hit) => holdsWhatIsAsked(hit, query, retriever));
@@ -30,6 +30,14 @@ export function isCovered(hits: readonly Hit[], query: Query, retriever: Retriev
 /** A name that no document has, written as a name inside a sentence: what is known of the other words is no answer. */
 function namesAStranger({ text, unknown }: Query): boolean {
   return unknown.some((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word) && text.indexOf(word) > 0);
+}
+
+const ASKS_WHETHER_IT_IS = /^\W*(?:(?:so|and|but) )?(?:is|are|was|were)\b/i;
+
+/** "Are the councillors corrupt?": where no document has the word that is asked about, what else it says is no answer. */
+function endsInUnknown({ text, shape, unknown }: Query): boolean {
+  const last = /(\p{L}+)\W*$/u.exec(text)?.[1] ?? '';
+  return shape === 'finding' && ASKS_WHETHER_IT_IS.test(text) && unknown.includes(last);
 }
 
 function holdsWhatIsAsked(hit: Hit, query: Query, retriever: Retriever): boolean {

@@ -153,6 +153,18 @@ export function asksForPerson(text: string): boolean {
   return PERSON.test(text);
 }
 
+/** Whether the question is about those who made the review: "who chaired the peer team". */
+export function asksAboutTeam(text: string): boolean {
+  return /\b(?:peer|review|challenge|inspection) team\b|\bon the team\b|\blead peers?\b/i.test(text);
+}
+
+/** Whether the question can be answered with yes or no. */
+export function asksYesOrNo(text: string): boolean {
+  return /^(?:so |and |but )?(?:is|are|was|were|am|do|does|did|has|have|had|can|could|should|will|would)(?:n'?t)?\b/i.test(
+    text.trim(),
+  );
+}
+
 const DEFINITION =
   /^(?:so )?what(?:'s|s| is| are| was| were)? (?:the |a |an |this |these )?(.{2,60}?)(?: (?:thing|all about|about|exactly|anyway|mean))*\??$/i;
 

@@ -45,6 +45,8 @@ export interface Query {
   readonly counted: readonly string[];
   /** Asks for a person by name or office. */
   readonly person: boolean;
+  /** Asks about the review itself, such as who was on its team. */
+  readonly aboutReview: boolean;
   /** Stems of the thing that the question wants explained; empty for any other question. */
   readonly defined: readonly string[];
   /** Asks for a date. */
@@ -68,6 +70,8 @@ export interface Query {
   readonly absentRecommendation: number | null;
   /** Words of the question that no document knows, corrections aside. */
   readonly unknown: readonly string[];
+  /** Words of a yes-or-no question that no document has, although some say the like in other words. */
+  readonly unsaid: readonly string[];
   /** Words that were read as other words: what was typed, what was understood. */
   readonly corrected: readonly { readonly typed: string; readonly read: string }[];
 }

@@ -4,7 +4,13 @@ import type { Stance } from '../corpus/types.ts';
 import { type Concepts, createConcepts } from './concepts.ts';
 import { everydayWords } from './cues.ts';
 import type { Facet, Query } from './query.ts';
-import { createSearchIndex, type IndexHit, indexTokens, MOST_HITS, type SearchIndex } from './search-index.ts';
+import {
+  createSearchIndex,
+  type IndexHit,
+  indexTokens,
+  MOST_HITS,
+  type SearchIndex,
+} from './search-index.ts';
 import { createSoftMatch } from './soft-match.ts';
 import { createSpelling } from './spelling.ts';
 import { createThemeFinder } from './themes.ts';
@@ -54,19 +60,24 @@ export function createRetriever(corpus: Corpus): Retriever {
   const soft = createSoftMatch(statements, vectors);
   const deps = understandDeps(corpus, index, concepts, vectors);
   const standings = standingsOf(statements, corpus, Math.max(...deps.years));
+  const isSmall = statements.length <= MOST_RESCORED;
   // The steps of one answer ask the same again and again, for one voice or one year at a time.
   const looks = new WeakMap<Query, Look>();
   const lookFor = (query: Query): Look => {
     const known = looks.get(query);
     if (known) return known;
     const near = soft.near(query);
-    const look: Look = {
-      hits: index
-        .search(query.tokens)
-        .map((hit) => rank(hit, query, priorOf(standings[hit.place] as Standing, query))),
-      nearness: Float64Array.from(statements, (_, place) => near(place)),
-      priors: Float64Array.from(standings, (standing) => priorOf(standing, query)),
-    };
+    const hits = index
+      .search(query.tokens)
+      .map((hit) => rank(hit, query, priorOf(standings[hit.place] as Standing, query)));
+    const places = isSmall ? [...statements.keys()] : hits.map(({ place }) => place);
+    const nearness = new Float64Array(statements.length);
+    const priors = new Float64Array(statements.length);
+    for (const place of places) {
+      nearness[place] = near(place);
+      priors[place] = priorOf(standings[place] as Standing, query);
+    }
+    const look: Look = { hits, places, nearness, priors };
     looks.set(query, look);
     return look;
   };
@@ -100,9 +111,11 @@ interface RankedHit extends Hit {
   readonly place: number;
 }
 
-/** All that is known of the statements in the light of one question; numbers by the place of a statement in the list. */
+/** What one question makes of the statements, by their place in the list. */
 interface Look {
   readonly hits: readonly RankedHit[];
+  /** Statements that are looked at: all, or in a large corpus those that share a word with the question. */
+  readonly places: readonly number[];
   readonly nearness: Float64Array;
   readonly priors: Float64Array;
 }
@@ -112,7 +125,7 @@ interface Look {
  * words have led to the statement: a name that nobody knows must not be answered by its neighbours.
  */
 function fuse(
-  { hits, nearness, priors }: Look,
+  { hits, places, nearness, priors }: Look,
   query: Query,
   accept: (statement: Statement) => boolean,
   statements: readonly Statement[],
@@ -121,11 +134,11 @@ function fuse(
   const best = accepted.reduce((most, { score }) => Math.max(most, score), 0) || 1;
   const several = query.facets.filter(({ light }) => !light).length > 1;
   const found = new Map(accepted.map((hit) => [hit.place, hit]));
-  const small = statements.length <= MOST_RESCORED;
   const fused: Hit[] = [];
-  statements.forEach((statement, place) => {
+  for (const place of places) {
+    const statement = statements[place] as Statement;
     const hit = found.get(place);
-    if (!hit && !(small && accept(statement))) return;
+    if (!hit && !accept(statement)) continue;
     const near = nearness[place] as number;
     const lexical = (hit?.score ?? 0) / best;
     const alone = hit ? 1 : SOFT_ALONE;
@@ -133,7 +146,7 @@ function fuse(
     const coverage = hit ? lift(hit.coverage, near, several) : 0;
     if (lexical + soft > 0)
       fused.push({ statement, coverage, alone: hit?.alone ?? 0, score: lexical + soft });
-  });
+  }
   return fused.sort((one, other) => other.score - one.score);
 }
 
@@ -218,7 +231,8 @@ function priorOf({ statement, weight, isAside, age: years }: Standing, query: Qu
   const asked = query.stances.includes(statement.stance) ? STANCE_BOOST : 1;
   const stance = asked * (query.shape === 'figure' ? 1 : STANCE_WEIGHT[statement.stance]);
   const speaker = query.voice === 'ofsted' && statement.voice === 'ofsted' ? STANCE_BOOST : 1;
-  const aside = isAside && query.voice !== 'peers' ? ASIDE_WEIGHT : 1;
+  const isBeside = query.aboutReview ? !isAside : isAside && query.voice !== 'peers';
+  const aside = isBeside ? ASIDE_WEIGHT : 1;
   return weight * aside * (1 - decay * age) * stance * speaker;
 }
 

@@ -2,12 +2,14 @@ import { readNumberWord } from '../corpus/number-words.ts';
 import type { Stance, Voice } from '../corpus/types.ts';
 import type { ConceptMatch, Concepts } from './concepts.ts';
 import {
+  asksAboutTeam,
   asksForBothVoices,
   asksForDate,
   asksForFigure,
   asksForNow,
   asksForOverview,
   asksForPerson,
+  asksYesOrNo,
   CUE_WORDS,
   isStanceWord,
   LIGHT_WORDS,
@@ -95,6 +97,8 @@ function readOne(text: string, deps: UnderstandDeps): Query {
     counted: countedTokens(text, facets),
     date: asksForDate(text),
     person: asksForPerson(text),
+    aboutReview: asksForPerson(text) && asksAboutTeam(text),
+    unsaid: asksYesOrNo(text) ? unsaidWords(facets, deps) : [],
     defined: contentStems(readDefined(text) ?? ''),
     tokens: weighTokens(text, facets, deps),
     bothVoices,
@@ -109,6 +113,15 @@ function isOverview(text: string, shape: Shape, facets: readonly Facet[]): boole
   if (shape !== 'finding' || facets.some(({ light, words }) => !light && !asksForOverview(words)))
     return false;
   return asksForOverview(text) || readStances(text).length > 0;
+}
+
+/** Single words that only a concept knows. */
+function unsaidWords(facets: readonly Facet[], deps: UnderstandDeps): string[] {
+  return facets
+    .filter(({ light, parts, tokens }) => !light && parts.length === 0 && tokens.length > 1)
+    .filter(({ tokens }) => !tokens.some((token) => token.startsWith('=')))
+    .filter(({ tokens }) => !deps.index.has(tokens[0] ?? ''))
+    .map(({ words }) => words);
 }
 
 /** The index tokens of the facet that names what is to be counted. */
@@ -176,12 +189,12 @@ function continueFrom(before: Query, own: Query, deps: UnderstandDeps): Query {
 }
 
 const LEANING =
-  /^(?:and|so|but|why|ok(?:ay)?|anything|what about|how about|what of|since|until|when does it|who else|which ones?)\b|\b(?:it|that|this|them|those|these|ones?|there)\b|\bourselves\b/i;
+  /^(?:and|so|but|why|ok(?:ay)?|anything|what about|how about|what of|since|until|when does it|who else|which ones?)\b|\b(?:say|says|said) so\b|\b(?:it|that|this|them|those|these|ones?|there)\b|\bourselves\b/i;
 
 /** A follow-up leans on what was said before: it begins with "and", points back with "it", or names no subject. */
 function leansOn({ text, facets, shape }: Query): boolean {
   const subjects = facets.filter(({ light }) => !light).length;
-  const pointsBack = LEANING.test(shape === 'attribution' ? readClaim(text) : text);
+  const pointsBack = LEANING.test(shape === 'attribution' ? readClaim(text).trim() : text);
   if (pointsBack) return subjects <= 2;
   // "did the peers say we have too many strategies?" says all that it asks, in everyday words.
   if (subjects > 0 || (shape === 'attribution' && facets.length > 0)) return false;
