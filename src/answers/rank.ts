@@ -27,17 +27,19 @@ export function rankWanted(hits: readonly Hit[], query: Query, retriever: Retrie
   if (!holds) return [...hits];
   const boost = query.person ? PERSON_BOOST : WANTED_BOOST;
   return hits
-    .map((hit) => (holds(hit.statement) ? { ...hit, score: hit.score * boost } : hit))
+    .map((hit) => (holds(hit) ? { ...hit, score: hit.score * boost } : hit))
     .sort((one, other) => other.score - one.score);
 }
 
-function wantedTest(query: Query, retriever: Retriever): ((statement: Statement) => boolean) | null {
+function wantedTest(query: Query, retriever: Retriever): ((hit: Hit) => boolean) | null {
   const { date, figure, person, defined } = query;
-  if (date) return holdsDate;
-  if (figure) return (statement) => holdsWantedFigure(statement, query, retriever);
-  if (person) return holdsName;
-  if (ASKS_FOR_CHANGE.test(query.text)) return tellsOfChange;
-  return defined.length > 0 ? (statement) => explains(statement, defined) : null;
+  if (date) return ({ statement }) => holdsDate(statement);
+  // What is counted is named in the question: a statement without a word of it is not read twice.
+  const names = (hit: Hit) => query.counted.length === 0 || hit.alone > 0;
+  if (figure) return (hit) => names(hit) && holdsWantedFigure(hit.statement, query, retriever);
+  if (person) return ({ statement }) => holdsName(statement);
+  if (ASKS_FOR_CHANGE.test(query.text)) return ({ statement }) => tellsOfChange(statement);
+  return defined.length > 0 ? ({ statement }) => explains(statement, defined) : null;
 }
 
 /** "Has it got better since the last review?" is answered by what has changed, not by how it is. */
