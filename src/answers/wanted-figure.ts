@@ -9,11 +9,6 @@ const AFTER = 70;
 
 type Reader = Pick<Retriever, 'tokensOf'>;
 
-/** Figures other than bare years and the numbers of recommendations. */
-export function holdsFigure({ text }: Pick<Statement, 'text'>): boolean {
-  return readFigures(text).length > 0;
-}
-
 /**
  * Whether a statement holds the kind of figure that is asked for: "how much" wants a sum of money, "what share" a share,
  * "how many lifeboats" a number beside the lifeboats. A number of something else is the nearest of near misses.
@@ -46,6 +41,7 @@ export function holdsWantedFigure(
 const SHARE_WORDS =
   /\b(?:half|a (?:third|quarter|fifth|sixth|tenth)|(?:two|three)[- ](?:thirds|quarters|fifths))\b/i;
 
+/** Figures other than bare years and the numbers of recommendations. */
 function readFigures(text: string): Figure[] {
   return findFigures(text.replace(/\brecommendation \d+\b/gi, '')).filter(
     ({ number, unit }) => unit !== 'plain' || !/^(?:19|20)\d\d$/.test(number),
