@@ -3,6 +3,7 @@ export type Intent =
   | { readonly kind: 'question'; readonly text: string }
   | { readonly kind: 'help' }
   | { readonly kind: 'documents' }
+  | { readonly kind: 'privacy' }
   | { readonly kind: 'words'; readonly number: number | null }
   | { readonly kind: 'who'; readonly number: number | null }
   | { readonly kind: 'more' }
@@ -29,6 +30,10 @@ const WHOLE: readonly (readonly [RegExp, Intent])[] = [
   [
     /^(?:documents|docs|sources|(?:which|what) (?:documents|docs|sources|reports|papers|files)(?: (?:do you (?:know|have|use)|have you (?:got|read)|are there|can you (?:see|search)))?|what do you know|where do(?:es)? (?:this|your answers?|you) (?:come|get).*)$/i,
     { kind: 'documents' },
+  ],
+  [
+    /^(?:what (?:do you|does (?:it|this|peersay)) do with (?:my|our|the) (?:data|messages?|questions?|updates?)|who (?:can|will|else can) (?:see|read) (?:my|our|the|what i) ?(?:updates?|questions?|messages?|write|ask|type|say)?|what do you (?:keep|store|record|log)(?: about me| of me)?|(?:is|are) (?:this|my (?:messages?|questions?|data|updates?)) (?:private|confidential|recorded|stored|kept|logged)|privacy|are you recording (?:this|me))$/i,
+    { kind: 'privacy' },
   ],
   [/^(?:more|show more|tell me more|anything else|what else|go on|next|any more)$/i, { kind: 'more' }],
   [

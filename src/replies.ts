@@ -1,7 +1,7 @@
 import type { Block, Reply } from './chat.ts';
 import type { Corpus } from './corpus/library.ts';
 import { type Intent, LONGEST_QUESTION } from './intent.ts';
-import { DOCUMENTS, HELP, SMALL_TALK } from './wording.ts';
+import { DOCUMENTS, HELP, PRIVACY, SMALL_TALK } from './wording.ts';
 
 /** A reply of one sentence or two. */
 export function textReply(text: string): Reply {
@@ -29,6 +29,8 @@ export function answerCommand(intent: Intent, corpus: Corpus): Reply | null {
       return helpReply(corpus);
     case 'documents':
       return documentsReply(corpus);
+    case 'privacy':
+      return textReply(PRIVACY);
     case 'greeting':
       return textReply(SMALL_TALK.greeting);
     case 'thanks':

@@ -205,6 +205,10 @@ export const DOCUMENTS = {
   bringIn: 'Where only the digest is known, I answer in my own words and cannot quote whole sentences. ',
 } as const;
 
+/** What is kept about those who write; it must be true of the code. */
+export const PRIVACY =
+  'What you ask and which words you were shown goes on the council’s own record, under your name, so that the council can answer for it; administrators can export it. Updates that you save can be seen by all staff who use me. A draft is yours alone until you save it.';
+
 export const SMALL_TALK = {
   greeting:
     'Good to see you. Ask me what the peers or the council said, for example “what did peers say about housing?”, or say “help”.',

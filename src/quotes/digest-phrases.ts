@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/library.ts';
 import type { Finding } from '../corpus/types.ts';
 import type { Query } from '../retrieval/query.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
 import { themeToken } from '../retrieval/search-index.ts';
-import type { TopicHit, Wanted } from './find-quotations.ts';
+import type { FindParts, TopicHit, Wanted } from './find-quotations.ts';
 import type { OfferParts } from './make-offer.ts';
 import type { PhraseOffer } from './offer.ts';
 import { fitOfStance } from './sentence-quality.ts';
@@ -30,7 +31,7 @@ const ON_TOPIC = 0.5;
 export function findPhrases(
   hits: readonly TopicHit[],
   { query, stance, most }: Wanted,
-  { corpus, attributor }: OfferParts,
+  { corpus, attributor, retriever }: FindParts,
 ): PhraseOffer[] {
   const phrasesIn = (some: readonly TopicHit[]) =>
     some
@@ -38,7 +39,7 @@ export function findPhrases(
       .filter(({ source }) => !corpus.documents.has(source))
       .filter((finding) => fitOfStance(finding.statement, [finding], stance) > 0)
       .flatMap(phrasesOf);
-  const onTopic = phrasesIn(hits.filter((hit) => isOnTopic(hit, query)));
+  const onTopic = phrasesIn(hits.filter((hit) => isOnTopic(hit, query, retriever)));
   const phrases = onTopic.length > 0 ? onTopic : phrasesIn(hits);
   const seen = new Set<string>();
   return phrases
@@ -47,8 +48,10 @@ export function findPhrases(
     .map((phrase) => toOffer(phrase, corpus, attributor));
 }
 
-function isOnTopic({ statement, coverage }: TopicHit, { tokens }: Query): boolean {
-  return coverage >= ON_TOPIC || statement.themes.slice(0, 1).some((theme) => tokens.has(themeToken(theme)));
+function isOnTopic({ statement }: TopicHit, query: Query, retriever: Retriever): boolean {
+  const { tokens } = query;
+  const says = query.facets.length > 0 ? retriever.coverage(query, statement.text) : 1;
+  return says >= ON_TOPIC || statement.themes.slice(0, 1).some((theme) => tokens.has(themeToken(theme)));
 }
 
 function toOffer(
