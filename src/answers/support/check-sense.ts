@@ -1,0 +1,100 @@
+import { splitClauses } from './clauses.ts';
+import { type Evidence, sentencesOf, type Unit, type WordReader } from './evidence.ts';
+import { DENIAL, FAMILIES, SUPPOSED, WIDENING } from './judging-words.ts';
+
+export type SenseFault =
+  | 'not supported'
+  | 'denial differs'
+  | 'certainty differs'
+  | 'judgement differs'
+  | 'stronger than the source';
+
+/** How much of a claim's words must stand in its evidence. Chosen by measurement: src/DESIGN.md has the table. */
+export interface SupportLevels {
+  /** Of a sentence, anywhere in the evidence. */
+  readonly sentence: number;
+  /** Of each clause, in one sentence of the evidence. */
+  readonly clause: number;
+}
+
+export const LEVELS: SupportLevels = { sentence: 0.8, clause: 0.6 };
+
+/**
+ * Whether the evidence says what the text says, as far as words can show: most of them stand there, each clause mostly in
+ * one sentence; what is denied, supposed, judged or made general there is so here. Wording can be held against wording
+ * only so far: the same words in another order pass.
+ */
+export function findSenseFault(
+  text: string,
+  evidence: Evidence,
+  words: WordReader,
+  levels: SupportLevels = LEVELS,
+): SenseFault | null {
+  if (isStronger(text, evidence)) return 'stronger than the source';
+  for (const sentence of sentencesOf(text)) {
+    const wanted = meaningOf(sentence, words);
+    if (shareHeld(wanted, evidence.tokens) < levels.sentence) return 'not supported';
+    for (const clause of splitClauses(sentence, words)) {
+      const fault = findClauseFault(clause, evidence, words, levels.clause);
+      if (fault) return fault;
+    }
+  }
+  return null;
+}
+
+function findClauseFault(
+  clause: string,
+  evidence: Evidence,
+  words: WordReader,
+  level: number,
+): SenseFault | null {
+  const wanted = meaningOf(clause, words);
+  if (wanted.length === 0) return null;
+  const [nearest] = rankUnits(wanted, evidence.sentences);
+  if (!nearest || shareHeld(wanted, nearest.tokens) < level) return 'not supported';
+  // What says the same denies the same. Of clauses equally near, one that agrees is enough.
+  const near = rankUnits(wanted, evidence.clauses);
+  if (!near.some(({ text }) => DENIAL.test(text) === DENIAL.test(clause))) return 'denial differs';
+  if (!SUPPOSED.test(clause) && near.every(({ text }) => SUPPOSED.test(text))) return 'certainty differs';
+  return isJudgedSo(clause, near, nearest, evidence) ? null : 'judgement differs';
+}
+
+/** Families of the clause stand in its evidence, in words or in the stance of the findings. */
+function isJudgedSo(clause: string, near: readonly Unit[], nearest: Unit, { stances }: Evidence): boolean {
+  return FAMILIES.every(
+    ({ words, stances: told }) =>
+      !words.test(clause) ||
+      words.test(nearest.text) ||
+      near.some(({ text }) => words.test(text)) ||
+      stances.some((stance) => told.includes(stance)),
+  );
+}
+
+function isStronger(text: string, evidence: Evidence): boolean {
+  const found = text.match(WIDENING) ?? [];
+  const held = evidence.text.toLowerCase();
+  return found.some((word) => !new RegExp(`\\b${word.toLowerCase()}\\b`).test(held));
+}
+
+/** The words that must stand in the evidence: those of judgement have a check of their own. */
+function meaningOf(text: string, words: WordReader): string[][] {
+  const bare = FAMILIES.slice(0, JUDGEMENTS).reduce((rest, family) => rest.replace(new RegExp(family.words, 'gi'), ' '), text);
+  return words.wordTokens(bare.replace(SPEAKERS, ' '));
+}
+
+/** Praise, worry, asking, promising: said in many words. */
+const JUDGEMENTS = 4;
+/** Who speaks is checked against the voice of the passages. */
+const SPEAKERS = /\b(?:peers?|peer team|the team|reviewers?|the review|lga|say|says|said|found|find|finds|note|notes|noted|report|reports|reported|describe|describes|described|council)\b/gi;
+
+function shareHeld(wanted: readonly (readonly string[])[], held: ReadonlySet<string>): number {
+  if (wanted.length === 0) return 1;
+  return wanted.filter((ways) => ways.some((way) => held.has(way))).length / wanted.length;
+}
+
+/** The units that hold the most of what is wanted, all that are equally near. */
+function rankUnits(wanted: readonly (readonly string[])[], units: readonly Unit[]): Unit[] {
+  const shares = units.map((unit) => shareHeld(wanted, unit.tokens));
+  const best = Math.max(0, ...shares);
+  return units.filter((_, at) => (shares[at] ?? 0) === best);
+}

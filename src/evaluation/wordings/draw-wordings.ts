@@ -1,0 +1,120 @@
+import type { Claim } from '../../answers/answer.ts';
+import { claimOf } from '../../answers/select.ts';
+import { splitClauses } from '../../answers/support/clauses.ts';
+import { findTwins } from '../../answers/twins.ts';
+import type { Corpus } from '../../corpus/library.ts';
+import type { Statement } from '../../corpus/statements.ts';
+import type { Retriever } from '../../retrieval/retriever.ts';
+import { createSeeded, pickOne, type Random } from '../seeded.ts';
+import { ALTERATIONS } from './alterations.ts';
+
+/** A claim as a model might word it, and whether its evidence says so. */
+export interface Wording {
+  readonly kind: string;
+  readonly supported: boolean;
+  readonly claim: Claim;
+}
+
+const SEED = 8;
+
+/**
+ * Draws wordings from the digest. True ones: a finding against its passages alone, and the rewordings that a model makes.
+ * False ones: a finding against another statement, the nearest and any, and findings altered.
+ */
+export function drawWordings(corpus: Corpus, retriever: Retriever): Wording[] {
+  const random = createSeeded(SEED);
+  const findings = retriever.statements.filter(({ finding, passages }) => finding && passages.length > 0);
+  const claims = findings.map((statement) => claimOf(statement, corpus));
+  return [
+    ...drawTrue(claims, corpus, retriever, random),
+    ...drawMisplaced(claims, corpus, retriever, random),
+    ...drawAltered(claims, random),
+    ...claims.map((claim) => wording('given to another speaker', false, claim, speakAsOther(claim))),
+  ];
+}
+
+function wording(kind: string, supported: boolean, claim: Claim, text: string): Wording {
+  return { kind, supported, claim: { ...claim, text } };
+}
+
+function drawTrue(claims: readonly Claim[], corpus: Corpus, retriever: Retriever, random: Random): Wording[] {
+  return claims.flatMap((claim) => {
+    const partner = pickOne(
+      claims.filter(({ voice, year }) => voice === claim.voice && year === claim.year),
+      random,
+    );
+    const [clause] = splitClauses(claim.text, retriever);
+    return [
+      wording('finding, passages alone', true, onPassages(claim), claim.text),
+      wording('finding as it stands', true, claim, claim.text),
+      wording('finding with a lead', true, claim, leadIn(claim)),
+      wording('abbreviation spelt out', true, claim, spellOut(claim.text, corpus)),
+      wording('first clause alone', true, claim, `${(clause ?? claim.text).replace(/[.,;:]$/, '')}.`),
+      wording('two findings joined', true, joinClaims(claim, partner), joinTexts(claim.text, partner.text)),
+    ];
+  });
+}
+
+/** The finding left out of its own evidence: what the passages alone would support. */
+function onPassages(claim: Claim): Claim {
+  const bare = claim.statement.passages.map(
+    (passage): Statement => ({ ...claim.statement, text: passage.reading, passages: [passage], finding: null, stance: 'fact' }),
+  );
+  return { ...claim, rests: bare };
+}
+
+function leadIn({ text, voice }: Claim): string {
+  const isOurs = /^(?:Peers?|The (?:peers|council)|Recommendation)\b/.test(text);
+  if (isOurs) return text.replace(/^Peers\b/, 'The peer team');
+  const lower = /^[A-Z][a-z]+ (?!and |of |[A-Z])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return voice === 'peers' ? `Peers found that ${lower}` : text;
+}
+
+function spellOut(text: string, { glossary }: Corpus): string {
+  for (const { short, long } of glossary.abbreviations)
+    if (long[0] && new RegExp(`\\b${short}\\b`).test(text)) return text.replace(new RegExp(`\\b${short}\\b`), long[0]);
+  return text;
+}
+
+function joinClaims(claim: Claim, partner: Claim): Claim {
+  return {
+    ...claim,
+    citations: [...claim.citations, ...partner.citations],
+    rests: [claim.statement, partner.statement],
+  };
+}
+
+function joinTexts(one: string, other: string): string {
+  return one === other ? one : `${one.replace(/[.]$/, '')}. ${other}`;
+}
+
+function drawMisplaced(claims: readonly Claim[], corpus: Corpus, retriever: Retriever, random: Random): Wording[] {
+  const twins = findTwins(retriever.statements, corpus.documents);
+  return claims.flatMap(({ text, statement }) => {
+    const isOther = (other: Statement) =>
+      other.id !== statement.id &&
+      !twins.areTwins(statement, other) &&
+      (other.recommendation === null || other.recommendation !== statement.recommendation) &&
+      !other.passages.some(({ id }) => statement.passages.some((passage) => passage.id === id));
+    const nearest = retriever.retrieve(retriever.understand(text, []), isOther)[0]?.statement;
+    const any = pickOne(retriever.statements.filter(isOther), random);
+    return [
+      ...(nearest ? [wording('nearest other statement', false, claimOf(nearest, corpus), text)] : []),
+      wording('any other statement', false, claimOf(any, corpus), text),
+    ];
+  });
+}
+
+function drawAltered(claims: readonly Claim[], random: Random): Wording[] {
+  return Object.entries(ALTERATIONS).flatMap(([kind, alter]) =>
+    claims.flatMap((claim) => {
+      const text = alter(claim.text, random);
+      return text === null ? [] : [wording(kind, false, claim, text)];
+    }),
+  );
+}
+
+function speakAsOther({ text, voice }: Claim): string {
+  const other = voice === 'peers' ? 'The council says that' : 'Peers found that';
+  return `${other} ${text.replace(/^(?:The )?[Pp]eers (?:say|found|find|note) (?:that )?/, '')}`;
+}
