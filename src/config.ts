@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from './errors.ts';
+import { type ModelConfig, parseModelConfig } from './models/model-config.ts';
 
 /** Everything that the environment decides. */
 export interface Config {
@@ -12,6 +13,8 @@ export interface Config {
   readonly data: string;
   /** How much is logged on standard error: silent, error, warn, info. */
   readonly logLevel: string;
+  /** The language model; null where none is configured, and then everything works without. */
+  readonly model: ModelConfig | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -29,6 +32,7 @@ export function readConfig(env: Environment = process.env): Config {
     sources: readSources(env, faults),
     data: resolve(env.PEERSAY_DATA || join(ROOT, 'data')),
     logLevel: readLogLevel(env, faults),
+    model: parseModelConfig(env, faults),
   };
   if (faults.length > 0) throw new UserError(faults.join('\n'));
   return config;

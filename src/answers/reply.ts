@@ -16,6 +16,7 @@ import {
   VERDICTS,
 } from '../wording.ts';
 import type { Answer, Citation, Claim, Conflict } from './answer.ts';
+import { WITHOUT_MODEL } from './compose/wording.ts';
 
 /** More conflicts than these would bury the answer. */
 const MOST_CONFLICTS = 2;
@@ -23,8 +24,14 @@ const MOST_CONFLICTS = 2;
 /** Puts an answer into words: the gist first, then who says what, then what to mind, then what to ask next. */
 export function replyTo(answer: Answer, corpus: Corpus): Reply {
   if (answer.outcome !== 'answered') return notFoundReply(answer, corpus);
-  const blocks = [...body(answer, corpus), ...notes(answer, corpus), ...nextSteps(answer, corpus)];
-  return { summary: summarise(answer, corpus), blocks };
+  const blocks = [
+    ...body(answer, corpus),
+    ...notes(answer, corpus),
+    ...withoutModel(answer),
+    ...nextSteps(answer, corpus),
+  ];
+  const summary = summarise(answer, corpus);
+  return answer.model ? { summary, blocks, model: answer.model } : { summary, blocks };
 }
 
 /** The statements of an answer in the order in which they are shown and numbered. */
@@ -135,7 +142,7 @@ export function numberClaims(
 
 /** "peers, 2024, section 4.1; also section 1" */
 export function placeOf({ voice, year, citations, statement }: Claim, corpus: Corpus): string {
-  const names = [...new Set(citations.map((citation) => sectionOf(citation, corpus)))];
+  const names = [...new Set(citations.map((citation) => sectionOf(citation, year, corpus)))];
   const [first, ...others] = names;
   const also = others.length > 0 ? `; also ${joinWords(others)}` : '';
   const documentVoice = corpus.sources.get(statement.source)?.voice ?? voice;
@@ -143,8 +150,11 @@ export function placeOf({ voice, year, citations, statement }: Claim, corpus: Co
   return `${who}, ${first ?? ''}${also}`;
 }
 
-function sectionOf({ section }: Citation, corpus: Corpus): string {
-  return nameSection(section, corpus);
+/** A place in a document of another year says so. */
+function sectionOf({ section, source }: Citation, year: number, corpus: Corpus): string {
+  const name = nameSection(section, corpus);
+  const own = corpus.sources.get(source)?.year ?? year;
+  return own === year ? name : `${name} of ${own}`;
 }
 
 function notes(answer: Answer, corpus: Corpus): Block[] {
@@ -155,6 +165,11 @@ function notes(answer: Answer, corpus: Corpus): Block[] {
     ...owners(answer, corpus),
     ...touched(answer, corpus),
   ];
+}
+
+/** That a model was to word the answer and did not, in a sentence. */
+function withoutModel({ withoutModel: why }: Answer): Block[] {
+  return why ? [{ type: 'hint', text: WITHOUT_MODEL[why] }] : [];
 }
 
 /** Who answers for a recommendation, where that is asked. */

@@ -81,9 +81,7 @@ function readAccess(env: Environment, faults: string[]): ModelAccess {
   const azure = env.PEERSAY_MODEL_AZURE || env.AZURE_OPENAI_ENDPOINT;
   const address = env.PEERSAY_MODEL_ADDRESS || env.OPENAI_BASE_URL;
   if (azure && env.PEERSAY_MODEL_ADDRESS)
-    faults.push(
-      'PEERSAY_MODEL_ADDRESS and an Azure endpoint exclude each other; unset one of them.',
-    );
+    faults.push('PEERSAY_MODEL_ADDRESS and an Azure endpoint exclude each other; unset one of them.');
   if (azure) return readAzure(azure, env, faults);
   const key = env.PEERSAY_MODEL_KEY || env.OPENAI_API_KEY;
   if (address) {
@@ -124,7 +122,12 @@ interface Bounds {
   readonly most: number;
 }
 
-function readNumber(env: Environment, name: string, { usual, least, most }: Bounds, faults: string[]): number {
+function readNumber(
+  env: Environment,
+  name: string,
+  { usual, least, most }: Bounds,
+  faults: string[],
+): number {
   const written = env[name];
   if (!written) return usual;
   const parsed = z.coerce.number().min(least).max(most).safeParse(written);
@@ -168,9 +171,7 @@ function readBudget(env: Environment, prices: Prices | null, faults: string[]): 
   const match = /^(£)?(\d[\d,]*(?:\.\d+)?)(?:\s*tokens)?$/i.exec(written);
   const most = Number(match?.[2]?.replaceAll(',', ''));
   if (!match || !(most > 0)) {
-    faults.push(
-      `PEERSAY_MODEL_BUDGET must be a day’s tokens (200000) or pounds (£2); it is “${written}”.`,
-    );
+    faults.push(`PEERSAY_MODEL_BUDGET must be a day’s tokens (200000) or pounds (£2); it is “${written}”.`);
     return null;
   }
   if (match[1] && !prices) {

@@ -43,7 +43,13 @@ const STANCE_WEIGHT: Readonly<Record<Stance, number>> = {
   ...{ fact: 1, commitment: 0.9 },
 };
 
-export function createRetriever(corpus: Corpus): Retriever {
+/** Another measure of nearness in meaning, which takes the place of the word vectors' in the ranking where it has one. */
+export interface MeaningSignal {
+  /** Nearness of each statement, 0 to 1; null where it knows nothing of the query. */
+  near(query: Query): ((statement: Statement) => number) | null;
+}
+
+export function createRetriever(corpus: Corpus, meaning: MeaningSignal | null = null): Retriever {
   const statements = listStatements(corpus);
   const concepts = createConcepts(corpus.glossary);
   const index = createSearchIndex(statements, concepts);
@@ -54,7 +60,7 @@ export function createRetriever(corpus: Corpus): Retriever {
   const newest = Math.max(...deps.years);
   const search = (query: Query, accept: (statement: Statement) => boolean) => {
     const hits = index.search(query.tokens, accept).map((hit) => rank(hit, query, newest, corpus));
-    return fuse(hits, query, accept, { statements, soft, newest, corpus });
+    return fuse(hits, query, accept, { statements, soft, meaning, newest, corpus });
   };
   // The steps of one answer ask the same again and again.
   const remembered = new WeakMap<Query, readonly Hit[]>();
@@ -89,6 +95,7 @@ interface RankedHit extends Hit {
 interface FuseDeps {
   readonly statements: readonly Statement[];
   readonly soft: SoftMatch;
+  readonly meaning: MeaningSignal | null;
   readonly newest: number;
   readonly corpus: Corpus;
 }
@@ -101,10 +108,11 @@ function fuse(
   hits: readonly RankedHit[],
   query: Query,
   accept: (statement: Statement) => boolean,
-  { statements, soft, newest, corpus }: FuseDeps,
+  { statements, soft, meaning, newest, corpus }: FuseDeps,
 ): Hit[] {
   const best = hits.reduce((most, { score }) => Math.max(most, score), 0) || 1;
   const near = soft.near(query);
+  const means = meaning?.near(query) ?? null;
   const several = query.facets.filter(({ light }) => !light).length > 1;
   const found = new Map(hits.map((hit) => [hit.statement, hit]));
   const small = statements.length <= MOST_RESCORED;
@@ -116,7 +124,7 @@ function fuse(
     const lexical = (hit?.score ?? 0) / best;
     const alone = hit ? 1 : SOFT_ALONE;
     const prior = hit?.prior ?? priorOf(statement, query, newest, corpus);
-    const soft = SOFT_WEIGHT * nearness * alone * prior;
+    const soft = SOFT_WEIGHT * (means?.(statement) ?? nearness) * alone * prior;
     const coverage = hit ? lift(hit.coverage, nearness, several) : 0;
     if (lexical + soft > 0)
       fused.push({ statement, coverage, alone: hit?.alone ?? 0, score: lexical + soft });

@@ -31,11 +31,14 @@ function findFigureFault(
   const known = new Set(findFigures(allowed).map(({ number }) => number));
   for (const figure of findFigures(text)) {
     if (figure.unit === 'plain' && known.has(figure.number)) continue;
-    const places = evidence.sentences.filter((unit) => findFigures(unit.text).some((other) => isSame(figure, other)));
+    const places = evidence.sentences.filter((unit) =>
+      findFigures(unit.text).some((other) => isSame(figure, other)),
+    );
     if (places.length === 0) return 'figure not in the source';
     const about = wordsAround(text, figure, words);
     const isAbout = places.some(
-      ({ tokens }) => about.filter((ways) => ways.some((way) => tokens.has(way))).length >= about.length * ABOUT_SAME,
+      ({ tokens }) =>
+        about.filter((ways) => ways.some((way) => tokens.has(way))).length >= about.length * ABOUT_SAME,
     );
     if (!isAbout) return 'figure of something else';
   }
@@ -78,7 +81,9 @@ function saysNumber({ text }: Evidence, word: string): boolean {
 const NAME = /(?<=[\p{L}\p{N},;:)’'"”]\s)[“"‘'(]?(\p{Lu}[\p{L}\p{N}’'&-]*)|\b(\p{Lu}{2,}[\p{L}\p{N}]*)\b/gu;
 
 function hasStrangeName(text: string, evidence: Evidence, allowed: string): boolean {
-  const held = new Set(`${evidence.text} ${allowed} ${ALWAYS_KNOWN}`.match(/[\p{L}\p{N}]+/gu)?.map(levelName));
+  const held = new Set(
+    `${evidence.text} ${allowed} ${ALWAYS_KNOWN}`.match(/[\p{L}\p{N}]+/gu)?.map(levelName),
+  );
   return [...text.matchAll(NAME)].some((match) =>
     ((match[1] ?? match[2] ?? '').match(/[\p{L}\p{N}]+/gu) ?? []).some((part) => !held.has(levelName(part))),
   );

@@ -1,6 +1,7 @@
 import type { WordReader } from './evidence.ts';
 
-const JOINT = /[;:–—]\s|,\s|\s(?=(?:but|while|whereas|although|though|yet|however|and|because|which|who|so that)\b)/;
+const JOINT =
+  /[;:–—]\s|,\s|\s(?=(?:but|while|whereas|although|though|yet|however|and|because|which|who|so that)\b)/;
 /** A clause with fewer words that carry meaning says nothing by itself. */
 const LEAST_WORDS = 3;
 

@@ -1,7 +1,7 @@
 import type { Voice } from '../../corpus/types.ts';
 import { type DetailFault, findDetailFault } from './check-details.ts';
 import { isPlainText } from './check-form.ts';
-import { findSenseFault, LEVELS, type SenseFault, type SupportLevels } from './check-sense.ts';
+import { findSenseFault, type SenseFault, type SupportLevels } from './check-sense.ts';
 import { isRightSpeaker } from './check-speaker.ts';
 import type { Evidence, WordReader } from './evidence.ts';
 
@@ -12,7 +12,7 @@ export interface WordingDeps {
   readonly words: WordReader;
   /** What any claim may name: the council, the years of the documents. */
   readonly allowed: string;
-  readonly levels?: SupportLevels;
+  readonly levels: SupportLevels;
 }
 
 /** Holds a wording against what it rests on; null when it may be shown. */
@@ -20,7 +20,7 @@ export function findWordingFault(
   text: string,
   voice: Voice,
   evidence: Evidence,
-  { words, allowed, levels = LEVELS }: WordingDeps,
+  { words, allowed, levels }: WordingDeps,
 ): WordingFault | null {
   if (!isPlainText(text)) return 'not plain text';
   const detail = findDetailFault(text, evidence, allowed, words);

@@ -24,7 +24,10 @@ const anyOf =
   };
 
 const swap = (one: string, other: string): Alter =>
-  anyOf(replaceOne(new RegExp(`\\b${one}\\b`, 'i'), other), replaceOne(new RegExp(`\\b${other}\\b`, 'i'), one));
+  anyOf(
+    replaceOne(new RegExp(`\\b${one}\\b`, 'i'), other),
+    replaceOne(new RegExp(`\\b${other}\\b`, 'i'), one),
+  );
 
 const changeDigit: Alter = (text, random) => {
   const figures = findFigures(text);
@@ -42,8 +45,8 @@ export const ALTERATIONS: Readonly<Record<string, Alter>> = {
     replaceOne(/(\d[\d.]*)(?:%| per cent)/, '£$1m'),
   ),
   'denial put in': anyOf(
-    replaceOne(/\b(is|are|was|were|has|have|can|does|do|will|should)\b/, '$1 not'),
-    replaceOne(/\b(say|find|found|recommend|praise|see) /, 'do not $1 '),
+    replaceOne(/\b(is|are|was|were|has|have|can|does|do|will|should)\b(?! not)/, '$1 not'),
+    replaceOne(/\b(say|find|found|recommend|praise|see) (?!not )/, 'do not $1 '),
   ),
   'denial taken out': anyOf(
     replaceOne(/ (?:not|never)\b/, ''),
@@ -54,7 +57,10 @@ export const ALTERATIONS: Readonly<Record<string, Alter>> = {
   'certainty put in': anyOf(
     replaceOne(/\b(?:may|might|could|should|would|will) (\w+)/, 'already $1s'),
     replaceOne(/\b(?:plans|aims|intends|hopes|seeks|proposes) to\b/, 'has begun to'),
-    replaceOne(/^(?:Peers|The peers) (?:recommend|urge|suggest|encourage|would) .*?\b(?:to|that)\b/, 'The council has managed to'),
+    replaceOne(
+      /^(?:Peers|The peers) (?:recommend|urge|suggest|encourage|would) .*?\b(?:to|that)\b/,
+      'The council has managed to',
+    ),
   ),
   'judgement turned': anyOf(
     swap('praise', 'criticise'),
@@ -97,7 +103,11 @@ export const ALTERATIONS: Readonly<Record<string, Alter>> = {
     const words = text.replace(/[“”"‘’']/g, '').split(' ');
     if (words.length < 8) return null;
     const from = 1 + Math.floor(random() * (words.length - 6));
-    const [before, quoted, after] = [words.slice(0, from), words.slice(from, from + 5).reverse(), words.slice(from + 5)];
+    const [before, quoted, after] = [
+      words.slice(0, from),
+      words.slice(from, from + 5).reverse(),
+      words.slice(from + 5),
+    ];
     return `${before.join(' ')} “${quoted.join(' ')}” ${after.join(' ')}`;
   },
 };

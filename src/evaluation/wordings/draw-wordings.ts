@@ -16,15 +16,18 @@ export interface Wording {
 }
 
 const SEED = 8;
+const TOGETHER = 450;
+/** Findings drawn; each is tried in some twenty wordings. */
+const MOST_FINDINGS = 100;
 
 /**
  * Draws wordings from the digest. True ones: a finding against its passages alone, and the rewordings that a model makes.
  * False ones: a finding against another statement, the nearest and any, and findings altered.
  */
-export function drawWordings(corpus: Corpus, retriever: Retriever): Wording[] {
+export function drawWordings(corpus: Corpus, retriever: Retriever, most = MOST_FINDINGS): Wording[] {
   const random = createSeeded(SEED);
   const findings = retriever.statements.filter(({ finding, passages }) => finding && passages.length > 0);
-  const claims = findings.map((statement) => claimOf(statement, corpus));
+  const claims = Array.from({ length: most }, () => claimOf(pickOne(findings, random), corpus));
   return [
     ...drawTrue(claims, corpus, retriever, random),
     ...drawMisplaced(claims, corpus, retriever, random),
@@ -39,18 +42,19 @@ function wording(kind: string, supported: boolean, claim: Claim, text: string): 
 
 function drawTrue(claims: readonly Claim[], corpus: Corpus, retriever: Retriever, random: Random): Wording[] {
   return claims.flatMap((claim) => {
-    const partner = pickOne(
-      claims.filter(({ voice, year }) => voice === claim.voice && year === claim.year),
-      random,
-    );
+    const partners = claims.filter((one) => one !== claim && mayFollow(one, claim));
+    const partner = partners.length > 0 ? pickOne(partners, random) : null;
     const [clause] = splitClauses(claim.text, retriever);
+    const isWhole = clause !== undefined && (clause.match(/["“”]/g)?.length ?? 0) % 2 === 0;
     return [
       wording('finding, passages alone', true, onPassages(claim), claim.text),
       wording('finding as it stands', true, claim, claim.text),
       wording('finding with a lead', true, claim, leadIn(claim)),
       wording('abbreviation spelt out', true, claim, spellOut(claim.text, corpus)),
-      wording('first clause alone', true, claim, `${(clause ?? claim.text).replace(/[.,;:]$/, '')}.`),
-      wording('two findings joined', true, joinClaims(claim, partner), joinTexts(claim.text, partner.text)),
+      ...(isWhole ? [wording('first clause alone', true, claim, `${clause.replace(/[.,;:]$/, '')}.`)] : []),
+      ...(partner
+        ? [wording('two findings joined', true, joinClaims(claim, partner), `${claim.text} ${partner.text}`)]
+        : []),
     ];
   });
 }
@@ -58,7 +62,13 @@ function drawTrue(claims: readonly Claim[], corpus: Corpus, retriever: Retriever
 /** The finding left out of its own evidence: what the passages alone would support. */
 function onPassages(claim: Claim): Claim {
   const bare = claim.statement.passages.map(
-    (passage): Statement => ({ ...claim.statement, text: passage.reading, passages: [passage], finding: null, stance: 'fact' }),
+    (passage): Statement => ({
+      ...claim.statement,
+      text: passage.reading,
+      passages: [passage],
+      finding: null,
+      stance: 'fact',
+    }),
   );
   return { ...claim, rests: bare };
 }
@@ -66,13 +76,16 @@ function onPassages(claim: Claim): Claim {
 function leadIn({ text, voice }: Claim): string {
   const isOurs = /^(?:Peers?|The (?:peers|council)|Recommendation)\b/.test(text);
   if (isOurs) return text.replace(/^Peers\b/, 'The peer team');
-  const lower = /^[A-Z][a-z]+ (?!and |of |[A-Z])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  const lower = /^[A-Z][a-z]+ (?!and |of |[A-Z])/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
   return voice === 'peers' ? `Peers found that ${lower}` : text;
 }
 
 function spellOut(text: string, { glossary }: Corpus): string {
   for (const { short, long } of glossary.abbreviations)
-    if (long[0] && new RegExp(`\\b${short}\\b`).test(text)) return text.replace(new RegExp(`\\b${short}\\b`), long[0]);
+    if (long[0] && new RegExp(`\\b${short}\\b`).test(text))
+      return text.replace(new RegExp(`\\b${short}\\b`), long[0]);
   return text;
 }
 
@@ -84,11 +97,19 @@ function joinClaims(claim: Claim, partner: Claim): Claim {
   };
 }
 
-function joinTexts(one: string, other: string): string {
-  return one === other ? one : `${one.replace(/[.]$/, '')}. ${other}`;
+/** One speaker and year, and both together short enough to be read in a chat. */
+function mayFollow(one: Claim, other: Claim): boolean {
+  return (
+    one.voice === other.voice && one.year === other.year && one.text.length + other.text.length < TOGETHER
+  );
 }
 
-function drawMisplaced(claims: readonly Claim[], corpus: Corpus, retriever: Retriever, random: Random): Wording[] {
+function drawMisplaced(
+  claims: readonly Claim[],
+  corpus: Corpus,
+  retriever: Retriever,
+  random: Random,
+): Wording[] {
   const twins = findTwins(retriever.statements, corpus.documents);
   return claims.flatMap(({ text, statement }) => {
     const isOther = (other: Statement) =>

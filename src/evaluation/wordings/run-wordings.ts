@@ -1,4 +1,4 @@
-import { findClaimWordingFault } from '../../answers/support/check-claim.ts';
+import { checkClaim } from '../../answers/support/check-claim.ts';
 import { LEVELS, type SupportLevels } from '../../answers/support/check-sense.ts';
 import { findFault } from '../../answers/verify.ts';
 import type { Corpus } from '../../corpus/library.ts';
@@ -9,31 +9,29 @@ import { drawWordings, type Wording } from './draw-wordings.ts';
 
 /** Levels between which the choice was made. */
 const SWEEP: readonly SupportLevels[] = [
-  { sentence: 0.4, clause: 0.3 },
-  { sentence: 0.5, clause: 0.4 },
-  { sentence: 0.6, clause: 0.5 },
-  { sentence: 0.7, clause: 0.5 },
-  { sentence: 0.75, clause: 0.6 },
+  { sentence: 0.6, clause: 0.4 },
   { sentence: 0.8, clause: 0.6 },
-  { sentence: 0.85, clause: 0.7 },
-  { sentence: 0.9, clause: 0.8 },
+  { sentence: 0.9, clause: 0.7 },
+  { sentence: 1, clause: 0.6 },
+  { sentence: 1, clause: 0.7 },
+  { sentence: 1, clause: 0.8 },
 ];
 
 /** Holds drawn wordings against their evidence as a model's are; one run by kind, one by level. */
 export function runWordings(corpus: Corpus, retriever: Retriever): EvaluationRun[] {
-  const wordings = drawWordings(corpus, retriever);
-  const judge = (levels: SupportLevels) =>
-    wordings.map((wording) => ({ wording, fault: faultOf(wording, levels, corpus, retriever) }));
+  const checks = drawWordings(corpus, retriever).map((wording) => ({
+    wording,
+    fault: findFault(wording.claim, corpus),
+    check: checkClaim(wording.claim, corpus, retriever),
+  }));
+  const judge = (levels: SupportLevels): Judged[] =>
+    checks.map(({ wording, fault, check }) => ({ wording, fault: fault ?? check(levels) }));
   return [byKind(judge(LEVELS)), byLevel(judge)];
 }
 
 interface Judged {
   readonly wording: Wording;
   readonly fault: string | null;
-}
-
-function faultOf({ claim }: Wording, levels: SupportLevels, corpus: Corpus, retriever: Retriever): string | null {
-  return findFault(claim, corpus) ?? findClaimWordingFault(claim, corpus, retriever, levels);
 }
 
 function byKind(judged: readonly Judged[]): EvaluationRun {
@@ -46,22 +44,38 @@ function byKind(judged: readonly Judged[]): EvaluationRun {
       ...kinds.map((kind): Measure => {
         const own = judged.filter(({ wording }) => wording.kind === kind);
         const supported = own[0]?.wording.supported ?? true;
-        const measure = shareOf(`${supported ? 'true' : 'false'}: ${kind} (${own.length})`, own.filter(isShown).length, own.length);
+        const measure = shareOf(
+          `${supported ? 'true' : 'false'}: ${kind} (${own.length})`,
+          own.filter(isShown).length,
+          own.length,
+        );
         return supported ? measure : { ...measure, better: 'lower' };
       }),
     ],
     kinds: [],
-    failures: judged.filter(({ wording, fault }) => !wording.supported && fault === null).map(({ wording }) => `${wording.kind}, shown: ${wording.claim.text}`),
+    failures: judged
+      .filter(({ wording, fault }) => !wording.supported && fault === null)
+      .map(({ wording }) => `${wording.kind}, shown: ${wording.claim.text}`),
   };
 }
 
 function byLevel(judge: (levels: SupportLevels) => readonly Judged[]): EvaluationRun {
   const rows = SWEEP.map((levels) => {
     const judged = judge(levels);
-    return { kind: `sentence ${levels.sentence}, clause ${levels.clause}`, count: judged.length, measures: summarise(judged) };
+    return {
+      kind: `sentence ${levels.sentence}, clause ${levels.clause}`,
+      count: judged.length,
+      measures: summarise(judged),
+    };
   });
   const chosen = rows.find(({ kind }) => kind === `sentence ${LEVELS.sentence}, clause ${LEVELS.clause}`);
-  return { name: 'wording levels', title: 'The same, by how much of the words must stand in the evidence', measures: chosen?.measures ?? [], kinds: rows, failures: [] };
+  return {
+    name: 'wording levels',
+    title: 'The same, by how much of the words must stand in the evidence',
+    measures: chosen?.measures ?? [],
+    kinds: rows,
+    failures: [],
+  };
 }
 
 const isShown = ({ fault }: Judged) => fault === null;

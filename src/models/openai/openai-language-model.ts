@@ -67,7 +67,10 @@ function toBody<T>(
   { name, access, effort }: Pick<ModelConfig, 'name' | 'access' | 'effort'>,
 ): ChatCompletionCreateParamsNonStreaming {
   const { instructions, data, schema, mostOutput } = request;
-  const shape = rung === 'schema' ? '' : `\n\nReply with one JSON object of this schema and nothing else:\n${describeShape(schema)}`;
+  const shape =
+    rung === 'schema'
+      ? ''
+      : `\n\nReply with one JSON object of this schema and nothing else:\n${describeShape(schema)}`;
   return {
     model: name,
     messages: [

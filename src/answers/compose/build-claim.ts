@@ -1,0 +1,50 @@
+import type { Corpus } from '../../corpus/library.ts';
+import type { Statement } from '../../corpus/statements.ts';
+import type { Citation, Claim } from '../answer.ts';
+import { claimOf } from '../select.ts';
+import type { NumberedPassage } from './choose-passages.ts';
+import type { ComposedClaim } from './composition.ts';
+
+/** Why a model's claim cannot even be held against its evidence. */
+export type BuildFault = 'no such passage' | 'voices mixed' | 'years mixed';
+
+/** At most so many places behind one claim. */
+const MOST_PLACES = 6;
+
+/**
+ * Makes a claim of what a model returned. Speaker, year and places are those of the passages named; the model has no say
+ * in them. A claim over several years must name each of them.
+ */
+export function buildClaim(
+  { text, passages: numbers }: ComposedClaim,
+  passages: readonly NumberedPassage[],
+  corpus: Corpus,
+): Claim | BuildFault {
+  const named = [...new Set(numbers)].map((number) => passages.find((passage) => passage.number === number));
+  const rests = named.flatMap((passage) => passage?.statement ?? []);
+  const [first] = rests;
+  if (!first || rests.length < named.length) return 'no such passage';
+  if (
+    rests.some(({ voice }) => voice !== first.voice) ||
+    rests.some((one) => documentVoice(one, corpus) !== documentVoice(first, corpus))
+  )
+    return 'voices mixed';
+  const years = new Set(rests.map(({ year }) => year));
+  if (years.size > 1 && [...years].some((year) => !text.includes(String(year)))) return 'years mixed';
+  const citations = uniqueCitations(rests.flatMap((statement) => claimOf(statement, corpus).citations));
+  return {
+    text: text.normalize('NFC').replace(/\s+/g, ' ').trim(),
+    ...{ voice: first.voice, year: first.year, statement: first, rests },
+    citations: citations.slice(0, MOST_PLACES),
+  };
+}
+
+/** What the peers relay of the council is not what the council writes. */
+function documentVoice({ source }: Statement, { sources }: Corpus) {
+  return sources.get(source)?.voice;
+}
+
+function uniqueCitations(citations: readonly Citation[]): Citation[] {
+  const key = ({ source, section, start }: Citation) => `${source} ${section} ${start}`;
+  return [...new Map(citations.map((citation) => [key(citation), citation])).values()];
+}
