@@ -1,6 +1,6 @@
 import type { Statement } from '../../corpus/statements.ts';
+import { givesOrders } from '../../models/gives-orders.ts';
 import type { Answer } from '../answer.ts';
-import { givesOrders } from './orders.ts';
 
 /** More than these would cost more than they tell. */
 const MOST_PASSAGES = 10;

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/library.ts';
 import type { LanguageModel } from '../../models/language-model.ts';
+import { redact } from '../../models/redact.ts';
 import type { Shape } from '../../retrieval/query.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import type { Answer, Claim, Conflict } from '../answer.ts';
@@ -11,7 +12,6 @@ import { choosePassages, type NumberedPassage } from './choose-passages.ts';
 import { type ComposedClaim, Composition } from './composition.ts';
 import { INSTRUCTIONS } from './instructions.ts';
 import { keepBalance } from './keep-balance.ts';
-import { redact } from './redact.ts';
 import { renderData } from './render-data.ts';
 import { repeatsInstructions } from './repeats-instructions.ts';
 
