@@ -6,7 +6,7 @@ export interface Redaction {
   readonly strangers: readonly string[];
 }
 
-const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/giu;
+const EMAIL = /[\p{L}\p{N}._%+'’-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/giu;
 /** "<@U012AB>", "<at>Jo</at>", "@jo.bloggs". */
 const MENTION = /<@[^>]*>|<at\b[^>]*>[^<]*<\/at>|(?<![\p{L}\p{N}])@[\p{L}\p{N}._-]{2,}/giu;
 const PHONE = /(?<![\p{L}\p{N}£.,])(?:\+44\s?|0)\d(?:[\s()-]*\d){8,10}(?!\d)/gu;

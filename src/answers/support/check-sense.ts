@@ -33,6 +33,8 @@ export function findSenseFault(
   if (isStronger(text, evidence)) return 'stronger than the source';
   for (const sentence of sentencesOf(text)) {
     const wanted = meaningOf(sentence, words, JUDGEMENTS);
+    // "All is well": a sentence about nothing can rest on anything.
+    if (meaningOf(sentence, words, FAMILIES).length === 0) return 'not supported';
     if (shareHeld(wanted, evidence.tokens) < levels.sentence) return 'not supported';
     for (const clause of splitClauses(sentence, words)) {
       const fault = findClauseFault(clause, evidence, words, levels.clause);

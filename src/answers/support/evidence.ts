@@ -1,6 +1,7 @@
 import { splitSentences } from '../../corpus/sentences.ts';
 import type { Statement } from '../../corpus/statements.ts';
 import type { Stance } from '../../corpus/types.ts';
+import { givesOrders } from '../../models/gives-orders.ts';
 import type { Citation } from '../answer.ts';
 import { splitClauses } from './clauses.ts';
 
@@ -40,11 +41,13 @@ export function gatherEvidence(
     ...statements.flatMap(({ text, passages }) => [text, ...passages.map(({ reading }) => reading)]),
     ...quotes,
   ];
-  const sentences = [...new Set(texts.flatMap(sentencesOf))];
-  const toUnit = (text: string): Unit => ({ text, tokens: new Set(words.tokensOf(text)) });
+  // An order to whoever reads by machine says nothing about the council.
+  const sentences = [...new Set(texts.flatMap(sentencesOf))].filter((sentence) => !givesOrders(sentence));
+  const text = sentences.join('\n');
+  const toUnit = (stretch: string): Unit => ({ text: stretch, tokens: new Set(words.tokensOf(stretch)) });
   return {
-    text: texts.join('\n'),
-    tokens: new Set(words.tokensOf(texts.join('\n'))),
+    text,
+    tokens: new Set(words.tokensOf(text)),
     sentences: sentences.map(toUnit),
     clauses: [...new Set(sentences.flatMap((sentence) => splitClauses(sentence, words)))].map(toUnit),
     stances: statements.map(({ stance }) => stance),
