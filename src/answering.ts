@@ -64,11 +64,11 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
   const quotes = lazily(() => loadQuotes(corpus.folder, corpus, retriever));
   const answer = (question: string, history: readonly string[]): Answered => {
     const pasted = readPasted(question);
-    const answer = answerQuestion(question, history, deps);
-    if (pasted) return checkReply(answer, quotes().check(pasted, claimed(answer)), corpus);
-    if (answer.query.shape === 'quote')
-      return offerQuotations(answer, findOffers(answer, quotes()), corpus, retriever);
-    return { answer, reply: replyTo(answer, corpus), offers: [] };
+    const found = answerQuestion(question, history, deps);
+    if (pasted) return checkReply(found, quotes().check(pasted, claimed(found)), corpus);
+    if (found.query.shape === 'quote')
+      return offerQuotations(found, findOffers(found, quotes()), corpus, retriever);
+    return { answer: found, reply: replyTo(found, corpus), offers: [] };
   };
   return {
     retriever,
@@ -76,10 +76,11 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     async respond(question, history, asker) {
       if (!models || !compose || (asker && !models.isAllowed(asker))) return answer(question, history);
       const deadline = models.deadline();
-      await meaning?.prepare(retriever.understand(question, history).text, deadline);
+      const name = asker?.person.name ?? null;
+      await meaning?.prepare(retriever.understand(question, history).text, name, deadline);
       const plain = answer(question, history);
-      if (plain.offers.length > 0 || !isForModels(plain.answer)) return plain;
-      const worded = await compose(plain.answer, history, asker?.person.name ?? null, deadline);
+      if (readPasted(question) || !isForModels(plain.answer)) return plain;
+      const worded = await compose(plain.answer, history, name, deadline);
       return { ...plain, answer: worded, reply: replyTo(worded, corpus) };
     },
     words: (answer, number) => withClaim(answer, number, (claim, at) => wordsReply(claim, at, corpus)),

@@ -31,7 +31,7 @@ await runCommand(async () => {
     command: fileURLToPath(import.meta.url),
     report: (doing) => process.stderr.write(`${doing}\n`),
   });
-  process.stdout.write(`${renderBench(result, new Date())}\n`);
+  process.stdout.write(`${renderBench(result, new Date(), config.model?.prices ?? null)}\n`);
   return 0;
 });
 

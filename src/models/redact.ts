@@ -37,16 +37,16 @@ function removeStranger(text: string, word: string): string {
   const name = word.charAt(0).toUpperCase() + word.slice(1);
   const neighbour = "\\p{Lu}[\\p{L}'’-]+";
   const pattern = new RegExp(
-    `(?:(?<=\\S\\s)${neighbour}\\s)?(?<![\\p{L}\\p{N}])${escape(name)}(?![\\p{L}\\p{N}])(?:\\s${neighbour})?`,
+    `(?:(?<=\\S\\s)${neighbour}\\s)?(?<![\\p{L}\\p{N}])${escapePattern(name)}(?![\\p{L}\\p{N}])(?:\\s${neighbour})?`,
     'gu',
   );
   return text.replace(pattern, '[name]');
 }
 
 function wordPattern(words: string, flags: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escape(words)}(?![\\p{L}\\p{N}])`, flags);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(words)}(?![\\p{L}\\p{N}])`, flags);
 }
 
-function escape(words: string): string {
+function escapePattern(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

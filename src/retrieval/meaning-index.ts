@@ -15,14 +15,14 @@ export interface MeaningIndex {
   /** Embeds what is new; true once every statement has its vector. Until then the signal knows nothing. */
   build(deadline: AbortSignal): Promise<boolean>;
   /** Embeds a question ahead of its search; without it, or where it fails, the signal knows nothing of it. */
-  prepare(question: string, deadline: AbortSignal): Promise<void>;
+  prepare(question: string, asker: string | null, deadline: AbortSignal): Promise<void>;
 }
 
 export interface MeaningDeps {
   readonly model: EmbeddingModel;
   readonly store: VectorStore;
   /** What must not leave the house is taken out of questions first. */
-  readonly clean: (question: string) => string;
+  readonly clean: (question: string, asker: string | null) => string;
 }
 
 /** Texts in one call: well within what servers take. */
@@ -36,7 +36,7 @@ export function createMeaningIndex(
   statements: readonly Statement[],
   { model, store, clean }: MeaningDeps,
 ): MeaningIndex {
-  let whole: ReadonlyMap<Statement, Float32Array> | null = null;
+  let whole: ReadonlyMap<string, Float32Array> | null = null;
   const questions = new Map<string, Float32Array>();
   return {
     signal: {
@@ -45,7 +45,7 @@ export function createMeaningIndex(
         if (!whole || !question) return null;
         const vectors = whole;
         return (statement) => {
-          const vector = vectors.get(statement);
+          const vector = vectors.get(statement.text);
           return vector?.length === question.length ? toNearness(cosine(question, vector)) : 0;
         };
       },
@@ -61,9 +61,9 @@ export function createMeaningIndex(
       whole = gatherWhole(statements, known);
       return whole !== null;
     },
-    async prepare(question, deadline) {
+    async prepare(question, asker, deadline) {
       if (!whole || questions.has(question)) return;
-      const outcome = await model.embed([clean(question)], deadline);
+      const outcome = await model.embed([clean(question, asker)], deadline);
       const vector = outcome.ok ? outcome.value[0] : undefined;
       if (!vector) return;
       if (questions.size >= MOST_QUESTIONS) questions.clear();
@@ -93,18 +93,18 @@ async function embedAll(
   return missing.length;
 }
 
-/** Null unless every statement has a vector, and all have one length. */
+/** The vectors by the text of their statement. Null unless each has one, and all have one length. */
 function gatherWhole(
   statements: readonly Statement[],
   known: ReadonlyMap<string, Float32Array>,
-): ReadonlyMap<Statement, Float32Array> | null {
-  const vectors = new Map<Statement, Float32Array>();
-  for (const statement of statements) {
-    const vector = known.get(keyOf(statement.text));
-    if (vector) vectors.set(statement, vector);
+): ReadonlyMap<string, Float32Array> | null {
+  const vectors = new Map<string, Float32Array>();
+  for (const { text } of statements) {
+    const vector = known.get(keyOf(text));
+    if (!vector) return null;
+    vectors.set(text, vector);
   }
-  const lengths = new Set([...vectors.values()].map(({ length }) => length));
-  return vectors.size === statements.length && lengths.size === 1 ? vectors : null;
+  return new Set([...vectors.values()].map(({ length }) => length)).size === 1 ? vectors : null;
 }
 
 function keyOf(text: string): string {

@@ -59,6 +59,8 @@ describe('an update with something missing', () => {
     ['words with a letter changed', { slot: 'blocker', words: 'the lawyer look at it' }],
     ['half a word', { slot: 'blocker', words: 'yers look at it' }],
     ['a status that does not exist', { slot: 'status', words: 'Somewhat wobbly', value: 'great' }],
+    ['good news that the words do not tell', { slot: 'status', words: 'Somewhat wobbly', value: 'on-track' }],
+    ['the end of the work', { slot: 'status', words: 'Somewhat wobbly', value: 'complete' }],
     ['a status without words', { slot: 'status', words: '', value: 'complete' }],
     ['a single word', { slot: 'blocker', words: 'lawyers' }],
   ])('is not filled with %s', async (_, offer) => {
@@ -118,7 +120,7 @@ describe('an instruction in an update changes nothing', () => {
     expect(reading?.recommendation).toBe(plain?.recommendation);
     expect(reading?.status).toBe(plain?.status);
     for (const slot of ['progress', 'nextStep', 'blocker'] as const)
-      expect(reading?.[slot] ?? '').not.toContain(wish === 'x' ? '{"slots"' : wish);
+      if (reading?.[slot] !== plain?.[slot]) expect(reading?.[slot]).not.toContain(wish);
     expect(reading?.due).toBe(plain?.due);
   });
 });

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { SizeMeasures } from './measure-size.ts';
 import { measureStart, type StartMeasures } from './measure-start.ts';
+import { measureTokens, type TokenMeasures } from './measure-tokens.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
 export interface BenchOptions {
@@ -26,6 +27,7 @@ export interface SizeResult {
 }
 
 export interface BenchResult {
+  readonly tokens: TokenMeasures;
   readonly starts: readonly { readonly over: string; readonly measures: StartMeasures }[];
   readonly sizes: readonly SizeResult[];
 }
@@ -52,6 +54,8 @@ const QUICK: Plan = {
   ],
 };
 
+const TOKEN_QUESTIONS = 200;
+
 /** Runs the whole bench, one thing after the other. */
 export async function runBench(options: BenchOptions): Promise<BenchResult> {
   const plan = options.quick ? QUICK : FULL;
@@ -64,9 +68,12 @@ export async function runBench(options: BenchOptions): Promise<BenchResult> {
       measures: await measureStart({ knowledge: options.knowledge, sources, runs: plan.starts }),
     });
   }
+  const { knowledge, sources } = options;
+  options.report('counting what a language model would be sent');
+  const tokens = await measureTokens({ knowledge, sources, questions: TOKEN_QUESTIONS });
   const sizes = [];
   for (const size of plan.sizes) sizes.push(await runSize(size, options));
-  return { starts, sizes };
+  return { starts, tokens, sizes };
 }
 
 const run = promisify(execFile);

@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 import type { Recommendation } from '../../../corpus/types.ts';
 import { givesOrders } from '../../../models/gives-orders.ts';
 import { contentStems } from '../../../retrieval/words.ts';
-import { STATUS_IDS } from '../../statuses.ts';
+import { STATUS_IDS, type StatusId, type StatusScale } from '../../statuses.ts';
 import { findDates } from '../find-dates.ts';
 import type { Reading } from '../reading.ts';
 import type { SlotOffer } from './slot-offer.ts';
@@ -11,6 +11,7 @@ export interface AcceptDeps {
   readonly turns: readonly string[];
   readonly today: DateTime;
   readonly recommendations: readonly Recommendation[];
+  readonly statuses: StatusScale;
 }
 
 /**
@@ -27,7 +28,7 @@ export function acceptOffer(reading: Reading, offer: SlotOffer, deps: AcceptDeps
       return namesRecommendation(words, value, deps) ? { ...reading, recommendation: value } : reading;
     case 'status': {
       const status = STATUS_IDS.find((id) => id === value);
-      return status ? { ...reading, status } : reading;
+      return status && tellsStatus(words, status, deps) ? { ...reading, status } : reading;
     }
     case 'due': {
       const dates = findDates(words, deps.today).filter(({ past, denied }) => !past && !denied);
@@ -65,6 +66,21 @@ function isFree(words: string, { progress, nextStep, blocker }: Reading): boolea
   return (
     contentStems(words).length >= 2 && !lines.some((line) => line.includes(words) || words.includes(line))
   );
+}
+
+/** A status is told in a few words. */
+const MOST_STATUS_WORDS = 8;
+
+/**
+ * Trouble may be heard in any few words: it is shown back, and too much of it does no harm. Good news is heard only in
+ * words that the scale itself uses for it, and nothing is complete because a model thinks so.
+ */
+function tellsStatus(words: string, status: StatusId, { statuses }: AcceptDeps): boolean {
+  if (status === 'complete' || words.split(/\s+/).length > MOST_STATUS_WORDS) return false;
+  if (status === 'at-risk' || status === 'off-track') return true;
+  const meant = statuses.statuses.find(({ id }) => id === status);
+  const told = new Set(contentStems([meant?.means, ...(meant?.says ?? [])].join(' ')));
+  return contentStems(words).some((stem) => told.has(stem));
 }
 
 /** The words share more with this recommendation's names than with any other's. */

@@ -57,7 +57,7 @@ export function createAssistedReader(
       deadline,
     );
     if (!outcome.ok) return { ...plain, withoutModel: outcome.failure };
-    const deps = { turns, today, recommendations };
+    const deps = { turns, today, recommendations, statuses: knowledge.statuses };
     const filled = outcome.value.slots.reduce((so, offer) => acceptOffer(so, offer, deps), reading);
     const assisted = missingSlots(reading).filter((slot) => filled[slot] !== null);
     return {
