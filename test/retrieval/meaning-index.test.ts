@@ -15,7 +15,7 @@ const statements = listStatements(corpus);
 const never = () => new AbortController().signal;
 
 /** Texts about boats point one way, all others another. */
-const vectorOf = (text: string) => (/ferry|boat/i.test(text) ? [1, 0, 0] : [0, 1, 0]);
+const vectorOf = (text: string) => (/ferry|crossing/i.test(text) ? [1, 0, 0] : [0, 1, 0]);
 const embeds: Script = ({ body }, response) =>
   json(response, 200, {
     object: 'list',
@@ -55,13 +55,12 @@ describe('the index of embeddings', () => {
     expect(await index.build(never())).toBe(true);
     expect(sent(server)).toHaveLength(new Set(statements.map(({ text }) => text)).size);
     const retriever = createRetriever(corpus, index.signal);
-    const query = retriever.understand('boat crossings', []);
-    const before = createRetriever(corpus).retrieve(query)[0]?.statement.text;
+    const query = retriever.understand('crossings', []);
+    expect(createRetriever(corpus).retrieve(query)[0]?.statement.text ?? '').not.toMatch(/ferry/i);
     await index.prepare(query.text, null, never());
-    const top = retriever.retrieve(retriever.understand('boat crossings', []))[0]?.statement.text;
+    const top = retriever.retrieve(retriever.understand('crossings', []))[0]?.statement.text;
     expect(top).toMatch(/ferry/i);
     expect(index.signal.near(query)).not.toBeNull();
-    expect(before).toBeDefined();
   });
 
   test('is built from disk the next time, and only what is new is sent', async () => {
@@ -88,7 +87,7 @@ describe('the index of embeddings', () => {
       { folder },
     );
     expect(await half.index.build(never())).toBe(false);
-    const query = createRetriever(corpus).understand('boat crossings', []);
+    const query = createRetriever(corpus).understand('crossings', []);
     await half.index.prepare(query.text, null, never());
     expect(half.index.signal.near(query)).toBeNull();
     const rest = await open(embeds, { folder });
@@ -120,7 +119,7 @@ describe('the index of embeddings', () => {
     const { index } = await open((received, response, count) =>
       ((received.body.input?.length ?? 0) > 1 ? embeds : fails(401))(received, response, count),
     );
-    const query = createRetriever(corpus).understand('boat crossings', []);
+    const query = createRetriever(corpus).understand('crossings', []);
     await index.build(never());
     expect(index.signal.near(query)).toBeNull();
     await index.prepare(query.text, null, never());

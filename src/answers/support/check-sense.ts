@@ -64,12 +64,17 @@ function findClauseFault(
 
 /** Families of the clause stand in its evidence, in words or in the stance of the findings. */
 function isJudgedSo(clause: string, near: readonly Unit[], { stances }: Evidence): boolean {
-  return FAMILIES.every(
-    ({ words, stances: told }) =>
-      !words.test(bareOfTitles(clause)) ||
-      near.some(({ text }) => words.test(bareOfTitles(text))) ||
-      stances.some((stance) => told.includes(stance)),
-  );
+  const plain = bareOfTitles(clause);
+  return FAMILIES.every(({ words, stance, said }) => {
+    if (!holds(plain, words) || near.some(({ text }) => holds(bareOfTitles(text), words))) return true;
+    return (
+      stance !== null && said !== null && stances.includes(stance) && !holds(plain.replace(said, ' '), words)
+    );
+  });
+}
+
+function holds(text: string, words: RegExp): boolean {
+  return text.search(words) >= 0;
 }
 
 /** A peer challenge is no worry. */
@@ -85,7 +90,7 @@ function isStronger(text: string, evidence: Evidence): boolean {
 
 /** The words that must stand in the evidence: those of judgement have a check of their own. */
 function meaningOf(text: string, words: WordReader, without: readonly Family[]): string[][] {
-  const bare = without.reduce((rest, family) => rest.replace(new RegExp(family.words, 'gi'), ' '), text);
+  const bare = without.reduce((rest, family) => rest.replace(family.words, ' '), text);
   return words.wordTokens(bare.replace(SPEAKERS, ' '));
 }
 
@@ -93,7 +98,7 @@ function meaningOf(text: string, words: WordReader, without: readonly Family[]):
 const JUDGEMENTS = FAMILIES.slice(0, 4);
 /** Who speaks is checked against the voice of the passages. */
 const SPEAKERS =
-  /\b(?:peer (?:challenge )?team|peers?(?:['’]s?)?|the team|reviewers?|the review|lga|say|says|said|found|find|finds|note|notes|noted|report|reports|reported|describe|describes|described|council(?:['’]s)?)\b/gi;
+  /\b(?:peer (?:challenge )?team|peers?(?:['’]s?)?|the team|reviewers?|the review|lga|say|says|said|found|find|finds|note|notes|noted|report|reports|reported|describe|describes|described|call|calls|called|council(?:['’]s)?)\b/gi;
 
 function shareHeld(wanted: readonly (readonly string[])[], held: ReadonlySet<string>): number {
   if (wanted.length === 0) return 1;

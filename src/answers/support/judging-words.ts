@@ -7,14 +7,20 @@ import type { Stance } from '../../corpus/types.ts';
  */
 export interface Family {
   readonly words: RegExp;
-  /** Findings of this stance say as much, whatever their words. */
-  readonly stances: readonly Stance[];
+  /** Findings of this stance bear out these words, whatever their own: "peers praise". */
+  readonly stance: Stance | null;
+  readonly said: RegExp | null;
 }
 
-const family = (words: string, ...stances: Stance[]): Family => ({
-  words: new RegExp(`\\b(?:${words})\\b`, 'i'),
-  stances,
+const family = (words: string, stance: Stance | null = null, said: string | null = null): Family => ({
+  words: wholeWords(words),
+  stance,
+  said: said === null ? null : wholeWords(said),
 });
+
+function wholeWords(words: string): RegExp {
+  return new RegExp(`\\b(?:${words})\\b`, 'gi');
+}
 
 /** Families of judgement and direction. A word of one may be put for another word of the same. */
 export const FAMILIES: readonly Family[] = [
@@ -22,21 +28,25 @@ export const FAMILIES: readonly Family[] = [
   family(
     'prais\\w*|commend(?:ed|s|able)?|applaud\\w*|admir\\w*|impress\\w*|excellen\\w*|exemplary|outstanding|strong(?:ly)?|strength\\w*|good|well|positiv\\w*|proud|respected|effective(?:ly)?|welcom\\w*|highly|confident|talented|committed|passionate|celebrat\\w*|remarkable|thriving|mature',
     'praise',
+    'prais\\w*|commend(?:ed|s)?|applaud\\w*|admir\\w*|welcom\\w*|impressed|positiv\\w*',
   ),
   // Blame and worry.
   family(
     'criticis\\w*|warn\\w*|concern\\w*|worr(?:y|ies|ied|ying)|weak\\w*|poor(?:ly)?|inadequate|fragil\\w*|risk\\w*|problem\\w*|challeng\\w*|issue\\w*|fragment\\w*|inconsisten\\w*|unclear|lack\\w*|limited|patchy|overspen\\w*|pressur\\w*|difficult\\w*|serious|significant(?:ly)?|deficit\\w*|frustrat\\w*|confus\\w*|bad(?:ly)?|gaps?|struggl\\w*',
     'concern',
+    'criticis\\w*|warn\\w*|concern\\w*|worr(?:y|ies|ied|ying)',
   ),
   // Asking for something.
   family(
     'recommend\\w*|urg(?:e|es|ed|ing)|advis\\w*|encourag\\w*|should|ought|suggest\\w*|propos\\w*|asks?|asked|calls? for|needs?|must|want(?:s|ed)?|call(?:ed|ing) for|require[sd]?|would benefit|advocat\\w*',
     'recommendation',
+    'recommend\\w*|urg(?:e|es|ed|ing)|advis\\w*|encourag\\w*|should|suggest\\w*|asks?|asked|calls? for',
   ),
   // Promising.
   family(
     'promis\\w*|pledg\\w*|commit(?:s|ted|ment\\w*)?|vow\\w*|undertak\\w*|guarantee\\w*|will|plans?|planned|planning to|intends?|aims?|aim(?:ed|ing)|going to|set out to',
     'commitment',
+    'promis\\w*|pledg\\w*|commit(?:s|ted)?|plans?|intends?',
   ),
   // Up.
   family(
