@@ -1,6 +1,7 @@
 import type { Answer, Claim } from './answers/answer.ts';
 import { answerQuestion } from './answers/answer-question.ts';
-import { createComposer, isForModels, type RemovedClaim } from './answers/compose/compose.ts';
+import type { RemovedClaim } from './answers/compose/compose.ts';
+import { createWording } from './answers/compose/create-wording.ts';
 import { numberClaims, placeOf, replyTo, shownClaims } from './answers/reply.ts';
 import { findTwins } from './answers/twins.ts';
 import type { Block, Reply } from './chat.ts';
@@ -58,8 +59,6 @@ export interface AnsweringHelp {
 export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answering {
   const { models = null, meaning = null } = help;
   const retriever = createRetriever(corpus, meaning?.signal ?? null);
-  const compose =
-    models && createComposer({ corpus, retriever, ...help, model: models.language, names: help.names ?? [] });
   const deps = { corpus, retriever, twins: findTwins(retriever.statements, corpus.documents) };
   const quotes = lazily(() => loadQuotes(corpus.folder, corpus, retriever));
   const answer = (question: string, history: readonly string[]): Answered => {
@@ -70,18 +69,21 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
       return offerQuotations(found, findOffers(found, quotes()), corpus, retriever);
     return { answer: found, reply: replyTo(found, corpus), offers: [] };
   };
+  const isCovered = (question: string) => answer(question, []).answer.outcome === 'answered';
+  const word = models && createWording({ corpus, retriever, isCovered, ...help, model: models.language });
   return {
     retriever,
     answer,
     async respond(question, history, asker) {
-      if (!models || !compose || (asker && !models.isAllowed(asker))) return answer(question, history);
+      if (!models || !word || (asker && !models.isAllowed(asker))) return answer(question, history);
       const deadline = models.deadline();
       const name = asker?.person.name ?? null;
       await meaning?.prepare(retriever.understand(question, history).text, name, deadline);
       const plain = answer(question, history);
-      if (readPasted(question) || !isForModels(plain.answer)) return plain;
-      const worded = await compose(plain.answer, history, name, deadline);
-      return { ...plain, answer: worded, reply: replyTo(worded, corpus) };
+      // What checks or offers quotations is no matter for a model.
+      if (readPasted(question)) return plain;
+      const worded = await word(plain.answer, history, name, deadline);
+      return worded === plain.answer ? plain : { ...plain, answer: worded, reply: replyTo(worded, corpus) };
     },
     words: (answer, number) => withClaim(answer, number, (claim, at) => wordsReply(claim, at, corpus)),
     who: (answer, number) => withClaim(answer, number, (claim, at) => whoReply(claim, at, corpus)),

@@ -81,4 +81,6 @@ export interface Answer {
   readonly model?: string | null;
   /** Why there is no model's wording although one was asked. */
   readonly withoutModel?: Unworded | null;
+  /** Where nothing was found: a question that the documents cover and that may have been meant. */
+  readonly suggestion?: string | null;
 }

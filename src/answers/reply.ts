@@ -16,7 +16,7 @@ import {
   VERDICTS,
 } from '../wording.ts';
 import type { Answer, Citation, Claim, Conflict } from './answer.ts';
-import { WITHOUT_MODEL } from './compose/wording.ts';
+import { didYouMean, WITHOUT_MODEL } from './compose/wording.ts';
 
 /** More conflicts than these would bury the answer. */
 const MOST_CONFLICTS = 2;
@@ -246,10 +246,12 @@ function notFoundReply(answer: Answer, corpus: Corpus): Reply {
       ? [text(NOTES.notAsked(query.voice, query.years)), ...numberClaims(elsewhere, elsewhere, corpus)]
       : [];
   const topics = nearest.length > 0 && others.length === 0 ? [text(NOT_FOUND.nearest(nearest))] : [];
+  const meant: Block[] = answer.suggestion ? [text(didYouMean(answer.suggestion))] : [];
   const blocks = [
     text(lead),
     ...unknown,
     ...readAs,
+    ...meant,
     ...others,
     ...topics,
     { type: 'hint' as const, text: NOT_FOUND.next },

@@ -130,6 +130,6 @@ export function claims(...list: readonly (readonly [text: string, ...passages: n
 
 /** The best a model can do: the first passages, word for word. */
 export const copies: Script = (received, response) => {
-  const { passages } = readData(received);
+  const { passages = [] } = readData(received);
   say(response, claims(...passages.slice(0, 4).map(({ n, says: text }) => [text, n] as const)));
 };

@@ -25,3 +25,8 @@ export const WITHOUT_MODEL: Readonly<Record<Unworded, string>> = {
 function say(what: string): string {
   return `The language model ${what}, so this answer was put together without it.`;
 }
+
+/** For a question that was not found: the one that may have been meant. */
+export function didYouMean(question: string): string {
+  return `Did you mean: “${question}”? The documents speak of that; ask it and I will look.`;
+}
