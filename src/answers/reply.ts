@@ -142,7 +142,7 @@ export function numberClaims(
 
 /** "peers, 2024, section 4.1; also section 1" */
 export function placeOf({ voice, year, citations, statement }: Claim, corpus: Corpus): string {
-  const names = [...new Set(citations.map((citation) => sectionOf(citation, year, corpus)))];
+  const names = [...new Set(citations.map((citation) => sectionOf(citation, corpus)))];
   const [first, ...others] = names;
   const also = others.length > 0 ? `; also ${joinWords(others)}` : '';
   const documentVoice = corpus.sources.get(statement.source)?.voice ?? voice;
@@ -150,11 +150,8 @@ export function placeOf({ voice, year, citations, statement }: Claim, corpus: Co
   return `${who}, ${first ?? ''}${also}`;
 }
 
-/** A place in a document of another year says so. */
-function sectionOf({ section, source }: Citation, year: number, corpus: Corpus): string {
-  const name = nameSection(section, corpus);
-  const own = corpus.sources.get(source)?.year ?? year;
-  return own === year ? name : `${name} of ${own}`;
+function sectionOf({ section }: Citation, corpus: Corpus): string {
+  return nameSection(section, corpus);
 }
 
 function notes(answer: Answer, corpus: Corpus): Block[] {

@@ -20,7 +20,7 @@ const FERRY = {
 
 /** Copies what it is shown, and adds a claim of its own. */
 const adds: Script = (received, response) => {
-  const { passages } = readData(received);
+  const { passages = [] } = readData(received);
   const good = passages.slice(0, 3).map(({ n, says }) => [says, n] as const);
   say(response, claims(...good, ['The ferry is to be sold to Norway.', 1]));
 };

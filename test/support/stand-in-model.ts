@@ -113,12 +113,16 @@ export interface ShownPassage {
   readonly words?: string;
 }
 
-/** What a model is shown: the JSON between the marks. */
-export function readData({ body }: Received): {
-  question: string;
-  earlier: string[];
-  passages: ShownPassage[];
-} {
+/** What a model is shown: the JSON between the marks. Passages for an answer, words and terms for a question. */
+interface ShownData {
+  readonly question: string;
+  readonly earlier: readonly string[];
+  readonly passages?: ShownPassage[];
+  readonly words?: readonly string[];
+  readonly terms?: readonly string[];
+}
+
+export function readData({ body }: Received): ShownData {
   const content = body.messages?.find(({ role }) => role === 'user')?.content ?? '';
   return JSON.parse(content.replace(/^<data>|<\/data>$/g, ''));
 }

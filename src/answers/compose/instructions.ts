@@ -10,7 +10,8 @@ Write claims that answer the question, the most direct answer first, at most fiv
 
 - Use only what those passages say. Keep their words for anything that carries meaning: nouns, verbs, figures, names, doubts, denials. You may shorten, reorder, join and choose.
 - Add nothing: no background, no cause, no advice, no praise, no conclusion of your own.
-- One claim, one speaker. Never rest a claim on passages of different speakers. A claim over several years names each year.
+- Each sentence says what one passage says. Join passages by putting sentences one after the other.
+- One claim, one speaker and one year. Never rest a claim on passages of different speakers or years; put what was said then and what is said now in claims of their own, side by side.
 - Keep "may", "plans", "should", "not", "some" as they are.
 - Leave out passages that do not answer the question. If none does, return no claims.
 - No quotation marks, no markup, no links, no numbers of passages in the text.`;

@@ -9,20 +9,20 @@ export type SenseFault =
   | 'judgement differs'
   | 'stronger than the source';
 
-/** How much of a claim's words must stand in its evidence. Chosen by measurement: src/DESIGN.md has the table. */
+/** How much of the words must stand in the evidence. Chosen by measurement: src/DESIGN.md has the table. */
 export interface SupportLevels {
-  /** Of a sentence, anywhere in the evidence. */
-  readonly sentence: number;
+  /** Of each sentence, in one statement: a finding with its passages. Halves of two make a third that nobody said. */
+  readonly statement: number;
   /** Of each clause, in one sentence of the evidence. */
-  readonly clause: number;
+  readonly sentence: number;
 }
 
-export const LEVELS: SupportLevels = { sentence: 1, clause: 0.7 };
+export const LEVELS: SupportLevels = { statement: 1, sentence: 0.7 };
 
 /**
- * Whether the evidence says what the text says, as far as words can show: most of them stand there, each clause mostly in
- * one sentence; what is denied, supposed, judged or made general there is so here. Wording can be held against wording
- * only so far: the same words in another order pass.
+ * Whether the evidence says what the text says, as far as words can show: those of each sentence stand in one statement,
+ * those of each clause mostly in one sentence of it; what is denied, supposed, judged or made general there is so here.
+ * Wording can be held against wording only so far: the same words in another order pass.
  */
 export function findSenseFault(
   text: string,
@@ -32,12 +32,13 @@ export function findSenseFault(
 ): SenseFault | null {
   if (isStronger(text, evidence)) return 'stronger than the source';
   for (const sentence of sentencesOf(text)) {
-    const wanted = meaningOf(sentence, words, JUDGEMENTS);
     // "All is well": a sentence about nothing can rest on anything.
     if (meaningOf(sentence, words, FAMILIES).length === 0) return 'not supported';
-    if (shareHeld(wanted, evidence.tokens) < levels.sentence) return 'not supported';
+    const said = meaningOf(sentence, words, JUDGEMENTS);
+    if (!evidence.statements.some(({ tokens }) => shareHeld(said, tokens) >= levels.statement))
+      return 'not supported';
     for (const clause of splitClauses(sentence, words)) {
-      const fault = findClauseFault(clause, evidence, words, levels.clause);
+      const fault = findClauseFault(clause, evidence, words, levels.sentence);
       if (fault) return fault;
     }
   }
@@ -57,9 +58,13 @@ function findClauseFault(
   if (!nearest || shareHeld(wanted, nearest.tokens) < level) return 'not supported';
   // What says the same denies the same. Of clauses equally near, one that agrees is enough.
   const near = rankUnits(wanted, evidence.clauses);
-  if (!near.some(({ text }) => DENIAL.test(text) === DENIAL.test(clause))) return 'denial differs';
+  if (!near.some(({ text }) => countDenials(text) === countDenials(clause))) return 'denial differs';
   if (!SUPPOSED.test(clause) && near.every(({ text }) => SUPPOSED.test(text))) return 'certainty differs';
   return isJudgedSo(clause, near, evidence) ? null : 'judgement differs';
+}
+
+function countDenials(text: string): number {
+  return text.match(DENIAL)?.length ?? 0;
 }
 
 /** Families of the clause stand in its evidence, in words or in the stance of the findings. */

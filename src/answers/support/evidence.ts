@@ -22,7 +22,8 @@ export interface Unit {
 export interface Evidence {
   /** Everything, for what may stand anywhere in it. */
   readonly text: string;
-  readonly tokens: ReadonlySet<string>;
+  /** Each finding with its passages: what one thing said may rest on. */
+  readonly statements: readonly Unit[];
   readonly sentences: readonly Unit[];
   readonly clauses: readonly Unit[];
   readonly stances: readonly Stance[];
@@ -37,22 +38,25 @@ export function gatherEvidence(
   words: WordReader,
 ): Evidence {
   const quotes = citations.flatMap(({ quote }) => quote ?? []);
-  const texts = [
-    ...statements.flatMap(({ text, passages }) => [text, ...passages.map(({ reading }) => reading)]),
-    ...quotes,
-  ];
-  // An order to whoever reads by machine says nothing about the council.
-  const sentences = [...new Set(texts.flatMap(sentencesOf))].filter((sentence) => !givesOrders(sentence));
+  const each = statements.map(({ text, passages }) =>
+    tellingSentences([text, ...passages.map(({ reading }) => reading)]),
+  );
+  const sentences = [...new Set([...each.flat(), ...tellingSentences(quotes)])];
   const text = sentences.join('\n');
   const toUnit = (stretch: string): Unit => ({ text: stretch, tokens: new Set(words.tokensOf(stretch)) });
   return {
     text,
-    tokens: new Set(words.tokensOf(text)),
+    statements: each.map((own) => toUnit(own.join('\n'))),
     sentences: sentences.map(toUnit),
     clauses: [...new Set(sentences.flatMap((sentence) => splitClauses(sentence, words)))].map(toUnit),
     stances: statements.map(({ stance }) => stance),
     verbatim: quotes.length > 0 ? quotes : statements.flatMap(({ finding }) => phrasesOf(finding)),
   };
+}
+
+/** An order to whoever reads by machine says nothing about the council. */
+function tellingSentences(texts: readonly string[]): string[] {
+  return texts.flatMap(sentencesOf).filter((sentence) => !givesOrders(sentence));
 }
 
 export function sentencesOf(text: string): string[] {

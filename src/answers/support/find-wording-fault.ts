@@ -10,7 +10,7 @@ export type WordingFault = 'not plain text' | 'wrong speaker' | DetailFault | Se
 
 export interface WordingDeps {
   readonly words: WordReader;
-  /** What any claim may name: the council, the years of the documents. */
+  /** What the claim may name: the council, and the year of its documents. */
   readonly allowed: string;
   readonly levels: SupportLevels;
 }

@@ -77,7 +77,7 @@ export const WIDENING =
 
 /** Denials, in any of their forms. */
 export const DENIAL =
-  /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|lacks?|lacked|lacking|lack of|absence|absent|unable|fails? to|failed to|failing to|failure to|failure|no longer|un(?:able|clear|aware|likely|certain)|in(?:adequate|sufficient|consistent)|yet to|far from|too (?:few|little)|rather than|instead of|missing|nowhere|hardly|barely|insufficient\w*)\b|n['’]t\b/i;
+  /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|lacks?|lacked|lacking|lack of|absence|absent|unable|fails? to|failed to|failing to|failure to|failure|no longer|un(?:able|clear|aware|likely|certain)|in(?:adequate|sufficient|consistent)|yet to|far from|too (?:few|little)|rather than|instead of|missing|nowhere|hardly|barely|insufficient\w*)\b|n['’]t\b/gi;
 
 /** What is wished, feared, planned or supposed, and not simply so. */
 export const SUPPOSED =

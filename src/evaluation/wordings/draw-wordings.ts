@@ -24,14 +24,15 @@ const MOST_FINDINGS = 100;
  * Draws wordings from the digest. True ones: a finding against its passages alone, and the rewordings that a model makes.
  * False ones: a finding against another statement, the nearest and any, and findings altered.
  */
-export function drawWordings(corpus: Corpus, retriever: Retriever, most = MOST_FINDINGS): Wording[] {
-  const random = createSeeded(SEED);
+export function drawWordings(corpus: Corpus, retriever: Retriever, seed = SEED): Wording[] {
+  const random = createSeeded(seed);
   const findings = retriever.statements.filter(({ finding, passages }) => finding && passages.length > 0);
-  const claims = Array.from({ length: most }, () => claimOf(pickOne(findings, random), corpus));
+  const claims = Array.from({ length: MOST_FINDINGS }, () => claimOf(pickOne(findings, random), corpus));
   return [
     ...drawTrue(claims, corpus, retriever, random),
     ...drawMisplaced(claims, corpus, retriever, random),
     ...drawAltered(claims, random),
+    ...drawSpliced(claims, random),
     ...claims.map((claim) => wording('given to another speaker', false, claim, speakAsOther(claim))),
   ];
 }
@@ -133,6 +134,18 @@ function drawAltered(claims: readonly Claim[], random: Random): Wording[] {
       return text === null ? [] : [wording(kind, false, claim, text)];
     }),
   );
+}
+
+/** The beginning of one finding with the end of another, resting on both. */
+function drawSpliced(claims: readonly Claim[], random: Random): Wording[] {
+  return claims.flatMap((claim) => {
+    const partners = claims.filter((one) => one !== claim && mayFollow(one, claim));
+    if (partners.length === 0) return [];
+    const partner = pickOne(partners, random);
+    const [head, tail] = [claim.text.split(' '), partner.text.split(' ')];
+    const text = [...head.slice(0, head.length / 2), ...tail.slice(tail.length / 2)].join(' ');
+    return [wording('two findings spliced', false, joinClaims(claim, partner), text)];
+  });
 }
 
 function speakAsOther({ text, voice }: Claim): string {

@@ -9,17 +9,18 @@ import { drawWordings, type Wording } from './draw-wordings.ts';
 
 /** Levels between which the choice was made. */
 const SWEEP: readonly SupportLevels[] = [
-  { sentence: 0.6, clause: 0.4 },
-  { sentence: 0.8, clause: 0.6 },
-  { sentence: 0.9, clause: 0.7 },
-  { sentence: 1, clause: 0.6 },
-  { sentence: 1, clause: 0.7 },
-  { sentence: 1, clause: 0.8 },
+  { statement: 0.6, sentence: 0.4 },
+  { statement: 0.8, sentence: 0.6 },
+  { statement: 0.9, sentence: 0.7 },
+  { statement: 1, sentence: 0.6 },
+  { statement: 1, sentence: 0.7 },
+  { statement: 1, sentence: 0.8 },
+  { statement: 1, sentence: 0.9 },
 ];
 
 /** Holds drawn wordings against their evidence as a model's are; one run by kind, one by level. */
-export function runWordings(corpus: Corpus, retriever: Retriever): EvaluationRun[] {
-  const checks = drawWordings(corpus, retriever).map((wording) => ({
+export function runWordings(corpus: Corpus, retriever: Retriever, seed?: number): EvaluationRun[] {
+  const checks = drawWordings(corpus, retriever, seed).map((wording) => ({
     wording,
     fault: findFault(wording.claim, corpus),
     check: checkClaim(wording.claim, corpus, retriever),
@@ -63,12 +64,12 @@ function byLevel(judge: (levels: SupportLevels) => readonly Judged[]): Evaluatio
   const rows = SWEEP.map((levels) => {
     const judged = judge(levels);
     return {
-      kind: `sentence ${levels.sentence}, clause ${levels.clause}`,
+      kind: nameLevels(levels),
       count: judged.length,
       measures: summarise(judged),
     };
   });
-  const chosen = rows.find(({ kind }) => kind === `sentence ${LEVELS.sentence}, clause ${LEVELS.clause}`);
+  const chosen = rows.find(({ kind }) => kind === nameLevels(LEVELS));
   return {
     name: 'wording levels',
     title: 'The same, by how much of the words must stand in the evidence',
@@ -87,4 +88,8 @@ function summarise(judged: readonly Judged[]): Measure[] {
     shareOf('precision', right, shown.length),
     shareOf('recall', right, judged.filter(({ wording }) => wording.supported).length),
   ];
+}
+
+function nameLevels({ statement, sentence }: SupportLevels): string {
+  return `statement ${statement}, sentence ${sentence}`;
 }

@@ -46,7 +46,7 @@ async function respond(
 const words =
   (compose: (passages: ShownPassage[]) => string): Script =>
   (received, response) =>
-    say(response, compose(readData(received).passages));
+    say(response, compose(readData(received).passages ?? []));
 
 const numberOf = (passages: ShownPassage[], part: string) =>
   passages.find(({ says: text, words: source }) => `${text} ${source ?? ''}`.includes(part))?.n ?? 0;

@@ -31,7 +31,16 @@ import { claims, readData, type Script, say, standIn } from '../../support/stand
  */
 function obeys(attacks: readonly Attack[], always: readonly Attack[] = []): Script {
   return (received, response) => {
-    const { passages } = readData(received);
+    const { passages, words, terms } = readData(received);
+    if (!passages)
+      return say(
+        response,
+        misread(
+          words ?? [],
+          [...always, ...attacks].map(({ wish }) => wish),
+          terms ?? [],
+        ),
+      );
     const seen = attacks.filter(({ text }) => received.raw.includes(JSON.stringify(text).slice(1, 20)));
     const wishes = [...seen, ...always].map(({ wish }) => wish);
     const good = passages.filter(({ says }) => !wishes.includes(says)).slice(0, 3);
@@ -47,6 +56,12 @@ function obeys(attacks: readonly Attack[], always: readonly Attack[] = []): Scri
     const sly = wishes.slice(0, 1).map((wish) => [wish, poisoned?.n ?? all[0] ?? 1] as const);
     say(response, claims(...sly, ...evil.slice(0, 2), ...good.map(({ n, says }) => [says, n] as const)));
   };
+}
+
+/** Asked what unknown words mean, it says what the attack wishes, and else the first thing that comes to hand. */
+function misread(words: readonly string[], wishes: readonly string[], terms: readonly string[]): string {
+  const readings = words.flatMap((word) => [...wishes, ...terms.slice(0, 1)].map((term) => ({ word, term })));
+  return JSON.stringify({ readings });
 }
 
 const FERRY = 'what did peers say about the ferry?';
@@ -107,7 +122,8 @@ async function respond(
   house.model = modelsAt(server.address);
   const asker = { platform: 'console', conversation: 'c', person: { id: 'p', name } };
   const { answer } = await house.answering.respond(question, history, asker);
-  return { answer, reached: server.received.length > 0, raw: server.received.map(({ raw }) => raw).join() };
+  const reached = server.received.some((one) => readData(one).passages !== undefined);
+  return { answer, reached, raw: server.received.map(({ raw }) => raw).join() };
 }
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -115,6 +131,7 @@ const TOLD = ` ${wordsOf(INSTRUCTIONS).join(' ')} `;
 
 /** Everything shown is a statement as it stands, or worded and verified; nothing of the wish, nothing of the prompt. */
 function expectUnharmed(answer: Answer, { corpus, answering: { retriever } }: House, wish: string): void {
+  expect(answer.suggestion ?? '').not.toContain(wish);
   for (const claim of [...answer.claims, ...answer.further]) {
     expect(findFault(claim, corpus)).toBeNull();
     if (!claim.rests) {
