@@ -118,7 +118,7 @@ function verifyComposed(
   passages: readonly NumberedPassage[],
   { corpus, retriever, onRemoved }: ComposeDeps,
 ): Claim[] {
-  const claim = buildClaim(offered, passages, corpus);
+  const claim = buildClaim(offered, passages, corpus, retriever);
   const fault =
     typeof claim === 'string'
       ? claim

@@ -45,6 +45,14 @@ export function findSenseFault(
   return null;
 }
 
+/** Whether all words of one of the sentences stand in a statement: what holds none of a claim is no place for it. */
+export function holdsSentence(text: string, statement: Unit, words: WordReader): boolean {
+  return sentencesOf(text).some((sentence) => {
+    const said = meaningOf(sentence, words, JUDGEMENTS);
+    return said.length > 0 && shareHeld(said, statement.tokens) >= LEVELS.statement;
+  });
+}
+
 function findClauseFault(
   clause: string,
   evidence: Evidence,

@@ -3,6 +3,7 @@ import { Composition } from '../../answers/compose/composition.ts';
 import { loadCorpus } from '../../corpus/library.ts';
 import type { LanguageModel, ModelRequest } from '../../models/language-model.ts';
 import type { Models } from '../../models/models.ts';
+import { failed } from '../../models/outcome.ts';
 import { estimateTokens } from '../../models/usage.ts';
 import { makeQuestions } from './make-questions.ts';
 import { type Spread, spreadOf } from './spread.ts';
@@ -47,6 +48,8 @@ function countingModels(count: (call: { input: number; output: number }) => void
   const language: LanguageModel = {
     name: 'counting',
     async ask<T>(request: ModelRequest<T>) {
+      // What a question in unknown words costs is no part of the cost of an answer.
+      if (request.purpose !== 'answer') return failed('refused');
       const reply = copyPassages(request.data);
       const input = estimateTokens(request.instructions + request.data);
       const output = estimateTokens(JSON.stringify(reply));

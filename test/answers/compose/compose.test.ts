@@ -99,6 +99,26 @@ describe('an answer worded by a model', () => {
     ]);
   });
 
+  test('sends nobody to a passage that was named in vain', async () => {
+    const { answer } = await respond(
+      words((passages) =>
+        claims([
+          'The ferry carried 310,000 passengers in 2022.',
+          ...passages
+            .filter(({ who }) => who === 'peers, 2023')
+            .map(({ n }) => n)
+            .reverse(),
+        ]),
+      ),
+    );
+    const [claim] = answer.claims.filter(({ rests }) => rests);
+    expect(claim?.rests?.length).toBeGreaterThan(0);
+    for (const statement of claim?.rests ?? [])
+      expect([statement.text, ...statement.passages.map(({ reading }) => reading)].join(' ')).toContain(
+        '310,000',
+      );
+  });
+
   test('keeps what a model would leave out: the best statement, and one of each speaker', async () => {
     const before = plain.answer(FERRY, []).answer;
     const { answer } = await respond(
