@@ -27,6 +27,8 @@ export function openModelHelp(
   const models = createModels(model, {
     now,
     usage: openUsageFile(join(data, 'model-usage.jsonl')),
+    onFailure: (failure, purpose) =>
+      log.warn({ failure, purpose }, 'the language model gave nothing that can be used'),
     warnOfBudget: (share) =>
       log.warn(
         { share: Math.round(share * 100) },

@@ -4,11 +4,12 @@ import { createBudget } from './guard/budget.ts';
 import { createCircuitBreaker } from './guard/circuit-breaker.ts';
 import { createGuard } from './guard/guard.ts';
 import { createQueue } from './guard/queue.ts';
-import type { LanguageModel } from './language-model.ts';
+import type { LanguageModel, Purpose } from './language-model.ts';
 import type { ModelConfig } from './model-config.ts';
 import { createClient } from './openai/create-client.ts';
 import { createOpenAiEmbeddingModel } from './openai/openai-embedding-model.ts';
 import { createOpenAiLanguageModel } from './openai/openai-language-model.ts';
+import type { ModelFailure } from './outcome.ts';
 import type { UsageRecord } from './usage.ts';
 
 /** The models that are configured, guarded, with what may be asked of them. */
@@ -27,6 +28,8 @@ export interface ModelDeps {
   readonly usage: UsageRecord;
   /** Once a day, with the share of the budget that is used, 0 to 1. */
   readonly warnOfBudget: (share: number) => void;
+  /** Every call that gave nothing, by kind; never its content. */
+  readonly onFailure?: (failure: ModelFailure, purpose: Purpose) => void;
 }
 
 /** A reply of ours has a few thousand characters; a batch of embeddings a few megabytes as numbers. */
@@ -34,7 +37,10 @@ const MOST_REPLY_BYTES = 512 * 1024;
 const MOST_VECTOR_BYTES = 32 * 1024 * 1024;
 
 /** Connects to nothing yet: the first call does. */
-export function createModels(config: ModelConfig, { now, usage, warnOfBudget }: ModelDeps): Models {
+export function createModels(
+  config: ModelConfig,
+  { now, usage, warnOfBudget, onFailure = () => {} }: ModelDeps,
+): Models {
   const { access, deadline } = config;
   const client = (mostBytes: number) => {
     let made: ReturnType<typeof createClient> | null = null;
@@ -47,7 +53,7 @@ export function createModels(config: ModelConfig, { now, usage, warnOfBudget }: 
   const { budget: limit, prices } = config;
   const budget = createBudget({ limit, prices, record: usage, now, warn: warnOfBudget });
   const guard = (model: string) =>
-    createGuard({ model, queue, budget, breaker: createCircuitBreaker(() => now().getTime()) });
+    createGuard({ model, queue, budget, onFailure, breaker: createCircuitBreaker(() => now().getTime()) });
   const { embeddings } = config;
   return {
     language: createOpenAiLanguageModel(client(MOST_REPLY_BYTES), config, guard(config.name)),

@@ -35,6 +35,7 @@ test('ask answers without a model that fails, says so, and logs nothing of what 
   const result = askResult.parse(JSON.parse(stdout));
   expect([result.outcome, result.model, status]).toEqual(['answered', 'none', 0]);
   expect(result.text).toContain('did not accept our key');
+  expect(stderr).toContain('no-access');
   expect(stderr).not.toContain('ferry');
 });
 

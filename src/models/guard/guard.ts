@@ -1,5 +1,5 @@
 import type { Purpose } from '../language-model.ts';
-import { failed, type ModelOutcome, type Usage } from '../outcome.ts';
+import { failed, type ModelFailure, type ModelOutcome, type Usage } from '../outcome.ts';
 import type { Budget } from './budget.ts';
 import type { CircuitBreaker } from './circuit-breaker.ts';
 import { withinDeadline } from './deadline.ts';
@@ -11,6 +11,8 @@ export interface GuardDeps {
   readonly breaker: CircuitBreaker;
   readonly queue: Queue;
   readonly budget: Budget;
+  /** Hears of every call that gave nothing, by kind: whoever runs the bot must be able to see it. */
+  readonly onFailure: (failure: ModelFailure, purpose: Purpose) => void;
 }
 
 /** A call as the guard sees it. */
@@ -27,26 +29,35 @@ export type Guard = <T>(call: GuardedCall<T>) => Promise<ModelOutcome<T>>;
 
 const NOTHING: Usage = { input: 0, output: 0 };
 
-export function createGuard({ model, breaker, queue, budget }: GuardDeps): Guard {
-  return async ({ purpose, estimate, deadline, attempt }) => {
-    const leave = await queue.enter(deadline);
-    if (!leave) return failed(deadline.aborted ? 'late' : 'busy');
-    try {
-      // The budget first: a circuit that lets one call try whether the server is back must hear of that call.
-      const settle = budget.reserve(estimate, { model, purpose });
-      if (!settle) return failed('budget');
-      if (!breaker.mayTry()) {
-        settle(NOTHING);
-        return failed('paused');
-      }
-      const outcome = await withinDeadline(withOneRetry(attempt, deadline), deadline);
-      breaker.report(outcome);
-      settle(usageOf(outcome, estimate));
-      return outcome;
-    } finally {
-      leave();
-    }
+export function createGuard(deps: GuardDeps): Guard {
+  return async (call) => {
+    const outcome = await makeCall(call, deps);
+    if (!outcome.ok) deps.onFailure(outcome.failure, call.purpose);
+    return outcome;
   };
+}
+
+async function makeCall<T>(
+  { purpose, estimate, deadline, attempt }: GuardedCall<T>,
+  { model, breaker, queue, budget }: GuardDeps,
+): Promise<ModelOutcome<T>> {
+  const leave = await queue.enter(deadline);
+  if (!leave) return failed(deadline.aborted ? 'late' : 'busy');
+  try {
+    // The budget first: a circuit that lets one call try whether the server is back must hear of that call.
+    const settle = budget.reserve(estimate, { model, purpose });
+    if (!settle) return failed('budget');
+    if (!breaker.mayTry()) {
+      settle(NOTHING);
+      return failed('paused');
+    }
+    const outcome = await withinDeadline(withOneRetry(attempt, deadline), deadline);
+    breaker.report(outcome);
+    settle(usageOf(outcome, estimate));
+    return outcome;
+  } finally {
+    leave();
+  }
 }
 
 /** What was given up may have been paid for: it counts with what it was given to read. */

@@ -23,6 +23,7 @@ function makeGuard({
   atOnce?: number;
 } = {}) {
   const warnings: number[] = [];
+  const failures: string[] = [];
   const budget = createBudget({
     ...{ limit, prices: PRICES, record: usage },
     now: () => new Date(at.time),
@@ -30,6 +31,7 @@ function makeGuard({
   });
   const guard = createGuard({
     ...{ model: 'm', budget, queue: createQueue(atOnce) },
+    onFailure: (failure) => failures.push(failure),
     breaker: createCircuitBreaker(() => at.time),
   });
   let attempts = 0;
@@ -41,7 +43,7 @@ function makeGuard({
         return outcome;
       },
     });
-  return { call, warnings, attempts: () => attempts, usage };
+  return { call, warnings, failures, attempts: () => attempts, usage };
 }
 
 describe('the circuit', () => {
@@ -74,6 +76,14 @@ describe('the circuit', () => {
     at.time += 60_000;
     expect(await call(worked)).toEqual(worked);
   });
+});
+
+test('every call that gave nothing is reported by its kind, also one that was not made', async () => {
+  const { call, failures } = makeGuard({ limit: { unit: 'tokens', most: 250 } });
+  await call(failed('refused'));
+  await call(worked);
+  await call(worked);
+  expect(failures).toEqual(['refused', 'budget']);
 });
 
 describe('the budget of a day', () => {
