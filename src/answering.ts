@@ -1,14 +1,19 @@
 import type { Answer, Claim } from './answers/answer.ts';
 import { answerQuestion } from './answers/answer-question.ts';
+import type { RemovedClaim } from './answers/compose/compose.ts';
+import { createWording } from './answers/compose/create-wording.ts';
 import { numberClaims, placeOf, replyTo, shownClaims } from './answers/reply.ts';
 import { findTwins } from './answers/twins.ts';
 import type { Block, Reply } from './chat.ts';
 import type { Corpus } from './corpus/library.ts';
 import { nameSection } from './corpus/places.ts';
 import { lazily } from './lazily.ts';
+import type { Asker } from './models/asker.ts';
+import type { Models } from './models/models.ts';
 import type { QuotationOffer } from './quotes/offer.ts';
 import { loadQuotes, type Quotes } from './quotes/quotes.ts';
 import { checkReply, quotationsReply, quoteClaims, readPasted } from './quoting.ts';
+import type { MeaningIndex } from './retrieval/meaning-index.ts';
 import { createRetriever, type Retriever } from './retrieval/retriever.ts';
 import { MORE, QUOTING, speaker, WHO, WORDS } from './wording.ts';
 
@@ -22,7 +27,13 @@ export interface Answered {
 /** Answers and what can be asked about them afterwards: the words behind, the speaker, a quotation, more. */
 export interface Answering {
   readonly retriever: Retriever;
+  /** Without a model. */
   answer(question: string, history: readonly string[]): Answered;
+  /**
+   * With the model, where one is configured and allowed for the person and the channel; else, and whenever it does not
+   * work out, as `answer`, which then says so. Waits no longer than one deadline. `asker` null: a command of the machine.
+   */
+  respond(question: string, history: readonly string[], asker: Asker | null): Promise<Answered>;
   words(answer: Answer | null, number: number | null): Reply;
   who(answer: Answer | null, number: number | null): Reply;
   /** "Quote this": the sentences that a statement rests on, ready to print. */
@@ -34,20 +45,45 @@ export interface Answering {
 /** Quotations in one reply. */
 const MOST_QUOTATIONS = 5;
 
+/** What a model may add. With none of it everything works as it does without. */
+export interface AnsweringHelp {
+  readonly models?: Models | null;
+  /** Names of people that are never sent to a model. */
+  readonly names?: readonly string[];
+  /** Nearness in meaning by the embeddings of a model, once its index is whole. */
+  readonly meaning?: MeaningIndex | null;
+  readonly onRemoved?: (removed: RemovedClaim) => void;
+}
+
 /** Builds the index once; answering afterwards touches no disk. Quotations are indexed when the first one is wanted. */
-export function createAnswering(corpus: Corpus): Answering {
-  const retriever = createRetriever(corpus);
+export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answering {
+  const { models = null, meaning = null } = help;
+  const retriever = createRetriever(corpus, meaning?.signal ?? null);
   const deps = { corpus, retriever, twins: findTwins(retriever.statements, corpus.documents) };
   const quotes = lazily(() => loadQuotes(corpus.folder, corpus, retriever));
+  const answer = (question: string, history: readonly string[]): Answered => {
+    const pasted = readPasted(question);
+    const found = answerQuestion(question, history, deps);
+    if (pasted) return checkReply(found, quotes().check(pasted, claimed(found)), corpus);
+    if (found.query.shape === 'quote')
+      return offerQuotations(found, findOffers(found, quotes()), corpus, retriever);
+    return { answer: found, reply: replyTo(found, corpus), offers: [] };
+  };
+  const isCovered = (question: string) => answer(question, []).answer.outcome === 'answered';
+  const word = models && createWording({ corpus, retriever, isCovered, ...help, model: models.language });
   return {
     retriever,
-    answer(question, history) {
-      const pasted = readPasted(question);
-      const answer = answerQuestion(question, history, deps);
-      if (pasted) return checkReply(answer, quotes().check(pasted, claimed(answer)), corpus);
-      if (answer.query.shape === 'quote')
-        return offerQuotations(answer, findOffers(answer, quotes()), corpus, retriever);
-      return { answer, reply: replyTo(answer, corpus), offers: [] };
+    answer,
+    async respond(question, history, asker) {
+      if (!models || !word || (asker && !models.isAllowed(asker))) return answer(question, history);
+      const deadline = models.deadline();
+      const name = asker?.person.name ?? null;
+      await meaning?.prepare(retriever.understand(question, history).text, name, deadline);
+      const plain = answer(question, history);
+      // What checks or offers quotations is no matter for a model.
+      if (readPasted(question)) return plain;
+      const worded = await word(plain.answer, history, name, deadline);
+      return worded === plain.answer ? plain : { ...plain, answer: worded, reply: replyTo(worded, corpus) };
     },
     words: (answer, number) => withClaim(answer, number, (claim, at) => wordsReply(claim, at, corpus)),
     who: (answer, number) => withClaim(answer, number, (claim, at) => whoReply(claim, at, corpus)),

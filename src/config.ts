@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from './errors.ts';
+import { type ModelConfig, parseModelConfig } from './models/model-config.ts';
 import { readSlackSettings, type SlackSettings } from './slack-settings.ts';
 import { type RhythmConfig, readRhythmConfig } from './updates/rhythm/read-rhythm-config.ts';
 
@@ -22,6 +23,8 @@ export interface Config {
   readonly logLevel: string;
   /** Null where the bot is not in Slack. */
   readonly slack: SlackSettings | null;
+  /** The language model; null where none is configured, and then everything works without. */
+  readonly model: ModelConfig | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -43,6 +46,7 @@ export function readConfig(env: Environment = process.env): Config {
     rhythm: readRhythmConfig(env, faults),
     logLevel: readLogLevel(env, faults),
     slack: readSlackSettings(env, faults),
+    model: parseModelConfig(env, faults),
   };
   if (faults.length > 0) throw new UserError(faults.join('\n'));
   return config;

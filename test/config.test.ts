@@ -12,6 +12,7 @@ describe('the configuration', () => {
       data: resolve(KNOWLEDGE, '../data'),
       logLevel: 'warn',
       slack: null,
+      model: null,
     };
     expect(readConfig({})).toEqual(usual);
     expect(readConfig({ PEERSAY_SOURCES: '', PEERSAY_KNOWLEDGE: '' })).toEqual(usual);

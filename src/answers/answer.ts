@@ -1,5 +1,6 @@
 import type { Statement } from '../corpus/statements.ts';
 import type { Voice } from '../corpus/types.ts';
+import type { ModelFailure } from '../models/outcome.ts';
 import type { Query } from '../retrieval/query.ts';
 
 /** A place in a source that a claim rests on. Without the document at hand, `quote` is null and the offsets are 0. */
@@ -19,6 +20,8 @@ export interface Claim {
   readonly year: number;
   readonly citations: readonly Citation[];
   readonly statement: Statement;
+  /** Where a model worded it: every statement that it rests on, `statement` first. */
+  readonly rests?: readonly Statement[];
 }
 
 /** Different figures for one thing, each with its place. */
@@ -50,6 +53,9 @@ export interface Quotation {
 /** How "did the peers say that?" comes out. */
 export type Verdict = 'peers' | 'council' | 'both' | 'ofsted' | 'near' | 'nobody';
 
+/** Why a model's wording is not shown: it could not be had, or too little of it held. */
+export type Unworded = ModelFailure | 'unsupported';
+
 export type Outcome = 'answered' | 'not-found' | 'refused';
 
 /** What is known in answer to a question, before it is put into words. */
@@ -71,4 +77,10 @@ export interface Answer {
   readonly silence: { readonly peers: boolean; readonly since: number | null };
   /** Where nobody of the voice asked for speaks of it, what others say; never mixed with the claims. */
   readonly elsewhere: readonly Claim[];
+  /** The language model that worded the claims; absent or null where none did. */
+  readonly model?: string | null;
+  /** Why there is no model's wording although one was asked. */
+  readonly withoutModel?: Unworded | null;
+  /** Where nothing was found: a question that the documents cover and that may have been meant. */
+  readonly suggestion?: string | null;
 }

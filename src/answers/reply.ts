@@ -16,6 +16,7 @@ import {
   VERDICTS,
 } from '../wording.ts';
 import type { Answer, Citation, Claim, Conflict } from './answer.ts';
+import { didYouMean, WITHOUT_MODEL } from './compose/wording.ts';
 
 /** More conflicts than these would bury the answer. */
 const MOST_CONFLICTS = 2;
@@ -27,9 +28,11 @@ export function replyTo(answer: Answer, corpus: Corpus): Reply {
     ...unsaidNotes(answer),
     ...body(answer, corpus),
     ...notes(answer, corpus),
+    ...withoutModel(answer),
     ...nextSteps(answer, corpus),
   ];
-  return { summary: summarise(answer, corpus), blocks };
+  const summary = summarise(answer, corpus);
+  return answer.model ? { summary, blocks, model: answer.model } : { summary, blocks };
 }
 
 /** The statements of an answer in the order in which they are shown and numbered. */
@@ -162,6 +165,11 @@ function notes(answer: Answer, corpus: Corpus): Block[] {
   ];
 }
 
+/** That a model was to word the answer and did not, in a sentence. */
+function withoutModel({ withoutModel: why }: Answer): Block[] {
+  return why ? [{ type: 'hint', text: WITHOUT_MODEL[why] }] : [];
+}
+
 /** Who answers for a recommendation, where that is asked. */
 function owners({ query }: Answer, corpus: Corpus): Block[] {
   if (!query.person) return [];
@@ -245,10 +253,12 @@ function notFoundReply(answer: Answer, corpus: Corpus): Reply {
       ? [text(NOTES.notAsked(query.voice, query.years)), ...numberClaims(elsewhere, elsewhere, corpus)]
       : [];
   const topics = nearest.length > 0 && others.length === 0 ? [text(NOT_FOUND.nearest(nearest))] : [];
+  const meant: Block[] = answer.suggestion ? [text(didYouMean(answer.suggestion))] : [];
   const blocks = [
     text(lead),
     ...unknown,
     ...readAs,
+    ...meant,
     ...others,
     ...topics,
     { type: 'hint' as const, text: NOT_FOUND.next },

@@ -50,7 +50,7 @@ export function toResult(
     })),
     recommendations: answer?.recommendations ?? [],
     nearest: answer?.nearest ?? [],
-    model: 'none',
+    model: answer?.model ?? 'none',
     milliseconds: Math.round(milliseconds * 10) / 10,
   };
 }

@@ -1,5 +1,7 @@
 import { figuresMissingFrom } from '../corpus/figures.ts';
 import type { Corpus } from '../corpus/library.ts';
+import type { Statement } from '../corpus/statements.ts';
+import type { Voice } from '../corpus/types.ts';
 import type { Citation, Claim } from './answer.ts';
 
 /** Why a claim must not be shown. */
@@ -15,7 +17,8 @@ export type Fault =
  * them, and the voice is that of the span. Returns null when the claim may be shown.
  *
  * Without the documents, the finding's own list of figures (checked against the documents whenever they are at hand)
- * takes the place of the span. The same check guards claims that a language model writes.
+ * takes the place of the span. The same check guards claims that a language model writes, and `support/` holds their
+ * wording against the source as well.
  */
 export function findFault(claim: Claim, corpus: Corpus): Fault | null {
   if (claim.citations.length === 0) return 'no citation';
@@ -25,7 +28,8 @@ export function findFault(claim: Claim, corpus: Corpus): Fault | null {
   }
   if (figuresMissingFrom(evidenceFor(claim, corpus), claim.text).length > 0)
     return 'figure not in the source';
-  return hasVoiceOfSpan(claim, corpus) ? null : 'wrong voice';
+  const rests = claim.rests ?? [claim.statement];
+  return rests.every((statement) => hasVoiceOfSpan(statement, claim.voice, corpus)) ? null : 'wrong voice';
 }
 
 function findSpanFault({ source, start, end, quote }: Citation, corpus: Corpus): Fault | null {
@@ -37,25 +41,26 @@ function findSpanFault({ source, start, end, quote }: Citation, corpus: Corpus):
 
 /** All that the figures of a claim may stand in: quotes, readings (a row with its header cells), years of the sources. */
 function evidenceFor(claim: Claim, corpus: Corpus): string {
-  const { statement } = claim;
+  const rests = claim.rests ?? [claim.statement];
   // "The 2018 peers" names a document; that year need not stand in the passage.
   const years = [...corpus.sources.values()].map(({ year }) => year);
-  const readings = statement.passages.map(({ reading }) => reading);
+  const readings = rests.flatMap(({ passages }) => passages.map(({ reading }) => reading));
   const quotes = claim.citations.flatMap(({ quote }) => quote ?? []);
-  const digest = quotes.length === 0 ? [statement.text, ...(statement.finding?.figures ?? [])] : [];
+  const digest =
+    quotes.length === 0 ? rests.flatMap(({ text, finding }) => [text, ...(finding?.figures ?? [])]) : [];
   return [
     ...quotes,
     ...readings,
     ...digest,
     ...years,
     ...corpus.council.names,
-    ...recommendationNumbers(claim, corpus),
+    ...rests.flatMap((statement) => recommendationNumbers(statement, corpus)),
   ].join(' \n ');
 }
 
 /** "Recommendation 5" is the report's own numbering, which stands in the heading of the paragraph, not in it. */
-function recommendationNumbers({ statement }: Claim, corpus: Corpus): string[] {
-  const item = corpus.recommendations.find(({ id }) => id === statement.recommendation);
+function recommendationNumbers({ recommendation }: Statement, corpus: Corpus): string[] {
+  const item = corpus.recommendations.find(({ id }) => id === recommendation);
   return item ? [String(item.number)] : [];
 }
 
@@ -63,7 +68,7 @@ function recommendationNumbers({ statement }: Claim, corpus: Corpus): string[] {
  * A claim speaks with the voice of its passage. Only the digest may say that a sentence inside it has another speaker
  * (the council's promise in the peers' report), and never that the peers said what the passage gives to somebody else.
  */
-function hasVoiceOfSpan({ statement, voice }: Claim, corpus: Corpus): boolean {
+function hasVoiceOfSpan(statement: Statement, voice: Voice, corpus: Corpus): boolean {
   if (statement.finding && voice !== statement.finding.voice) return false;
   const documentVoice = corpus.sources.get(statement.source)?.voice;
   const spanVoices = statement.passages.map((passage) => passage.voice);

@@ -6,6 +6,21 @@ import type { Corpus } from '../corpus/library.ts';
 import { readIntent } from '../intent.ts';
 import { answerCommand } from '../replies.ts';
 
+/** The same with the model, where one is configured. */
+export async function respondOnce(
+  question: string,
+  history: readonly string[],
+  answering: Answering,
+  corpus: Corpus,
+): Promise<{ readonly result: AskResult; readonly answer: Answer | null }> {
+  const start = performance.now();
+  const command = answerCommand(readIntent(question), corpus);
+  const { answer, reply } = command
+    ? { answer: null, reply: command }
+    : await answering.respond(question, history, null);
+  return { answer, result: toResult(question, answer, renderReply(reply), performance.now() - start) };
+}
+
 /** One question with its history, timed; `answer` is null where the message was a command such as "help". */
 export function askOnce(
   question: string,

@@ -5,7 +5,9 @@ import type { AskResult } from '../answers/result.ts';
 import { readConfig } from '../config.ts';
 import { loadCorpus } from '../corpus/library.ts';
 import { UserError } from '../errors.ts';
-import { askOnce } from './ask-once.ts';
+import { createLog } from '../log.ts';
+import { buildMeaning, openModelHelp } from '../model-help.ts';
+import { respondOnce } from './ask-once.ts';
 import { type BatchLine, readBatch } from './batch.ts';
 import { orUsage } from './read-options.ts';
 import { readText } from './read-text.ts';
@@ -26,12 +28,15 @@ await runCommand(async () => {
   if (values.sources !== undefined) checkFolder(values.sources);
   const corpus = await loadCorpus({ ...config, sources: values.sources ?? config.sources });
   for (const fault of corpus.faults) process.stderr.write(`${fault}\n`);
-  const answering = createAnswering(corpus);
-  const ask = (question: string, history: readonly string[]) =>
-    askOnce(question, history, answering, corpus).result;
+  const log = createLog(config.logLevel);
+  const help = openModelHelp(config, { corpus, log, now: () => new Date(), names: [] });
+  await buildMeaning(help, log);
+  const answering = createAnswering(corpus, help);
+  const ask = async (question: string, history: readonly string[]) =>
+    (await respondOnce(question, history, answering, corpus)).result;
   if (values.batch !== undefined) return runBatch(values.batch, ask);
   const question = positionals.join(' ');
-  const result = ask(question, values.history ?? []);
+  const result = await ask(question, values.history ?? []);
   process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : `${result.text}\n`);
   return 0;
 });
@@ -60,10 +65,13 @@ function checkFolder(folder: string): void {
 }
 
 /** Answers line by line; a line that cannot be read is named on standard error, and the others are still answered. */
-function runBatch(file: string, ask: (question: string, history: readonly string[]) => AskResult): number {
+async function runBatch(
+  file: string,
+  ask: (question: string, history: readonly string[]) => Promise<AskResult>,
+): Promise<number> {
   const { lines, faults } = readBatch(readText(file), readAsked);
   for (const { id, question, history } of lines)
-    process.stdout.write(`${JSON.stringify({ id, ...ask(question, history) })}\n`);
+    process.stdout.write(`${JSON.stringify({ id, ...(await ask(question, history)) })}\n`);
   for (const fault of faults) process.stderr.write(`${file}, ${fault}\n`);
   return faults.length > 0 ? 2 : 0;
 }

@@ -43,6 +43,7 @@ await runCommand(async () => {
     : renderBench(
         await runBench({ ...options, sources: await findSources(knowledge, config.sources) }),
         new Date(),
+        config.model?.prices ?? null,
       );
   process.stdout.write(`${text}\n`);
   return 0;

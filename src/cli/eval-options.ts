@@ -5,11 +5,13 @@ import { UserError } from '../errors.ts';
 import { orUsage } from './read-options.ts';
 
 const USAGE = `Usage: npm run eval -- [--questions FILE] [--updates FILE] [--sources DIR] [--floors FILE]
-                    [--check] [--raise] [--json] [--quiet]
+                    [--check] [--raise] [--json] [--quiet] [--model] [--wordings]
   none      in place of a file or folder leaves out what is measured on it
   --check   ends with 1 where a floor is broken
   --raise   raises the floors to the figures reached; never lowers one
-  --quiet   tables only, no line for each miss`;
+  --quiet   tables only, no line for each miss
+  --model   asks the questions with the configured language model, too, and prints what verification removed
+  --wordings  holds true and false wordings against the documents as a model’s are held`;
 
 const ROOT = resolve(import.meta.dirname, '../..');
 /** What a clone may or may not have beside it. */
@@ -25,6 +27,8 @@ export interface EvalOptions {
   readonly raise: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
+  readonly model: boolean;
+  readonly wordings: boolean;
   /** What is not there and so will not be measured, a sentence each. */
   readonly absent: readonly string[];
 }
@@ -49,6 +53,8 @@ export function readEvalOptions(): EvalOptions {
     raise: values.raise ?? false,
     json: values.json ?? false,
     quiet: values.quiet ?? false,
+    model: values.model ?? false,
+    wordings: values.wordings ?? false,
     absent: [
       ...(questions ? [] : ['No question file: no questions are asked.']),
       ...(updates ? [] : ['No file of updates: no updates are read.']),
@@ -62,7 +68,9 @@ function readArguments() {
   const text = { type: 'string' } as const;
   const files = { questions: text, updates: text, sources: text, floors: text };
   return orUsage(USAGE, () => {
-    return parseArgs({ options: { ...files, check: flag, raise: flag, json: flag, quiet: flag } }).values;
+    return parseArgs({
+      options: { ...files, check: flag, raise: flag, json: flag, quiet: flag, model: flag, wordings: flag },
+    }).values;
   });
 }
 

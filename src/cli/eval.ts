@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Answering, createAnswering } from '../answering.ts';
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import { type Corpus, loadCorpus } from '../corpus/library.ts';
 import type { EvaluationRun } from '../evaluation/evaluation-run.ts';
 import { describeBroken, findBroken, parseFloors, raiseFloors, renderFloors } from '../evaluation/floors.ts';
@@ -11,6 +11,7 @@ import { runQuoteVerdicts } from '../evaluation/run-quote-verdicts.ts';
 import { runUpdates } from '../evaluation/run-updates.ts';
 import type { Asked } from '../evaluation/score-questions.ts';
 import { readUpdateCases } from '../evaluation/update-case.ts';
+import { runWordings } from '../evaluation/wordings/run-wordings.ts';
 import { lazily } from '../lazily.ts';
 import { loadQuotes } from '../quotes/quotes.ts';
 import { currentRecommendations } from '../updates/load-update-knowledge.ts';
@@ -19,27 +20,30 @@ import { loadStatuses } from '../updates/statuses.ts';
 import { askOnce } from './ask-once.ts';
 import { type EvalOptions, readEvalOptions } from './eval-options.ts';
 import { renderRun } from './eval-report.ts';
+import { runWithModel } from './eval-with-model.ts';
 import { readText } from './read-text.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(async () => {
   const options = readEvalOptions();
-  const { knowledge } = readConfig();
-  const { runs, notes } = await runAll(options, knowledge);
+  const config = readConfig();
+  const { runs, notes, compared } = await runAll(options, config);
   const floors = existsSync(options.floors) ? parseFloors(readText(options.floors), options.floors) : {};
   const broken = findBroken(floors, runs).map(describeBroken);
   if (options.raise) writeFileSync(options.floors, renderFloors(raiseFloors(floors, runs)));
   const verdict = describeVerdict(runs, broken);
   process.stdout.write(
     options.json
-      ? `${JSON.stringify({ runs, notes, broken, verdict })}\n`
-      : `${[...runs.map((run) => renderRun(run, options.quiet)), ...notes, verdict].join('\n')}\n`,
+      ? `${JSON.stringify({ runs, ...(options.model ? { compared } : {}), notes, broken, verdict })}\n`
+      : `${[...[...runs, ...compared].map((run) => renderRun(run, options.quiet)), ...notes, verdict].join('\n')}\n`,
   );
   return options.check && broken.length > 0 ? 1 : 0;
 });
 
 interface Evaluated {
   readonly runs: EvaluationRun[];
+  /** The questions asked with a language model, which no floor is held to: another model is another figure. */
+  readonly compared: readonly EvaluationRun[];
   /** What was not measured, and why. */
   readonly notes: readonly string[];
 }
@@ -47,11 +51,12 @@ interface Evaluated {
 /** A run, and what to say while it takes its seconds. */
 interface Step {
   readonly what: string;
-  readonly run: () => EvaluationRun | null;
+  readonly run: () => EvaluationRun | readonly EvaluationRun[] | null;
 }
 
 /** Runs whatever there is something to run on. */
-async function runAll(options: EvalOptions, knowledge: string): Promise<Evaluated> {
+async function runAll(options: EvalOptions, config: Config): Promise<Evaluated> {
+  const { knowledge } = config;
   const questions = options.questions ? readQuestions(readText(options.questions), options.questions) : null;
   const cases = options.updates ? readUpdateCases(readText(options.updates), options.updates) : null;
   const digest = await loadCorpus({ knowledge, sources: null });
@@ -74,12 +79,25 @@ async function runAll(options: EvalOptions, knowledge: string): Promise<Evaluate
       what: 'Checking quotations',
       run: () => runQuoteVerdicts(documents, loadQuotes(knowledge, documents, overDocuments().retriever)),
     },
+    options.wordings
+      ? {
+          what: 'Holding wordings against their evidence',
+          run: () => runWordings(documents ?? digest, overDocuments().retriever),
+        }
+      : null,
   ];
   const runs = steps.flatMap((step) => {
     if (step && process.stderr.isTTY) process.stderr.write(`${step.what}…\n`);
     return step?.run() ?? [];
   });
-  return { runs, notes: [...options.absent, ...noteDocuments(whole)] };
+  const withModel =
+    options.model && questions
+      ? await runWithModel(questions, documents ?? digest, config)
+      : { compared: [], notes: [] };
+  return {
+    ...{ runs, compared: withModel.compared },
+    notes: [...options.absent, ...noteDocuments(whole), ...withModel.notes],
+  };
 }
 
 /** Answers as `ask` does. */

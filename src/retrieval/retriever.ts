@@ -51,7 +51,13 @@ const STANCE_WEIGHT: Readonly<Record<Stance, number>> = {
   ...{ fact: 1, commitment: 0.9 },
 };
 
-export function createRetriever(corpus: Corpus): Retriever {
+/** Another measure of nearness in meaning, which takes the place of the word vectors' in the ranking where it has one. */
+export interface MeaningSignal {
+  /** Nearness of each statement, 0 to 1; null where it knows nothing of the query. */
+  near(query: Query): ((statement: Statement) => number) | null;
+}
+
+export function createRetriever(corpus: Corpus, meaning: MeaningSignal | null = null): Retriever {
   const statements = listStatements(corpus);
   const concepts = createConcepts(corpus.glossary);
   const index = createSearchIndex(statements, concepts);
@@ -67,17 +73,20 @@ export function createRetriever(corpus: Corpus): Retriever {
     const known = looks.get(query);
     if (known) return known;
     const near = soft.near(query);
+    const means = meaning?.near(query) ?? null;
     const hits = index
       .search(query.tokens)
       .map((hit) => rank(hit, query, priorOf(standings[hit.place] as Standing, query)));
     const places = isSmall ? [...statements.keys()] : hits.map(({ place }) => place);
     const nearness = new Float64Array(statements.length);
+    const meanings = new Float64Array(statements.length);
     const priors = new Float64Array(statements.length);
     for (const place of places) {
       nearness[place] = near(place);
+      meanings[place] = means ? means(statements[place] as Statement) : (nearness[place] as number);
       priors[place] = priorOf(standings[place] as Standing, query);
     }
-    const look: Look = { hits, places, nearness, priors };
+    const look: Look = { hits, places, nearness, meanings, priors };
     looks.set(query, look);
     return look;
   };
@@ -117,6 +126,8 @@ interface Look {
   /** Statements that are looked at: all, or in a large corpus those that share a word with the question. */
   readonly places: readonly number[];
   readonly nearness: Float64Array;
+  /** What ranks: the embeddings' nearness where there are any, else the same as `nearness`. */
+  readonly meanings: Float64Array;
   readonly priors: Float64Array;
 }
 
@@ -125,7 +136,7 @@ interface Look {
  * words have led to the statement: a name that nobody knows must not be answered by its neighbours.
  */
 function fuse(
-  { hits, places, nearness, priors }: Look,
+  { hits, places, nearness, meanings, priors }: Look,
   query: Query,
   accept: (statement: Statement) => boolean,
   statements: readonly Statement[],
@@ -142,7 +153,7 @@ function fuse(
     const near = nearness[place] as number;
     const lexical = (hit?.score ?? 0) / best;
     const alone = hit ? 1 : SOFT_ALONE;
-    const soft = SOFT_WEIGHT * near * alone * (priors[place] as number);
+    const soft = SOFT_WEIGHT * (meanings[place] as number) * alone * (priors[place] as number);
     const coverage = hit ? lift(hit.coverage, near, several) : 0;
     if (lexical + soft > 0)
       fused.push({ statement, coverage, alone: hit?.alone ?? 0, score: lexical + soft });

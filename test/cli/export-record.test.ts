@@ -37,6 +37,7 @@ function newRecord() {
       keepAuditFor: null,
       draftHours: 48,
       logLevel: 'silent',
+      model: null,
       slack: null,
       rhythm: readRhythmConfig({}, []),
     },

@@ -1,9 +1,16 @@
 import { cpus, totalmem } from 'node:os';
+import type { Prices } from '../../models/model-config.ts';
+import { costOf } from '../../models/usage.ts';
 import type { StoreMeasures } from './measure-store.ts';
+import type { TokenMeasures } from './measure-tokens.ts';
 import type { BenchResult, SizeResult } from './run-bench.ts';
 
 /** The results as Markdown tables, with the machine that they are from. */
-export function renderBench({ starts, sizes, store }: BenchResult, now: Date): string {
+export function renderBench(
+  { starts, tokens, sizes, store }: BenchResult,
+  now: Date,
+  prices: Prices | null,
+): string {
   const startRows = starts.map(({ over, measures: { ready, answer } }) => [
     over,
     seconds(ready.p50),
@@ -29,6 +36,8 @@ export function renderBench({ starts, sizes, store }: BenchResult, now: Date): s
     ),
     '',
     ...renderStoreTables(store),
+    '',
+    ...renderTokens(tokens, prices),
   ].join('\n');
 }
 
@@ -52,6 +61,33 @@ function renderStoreTables({ writes, starts }: StoreMeasures): string[] {
       ]),
     ),
   ];
+}
+
+/** What a language model would be sent and send back for an answer; its cost where prices are configured. */
+function renderTokens({ asked, worded, input, output }: TokenMeasures, prices: Prices | null): string[] {
+  const cost = (at: 'p50' | 'p99') =>
+    prices ? `£${costOf({ input: input[at], output: output[at] }, prices).toFixed(5)}` : 'no prices set';
+  return renderTable(
+    [
+      ...[
+        'with a language model',
+        'questions asked',
+        'worded',
+        'tokens in p50',
+        'p99',
+        'tokens out p50',
+        'p99',
+      ],
+      ...['cost p50', 'p99'],
+    ],
+    [
+      [
+        ...['estimated, 4 characters a token', count(asked), count(worded), count(Math.round(input.p50))],
+        ...[input.p99, output.p50, output.p99].map((tokens) => count(Math.round(tokens))),
+        ...[cost('p50'), cost('p99')],
+      ],
+    ],
+  );
 }
 
 function describeMachine(now: Date): string {

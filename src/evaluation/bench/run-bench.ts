@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import type { SizeMeasures } from './measure-size.ts';
 import { measureStart, type StartMeasures } from './measure-start.ts';
 import { measureStore, type StoreMeasures } from './measure-store.ts';
+import { measureTokens, type TokenMeasures } from './measure-tokens.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
 export interface BenchOptions {
@@ -29,6 +30,7 @@ export interface SizeResult {
 }
 
 export interface BenchResult {
+  readonly tokens: TokenMeasures;
   readonly starts: readonly { readonly over: string; readonly measures: StartMeasures }[];
   readonly sizes: readonly SizeResult[];
   readonly store: StoreMeasures;
@@ -56,6 +58,8 @@ const QUICK: Plan = {
   ],
 };
 
+const TOKEN_QUESTIONS = 200;
+
 /** Runs the whole bench, one thing after the other. */
 export async function runBench(options: BenchOptions): Promise<BenchResult> {
   const plan = options.quick ? QUICK : FULL;
@@ -68,9 +72,12 @@ export async function runBench(options: BenchOptions): Promise<BenchResult> {
       measures: await measureStart({ knowledge: options.knowledge, sources, runs: plan.starts }),
     });
   }
+  const { knowledge, sources } = options;
+  options.report('counting what a language model would be sent');
+  const tokens = await measureTokens({ knowledge, sources, questions: TOKEN_QUESTIONS });
   const sizes = [];
   for (const size of plan.sizes) sizes.push(await runSize(size, options));
-  return { starts, sizes, store: await measureStore(options) };
+  return { starts, tokens, sizes, store: await measureStore(options) };
 }
 
 const run = promisify(execFile);

@@ -1,0 +1,46 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { createMemoryUsageRecord, type UsageEntry, type UsageRecord } from '../models/usage.ts';
+
+const Entry = z.object({
+  day: z.string(),
+  model: z.string(),
+  purpose: z.enum(['answer', 'update', 'question', 'embedding']),
+  input: z.number().min(0),
+  output: z.number().min(0),
+});
+
+/**
+ * What calls have used, in a file of JSON lines, so that a restart does not begin the budget of the day anew. A damaged
+ * line is left out: the record guards a purse, not the truth, and must never stop an answer.
+ */
+export function openUsageFile(file: string): UsageRecord {
+  const memory = createMemoryUsageRecord(readEntries(file));
+  return {
+    entriesOf: (day) => memory.entriesOf(day),
+    add(entry) {
+      memory.add(entry);
+      mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+      appendFileSync(file, `${JSON.stringify(entry)}\n`, { mode: 0o600 });
+    },
+  };
+}
+
+function readEntries(file: string): UsageEntry[] {
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const entry = Entry.safeParse(parseJson(line));
+      return entry.success ? [entry.data] : [];
+    });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
