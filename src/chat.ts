@@ -11,7 +11,7 @@ export interface Person {
 }
 
 /** Where and from whom something comes. `id` is unique within its platform: one delivery can arrive twice. */
-interface Delivery {
+export interface Delivery {
   readonly id: string;
   readonly platform: string;
   readonly conversation: string;

@@ -69,9 +69,10 @@ function describeServices(services: TrustedServices): Record<string, string | bo
  */
 function requireOwnAudience(claims: Claims, appId: string): void {
   if (appId === '') return;
-  const valueOf = (type: string) => claims.find((claim) => claim.type === type)?.value;
-  if (valueOf('aud') !== appId) throw new AuthenticationError('The token is not meant for this bot.', UNAUTHORISED);
-  const caller = valueOf('appid') ?? valueOf('azp');
+  const claimed = (type: string) => claims.find((claim) => claim.type === type)?.value;
+  if (claimed('aud') !== appId)
+    throw new AuthenticationError('The token is not meant for this bot.', UNAUTHORISED);
+  const caller = claimed('appid') ?? claimed('azp');
   if (caller !== undefined && caller !== appId)
     throw new AuthenticationError('The token was given to another app.', UNAUTHORISED);
 }

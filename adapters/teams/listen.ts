@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Reception } from './receiving-adapter.ts';
+import { describe } from './describe.ts';
 import type { TeamsLog } from './options.ts';
+import type { Reception } from './receiving-adapter.ts';
 
 const PATH = '/api/messages';
 /** Activities are far smaller; a message action brings a whole message along. In bytes. */
@@ -89,9 +90,4 @@ function closeServer(server: Server): Promise<void> {
     // A kept-alive connection would hold the process for minutes.
     server.closeIdleConnections();
   });
-}
-
-/** The text of anything thrown, for a log line; what was said is never part of it. */
-export function describe(cause: unknown): string {
-  return cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
 }

@@ -1,7 +1,10 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 
-const Mention = z.object({ mentioned: z.object({ id: z.string(), name: z.string().nullish() }), text: z.string() });
+const Mention = z.object({
+  mentioned: z.object({ id: z.string(), name: z.string().nullish() }),
+  text: z.string(),
+});
 
 /**
  * What somebody wrote, as plain text: every mention of the bot is dropped, a mention of somebody else becomes their

@@ -1,6 +1,6 @@
 import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
-import { AuthenticationError, type BotFrameworkAuthentication } from 'botframework-connector';
 import { validateAndFixActivity } from 'botbuilder/lib/activityValidator.js';
+import { AuthenticationError, type BotFrameworkAuthentication } from 'botframework-connector';
 import { z } from 'zod';
 
 /** What every activity of Teams has; the rest is read where it is needed. */

@@ -48,7 +48,9 @@ function pauseAfter(cause: unknown, tries: number, { timing, random }: Backoff):
 }
 
 function askedPause(cause: unknown): number | null {
-  const { response } = (cause ?? {}) as { response?: { headers?: { get?(name: string): string | undefined } } };
+  const { response } = (cause ?? {}) as {
+    response?: { headers?: { get?(name: string): string | undefined } };
+  };
   const seconds = Number(response?.headers?.get?.('retry-after') ?? Number.NaN);
   return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : null;
 }
