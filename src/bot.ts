@@ -1,34 +1,76 @@
 import { type Answering, createAnswering } from './answering.ts';
-import type { Bot, Message, Reply } from './chat.ts';
-import { type Conversations, createConversations, type Talk } from './conversations.ts';
+import { type Audit, createAudit } from './audit.ts';
+import type { Bot, FormAnswers, Message, Person, Post, QuotationBlock, Reply } from './chat.ts';
+import { type Conversations, createConversations } from './conversations.ts';
 import type { Corpus } from './corpus/library.ts';
-import { describeError } from './errors.ts';
-import { readIntent } from './intent.ts';
+import { createDeliveries } from './deliveries.ts';
+import { describeError, UserError } from './errors.ts';
+import { homeReply } from './home.ts';
 import { lazily } from './lazily.ts';
 import type { Log } from './log.ts';
-import type { QuotationOffer } from './quotes/offer.ts';
+import { createProgress, type Progress } from './progress.ts';
 import { addUses, type UseRegister } from './quotes/used-quotations.ts';
-import { quotationsReply } from './quoting.ts';
-import { answerCommand, textReply } from './replies.ts';
-import { FAULTS, QUOTING } from './wording.ts';
+import { textReply } from './replies.ts';
+import { routeAction } from './route-action.ts';
+import { routeMessage } from './route-message.ts';
+import type { People } from './updates/people.ts';
+import type { Store } from './updates/record/store.ts';
+import type { StatusScale } from './updates/statuses.ts';
+import { FAULTS } from './wording.ts';
 
 export interface BotDeps {
   readonly corpus: Corpus;
   readonly log: Log;
   /** Which quotations have been printed, by whom and where. */
   readonly uses: UseRegister;
+  /** The record of updates, the drafts, the audit. */
+  readonly store: Store;
+  readonly people: People;
+  readonly statuses: StatusScale;
   /** A short reference that ties an apology to its log line. */
   readonly newReference: () => string;
+  /** An id that is used once: of a draft, of an answer. */
+  readonly newId: () => string;
+  /** Sends a message of the bot's own accord; without an adapter that can, nobody is told. */
+  readonly send?: (post: Post) => Promise<void>;
+  /** Hours after which a draft is put aside. */
+  readonly draftHours?: number;
 }
 
-export function createBot({
-  corpus,
-  log,
-  uses,
-  newReference,
-}: BotDeps): Pick<Bot, 'warmUp'> & { handle(message: Message): Promise<Reply> } {
+/** What the routes work with. */
+export interface Desk extends BotDeps {
+  readonly answering: () => Answering;
+  readonly conversations: Conversations;
+  readonly progress: Progress;
+  readonly audit: Audit;
+}
+
+/** The bot is one function from what comes in to a reply. Adapters translate both ends. */
+export function createBot(deps: BotDeps): Bot {
+  const { corpus, log, newReference } = deps;
   const answering = lazily(() => createAnswering(corpus));
-  const desk = { corpus, answering, conversations: createConversations(), uses };
+  const send = deps.send ?? (async () => {});
+  const desk: Desk = {
+    ...deps,
+    answering,
+    conversations: createConversations(),
+    progress: createProgress({ ...deps, send }),
+    audit: createAudit(deps.store, deps.people),
+  };
+  const deliveries = createDeliveries();
+
+  /** A fault is shown where it says what to do; everything else is logged and apologised for with a reference. */
+  const guarded = async <T>(platform: string, run: () => Promise<T>): Promise<T | Reply> => {
+    try {
+      return await run();
+    } catch (cause) {
+      if (cause instanceof UserError) return textReply(cause.message);
+      const reference = newReference();
+      log.error({ reference, cause: describeError(cause), platform }, 'a message could not be answered');
+      return textReply(FAULTS.unexpected(reference));
+    }
+  };
+
   return {
     warmUp() {
       try {
@@ -38,81 +80,46 @@ export function createBot({
       }
     },
     async handle(message) {
-      try {
-        return await route(message, desk);
-      } catch (cause) {
-        const reference = newReference();
-        const fields = { reference, cause: describeError(cause), platform: message.platform };
-        log.error(fields, 'a message could not be answered');
-        return textReply(FAULTS.unexpected(reference));
-      }
+      if (!deliveries.isFirst(message)) return null;
+      return guarded(message.platform, () => routeMessage(message, desk));
+    },
+    async act(action) {
+      if (!deliveries.isFirst(action)) return null;
+      return guarded(action.platform, () => routeAction(action, desk));
+    },
+    async openForm(request) {
+      const opened = await guarded(request.platform, () => desk.progress.reporting.openForm(request));
+      return 'summary' in opened ? { reply: opened } : opened;
+    },
+    async submitForm(answers: FormAnswers) {
+      const outcome = await guarded(answers.platform, () => desk.progress.reporting.submitForm(answers));
+      return 'summary' in outcome ? { kind: 'reply', reply: outcome } : outcome;
+    },
+    home: (person, platform, at) =>
+      guarded(platform, async () => homeReply(person, platform, at, desk.progress)),
+    async findQuotations(topic, person, platform, at) {
+      const found = await guarded(platform, () => findQuotations(topic, { person, platform, at }, desk));
+      return 'summary' in found ? [] : found;
     },
   };
 }
 
-interface Desk {
-  readonly corpus: Corpus;
-  readonly answering: () => Answering;
-  readonly conversations: Conversations;
-  readonly uses: UseRegister;
+/** Quotations on a topic, as a question for something quotable finds them. */
+async function findQuotations(
+  topic: string,
+  by: { readonly person: Person; readonly platform: string; readonly at: Date },
+  desk: Desk,
+): Promise<readonly QuotationBlock[]> {
+  const words = topic.trim();
+  if (!words) return [];
+  const { offers, reply, answer } = await desk.answering().answer(quotable(words), []);
+  await addUses(offers, desk.uses);
+  const id = desk.newId();
+  const message: Message = { ...by, id, conversation: 'search', text: words };
+  await desk.audit.answerShown(id, answer, message, null);
+  return reply.blocks.filter((block): block is QuotationBlock => block.type === 'quotation');
 }
 
-async function route(message: Message, desk: Desk): Promise<Reply> {
-  const { corpus, conversations, uses } = desk;
-  const intent = readIntent(message.text);
-  const command = answerCommand(intent, corpus);
-  if (command) return command;
-  const answering = desk.answering();
-  const talk = conversations.of(message);
-  switch (intent.kind) {
-    case 'words':
-      return answering.words(talk.answer, intent.number);
-    case 'who':
-      return answering.who(talk.answer, intent.number);
-    case 'quote': {
-      const quoted = answering.quote(talk.answer, intent.number);
-      conversations.offer(message, quoted.offers);
-      return withUses(quoted, uses, corpus);
-    }
-    case 'use':
-      return markUsed(talk, intent.number, intent.where, message, uses);
-    case 'more': {
-      const { answer, reply } = answering.more(talk.answer);
-      if (answer) conversations.replace(message, answer);
-      return reply;
-    }
-    default: {
-      const question = intent.kind === 'question' ? intent.text : message.text;
-      const answered = answering.answer(question, talk.questions);
-      conversations.remember(message, question, answered.answer, answered.offers);
-      return withUses(answered, uses, corpus);
-    }
-  }
-}
-
-interface Offering {
-  readonly reply: Reply;
-  readonly offers: readonly QuotationOffer[];
-}
-
-/** A quotation that has been printed before is offered with that. */
-async function withUses({ reply, offers }: Offering, uses: UseRegister, corpus: Corpus): Promise<Reply> {
-  const known = await addUses(offers, uses);
-  return known.some(({ usedBy }) => usedBy.length > 0) ? quotationsReply(known, corpus) : reply;
-}
-
-/** "use 1 in the press release": the next person who is offered that quotation sees it. */
-async function markUsed(
-  { offers }: Talk,
-  number: number | null,
-  where: string,
-  { person, at }: Message,
-  uses: UseRegister,
-): Promise<Reply> {
-  if (offers.length === 0) return textReply(QUOTING.noOffers);
-  const offer = offers[(number ?? 1) - 1];
-  if (!offer) return textReply(QUOTING.outOfRange(offers.length));
-  const { source, start, end, text } = offer;
-  await uses.mark({ words: { source, start, end, text }, by: person.name, when: at.toISOString(), where });
-  return textReply(QUOTING.marked(number ?? 1, where));
+function quotable(topic: string): string {
+  return /\bquot/i.test(topic) ? topic : `something we can quote about ${topic}`;
 }

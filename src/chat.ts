@@ -15,6 +15,8 @@ export interface Delivery {
   readonly id: string;
   readonly platform: string;
   readonly conversation: string;
+  /** Nobody but the person reads it: a direct message, a personal chat. */
+  readonly private?: boolean;
   readonly person: Person;
   readonly at: Date;
 }

@@ -1,5 +1,5 @@
 import type { Answer } from './answers/answer.ts';
-import type { Message } from './chat.ts';
+import type { Action, Message } from './chat.ts';
 import type { QuotationOffer } from './quotes/offer.ts';
 
 /** What a conversation has been about: earlier questions, oldest first, and the last answer. */
@@ -8,42 +8,77 @@ export interface Talk {
   readonly answer: Answer | null;
   /** The quotations offered last: "use 1" means the first of them. */
   readonly offers: readonly QuotationOffer[];
+  /** The last message, which "log it" makes an update of. */
+  readonly said: string | null;
 }
 
 /** Remembers what was said, per conversation and person, so that "and in 2018?" has something to go on. */
 export interface Conversations {
-  of(message: Message): Talk;
-  remember(message: Message, question: string, answer: Answer, offers: readonly QuotationOffer[]): void;
+  of(by: Message | Action): Talk;
+  /** A question was answered; the answer can be asked for again under its id. */
+  remember(
+    by: Message | Action,
+    id: string,
+    question: string,
+    answer: Answer,
+    offers: readonly QuotationOffer[],
+  ): void;
   /** The last answer has been continued ("more"). */
-  replace(message: Message, answer: Answer): void;
+  replace(by: Message | Action, answer: Answer): void;
   /** Quotations have been offered for the last answer. */
-  offer(message: Message, offers: readonly QuotationOffer[]): void;
+  offer(by: Message | Action, offers: readonly QuotationOffer[]): void;
+  /** An earlier answer becomes the last one again, because a button under it was pressed. False where it is gone. */
+  recall(by: Message | Action, id: string): boolean;
 }
 
 /** A follow-up reaches back this many questions. */
 const QUESTIONS_KEPT = 4;
 /** Beyond this many conversations the longest unused one is forgotten; it only loses its follow-ups. */
 const CONVERSATIONS_KEPT = 5000;
+/** Answers whose buttons still work without asking again. */
+const ANSWERS_KEPT = 2000;
+
+const NOTHING_YET: Talk = { questions: [], answer: null, offers: [], said: null };
 
 export function createConversations(): Conversations {
-  const talks = new Map<string, Talk>();
-  const keyOf = ({ platform, conversation, person }: Message) => `${platform} ${conversation} ${person.id}`;
-  const put = (message: Message, talk: Talk) => {
-    const key = keyOf(message);
-    talks.delete(key);
-    talks.set(key, talk);
-    const oldest = talks.keys().next().value;
-    if (talks.size > CONVERSATIONS_KEPT && oldest !== undefined) talks.delete(oldest);
-  };
-  const of = (message: Message): Talk =>
-    talks.get(keyOf(message)) ?? { questions: [], answer: null, offers: [] };
+  const talks = createShelf<Talk>(CONVERSATIONS_KEPT);
+  const answered = createShelf<Talk>(ANSWERS_KEPT);
+  const keyOf = ({ platform, conversation, person }: Message | Action) =>
+    `${platform} ${conversation} ${person.id}`;
+  const of = (by: Message | Action): Talk => talks.get(keyOf(by)) ?? NOTHING_YET;
   return {
     of,
-    remember: (message, question, answer, offers) => {
-      const questions = [...of(message).questions, question].slice(-QUESTIONS_KEPT);
-      put(message, { questions, answer, offers });
+    remember(by, id, question, answer, offers) {
+      const questions = [...of(by).questions, question].slice(-QUESTIONS_KEPT);
+      const talk = { questions, answer, offers, said: question };
+      talks.put(keyOf(by), talk);
+      answered.put(id, talk);
     },
-    replace: (message, answer) => put(message, { ...of(message), answer }),
-    offer: (message, offers) => put(message, { ...of(message), offers }),
+    replace: (by, answer) => talks.put(keyOf(by), { ...of(by), answer }),
+    offer: (by, offers) => talks.put(keyOf(by), { ...of(by), offers }),
+    recall(by, id) {
+      const talk = answered.get(id);
+      if (talk) talks.put(keyOf(by), talk);
+      return talk !== undefined;
+    },
+  };
+}
+
+interface Shelf<T> {
+  get(key: string): T | undefined;
+  put(key: string, value: T): void;
+}
+
+/** A map that forgets what was put longest ago. */
+function createShelf<T>(most: number): Shelf<T> {
+  const items = new Map<string, T>();
+  return {
+    get: (key) => items.get(key),
+    put(key, value) {
+      items.delete(key);
+      items.set(key, value);
+      const oldest = items.keys().next().value;
+      if (items.size > most && oldest !== undefined) items.delete(oldest);
+    },
   };
 }

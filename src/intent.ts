@@ -8,8 +8,6 @@ export type Intent =
   | { readonly kind: 'more' }
   | { readonly kind: 'quote'; readonly number: number | null }
   | { readonly kind: 'use'; readonly number: number | null; readonly where: string }
-  | { readonly kind: 'update' }
-  | { readonly kind: 'progress' }
   | { readonly kind: 'off-task' }
   | { readonly kind: 'greeting' }
   | { readonly kind: 'thanks' }
@@ -52,11 +50,6 @@ const QUOTE = /^(?:please )?quote (?:this|that|it|number|statement|point|no\.?|#
 const USE =
   /^(?:i(?:'ll| will)? )?use (?:it|this|that|quotation|quote|number|no\.?|#)?\s*(\d{1,2})?(?:\s*(?:,|:|in|for|-)\s*(.{2,200}))?$/i;
 
-/** A progress message begins with its recommendation and goes on to say how it stands. */
-const UPDATE = /^(?:r|recs?|recommendation)\s*#?\d{1,2}\s*[:,–-]\s*\S.*/i;
-/** How the recommendations stand today: the record of updates knows that, the documents do not. */
-const PROGRESS =
-  /^(?:so )?(?:how(?:'s| is| are| well are| far are| far have| far)\b.*\b(?:doing|going|getting on|got|progress\w*|along)|what(?:'s| is| has been)? (?:the |our )?(?:latest )?(?:progress|status)|where (?:are|do) we|are we on track)\b.*\b(?:recs?|recommendations?)(?: (?:today|now|so far|overall))?$/i;
 const OFF_TASK =
   /^(?:please )?(?:ignore|disregard|forget|pretend|act as|write|compose|draw|translate|sing|rap)\b|\bsystem prompt\b|\btell me a joke\b/i;
 
@@ -79,7 +72,5 @@ export function readIntent(text: string): Intent {
   if (quote) return { kind: 'quote', number: quote[1] ? Number(quote[1]) : null };
   const use = USE.exec(bare);
   if (use) return { kind: 'use', number: use[1] ? Number(use[1]) : null, where: use[2]?.trim() ?? '' };
-  if (UPDATE.test(plain)) return { kind: 'update' };
-  if (PROGRESS.test(bare)) return { kind: 'progress' };
   return OFF_TASK.test(plain) ? { kind: 'off-task' } : { kind: 'question', text: plain };
 }

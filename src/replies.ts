@@ -1,7 +1,7 @@
 import type { Block, Reply } from './chat.ts';
 import type { Corpus } from './corpus/library.ts';
 import { type Intent, LONGEST_QUESTION } from './intent.ts';
-import { DOCUMENTS, HELP, NOT_HERE, SMALL_TALK } from './wording.ts';
+import { DOCUMENTS, HELP, SMALL_TALK } from './wording.ts';
 
 /** A reply of one sentence or two. */
 export function textReply(text: string): Reply {
@@ -37,12 +37,8 @@ export function answerCommand(intent: Intent, corpus: Corpus): Reply | null {
       return textReply(SMALL_TALK.empty);
     case 'too-long':
       return textReply(SMALL_TALK.tooLong(intent.length, LONGEST_QUESTION));
-    case 'update':
-      return textReply(NOT_HERE.update);
-    case 'progress':
-      return textReply(NOT_HERE.progress);
     case 'off-task':
-      return textReply(NOT_HERE.offTask);
+      return textReply(SMALL_TALK.offTask);
     case 'question':
     case 'words':
     case 'who':

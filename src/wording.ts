@@ -112,7 +112,7 @@ export const OWNERS = {
     ];
     return named.length > 0
       ? `Recommendation ${number}: ${joinWords(named)}.`
-      : `No owner has been recorded for recommendation ${number} yet. The place for it is knowledge/recommendations.yml.`;
+      : `No owner has been recorded for recommendation ${number} yet. The place for it is knowledge/people.yml.`;
   },
 } as const;
 
@@ -174,6 +174,8 @@ export const HELP = {
     '“did the peers say we have too many strategies?”',
     '“something positive we can quote about leadership”',
     '“did the peers say “no ordinary council”?” (put the words in quotation marks, and I check them)',
+    '“R5: amber, land deal slipped to March, executive decision on 14 October” (I read it, show it back, and save it when you say so)',
+    '“board”, “where are we on R5?”, “what changed this week?”, “what is overdue?”, “who hasn’t posted?”, “CPC clock”',
   ],
   after:
     'After an answer: “words 1” shows the source’s own words, “more” goes on, “who said that?” names the speaker.',
@@ -209,6 +211,8 @@ export const SMALL_TALK = {
     'That message was empty. Ask me something, for example “what did peers say about housing?”, or say “help”.',
   tooLong: (length: number, most: number) =>
     `That message has ${length.toLocaleString('en-GB')} characters; a question can have ${most.toLocaleString('en-GB')}. Please put it in a sentence or two.`,
+  offTask:
+    'I only answer from the peer challenge documents and keep the progress on them. Ask me what the peers or the council said, or say “help”.',
 } as const;
 
 export const CONSOLE = {
@@ -222,13 +226,35 @@ export const CONSOLE = {
     `Peersay could not start: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`,
 } as const;
 
-export const NOT_HERE = {
-  update:
-    'I cannot keep progress updates in this version yet, so nothing was recorded. To see how I would read that message, run: npm run read-update -- --json "…"',
-  progress:
-    'No progress updates are kept in this version yet, so I cannot say how the recommendations stand. “List the recommendations” shows what the peers asked for.',
-  offTask:
-    'I only answer from the peer challenge documents. Ask me what the peers or the council said, or say “help”.',
+export const AUDIT = {
+  unhelpful: 'Answers that people found not helpful',
+  unanswered: 'Questions that found nothing',
+  ratings: (unhelpful: number, unanswered: number) =>
+    `${unhelpful} answers were found not helpful, ${unanswered} questions found nothing.`,
+  noRatings: 'Nobody has called an answer unhelpful, and every question has found something.',
+  administratorsOnly: 'Only an administrator can see that.',
+  thanksHelpful: 'Thank you. That is noted.',
+  thanksUnhelpful: 'Thank you. That is noted, and an administrator will see it.',
+} as const;
+
+export const HOME = {
+  title: 'Peersay',
+  lead: 'Ask me what the peers or the council said, or tell me how a recommendation stands.',
+  guest: 'Ask me what the peers or the council said, for example “what did peers say about housing?”.',
+  log: 'Log an update',
+  draft: (what: string) => `Your update on ${what} has not been saved yet.`,
+  mine: 'Your recommendations',
+  board: 'All recommendations',
+} as const;
+
+export const ANSWER_BUTTONS = {
+  words: 'Show the words',
+  more: 'More',
+  quote: 'Quote this',
+  compare: 'Compare with last time',
+  lost: 'That answer is no longer at hand. Ask the question again.',
+  compareQuestion: 'how does that compare with last time?',
+  share: 'Share here',
 } as const;
 
 export const FAULTS = {

@@ -3,7 +3,7 @@ import { marked, type Token } from 'marked';
 import { describe, expect, it } from 'vitest';
 import type { SpanOffer } from '../../src/quotes/offer.ts';
 import { exportQuotations } from '../../src/quotes/sheet/export-quotations.ts';
-import { escapeMarkdown } from '../../src/quotes/sheet/render-markdown.ts';
+import { escapeMarkdown } from '../../src/sheets/escape-markdown.ts';
 
 function offer(text: string, more: Partial<SpanOffer> = {}): SpanOffer {
   return {

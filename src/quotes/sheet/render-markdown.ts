@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../../sheets/escape-markdown.ts';
 import { SHEET } from '../wording.ts';
 import { BESIDE_QUOTATION, type QuotationSheet, toSheetRow } from './quotation-sheet.ts';
 
@@ -5,9 +6,9 @@ import { BESIDE_QUOTATION, type QuotationSheet, toSheetRow } from './quotation-s
 export function renderMarkdown({ topic, day, offers }: QuotationSheet): string {
   const entries = offers.map(toSheetRow).map((row) =>
     [
-      `> ${escapeMarkdown(row.quotation)}`,
+      `> ${quoteMarkdown(row.quotation)}`,
       BESIDE_QUOTATION.filter((column) => row[column] !== '')
-        .map((column) => `- ${SHEET.columns[column]}: ${escapeMarkdown(row[column])}`)
+        .map((column) => `- ${SHEET.columns[column]}: ${quoteMarkdown(row[column])}`)
         .join('\n'),
     ].join('\n\n'),
   );
@@ -15,13 +16,7 @@ export function renderMarkdown({ topic, day, offers }: QuotationSheet): string {
   return `${[`# ${escapeMarkdown(SHEET.title(topic))}`, escapeMarkdown(SHEET.made(day)), ...body].join('\n\n')}\n`;
 }
 
-/** Sets a backslash before every sign that Markdown could read; a number or a dash at the start is no list. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_{}[\]<>#|~&!$^=]/g, '\\$&')
-    .replace(/^(\s*)([-+])/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
-    .replace(/(https?|www)([:.])/gi, '$1\\$2')
-    .replace(/@/g, '\\@')
-    .replace(/\s*\n\s*/g, '\n> ');
+/** Escaped, with its line breaks inside the block quotation. */
+function quoteMarkdown(text: string): string {
+  return escapeMarkdown(text).replace(/\s*\n\s*/g, '\n> ');
 }

@@ -48,6 +48,11 @@ export type RecordEvent =
   | (Happened & { readonly kind: 'digest-sent'; readonly to: string; readonly period: string })
   | (Happened & { readonly kind: 'reminders-snoozed'; readonly until: string })
   | (Happened & { readonly kind: 'reminders-stopped' })
-  | (Happened & { readonly kind: 'reminders-resumed' });
+  | (Happened & { readonly kind: 'reminders-resumed' })
+  /** What people asked and saw (`AUDIT_KINDS`) before a day is no longer kept; how many such events there were. */
+  | (Happened & { readonly kind: 'audit-dropped'; readonly before: string; readonly events: number });
 
 export type EventKind = RecordEvent['kind'];
+
+/** Events that tell who saw what: the only ones that are kept for a time and not for ever. */
+export const AUDIT_KINDS = ['answer-shown', 'answer-rated', 'record-seen'] as const satisfies EventKind[];

@@ -1,0 +1,86 @@
+import type { Answer } from './answers/answer.ts';
+import type { Action, Block, Message, Reply } from './chat.ts';
+import type { People } from './updates/people.ts';
+import type { ShownSpan } from './updates/record/events.ts';
+import type { Store } from './updates/record/store.ts';
+import type { Author } from './updates/record/update.ts';
+import { AUDIT } from './wording.ts';
+
+/** What is put on record beside the updates: who asked what, which words were shown, who saw the record. */
+export interface Audit {
+  /** An answer with the spans that it showed, under the id by which its buttons name it. */
+  answerShown(id: string, answer: Answer, by: Message | Action, model: string | null): Promise<void>;
+  answerRated(id: string, helpful: boolean, by: Action): Promise<void>;
+  recordSeen(what: string, by: Message | Action): Promise<void>;
+  /** The question behind an answer that was shown before a restart; null where it is not on record. */
+  questionOf(answer: string): string | null;
+  /** For administrators: what people rated as not helpful, and the questions that found nothing. */
+  ratings(): Reply;
+}
+
+/** The newest of a list are what an administrator works on. */
+const MOST_LISTED = 15;
+
+export function createAudit(store: Store, people: People): Audit {
+  const about = (by: Message | Action) => ({ at: by.at.toISOString(), by: authorOf(by, people) });
+  const shown = () => store.eventsOf('answer-shown');
+  return {
+    async answerShown(id, answer, by, model) {
+      const { question, outcome } = answer;
+      await store.append({
+        ...{ kind: 'answer-shown', key: `answer ${id}`, answer: id, question, outcome, model },
+        ...about(by),
+        spans: spansOf(answer),
+      });
+    },
+    async answerRated(id, helpful, by) {
+      const person = people.keyOf(by.person, by.platform);
+      const count = store.eventsOf('answer-rated').filter(({ answer }) => answer === id).length;
+      // A person may change their mind; each rating stays on record.
+      const key = `rated ${id} ${person} ${count}`;
+      await store.append({ kind: 'answer-rated', key, ...about(by), answer: id, helpful });
+    },
+    async recordSeen(what, by) {
+      await store.append({ kind: 'record-seen', key: `seen ${by.platform} ${by.id}`, ...about(by), what });
+    },
+    questionOf: (id) => shown().find(({ answer }) => answer === id)?.question ?? null,
+    ratings() {
+      const questions = new Map(shown().map(({ answer, question }) => [answer, question]));
+      const latest = new Map(
+        store
+          .eventsOf('answer-rated')
+          .map(({ answer, by, helpful }) => [`${answer} ${by.person}`, { answer, helpful }]),
+      );
+      const unhelpful = [...latest.values()].flatMap(({ answer, helpful }) =>
+        helpful ? [] : (questions.get(answer) ?? []),
+      );
+      const unanswered = shown()
+        .filter(({ outcome }) => outcome === 'not-found')
+        .map(({ question }) => question);
+      const blocks = [...listOf(AUDIT.unhelpful, unhelpful), ...listOf(AUDIT.unanswered, unanswered)];
+      if (blocks.length === 0) blocks.push({ type: 'text', text: AUDIT.noRatings });
+      const summary = AUDIT.ratings(unhelpful.length, unanswered.length);
+      return { summary, blocks, audience: 'asker' };
+    },
+  };
+}
+
+function listOf(heading: string, questions: readonly string[]): Block[] {
+  const newest = [...new Set(questions.toReversed())].slice(0, MOST_LISTED);
+  if (newest.length === 0) return [];
+  return [
+    { type: 'heading', text: heading },
+    { type: 'list', items: newest },
+  ];
+}
+
+/** The words that an answer rests on; without the document its place alone is known. */
+function spansOf({ claims, quotes }: Answer): ShownSpan[] {
+  const cited = claims.flatMap(({ citations }) => citations);
+  return [...cited, ...quotes].map(({ source, section, start, end }) => ({ source, section, start, end }));
+}
+
+function authorOf({ person, platform }: Message | Action, people: People): Author {
+  const name = people.identify(person, platform)?.name ?? person.name;
+  return { person: people.keyOf(person, platform), name, platform };
+}

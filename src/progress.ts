@@ -1,0 +1,119 @@
+import type { Block, Message, Person, Post, Reply } from './chat.ts';
+import type { Corpus } from './corpus/library.ts';
+import type { Recommendation } from './corpus/types.ts';
+import type { RecordIntent } from './record-intent.ts';
+import { type Afterwards, createAfterwards } from './updates/afterwards.ts';
+import { createDrafts, type Drafts } from './updates/draft/drafts.ts';
+import { currentRecommendations } from './updates/load-update-knowledge.ts';
+import { createNaming, type Naming } from './updates/naming.ts';
+import type { People } from './updates/people.ts';
+import { createDraftReader, type DraftReader } from './updates/reading/draft-reader.ts';
+import { createRecord, type ProgressRecord } from './updates/record/record.ts';
+import type { Store } from './updates/record/store.ts';
+import { createReporting, type Reporting } from './updates/reporting.ts';
+import { sayText } from './updates/say-text.ts';
+import { createSeeing, type Seeing } from './updates/seeing.ts';
+import type { StatusScale } from './updates/statuses.ts';
+import { SEEING } from './updates/wording.ts';
+
+/** Everything about progress: reporting it, seeing it, taking it back. */
+export interface Progress {
+  readonly reporting: Reporting;
+  readonly afterwards: Afterwards;
+  readonly seeing: Seeing;
+  readonly record: ProgressRecord;
+  readonly drafts: Drafts;
+  readonly naming: Naming;
+  /** One key for one person on every platform. */
+  keyOf(person: Person, platform: string): string;
+  /** The recommendation that words name: by number, else by what it is about; null where none is meant. */
+  find(words: string): Recommendation | null;
+  /** The reply to what a message wants from the record; null where it is a question for the documents after all. */
+  show(intent: RecordIntent, message: Message): Promise<Reply | null>;
+  /** Where the recommendations that an answer touches stand; empty for those who may not see it. */
+  note(ids: readonly string[], person: Person, now: Date): Block[];
+}
+
+export interface ProgressDeps {
+  readonly corpus: Corpus;
+  readonly store: Store;
+  readonly people: People;
+  readonly statuses: StatusScale;
+  readonly newId: () => string;
+  readonly send: (post: Post) => Promise<void>;
+  readonly draftHours?: number;
+}
+
+export function createProgress(deps: ProgressDeps): Progress {
+  const { corpus, store, people, statuses, newId, send } = deps;
+  const recommendations = currentRecommendations(corpus.recommendations, [...corpus.sources.values()]);
+  const naming = createNaming(recommendations, statuses);
+  const reader = createDraftReader({ recommendations, statuses, glossary: corpus.glossary });
+  const record = createRecord(store);
+  const drafts = createDrafts(store, deps.draftHours);
+  const afterwards = createAfterwards({ record, people, naming, send });
+  const ownerOf = (id: string) => nameOf(people, people.responsibleFor(id).owner);
+  const seeing = createSeeing({ recommendations, view: record, scale: statuses, ownerOf, people });
+  const reporting = createReporting({
+    ...{ recommendations, naming, reader, record, drafts, people, newId },
+    notifyOwners: afterwards.notifyOwners,
+  });
+  const progress: Progress = {
+    ...{ reporting, afterwards, seeing, record, drafts, naming },
+    keyOf: people.keyOf,
+    find: (words) => findRecommendation(words, recommendations, reader),
+    show: (intent, message) => show(intent, message, progress),
+    note: (ids, { standing }, now) => (standing === 'guest' ? [] : seeing.note(ids, now)),
+  };
+  return progress;
+}
+
+function nameOf(people: People, id: string | null): string | null {
+  return id === null ? null : (people.byId(id)?.name ?? null);
+}
+
+/** Everything of the record but logging is for staff alone; logging says so itself. */
+async function show(intent: RecordIntent, message: Message, progress: Progress): Promise<Reply | null> {
+  const { reporting, afterwards, seeing } = progress;
+  const { at } = message;
+  if (message.person.standing === 'guest') return sayText(SEEING.staffOnly);
+  switch (intent.kind) {
+    case 'board':
+      return seeing.board(at);
+    case 'standing': {
+      const recommendation = progress.find(intent.about);
+      return recommendation ? seeing.standing(recommendation, at) : null;
+    }
+    case 'changes':
+      return seeing.changes(at);
+    case 'overdue':
+      return seeing.overdue(at);
+    case 'silent':
+      return seeing.silent(at);
+    case 'mine':
+      return seeing.mine(message);
+    case 'undo':
+      return afterwards.undo(message, null);
+    case 'amend':
+      return reporting.amend(message, null);
+    case 'log':
+      return reporting.begin(message, intent.words);
+    case 'suggestions':
+      return afterwards.suggestions(message);
+    default:
+      return null;
+  }
+}
+
+const NUMBERED = /^(?:the )?(?:r|recs?|recommendation)?\s*(?:no\.?|number|#)?\s*(\d{1,2})$/i;
+
+function findRecommendation(
+  words: string,
+  recommendations: readonly Recommendation[],
+  reader: DraftReader,
+): Recommendation | null {
+  const number = NUMBERED.exec(words.trim())?.[1];
+  if (number !== undefined) return recommendations.find((one) => one.number === Number(number)) ?? null;
+  const id = reader.recommendationIn(words);
+  return recommendations.find((one) => one.id === id) ?? null;
+}

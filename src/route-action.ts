@@ -1,0 +1,74 @@
+import type { Desk } from './bot.ts';
+import type { Action, Reply } from './chat.ts';
+import { textReply } from './replies.ts';
+import { answer, more, quote } from './route-message.ts';
+import { sayText } from './updates/say-text.ts';
+import { DRAFT, SEEING } from './updates/wording.ts';
+import { ANSWER_BUTTONS, AUDIT } from './wording.ts';
+
+/** Does what a button stands for. Rights and state are looked at as they are now, whatever the button was shown with. */
+export async function routeAction(action: Action, desk: Desk): Promise<Reply> {
+  switch (action.name) {
+    case 'words':
+    case 'more':
+    case 'quote':
+    case 'compare':
+      return aboutAnswer(action, desk);
+    case 'helpful':
+    case 'not-helpful':
+      return rate(action, desk);
+    default:
+      return aboutProgress(action, desk);
+  }
+}
+
+/** A button under an answer; after a restart the question is asked again, which gives the same answer. */
+async function aboutAnswer(action: Action, desk: Desk): Promise<Reply> {
+  const { conversations, audit } = desk;
+  if (!conversations.recall(action, action.value)) {
+    const question = audit.questionOf(action.value);
+    if (question === null) return textReply(ANSWER_BUTTONS.lost);
+    await answer(action, question, desk);
+  }
+  const talk = conversations.of(action);
+  switch (action.name) {
+    case 'words':
+      return desk.answering().words(talk.answer, null);
+    case 'more':
+      return more(action, desk);
+    case 'quote':
+      return quote(action, null, desk);
+    default:
+      return answer(action, ANSWER_BUTTONS.compareQuestion, desk);
+  }
+}
+
+async function rate(action: Action, { audit }: Desk): Promise<Reply> {
+  const helpful = action.name === 'helpful';
+  await audit.answerRated(action.value, helpful, action);
+  return sayText(helpful ? AUDIT.thanksHelpful : AUDIT.thanksUnhelpful);
+}
+
+async function aboutProgress(action: Action, { progress }: Desk): Promise<Reply> {
+  const { reporting, afterwards, seeing } = progress;
+  if (action.person.standing === 'guest') return sayText(SEEING.staffOnly);
+  switch (action.name) {
+    case 'save':
+      return reporting.save(action);
+    case 'edit':
+      return reporting.edit(action);
+    case 'cancel':
+      return reporting.cancel(action);
+    case 'undo':
+      return afterwards.undo(action, action.value || null);
+    case 'amend':
+      return reporting.amend(action, action.value || null);
+    case 'accept':
+    case 'decline':
+      return afterwards.settle(action, action.name === 'accept');
+    case 'board':
+      return seeing.board(action.at);
+    default:
+      return sayText(DRAFT.begin);
+  }
+}

@@ -1,0 +1,166 @@
+import type { Answered } from './answering.ts';
+import type { Desk } from './bot.ts';
+import type { Action, Block, Message, Reply } from './chat.ts';
+import type { Talk } from './conversations.ts';
+import { type Intent, LONGEST_QUESTION, readIntent } from './intent.ts';
+import type { QuotationOffer } from './quotes/offer.ts';
+import { addUses } from './quotes/used-quotations.ts';
+import { quotationsReply } from './quoting.ts';
+import { type RecordIntent, readRecordIntent } from './record-intent.ts';
+import { answerCommand, textReply } from './replies.ts';
+import { readDraftWord } from './updates/draft/draft-words.ts';
+import { DRAFT } from './updates/wording.ts';
+import { ANSWER_BUTTONS, AUDIT, QUOTING, SMALL_TALK } from './wording.ts';
+
+/** Longer messages are documents pasted into the chat, not reports. */
+const LONGEST_UPDATE = 8000;
+
+/** Finds out what a message wants, and does it. */
+export async function routeMessage(message: Message, desk: Desk): Promise<Reply> {
+  const { reporting } = desk.progress;
+  const waiting = reporting.waiting(message);
+  // "yes", "skip" and the like speak to the draft where there is one.
+  if (waiting !== null && readDraftWord(message.text) !== null) {
+    const heard = await reporting.hear(message);
+    if (heard.kind === 'reply') return heard.reply;
+  }
+  const recordIntent = readRecordIntent(message.text);
+  const shown = recordIntent ? await showRecord(recordIntent, message, desk) : null;
+  if (shown) return shown;
+  const intent = readIntent(message.text);
+  if (intent.kind === 'question' || intent.kind === 'off-task' || isLongReport(intent)) {
+    const heard = await reporting.hear(message);
+    if (heard.kind === 'reply') return heard.reply;
+    const reply =
+      answerCommand(intent, desk.corpus) ?? (await answer(message, intentText(intent, message), desk));
+    return withHints(reply, [heard.waiting, heard.unsure ? DRAFT.unsure : null]);
+  }
+  const reply = answerCommand(intent, desk.corpus) ?? (await goOn(intent, message, desk));
+  return withHints(reply, [waiting]);
+}
+
+function isLongReport(intent: Intent): boolean {
+  return intent.kind === 'too-long' && intent.length <= LONGEST_UPDATE;
+}
+
+function intentText(intent: Intent, { text }: Message): string {
+  return intent.kind === 'question' ? intent.text : text;
+}
+
+async function showRecord(intent: RecordIntent, message: Message, desk: Desk): Promise<Reply | null> {
+  const { people, progress, audit, conversations } = desk;
+  if (intent.kind === 'ratings')
+    return people.isAdministrator(message.person, message.platform) || !people.ownersConfigured
+      ? audit.ratings()
+      : textReply(AUDIT.administratorsOnly);
+  const said = intent.kind === 'log' && intent.words === null ? conversations.of(message).said : null;
+  const meant: RecordIntent = said === null ? intent : { kind: 'log', words: said };
+  const reply = await progress.show(meant, message);
+  if (reply) await audit.recordSeen(intent.kind, message);
+  return reply;
+}
+
+/** What is said about the last answer or to the bot itself. */
+async function goOn(intent: Intent, message: Message, desk: Desk): Promise<Reply> {
+  const talk = desk.conversations.of(message);
+  switch (intent.kind) {
+    case 'words':
+      return desk.answering().words(talk.answer, intent.number);
+    case 'who':
+      return desk.answering().who(talk.answer, intent.number);
+    case 'quote':
+      return quote(message, intent.number, desk);
+    case 'use':
+      return markUsed(talk, intent.number, intent.where, message, desk);
+    case 'more':
+      return more(message, desk);
+    default:
+      return textReply(SMALL_TALK.empty);
+  }
+}
+
+/** Answers a question, remembers it, and puts on record what was shown. */
+export async function answer(by: Message | Action, question: string, desk: Desk): Promise<Reply> {
+  const { conversations, audit, progress, newId } = desk;
+  const talk = conversations.of(by);
+  const answered = await desk.answering().answer(question.slice(0, LONGEST_QUESTION), talk.questions);
+  const id = newId();
+  conversations.remember(by, id, question, answered.answer, answered.offers);
+  const reply = await withUses(answered, desk);
+  await audit.answerShown(id, answered.answer, by, reply.model ?? null);
+  const note = progress.note(answered.answer.recommendations, by.person, by.at);
+  return withButtons(withNote(reply, note), id, answered);
+}
+
+export async function quote(by: Message | Action, number: number | null, desk: Desk): Promise<Reply> {
+  const quoted = desk.answering().quote(desk.conversations.of(by).answer, number);
+  desk.conversations.offer(by, quoted.offers);
+  return withUses(quoted, desk);
+}
+
+export async function more(by: Message | Action, desk: Desk): Promise<Reply> {
+  const { answer: continued, reply } = desk.answering().more(desk.conversations.of(by).answer);
+  if (continued) desk.conversations.replace(by, continued);
+  return reply;
+}
+
+interface Offering {
+  readonly reply: Reply;
+  readonly offers: readonly QuotationOffer[];
+}
+
+/** A quotation that has been printed before is offered with that. */
+async function withUses({ reply, offers }: Offering, { uses, corpus }: Desk): Promise<Reply> {
+  const known = await addUses(offers, uses);
+  return known.some(({ usedBy }) => usedBy.length > 0) ? quotationsReply(known, corpus) : reply;
+}
+
+/** "use 1 in the press release": the next person who is offered that quotation sees it. */
+async function markUsed(
+  { offers }: Talk,
+  number: number | null,
+  where: string,
+  { person, at }: Message,
+  { uses }: Desk,
+): Promise<Reply> {
+  if (offers.length === 0) return textReply(QUOTING.noOffers);
+  const offer = offers[(number ?? 1) - 1];
+  if (!offer) return textReply(QUOTING.outOfRange(offers.length));
+  const { source, start, end, text } = offer;
+  await uses.mark({ words: { source, start, end, text }, by: person.name, when: at.toISOString(), where });
+  return textReply(QUOTING.marked(number ?? 1, where));
+}
+
+/** Where the recommendations stand comes after the findings and before what to ask next. */
+function withNote(reply: Reply, note: readonly Block[]): Reply {
+  if (note.length === 0) return reply;
+  const end = reply.blocks.findLastIndex(({ type }) => type !== 'hint') + 1;
+  return { ...reply, blocks: [...reply.blocks.slice(0, end), ...note, ...reply.blocks.slice(end)] };
+}
+
+/** What can be pressed instead of typed, under an answer that says something. */
+function withButtons(
+  reply: Reply,
+  id: string,
+  { answer: { claims, further, query }, offers }: Answered,
+): Reply {
+  if (claims.length === 0) return reply;
+  const isQuoting = offers.length > 0;
+  const buttons: Block = {
+    type: 'buttons',
+    buttons: [
+      ...(isQuoting ? [] : [{ action: 'words', label: ANSWER_BUTTONS.words, value: id } as const]),
+      ...(further.length > 0 ? [{ action: 'more', label: ANSWER_BUTTONS.more, value: id } as const] : []),
+      ...(isQuoting ? [] : [{ action: 'quote', label: ANSWER_BUTTONS.quote, value: id } as const]),
+      ...(query.shape === 'compare'
+        ? []
+        : [{ action: 'compare', label: ANSWER_BUTTONS.compare, value: id } as const]),
+    ],
+  };
+  return { ...reply, blocks: [...reply.blocks, buttons, { type: 'feedback', value: id }] };
+}
+
+function withHints(reply: Reply, hints: readonly (string | null)[]): Reply {
+  const blocks = hints.flatMap((text): Block[] => (text === null ? [] : [{ type: 'hint', text }]));
+  return blocks.length === 0 ? reply : { ...reply, blocks: [...reply.blocks, ...blocks] };
+}

@@ -1,0 +1,142 @@
+import type { Action, Block, Message, Post, Recipient, Reply } from '../chat.ts';
+import { factsOf } from './draft/draft-reply.ts';
+import { dayIn } from './draft/step-draft.ts';
+import type { Naming } from './naming.ts';
+import type { People, RegisteredPerson } from './people.ts';
+import type { Suggestion } from './record/events.ts';
+import { type ProgressRecord, UNDO_MINUTES, type Undone } from './record/record.ts';
+import type { Author } from './record/update.ts';
+import { sayText } from './say-text.ts';
+import { RECEIPTS, RIGHTS, showDay } from './wording.ts';
+
+/** What can be done after an update has been written: taking it back, and settling what somebody else suggests. */
+export interface Afterwards {
+  /** Takes back an update; the latest of the person without an id. */
+  undo(by: Message | Action, update: string | null): Promise<Reply>;
+  settle(by: Action, accepted: boolean): Promise<Reply>;
+  /** The suggestions that wait for a person. */
+  suggestions(by: Message): Reply;
+  /** Tells those who report on a recommendation of a suggestion. */
+  notifyOwners(suggestion: string): Promise<void>;
+}
+
+export interface AfterwardsDeps {
+  readonly record: ProgressRecord;
+  readonly people: People;
+  readonly naming: Naming;
+  /** Sends a message of the bot's own accord, wherever the recipient can be reached. */
+  readonly send: (post: Post) => Promise<void>;
+}
+
+export function createAfterwards({ record, people, naming, send }: AfterwardsDeps): Afterwards {
+  const authorOf = ({ person, platform }: Message | Action): Author => ({
+    person: people.keyOf(person, platform),
+    name: people.identify(person, platform)?.name ?? person.name,
+    platform,
+  });
+  const mayWrite = ({ person, platform }: Message | Action, recommendation: string) =>
+    people.mayWrite(person, platform, recommendation);
+
+  return {
+    async undo(by, id) {
+      const author = authorOf(by);
+      const update = id ?? record.latestBy(author.person)?.id;
+      if (!update) return sayText(RECEIPTS.nothingToUndo);
+      return undoneReply(await record.undo(update, author, by.at), record, naming);
+    },
+    async settle(by, accepted) {
+      const open = record.openSuggestions().find(({ id }) => id === by.value);
+      if (!open) return sayText(RIGHTS.settled);
+      if (!mayWrite(by, open.update.recommendation)) return sayText(RIGHTS.notYoursToSettle);
+      const author = authorOf(by);
+      if ((await record.settle(open.id, accepted, author, by.at)) === 'gone') return sayText(RIGHTS.settled);
+      const { update } = open;
+      const name = naming.recommendation(update.recommendation);
+      const told = accepted ? RIGHTS.toldAccepted(author.name, name) : RIGHTS.toldDeclined(author.name, name);
+      await send({ id: `settled ${open.id}`, to: toAuthor(update.author, people), reply: sayText(told) });
+      const line = accepted
+        ? RIGHTS.accepted(name, update.author.name)
+        : RIGHTS.declined(name, update.author.name);
+      return { ...sayText(line), replaces: true };
+    },
+    suggestions(by) {
+      const mine = record.openSuggestions().filter(({ update }) => mayWrite(by, update.recommendation));
+      if (mine.length === 0) return sayText(RIGHTS.noSuggestions);
+      const blocks = mine.flatMap((suggestion) => suggestionBlocks(suggestion, naming));
+      return { summary: suggestionLead(mine[0] as Suggestion, naming), blocks, audience: 'asker' };
+    },
+    async notifyOwners(id) {
+      const suggestion = record.openSuggestions().find((one) => one.id === id);
+      if (!suggestion) return;
+      const reply: Reply = {
+        summary: suggestionLead(suggestion, naming),
+        blocks: suggestionBlocks(suggestion, naming),
+      };
+      for (const person of settlersOf(suggestion, people))
+        await send({ id: `suggestion ${id} ${person.id}`, to: toPerson(person), reply });
+    },
+  };
+}
+
+function undoneReply(undone: Undone, record: ProgressRecord, naming: Naming): Reply {
+  switch (undone.kind) {
+    case 'undone': {
+      const { recommendation } = undone.update;
+      const name = naming.recommendation(recommendation);
+      const now = record.latest(recommendation);
+      if (!now) return sayText(RECEIPTS.undone(name));
+      const day = showDay(dayIn(new Date(now.at)));
+      return sayText(
+        RECEIPTS.undoneTo(naming.Recommendation(recommendation), naming.status(now.status), day),
+      );
+    }
+    case 'gone':
+      return sayText(RECEIPTS.goneBefore);
+    case 'not-author':
+      return sayText(RECEIPTS.notAuthor(undone.author.name));
+    case 'not-latest':
+      return sayText(RECEIPTS.notLatest);
+    case 'too-late':
+      return sayText(RECEIPTS.tooLate(UNDO_MINUTES));
+  }
+}
+
+function suggestionLead({ update }: Suggestion, naming: Naming): string {
+  return RIGHTS.suggestion(update.author.name, naming.recommendation(update.recommendation));
+}
+
+function suggestionBlocks(suggestion: Suggestion, naming: Naming): Block[] {
+  const { id, update } = suggestion;
+  return [
+    { type: 'text', text: suggestionLead(suggestion, naming) },
+    factsOf(update, naming),
+    {
+      type: 'buttons',
+      buttons: [
+        { action: 'accept', label: RIGHTS.accept, value: id, style: 'primary' },
+        { action: 'decline', label: RIGHTS.decline, value: id },
+      ],
+    },
+  ];
+}
+
+/** The owner and the deputy; the administrators where nobody is named. */
+function settlersOf({ update }: Suggestion, people: People): RegisteredPerson[] {
+  const { owner, deputy } = people.responsibleFor(update.recommendation);
+  const named = [owner, deputy].flatMap((id) => (id === null ? [] : (people.byId(id) ?? [])));
+  return named.length > 0 ? named : people.all.filter(({ administrator }) => administrator);
+}
+
+function toPerson({ email, ids }: RegisteredPerson): Recipient {
+  return { kind: 'person', email, ids };
+}
+
+/** Where to reach an author: by the register, else by what their key says. */
+function toAuthor({ person }: Author, people: People): Recipient {
+  const registered = people.all.find(({ email }) => email?.toLowerCase() === person);
+  if (registered) return toPerson(registered);
+  const [platform = '', id = ''] = person.split(/:(.*)/s);
+  return person.includes('@')
+    ? { kind: 'person', email: person, ids: {} }
+    : { kind: 'person', email: null, ids: { [platform]: id } };
+}

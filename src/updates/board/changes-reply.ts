@@ -1,0 +1,94 @@
+import type { Block, Reply } from '../../chat.ts';
+import type { Recommendation } from '../../corpus/types.ts';
+import type { Update } from '../record/update.ts';
+import { type BoardDeps, findStatus, historyUntil, referTo } from './board.ts';
+import { addDays, dayAt } from './days.ts';
+import { directionOf } from './direction.ts';
+import { describeMove } from './standing-reply.ts';
+import { readStepDates } from './step-dates.ts';
+import { CHANGES, nameRecommendation } from './wording.ts';
+
+/** "This week" is the last seven days with today, so that the question is worth asking on a Monday too. */
+export const WEEK_DAYS = 7;
+
+interface Change {
+  readonly kind: 'moved' | 'first' | 'same';
+  readonly line: string;
+  readonly dates: readonly string[];
+}
+
+/**
+ * "What changed this week": the recommendations with an update in the last days (today counts as one), against where
+ * they stood before. The days are named, so that nobody has to guess what "this week" means.
+ */
+export function changesReply(deps: BoardDeps, now: Date, days = WEEK_DAYS): Reply {
+  const to = dayAt(now);
+  const from = addDays(to, 1 - days);
+  const changes = deps.recommendations.flatMap((item) => readChange(item, from, deps, now) ?? []);
+  const all = deps.recommendations.length;
+  if (changes.length === 0)
+    return { summary: CHANGES.none(from, to), blocks: [text(CHANGES.none(from, to))] };
+  const lead = CHANGES.lead(from, to, changes.length, all);
+  const linesOf = (kind: Change['kind']) =>
+    changes.filter((item) => item.kind === kind).map(({ line }) => line);
+  const silent = all - changes.length;
+  return {
+    summary: lead,
+    blocks: [
+      text(lead),
+      ...section(CHANGES.moved, linesOf('moved')),
+      ...section(CHANGES.first, linesOf('first')),
+      ...section(CHANGES.same, linesOf('same')),
+      ...section(
+        CHANGES.dates,
+        changes.flatMap(({ dates }) => dates),
+      ),
+      ...(silent > 0 ? [{ type: 'hint' as const, text: CHANGES.silent(silent) }] : []),
+    ],
+  };
+}
+
+function readChange(item: Recommendation, from: string, deps: BoardDeps, now: Date): Change | null {
+  const history = historyUntil(deps.view, item.id, now);
+  const isRecent = ({ at }: { readonly at: string }) => dayAt(at) >= from;
+  const latest = history.at(-1);
+  if (!latest || !isRecent(latest)) return null;
+  const before = history.filter((update) => !isRecent(update)).at(-1) ?? null;
+  const name = nameRecommendation(referTo(item), item.title);
+  const { moves, earlierMoves } = readStepDates(history);
+  return {
+    ...describeChange(name, before, latest, deps),
+    dates: [...earlierMoves, ...moves].filter(isRecent).map((move) => CHANGES.date(name, describeMove(move))),
+  };
+}
+
+function describeChange(
+  name: string,
+  before: Update | null,
+  latest: Update,
+  { scale }: BoardDeps,
+): Pick<Change, 'kind' | 'line'> {
+  const to = findStatus(scale, latest.status);
+  const by = latest.author.name;
+  const on = dayAt(latest.at);
+  if (before === null || before.status === latest.status)
+    return { kind: before === null ? 'first' : 'same', line: CHANGES.report(name, to, by, on) };
+  const direction = directionOf(before.status, latest.status);
+  return {
+    kind: 'moved',
+    line: CHANGES.change(name, findStatus(scale, before.status), to, direction, by, on),
+  };
+}
+
+function section(heading: string, items: readonly string[]): Block[] {
+  return items.length === 0
+    ? []
+    : [
+        { type: 'heading', text: heading },
+        { type: 'list', items },
+      ];
+}
+
+function text(words: string): Block {
+  return { type: 'text', text: words };
+}

@@ -1,0 +1,135 @@
+import type { Block, Button, FactsBlock, Reply } from '../../chat.ts';
+import type { Naming } from '../naming.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Update } from '../record/update.ts';
+import { ASKS, DRAFT, LABELS, showDay } from '../wording.ts';
+import type { DraftOutcome } from './step-draft.ts';
+import { readingOf } from './step-draft.ts';
+import type { DraftEntry, UpdateDraft } from './update-draft.ts';
+
+/** What is said beside a draft: whose recommendation it is, a date that moves. */
+export interface DraftNotes {
+  /** Sentences above what is asked or shown. */
+  readonly lead: readonly string[];
+  /** The owners' names where somebody else has to accept the update; null where the author may save it. */
+  readonly owner: string | null;
+}
+
+/** Asks for one thing. What has been read so far is shown, so that nothing is taken in unseen. */
+export function askReply(
+  draft: UpdateDraft,
+  outcome: DraftOutcome & { kind: 'ask' },
+  naming: Naming,
+  notes: DraftNotes,
+): Reply {
+  const entry = draft.entries[outcome.entry];
+  const name = draft.entries.length > 1 && entry ? nameOf(entry, naming) : null;
+  const question = outcome.again
+    ? ASKS.again(outcome.want)
+    : outcome.check
+      ? ASKS.check(outcome.check, name, naming.statusWord)
+      : ASKS.want(outcome.want, name);
+  const isNeeded = outcome.want === 'recommendation' || outcome.want === 'status';
+  const soFar = entry && !outcome.again ? summariseEntry(entry, naming) : '';
+  const blocks: Block[] = [
+    ...notes.lead.map((text): Block => ({ type: 'text', text })),
+    ...(soFar ? [{ type: 'hint', text: ASKS.read(soFar) } as const] : []),
+    { type: 'text', text: question },
+    { type: 'hint', text: isNeeded ? ASKS.needed : ASKS.skippable },
+  ];
+  return { summary: question, blocks, audience: 'asker' };
+}
+
+/** Shows the whole back, to be saved, changed or dropped. */
+export function confirmReply(
+  draft: UpdateDraft,
+  naming: Naming,
+  notes: DraftNotes,
+  lead: string = DRAFT.confirm,
+): Reply {
+  const blocks: Block[] = [
+    { type: 'text', text: lead },
+    ...draft.entries.map((entry) => entryFacts(entry, naming)),
+    ...notes.lead.map((text): Block => ({ type: 'text', text })),
+    { type: 'buttons', buttons: confirmButtons(draft, notes.owner) },
+    { type: 'hint', text: notes.owner ? DRAFT.suggestHint(notes.owner) : DRAFT.confirmHint },
+  ];
+  return { summary: `${lead} ${describeDraft(draft, naming)}`, blocks, audience: 'asker' };
+}
+
+function confirmButtons(draft: UpdateDraft, owner: string | null): Button[] {
+  const value = draftValue(draft);
+  return [
+    { action: 'save', label: owner ? DRAFT.passOn : DRAFT.save, value, style: 'primary' },
+    { action: 'edit', label: DRAFT.edit, value },
+    { action: 'cancel', label: DRAFT.cancel, value },
+  ];
+}
+
+/** What a button of a draft carries: its id and version, nothing else. */
+export function draftValue({ id, version }: UpdateDraft): string {
+  return `${id}:${version}`;
+}
+
+export function readDraftValue(value: string): { readonly id: string; readonly version: number } {
+  const at = value.lastIndexOf(':');
+  return { id: value.slice(0, at), version: Number(value.slice(at + 1)) };
+}
+
+/** "recommendation 5 (Adult social care)", or how many updates there are. */
+export function describeDraft({ entries }: UpdateDraft, naming: Naming): string {
+  const [only] = entries;
+  if (entries.length !== 1 || !only) return DRAFT.several(entries.length);
+  const { recommendation } = only.words;
+  return recommendation ? naming.recommendation(recommendation) : DRAFT.unknown;
+}
+
+function nameOf({ words }: DraftEntry, naming: Naming): string | null {
+  return words.recommendation ? naming.Recommendation(words.recommendation) : null;
+}
+
+/** "recommendation 5 (Adult social care), 🟠 At risk, due 14 October 2026" */
+function summariseEntry({ words }: DraftEntry, naming: Naming): string {
+  return [
+    words.recommendation ? naming.recommendation(words.recommendation) : '',
+    words.status ? naming.status(words.status) : '',
+    words.due ? `due ${showDay(words.due)}` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function entryFacts(entry: DraftEntry, naming: Naming): FactsBlock {
+  return factsOf({ ...readingOf(entry), ...pick(entry) }, naming);
+}
+
+function pick({ correctiveAction, explanation }: DraftEntry) {
+  return { correctiveAction, explanation };
+}
+
+/** Everything that is known of an update, in the order of its slots; what is open is left out. */
+export function factsOf(
+  update: Reading & Pick<Update, 'correctiveAction' | 'explanation'>,
+  naming: Naming,
+): FactsBlock {
+  const { recommendation, status, due } = update;
+  const facts: [string, string | null][] = [
+    [
+      LABELS.recommendation,
+      recommendation ? naming.Recommendation(recommendation).replace(/^Recommendation /, '') : null,
+    ],
+    [LABELS.status, status ? naming.status(status) : null],
+    [LABELS.progress, update.progress],
+    [LABELS.nextStep, update.nextStep],
+    [LABELS.due, due ? showDay(due) : null],
+    [LABELS.blocker, update.blocker],
+    [LABELS.correctiveAction, update.correctiveAction],
+    [LABELS.explanation, update.explanation],
+    ['Figures', update.figures.join(', ') || null],
+    [LABELS.evidence, update.evidence.join('\n') || null],
+  ];
+  return {
+    type: 'facts',
+    facts: facts.flatMap(([label, value]) => (value === null ? [] : [{ label, value }])),
+  };
+}

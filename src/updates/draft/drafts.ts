@@ -1,0 +1,68 @@
+import type { Message, Person } from '../../chat.ts';
+import type { Store } from '../record/store.ts';
+import { UpdateDraft } from './update-draft.ts';
+
+/** Where a draft is kept: one per person and conversation; a private conversation is the same on every platform. */
+export interface DraftPlace {
+  readonly person: string;
+  readonly conversation: string;
+}
+
+/** Hours after which a draft that nobody goes on with is put aside. */
+export const DRAFT_HOURS = 48;
+
+/** The drafts that wait. They survive a restart. */
+export interface Drafts {
+  /** Null where there is none; one that has grown too old is still given, until it is swept. */
+  of(place: DraftPlace): UpdateDraft | null;
+  byId(id: string): { readonly place: DraftPlace; readonly draft: UpdateDraft } | null;
+  /** All of one person, the latest first. */
+  ofPerson(person: string): readonly UpdateDraft[];
+  put(place: DraftPlace, draft: UpdateDraft): Promise<void>;
+  remove(place: DraftPlace): Promise<void>;
+  /** Drafts untouched for too long, with their places. */
+  expired(now: Date): readonly { readonly place: DraftPlace; readonly draft: UpdateDraft }[];
+}
+
+export function createDrafts(store: Store, hours = DRAFT_HOURS): Drafts {
+  const keyOf = ({ person, conversation }: DraftPlace) => JSON.stringify([person, conversation]);
+  const placeOf = (key: string): DraftPlace => {
+    const [person, conversation] = JSON.parse(key) as [string, string];
+    return { person, conversation };
+  };
+  const read = (value: unknown) => (value === undefined ? null : UpdateDraft.parse(value));
+  const all = () =>
+    [...store.list('draft')].map(([key, value]) => ({
+      place: placeOf(key),
+      draft: UpdateDraft.parse(value),
+    }));
+  return {
+    of: (place) => read(store.get('draft', keyOf(place))),
+    byId: (id) => all().find(({ draft }) => draft.id === id) ?? null,
+    ofPerson: (person) =>
+      all()
+        .filter(({ place }) => place.person === person)
+        .map(({ draft }) => draft)
+        .sort((one, other) => other.touchedAt.localeCompare(one.touchedAt)),
+    put: (place, draft) => store.put('draft', keyOf(place), draft),
+    remove: (place) => store.remove('draft', keyOf(place)),
+    expired: (now) => all().filter(({ draft }) => isExpired(draft, now, hours)),
+  };
+}
+
+export function isExpired(draft: UpdateDraft, now: Date, hours = DRAFT_HOURS): boolean {
+  return now.getTime() - Date.parse(draft.touchedAt) > hours * 3_600_000;
+}
+
+/** The private conversations of one person are one: a draft begun on Slack can be gone on with in Teams. */
+export function draftPlace(
+  message: Pick<Message, 'platform' | 'conversation' | 'private'>,
+  person: string,
+): DraftPlace {
+  const conversation = message.private ? 'private' : `${message.platform} ${message.conversation}`;
+  return { person, conversation };
+}
+
+export function reachOf(person: Person): UpdateDraft['reach'] {
+  return { email: person.email ?? null, id: person.id };
+}

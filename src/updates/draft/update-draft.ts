@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { SLOTS } from '../reading/reading.ts';
+import { STATUS_IDS } from '../statuses.ts';
+
+/** What a draft asks for: the slots of an update, and what the checks on sense want to know. */
+export const WANTS = [...SLOTS, 'correctiveAction', 'evidence', 'explanation'] as const;
+export type Want = (typeof WANTS)[number];
+
+const Lines = z.array(z.string());
+
+/** One update in the making: what was read, and what was asked about it. */
+export const DraftEntry = z.object({
+  /** As read from the messages; each text slot as the sender's lines. */
+  words: z.object({
+    recommendation: z.string().nullable(),
+    status: z.enum(STATUS_IDS).nullable(),
+    progress: Lines,
+    nextStep: Lines,
+    due: z.string().nullable(),
+    blocker: Lines,
+    figures: Lines,
+    evidence: Lines,
+  }),
+  correctiveAction: z.string().nullable(),
+  explanation: z.string().nullable(),
+  /** Left open by the sender's own wish. */
+  skipped: z.array(z.enum(WANTS)),
+  /** Checks on sense that have been put: each is put once. */
+  checked: z.array(z.enum(WANTS)),
+});
+export type DraftEntry = z.infer<typeof DraftEntry>;
+
+/**
+ * One or several updates that somebody is writing. It waits until it is saved, cancelled, or too old. `version` grows
+ * with every change, so that a button of an earlier version is recognised.
+ */
+export const UpdateDraft = z.object({
+  id: z.string(),
+  version: z.int(),
+  author: z.object({ person: z.string(), name: z.string(), platform: z.string() }),
+  /** Where to reach the author, should the draft grow too old. */
+  reach: z.object({ email: z.string().nullable(), id: z.string() }),
+  conversation: z.string(),
+  startedAt: z.string(),
+  touchedAt: z.string(),
+  entries: z.array(DraftEntry),
+  /** What was asked last; null once everything has been shown back. */
+  asking: z.object({ entry: z.int(), want: z.enum(WANTS) }).nullable(),
+  /** The update that a saved draft amends. */
+  amends: z.object({ update: z.string(), version: z.int() }).nullable(),
+  /** What is not said comes from the last update. */
+  unchanged: z.boolean(),
+});
+export type UpdateDraft = z.infer<typeof UpdateDraft>;

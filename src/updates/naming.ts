@@ -1,0 +1,31 @@
+import type { Recommendation } from '../corpus/types.ts';
+import type { StatusId, StatusScale } from './statuses.ts';
+
+/** How recommendations and statuses are named in a sentence. */
+export interface Naming {
+  /** "recommendation 5 (Adult social care)" */
+  recommendation(id: string): string;
+  /** The same at the head of a sentence. */
+  Recommendation(id: string): string;
+  /** "🟠 At risk": word and symbol together, never one alone. */
+  status(id: StatusId): string;
+  statusWord(id: string): string;
+}
+
+export function createNaming(recommendations: readonly Recommendation[], { statuses }: StatusScale): Naming {
+  const byId = new Map(recommendations.map((one) => [one.id, one]));
+  const statusOf = (id: string) => statuses.find((status) => status.id === id);
+  const nameOf = (id: string) => {
+    const known = byId.get(id);
+    return known ? `recommendation ${known.number} (${known.title})` : id;
+  };
+  return {
+    recommendation: nameOf,
+    Recommendation: (id) => nameOf(id).replace(/^r/, 'R'),
+    status: (id) => {
+      const status = statusOf(id);
+      return status ? `${status.symbol} ${status.word}` : id;
+    },
+    statusWord: (id) => statusOf(id)?.word ?? id,
+  };
+}

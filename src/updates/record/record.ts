@@ -1,0 +1,129 @@
+import type { RecordEvent, Suggestion } from './events.ts';
+import { applyEvent, standingUpdates, type Versions } from './standing.ts';
+import type { Store } from './store.ts';
+import type { Author, Update } from './update.ts';
+import type { RecordView } from './view.ts';
+
+/** What came of taking an update back. */
+export type Undone =
+  | { readonly kind: 'undone'; readonly update: Update }
+  /** Undone before: a second click changes nothing. */
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'not-author'; readonly author: Author }
+  /** Somebody has reported on the recommendation since. */
+  | { readonly kind: 'not-latest' }
+  | { readonly kind: 'too-late' };
+
+/** The record of updates. Everything is an appended event; nothing is changed or deleted. */
+export interface ProgressRecord extends RecordView {
+  /** Saves a first version or an amendment; `known` where that version is on record already. */
+  save(update: Update): Promise<'written' | 'known'>;
+  /** Takes back the latest version: by its author, while it is the latest, within `undoMinutes`. */
+  undo(update: string, by: Author, now: Date): Promise<Undone>;
+  /** The latest update that a person has saved and that stands. */
+  latestBy(person: string): Update | null;
+  /** The version of an update that stands; null where none does. */
+  find(update: string): Update | null;
+  suggest(suggestion: Suggestion, by: Author, now: Date): Promise<void>;
+  /** Suggestions that nobody has accepted or declined, oldest first. */
+  openSuggestions(): readonly Suggestion[];
+  /** Accepts or declines; accepting saves the update. `gone` where that has been done before. */
+  settle(suggestion: string, accepted: boolean, by: Author, now: Date): Promise<Suggestion | 'gone'>;
+}
+
+/** Time in which an author can take an update back. Afterwards it can still be amended, which keeps the old version. */
+export const UNDO_MINUTES = 60;
+
+export function createRecord(store: Store): ProgressRecord {
+  const updates = createStanding(store);
+  const all = () => [...updates().values()].flatMap((versions) => versions.at(-1) ?? []);
+  const history = (recommendation: string) =>
+    all().filter((update) => update.recommendation === recommendation);
+  const find = (id: string) => updates().get(id)?.at(-1) ?? null;
+  const openSuggestions = () => {
+    const settled = new Set(
+      store.eventsOf('suggestion-accepted', 'suggestion-declined').map(({ suggestion }) => suggestion),
+    );
+    const made = store.eventsOf('suggestion-made').map(({ suggestion }) => suggestion);
+    return made.filter(({ id }) => !settled.has(id));
+  };
+  return {
+    all,
+    history,
+    find,
+    openSuggestions,
+    latest(recommendation, at) {
+      if (!at) return history(recommendation).at(-1) ?? null;
+      return latestAt(store.events(), recommendation, at);
+    },
+    latestBy: (person) => newest(all().filter(({ author }) => author.person === person)),
+    save: (update) =>
+      store.append({
+        kind: update.version === 1 ? 'update-saved' : 'update-amended',
+        key: `update ${update.id} ${update.version}`,
+        at: update.at,
+        by: update.author,
+        update,
+      }),
+    async undo(id, by, now) {
+      const update = find(id);
+      if (!update) return { kind: 'gone' };
+      if (update.author.person !== by.person) return { kind: 'not-author', author: update.author };
+      if (history(update.recommendation).at(-1)?.id !== id) return { kind: 'not-latest' };
+      if (now.getTime() - Date.parse(update.at) > UNDO_MINUTES * 60_000) return { kind: 'too-late' };
+      const { version } = update;
+      const key = `undo ${id} ${version}`;
+      const written = await store.append({
+        kind: 'update-undone',
+        key,
+        at: now.toISOString(),
+        by,
+        update: id,
+        version,
+      });
+      return written === 'written' ? { kind: 'undone', update } : { kind: 'gone' };
+    },
+    async suggest(suggestion, by, now) {
+      const key = `suggestion ${suggestion.id}`;
+      await store.append({ kind: 'suggestion-made', key, at: now.toISOString(), by, suggestion });
+    },
+    async settle(id, accepted, by, now) {
+      const suggestion = openSuggestions().find((one) => one.id === id);
+      if (!suggestion) return 'gone';
+      const at = now.toISOString();
+      // One key for both outcomes: of an acceptance and a refusal at the same moment only one counts.
+      const written = await store.append({
+        ...{ kind: accepted ? 'suggestion-accepted' : 'suggestion-declined', key: `settled ${id}` },
+        ...{ at, by, suggestion: id },
+      });
+      if (written === 'known') return 'gone';
+      if (accepted) await this.save({ ...suggestion.update, at });
+      return suggestion;
+    },
+  };
+}
+
+/** The standing updates, played back as far as the store has grown since they were last asked for. */
+function createStanding(store: Store): () => ReadonlyMap<string, Versions> {
+  const updates = new Map<string, Versions>();
+  let played = 0;
+  return () => {
+    const events = store.events();
+    for (; played < events.length; played++) applyEvent(updates, events[played] as RecordEvent);
+    return updates;
+  };
+}
+
+function latestAt(events: readonly RecordEvent[], recommendation: string, at: Date): Update | null {
+  const until = at.toISOString();
+  const standing = standingUpdates(events.filter((event) => event.at <= until));
+  const theirs = [...standing.values()].flatMap((versions) => versions.at(-1) ?? []);
+  return theirs.filter((update) => update.recommendation === recommendation).at(-1) ?? null;
+}
+
+function newest(updates: readonly Update[]): Update | null {
+  return updates.reduce<Update | null>(
+    (latest, update) => (latest === null || update.at >= latest.at ? update : latest),
+    null,
+  );
+}

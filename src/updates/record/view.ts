@@ -1,0 +1,11 @@
+import type { Update } from './update.ts';
+
+/** The record as it stands: amendments applied, what was undone left out. */
+export interface RecordView {
+  /** The latest update on a recommendation; with a time, the latest as it stood then. */
+  latest(recommendation: string, at?: Date): Update | null;
+  /** All updates on a recommendation, oldest first. */
+  history(recommendation: string): readonly Update[];
+  /** All updates, oldest first. */
+  all(): readonly Update[];
+}

@@ -1,0 +1,190 @@
+import { DateTime } from 'luxon';
+import type { Check } from './draft/sense-checks.ts';
+import type { Want } from './draft/update-draft.ts';
+
+/** What the bot says about progress. Plain British English: what happened, and what can be done next. */
+
+/** "14 October 2026" */
+export function showDay(day: string): string {
+  return DateTime.fromISO(day).setLocale('en-GB').toFormat('d MMMM yyyy');
+}
+
+export const LABELS: Readonly<Record<Want, string>> = {
+  recommendation: 'Recommendation',
+  status: 'Status',
+  progress: 'Progress',
+  nextStep: 'Next step',
+  due: 'Due',
+  blocker: 'Blocker',
+  correctiveAction: 'Corrective action',
+  evidence: 'Evidence',
+  explanation: 'In explanation',
+};
+
+/** How a question about one of several updates begins: "Recommendation 3 (Delivery of the 2040 vision): …". */
+const about = (name: string | null, question: string) => (name ? `${name}: ${question}` : question);
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+const QUESTIONS: Readonly<Record<Want, string>> = {
+  recommendation: 'Which recommendation is this about? Give its number or its name.',
+  status: 'How does it stand: complete, on track, at risk, off track or not started?',
+  progress: 'What has happened since the last update?',
+  nextStep: 'What is the next step?',
+  due: 'When is that due? A date or something like “end of November” will do.',
+  blocker: 'What is holding it up?',
+  correctiveAction: 'What is being done to bring it back on track?',
+  evidence: 'Is there anything that shows it, a link or a paper?',
+  explanation: 'Would you add a word of explanation?',
+};
+
+const AGAIN: Readonly<Record<Want, string>> = {
+  recommendation: 'I can’t tell which recommendation that is. Give its number, for example “5”, or its name.',
+  status:
+    'I can’t read a status in that. Say complete, on track, at risk, off track or not started; blue, green, amber, red or grey will do, too.',
+  progress: 'I can’t find what happened in that. Please tell it in a sentence, or say “skip”.',
+  nextStep: 'I can’t find a next step in that. Please tell it in a sentence, or say “skip”.',
+  due: 'I can’t read a date in that. Say for example “14 October” or “end of November”, or “skip”.',
+  blocker: 'I can’t find what holds it up in that. Please tell it in a sentence, or say “skip”.',
+  correctiveAction: 'Please say what is being done about it, or “skip”.',
+  evidence: 'Please paste a link or name the paper, or say “skip”.',
+  explanation: 'Please say a word on it, or “skip”.',
+};
+
+export const ASKS = {
+  want: (want: Want, name: string | null) => about(name, QUESTIONS[want]),
+  again: (want: Want) => AGAIN[want],
+  check: (check: Check, name: string | null, statusWord: (id: string) => string): string =>
+    about(name, checkQuestion(check, statusWord)),
+  skippable: 'Say “skip” to leave it open, “cancel” to drop the update.',
+  needed: 'Say “cancel” to drop the update.',
+  cannotSkip: (want: Want) => `Without this there is nothing to record. ${QUESTIONS[want]}`,
+  read: (what: string) => `So far: ${what}.`,
+} as const;
+
+function checkQuestion(check: Check, statusWord: (id: string) => string): string {
+  switch (check.kind) {
+    case 'corrective-action':
+      return QUESTIONS.correctiveAction;
+    case 'complete-evidence':
+      return `Complete: ${lower(QUESTIONS.evidence)} The progress review will want to see it.`;
+    case 'green-evidence':
+      return 'On track: is there anything that shows it, a link, a figure or a decision?';
+    case 'watermelon':
+      return `${watermelonReason(check)}. Is ${lower(statusWord('on-track'))} still right? A word why, or another status.`;
+    case 'jump':
+      return `That goes from ${lower(statusWord(check.from))} to ${lower(statusWord(check.to))} in one update. What changed?`;
+  }
+}
+
+function watermelonReason({ overdueSince, blocker }: Check & { kind: 'watermelon' }): string {
+  const passed = overdueSince ? `the date ${showDay(overdueSince)} has passed` : '';
+  const named = blocker ? 'a blocker is named' : '';
+  const reasons = [passed, named].filter(Boolean).join(' and ');
+  return reasons.charAt(0).toUpperCase() + reasons.slice(1);
+}
+
+export const DRAFT = {
+  confirm: 'This is what I would record:',
+  confirmHint: 'Say “save”, or what to change (“make that red”, “due 14 November”), or “cancel”.',
+  suggestHint: (owner: string) =>
+    `${owner} reports on this recommendation. Say “pass it on” and I give it to them as a suggestion, or “cancel”.`,
+  save: 'Save',
+  passOn: 'Pass it on',
+  edit: 'Edit',
+  cancel: 'Cancel',
+  editHint:
+    'Say what to change, for example “make that red”, “due 14 November” or “blocker: no planning officer until March”.',
+  cancelled: 'Dropped. Nothing was recorded.',
+  none: 'There is no update waiting. To begin one, say for example “R5: amber, …”.',
+  noneToSave: 'There is nothing waiting to be saved. To begin an update, say for example “R5: amber, …”.',
+  outdated: 'The update has changed since that button was shown. This is how it stands now:',
+  gone: 'That update is no longer waiting: it has been saved or dropped.',
+  waiting: (what: string) =>
+    `Your update on ${what} is still waiting. Go on with it, say “save”, or “cancel”.`,
+  restart: (what: string) =>
+    `Your earlier update on ${what} is still waiting. Say “save” or “cancel” first; I have not taken in the new one.`,
+  begin:
+    'Tell me in your own words how it stands, for example “R5: amber, land deal slipped to March, executive decision on 14 October”.',
+  expired: (what: string, since: string) =>
+    `Your update on ${what} of ${since} was never saved, and I have put it aside. Nothing was recorded. These were your words:`,
+  movedDue: (from: string, to: string) =>
+    `The date moves from ${from} to ${to}. The earlier date stays on record.`,
+  pastDue: (day: string) => `The date ${day} has passed already.`,
+  unsure: 'I took this as a question. If it is progress to record, say “log it”.',
+  several: (count: number) => `${count} updates`,
+  unknown: 'a recommendation not named yet',
+} as const;
+
+export const RECEIPTS = {
+  saved: (name: string, status: string, by: string, day: string) =>
+    `Saved: ${name} is ${status}, reported by ${by} on ${day}.`,
+  amended: (name: string, status: string, version: number) =>
+    `Changed: ${name} is ${status}. This is version ${version}; the earlier one stays on record.`,
+  known: (name: string) => `That update on ${name} was on record already; nothing was written twice.`,
+  next: (minutes: number) =>
+    `You can say “undo” within ${minutes} minutes, “amend” at any time, “board” to see all.`,
+  undo: 'Undo',
+  amend: 'Amend',
+  board: 'Board',
+  undone: (name: string) =>
+    `Taken back: the update on ${name} no longer counts. The record keeps that it was made.`,
+  undoneTo: (name: string, status: string, day: string) =>
+    `Taken back. ${name} stands as reported on ${day}: ${status}.`,
+  nothingToUndo: 'There is no update of yours to take back.',
+  goneBefore: 'That update has been taken back already. Nothing was changed.',
+  notAuthor: (name: string) => `Only ${name}, who wrote it, can take that update back.`,
+  notLatest: 'There is a later update on that recommendation, so this one stays. You can post a new one.',
+  tooLate: (minutes: number) =>
+    `An update can be taken back for ${minutes} minutes; after that say “amend”, which keeps both versions.`,
+  nothingToAmend: 'There is no update of yours to amend. To begin one, say for example “R5: amber, …”.',
+} as const;
+
+export const RIGHTS = {
+  guest: 'Progress can be recorded and seen by the council’s own staff only.',
+  notYours: (name: string, owners: string) => `${name} is ${owners}’s to report on.`,
+  nobodysYet: (name: string) =>
+    `Nobody is named as the owner of ${name}, so only an administrator can report on it.`,
+  passedOn: (owner: string, name: string) =>
+    `Passed on: ${owner} can accept or decline your suggestion on ${name}. Nothing is recorded until then.`,
+  suggestion: (from: string, name: string) => `${from} suggests an update on ${name}:`,
+  accept: 'Accept',
+  decline: 'Decline',
+  accepted: (name: string, from: string) => `Accepted and saved: the update on ${name} by ${from}.`,
+  declined: (name: string, from: string) =>
+    `Declined: the suggestion on ${name} by ${from} was not recorded.`,
+  settled: 'That suggestion has been dealt with already.',
+  toldAccepted: (by: string, name: string) => `${by} has accepted your update on ${name}. It is on record.`,
+  toldDeclined: (by: string, name: string) =>
+    `${by} has declined your suggestion on ${name}. Nothing was recorded.`,
+  noSuggestions: 'No suggestions are waiting for you.',
+  notYoursToSettle: 'Only those who report on that recommendation can accept or decline it.',
+} as const;
+
+export const FORM = {
+  title: 'Progress update',
+  submit: 'Save',
+  hints: {
+    progress: 'What has happened, in your own words',
+    due: 'Date of the next step',
+    blocker: 'Needed when at risk or off track',
+    correctiveAction: 'Needed when off track',
+    evidence: 'Links, one on each line',
+  },
+  errors: {
+    recommendation: 'Choose the recommendation.',
+    status: 'Choose a status.',
+    progress: 'Say what has happened, in a sentence.',
+    due: 'Give a date as year, month and day, for example 2026-11-14.',
+    length: (most: number) => `Please keep this under ${most.toLocaleString('en-GB')} characters.`,
+  },
+  gone: 'This form belongs to an update that has been saved or dropped. Nothing was recorded twice.',
+} as const;
+
+export const SEEING = {
+  staffOnly: 'Progress on the recommendations can be seen by the council’s own staff only.',
+  noneMine: 'No recommendation is in your name. “Board” shows all of them.',
+  nobodyConfigured:
+    'Nobody is named as an owner yet, so I cannot tell which recommendations are yours. “Board” shows all of them.',
+  notCurrent: (name: string) =>
+    `Progress is kept on the recommendations of the latest peer challenge; ${name} is not one of them.`,
+} as const;

@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, Reply } from '../../../src/chat.ts';
+import { makeBoard } from '../../../src/updates/board/board.ts';
+import { boardReply } from '../../../src/updates/board/board-reply.ts';
+import { changesReply } from '../../../src/updates/board/changes-reply.ts';
+import { overdueReply } from '../../../src/updates/board/overdue-reply.ts';
+import { progressNote } from '../../../src/updates/board/progress-note.ts';
+import { silentReply } from '../../../src/updates/board/silent-reply.ts';
+import { standingReply } from '../../../src/updates/board/standing-reply.ts';
+import { depsOf, idOf, NOW, RECOMMENDATIONS, SCALE, STORY, updateOf } from '../../support/harbour-record.ts';
+
+const ownerOf = (id: string) => (id === idOf(6) ? 'Kit Mole' : null);
+const deps = { ...depsOf(STORY), ownerOf };
+const standing = (number: number, now = NOW) => {
+  const item = RECOMMENDATIONS[number - 1];
+  if (!item) throw new Error(`There is no recommendation ${number}.`);
+  return standingReply(item, deps, now);
+};
+
+/** Everything that a reader sees of some blocks, a line each. */
+function linesOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    switch (block.type) {
+      case 'text':
+      case 'heading':
+      case 'hint':
+        return [block.text];
+      case 'list':
+        return block.items;
+      case 'facts':
+        return block.facts.map(({ label, value }) => `${label}: ${value}`);
+      case 'table':
+        return [block.caption, ...[block.columns, ...block.rows].map((cells) => cells.join(' | '))];
+      case 'chart':
+        return [block.alt];
+      default:
+        return [];
+    }
+  });
+}
+const read = ({ blocks }: Reply) => linesOf(blocks).join('\n');
+
+describe('“board”', () => {
+  const reply = boardReply(makeBoard(deps, NOW));
+
+  it('gives the totals and what is wrong in its summary', () => {
+    expect(reply.summary).toBe(
+      'Eight recommendations: 1 complete, 2 on track, 1 off track, 1 not started and 3 without an update. ' +
+        '1 overdue, 1 behind the first date that was set and 1 stale.',
+    );
+  });
+
+  it('has one row for each recommendation, worded and with its symbol', () => {
+    const table = reply.blocks.find((block) => block.type === 'table');
+    expect(table?.rows.map(([name, status]) => `${name}: ${status}`)).toEqual([
+      'R3 Scrutiny work programme: 🔵 Complete',
+      'R2 End long stays in guest houses: 🟢 On track',
+      'R4 Technology under one roof: 🟢 On track',
+      'R1 Settle the breakwater: 🔴 Off track',
+      'R5 One set of figures: ⚪ Not started',
+      'R6 Coach the managers: No update yet',
+      "R7 Tell Harbour's story: No update yet",
+      'R8 Winter ferry: No update yet',
+    ]);
+  });
+
+  it('shows the first date beside a moved one, and what is overdue and stale', () => {
+    expect(read(reply)).toContain(
+      '18 Dec 2026 (first set for 14 Oct 2026, moved twice, behind its first date)',
+    );
+    expect(read(reply)).toContain(
+      '13 Nov 2026 (overdue by 8 days) | 5 Oct 2026, Pat Quayle; stale: 47 days old',
+    );
+  });
+
+  it('draws as many as there are recommendations, in the colours of the scale', () => {
+    const chart = reply.blocks.find((block) => block.type === 'chart');
+    expect(chart?.slices.map(({ label, value, colour }) => [label, value, colour])).toEqual([
+      ['🔵 Complete', 1, 'blue'],
+      ['🟢 On track', 2, 'green'],
+      ['🔴 Off track', 1, 'red'],
+      ['⚪ Not started', 1, 'grey'],
+      ['No update yet', 3, 'none'],
+    ]);
+  });
+
+  it('prints the key to the statuses', () => {
+    for (const { symbol, word, means } of SCALE.statuses)
+      expect(read(reply)).toContain(`${symbol} ${word}: ${means}`);
+  });
+
+  it('says so, instead of drawing a chart, where nothing has been recorded', () => {
+    const empty = boardReply(makeBoard(depsOf([]), NOW));
+    expect(empty.summary).toBe('No update has been recorded on any recommendation yet.');
+    expect(empty.blocks.map(({ type }) => type)).not.toContain('chart');
+  });
+});
+
+describe('“where are we on R1”', () => {
+  it('leads with status, author and date, marked as the council’s own report', () => {
+    expect(read(standing(1))).toContain(
+      '🔴 Off track, as Pat Quayle reported on 9 November 2026. This is the council’s own report, not the peers’ view.',
+    );
+  });
+
+  it('gives the sender’s own words slot by slot', () => {
+    const lines = read(standing(1)).split('\n');
+    for (const line of [
+      'Progress: Survey still outstanding. Two firms were asked for prices.',
+      'Blocker: The first firm withdrew',
+      'Corrective action: Framework contract called off',
+      'Next step: Breakwater survey by a new firm',
+      'Figures: £40k',
+    ])
+      expect(lines).toContain(line);
+  });
+
+  it('gives the first date, how often it slipped, and who moved it when', () => {
+    const text = read(standing(1));
+    expect(text).toContain(
+      'Due: 18 December 2026 (first set for 14 Oct 2026, moved twice, behind its first date)',
+    );
+    expect(text).toContain('from 14 October 2026 to 6 November 2026 by Sam Tern on 12 October 2026.');
+    expect(text).toContain('from 6 November 2026 to 18 December 2026 by Pat Quayle on 9 November 2026.');
+  });
+
+  it('shows the trend, and the earlier updates, the newest first', () => {
+    const text = read(standing(1));
+    expect(text).toContain(
+      '🟢 On track (14 Sept 2026) → 🟠 At risk (12 Oct 2026) → 🔴 Off track (9 Nov 2026)',
+    );
+    expect(text.indexOf('12 October 2026, Sam Tern: 🟠 At risk. Survey vessel broke down.')).toBeLessThan(
+      text.indexOf('14 September 2026, Pat Quayle: 🟢 On track. Brief for the survey agreed.'),
+    );
+  });
+
+  it('says that red has no corrective action where none was given', () => {
+    const red = { ...depsOf([updateOf(1, '2026-11-20', { status: 'off-track' })]), ownerOf };
+    const [first] = RECOMMENDATIONS;
+    expect(first && read(standingReply(first, red, NOW))).toContain('Corrective action: none given');
+  });
+
+  it('without an update names the owner and what the peers asked for', () => {
+    const text = read(standing(6));
+    expect(text).toContain('No update has been recorded on R6 Coach the managers yet. Owner: Kit Mole.');
+    expect(text).toContain('What the peers asked for, in our words: Offer coaching to heads of service.');
+  });
+});
+
+describe('“what changed this week”', () => {
+  it('names its days, and tells changed statuses from first updates', () => {
+    const lines = linesOf(changesReply(deps, NOW).blocks);
+    expect(lines).toEqual([
+      'From 15 November 2026 to 21 November 2026, 3 of 8 recommendations had an update.',
+      'Status changed',
+      'R3 Scrutiny work programme: 🟠 At risk → 🔵 Complete (better), Pat Quayle, 16 Nov 2026',
+      'First update',
+      'R4 Technology under one roof: 🟢 On track, Sam Tern, 17 Nov 2026',
+      'R5 One set of figures: ⚪ Not started, Pat Quayle, 18 Nov 2026',
+      'Five recommendations had no update. Say “who hasn’t posted” to see whose they are.',
+    ]);
+  });
+
+  it('tells of dates that moved in those days, and of no others', () => {
+    const text = read(changesReply(deps, new Date('2026-11-10T12:00:00Z')));
+    expect(text).toContain('R1 Settle the breakwater: Date moved from 6 November 2026 to 18 December 2026');
+    expect(text).not.toContain('from 14 October 2026');
+  });
+
+  it('says plainly that nothing was recorded', () => {
+    expect(changesReply(depsOf([]), NOW).summary).toContain('no update was recorded on any recommendation');
+  });
+});
+
+describe('“what is overdue”', () => {
+  it('lists what has passed its date with its owner, and apart from it what only a moved date saves', () => {
+    const text = read(overdueReply(deps, NOW));
+    expect(text).toContain(
+      'R2 End long stays in guest houses | 🟢 On track | Lease ten more homes | 13 Nov 2026 | 8 days | no owner recorded',
+    );
+    expect(text).toContain(
+      'R1 Settle the breakwater: first set for 14 October 2026, now 18 December 2026 (moved twice)',
+    );
+  });
+
+  it('names those that have no date, which can never be overdue', () => {
+    const undated = { ...depsOf([updateOf(2, '2026-11-20')]), ownerOf };
+    expect(linesOf(overdueReply(undated, NOW).blocks)).toEqual([
+      'Nothing is overdue: no next step has passed its date.',
+      'Without any date: R2.',
+    ]);
+  });
+});
+
+describe('“who hasn’t posted”', () => {
+  it('names recommendation, owner and the latest update, and leaves out what is complete', () => {
+    const lines = linesOf(silentReply(deps, NOW).blocks);
+    expect(lines).toEqual([
+      'Five recommendations have had no update since 15 November 2026:',
+      'R1 Settle the breakwater: no owner recorded; latest update 9 November 2026 (12 days ago)',
+      'R2 End long stays in guest houses: no owner recorded; latest update 5 October 2026 (47 days ago)',
+      'R6 Coach the managers: Kit Mole; no update yet',
+      "R7 Tell Harbour's story: no owner recorded; no update yet",
+      'R8 Winter ferry: no owner recorded; no update yet',
+      'Not counted: One recommendation reported as complete.',
+    ]);
+  });
+});
+
+describe('progress beside an answer', () => {
+  it('is a line a recommendation, under a heading that says whose report it is', () => {
+    expect(linesOf(progressNote([idOf(6), idOf(1), 'peers-2019/R1'], deps, NOW))).toEqual([
+      'Progress since, by the council’s own report',
+      'R1 Settle the breakwater: 🔴 Off track. Survey still outstanding. Two firms were asked for prices. (Pat Quayle, 9 November 2026)',
+      'R6 Coach the managers: no update yet.',
+    ]);
+  });
+
+  it('cuts long words at the end of a sentence', () => {
+    const long = updateOf(2, '2026-11-20', {
+      progress: `Six homes leased. ${'More are looked at. '.repeat(12)}`,
+    });
+    const [, line = ''] = linesOf(progressNote([idOf(2)], depsOf([long]), NOW));
+    expect(line).toMatch(/^R2 .*: 🟢 On track\. Six homes leased\. (?:More are looked at\. ?)+\(Pat/);
+    expect(line.length).toBeLessThan(250);
+  });
+
+  it('is nothing where an answer touches no recommendation', () => {
+    expect(progressNote([], deps, NOW)).toEqual([]);
+  });
+});
