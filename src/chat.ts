@@ -17,6 +17,11 @@ export interface Delivery {
   readonly conversation: string;
   /** Nobody but the person reads it: a direct message, a personal chat. */
   readonly private?: boolean;
+  /**
+   * What is for the person alone is said in their private conversation, and they go on there: Teams shows nobody
+   * anything alone in a channel.
+   */
+  readonly answersPrivately?: boolean;
   readonly person: Person;
   readonly at: Date;
 }

@@ -11,6 +11,8 @@ export function parseDelivery(activity: Partial<Activity>, person: Person, now: 
     id: `${conversation}/${activity.id ?? activity.replyToId ?? now.toISOString()}`,
     platform: 'teams',
     conversation,
+    private: activity.conversation?.conversationType === 'personal',
+    answersPrivately: true,
     person,
     at: activity.timestamp instanceof Date ? activity.timestamp : now,
   };
@@ -20,7 +22,7 @@ export function parseMessage(activity: Partial<Activity>, person: Person, now: D
   return { ...parseDelivery(activity, person, now), text: readText(activity) };
 }
 
-/** What a button asks of the bot: to act, or to open the form of a draft, an update or a recommendation. */
+/** What a button asks of the bot: to act, or to open the form of a draft or a recommendation. */
 const ASKS_FOR = {
   words: 'act',
   more: 'act',
@@ -31,6 +33,7 @@ const ASKS_FOR = {
   save: 'act',
   cancel: 'act',
   undo: 'act',
+  amend: 'act',
   accept: 'act',
   decline: 'act',
   snooze: 'act',
@@ -38,7 +41,6 @@ const ASKS_FOR = {
   board: 'act',
   share: 'act',
   edit: 'draft',
-  amend: 'draft',
   log: 'recommendation',
 } as const satisfies Record<ActionName, 'act' | 'draft' | 'recommendation'>;
 

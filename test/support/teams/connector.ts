@@ -74,12 +74,13 @@ export async function startConnector(): Promise<Connector> {
   let number = 0;
   let isHidden = false;
 
-  function handle(request: IncomingMessage, body: string): [number, Json, Readonly<Record<string, string>>?] {
-    const [, , , conversationId, part, itemId] = (request.url ?? '').split('?')[0]?.split('/').map(decodeURIComponent) ?? [];
+  function handle(request: IncomingMessage, body: string): Answer {
+    const { conversationId, part, itemId } = readPath(request.url ?? '');
     requests.push(`${request.method} ${part ?? 'conversation'}`);
     if (request.headers.authorization !== `Bearer ${BOT_TOKEN}`) return [401, error('Unauthorized')];
     if (conversationId === undefined) return begin(JSON.parse(body) as Json);
-    const conversation = conversations.get(conversationId) ?? conversations.get(conversationId.split(';')[0] ?? '');
+    const conversation =
+      conversations.get(conversationId) ?? conversations.get(conversationId.split(';')[0] ?? '');
     if (!conversation) return [404, error('ConversationNotFound')];
     if (part === 'members') return findMember(conversation, itemId ?? '');
     if (!conversation.installed) return [403, error('BotNotInConversationRoster')];
@@ -103,11 +104,7 @@ export async function startConnector(): Promise<Connector> {
     return found ? [200, { ...found }] : [404, error('MemberNotFoundInConversation')];
   }
 
-  function take(
-    conversation: Conversation,
-    replacing: string | null,
-    body: string,
-  ): [number, Json, Readonly<Record<string, string>>?] {
+  function take(conversation: Conversation, replacing: string | null, body: string): Answer {
     if (body.length * 2 > LARGEST) return [413, error('MessageSizeTooBig')];
     const failure = failures.shift();
     if (failure && !failure.afterPosting) return [failure.status, error('ServiceError'), failure.headers];
@@ -176,7 +173,15 @@ export async function startConnector(): Promise<Connector> {
   };
 }
 
+type Answer = [status: number, body: Json, headers?: Readonly<Record<string, string>> | undefined];
+
 const error = (code: string): Json => ({ error: { code, message: code } });
+
+/** "/v3/conversations/{conversationId}/{part}/{itemId}" */
+function readPath(url: string) {
+  const [, , , conversationId, part, itemId] = (url.split('?')[0] ?? '').split('/').map(decodeURIComponent);
+  return { conversationId, part, itemId };
+}
 
 async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];

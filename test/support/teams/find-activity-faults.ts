@@ -75,7 +75,9 @@ function findElementFaults(element: Json): string[] {
     ...(KNOWN.includes(type) ? [] : [`element ${type}`]),
     ...(type.startsWith('Input.') && !(element.label && element.id) ? ['an input without label or id'] : []),
     ...(element.isRequired && !element.errorMessage ? ['a required input without a message'] : []),
-    ...(type === 'Action.Execute' && !(element.verb && element.fallback) ? ['an action without fallback'] : []),
+    ...(type === 'Action.Execute' && !(element.verb && element.fallback)
+      ? ['an action without fallback']
+      : []),
     ...(type.startsWith('Action.') && !element.title ? ['a button without a title'] : []),
     ...(type === 'RichTextBlock' && list(element.inlines).length === 0 ? ['an empty paragraph'] : []),
   ];
@@ -89,6 +91,8 @@ export function walk(value: unknown): Json[] {
   if (Array.isArray(value)) return value.flatMap(walk);
   if (typeof value !== 'object' || value === null) return [];
   const element = value as Json;
-  const parts = ['body', 'items', 'inlines', 'actions', 'rows', 'cells'].flatMap((part) => walk(element[part]));
+  const parts = ['body', 'items', 'inlines', 'actions', 'rows', 'cells'].flatMap((part) =>
+    walk(element[part]),
+  );
   return typeof element.type === 'string' ? [element, ...parts] : parts;
 }

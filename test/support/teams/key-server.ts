@@ -4,6 +4,10 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 
 export const ISSUER = 'https://issuer.example';
 
+/** Made once: making a key takes longer than everything that is tested with it. */
+const PUBLISHED = generateKeyPair('RS256');
+const OTHER = generateKeyPair('RS256');
+
 export interface Claims {
   readonly audience: string;
   readonly serviceUrl: string;
@@ -24,9 +28,14 @@ export interface KeyServer {
 
 /** Publishes keys as the Bot Connector service does, and signs with them. */
 export async function startKeyServer(): Promise<KeyServer> {
-  const published = await generateKeyPair('RS256');
-  const other = await generateKeyPair('RS256');
-  const jwk = { ...(await exportJWK(published.publicKey)), kid: 'key-1', use: 'sig', endorsements: ['msteams'] };
+  const published = await PUBLISHED;
+  const other = await OTHER;
+  const jwk = {
+    ...(await exportJWK(published.publicKey)),
+    kid: 'key-1',
+    use: 'sig',
+    endorsements: ['msteams'],
+  };
   const server = createServer((request, response) => {
     const { port } = server.address() as AddressInfo;
     response.setHeader('content-type', 'application/json');
@@ -38,7 +47,8 @@ export async function startKeyServer(): Promise<KeyServer> {
   await new Promise<void>((done) => {
     server.listen(0, '127.0.0.1', done);
   });
-  const sign = (key: CryptoKey, { audience, serviceUrl, issuer = ISSUER, expiresIn = 3_600, more }: Claims) =>
+  type Key = typeof published.privateKey;
+  const sign = (key: Key, { audience, serviceUrl, issuer = ISSUER, expiresIn = 3_600, more }: Claims) =>
     new SignJWT({ serviceurl: serviceUrl, ...more })
       .setProtectedHeader({ alg: 'RS256', kid: 'key-1', typ: 'JWT' })
       .setIssuer(issuer)

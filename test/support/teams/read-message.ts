@@ -48,15 +48,27 @@ export function readLines(value: unknown): string[] {
       case 'TextBlock':
         return readMarkdown(String(element.text));
       case 'RichTextBlock':
-        return [(element.inlines as (Json | string)[]).map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('')];
+        return [
+          (element.inlines as (Json | string)[])
+            .map((inline) => (typeof inline === 'string' ? inline : inline.text))
+            .join(''),
+        ];
       case 'TableRow':
-        return [list(element.cells).map(({ items }) => readLines(items).join(' / ')).join(' | ')];
+        return [
+          list(element.cells)
+            .map(({ items }) => readLines(items).join(' / '))
+            .join(' | '),
+        ];
       case 'Table':
         return readLines(element.rows);
       case 'Container':
         return readLines(element.items);
       case 'Chart.Donut':
-        return [`[chart: ${list(element.data).map(({ legend, value }) => `${legend} ${value}`).join(', ')}]`];
+        return [
+          `[chart: ${list(element.data)
+            .map(({ legend, value }) => `${legend} ${value}`)
+            .join(', ')}]`,
+        ];
       default:
         return String(element.type).startsWith('Input.') ? [`${element.label}: ${element.value ?? ''}`] : [];
     }
