@@ -2,6 +2,7 @@ import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } fr
 import { validateAndFixActivity } from 'botbuilder/lib/activityValidator.js';
 import { AuthenticationError, type BotFrameworkAuthentication } from 'botframework-connector';
 import { z } from 'zod';
+import { describe } from './describe.ts';
 
 /** What every activity of Teams has; the rest is read where it is needed. */
 const ActivityFrame = z.looseObject({
@@ -81,11 +82,10 @@ function tenantsOf({ conversation, channelData }: z.infer<typeof ActivityFrame>)
   return named.length > 0 ? named : [null];
 }
 
-/** A token that does not hold is turned away; keys that could not be fetched are our trouble, and worth another try. */
+/** Keys that could not be fetched are our trouble, and worth another try; any other failure is the token's. */
 function describeRefusal(cause: unknown): Reception {
-  const name = cause instanceof Error ? cause.name : '';
-  const isForged = ['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError'].includes(name);
-  if (isForged || (cause instanceof AuthenticationError && cause.statusCode < 500))
-    return { status: 401, refused: cause instanceof Error ? cause.message : 'not authorised' };
-  return { status: 503, cause };
+  const isOurs =
+    (cause instanceof AuthenticationError && cause.statusCode >= 500) ||
+    (cause instanceof Error && cause.name === 'FetchError');
+  return isOurs ? { status: 503, cause } : { status: 401, refused: describe(cause) };
 }
