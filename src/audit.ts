@@ -1,7 +1,9 @@
 import type { Answer } from './answers/answer.ts';
 import type { Action, Block, Message, Reply } from './chat.ts';
+import { describeError } from './errors.ts';
+import type { Log } from './log.ts';
 import type { People } from './updates/people.ts';
-import type { ShownSpan } from './updates/record/events.ts';
+import type { RecordEvent, ShownSpan } from './updates/record/events.ts';
 import type { Store } from './updates/record/store.ts';
 import type { Author } from './updates/record/update.ts';
 import { AUDIT } from './wording.ts';
@@ -21,13 +23,24 @@ export interface Audit {
 /** The newest of a list are what an administrator works on. */
 const MOST_LISTED = 15;
 
-export function createAudit(store: Store, people: People): Audit {
+/**
+ * Writing to the audit is not allowed to cost an answer: what cannot be put on record is logged with its cause, and the
+ * answer is given all the same.
+ */
+export function createAudit(store: Store, people: People, log: Log): Audit {
+  const append = async (event: RecordEvent) => {
+    try {
+      await store.append(event);
+    } catch (cause) {
+      log.error({ kind: event.kind, cause: describeError(cause) }, 'the audit could not be written');
+    }
+  };
   const about = (by: Message | Action) => ({ at: by.at.toISOString(), by: authorOf(by, people) });
   const shown = () => store.eventsOf('answer-shown');
   return {
     async answerShown(id, answer, by, model) {
       const { question, outcome } = answer;
-      await store.append({
+      await append({
         ...{ kind: 'answer-shown', key: `answer ${id}`, answer: id, question, outcome, model },
         ...about(by),
         spans: spansOf(answer),
@@ -38,10 +51,10 @@ export function createAudit(store: Store, people: People): Audit {
       const count = store.eventsOf('answer-rated').filter(({ answer }) => answer === id).length;
       // A person may change their mind; each rating stays on record.
       const key = `rated ${id} ${person} ${count}`;
-      await store.append({ kind: 'answer-rated', key, ...about(by), answer: id, helpful });
+      await append({ kind: 'answer-rated', key, ...about(by), answer: id, helpful });
     },
     async recordSeen(what, by) {
-      await store.append({ kind: 'record-seen', key: `seen ${by.platform} ${by.id}`, ...about(by), what });
+      await append({ kind: 'record-seen', key: `seen ${by.platform} ${by.id}`, ...about(by), what });
     },
     questionOf: (id) => shown().find(({ answer }) => answer === id)?.question ?? null,
     ratings() {

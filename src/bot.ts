@@ -55,7 +55,7 @@ export function createBot(deps: BotDeps): Bot {
     answering,
     conversations: createConversations(),
     progress: createProgress({ ...deps, send }),
-    audit: createAudit(deps.store, deps.people),
+    audit: createAudit(deps.store, deps.people, log),
   };
   const deliveries = createDeliveries();
 

@@ -10,6 +10,10 @@ export interface Config {
   readonly sources: string | null;
   /** Folder of what the bot has to remember; made when something is first written. */
   readonly data: string;
+  /** Days for which it is kept who asked and saw what; null for ever. */
+  readonly keepAuditFor: number | null;
+  /** Hours after which a draft that nobody goes on with is put aside. */
+  readonly draftHours: number;
   /** How much is logged on standard error: silent, error, warn, info. */
   readonly logLevel: string;
 }
@@ -28,6 +32,8 @@ export function readConfig(env: Environment = process.env): Config {
     knowledge: readKnowledge(env, faults),
     sources: readSources(env, faults),
     data: resolve(env.PEERSAY_DATA || join(ROOT, 'data')),
+    keepAuditFor: readCount(env, 'PEERSAY_KEEP_AUDIT_DAYS', null, faults),
+    draftHours: readCount(env, 'PEERSAY_DRAFT_HOURS', 48, faults) ?? 48,
     logLevel: readLogLevel(env, faults),
   };
   if (faults.length > 0) throw new UserError(faults.join('\n'));
@@ -48,6 +54,19 @@ function readSources(env: Environment, faults: string[]): string | null {
   if (existsSync(folder) && !statSync(folder).isDirectory())
     faults.push(`PEERSAY_SOURCES must name a folder; ${folder} is a file.`);
   return folder;
+}
+
+function readCount(
+  env: Environment,
+  name: string,
+  otherwise: number | null,
+  faults: string[],
+): number | null {
+  const text = env[name];
+  if (!text) return otherwise;
+  if (!/^[1-9]\d{0,5}$/.test(text))
+    faults.push(`${name} must be a whole number above zero; it is “${text}”.`);
+  return Number(text);
 }
 
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info'];

@@ -63,7 +63,9 @@ export function createProgress(deps: ProgressDeps): Progress {
     keyOf: people.keyOf,
     find: (words) => findRecommendation(words, recommendations, reader),
     show: (intent, message) => show(intent, message, progress),
-    note: (ids, { standing }, now) => (standing === 'guest' ? [] : seeing.note(ids, now)),
+    // Before the first update there is no progress to set beside the findings.
+    note: (ids, { standing }, now) =>
+      standing === 'guest' || record.all().length === 0 ? [] : seeing.note(ids, now),
   };
   return progress;
 }

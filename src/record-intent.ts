@@ -84,11 +84,11 @@ const WHOLE: readonly (readonly [RegExp, RecordIntent])[] = [
 const STANDING: readonly RegExp[] = [
   /^(?:so )?(?:where (?:are|do) we(?: stand| now| at| up to)?|what(?:'s|s| is)? (?:the )?(?:latest|status|progress|position|state of play|update)|how(?:'s|s| is| are)? (?:we|things|it)(?: doing| going| getting on)?|(?:show|give)(?: me)? (?:the )?(?:status|progress|history|trend|latest)|latest|status|progress|history|trend|update)(?: so far)? (?:on|of|with|for|about) (.+)$/i,
   new RegExp(
-    String.raw`^(?:so )?(?:how(?:'s|s| is)?) (${RECOMMENDATION}|.+) (?:doing|going|getting on|coming along|progressing)$`,
+    `^(?:so )?(?:how(?:'s|s| is)?) (${RECOMMENDATION}|.+) (?:doing|going|getting on|coming along|progressing)$`,
     'i',
   ),
   new RegExp(
-    String.raw`^(?:is|are) (${RECOMMENDATION}) (?:on track|at risk|off track|complete|done|finished|late|overdue|green|amber|red|blue|started)(?: yet| now)?$`,
+    `^(?:is|are) (${RECOMMENDATION}) (?:on track|at risk|off track|complete|done|finished|late|overdue|green|amber|red|blue|started)(?: yet| now)?$`,
     'i',
   ),
   new RegExp(String.raw`^(${RECOMMENDATION}) (?:status|progress|latest|history|trend)$`, 'i'),

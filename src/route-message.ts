@@ -15,8 +15,14 @@ import { ANSWER_BUTTONS, AUDIT, QUOTING, SMALL_TALK } from './wording.ts';
 /** Longer messages are documents pasted into the chat, not reports. */
 const LONGEST_UPDATE = 8000;
 
-/** Finds out what a message wants, and does it. */
+/** Finds out what a message wants, and does it. A draft that has grown too old is mentioned first. */
 export async function routeMessage(message: Message, desk: Desk): Promise<Reply> {
+  const expired = await desk.progress.reporting.dropExpired(message);
+  const reply = await route(message, desk);
+  return expired.length === 0 ? reply : { ...reply, blocks: [...expired, ...reply.blocks] };
+}
+
+async function route(message: Message, desk: Desk): Promise<Reply> {
   const { reporting } = desk.progress;
   const waiting = reporting.waiting(message);
   // "yes", "skip" and the like speak to the draft where there is one.
@@ -25,6 +31,7 @@ export async function routeMessage(message: Message, desk: Desk): Promise<Reply>
     if (heard.kind === 'reply') return heard.reply;
   }
   const recordIntent = readRecordIntent(message.text);
+  if (waiting !== null && recordIntent?.kind === 'undo') return textReply(DRAFT.notSaved);
   const shown = recordIntent ? await showRecord(recordIntent, message, desk) : null;
   if (shown) return shown;
   const intent = readIntent(message.text);

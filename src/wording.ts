@@ -222,8 +222,13 @@ export const CONSOLE = {
         ? `The text of ${spell(documents)} documents is at hand.`
         : 'I answer from the digest; the documents themselves are not at hand.'
     }\nAsk a question, say “help”, or “quit” to leave.`,
+  somebody: 'somebody at the terminal',
   failed: (cause: unknown) =>
     `Peersay could not start: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`,
+} as const;
+
+export const STORE = {
+  readOnly: (why: string) => `Nothing can be recorded here, but I can answer. ${why}`,
 } as const;
 
 export const AUDIT = {

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Bot } from '../../src/chat.ts';
+import type { Bot, Person } from '../../src/chat.ts';
 import { PLAIN, renderReply, type Style } from './render.ts';
 
 export interface ConsoleOptions {
@@ -11,6 +11,8 @@ export interface ConsoleOptions {
   readonly interactive: boolean;
   readonly style?: Style;
   readonly greeting: string;
+  /** Who sits at the terminal: updates are recorded under this name. */
+  readonly person: Person;
   readonly now: () => Date;
 }
 
@@ -19,7 +21,7 @@ const LEAVE = /^(?:exit|quit|bye|goodbye|leave|:q)$/i;
 
 /** Runs a chat over lines of text until the input ends or the person leaves. Each line is one message. */
 export async function runConsole(options: ConsoleOptions): Promise<void> {
-  const { bot, input, output, interactive, style = PLAIN, greeting, now } = options;
+  const { bot, input, output, interactive, style = PLAIN, greeting, person, now } = options;
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   if (interactive) output.write(`${greeting}\n${PROMPT}`);
   let number = 0;
@@ -30,7 +32,8 @@ export async function runConsole(options: ConsoleOptions): Promise<void> {
         id: String(++number),
         platform: 'console',
         conversation: 'terminal',
-        person: { id: 'terminal', name: 'you' },
+        private: true,
+        person,
         text: line,
         at: now(),
       });

@@ -9,14 +9,18 @@ export interface Style {
 export const PLAIN: Style = { bold: (text) => text, dim: (text) => text };
 
 /** A reply as text. Quotations keep their characters: never reflowed, never trimmed. */
-export function renderReply({ blocks }: Reply, style: Style = PLAIN): string {
+export function renderReply(reply: Reply, style: Style = PLAIN): string {
   const lines: string[] = [];
+  const blocks = reply.blocks.filter(({ type }) => !PRESSED.includes(type));
   blocks.forEach((block, at) => {
     if (at > 0 && needsGap(blocks[at - 1] as Block, block)) lines.push('');
     lines.push(...renderBlock(block, style));
   });
   return lines.join('\n');
 }
+
+/** What a button does can be typed; the hints say so. */
+const PRESSED: readonly Block['type'][] = ['buttons', 'feedback'];
 
 function needsGap(before: Block, block: Block): boolean {
   if (block.type === 'statement' || block.type === 'list')
@@ -45,7 +49,6 @@ function renderBlock(block: Block, style: Style): string[] {
     case 'chart':
     case 'picture':
       return [style.dim(block.alt)];
-    // What a button does can be typed; the hints say so.
     case 'buttons':
     case 'feedback':
       return [];

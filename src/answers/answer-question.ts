@@ -1,5 +1,4 @@
 import type { Corpus } from '../corpus/library.ts';
-import type { Statement } from '../corpus/statements.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { Hit } from '../retrieval/retriever.ts';
 import type { Answer, Claim } from './answer.ts';
@@ -10,6 +9,7 @@ import { isCovered, nearestTopics } from './coverage.ts';
 import { giveOverview } from './overview.ts';
 import { coverEverySubject, isAskedFor, rankWanted } from './rank.ts';
 import {
+  elaborates,
   findRecommendation,
   furtherRecommendations,
   listRecommendations,
@@ -113,21 +113,14 @@ function answerRecommendation(query: Query, deps: AnswerDeps): Draft {
   return splitClaims([...heads, ...each.flatMap((own) => own.slice(1))], deps);
 }
 
+/** An answer that touches more than these touches none of them in particular. */
+const MOST_TOUCHED = 3;
+
 function touchedRecommendations(query: Query, claims: readonly Claim[], corpus: Corpus): string[] {
   const own = claims.flatMap(({ statement }) => statement.recommendation ?? []);
   const beside = corpus.recommendations
-    .filter((item) => claims.slice(0, 3).some(({ statement }) => elaborates(statement, item)))
-    .map(({ id }) => id);
+    .filter((item) => claims.some(({ statement }) => elaborates(statement, item)))
+    .map(({ id }) => id)
+    .slice(0, MOST_TOUCHED);
   return [...new Set([...query.recommendations, ...own, ...beside])];
-}
-
-type Related = Corpus['recommendations'][number];
-
-function elaborates(statement: Statement, { source, related }: Related): boolean {
-  if (statement.source !== source) return false;
-  return related.some(({ section, anchor }) =>
-    statement.passages.length > 0
-      ? statement.passages.some((passage) => passage.reading.includes(anchor))
-      : statement.section === section && (statement.finding?.anchors.includes(anchor) ?? false),
-  );
 }

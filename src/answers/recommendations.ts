@@ -42,9 +42,7 @@ function fitOf(query: Query, item: Recommendation, retriever: Retriever): number
 /** The statements that make or elaborate a recommendation: its own paragraph first, then the others as they rank. */
 export function statementsOf(item: Recommendation, hits: readonly Hit[], retriever: Retriever): Hit[] {
   const own = retriever.statements.find(({ recommendation }) => recommendation === item.id);
-  const isRelated = (statement: Statement) =>
-    statement.source === item.source &&
-    item.related.some(({ section, anchor }) => restsOn(statement, section, anchor));
+  const isRelated = (statement: Statement) => elaborates(statement, item);
   const ranked = hits.filter(({ statement }) => isRelated(statement));
   const missing = retriever.statements
     .filter((statement) => isRelated(statement) && !ranked.some((hit) => hit.statement === statement))
@@ -56,6 +54,13 @@ export function statementsOf(item: Recommendation, hits: readonly Hit[], retriev
     coverage: 1,
     alone: 1,
   }));
+}
+
+/** Whether a statement makes or elaborates a recommendation outside its own paragraph. */
+export function elaborates(statement: Statement, { source, related }: Recommendation): boolean {
+  return (
+    statement.source === source && related.some(({ section, anchor }) => restsOn(statement, section, anchor))
+  );
 }
 
 /** Without the document, the finding whose anchor shares most of the words is taken for it. */

@@ -40,8 +40,8 @@ export function createAfterwards({ record, people, naming, send }: AfterwardsDep
   return {
     async undo(by, id) {
       const author = authorOf(by);
-      const update = id ?? record.latestBy(author.person)?.id;
-      if (!update) return sayText(RECEIPTS.nothingToUndo);
+      const update = id ?? record.lastWritten(author.person);
+      if (update === null) return sayText(RECEIPTS.nothingToUndo);
       return undoneReply(await record.undo(update, author, by.at), record, naming);
     },
     async settle(by, accepted) {

@@ -3,7 +3,7 @@ import type { Recommendation } from '../corpus/types.ts';
 import { checkForm, fillEntry, formFor } from './draft/draft-form.ts';
 import { askReply, confirmReply, describeDraft, readDraftValue } from './draft/draft-reply.ts';
 import { readDraftWord } from './draft/draft-words.ts';
-import { type DraftPlace, type Drafts, draftPlace, isExpired, reachOf } from './draft/drafts.ts';
+import { type DraftPlace, type Drafts, draftPlace, reachOf } from './draft/drafts.ts';
 import {
   type DraftInput,
   dayIn,
@@ -13,6 +13,7 @@ import {
   type Stepped,
   stepDraft,
 } from './draft/step-draft.ts';
+import { dropExpired } from './draft/sweep-drafts.ts';
 import type { UpdateDraft } from './draft/update-draft.ts';
 import type { Naming } from './naming.ts';
 import type { People } from './people.ts';
@@ -42,6 +43,8 @@ export interface Reporting {
   amend(by: Message | Action, update: string | null): Promise<Reply>;
   openForm(request: FormRequest): Promise<{ readonly form: Form } | { readonly reply: Reply }>;
   submitForm(answers: FormAnswers): Promise<FormOutcome>;
+  /** Puts aside the draft of this place if it has grown too old; what there is to say about it. */
+  dropExpired(message: Message): Promise<readonly Block[]>;
   /** A word that a draft still waits, or null. */
   waiting(message: Message): string | null;
 }
@@ -64,11 +67,10 @@ export function createReporting(deps: ReportingDeps): Reporting {
   const tools = { reader, latest: (id: string) => record.latest(id) };
   const desk: Desk = { ...deps, rights };
 
-  /** The draft of a place, and where it is kept; one that is too old is left for the sweep. */
+  /** The draft of a place, and where it is kept. */
   const open = (by: Message | Action | FormRequest | FormAnswers) => {
     const place = draftPlace(by, people.keyOf(by.person, by.platform));
-    const draft = drafts.of(place);
-    return { place, draft: draft && !isExpired(draft, by.at) ? draft : null };
+    return { place, draft: drafts.of(place, by.at) };
   };
   const step = (draft: UpdateDraft, input: DraftInput, by: Message | Action, place: DraftPlace) =>
     settle(stepDraft(draft, input, by.at, tools), draft, by, place, desk);
@@ -128,8 +130,7 @@ export function createReporting(deps: ReportingDeps): Reporting {
         return sayText(rights.refusal(update.recommendation, naming));
       const amending = amendDraft(update, by, desk);
       await drafts.put(place, amending);
-      const reply = confirm(amending, by, desk);
-      return { ...reply, blocks: [...reply.blocks, { type: 'hint', text: DRAFT.editHint }] };
+      return confirm(amending, by, desk);
     },
     async openForm(request) {
       if (!rights.isStaff(request.person)) return { reply: sayText(RIGHTS.guest) };
@@ -164,6 +165,10 @@ export function createReporting(deps: ReportingDeps): Reporting {
       const reply = await settle(final, null, answers, kept?.place ?? place, desk);
       return { kind: 'reply', reply: reply ?? sayText(DRAFT.gone) };
     },
+    dropExpired(message) {
+      const place = draftPlace(message, people.keyOf(message.person, message.platform));
+      return dropExpired(place, drafts, naming, message.at);
+    },
     waiting(message) {
       const { draft } = open(message);
       return draft ? DRAFT.waiting(describeDraft(draft, naming)) : null;
@@ -182,6 +187,7 @@ async function hearFirst(message: Message, place: DraftPlace, desk: Desk, start:
   if (word === 'cancel' || word === 'show') return said(sayText(DRAFT.none));
   if (word === 'save' && /\b(?:save|submit|record|confirm)\b/i.test(message.text))
     return said(sayText(DRAFT.noneToSave));
+  if (word === 'save' || word === 'skip') return said(sayText(DRAFT.nothingAsked));
   if (word !== null) return { kind: 'pass', waiting: null, unsure: false };
   const first = desk.reader.first(message.text, message.at);
   if (first.intent !== 'update') return { kind: 'pass', waiting: null, unsure: false };

@@ -97,6 +97,8 @@ export const DRAFT = {
   cancelled: 'Dropped. Nothing was recorded.',
   none: 'There is no update waiting. To begin one, say for example “R5: amber, …”.',
   noneToSave: 'There is nothing waiting to be saved. To begin an update, say for example “R5: amber, …”.',
+  nothingAsked: 'I have not asked anything. Ask me a question, or tell me how a recommendation stands.',
+  notSaved: 'Nothing of this is saved yet. Say “cancel” to drop it.',
   outdated: 'The update has changed since that button was shown. This is how it stands now:',
   gone: 'That update is no longer waiting: it has been saved or dropped.',
   waiting: (what: string) =>

@@ -124,6 +124,7 @@ describe('the terminal chat with a person at it', () => {
       output,
       interactive: true,
       greeting: 'Good day.',
+      person: { id: 'sam', name: 'Sam' },
       now,
     });
     return { shown, heard };

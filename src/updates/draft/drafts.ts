@@ -9,12 +9,12 @@ export interface DraftPlace {
 }
 
 /** Hours after which a draft that nobody goes on with is put aside. */
-export const DRAFT_HOURS = 48;
+const DRAFT_HOURS = 48;
 
 /** The drafts that wait. They survive a restart. */
 export interface Drafts {
-  /** Null where there is none; one that has grown too old is still given, until it is swept. */
-  of(place: DraftPlace): UpdateDraft | null;
+  /** Null where there is none, or where it has grown too old, which is for the sweep. */
+  of(place: DraftPlace, now: Date): UpdateDraft | null;
   byId(id: string): { readonly place: DraftPlace; readonly draft: UpdateDraft } | null;
   /** All of one person, the latest first. */
   ofPerson(person: string): readonly UpdateDraft[];
@@ -37,7 +37,10 @@ export function createDrafts(store: Store, hours = DRAFT_HOURS): Drafts {
       draft: UpdateDraft.parse(value),
     }));
   return {
-    of: (place) => read(store.get('draft', keyOf(place))),
+    of(place, now) {
+      const draft = read(store.get('draft', keyOf(place)));
+      return draft && !isExpired(draft, now, hours) ? draft : null;
+    },
     byId: (id) => all().find(({ draft }) => draft.id === id) ?? null,
     ofPerson: (person) =>
       all()
@@ -50,7 +53,7 @@ export function createDrafts(store: Store, hours = DRAFT_HOURS): Drafts {
   };
 }
 
-export function isExpired(draft: UpdateDraft, now: Date, hours = DRAFT_HOURS): boolean {
+function isExpired(draft: UpdateDraft, now: Date, hours: number): boolean {
   return now.getTime() - Date.parse(draft.touchedAt) > hours * 3_600_000;
 }
 

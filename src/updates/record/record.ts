@@ -22,6 +22,8 @@ export interface ProgressRecord extends RecordView {
   undo(update: string, by: Author, now: Date): Promise<Undone>;
   /** The latest update that a person has saved and that stands. */
   latestBy(person: string): Update | null;
+  /** The update that a person has written last; `gone` where that one has been taken back. */
+  lastWritten(person: string): string | 'gone' | null;
   /** The version of an update that stands; null where none does. */
   find(update: string): Update | null;
   suggest(suggestion: Suggestion, by: Author, now: Date): Promise<void>;
@@ -57,6 +59,13 @@ export function createRecord(store: Store): ProgressRecord {
       return latestAt(store.events(), recommendation, at);
     },
     latestBy: (person) => newest(all().filter(({ author }) => author.person === person)),
+    lastWritten(person) {
+      const last = store
+        .eventsOf('update-saved', 'update-amended', 'update-undone')
+        .findLast(({ by }) => by.person === person);
+      if (!last) return null;
+      return last.kind === 'update-undone' ? 'gone' : last.update.id;
+    },
     save: (update) =>
       store.append({
         kind: update.version === 1 ? 'update-saved' : 'update-amended',

@@ -1,0 +1,23 @@
+import { UserError } from '../errors.ts';
+import { AUDIT_KINDS, type EventKind } from '../updates/record/events.ts';
+import type { Store } from '../updates/record/store.ts';
+import type { StoreView } from './create-store.ts';
+
+/**
+ * A store that can be read and not written, because another process holds it or its folder cannot be written. Writing
+ * is refused with the reason; who asked what is passed over, because an answer does not depend on its being recorded.
+ */
+export function createReadingStore(view: StoreView, reason: string): Store {
+  const refuse = async (): Promise<never> => {
+    throw new UserError(reason);
+  };
+  const isAudit = (kind: EventKind) => (AUDIT_KINDS as readonly EventKind[]).includes(kind);
+  return {
+    ...view,
+    append: async (event) => (isAudit(event.kind) ? 'known' : refuse()),
+    put: refuse,
+    claim: refuse,
+    remove: refuse,
+    close: async () => {},
+  };
+}

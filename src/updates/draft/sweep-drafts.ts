@@ -1,0 +1,52 @@
+import type { Block, Post } from '../../chat.ts';
+import type { Naming } from '../naming.ts';
+import { DRAFT, showDay } from '../wording.ts';
+import { describeDraft, factsOf } from './draft-reply.ts';
+import type { DraftPlace, Drafts } from './drafts.ts';
+import { dayIn, readingOf } from './step-draft.ts';
+import type { UpdateDraft } from './update-draft.ts';
+
+/** What the author of a draft is told when it is put aside: their words come back to them, so that nothing is lost. */
+export function expiredBlocks(draft: UpdateDraft, naming: Naming): Block[] {
+  const since = showDay(dayIn(new Date(draft.touchedAt)));
+  return [
+    { type: 'text', text: DRAFT.expired(describeDraft(draft, naming), since) },
+    ...draft.entries.map((entry) => factsOf({ ...readingOf(entry), ...entry }, naming)),
+  ];
+}
+
+/** Puts aside every draft that has grown too old, with a word to its author. The posts are for whoever can carry them. */
+export async function sweepDrafts(drafts: Drafts, naming: Naming, now: Date): Promise<Post[]> {
+  const posts: Post[] = [];
+  for (const { place, draft } of drafts.expired(now)) {
+    await drafts.remove(place);
+    posts.push(expiredPost(draft, naming));
+  }
+  return posts;
+}
+
+function expiredPost(draft: UpdateDraft, naming: Naming): Post {
+  const { email, id } = draft.reach;
+  const blocks = expiredBlocks(draft, naming);
+  const [first] = blocks;
+  return {
+    id: `expired ${draft.id}`,
+    to: { kind: 'person', email, ids: { [draft.author.platform]: id } },
+    reply: { summary: first?.type === 'text' ? first.text : '', blocks },
+  };
+}
+
+/** The same for the place where somebody writes now; empty where no old draft is kept there. */
+export async function dropExpired(
+  place: DraftPlace,
+  drafts: Drafts,
+  naming: Naming,
+  now: Date,
+): Promise<readonly Block[]> {
+  const found = drafts
+    .expired(now)
+    .find((one) => one.place.person === place.person && one.place.conversation === place.conversation);
+  if (!found) return [];
+  await drafts.remove(place);
+  return expiredBlocks(found.draft, naming);
+}
