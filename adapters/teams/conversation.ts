@@ -43,6 +43,7 @@ export async function inTurn<Result>(
   await desk.reach.into(placeOf(activity), async (context) => {
     // Looking up a member of a team needs the team.
     context.activity.channelData = activity.channelData;
+    if (activity.type === 'message' && activity.id) context.activity.id = activity.id;
     await rememberChannel(desk, activity);
     const person = await desk.identify(context, activity);
     results.push(await work({ context, activity, delivery: parseDelivery(activity, person, desk.now()) }));

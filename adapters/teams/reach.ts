@@ -29,7 +29,12 @@ export function createReach(
   book: AddressBook,
   backoff: Backoff,
 ): Reach {
-  const into: Reach['into'] = (place, turn) => adapter.continueConversationAsync(appId, referTo(place), turn);
+  const into: Reach['into'] = (place, turn) =>
+    adapter.continueConversationAsync(appId, referTo(place), (context) => {
+      // Botbuilder makes up an id for the turn, and would send everything as an answer to that.
+      Reflect.deleteProperty(context.activity, 'id');
+      return turn(context);
+    });
 
   /** A chat with one person: the service returns the same one each time, so that asking twice is harmless. */
   async function begin(person: KnownPerson): Promise<string> {
@@ -92,17 +97,13 @@ async function isReached(go: () => Promise<void>, forget: () => Promise<void>): 
   }
 }
 
+/** The id and the tenant alone: the service refuses what else the type asks for where it is empty. */
 function referTo({ serviceUrl, tenant, bot, conversation }: Place): Partial<ConversationReference> {
+  const account = { id: conversation ?? '', ...(tenant ? { tenantId: tenant } : {}) };
   return {
     channelId: CHANNEL_ID,
     serviceUrl,
     bot,
-    conversation: {
-      id: conversation ?? '',
-      isGroup: false,
-      conversationType: '',
-      name: '',
-      ...(tenant ? { tenantId: tenant } : {}),
-    },
+    conversation: account as ConversationReference['conversation'],
   };
 }

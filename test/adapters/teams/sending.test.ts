@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { sendWithBackoff } from '../../../adapters/teams/send-with-backoff.ts';
 import { TEAMS } from '../../../adapters/teams/wording.ts';
 import type { Reply } from '../../../src/chat.ts';
@@ -93,7 +93,7 @@ describe('a request', () => {
     const bot = createScriptedBot({ handle: () => slow });
     const { user, connector, adapter } = await start({ bot, timing: { typing: 1, handOver: 60 } });
     expect(await user(SAM).say('a hard question')).toEqual([]);
-    expect(connector.typing).toEqual(['typing']);
+    await vi.waitFor(() => expect(connector.typing).toEqual(['typing']), 20_000);
     finish(sayBlocks('At last.'));
     await adapter.stop();
     expect(lines(user(SAM).all())).toEqual([['At last.']]);

@@ -54,6 +54,8 @@ export interface Connector {
   readonly typing: string[];
   add(id: string, members: readonly Member[]): void;
   posted(id: string): readonly Posted[];
+  /** An activity that somebody has sent, which can be answered. */
+  receive(activity: string): void;
   install(id: string, installed: boolean): void;
   /** What becomes of the next requests for messages, one after the other. */
   fail(...failures: readonly Failure[]): void;
@@ -70,22 +72,36 @@ export async function startConnector(): Promise<Connector> {
   const requests: string[] = [];
   const faults: string[] = [];
   const typing: string[] = [];
+  const received = new Set<string>();
   let clock = 0;
   let number = 0;
   let isHidden = false;
 
   function handle(request: IncomingMessage, body: string): Answer {
-    const { conversationId, part, itemId } = readPath(request.url ?? '');
-    requests.push(`${request.method} ${part ?? 'conversation'}`);
+    const path = readPath(request.url ?? '');
+    requests.push(`${request.method} ${path.part ?? 'conversation'}`);
     if (request.headers.authorization !== `Bearer ${BOT_TOKEN}`) return [401, error('Unauthorized')];
-    if (conversationId === undefined) return begin(JSON.parse(body) as Json);
+    if (path.conversationId === undefined) return begin(JSON.parse(body) as Json);
     const conversation =
-      conversations.get(conversationId) ?? conversations.get(conversationId.split(';')[0] ?? '');
+      conversations.get(path.conversationId) ?? conversations.get(path.conversationId.split(';')[0] ?? '');
     if (!conversation) return [404, error('ConversationNotFound')];
-    if (part === 'members') return findMember(conversation, itemId ?? '');
+    if (path.part === 'members') return findMember(conversation, path.itemId ?? '');
     if (!conversation.installed) return [403, error('BotNotInConversationRoster')];
-    if (request.method === 'GET') return [405, error('MethodNotAllowed')];
-    return take(conversation, request.method === 'PUT' ? (itemId ?? '') : null, body);
+    return handleMessage(conversation, request.method ?? '', path.itemId ?? null, body);
+  }
+
+  function handleMessage(
+    conversation: Conversation,
+    method: string,
+    itemId: string | null,
+    body: string,
+  ): Answer {
+    if (method === 'PUT') return take(conversation, itemId ?? '', body);
+    if (method !== 'POST') return [405, error('MethodNotAllowed')];
+    const isAnswerToNothing = itemId !== null && !received.has(itemId);
+    return isAnswerToNothing
+      ? [404, error('ActivityNotFoundInConversation')]
+      : take(conversation, null, body);
   }
 
   function begin({ members, tenantId }: Json): [number, Json] {
@@ -120,7 +136,8 @@ export async function startConnector(): Promise<Connector> {
   }
 
   function post(conversation: Conversation, replacing: string | null, activity: Json): [number, Json] {
-    const found = findActivityFaults(activity);
+    const { conversationType } = (activity.conversation ?? {}) as Json;
+    const found = [...findActivityFaults(activity), ...(conversationType === '' ? ['no type'] : [])];
     faults.push(...found);
     if (found.length > 0) return [400, error('BadSyntax')];
     if (activity.type === 'typing') {
@@ -153,6 +170,7 @@ export async function startConnector(): Promise<Connector> {
     faults,
     typing,
     add: (id, members) => conversations.set(id, { members, posted: [], times: [], installed: true }),
+    receive: (activity) => received.add(activity),
     posted: (id) => conversations.get(id)?.posted ?? [],
     install(id, installed) {
       const conversation = conversations.get(id);

@@ -119,6 +119,7 @@ export async function startTeams({
   async function post(activity: Json, authorization?: string) {
     // A person takes longer than the service allows between two messages.
     connector.pass(5_000);
+    if (activity.type === 'message') connector.receive(String(activity.id));
     const token = await keys.sign({ audience: APP_ID, serviceUrl: connector.url });
     const response = await fetch(endpoint, {
       method: 'POST',
