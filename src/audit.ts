@@ -2,10 +2,10 @@ import type { Answer } from './answers/answer.ts';
 import type { Action, Block, Message, Reply } from './chat.ts';
 import { describeError } from './errors.ts';
 import type { Log } from './log.ts';
+import { authorOf } from './updates/author.ts';
 import type { People } from './updates/people.ts';
 import type { RecordEvent, ShownSpan } from './updates/record/events.ts';
 import type { Store } from './updates/record/store.ts';
-import type { Author } from './updates/record/update.ts';
 import { AUDIT } from './wording.ts';
 
 /** What is put on record beside the updates: who asked what, which words were shown, who saw the record. */
@@ -91,9 +91,4 @@ function listOf(heading: string, questions: readonly string[]): Block[] {
 function spansOf({ claims, quotes }: Answer): ShownSpan[] {
   const cited = claims.flatMap(({ citations }) => citations);
   return [...cited, ...quotes].map(({ source, section, start, end }) => ({ source, section, start, end }));
-}
-
-function authorOf({ person, platform }: Message | Action, people: People): Author {
-  const name = people.identify(person, platform)?.name ?? person.name;
-  return { person: people.keyOf(person, platform), name, platform };
 }

@@ -15,6 +15,7 @@ import { routeAction } from './route-action.ts';
 import { routeMessage } from './route-message.ts';
 import type { People } from './updates/people.ts';
 import type { Store } from './updates/record/store.ts';
+import type { WorkingDays } from './updates/rhythm/working-days.ts';
 import type { StatusScale } from './updates/statuses.ts';
 import { FAULTS } from './wording.ts';
 
@@ -33,6 +34,11 @@ export interface BotDeps {
   readonly newId: () => string;
   /** Sends a message of the bot's own accord; without an adapter that can, nobody is told. */
   readonly send?: (post: Post) => Promise<void>;
+  /** Where the council is on the clock of its peer challenge. */
+  readonly clock: (now: Date) => Reply;
+  readonly workingDays: () => Promise<WorkingDays>;
+  /** The council's time zone. */
+  readonly zone: string;
   /** Hours after which a draft is put aside. */
   readonly draftHours?: number;
 }

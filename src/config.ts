@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from './errors.ts';
+import { type RhythmConfig, readRhythmConfig } from './updates/rhythm/read-rhythm-config.ts';
 
 /** Everything that the environment decides. */
 export interface Config {
@@ -14,6 +15,8 @@ export interface Config {
   readonly keepAuditFor: number | null;
   /** Hours after which a draft that nobody goes on with is put aside. */
   readonly draftHours: number;
+  /** When reminders and the digest go out, and where to. */
+  readonly rhythm: RhythmConfig;
   /** How much is logged on standard error: silent, error, warn, info. */
   readonly logLevel: string;
 }
@@ -34,6 +37,7 @@ export function readConfig(env: Environment = process.env): Config {
     data: resolve(env.PEERSAY_DATA || join(ROOT, 'data')),
     keepAuditFor: readCount(env, 'PEERSAY_KEEP_AUDIT_DAYS', null, faults),
     draftHours: readCount(env, 'PEERSAY_DRAFT_HOURS', 48, faults) ?? 48,
+    rhythm: readRhythmConfig(env, faults),
     logLevel: readLogLevel(env, faults),
   };
   if (faults.length > 0) throw new UserError(faults.join('\n'));

@@ -4,39 +4,152 @@ import { join } from 'node:path';
 import pc from 'picocolors';
 import { runConsole } from '../adapters/console/console.ts';
 import { createBot } from './bot.ts';
-import type { Person } from './chat.ts';
-import { readConfig } from './config.ts';
-import { loadCorpus } from './corpus/library.ts';
-import { UserError } from './errors.ts';
-import { createLog } from './log.ts';
+import type { Bot, Courier, Person } from './chat.ts';
+import { type Config, readConfig } from './config.ts';
+import { type Corpus, loadCorpus } from './corpus/library.ts';
+import { describeError, UserError } from './errors.ts';
+import { createLog, type Log } from './log.ts';
 import { openStoreOrRead } from './open-store.ts';
+import { createSender } from './send-post.ts';
+import { recordNoted } from './stores/noted-exports.ts';
 import { openUseFile } from './stores/use-file.ts';
+import { clockReply } from './updates/clock/clock-reply.ts';
+import { loadPeerChallenge } from './updates/clock/load-peer-challenge.ts';
+import { createDrafts } from './updates/draft/drafts.ts';
+import { sweepDrafts } from './updates/draft/sweep-drafts.ts';
 import { currentRecommendations } from './updates/load-update-knowledge.ts';
+import { createNaming } from './updates/naming.ts';
+import { describeRights } from './updates/people/describe-rights.ts';
 import { loadPeople } from './updates/people/load-people.ts';
-import { loadStatuses } from './updates/statuses.ts';
+import { nameOwners } from './updates/people/name-owners.ts';
+import type { People } from './updates/people.ts';
+import { createRecord } from './updates/record/record.ts';
+import type { Store } from './updates/record/store.ts';
+import { createCalendar } from './updates/rhythm/period.ts';
+import { orderCouriers } from './updates/rhythm/read-rhythm-config.ts';
+import { createRhythm } from './updates/rhythm/rhythm.ts';
+import { type RunningRhythm, startRhythm } from './updates/rhythm/start-rhythm.ts';
+import { loadWorkingDays } from './updates/rhythm/working-days.ts';
+import { loadStatuses, type StatusScale } from './updates/statuses.ts';
 import { CONSOLE } from './wording.ts';
 
 /** Wires everything. With nothing configured it opens a chat in the terminal over the digest. */
 async function main(): Promise<void> {
   const config = readConfig();
   const log = createLog(config.logLevel);
-  const corpus = await loadCorpus(config);
-  for (const fault of corpus.faults) log.warn({ fault }, 'a document could not be read');
-  const uses = await openUseFile(join(config.data, 'used-quotations.jsonl'));
-  const { keepAuditFor, draftHours } = config;
-  const { store, refused } = await openStoreOrRead({
-    folder: join(config.data, 'record'),
-    log,
-    keepAuditFor,
-  });
-  const current = currentRecommendations(corpus.recommendations, [...corpus.sources.values()]);
-  const people = loadPeople(join(config.knowledge, 'people.yml'), current);
-  const bot = createBot({
-    ...{ corpus, log, uses, store, people, draftHours },
-    statuses: loadStatuses(join(config.knowledge, 'statuses.yml')),
+  const house = await openHouse(config, log);
+  const notices = [...(house.refused ? [house.refused] : []), ...describeRights(house.people, house.current)];
+  // The bot sends over the adapters, and the adapters carry the bot: the list is filled in between.
+  const couriers: Courier[] = [];
+  const bot = await makeBot(house, couriers);
+  const adapters = await loadAdapters(house, bot);
+  couriers.push(...adapters.map(({ courier }) => courier));
+  if (adapters.length > 0) await serve(adapters, house, notices);
+  else await chatInTerminal(bot, house, notices);
+  await house.store.close();
+}
+
+/** What everything rests on, loaded once. */
+interface House {
+  readonly config: Config;
+  readonly log: Log;
+  readonly corpus: Corpus;
+  readonly people: People;
+  readonly statuses: StatusScale;
+  /** The recommendations that progress is reported on. */
+  readonly current: Corpus['recommendations'];
+  readonly store: Store;
+  /** Why nothing can be recorded; null where it can. */
+  readonly refused: string | null;
+}
+
+async function openHouse(config: Config, log: Log): Promise<House> {
+  const { knowledge, data, keepAuditFor } = config;
+  const loaded = await loadCorpus(config);
+  for (const fault of loaded.faults) log.warn({ fault }, 'a document could not be read');
+  const people = loadPeople(join(knowledge, 'people.yml'), loaded.recommendations);
+  const corpus = { ...loaded, recommendations: nameOwners(loaded.recommendations, people) };
+  const { store, refused } = await openStoreOrRead({ folder: join(data, 'record'), log, keepAuditFor });
+  if (refused === null) await recordNoted(join(data, 'noted-exports'), store);
+  return {
+    ...{ config, log, corpus, people, store, refused },
+    statuses: loadStatuses(join(knowledge, 'statuses.yml')),
+    current: currentRecommendations(corpus.recommendations, [...corpus.sources.values()]),
+  };
+}
+
+async function makeBot(house: House, couriers: readonly Courier[]): Promise<Bot> {
+  const { config, log } = house;
+  const { zone } = config.rhythm.schedule;
+  const challenge = loadPeerChallenge(join(config.knowledge, 'peer-challenge.yml'));
+  return createBot({
+    ...house,
+    uses: await openUseFile(join(config.data, 'used-quotations.jsonl')),
+    clock: (now) => clockReply(challenge, now, zone),
+    workingDays: () => loadWorkingDays(config.rhythm.closed),
+    ...{ zone, draftHours: config.draftHours, send: createSender(couriers, log) },
     newReference: () => randomUUID().slice(0, 8),
     newId: () => randomUUID(),
   });
+}
+
+/** The adapters that are configured; none means the terminal. Each is loaded only where it is wanted. */
+async function loadAdapters({ config, log, store }: House, bot: Bot): Promise<Adapter[]> {
+  const adapters: Adapter[] = [];
+  return adapters;
+}
+
+interface Adapter {
+  readonly courier: Courier;
+  start(): Promise<unknown>;
+  stop(): Promise<void>;
+}
+
+/** Answers on the platforms until the process is told to end; reminders and digests go out meanwhile. */
+async function serve(adapters: readonly Adapter[], house: House, notices: readonly string[]): Promise<void> {
+  const { log } = house;
+  for (const notice of notices) log.warn({}, notice);
+  for (const adapter of adapters) await adapter.start();
+  const rhythm = await beginRhythm(house, adapters);
+  await new Promise<void>((done) => {
+    process.once('SIGTERM', done);
+    process.once('SIGINT', done);
+  });
+  await rhythm.stop();
+  for (const adapter of adapters) await adapter.stop();
+}
+
+async function beginRhythm(house: House, adapters: readonly Adapter[]): Promise<RunningRhythm> {
+  const { config, log, store, people, statuses, current } = house;
+  const { schedule, channels, reach, closed } = config.rhythm;
+  const couriers = orderCouriers(
+    adapters.map(({ courier }) => courier),
+    reach,
+  );
+  const record = createRecord(store);
+  const rhythm = createRhythm({
+    calendar: createCalendar(schedule, await loadWorkingDays(closed)),
+    ...{ channels, store, record, people, statuses, couriers, recommendations: current },
+    onFault: ({ post, cause }) =>
+      log.warn({ post, cause: describeError(cause) }, 'a post could not be delivered'),
+  });
+  const drafts = createDrafts(store, config.draftHours);
+  const naming = createNaming(current, statuses);
+  const send = createSender(couriers, log);
+  const tick = async (now: Date) => {
+    await rhythm.tick(now);
+    for (const post of await sweepDrafts(drafts, naming, now)) await send(post);
+  };
+  return startRhythm(
+    { tick },
+    {
+      now: () => new Date(),
+      onFault: (cause) => log.error({ cause: describeError(cause) }, 'reminders and digests were held up'),
+    },
+  );
+}
+
+async function chatInTerminal(bot: Bot, { corpus }: House, notices: readonly string[]): Promise<void> {
   const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const chat = runConsole({
     bot,
@@ -44,17 +157,13 @@ async function main(): Promise<void> {
     output: process.stdout,
     interactive,
     ...(interactive ? { style: { bold: pc.bold, dim: pc.dim } } : {}),
-    greeting: [
-      CONSOLE.greeting(corpus.council.name, corpus.documents.size),
-      ...(refused ? [refused] : []),
-    ].join('\n'),
+    greeting: [CONSOLE.greeting(corpus.council.name, corpus.documents.size), ...notices].join('\n'),
     person: readTerminalPerson(),
     now: () => new Date(),
   });
   // A person reads the greeting while the index is built.
   if (interactive) setImmediate(() => bot.warmUp());
   await chat;
-  await store.close();
 }
 
 /** Whoever is logged in; a machine that does not say so has somebody at its terminal all the same. */

@@ -1,8 +1,9 @@
-import type { Block, Message, Person, Post, Reply } from './chat.ts';
+import type { Action, Block, Message, Person, Post, Reply } from './chat.ts';
 import type { Corpus } from './corpus/library.ts';
 import type { Recommendation } from './corpus/types.ts';
 import type { RecordIntent } from './record-intent.ts';
 import { type Afterwards, createAfterwards } from './updates/afterwards.ts';
+import { authorOf } from './updates/author.ts';
 import { createDrafts, type Drafts } from './updates/draft/drafts.ts';
 import { currentRecommendations } from './updates/load-update-knowledge.ts';
 import { createNaming, type Naming } from './updates/naming.ts';
@@ -11,6 +12,8 @@ import { createDraftReader, type DraftReader } from './updates/reading/draft-rea
 import { createRecord, type ProgressRecord } from './updates/record/record.ts';
 import type { Store } from './updates/record/store.ts';
 import { createReporting, type Reporting } from './updates/reporting.ts';
+import { changeReminders, type ReminderWish } from './updates/rhythm/change-reminders.ts';
+import type { WorkingDays } from './updates/rhythm/working-days.ts';
 import { sayText } from './updates/say-text.ts';
 import { createSeeing, type Seeing } from './updates/seeing.ts';
 import type { StatusScale } from './updates/statuses.ts';
@@ -24,6 +27,10 @@ export interface Progress {
   readonly record: ProgressRecord;
   readonly drafts: Drafts;
   readonly naming: Naming;
+  /** Where the council is on the clock of its peer challenge. */
+  clock(now: Date): Reply;
+  /** Changes what reminders a person gets. */
+  remind(wish: ReminderWish, by: Message | Action): Promise<Reply>;
   /** One key for one person on every platform. */
   keyOf(person: Person, platform: string): string;
   /** The recommendation that words name: by number, else by what it is about; null where none is meant. */
@@ -41,6 +48,10 @@ export interface ProgressDeps {
   readonly statuses: StatusScale;
   readonly newId: () => string;
   readonly send: (post: Post) => Promise<void>;
+  readonly clock: (now: Date) => Reply;
+  /** Loaded when first wanted: the calendar takes a moment. */
+  readonly workingDays: () => Promise<WorkingDays>;
+  readonly zone: string;
   readonly draftHours?: number;
 }
 
@@ -60,6 +71,14 @@ export function createProgress(deps: ProgressDeps): Progress {
   });
   const progress: Progress = {
     ...{ reporting, afterwards, seeing, record, drafts, naming },
+    clock: deps.clock,
+    remind: async (wish, by) =>
+      changeReminders(wish, {
+        ...{ store, zone: deps.zone, workingDays: await deps.workingDays() },
+        author: authorOf(by, people),
+        id: `${by.platform} ${by.id}`,
+        at: by.at,
+      }),
     keyOf: people.keyOf,
     find: (words) => findRecommendation(words, recommendations, reader),
     show: (intent, message) => show(intent, message, progress),
@@ -82,6 +101,10 @@ async function show(intent: RecordIntent, message: Message, progress: Progress):
   switch (intent.kind) {
     case 'board':
       return seeing.board(at);
+    case 'picture':
+      return seeing.picture(at);
+    case 'clock':
+      return progress.clock(at);
     case 'standing': {
       const recommendation = progress.find(intent.about);
       return recommendation ? seeing.standing(recommendation, at) : null;

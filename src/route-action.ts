@@ -2,6 +2,7 @@ import type { Desk } from './bot.ts';
 import type { Action, Reply } from './chat.ts';
 import { textReply } from './replies.ts';
 import { answer, more, quote } from './route-message.ts';
+import { wishOfButton } from './updates/rhythm/change-reminders.ts';
 import { sayText } from './updates/say-text.ts';
 import { DRAFT, SEEING } from './updates/wording.ts';
 import { ANSWER_BUTTONS, AUDIT } from './wording.ts';
@@ -66,8 +67,15 @@ async function aboutProgress(action: Action, { progress }: Desk): Promise<Reply>
     case 'accept':
     case 'decline':
       return afterwards.settle(action, action.name === 'accept');
+    case 'snooze':
+    case 'opt-out': {
+      const wish = wishOfButton(action.name, action.value);
+      return wish ? progress.remind(wish, action) : sayText(DRAFT.begin);
+    }
     case 'board':
       return seeing.board(action.at);
+    case 'log':
+      return reporting.beginOn(action);
     default:
       return sayText(DRAFT.begin);
   }

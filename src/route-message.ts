@@ -9,6 +9,7 @@ import { quotationsReply } from './quoting.ts';
 import { type RecordIntent, readRecordIntent } from './record-intent.ts';
 import { answerCommand, textReply } from './replies.ts';
 import { readDraftWord } from './updates/draft/draft-words.ts';
+import { readReminderWish } from './updates/rhythm/change-reminders.ts';
 import { DRAFT } from './updates/wording.ts';
 import { ANSWER_BUTTONS, AUDIT, QUOTING, SMALL_TALK } from './wording.ts';
 
@@ -30,6 +31,8 @@ async function route(message: Message, desk: Desk): Promise<Reply> {
     const heard = await reporting.hear(message);
     if (heard.kind === 'reply') return heard.reply;
   }
+  const wish = readReminderWish(message.text);
+  if (wish && message.person.standing !== 'guest') return desk.progress.remind(wish, message);
   const recordIntent = readRecordIntent(message.text);
   if (waiting !== null && recordIntent?.kind === 'undo') return textReply(DRAFT.notSaved);
   const shown = recordIntent ? await showRecord(recordIntent, message, desk) : null;

@@ -11,7 +11,7 @@ export const PLAIN: Style = { bold: (text) => text, dim: (text) => text };
 /** A reply as text. Quotations keep their characters: never reflowed, never trimmed. */
 export function renderReply(reply: Reply, style: Style = PLAIN): string {
   const lines: string[] = [];
-  const blocks = reply.blocks.filter(({ type }) => !PRESSED.includes(type));
+  const blocks = reply.blocks.filter((block) => isShown(block, reply.blocks));
   blocks.forEach((block, at) => {
     if (at > 0 && needsGap(blocks[at - 1] as Block, block)) lines.push('');
     lines.push(...renderBlock(block, style));
@@ -19,8 +19,19 @@ export function renderReply(reply: Reply, style: Style = PLAIN): string {
   return lines.join('\n');
 }
 
-/** What a button does can be typed; the hints say so. */
-const PRESSED: readonly Block['type'][] = ['buttons', 'feedback'];
+function isShown(block: Block, all: readonly Block[]): boolean {
+  switch (block.type) {
+    // What a button does can be typed; the hints say so.
+    case 'buttons':
+    case 'feedback':
+      return false;
+    // In a terminal a chart is its text, which need not be read twice.
+    case 'chart':
+      return !all.some((other) => other.type === 'text' && other.text.includes(block.alt));
+    default:
+      return true;
+  }
+}
 
 function needsGap(before: Block, block: Block): boolean {
   if (block.type === 'statement' || block.type === 'list')

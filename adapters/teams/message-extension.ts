@@ -21,9 +21,12 @@ export const TOPIC_PARAMETER = 'topic';
 /** A preview is a line or two; the whole words are in the card. In characters. */
 const PREVIEW = 110;
 
-/** The topic that is searched for; empty before anything has been typed. */
+/** Sent in place of a parameter when the search is opened, before anything has been typed. */
+const INITIAL_RUN = 'initialRun';
+
+/** The topic that is searched for, the one parameter there is under whatever name; empty before anything was typed. */
 export function readTopic({ parameters = [] }: MessagingExtensionQuery): string {
-  const typed = parameters.find(({ name }) => name === TOPIC_PARAMETER)?.value;
+  const typed = parameters.find(({ name }) => name !== INITIAL_RUN)?.value;
   return typeof typed === 'string' ? typed.trim() : '';
 }
 

@@ -4,13 +4,16 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { loadCorpus } from '../corpus/library.ts';
 import { measureSize } from '../evaluation/bench/measure-size.ts';
-import { renderBench } from '../evaluation/bench/render-bench.ts';
+import { measureOpening, measureStore } from '../evaluation/bench/measure-store.ts';
+import { renderBench, renderStoreBench } from '../evaluation/bench/render-bench.ts';
 import { runBench } from '../evaluation/bench/run-bench.ts';
 import { orUsage, readNumber } from './read-options.ts';
 import { runCommand } from './run-command.ts';
 
-const USAGE = `Usage: npm run --silent bench -- [--quick]
-       … --passages N     measures one size in this process and prints it as JSON`;
+const USAGE = `Usage: npm run --silent bench -- [--quick] [--store]
+       --store            measures the store alone
+       … --passages N     measures one size in this process and prints it as JSON
+       … --open-store DIR measures opening one store in this process and prints it as JSON`;
 
 const QUESTIONS = 200;
 /** How often each of them is asked, after a first time that does not count. */
@@ -18,28 +21,43 @@ const ROUNDS = 3;
 const MOST_PASSAGES = 1_000_000;
 
 await runCommand(async () => {
-  const { quick, passages } = readArguments();
+  const { quick, store, openStore, passages } = readArguments();
   const config = readConfig();
-  if (passages !== undefined) {
-    const measures = await measureSize({ ...config, passages, questions: QUESTIONS, rounds: ROUNDS });
-    process.stdout.write(`${JSON.stringify(measures)}\n`);
-    return 0;
-  }
-  const { knowledge } = config;
-  const result = await runBench({
-    ...{ knowledge, quick, sources: await findSources(knowledge, config.sources) },
-    command: fileURLToPath(import.meta.url),
-    report: (doing) => process.stderr.write(`${doing}\n`),
-  });
-  process.stdout.write(`${renderBench(result, new Date())}\n`);
+  if (passages !== undefined)
+    return printJson(await measureSize({ ...config, passages, questions: QUESTIONS, rounds: ROUNDS }));
+  if (openStore !== undefined) return printJson(await measureOpening(openStore));
+  const { knowledge, data } = config;
+  const options = {
+    ...{ knowledge, data, quick, command: fileURLToPath(import.meta.url) },
+    report: (doing: string) => process.stderr.write(`${doing}\n`),
+  };
+  const text = store
+    ? renderStoreBench(await measureStore(options), new Date())
+    : renderBench(
+        await runBench({ ...options, sources: await findSources(knowledge, config.sources) }),
+        new Date(),
+      );
+  process.stdout.write(`${text}\n`);
   return 0;
 });
 
-function readArguments(): { quick: boolean; passages: number | undefined } {
-  const options = { quick: { type: 'boolean' }, passages: { type: 'string' } } as const;
+function printJson(measures: object): number {
+  process.stdout.write(`${JSON.stringify(measures)}\n`);
+  return 0;
+}
+
+const OPTIONS = {
+  quick: { type: 'boolean' },
+  store: { type: 'boolean' },
+  passages: { type: 'string' },
+  'open-store': { type: 'string' },
+} as const;
+
+function readArguments() {
   return orUsage(USAGE, () => {
-    const { quick = false, passages } = parseArgs({ options }).values;
-    return { quick, passages: readNumber('passages', passages, [0, MOST_PASSAGES]) };
+    const { quick = false, store = false, ...given } = parseArgs({ options: OPTIONS }).values;
+    const passages = readNumber('passages', given.passages, [0, MOST_PASSAGES]);
+    return { quick, store, passages, openStore: given['open-store'] };
   });
 }
 

@@ -1,13 +1,13 @@
-import { writeFileSync } from 'node:fs';
 import { DateTime } from 'luxon';
 import { readConfig } from '../config.ts';
 import { loadCorpus } from '../corpus/library.ts';
-import { describeError, UserError } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import { loadQuotes } from '../quotes/quotes.ts';
 import { exportQuotations, SHEET_FORMATS } from '../quotes/sheet/export-quotations.ts';
 import { createRetriever } from '../retrieval/retriever.ts';
 import { QUOTATION_ARGUMENTS, type QuotationArguments, readQuotationOptions } from './quotation-options.ts';
 import { readChoice } from './read-options.ts';
+import { writeSheet } from './write-sheet.ts';
 
 const text = { type: 'string' } as const;
 export const EXPORT_QUOTES_ARGUMENTS = {
@@ -31,7 +31,6 @@ export async function exportQuotes({ topic = '', out, ...values }: ExportQuotesA
   const format = readChoice('format', values.format, SHEET_FORMATS);
   if (topic.trim() === '' || !format)
     throw new UserError('A quotation sheet needs --topic and --format (md, csv or docx).');
-  const file = out ?? nameFile(topic, format);
   const options = readQuotationOptions(values);
   const config = readConfig();
   const corpus = await loadCorpus({ ...config, sources: values.sources ?? config.sources });
@@ -39,14 +38,7 @@ export async function exportQuotes({ topic = '', out, ...values }: ExportQuotesA
   const offers = quotes.find(topic, { ...options, most: options.most ?? MOST_ON_SHEET });
   const day = DateTime.now().setZone('Europe/London').setLocale('en-GB').toFormat('d MMMM yyyy');
   const bytes = await exportQuotations({ topic, day, offers }, format);
-  try {
-    // A name that nobody chose must not write over a sheet that somebody kept.
-    writeFileSync(file, bytes, { flag: out ? 'w' : 'wx' });
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'EEXIST')
-      throw new UserError(`${file} is already there. Name another with --out FILE.`, { cause });
-    throw new UserError(`${file} could not be written (${describeError(cause)}).`, { cause });
-  }
+  const file = writeSheet(bytes, out, nameFile(topic, format));
   process.stderr.write(`${offers.length} quotations written to ${file}\n`);
   return 0;
 }

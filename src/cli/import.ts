@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
@@ -5,9 +6,14 @@ import { loadCatalogue } from '../corpus/catalogue.ts';
 import { type ImportReport, importInto } from '../corpus/import/import-into.ts';
 import { describeError, UserError } from '../errors.ts';
 import { renderImportReport } from './import-report.ts';
+import { importUpdatesFile } from './import-updates.ts';
+import { openRecord } from './open-record.ts';
 import { showProgress } from './show-progress.ts';
 
 const USAGE = `Usage: npm run import -- FILE|FOLDER|URL… [options]
+       npm run import -- updates FILE
+
+"updates" brings back what "npm run export -- updates --format json" wrote; what is on record already is not doubled.
 
 Reads .txt, .md, .html, .docx and .pdf documents and keeps them for answers and quotations.
 Documents of the catalogue are recognised by their content; a new one needs --title and --voice.
@@ -53,6 +59,9 @@ async function main(): Promise<number> {
   if (positionals.length === 0) throw new UserError('Name at least one file, folder or web address.');
   if (folder === '') throw new UserError('--into is empty: name a folder.');
   const config = readConfig();
+  const [what, file, ...others] = positionals;
+  if (what === 'updates' && file !== undefined && others.length === 0)
+    return importUpdatesFile(file, { config, openRecord, now: () => new Date(), newId: randomUUID });
   const into = folder === undefined ? config.sources : resolve(folder);
   if (into === null) throw new UserError('PEERSAY_SOURCES is none: name a folder with --into.');
   const report = await importInto({

@@ -14,6 +14,8 @@ export function writeCsv(heads: readonly string[], rows: readonly (readonly stri
       bom: true,
       record_delimiter: 'windows',
       escape_formulas: true,
+      // By itself the library sets only the whole record delimiter in quotation marks, and a lone line feed ends a row.
+      quoted_match: /[\r\n]/,
     },
   );
 }

@@ -5,7 +5,8 @@ import { createStore, createView, type StoreView } from './create-store.ts';
 import { createCommitQueue } from './file/commit-queue.ts';
 import { explainUnopened, explainUnsaved } from './file/explain-fault.ts';
 import { type FolderLock, lockFolder } from './file/folder-lock.ts';
-import { migrate, needsMigration } from './file/migrate.ts';
+import { createIntake, readLeftEvents } from './file/inbox.ts';
+import { findOlder, keepOlder } from './file/migrate.ts';
 import { clearFolder, makeFolder } from './file/prepare-folder.ts';
 import { readFolder } from './file/read-folder.ts';
 import { readyJournal } from './file/ready-journal.ts';
@@ -24,10 +25,13 @@ export interface FileStoreOptions {
   readonly snapshotEvery?: number;
   /** Milliseconds between two signs of life for other machines that share the folder. */
   readonly heartbeat?: number;
+  /** Milliseconds between two looks for events that other processes have left. */
+  readonly inboxEvery?: number;
   readonly schema?: Schema;
 }
 
 const SNAPSHOT_EVERY = 500;
+const INBOX_EVERY = 5000;
 
 /**
  * The store of one process, in a folder of its own: a journal that is synced before anything is confirmed, a snapshot
@@ -50,16 +54,29 @@ export async function openFileStore(options: FileStoreOptions): Promise<Store> {
   }
 }
 
-/** What a folder holds, without the right to write: also while another process has it open. */
+/**
+ * What a folder holds, without the right to write: also while another process has it open. Events that were left for
+ * that process are there as if it had taken them in.
+ */
 export async function readFileStore({
   folder,
   schema = SCHEMA,
 }: Pick<FileStoreOptions, 'folder' | 'schema'>): Promise<StoreView> {
-  return createView((await readFolder(folder, schema)).contents);
+  try {
+    const left = await readLeftEvents(folder);
+    const { contents } = await readFolder(folder, schema);
+    for (const { event } of left)
+      if (event !== null && !contents.hasEvent(event.key))
+        contents.apply(contents.sequence + 1, { do: 'append', event });
+    return createView(contents);
+  } catch (cause) {
+    throw explainUnopened(cause, folder);
+  }
 }
 
 async function openLocked(options: FileStoreOptions, lock: FolderLock): Promise<Store> {
-  const { folder, log, now, schema = SCHEMA, snapshotEvery = SNAPSHOT_EVERY } = options;
+  const { folder, log, now, schema = SCHEMA } = options;
+  const { snapshotEvery = SNAPSHOT_EVERY, inboxEvery = INBOX_EVERY } = options;
   await clearFolder(folder);
   const reading = await readFolder(folder, schema);
   const { contents } = reading;
@@ -68,7 +85,12 @@ async function openLocked(options: FileStoreOptions, lock: FolderLock): Promise<
     ...{ folder, contents, journal, reading, version: schema.version },
     keepAuditFor: options.keepAuditFor ?? null,
   });
-  if (needsMigration(reading, schema)) await migrate(folder, reading, () => upkeep.tidy(now(), true));
+  const older = findOlder(reading, schema);
+  if (older.length > 0) {
+    await keepOlder(folder, older);
+    await upkeep.tidy(now(), true);
+    log?.info({ files: older, version: schema.version }, 'the record was brought to a newer format');
+  }
   const rounds = createRounds({ upkeep, lock, now, log, snapshotEvery });
   await rounds.start();
   const queue = createCommitQueue({
@@ -87,7 +109,10 @@ async function openLocked(options: FileStoreOptions, lock: FolderLock): Promise<
       throw explainUnsaved(cause);
     }
   };
+  const intake = createIntake({ folder, commit, log, every: inboxEvery });
+  await intake.start();
   return createStore(contents, commit, async () => {
+    await intake.end();
     await queue.idle();
     await rounds.end();
     await journal.close();

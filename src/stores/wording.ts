@@ -11,8 +11,10 @@ export const NOT_SAVED = {
 } as const;
 
 export const OPENING = {
-  noFolder: (folder: string, code: string) =>
-    `The record cannot be kept in ${folder}: the folder does not allow writing (${code}). Give the bot the right to write there, or name another folder in PEERSAY_DATA.`,
+  forbidden: (folder: string, code: string) =>
+    `The record in ${folder} cannot be opened: the folder does not allow reading and writing (${code}). Give the bot the right to, or name another folder in PEERSAY_DATA.`,
+  faulty: (folder: string, code: string) =>
+    `The record in ${folder} cannot be opened: the disk reported a fault (${code}). Nothing was changed. Once it is mended, start again.`,
   full: (folder: string) =>
     `The record in ${folder} cannot be opened: there is no room left on the disk. Free some space and start again.`,
   inUse: (folder: string, pid: number, host: string) =>
@@ -45,4 +47,9 @@ export const FAULTS = {
   noEvent: (fault: string) => `its event is not whole: ${fault}`,
   noHead: 'the first line does not say what the file is',
   order: (expected: number, found: number) => `number ${found} stands where ${expected} was due`,
+} as const;
+
+export const NOTED = {
+  damaged: (file: string) =>
+    `${file} is damaged: it notes no export. Restore it from a backup, or take it away.`,
 } as const;

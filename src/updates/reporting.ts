@@ -36,6 +36,8 @@ export interface Reporting {
   hear(message: Message): Promise<Heard>;
   /** Begins a draft from words that were said before ("log it"), on a recommendation, or from nothing. */
   begin(message: Message, words: string | null): Promise<Reply>;
+  /** Begins a draft on a recommendation (a button in a reminder). */
+  beginOn(action: Action): Promise<Reply>;
   save(action: Action): Promise<Reply>;
   edit(action: Action): Promise<Reply>;
   cancel(action: Action): Promise<Reply>;
@@ -103,6 +105,14 @@ export function createReporting(deps: ReportingDeps): Reporting {
       if (!words) return sayText(DRAFT.begin);
       const reply = await start(draftFrom(words, message, desk), message, place);
       return reply ?? sayText(DRAFT.begin);
+    },
+    async beginOn(action) {
+      const { place, draft } = open(action);
+      if (draft) return confirm(draft, action, desk);
+      if (!recommendations.some(({ id }) => id === action.value)) return sayText(DRAFT.begin);
+      const words = { ...EMPTY_DRAFT, recommendation: action.value };
+      const begun = { ...newDraft(action, desk), entries: [emptyEntry(words)] };
+      return (await start(begun, action, place)) ?? sayText(DRAFT.begin);
     },
     async save(action) {
       const { id, version } = readDraftValue(action.value);

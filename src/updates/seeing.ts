@@ -4,6 +4,7 @@ import { makeBoard } from './board/board.ts';
 import { boardReply } from './board/board-reply.ts';
 import { changesReply } from './board/changes-reply.ts';
 import { overdueReply } from './board/overdue-reply.ts';
+import { pictureReply } from './board/picture-reply.ts';
 import { progressNote } from './board/progress-note.ts';
 import { silentReply } from './board/silent-reply.ts';
 import { type StandingDeps, standingReply } from './board/standing-reply.ts';
@@ -16,6 +17,8 @@ export interface Seeing {
   board(now: Date): Reply;
   standing(recommendation: Recommendation, now: Date): Reply;
   changes(now: Date): Reply;
+  /** The statuses over the weeks as a picture, with the same in words. */
+  picture(now: Date): Promise<Reply>;
   overdue(now: Date): Reply;
   silent(now: Date): Reply;
   /** The recommendations that a person answers for, with what is due. */
@@ -43,6 +46,7 @@ export function createSeeing(deps: SeeingDeps): Seeing {
     board: (now) => boardReply(makeBoard(deps, now)),
     standing: (recommendation, now) => standingReply(recommendation, deps, now),
     changes: (now) => changesReply(deps, now),
+    picture: (now) => pictureReply(deps, now),
     overdue: (now) => overdueReply(deps, now),
     silent: (now) => silentReply(deps, now),
     note: (ids, now) => progressNote(ids, deps, now),

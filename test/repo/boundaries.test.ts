@@ -85,6 +85,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/answers/',
     'src/quotes/',
     'src/updates/',
+    'src/stores/',
     'src/retrieval/',
     'src/corpus/',
     'src/errors.ts',

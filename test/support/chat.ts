@@ -6,9 +6,11 @@ import type { Corpus } from '../../src/corpus/library.ts';
 import type { Log } from '../../src/log.ts';
 import { createMemoryUseRegister } from '../../src/quotes/used-quotations.ts';
 import { createMemoryStore } from '../../src/stores/memory-store.ts';
+import { clockReply } from '../../src/updates/clock/clock-reply.ts';
 import { createPeople } from '../../src/updates/people/create-people.ts';
 import type { People } from '../../src/updates/people.ts';
 import type { Store } from '../../src/updates/record/store.ts';
+import { loadWorkingDays } from '../../src/updates/rhythm/working-days.ts';
 import { loadStatuses } from '../../src/updates/statuses.ts';
 import { HARBOUR_KNOWLEDGE } from './harbour.ts';
 
@@ -33,6 +35,9 @@ export function makeBot(corpus: Corpus, options: BotOptions = {}): Bot {
     store: options.store ?? createMemoryStore(),
     people: options.people ?? createPeople([], new Map()),
     statuses: STATUSES,
+    clock: (now) => clockReply(null, now, 'Europe/London'),
+    workingDays: () => loadWorkingDays(),
+    zone: 'Europe/London',
     newReference: () => 'ref-1',
     newId: options.newId ?? (() => `id-${++ids}`),
     send: async (post) => {

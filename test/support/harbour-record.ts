@@ -37,7 +37,7 @@ export function updateOf(number: number, day: string, more: Partial<Update> = {}
 }
 
 /** The record of some standing updates. */
-export function viewOf(updates: readonly Update[]): RecordView {
+function viewOf(updates: readonly Update[]): RecordView {
   const all = updates.toSorted((one, other) => one.at.localeCompare(other.at));
   const history = (recommendation: string) => all.filter((item) => item.recommendation === recommendation);
   return {

@@ -13,17 +13,21 @@ export interface AdaptiveCard extends CardElement {
 
 export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 
-/** 1.5 is the newest version that Teams shows. Full width, because tables and quotations are read, not glanced at. */
+/** What is read rather than glanced at gets the width of the window. */
+const WIDE: readonly string[] = ['Table', 'Container', 'Chart.Donut'];
+
+/** 1.5 is the newest version that Teams shows. */
 export function createCard(
   body: readonly CardElement[],
   fallbackText: string = TEAMS.cardFallback,
 ): AdaptiveCard {
+  const isWide = body.some(({ type }) => WIDE.includes(type));
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     fallbackText,
-    msteams: { width: 'Full' },
+    ...(isWide ? { msteams: { width: 'Full' } } : {}),
     body,
   };
 }

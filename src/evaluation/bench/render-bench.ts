@@ -1,8 +1,9 @@
 import { cpus, totalmem } from 'node:os';
+import type { StoreMeasures } from './measure-store.ts';
 import type { BenchResult, SizeResult } from './run-bench.ts';
 
-/** The results as two Markdown tables, with the machine that they are from. */
-export function renderBench({ starts, sizes }: BenchResult, now: Date): string {
+/** The results as Markdown tables, with the machine that they are from. */
+export function renderBench({ starts, sizes, store }: BenchResult, now: Date): string {
   const startRows = starts.map(({ over, measures: { ready, answer } }) => [
     over,
     seconds(ready.p50),
@@ -26,7 +27,31 @@ export function renderBench({ starts, sizes }: BenchResult, now: Date): string {
       ],
       sizes.map(sizeRow),
     ),
+    '',
+    ...renderStoreTables(store),
   ].join('\n');
+}
+
+/** The measures of the store alone. */
+export function renderStoreBench(store: StoreMeasures, now: Date): string {
+  return [describeMachine(now), '', ...renderStoreTables(store)].join('\n');
+}
+
+function renderStoreTables({ writes, starts }: StoreMeasures): string[] {
+  return [
+    ...renderTable(
+      ['writers at once', 'confirmed updates a second'],
+      writes.map(({ writers, perSecond }) => [count(writers), count(Math.round(perSecond))]),
+    ),
+    '',
+    ...renderTable(
+      ['events on record', 'on disk', 'opened p50', 'p99', 'memory', 'processes'],
+      starts.map(({ events, megabytes: size, opening, memory }) => [
+        ...[count(events), megabytes(size), seconds(opening.p50), seconds(opening.p99)],
+        ...[megabytes(memory), count(opening.runs)],
+      ]),
+    ),
+  ];
 }
 
 function describeMachine(now: Date): string {

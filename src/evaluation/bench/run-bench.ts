@@ -2,12 +2,15 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { SizeMeasures } from './measure-size.ts';
 import { measureStart, type StartMeasures } from './measure-start.ts';
+import { measureStore, type StoreMeasures } from './measure-store.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
 export interface BenchOptions {
   readonly knowledge: string;
   /** The folder of the documents; null where none are at hand. */
   readonly sources: string | null;
+  /** The folder of what the bot has to remember: the store is measured on its disk. */
+  readonly data: string;
   readonly quick: boolean;
   /** The command that measures one size and prints `SizeMeasures` as JSON. */
   readonly command: string;
@@ -28,6 +31,7 @@ export interface SizeResult {
 export interface BenchResult {
   readonly starts: readonly { readonly over: string; readonly measures: StartMeasures }[];
   readonly sizes: readonly SizeResult[];
+  readonly store: StoreMeasures;
 }
 
 interface Plan {
@@ -66,7 +70,7 @@ export async function runBench(options: BenchOptions): Promise<BenchResult> {
   }
   const sizes = [];
   for (const size of plan.sizes) sizes.push(await runSize(size, options));
-  return { starts, sizes };
+  return { starts, sizes, store: await measureStore(options) };
 }
 
 const run = promisify(execFile);

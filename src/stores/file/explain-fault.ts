@@ -17,9 +17,9 @@ export function explainUnsaved(cause: unknown): unknown {
 export function explainUnopened(cause: unknown, folder: string): unknown {
   const code = codeOf(cause);
   if (code === null) return cause;
-  return new UserError(FULL.includes(code) ? OPENING.full(folder) : OPENING.noFolder(folder, code), {
-    cause,
-  });
+  if (FULL.includes(code)) return new UserError(OPENING.full(folder), { cause });
+  if (FORBIDDEN.includes(code)) return new UserError(OPENING.forbidden(folder, code), { cause });
+  return new UserError(OPENING.faulty(folder, code), { cause });
 }
 
 /** The code of a system call that failed, as in errno(3). */

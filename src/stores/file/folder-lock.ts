@@ -6,9 +6,10 @@ import { z } from 'zod';
 import { UserError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import { NOT_SAVED, OPENING } from '../wording.ts';
+import { ifThere } from './if-there.ts';
 import { isRunning, readOwnIdentity } from './process-identity.ts';
 
-export const LOCK = 'lock';
+const LOCK = 'lock';
 
 /** Milliseconds between two signs of life of a lock's holder, and how many of them may fail to come. */
 const HEARTBEAT = 5000;
@@ -47,7 +48,7 @@ export async function lockFolder(folder: string, options: LockOptions = {}): Pro
   const own: Holder = { token: randomUUID(), ...readOwnIdentity(), beat: 0 };
   for (;;) {
     if (await createLock(file, own)) return keepLock(file, own, heartbeat);
-    const text = await readLock(file);
+    const text = await ifThere(readFile(file, 'utf8'));
     if (text === null) continue;
     await refuseIfHeld(file, text, heartbeat, log);
     await setAside(file, text, own.token);
@@ -71,15 +72,6 @@ async function createLock(file: string, own: Holder): Promise<boolean> {
 /** Of one length whatever the beat, so that it can be written over in place. */
 function renderHolder(holder: Holder): string {
   return `${JSON.stringify(holder).padEnd(400)}\n`;
-}
-
-async function readLock(file: string): Promise<string | null> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw cause;
-  }
 }
 
 /** Null where the file is being written, or was left half written. */
@@ -110,7 +102,7 @@ async function refuseIfHeld(file: string, text: string, heartbeat: number, log: 
 async function changes(file: string, text: string, heartbeat: number): Promise<boolean> {
   for (let looks = 0; looks < 2 * MISSED_BEATS; looks++) {
     await wait(heartbeat / 2);
-    const now = await readLock(file);
+    const now = await ifThere(readFile(file, 'utf8'));
     if (now === null) return false;
     if (now !== text) return true;
   }
@@ -129,13 +121,13 @@ async function setAside(file: string, text: string, token: string): Promise<void
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return;
     throw cause;
   }
-  if ((await readLock(aside)) !== text) await link(aside, file).catch(() => {});
+  if ((await ifThere(readFile(aside, 'utf8'))) !== text) await link(aside, file).catch(() => {});
   await rm(aside, { force: true });
 }
 
 function keepLock(file: string, own: Holder, heartbeat: number): FolderLock {
   let beat = 0;
-  const isOwn = async () => readHolder((await readLock(file)) ?? '')?.token === own.token;
+  const isOwn = async () => readHolder((await ifThere(readFile(file, 'utf8'))) ?? '')?.token === own.token;
   const showLife = async () => {
     if (!(await isOwn())) return;
     const handle = await open(file, 'r+');

@@ -1,34 +1,31 @@
-import { constants, copyFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { archiveName } from './quarters.ts';
 import { type FolderReading, JOURNAL } from './read-folder.ts';
-import { syncFolder } from './replace-file.ts';
+import { replaceFile } from './replace-file.ts';
 import type { Schema } from './schema.ts';
 
-type Found = Pick<FolderReading, 'journal' | 'archives'>;
-
-export function needsMigration({ journal, archives }: Found, { version }: Schema): boolean {
-  return versionsOf({ journal, archives }).some(([, older]) => older < version);
+/** The files of a folder that are of an older version than today's, with that version. */
+export function findOlder(
+  { journal, archives }: Pick<FolderReading, 'journal' | 'archives'>,
+  { version }: Schema,
+): { name: string; version: number }[] {
+  const files = [...archives].map(([quarter, archive]) => ({
+    name: archiveName(quarter),
+    version: archive.version,
+  }));
+  if (journal !== null) files.push({ name: JOURNAL, version: journal.head.version });
+  return files.filter((file) => file.version < version);
 }
 
-/** Keeps the files as they are under another name, then has all of them written in the version of today. */
-export async function migrate(folder: string, found: Found, rewrite: () => Promise<void>): Promise<void> {
-  for (const [name, version] of versionsOf(found)) {
-    const file = join(folder, name);
-    // After a crash in the middle, the first copy is the one that counts.
-    await copyFile(file, `${file}.v${version}`, constants.COPYFILE_EXCL).catch(unlessThere);
+/** Keeps files as they are, under names that tell their version. After a crash in the middle the first copy counts. */
+export async function keepOlder(
+  folder: string,
+  older: readonly { name: string; version: number }[],
+): Promise<void> {
+  for (const { name, version } of older) {
+    const copy = join(folder, `${name}.v${version}`);
+    if (!existsSync(copy)) await replaceFile(copy, await readFile(join(folder, name)));
   }
-  await syncFolder(folder);
-  await rewrite();
-}
-
-function versionsOf({ journal, archives }: Found): [name: string, version: number][] {
-  const past = [...archives].map(([quarter, { version }]) => [archiveName(quarter), version] as const);
-  return [...past, [JOURNAL, journal?.head.version ?? Number.POSITIVE_INFINITY] as const].map(
-    ([name, version]) => [name, version],
-  );
-}
-
-function unlessThere(cause: NodeJS.ErrnoException): void {
-  if (cause.code !== 'EEXIST') throw cause;
 }

@@ -11,7 +11,7 @@ const TORN = `${JOURNAL}.torn`;
 export async function makeFolder(folder: string): Promise<void> {
   const made = await mkdir(folder, { recursive: true, mode: 0o700 });
   if (made !== undefined) await syncFolder(dirname(made));
-  await makePrivate(folder, 0o700);
+  await makePrivate(folder);
 }
 
 /** Takes away what a crash has left half written, and the rights that a copy or a restore has given to others. */
@@ -19,7 +19,7 @@ export async function clearFolder(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const file = join(folder, name);
     const isOurs = name === JOURNAL || name === SNAPSHOT || name === TORN || archivedQuarter(name) !== null;
-    if (isOurs) await makePrivate(file, 0o600);
+    if (isOurs) await makePrivate(file);
     else if (isUnfinished(name)) await rm(file, { force: true });
   }
 }
@@ -32,8 +32,10 @@ function isUnfinished(name: string): boolean {
   return /^lock\.[0-9a-f-]{36}$/.test(name);
 }
 
-async function makePrivate(path: string, mode: number): Promise<void> {
-  if (((await stat(path)).mode & 0o777) !== mode) await chmod(path, mode);
+/** Takes rights away and gives none: a folder that its owner has made read-only stays so. */
+async function makePrivate(path: string): Promise<void> {
+  const { mode } = await stat(path);
+  if ((mode & 0o077) !== 0) await chmod(path, mode & 0o700);
 }
 
 /** Cuts the torn end off a journal, and keeps it aside first: it may be all there is of what somebody wrote. */

@@ -5,6 +5,7 @@ import { type Contents, createContents, type Recorded } from '../contents.ts';
 import { freezeDeep } from '../requests.ts';
 import { DAMAGE } from '../wording.ts';
 import { type ArchiveReading, readArchive } from './archive-text.ts';
+import { ifThere } from './if-there.ts';
 import { type JournalReading, readJournal } from './journal-text.ts';
 import { archivedQuarter, archiveName, type Quarter } from './quarters.ts';
 import type { Schema } from './schema.ts';
@@ -28,7 +29,7 @@ export interface FolderReading {
 export async function readFolder(folder: string, schema: Schema): Promise<FolderReading> {
   const snapshot = await readSnapshot(join(folder, SNAPSHOT));
   const file = join(folder, JOURNAL);
-  const bytes = await readIfThere(file);
+  const bytes = await ifThere(readFile(file));
   const journal = bytes && readJournal(bytes, file, schema);
   const archives = await readArchives(folder, schema);
   if (journal === null) refuseWithout(file, snapshot, archives);
@@ -40,18 +41,9 @@ export async function readFolder(folder: string, schema: Schema): Promise<Folder
   };
 }
 
-async function readIfThere(file: string): Promise<Buffer | null> {
-  try {
-    return await readFile(file);
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw cause;
-  }
-}
-
 async function readArchives(folder: string, schema: Schema): Promise<Map<Quarter, ArchiveReading>> {
   const archives = new Map<Quarter, ArchiveReading>();
-  for (const name of (await readdir(folder)).sort()) {
+  for (const name of ((await ifThere(readdir(folder))) ?? []).sort()) {
     const quarter = archivedQuarter(name);
     if (quarter === null) continue;
     const file = join(folder, name);

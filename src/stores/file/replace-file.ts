@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 export const UNFINISHED = '.new';
 
 /** Puts a text in the place of a file, private, whole and on disk, or leaves the file as it is. */
-export async function replaceFile(file: string, text: string): Promise<void> {
+export async function replaceFile(file: string, text: string | Buffer): Promise<void> {
   const handle = await writeBeside(file, text);
   try {
     await rename(`${file}${UNFINISHED}`, file);
@@ -16,12 +16,12 @@ export async function replaceFile(file: string, text: string): Promise<void> {
 }
 
 /** Writes and syncs what will replace a file once it is renamed. The handle stays good for it. */
-export async function writeBeside(file: string, text: string): Promise<FileHandle> {
+export async function writeBeside(file: string, text: string | Buffer): Promise<FileHandle> {
   const beside = `${file}${UNFINISHED}`;
   await rm(beside, { force: true });
   const handle = await open(beside, 'wx+', 0o600);
   try {
-    await writeAll(handle, Buffer.from(text), 0);
+    await writeAll(handle, typeof text === 'string' ? Buffer.from(text) : text, 0);
     await handle.sync();
     return handle;
   } catch (cause) {

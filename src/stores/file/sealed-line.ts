@@ -15,8 +15,11 @@ export function openLine(line: Buffer): unknown {
   const at = line.length - SEAL_LENGTH;
   const sum = SEAL.exec(line.toString('latin1', Math.max(0, at)))?.[1];
   if (sum === undefined || sum !== sumOf(line.subarray(0, at))) return undefined;
-  const { sum: _, ...fields } = JSON.parse(line.toString('utf8')) as Record<string, unknown>;
-  return fields;
+  try {
+    return JSON.parse(`${line.toString('utf8', 0, at)}}`);
+  } catch {
+    return undefined;
+  }
 }
 
 function sumOf(text: string | Buffer): string {

@@ -1,7 +1,7 @@
 import type { Block, Reply } from '../../chat.ts';
 import type { Recommendation } from '../../corpus/types.ts';
 import type { Update } from '../record/update.ts';
-import { type BoardDeps, findStatus, historyUntil, referTo } from './board.ts';
+import { type BoardDeps, dailyVersions, findStatus, historyUntil, referTo } from './board.ts';
 import { addDays, dayAt } from './days.ts';
 import { directionOf } from './direction.ts';
 import { describeMove } from './standing-reply.ts';
@@ -55,7 +55,9 @@ function readChange(item: Recommendation, from: string, deps: BoardDeps, now: Da
   if (!latest || !isRecent(latest)) return null;
   const before = history.filter((update) => !isRecent(update)).at(-1) ?? null;
   const name = nameRecommendation(referTo(item), item.title);
-  const { moves, earlierMoves } = readStepDates(history);
+  const { moves, earlierMoves } = readStepDates(
+    history.flatMap((update) => dailyVersions(update, deps.view)),
+  );
   return {
     ...describeChange(name, before, latest, deps),
     dates: [...earlierMoves, ...moves].filter(isRecent).map((move) => CHANGES.date(name, describeMove(move))),

@@ -91,6 +91,7 @@ function isNextStep({ step }: Track, { nextStep, progress }: Update): boolean {
 const SAME_STEP = 0.5;
 
 function isSameStep(one: string, other: string): boolean {
+  if (one === other) return true;
   const [first, second] = [stepStems(one), stepStems(other)];
   const fewer = Math.min(first.size, second.size);
   return fewer === 0 || countShared(first, second) / fewer >= SAME_STEP;

@@ -54,6 +54,7 @@ export function createRecord(store: Store): ProgressRecord {
     history,
     find,
     openSuggestions,
+    versions: (id) => updates().get(id) ?? [],
     latest(recommendation, at) {
       if (!at) return history(recommendation).at(-1) ?? null;
       return latestAt(store.events(), recommendation, at);

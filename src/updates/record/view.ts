@@ -6,6 +6,8 @@ export interface RecordView {
   latest(recommendation: string, at?: Date): Update | null;
   /** All updates on a recommendation, oldest first. */
   history(recommendation: string): readonly Update[];
+  /** The versions of an update that stand, oldest first, where the record can tell them: what it was before it was amended. */
+  versions?(update: string): readonly Update[];
   /** All updates, oldest first. */
   all(): readonly Update[];
 }

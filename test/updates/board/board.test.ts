@@ -102,3 +102,26 @@ describe('whatever is on record', () => {
     );
   });
 });
+
+describe('a date that was amended', () => {
+  const first = updateOf(2, '2026-11-02', { nextStep: 'Lease ten homes', due: '2026-11-13' });
+  const amended = (at: string) => ({ ...first, version: 2, due: '2026-12-11', at });
+  const datesOf = (...versions: readonly (typeof first)[]) => {
+    const deps = depsOf(versions.slice(-1));
+    return makeBoard({ ...deps, view: { ...deps.view, versions: () => versions } }, NOW).rows[1]?.dates;
+  };
+
+  it('has moved, as much as one that another update changed', () => {
+    expect(datesOf(first, amended('2026-11-12T09:00:00.000Z'))).toMatchObject({
+      original: '2026-11-13',
+      moves: [{ from: '2026-11-13', to: '2026-12-11', at: '2026-11-12T09:00:00.000Z' }],
+    });
+  });
+
+  it('was a slip of the pen where it was put right on the same day', () => {
+    expect(datesOf(first, amended('2026-11-02T16:00:00.000Z'))).toMatchObject({
+      original: '2026-12-11',
+      moves: [],
+    });
+  });
+});

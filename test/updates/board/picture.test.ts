@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawBoard } from '../../../src/updates/board/draw-board.ts';
+import { pictureReply } from '../../../src/updates/board/picture-reply.ts';
 import { renderPicture } from '../../../src/updates/board/render-picture.ts';
 import { SHADES, shadeOf } from '../../../src/updates/board/shades.ts';
 import { makeTimeline } from '../../../src/updates/board/timeline.ts';
@@ -84,6 +85,14 @@ describe('the picture of the board', () => {
       'R4 Technology under one roof: no update before the week of 16 November 2026; then on track from the week of 16 November 2026.',
     );
     expect(lines[7]).toBe('R8 Winter ferry: no update yet.');
+  });
+
+  it('comes as a reply with all that it shows in words', async () => {
+    const { summary, blocks } = await pictureReply(depsOf(STORY), NOW);
+    expect(summary).toContain('Eight recommendations: 1 complete');
+    expect(blocks.map(({ type }) => type)).toEqual(['picture', 'list', 'hint']);
+    const list = blocks.find((block) => block.type === 'list');
+    expect(list?.items).toHaveLength(RECOMMENDATIONS.length);
   });
 
   it('is the same picture for the same record and moment', async () => {

@@ -1,0 +1,102 @@
+import { DateTime } from 'luxon';
+import type { Block, Reply } from '../../chat.ts';
+import type { PeerChallenge } from './load-peer-challenge.ts';
+import { findMilestones, type Milestone } from './milestones.ts';
+import { CLOCK, MILESTONES } from './wording.ts';
+
+/** Where the council is on the clock of its peer challenge, as of a time in its zone. */
+export function clockReply(challenge: PeerChallenge | null, now: Date, zone: string): Reply {
+  if (!challenge) return { summary: CLOCK.unknown, blocks: [{ type: 'text', text: CLOCK.unknown }] };
+  const today = DateTime.fromJSDate(now, { zone }).toFormat('yyyy-MM-dd');
+  const milestones = findMilestones(challenge, today);
+  const { from, to } = challenge.onSite;
+  const elapsed = describeElapsed(to, today);
+  const lead = describeNext(milestones);
+  const isOpen = milestones.some(({ done }) => done === null);
+  const blocks: Block[] = [
+    { type: 'text', text: CLOCK.onSite(wordDay(from), wordDay(to), elapsed) },
+    { type: 'text', text: lead },
+    {
+      type: 'table',
+      caption: CLOCK.caption,
+      columns: CLOCK.columns,
+      rows: milestones.map((milestone) => describeRow(milestone, today)),
+    },
+    ...(challenge.progressReviewExpected && isReviewOpen(milestones)
+      ? [hint(CLOCK.expected(challenge.progressReviewExpected))]
+      : []),
+    hint(CLOCK.rule),
+    ...(isOpen ? [hint(CLOCK.record)] : []),
+  ];
+  return { summary: CLOCK.summary(elapsed, lead), blocks };
+}
+
+/** What is missing, then what comes next; that everything is done where it is. */
+function describeNext(milestones: readonly Milestone[]): string {
+  const open = milestones.filter(({ done }) => done === null);
+  const unrecorded = open.filter(({ state }) => state === 'unrecorded');
+  const next = open.find(({ state }) => state !== 'unrecorded');
+  if (open.length === 0) return CLOCK.allDone;
+  return [
+    ...(unrecorded.length > 0 ? [CLOCK.overdue(unrecorded.length)] : []),
+    ...(next ? [describeComing(next)] : []),
+  ].join(' ');
+}
+
+function describeComing({ id, target, latest, state }: Milestone): string {
+  if (state === 'past-target') return CLOCK.nextBy(MILESTONES[id], wordDay(latest), false);
+  return CLOCK.nextBy(MILESTONES[id], wordDay(target), id === 'review');
+}
+
+function describeRow(milestone: Milestone, today: string): string[] {
+  const { id, target, latest } = milestone;
+  const when = id === 'review' ? CLOCK.about : CLOCK.by;
+  return [MILESTONES[id], when(wordDay(target), wordDay(latest)), describeState(milestone, today)];
+}
+
+function describeState({ state, done, target, latest }: Milestone, today: string): string {
+  switch (state) {
+    case 'done':
+      return CLOCK.done(wordDay(done ?? ''));
+    case 'done-late':
+      return CLOCK.doneAfter(wordDay(done ?? ''), wordDay(latest));
+    case 'ahead':
+      return target === today ? CLOCK.dueToday : CLOCK.inTime(daysBetween(today, target));
+    case 'past-target':
+      return latest === today ? CLOCK.dueToday : CLOCK.pastTarget(daysBetween(today, latest));
+    case 'unrecorded':
+      return CLOCK.unrecorded(describeAgo(latest, today));
+  }
+}
+
+function isReviewOpen(milestones: readonly Milestone[]): boolean {
+  return milestones.some(({ id, done }) => id === 'review' && done === null);
+}
+
+function describeElapsed(since: string, today: string): string {
+  if (today === since) return CLOCK.today;
+  if (today < since) return CLOCK.ahead;
+  return describeAgo(since, today);
+}
+
+function describeAgo(since: string, today: string): string {
+  const { months } = day(today).diff(day(since), ['months', 'days']);
+  return CLOCK.ago(months, daysBetween(since, today));
+}
+
+function daysBetween(from: string, to: string): number {
+  return day(to).diff(day(from), 'days').days;
+}
+
+function wordDay(date: string): string {
+  return day(date).setLocale('en-GB').toFormat('d MMMM yyyy');
+}
+
+/** A day of the calendar, without hours: in UTC every one has 24. */
+function day(date: string): DateTime {
+  return DateTime.fromISO(date, { zone: 'utc' });
+}
+
+function hint(text: string): Block {
+  return { type: 'hint', text };
+}

@@ -1,0 +1,45 @@
+/** What the bot says about the clock of a corporate peer challenge. */
+export const CLOCK = {
+  summary: (elapsed: string, next: string) => `The peers were on site ${elapsed}. ${next}`,
+  onSite: (from: string, to: string, elapsed: string) =>
+    `The peers were on site from ${from} to ${to}, ${elapsed}. The clock counts from the last day.`,
+  ahead: 'in the time to come',
+  today: 'today',
+  ago: (months: number, days: number) => `${months > 0 ? count(months, 'month') : count(days, 'day')} ago`,
+  nextBy: (milestone: string, day: string, about: boolean) =>
+    `Next: ${milestone}, ${about ? 'about' : 'by'} ${day}.`,
+  overdue: (count: number) =>
+    count === 1
+      ? 'For one step whose time has passed no date is recorded.'
+      : `For ${count} steps whose time has passed no date is recorded.`,
+  allDone: 'Every step is done.',
+  caption: 'The steps after a corporate peer challenge',
+  columns: ['Step', 'When', 'Where it is'] as const,
+  by: (target: string, latest: string) =>
+    target === latest ? `by ${target}` : `by ${target}, at the latest ${latest}`,
+  about: (target: string, latest: string) => `about ${target}, at the latest ${latest}`,
+  done: (day: string) => `done on ${day}`,
+  doneAfter: (day: string, latest: string) => `done on ${day}, after ${latest}`,
+  inTime: (days: number) => `${count(days, 'day')} left`,
+  pastTarget: (days: number) => `past the usual time; ${count(days, 'day')} left`,
+  unrecorded: (ago: string) => `no date recorded; its time passed ${ago}`,
+  dueToday: 'last day today',
+  expected: (when: string) => `The peers’ report speaks of their return ${when}.`,
+  record:
+    'A date is recorded in knowledge/peer-challenge.yml. Until then I cannot say whether a step was taken in time.',
+  rule: 'The LGA’s timetable: report and action plan within 3 months, at the latest 5; progress review at about 10; its report out by 12.',
+  unknown:
+    'I do not know when the peers were on site. knowledge/peer-challenge.yml is the place for that date; knowledge/README.md says how.',
+} as const;
+
+/** What the milestones are called. */
+export const MILESTONES = {
+  report: 'feedback report published',
+  'action-plan': 'action plan published',
+  review: 'progress review held',
+  'review-report': 'report of the progress review published',
+} as const;
+
+function count(number: number, unit: string): string {
+  return `${number} ${unit}${number === 1 ? '' : 's'}`;
+}

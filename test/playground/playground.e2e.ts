@@ -1,0 +1,114 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createTeamsAdapter, type TeamsAdapter } from '../../adapters/teams/create-teams-adapter.ts';
+import {
+  findPlayground,
+  type Playground,
+  startPlayground,
+} from '../../adapters/teams/playground/start-playground.ts';
+import { assembleBot } from '../../src/assemble-bot.ts';
+import { createTeamsReferences } from '../../src/teams-references.ts';
+import type { Store } from '../../src/updates/record/store.ts';
+import { HARBOUR_DOCUMENTS, HARBOUR_KNOWLEDGE } from '../support/harbour.ts';
+import { hasChromium, launchBrowser } from './browser.ts';
+import { openPlaygroundPage, type PlaygroundPage, SCREENSHOTS } from './playground-page.ts';
+
+const silent = { info: () => {}, warn: () => {}, error: () => {} };
+
+let store: Store;
+let teams: TeamsAdapter;
+let playground: Playground;
+let browser: Browser;
+let chat: PlaygroundPage;
+
+/** The real bot of the invented council, in what looks and works like Teams. One conversation, step by step. */
+describe.skipIf(!hasChromium)('in the Playground', () => {
+  beforeAll(async () => {
+    const data = mkdtempSync(join(tmpdir(), 'peersay-e2e-'));
+    const { bot, store: opened } = await assembleBot(
+      {
+        ...{ knowledge: HARBOUR_KNOWLEDGE, sources: HARBOUR_DOCUMENTS, data },
+        ...{ keepAuditFor: null, draftHours: 48, logLevel: 'silent' },
+      } as Parameters<typeof assembleBot>[0],
+      silent,
+    );
+    store = opened;
+    bot.warmUp();
+    teams = createTeamsAdapter({
+      ...{ bot, log: silent, references: createTeamsReferences(store) },
+      config: { host: '127.0.0.1', port: 0, credentials: { kind: 'development' }, allowedTenants: [] },
+      now: () => new Date(),
+      newReference: () => 'ref',
+      // Nobody waits here, and the machine may be slow.
+      timing: { typing: 5_000, handOver: 60_000, invoke: 60_000 },
+    });
+    const command = findPlayground();
+    if (!command) throw new Error('The Playground is not installed.');
+    playground = await startPlayground(command, {
+      botPort: await teams.start(),
+      port: 0,
+      folder: join(data, 'tool'),
+    });
+    browser = await launchBrowser();
+    chat = await openPlaygroundPage(browser, playground.url);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await playground?.stop();
+    await teams?.stop();
+    await store?.close();
+    process.stdout.write(`The pictures of the steps are in ${SCREENSHOTS}\n`);
+  });
+
+  test('somebody is welcomed, asks, and sees who says what, with citations', async () => {
+    await chat.sees(/what did peers say about/);
+    await chat.say('what did peers say about the ferry?');
+    await chat.sees(/winter gap/);
+    // The markers have become pills that can be pressed.
+    await chat.page.getByRole('button', { name: '1', exact: true }).first().waitFor();
+    await chat.picture('1-asked');
+  });
+
+  test('the words behind it are one click away', async () => {
+    await chat.press('Show the words');
+    await chat.sees(/The ferry carried 310,000 passengers in 2022\./);
+    await chat.picture('2-words');
+  });
+
+  test('an update is written in plain words and shown back', async () => {
+    await chat.say(
+      'R5: amber. The dashboard has slipped, the supplier pulled out. Next step: choose a new supplier by 14 October 2027. Blocker: no budget until April.',
+    );
+    await chat.sees('At risk');
+    await chat.picture('3-draft');
+  });
+
+  test('is saved, its card turning into the receipt, and undone', async () => {
+    await chat.press('Save');
+    await chat.page.getByRole('button', { name: 'Undo', exact: true }).waitFor();
+    expect(await chat.page.getByRole('button', { name: 'Save', exact: true }).count()).toBe(0);
+    await chat.picture('4-receipt');
+    await chat.press('Undo');
+    await chat.sees(/taken back|undone|withdrawn/i);
+    expect(await chat.page.getByRole('button', { name: 'Undo', exact: true }).count()).toBe(0);
+    await chat.picture('5-undone');
+  });
+
+  test('a quotation is put into a message with the message extension', async () => {
+    await chat.page.getByRole('button', { name: 'Trigger Message Extension App' }).click();
+    await chat.page.getByText('Search Command').click();
+    await chat.picture('6-extension');
+    await chat.page.getByRole('textbox').last().fill('leadership');
+    await chat.picture('7-found');
+  });
+
+  test('the board is drawn, and said in words', async () => {
+    await chat.say('board');
+    await chat.sees(/Settle the breakwater/);
+    await chat.picture('8-board');
+  });
+});
