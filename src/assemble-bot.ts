@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { createBot } from './bot.ts';
-import type { Bot, Post } from './chat.ts';
+import type { Bot } from './chat.ts';
 import type { Config } from './config.ts';
 import { loadCorpus } from './corpus/library.ts';
 import type { Log } from './log.ts';
 import { openStoreOrRead } from './open-store.ts';
 import { openUseFile } from './stores/use-file.ts';
-import { currentRecommendations } from './updates/load-update-knowledge.ts';
+import { clockReply } from './updates/clock/clock-reply.ts';
+import { loadPeerChallenge } from './updates/clock/load-peer-challenge.ts';
 import { loadPeople } from './updates/people/load-people.ts';
+import { nameOwners } from './updates/people/name-owners.ts';
 import type { Store } from './updates/record/store.ts';
+import { loadWorkingDays } from './updates/rhythm/working-days.ts';
 import { loadStatuses } from './updates/statuses.ts';
 
 export interface Assembled {
@@ -17,25 +20,24 @@ export interface Assembled {
   readonly store: Store;
 }
 
-/** The whole bot over a folder of knowledge and a folder of data, for commands that talk to it. */
-export async function assembleBot(
-  config: Config,
-  log: Log,
-  send?: (post: Post) => Promise<void>,
-): Promise<Assembled> {
-  const corpus = await loadCorpus(config);
-  for (const fault of corpus.faults) log.warn({ fault }, 'a document could not be read');
-  const uses = await openUseFile(join(config.data, 'used-quotations.jsonl'));
-  const { keepAuditFor, draftHours } = config;
-  const { store } = await openStoreOrRead({ folder: join(config.data, 'record'), log, keepAuditFor });
-  const current = currentRecommendations(corpus.recommendations, [...corpus.sources.values()]);
+/** The whole bot over a folder of knowledge and a folder of data, without anything that it says of its own accord. */
+export async function assembleBot(config: Config, log: Log): Promise<Assembled> {
+  const { knowledge, data, keepAuditFor, draftHours, rhythm } = config;
+  const { zone } = rhythm.schedule;
+  const loaded = await loadCorpus(config);
+  for (const fault of loaded.faults) log.warn({ fault }, 'a document could not be read');
+  const people = loadPeople(join(knowledge, 'people.yml'), loaded.recommendations);
+  const { store } = await openStoreOrRead({ folder: join(data, 'record'), log, keepAuditFor });
+  const challenge = loadPeerChallenge(join(knowledge, 'peer-challenge.yml'));
   const bot = createBot({
-    ...{ corpus, log, uses, store, draftHours },
-    people: loadPeople(join(config.knowledge, 'people.yml'), current),
-    statuses: loadStatuses(join(config.knowledge, 'statuses.yml')),
+    ...{ log, store, people, draftHours, zone },
+    corpus: { ...loaded, recommendations: nameOwners(loaded.recommendations, people) },
+    statuses: loadStatuses(join(knowledge, 'statuses.yml')),
+    uses: await openUseFile(join(data, 'used-quotations.jsonl')),
+    clock: (now) => clockReply(challenge, now, zone),
+    workingDays: () => loadWorkingDays(rhythm.closed),
     newReference: () => randomUUID().slice(0, 8),
     newId: () => randomUUID(),
-    ...(send ? { send } : {}),
   });
   return { bot, store };
 }

@@ -10,6 +10,7 @@ import {
   startPlayground,
 } from '../../adapters/teams/playground/start-playground.ts';
 import { assembleBot } from '../../src/assemble-bot.ts';
+import { readConfig } from '../../src/config.ts';
 import { createTeamsReferences } from '../../src/teams-references.ts';
 import type { Store } from '../../src/updates/record/store.ts';
 import { HARBOUR_DOCUMENTS, HARBOUR_KNOWLEDGE } from '../support/harbour.ts';
@@ -29,10 +30,9 @@ describe.skipIf(!hasChromium)('in the Playground', () => {
   beforeAll(async () => {
     const data = mkdtempSync(join(tmpdir(), 'peersay-e2e-'));
     const { bot, store: opened } = await assembleBot(
-      {
-        ...{ knowledge: HARBOUR_KNOWLEDGE, sources: HARBOUR_DOCUMENTS, data },
-        ...{ keepAuditFor: null, draftHours: 48, logLevel: 'silent' },
-      } as Parameters<typeof assembleBot>[0],
+      readConfig({
+        ...{ PEERSAY_KNOWLEDGE: HARBOUR_KNOWLEDGE, PEERSAY_SOURCES: HARBOUR_DOCUMENTS, PEERSAY_DATA: data },
+      }),
       silent,
     );
     store = opened;
@@ -87,28 +87,46 @@ describe.skipIf(!hasChromium)('in the Playground', () => {
     await chat.picture('3-draft');
   });
 
-  test('is saved, its card turning into the receipt, and undone', async () => {
+  test('is saved, its card turning into the receipt', async () => {
     await chat.press('Save');
     await chat.page.getByRole('button', { name: 'Undo', exact: true }).waitFor();
     expect(await chat.page.getByRole('button', { name: 'Save', exact: true }).count()).toBe(0);
     await chat.picture('4-receipt');
+  });
+
+  test('is taken back with the button of the receipt', async () => {
     await chat.press('Undo');
-    await chat.sees(/taken back|undone|withdrawn/i);
-    expect(await chat.page.getByRole('button', { name: 'Undo', exact: true }).count()).toBe(0);
+    await chat.sees(/^Taken back: the update on recommendation 5/);
     await chat.picture('5-undone');
   });
 
   test('a quotation is put into a message with the message extension', async () => {
-    await chat.page.getByRole('button', { name: 'Trigger Message Extension App' }).click();
-    await chat.page.getByText('Search Command').click();
-    await chat.picture('6-extension');
-    await chat.page.getByRole('textbox').last().fill('leadership');
-    await chat.picture('7-found');
+    const { page } = chat;
+    await page.getByRole('button', { name: 'Trigger Message Extension App' }).click();
+    await page.getByText('Search Command').click();
+    await page.getByRole('textbox').last().fill('ferry');
+    const found = page.getByText(/^“The ferry carried/).last();
+    await found.waitFor();
+    await chat.picture('6-found');
+    await found.click();
+    await chat.picture('7-composed');
+    await page.getByRole('button', { name: 'Send Message' }).click();
+    await chat.picture('8-sent');
+  });
+
+  test('a form is filled in where the draft was, and a fault is said at its field', async () => {
+    await chat.say('R8: red. The ferry company has not answered.');
+    await chat.picture('9-asked-for-more');
   });
 
   test('the board is drawn, and said in words', async () => {
+    await chat.say('R5: on track. Figures agreed. Next step: publish them by 14 October 2027');
+    await chat.sees('On track');
+    await chat.press('Save');
+    await chat.page.getByRole('button', { name: 'Undo', exact: true }).last().waitFor();
     await chat.say('board');
     await chat.sees(/Settle the breakwater/);
-    await chat.picture('8-board');
+    await chat.page.mouse.wheel(0, -5_000);
+    await chat.picture('11-board');
   });
 });
