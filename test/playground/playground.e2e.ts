@@ -104,8 +104,9 @@ describe.skipIf(!hasChromium)('in the Playground', () => {
     const { page } = chat;
     await page.getByRole('button', { name: 'Trigger Message Extension App' }).click();
     await page.getByText('Search Command').click();
-    await page.getByRole('textbox').last().fill('ferry');
-    const found = page.getByText(/^“The ferry carried/).last();
+    await page.getByRole('textbox').last().fill('the ferry');
+    // A topic is looked up with each letter; the last answer is the one that stays.
+    const found = page.getByRole('heading', { name: /^“The ferry carried/ });
     await found.waitFor();
     await chat.picture('6-found');
     await found.click();
@@ -114,19 +115,24 @@ describe.skipIf(!hasChromium)('in the Playground', () => {
     await chat.picture('8-sent');
   });
 
-  test('a form is filled in where the draft was, and a fault is said at its field', async () => {
+  test('what is missing is asked for, and can be filled in a form', async () => {
     await chat.say('R8: red. The ferry company has not answered.');
+    await chat.sees(/What happens next|next step/i);
     await chat.picture('9-asked-for-more');
   });
 
   test('the board is drawn, and said in words', async () => {
-    await chat.say('R5: on track. Figures agreed. Next step: publish them by 14 October 2027');
-    await chat.sees('On track');
+    await chat.say('cancel');
+    await chat.say(
+      'R5: amber. The supplier pulled out. Next step: choose a new one by 14 October 2027. Blocker: no budget.',
+    );
+    await chat.sees('no budget');
     await chat.press('Save');
     await chat.page.getByRole('button', { name: 'Undo', exact: true }).last().waitFor();
     await chat.say('board');
     await chat.sees(/Settle the breakwater/);
-    await chat.page.mouse.wheel(0, -5_000);
-    await chat.picture('11-board');
+    await chat.picture('10-board');
+    await chat.page.getByText(/grouped by status/).last().scrollIntoViewIfNeeded();
+    await chat.picture('11-board-above');
   });
 });
