@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from './errors.ts';
+import { readSlackSettings, type SlackSettings } from './slack-settings.ts';
 import { type RhythmConfig, readRhythmConfig } from './updates/rhythm/read-rhythm-config.ts';
 
 /** Everything that the environment decides. */
@@ -19,6 +20,8 @@ export interface Config {
   readonly rhythm: RhythmConfig;
   /** How much is logged on standard error: silent, error, warn, info. */
   readonly logLevel: string;
+  /** Null where the bot is not in Slack. */
+  readonly slack: SlackSettings | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -39,6 +42,7 @@ export function readConfig(env: Environment = process.env): Config {
     draftHours: readCount(env, 'PEERSAY_DRAFT_HOURS', 48, faults) ?? 48,
     rhythm: readRhythmConfig(env, faults),
     logLevel: readLogLevel(env, faults),
+    slack: readSlackSettings(env, faults),
   };
   if (faults.length > 0) throw new UserError(faults.join('\n'));
   return config;

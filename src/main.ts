@@ -11,7 +11,6 @@ import { describeError, UserError } from './errors.ts';
 import { createLog, type Log } from './log.ts';
 import { openStoreOrRead } from './open-store.ts';
 import { createSender } from './send-post.ts';
-import { recordNoted } from './stores/noted-exports.ts';
 import { openUseFile } from './stores/use-file.ts';
 import { clockReply } from './updates/clock/clock-reply.ts';
 import { loadPeerChallenge } from './updates/clock/load-peer-challenge.ts';
@@ -70,7 +69,6 @@ async function openHouse(config: Config, log: Log): Promise<House> {
   const people = loadPeople(join(knowledge, 'people.yml'), loaded.recommendations);
   const corpus = { ...loaded, recommendations: nameOwners(loaded.recommendations, people) };
   const { store, refused } = await openStoreOrRead({ folder: join(data, 'record'), log, keepAuditFor });
-  if (refused === null) await recordNoted(join(data, 'noted-exports'), store);
   return {
     ...{ config, log, corpus, people, store, refused },
     statuses: loadStatuses(join(knowledge, 'statuses.yml')),
@@ -96,7 +94,27 @@ async function makeBot(house: House, couriers: readonly Courier[]): Promise<Bot>
 /** The adapters that are configured; none means the terminal. Each is loaded only where it is wanted. */
 async function loadAdapters({ config, log, store }: House, bot: Bot): Promise<Adapter[]> {
   const adapters: Adapter[] = [];
+  if (config.slack) {
+    const { createSlackAdapter } = await import('../adapters/slack/create-slack-adapter.ts');
+    adapters.push(createSlackAdapter({ bot, config: config.slack, log, memory: platformMemory(store, 'slack') }));
+  }
   return adapters;
+}
+
+/** What an adapter has to remember over a restart: where people can be reached, which threads it is part of. */
+function platformMemory(store: Store, platform: string) {
+  const own = (key: string) => `${platform} ${key}`;
+  return {
+    get: (key: string) => store.get('conversation', own(key)),
+    put: (key: string, value: unknown) => store.put('conversation', own(key), value),
+    remove: (key: string) => store.remove('conversation', own(key)),
+    list: () =>
+      new Map(
+        [...store.list('conversation')].flatMap(([key, value]) =>
+          key.startsWith(own('')) ? [[key.slice(own('').length), value] as const] : [],
+        ),
+      ),
+  };
 }
 
 interface Adapter {

@@ -37,6 +37,6 @@ export async function openStoreOrRead(options: OpenStoreOptions): Promise<Opened
     options.log.warn({ cause: describeError(cause) }, 'the record cannot be written');
     const refused = STORE.readOnly(cause.message);
     const view = await readFileStore({ folder: options.folder });
-    return { store: createReadingStore(view, refused), refused };
+    return { store: createReadingStore(view, options.folder, refused), refused };
   }
 }

@@ -11,6 +11,7 @@ describe('the configuration', () => {
       sources: resolve(KNOWLEDGE, 'sources'),
       data: resolve(KNOWLEDGE, '../data'),
       logLevel: 'warn',
+      slack: null,
     };
     expect(readConfig({})).toEqual(usual);
     expect(readConfig({ PEERSAY_SOURCES: '', PEERSAY_KNOWLEDGE: '' })).toEqual(usual);

@@ -20,6 +20,13 @@ const QUESTIONS = 200;
 const ROUNDS = 3;
 const MOST_PASSAGES = 1_000_000;
 
+const OPTIONS = {
+  quick: { type: 'boolean' },
+  store: { type: 'boolean' },
+  passages: { type: 'string' },
+  'open-store': { type: 'string' },
+} as const;
+
 await runCommand(async () => {
   const { quick, store, openStore, passages } = readArguments();
   const config = readConfig();
@@ -45,13 +52,6 @@ function printJson(measures: object): number {
   process.stdout.write(`${JSON.stringify(measures)}\n`);
   return 0;
 }
-
-const OPTIONS = {
-  quick: { type: 'boolean' },
-  store: { type: 'boolean' },
-  passages: { type: 'string' },
-  'open-store': { type: 'string' },
-} as const;
 
 function readArguments() {
   return orUsage(USAGE, () => {

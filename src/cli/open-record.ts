@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { createLog } from '../log.ts';
 import { openStoreOrRead } from '../open-store.ts';
-import { recordNoted, withNotedExports } from '../stores/noted-exports.ts';
 import { loadUpdateKnowledge } from '../updates/load-update-knowledge.ts';
 import { loadPeople } from '../updates/people/load-people.ts';
 import type { People } from '../updates/people.ts';
@@ -25,16 +24,8 @@ export interface OpenRecord {
 export async function openRecord({ data, knowledge, keepAuditFor }: Config): Promise<OpenRecord> {
   const { recommendations } = loadUpdateKnowledge(knowledge);
   const people = loadPeople(join(knowledge, 'people.yml'), recommendations);
-  const noted = join(data, 'noted-exports');
   // That the record is in use is no fault here: warnings of it would only bury what the command has to say.
   const options = { folder: join(data, 'record'), log: createLog('error'), keepAuditFor };
-  const { store, refused } = await openStoreOrRead(options);
-  try {
-    if (refused === null) await recordNoted(noted, store);
-    const usable = refused === null ? store : await withNotedExports(store, noted);
-    return { store: usable, view: createRecord(usable), people, close: () => store.close() };
-  } catch (cause) {
-    await store.close();
-    throw cause;
-  }
+  const { store } = await openStoreOrRead(options);
+  return { store, view: createRecord(store), people, close: () => store.close() };
 }

@@ -30,7 +30,7 @@ export const DAMAGE = {
     `${file}, line ${line} is damaged (${what}). ${RESTORE}; or, to go on without what it held, put {"do":"lost"} in the place of that line.`,
   head: (file: string, what: string) => `${file}, line 1 is damaged (${what}). ${RESTORE}.`,
   shorter: (file: string, found: number, expected: number) =>
-    `${file} has lost lines: it ends at number ${found}, but number ${expected} was written. ${RESTORE}.`,
+    `${file} has lost lines: it ends at number ${found}, but number ${expected} was written. ${RESTORE}. If the folder is itself a copy, made while the bot was running, take record.json out of it first.`,
   missing: (file: string, because: string) => `${file} is missing, though ${because}. ${RESTORE}.`,
   fewer: (file: string, found: number, expected: number) =>
     `${file} has lost lines: it has ${found} events of ${expected}. ${RESTORE}.`,
@@ -47,9 +47,4 @@ export const FAULTS = {
   noEvent: (fault: string) => `its event is not whole: ${fault}`,
   noHead: 'the first line does not say what the file is',
   order: (expected: number, found: number) => `number ${found} stands where ${expected} was due`,
-} as const;
-
-export const NOTED = {
-  damaged: (file: string) =>
-    `${file} is damaged: it notes no export. Restore it from a backup, or take it away.`,
 } as const;

@@ -2,7 +2,7 @@ import { appendFile, chmod, mkdir, open, readdir, rm, stat, truncate } from 'nod
 import { dirname, join } from 'node:path';
 import { archivedQuarter } from './quarters.ts';
 import { JOURNAL, SNAPSHOT } from './read-folder.ts';
-import { syncFolder, UNFINISHED } from './replace-file.ts';
+import { syncFolder } from './replace-file.ts';
 
 /** Where the torn ends of journals are kept, one a line. */
 const TORN = `${JOURNAL}.torn`;
@@ -14,7 +14,10 @@ export async function makeFolder(folder: string): Promise<void> {
   await makePrivate(folder);
 }
 
-/** Takes away what a crash has left half written, and the rights that a copy or a restore has given to others. */
+/**
+ * Takes away what a crash has left half written, and the rights that a copy or a restore has given to others. Locks are
+ * left alone: one that somebody is setting aside may have to be given back.
+ */
 export async function clearFolder(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const file = join(folder, name);
@@ -24,12 +27,10 @@ export async function clearFolder(folder: string): Promise<void> {
   }
 }
 
-/** Also what lowdb writes beside the file that it replaces, and a lock that somebody was setting aside. */
+/** Also what lowdb writes beside the file that it replaces. */
 function isUnfinished(name: string): boolean {
-  const of = /^\.?(.*?)\.new(?:\.tmp)?$/.exec(name)?.[1];
-  if (of !== undefined && name.includes(UNFINISHED))
-    return of === JOURNAL || of === SNAPSHOT || archivedQuarter(of) !== null;
-  return /^lock\.[0-9a-f-]{36}$/.test(name);
+  const of = /^\.?(.+)\.new(?:\.tmp)?$/.exec(name)?.[1] ?? '';
+  return of === JOURNAL || of === SNAPSHOT || archivedQuarter(of) !== null;
 }
 
 /** Takes rights away and gives none: a folder that its owner has made read-only stays so. */

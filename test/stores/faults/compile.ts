@@ -23,7 +23,7 @@ export function compileScript(file: string): Compiled {
       ROOT,
     ],
     ...['--rewriteRelativeImportExtensions', '--module', 'nodenext', '--target', 'es2023'],
-    ...['--types', 'node', '--skipLibCheck', '--strict', join(ROOT, file)],
+    ...['--types', 'node', '--noCheck', join(ROOT, file)],
   ]);
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');

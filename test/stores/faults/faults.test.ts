@@ -1,19 +1,22 @@
 import { chmodSync, chownSync, mkdirSync, readdirSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { readFileStore } from '../../../src/stores/file-store.ts';
 import { newFolder } from '../../support/new-folder.ts';
 import { openIn } from '../file/record-folder.ts';
 import { type Compiled, compileScript } from './compile.ts';
 import { type Started, startScript } from './start.ts';
 
-let writer: Compiled;
+let writer: Compiled = { script: '', remove: () => {} };
 beforeAll(() => {
   writer = compileScript('test/stores/faults/writer.ts');
-});
+}, 120_000);
 afterAll(() => writer.remove());
 
 /** Waiting for it is waiting for the end of a process. */
 const END = 'no line begins so';
+
+/** A process starts in a fifth of a second, or in many on a machine that is busy. */
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('a full disk', () => {
   test('refuses what does not fit in plain words, keeps the rest, and takes what is smaller', async () => {

@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import { renderReply } from '../../../adapters/console/render.ts';
 import type { Courier, Post, Reply } from '../../../src/chat.ts';
 import { loadRecommendations } from '../../../src/corpus/registers.ts';
+import { createMemoryStore } from '../../../src/stores/memory-store.ts';
 import { createPeople } from '../../../src/updates/people/create-people.ts';
 import type { RegisteredPerson, Responsibility } from '../../../src/updates/people.ts';
 import type { Store } from '../../../src/updates/record/store.ts';
@@ -15,7 +16,6 @@ import { DEFAULT_DIGEST, DEFAULT_REMINDER } from '../../../src/updates/rhythm/we
 import { loadWorkingDays } from '../../../src/updates/rhythm/working-days.ts';
 import { loadStatuses } from '../../../src/updates/statuses.ts';
 import { HARBOUR_KNOWLEDGE } from '../../support/harbour.ts';
-import { createMemoryStore } from '../../../src/stores/memory-store.ts';
 
 export const ZONE = 'Europe/London';
 /** A time as the clock on the wall in England shows it. */

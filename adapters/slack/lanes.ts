@@ -1,0 +1,26 @@
+/** Does things one after the other on each lane; lanes do not wait for each other. */
+export interface Lanes {
+  run<T>(lane: string, work: () => Promise<T>): Promise<T>;
+}
+
+/** `gap`: milliseconds between the end of one and the beginning of the next on a lane. */
+export function createLanes(wait: (milliseconds: number) => Promise<void>, gap = 0): Lanes {
+  const ends = new Map<string, Promise<void>>();
+  return {
+    run(lane, work) {
+      const before = ends.get(lane);
+      const done = before ? before.then(work) : work();
+      const end: Promise<void> = done
+        .then(
+          () => {},
+          () => {},
+        )
+        .then(() => (gap > 0 ? wait(gap) : undefined))
+        .then(() => {
+          if (ends.get(lane) === end) ends.delete(lane);
+        });
+      ends.set(lane, end);
+      return done;
+    },
+  };
+}

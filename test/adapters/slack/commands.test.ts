@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { startChat } from '../../support/slack/start-chat.ts';
+
+describe('a command', () => {
+  test.each([
+    ['', 'help'],
+    ['help', 'help'],
+    ['ask what did peers say about housing?', 'what did peers say about housing?'],
+    ['what did peers say about housing?', 'what did peers say about housing?'],
+    ['quote leadership', 'something we can quote about leadership'],
+    ['log R5: amber, slipped to March', 'R5: amber, slipped to March'],
+    ['board', 'board'],
+    ['status R5', 'where are we on R5'],
+    ['status', 'board'],
+    ['digest', 'what changed this week'],
+  ])('“/peersay %s” says “%s”, to the one who typed it alone', async (typed, said) => {
+    const { slack, bot, answers } = await startChat();
+    const sam = slack.addUser('Sam Reed');
+    const kim = slack.addUser('Kim Hall');
+    const general = slack.addChannel('general', { withBot: false });
+    const { isAcked } = await slack.command(sam, typed, general);
+    expect(isAcked).toBe(true);
+    expect(await answers(sam, 1, { channel: general })).toEqual([`You asked: ${said}`]);
+    expect(bot.messages[0]?.text).toBe(said);
+    expect(slack.seen(kim, { channel: general })).toEqual([]);
+  });
+
+  test('with “share” is for everybody, says who asked, and its thread goes on', async () => {
+    const { slack, answers } = await startChat();
+    const sam = slack.addUser('Sam Reed');
+    const kim = slack.addUser('Kim Hall');
+    const general = slack.addChannel('general');
+    await slack.command(sam, 'share ask ferry?', general);
+    expect(await answers(kim, 1, { channel: general })).toEqual([
+      'Sam Reed asked: ferry?\nYou asked: ferry?',
+    ]);
+    const ts = slack.seen(kim, { channel: general })[0]?.ts ?? '';
+    await slack.say(kim, 'and in winter?', { channel: general, thread: ts });
+    expect(await answers(kim, 2, { channel: general })).toContain('You asked: and in winter?');
+  });
+
+  test('with “share” reaches a channel too where the bot is no member', async () => {
+    const { slack, answers } = await startChat();
+    const sam = slack.addUser('Sam Reed');
+    const kim = slack.addUser('Kim Hall');
+    const general = slack.addChannel('general', { withBot: false });
+    await slack.command(sam, 'board share', general);
+    expect(await answers(kim, 1, { channel: general })).toEqual(['Sam Reed asked: board\nYou asked: board']);
+  });
+
+  test('keeps to itself what is for the one who asked, “share” or not', async () => {
+    const { slack, bot, answers } = await startChat();
+    bot.handle = async () => ({ summary: 'No', blocks: [{ type: 'text', text: 'No' }], audience: 'asker' });
+    const sam = slack.addUser('Sam Reed');
+    const kim = slack.addUser('Kim Hall');
+    const general = slack.addChannel('general');
+    await slack.command(sam, 'share board', general);
+    expect(await answers(sam, 1, { channel: general })).toEqual(['No']);
+    expect(slack.seen(kim, { channel: general })).toEqual([]);
+  });
+});
