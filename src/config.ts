@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from './errors.ts';
 import { readSlackSettings, type SlackSettings } from './slack-settings.ts';
+import { readTeamsApp, readTeamsSettings, type TeamsApp, type TeamsSettings } from './teams-settings.ts';
 import { type RhythmConfig, readRhythmConfig } from './updates/rhythm/read-rhythm-config.ts';
 
 /** Everything that the environment decides. */
@@ -22,6 +23,10 @@ export interface Config {
   readonly logLevel: string;
   /** Null where the bot is not in Slack. */
   readonly slack: SlackSettings | null;
+  /** Null where the bot is not in Microsoft Teams. */
+  readonly teams: TeamsSettings | null;
+  /** For the app package for Teams. */
+  readonly teamsApp: TeamsApp;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -43,6 +48,8 @@ export function readConfig(env: Environment = process.env): Config {
     rhythm: readRhythmConfig(env, faults),
     logLevel: readLogLevel(env, faults),
     slack: readSlackSettings(env, faults),
+    teams: readTeamsSettings(env, faults),
+    teamsApp: readTeamsApp(env),
   };
   if (faults.length > 0) throw new UserError(faults.join('\n'));
   return config;

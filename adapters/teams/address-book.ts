@@ -28,8 +28,8 @@ export type Place = z.infer<typeof Place>;
 export type KnownPerson = z.infer<typeof KnownPerson>;
 export type KnownChannel = z.infer<typeof KnownChannel>;
 
-const PERSON = 'teams:person:';
-const CHANNEL = 'teams:channel:';
+const PERSON = 'person:';
+const CHANNEL = 'channel:';
 
 /** Where people and channels are reached. What was stored in a shape of old counts as not known. */
 export interface AddressBook {

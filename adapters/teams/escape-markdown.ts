@@ -9,9 +9,10 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(/&(?=#?\w+;)/g, '&amp;')
     .replace(/</g, '&lt;')
-    .replace(/[\\`]/g, '\\$&')
-    .replace(/\*(?=\S)|(?<=\S)\*|(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}])|~(?=~)|(?<=~)~/gu, '\\$&')
-    .replace(/\](?=\()/g, '\\]')
+    .replace(/[\\`~]/g, '\\$&')
+    .replace(/(?<!(?:^|\s))\*|\*(?!\s|$)/g, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+    .replace(/\](?=[([:])/g, '\\]')
     .replace(LINE_START, (_, space: string, sign: string) =>
       sign.length > 1 ? `${space}${sign.slice(0, -1)}\\${sign.at(-1)}` : `${space}\\${sign}`,
     );

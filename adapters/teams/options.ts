@@ -32,7 +32,7 @@ export interface TeamsLog {
 }
 
 /**
- * Where people and channels can be reached, kept over restarts. Values are plain JSON; keys start with "teams:".
+ * Where people and channels can be reached, kept over restarts. Values are plain JSON.
  */
 export interface TeamsReferences {
   get(key: string): unknown;

@@ -17,7 +17,14 @@ export function readText({ text, entities, recipient }: Partial<Activity>): stri
     const name = mentioned.id === recipient?.id ? ' ' : (mentioned.name ?? namedIn(tag));
     plain = plain.split(tag).join(name);
   }
-  return tidy(decodeEntities(plain.replace(/<\/?at\b[^>]*>/gi, '')));
+  return tidy(decodeEntities(withoutCards(plain).replace(/<\/?at\b[^>]*>/gi, '')));
+}
+
+/** A card that was put into a message stands in its text as a place for it, in HTML. */
+function withoutCards(text: string): string {
+  return text
+    .replace(/<attachment\b[^>]*>\s*(?:<\/attachment>)?/gi, ' ')
+    .replace(/<span\b[^>]*InputExtension[^>]*>[\s\S]*$/i, ' ');
 }
 
 /** The text of a message as Teams hands it to a message action: HTML. */

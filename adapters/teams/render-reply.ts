@@ -51,7 +51,7 @@ export function messageOf(card: AdaptiveCard, { summary }: Pick<Reply, 'summary'
   return { type: 'message', summary, attachments: [attachCard(card)] };
 }
 
-export function attachCard(card: AdaptiveCard): Attachment {
+function attachCard(card: AdaptiveCard): Attachment {
   return CardFactory.adaptiveCard(card);
 }
 

@@ -72,6 +72,8 @@ export class TeamsHandler extends TeamsActivityHandler {
     const { bot, now } = this.#desk;
     const { person } = exchange.delivery;
     const message = parseMessage(exchange.activity, person, now());
+    // A card alone, such as a quotation from the message extension, asks for nothing.
+    if (message.text === '' && (exchange.activity.attachments?.length ?? 0) > 0) return Promise.resolve();
     const isHome = isPersonal(exchange.activity) && message.text.toLowerCase() === TEAMS.homeCommand;
     return reply(this.#desk, exchange, () =>
       isHome ? bot.home(person, message.platform, message.at) : bot.handle(message),

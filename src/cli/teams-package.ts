@@ -28,7 +28,7 @@ await runCommand(async () => {
     process.stdout.write(`${USAGE}\n`);
     return 0;
   }
-  const { app } = readConfig().teams;
+  const { teamsApp: app } = readConfig();
   const botId = values['bot-id'] ?? app.botId;
   const website = values.website ?? app.website;
   const options = {

@@ -7,7 +7,7 @@ import { assembleBot } from '../assemble-bot.ts';
 import { readConfig } from '../config.ts';
 import { UserError } from '../errors.ts';
 import { createLog } from '../log.ts';
-import { createTeamsReferences } from '../teams-references.ts';
+import { platformMemory } from '../platform-memory.ts';
 import { orUsage } from './read-options.ts';
 import { runCommand } from './run-command.ts';
 
@@ -41,7 +41,7 @@ await runCommand(async () => {
   const log = createLog(config.logLevel);
   const { bot, store } = await assembleBot(config, log);
   const teams = createTeamsAdapter({
-    ...{ bot, log, references: createTeamsReferences(store), now: () => new Date() },
+    ...{ bot, log, references: platformMemory(store, 'teams'), now: () => new Date() },
     config: { host: '127.0.0.1', port: 0, credentials: { kind: 'development' }, allowedTenants: [] },
     newReference: () => randomUUID().slice(0, 8),
   });

@@ -11,7 +11,7 @@ import {
 } from '../../adapters/teams/playground/start-playground.ts';
 import { assembleBot } from '../../src/assemble-bot.ts';
 import { readConfig } from '../../src/config.ts';
-import { createTeamsReferences } from '../../src/teams-references.ts';
+import { platformMemory } from '../../src/platform-memory.ts';
 import type { Store } from '../../src/updates/record/store.ts';
 import { HARBOUR_DOCUMENTS, HARBOUR_KNOWLEDGE } from '../support/harbour.ts';
 import { hasChromium, launchBrowser } from './browser.ts';
@@ -38,7 +38,7 @@ describe.skipIf(!hasChromium)('in the Playground', () => {
     store = opened;
     bot.warmUp();
     teams = createTeamsAdapter({
-      ...{ bot, log: silent, references: createTeamsReferences(store) },
+      ...{ bot, log: silent, references: platformMemory(store, 'teams') },
       config: { host: '127.0.0.1', port: 0, credentials: { kind: 'development' }, allowedTenants: [] },
       now: () => new Date(),
       newReference: () => 'ref',
@@ -132,7 +132,10 @@ describe.skipIf(!hasChromium)('in the Playground', () => {
     await chat.say('board');
     await chat.sees(/Settle the breakwater/);
     await chat.picture('10-board');
-    await chat.page.getByText(/grouped by status/).last().scrollIntoViewIfNeeded();
+    await chat.page
+      .getByText(/grouped by status/)
+      .last()
+      .scrollIntoViewIfNeeded();
     await chat.picture('11-board-above');
   });
 });

@@ -1,6 +1,8 @@
 import type { FactsBlock, TableBlock } from '../../../src/chat.ts';
 import { type CardElement, createParagraph, createPlainText, createRun } from './adaptive-card.ts';
 
+/** Beside more columns than these the words of a table break, on a phone above all. */
+const MOST_COLUMNS = 4;
 /** Columns longer than this many characters share out what is there like any other. */
 const WIDEST = 24;
 /** Room around a word, so that none is broken. */
@@ -10,17 +12,27 @@ const PADDING = 2;
 export function renderTable({ caption, columns, rows }: TableBlock): CardElement[] {
   const shown = columns.flatMap((column, at) => {
     const cells = rows.map((row) => row[at] ?? '');
-    return rows.length === 0 || cells.some(Boolean) ? [[column, ...cells]] : [];
+    return rows.length === 0 || cells.some(Boolean) ? [{ column, cells }] : [];
   });
-  return [
-    createPlainText(caption, { spacing: 'Medium' }),
-    {
-      type: 'Table',
-      columns: shown.map((cells) => ({ width: widthOf(cells) })),
-      firstRowAsHeaders: true,
-      rows: [columns, ...rows].map((_, at) => renderRow(shown.map((cells) => cells[at] ?? ''))),
-    },
-  ];
+  const table =
+    shown.length > MOST_COLUMNS ? renderStack(shown, rows.length) : [renderGrid(shown, rows.length)];
+  return [createPlainText(caption, { spacing: 'Medium' }), ...table];
+}
+
+interface Column {
+  readonly column: string;
+  readonly cells: readonly string[];
+}
+
+function renderGrid(columns: readonly Column[], rows: number): CardElement {
+  const heads = columns.map(({ column }) => column);
+  const body = Array.from({ length: rows }, (_, at) => columns.map(({ cells }) => cells[at] ?? ''));
+  return {
+    type: 'Table',
+    columns: columns.map(({ column, cells }) => ({ width: widthOf([column, ...cells]) })),
+    firstRowAsHeaders: true,
+    rows: [heads, ...body].map(renderRow),
+  };
 }
 
 /** Wide enough for the longest word, wider for longer texts. Widths are shares of the whole. */
@@ -32,11 +44,32 @@ function widthOf(cells: readonly string[]): number {
   );
 }
 
+/** Row under row: what it is about and how it stands, then the rest with its labels. Empty cells are left out. */
+function renderStack([first, second, ...rest]: readonly Column[], rows: number): CardElement[] {
+  return Array.from({ length: rows }, (_, at) => {
+    const name = createRun(first?.cells[at] ?? '', { weight: 'Bolder' });
+    const state = second?.cells[at] ? [createRun(` · ${second.cells[at]}`)] : [];
+    const details = rest.flatMap(({ column, cells }) => (cells[at] ? [`${column}: ${cells[at]}`] : []));
+    return {
+      type: 'Container',
+      separator: true,
+      spacing: 'Small',
+      items: [
+        createParagraph([name, ...state]),
+        ...(details.length > 0
+          ? [createParagraph([createRun(details.join(' · '), { isSubtle: true })], { spacing: 'None' })]
+          : []),
+      ],
+    };
+  });
+}
+
 /** A table without lines: a fact set would parse markdown in what people wrote. */
 export function renderFacts({ facts }: FactsBlock): CardElement {
   return {
     type: 'Table',
-    columns: [{ width: 1 }, { width: 3 }],
+    // Room for the longest label.
+    columns: [{ width: '140px' }, { width: 1 }],
     showGridLines: false,
     firstRowAsHeaders: false,
     spacing: 'Small',

@@ -14,7 +14,8 @@ export function findPackageFaults(options: PackageOptions): string[] {
   if (options.organisation === '' || options.organisation.length > LONGEST_NAME)
     faults.push(`The organisation needs a name of at most ${LONGEST_NAME} characters.`);
   for (const name of ['website', 'privacy', 'terms'] as const)
-    if (!/^https:\/\/\S+$/.test(options[name])) faults.push(`The address “${name}” must start with https://.`);
+    if (!/^https:\/\/\S+$/.test(options[name]))
+      faults.push(`The address “${name}” must start with https://.`);
   return faults;
 }
 

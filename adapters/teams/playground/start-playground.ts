@@ -3,7 +3,6 @@ import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-const PACKAGE = '@microsoft/m365agentsplayground';
 const PRELOAD = join(import.meta.dirname, 'preload.mjs');
 /** In milliseconds; it takes a few seconds on a slow machine. */
 const PATIENCE = 60_000;
@@ -28,7 +27,7 @@ export interface PlaygroundOptions {
 /** The path of the Playground's command; null where it is not installed, as after `npm ci --omit=dev`. */
 export function findPlayground(): string | null {
   try {
-    return createRequire(import.meta.url).resolve(`${PACKAGE}/cli.js`);
+    return createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
   } catch {
     return null;
   }

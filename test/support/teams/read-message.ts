@@ -42,7 +42,7 @@ export const findInputs = (card: Json): Json[] =>
 export const findRuns = (card: Json): string[] =>
   walk(card.body).flatMap(({ type, text }) => (type === 'TextRun' ? [String(text)] : []));
 
-export function readLines(value: unknown): string[] {
+function readLines(value: unknown): string[] {
   return list(value).flatMap((element) => {
     switch (element.type) {
       case 'TextBlock':

@@ -9,7 +9,7 @@ import { createUser, type TeamsUser } from './teams-user.ts';
 
 export const APP_ID = '11111111-2222-4333-8444-555555555555';
 export const TENANT = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
-export const BOT = { id: `28:${APP_ID}`, name: 'Peersay' };
+const BOT = { id: `28:${APP_ID}`, name: 'Peersay' };
 
 export const SAM: Member = {
   id: '29:sam',
