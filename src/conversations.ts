@@ -1,5 +1,5 @@
 import type { Answer } from './answers/answer.ts';
-import type { Action, Message } from './chat.ts';
+import type { Action, Message, Reply } from './chat.ts';
 import type { QuotationOffer } from './quotes/offer.ts';
 
 /** What a conversation has been about: earlier questions, oldest first, and the last answer. */
@@ -8,6 +8,8 @@ export interface Talk {
   readonly answer: Answer | null;
   /** The quotations offered last: "use 1" means the first of them. */
   readonly offers: readonly QuotationOffer[];
+  /** The reply that gave the last answer, to be shown to others as it is. */
+  readonly reply: Reply | null;
   /** The last message, which "log it" makes an update of. */
   readonly said: string | null;
 }
@@ -20,8 +22,7 @@ export interface Conversations {
     by: Message | Action,
     id: string,
     question: string,
-    answer: Answer,
-    offers: readonly QuotationOffer[],
+    answered: { readonly answer: Answer; readonly offers: readonly QuotationOffer[]; readonly reply: Reply },
   ): void;
   /** The last answer has been continued ("more"). */
   replace(by: Message | Action, answer: Answer): void;
@@ -38,7 +39,7 @@ const CONVERSATIONS_KEPT = 5000;
 /** Answers whose buttons still work without asking again. */
 const ANSWERS_KEPT = 2000;
 
-const NOTHING_YET: Talk = { questions: [], answer: null, offers: [], said: null };
+const NOTHING_YET: Talk = { questions: [], answer: null, offers: [], reply: null, said: null };
 
 export function createConversations(): Conversations {
   const talks = createShelf<Talk>(CONVERSATIONS_KEPT);
@@ -48,9 +49,9 @@ export function createConversations(): Conversations {
   const of = (by: Message | Action): Talk => talks.get(keyOf(by)) ?? NOTHING_YET;
   return {
     of,
-    remember(by, id, question, answer, offers) {
+    remember(by, id, question, { answer, offers, reply }) {
       const questions = [...of(by).questions, question].slice(-QUESTIONS_KEPT);
-      const talk = { questions, answer, offers, said: question };
+      const talk = { questions, answer, offers, reply, said: question };
       talks.put(keyOf(by), talk);
       answered.put(id, talk);
     },

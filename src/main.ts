@@ -96,7 +96,9 @@ async function loadAdapters({ config, log, store }: House, bot: Bot): Promise<Ad
   const adapters: Adapter[] = [];
   if (config.slack) {
     const { createSlackAdapter } = await import('../adapters/slack/create-slack-adapter.ts');
-    adapters.push(createSlackAdapter({ bot, config: config.slack, log, memory: platformMemory(store, 'slack') }));
+    adapters.push(
+      createSlackAdapter({ bot, config: config.slack, log, memory: platformMemory(store, 'slack') }),
+    );
   }
   return adapters;
 }

@@ -1,7 +1,7 @@
 import type { Desk } from './bot.ts';
 import type { Action, Reply } from './chat.ts';
 import { textReply } from './replies.ts';
-import { answer, more, quote } from './route-message.ts';
+import { answer, more, quote, share } from './route-message.ts';
 import { wishOfButton } from './updates/rhythm/change-reminders.ts';
 import { sayText } from './updates/say-text.ts';
 import { DRAFT, SEEING } from './updates/wording.ts';
@@ -14,6 +14,7 @@ export async function routeAction(action: Action, desk: Desk): Promise<Reply> {
     case 'more':
     case 'quote':
     case 'compare':
+    case 'share':
       return aboutAnswer(action, desk);
     case 'helpful':
     case 'not-helpful':
@@ -39,6 +40,8 @@ async function aboutAnswer(action: Action, desk: Desk): Promise<Reply> {
       return more(action, desk);
     case 'quote':
       return quote(action, null, desk);
+    case 'share':
+      return share(action, desk);
     default:
       return answer(action, ANSWER_BUTTONS.compareQuestion, desk);
   }

@@ -1,4 +1,5 @@
 import type { Answered } from './answering.ts';
+import type { Answer } from './answers/answer.ts';
 import type { Desk } from './bot.ts';
 import type { Action, Block, Message, Reply } from './chat.ts';
 import type { Talk } from './conversations.ts';
@@ -91,15 +92,24 @@ async function goOn(intent: Intent, message: Message, desk: Desk): Promise<Reply
 
 /** Answers a question, remembers it, and puts on record what was shown. */
 export async function answer(by: Message | Action, question: string, desk: Desk): Promise<Reply> {
-  const { conversations, audit, progress, newId } = desk;
+  const { conversations, audit, newId } = desk;
   const talk = conversations.of(by);
   const answered = await desk.answering().answer(question.slice(0, LONGEST_QUESTION), talk.questions);
   const id = newId();
-  conversations.remember(by, id, question, answered.answer, answered.offers);
   const reply = await withUses(answered, desk);
+  conversations.remember(by, id, question, { ...answered, reply });
   await audit.answerShown(id, answered.answer, by, reply.model ?? null);
-  const note = progress.note(answered.answer.recommendations, by.person, by.at);
-  return withButtons(withNote(reply, note), id, answered);
+  return withButtons(withProgress(reply, answered.answer, by, desk), id, answered);
+}
+
+/** The last answer for others to see: what everybody in the place may see of it, and no buttons. */
+export function share(by: Action, desk: Desk): Reply {
+  const { reply, answer: shared } = desk.conversations.of(by);
+  return reply && shared ? withProgress(reply, shared, by, desk) : textReply(ANSWER_BUTTONS.lost);
+}
+
+function withProgress(reply: Reply, { recommendations }: Answer, by: Message | Action, desk: Desk): Reply {
+  return withNote(reply, desk.progress.note(recommendations, by.person, by.at));
 }
 
 export async function quote(by: Message | Action, number: number | null, desk: Desk): Promise<Reply> {
@@ -165,6 +175,7 @@ function withButtons(
       ...(query.shape === 'compare'
         ? []
         : [{ action: 'compare', label: ANSWER_BUTTONS.compare, value: id } as const]),
+      { action: 'share', label: ANSWER_BUTTONS.share, value: id },
     ],
   };
   return { ...reply, blocks: [...reply.blocks, buttons, { type: 'feedback', value: id }] };

@@ -259,7 +259,7 @@ export const ANSWER_BUTTONS = {
   compare: 'Compare with last time',
   lost: 'That answer is no longer at hand. Ask the question again.',
   compareQuestion: 'how does that compare with last time?',
-  share: 'Share here',
+  share: 'Share in a channel',
 } as const;
 
 export const FAULTS = {

@@ -1,10 +1,10 @@
 import type { WebClient } from '@slack/web-api';
 import type { Courier, Post, Recipient } from '../../src/chat.ts';
-import { refusalOf } from './faults.ts';
+import { describeFault, refusalOf } from './faults.ts';
 import { PLATFORM } from './incoming/incoming.ts';
 import type { Outbox, Place } from './outbox.ts';
 import { callPatiently, type Patience } from './patience.ts';
-import type { SlackMemory } from './slack-config.ts';
+import type { SlackLog, SlackMemory } from './slack-config.ts';
 
 export interface CourierDeps {
   readonly client: WebClient;
@@ -12,15 +12,17 @@ export interface CourierDeps {
   readonly outbox: Outbox;
   readonly patience: Patience;
   readonly memory: SlackMemory;
+  readonly log: SlackLog;
 }
 
 /** Brings reminders to people and digests to channels. A post that is out is not sent again, after a restart either. */
-export function createCourier({ client, outbox, patience, memory }: CourierDeps): Courier {
+export function createCourier({ client, outbox, patience, memory, log }: CourierDeps): Courier {
+  const sent = new Set<string>();
   const underWay = new Map<string, Promise<'delivered' | 'unreachable'>>();
 
   const bring = async ({ id, to, reply }: Post): Promise<'delivered' | 'unreachable'> => {
     const key = `post:${id}`;
-    if (memory.get(key) !== undefined) return 'delivered';
+    if (sent.has(key) || memory.get(key) !== undefined) return 'delivered';
     try {
       const place = await findPlace(to);
       if (place === null) return 'unreachable';
@@ -29,8 +31,18 @@ export function createCourier({ client, outbox, patience, memory }: CourierDeps)
       if (isUnreachable(cause)) return 'unreachable';
       throw cause;
     }
-    await memory.put(key, { posted: true });
+    await remember(key);
     return 'delivered';
+  };
+
+  /** It is out: that it could not be written down must not bring it a second time. */
+  const remember = async (key: string) => {
+    sent.add(key);
+    try {
+      await memory.put(key, { posted: true });
+    } catch (cause) {
+      log.error({ cause: describeFault(cause) }, 'that a post is out could not be remembered');
+    }
   };
 
   const findPlace = async (to: Recipient): Promise<Place | null> => {

@@ -59,13 +59,13 @@ export function createSlackAdapter({
   let app: App | null = null;
 
   return {
-    courier: createCourier({ client, outbox: spaced, patience, memory }),
+    courier: createCourier({ client, outbox: spaced, patience, memory, log }),
     async start() {
       const identity = await findIdentity(client, { wait, attempts: START_ATTEMPTS });
       const desk: Desk = {
         ...{ bot, log, identity, client, optional, outbox, turns, patience, now },
         people: createPeople(client, log, () => now().getTime()),
-        threads: createThreads(memory),
+        threads: createThreads(memory, log),
       };
       app = createApp(desk, config, work);
       await listen(app, config, turns);

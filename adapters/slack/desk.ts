@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Bot, Message, Person } from '../../src/chat.ts';
 import type { Identity } from './identity.ts';
-import { type Incoming, PLATFORM, toDate } from './incoming/incoming.ts';
+import { type Incoming, isReadAlone, PLATFORM, toDate } from './incoming/incoming.ts';
 import type { Outbox } from './outbox.ts';
 import type { Patience } from './patience.ts';
 import type { People } from './people.ts';
@@ -31,5 +31,6 @@ type Delivery = Omit<Message, 'text'>;
 export async function toDelivery(desk: Desk, incoming: Incoming, isForeign = false): Promise<Delivery> {
   const person: Person = await desk.people.find(incoming.user, incoming.isForeign || isForeign);
   const { id, conversation, ts } = incoming;
-  return { id, platform: PLATFORM, conversation, person, at: toDate(ts) };
+  const isPrivate = isReadAlone(conversation);
+  return { id, platform: PLATFORM, conversation, private: isPrivate, person, at: toDate(ts) };
 }

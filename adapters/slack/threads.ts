@@ -1,4 +1,5 @@
-import type { SlackMemory } from './slack-config.ts';
+import { describeFault } from './faults.ts';
+import type { SlackLog, SlackMemory } from './slack-config.ts';
 
 /** Which threads the bot is part of, and which channels are shared with other organisations. Survives a restart. */
 export interface Threads {
@@ -11,9 +12,17 @@ export interface Threads {
 
 const JOINED_KEPT = 20_000;
 
-export function createThreads(memory: SlackMemory): Threads {
+/** What cannot be written down is logged: it costs follow-ups after a restart, not the answer. */
+export function createThreads(memory: SlackMemory, log: SlackLog): Threads {
   // A follow-up can arrive before the memory has written down the thread.
   const joining = new Set<string>();
+  const put = async (key: string, value: unknown) => {
+    try {
+      await memory.put(key, value);
+    } catch (cause) {
+      log.error({ cause: describeFault(cause) }, 'a thread of Slack could not be remembered');
+    }
+  };
   const threadKey = (channel: string, thread: string) => `thread:${channel}:${thread}`;
   const sharedKey = (channel: string) => `shared:${channel}`;
   return {
@@ -27,11 +36,11 @@ export function createThreads(memory: SlackMemory): Threads {
       joining.add(key);
       const [oldest] = joining;
       if (joining.size > JOINED_KEPT && oldest !== undefined) joining.delete(oldest);
-      await memory.put(key, { joined: true });
+      await put(key, { joined: true });
     },
     async noteShared(channel, isShared) {
       const known = memory.get(sharedKey(channel));
-      if (isShared ? known !== true : known === true) await memory.put(sharedKey(channel), isShared);
+      if (isShared ? known !== true : known === true) await put(sharedKey(channel), isShared);
     },
     isShared: (channel) => memory.get(sharedKey(channel)) === true,
   };

@@ -1,5 +1,5 @@
 import { type Activity, type Attachment, CardFactory } from 'botbuilder';
-import type { Block, Reply } from '../../src/chat.ts';
+import type { Block, ButtonsBlock, Reply } from '../../src/chat.ts';
 import { type AdaptiveCard, createCard } from './cards/adaptive-card.ts';
 import type { Surface } from './cards/buttons.ts';
 import { renderBlocks } from './cards/render-blocks.ts';
@@ -58,7 +58,15 @@ function attachCard(card: AdaptiveCard): Attachment {
 /** Teams draws the chart itself, so that the picture of it would be the same once more. */
 function shownBlocks({ blocks }: Reply): Block[] {
   const hasChart = blocks.some(({ type }) => type === 'chart');
-  return blocks.filter(({ type }) => type !== 'feedback' && !(type === 'picture' && hasChart));
+  return blocks
+    .filter(({ type }) => type !== 'feedback' && !(type === 'picture' && hasChart))
+    .flatMap((block) => (block.type === 'buttons' ? offerableButtons(block) : [block]));
+}
+
+/** Anybody can forward a message in Teams; a list of channels to share in would need rights to read the team. */
+function offerableButtons(block: ButtonsBlock): Block[] {
+  const buttons = block.buttons.filter(({ action }) => action !== 'share');
+  return buttons.length > 0 ? [{ ...block, buttons }] : [];
 }
 
 const textOf = ({ summary, model }: Reply) => ({ summary, byModel: Boolean(model) });

@@ -30,5 +30,8 @@ export function toDate(ts: string): Date {
   return new Date(Math.round(Number(ts) * 1000));
 }
 
+/** Direct conversations, the answers of a command and the bot's own page: nobody else reads what is said there. */
+export const isReadAlone = (conversation: string) => /^(?:D|command:|view:)/.test(conversation);
+
 /** Direct conversations begin with a D. */
 export const isDirect = (channel: string) => channel.startsWith('D');

@@ -58,4 +58,25 @@ describe('a command', () => {
     expect(await answers(sam, 1, { channel: general })).toEqual(['No']);
     expect(slack.seen(kim, { channel: general })).toEqual([]);
   });
+
+  test('whose answer is refused for its form gets a plainer one', async () => {
+    const { slack, answers } = await startChat({ refusedBlocks: ['rich_text'] });
+    const sam = slack.addUser('Sam Reed');
+    const general = slack.addChannel('general');
+    await slack.command(sam, 'ask ferry?', general);
+    expect(await answers(sam, 1, { channel: general })).toEqual(['You asked: ferry?']);
+  });
+
+  test('shared in a channel that another organisation sees is asked as a guest', async () => {
+    const { slack, bot, answers } = await startChat();
+    const sam = slack.addUser('Sam Reed');
+    const channel = slack.addChannel('with-others', { isShared: true });
+    await slack.say(sam, '@peersay ferry?', { channel });
+    await answers(sam, 1, { channel });
+    await slack.command(sam, 'share board', channel);
+    await answers(sam, 2, { channel });
+    await slack.command(sam, 'board', channel);
+    await answers(sam, 3, { channel });
+    expect(bot.messages.map(({ person }) => person.standing)).toEqual(['guest', 'guest', 'member']);
+  });
 });

@@ -58,6 +58,17 @@ describe('in a channel', () => {
     expect(new Set(bot.messages.map(({ conversation }) => conversation)).size).toBe(1);
   });
 
+  test('a thread that cannot be written down is answered all the same, and goes on', async () => {
+    const { slack, memory, answers } = await startChat();
+    memory.put = () => Promise.reject(new Error('the disk is full'));
+    const sam = slack.addUser('Sam Reed');
+    const general = slack.addChannel('general');
+    const { ts } = await slack.say(sam, '@peersay ferry?', { channel: general });
+    await answers(sam, 1, { channel: general, thread: ts });
+    await slack.say(sam, 'and in winter?', { channel: general, thread: ts });
+    expect(await answers(sam, 2, { channel: general, thread: ts })).toHaveLength(2);
+  });
+
   test('nothing else is answered: other messages, other threads, words to somebody else', async () => {
     const { slack, bot, answers, settle } = await startChat();
     const sam = slack.addUser('Sam Reed');
@@ -175,6 +186,46 @@ describe('the home page', () => {
     const sam = slack.addUser('Sam Reed');
     await slack.openHome(sam);
     await expect.poll(() => read(slack.home(sam))).toBe('The page of Sam Reed\n[Log an update]');
+  });
+
+  test('shows the board with its chart and row by row, and takes no picture', async () => {
+    const { slack, bot } = await startChat();
+    bot.home = async () => ({
+      summary: 'Board',
+      blocks: [
+        { type: 'heading', text: 'Board' },
+        {
+          type: 'chart',
+          title: 'All ten',
+          alt: 'Six on track, four at risk.',
+          slices: [
+            { label: 'on track', value: 6, colour: 'green' },
+            { label: 'at risk', value: 4, colour: 'amber' },
+          ],
+        },
+        {
+          type: 'table',
+          caption: 'By recommendation',
+          columns: ['Recommendation', 'Status', 'Due'],
+          rows: [['R5 Ferry', 'at risk', '14 October']],
+        },
+        { type: 'buttons', buttons: [{ action: 'log', label: 'Log', value: 'R5' }] },
+      ],
+    });
+    const sam = slack.addUser('Sam Reed');
+    await slack.openHome(sam);
+    await expect
+      .poll(() => read(slack.home(sam)))
+      .toBe(
+        [
+          'Board',
+          '(chart: All ten)',
+          'Six on track, four at risk.',
+          'By recommendation',
+          'R5 Ferry\nStatus: at risk · Due: 14 October',
+          '[Log]',
+        ].join('\n'),
+      );
   });
 
   test('that has changed since it was seen is read again and published once more', async () => {

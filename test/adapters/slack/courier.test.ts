@@ -49,6 +49,15 @@ describe('a post of the bot’s own accord', () => {
     expect(chat.slack.seen(sam)).toHaveLength(1);
   });
 
+  test('goes out once, too, when that cannot be written down', async () => {
+    const { slack, adapter, memory, log } = await startChat();
+    const sam = slack.addUser('Sam Reed');
+    memory.put = () => Promise.reject(new Error('the disk is full'));
+    for (const _ of [1, 2]) await adapter.courier.deliver(post('w47', toPerson(sam.email)));
+    expect(slack.seen(sam)).toHaveLength(1);
+    expect(log.at(-1)).toMatchObject({ level: 'error', fields: { cause: 'Error: the disk is full' } });
+  });
+
   test('says where nobody is to be reached', async () => {
     const { slack, adapter } = await startChat();
     const closed = slack.addChannel('closed', { withBot: false });

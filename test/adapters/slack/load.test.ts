@@ -6,7 +6,11 @@ import { createScriptedBot } from '../../support/slack/scripted-bot.ts';
 import { startChat } from '../../support/slack/start-chat.ts';
 import { read, type Slack } from '../../support/slack/start-slack.ts';
 
-/** On a busy machine an acknowledgement can be late: Slack delivers again, and the answer must still be one. */
+/**
+ * Whether acknowledgements come in time is measured, not tested: a busy machine may be late with them. Here nothing is
+ * given up, and deliveries that were acknowledged late come again, so that each answer must still be one.
+ */
+const DEADLINE = 30_000;
 const RETRIES = [0, 1000, 5000];
 
 /** Everybody asks within `seconds`: most in a direct conversation, some in channels that they share. */
@@ -26,7 +30,9 @@ async function askAll(slack: Slack, people: number, question: (at: number) => st
 
 describe('500 people asking within ten seconds', () => {
   test('are each answered once, in their place, as members', async () => {
-    const { slack, bot, settle } = await startChat({ isPatient: true, rates: RATES, retries: RETRIES });
+    const { slack, bot, settle } = await startChat({
+      ...{ isPatient: true, rates: RATES, retries: RETRIES, deadline: DEADLINE },
+    });
     const { asked, said } = await askAll(slack, 500, (at) => `question ${at}`, 5);
     await settle();
     const answers = said.map(({ channel, ts }, at) =>
@@ -42,7 +48,7 @@ describe('500 people asking within ten seconds', () => {
 describe('200 questions in flight', () => {
   test('to the real bot are each answered once', async () => {
     const bot = createScriptedBot(makeBot(await loadHarbour()));
-    const { slack, settle } = await startChat({ bot, isPatient: true, retries: RETRIES });
+    const { slack, settle } = await startChat({ bot, isPatient: true, retries: RETRIES, deadline: DEADLINE });
     const questions = [
       'what did peers say about housing?',
       'ferry',

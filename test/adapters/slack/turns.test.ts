@@ -30,7 +30,10 @@ describe('turns', () => {
   test('in two conversations do not wait for each other', async () => {
     const turns = createTurns();
     let free = () => {};
-    const blocked = turns.take('a', '1.000000', () => new Promise<void>((done) => void (free = done)));
+    const isFree = new Promise<void>((done) => {
+      free = done;
+    });
+    const blocked = turns.take('a', '1.000000', () => isFree);
     expect(await turns.take('b', '2.000000', async () => 'done')).toBe('done');
     free();
     await blocked;

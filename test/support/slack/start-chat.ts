@@ -27,6 +27,7 @@ export interface Chat<B extends Bot> {
   readonly bot: B;
   readonly adapter: SlackAdapter;
   readonly log: readonly LogLine[];
+  readonly memory: { -readonly [Name in keyof SlackMemory]: SlackMemory[Name] };
   /** The waits between tries, in milliseconds; none of them is waited. */
   readonly waits: readonly number[];
   /** Waits until the bot has said so many things that this person can see there, and gives them as they are read. */
@@ -104,7 +105,7 @@ export async function startChat<B extends Bot = ScriptedBot>(options: ChatOption
     return slack.seen(user, where);
   };
   return {
-    ...{ slack, bot, log, waits, settle, posts },
+    ...{ slack, bot, log, memory, waits, settle, posts },
     get adapter() {
       if (!running) throw new Error('the adapter has been stopped');
       return running;
