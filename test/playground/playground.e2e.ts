@@ -115,14 +115,22 @@ describe.skipIf(!hasChromium)('in the Playground', () => {
     await chat.picture('8-sent');
   });
 
-  test('what is missing is asked for, and can be filled in a form', async () => {
-    await chat.say('R8: red. The ferry company has not answered.');
-    await chat.sees(/What happens next|next step/i);
-    await chat.picture('9-asked-for-more');
+  test('an update is changed in a form, which takes the place of its draft', async () => {
+    await chat.say(
+      'R8: red. The ferry company has not answered. Next step: write again by 1 March 2027. Blocker: no reply.',
+    );
+    await chat.say('Doing about it: we meet their board in January.');
+    await chat.sees('Corrective action');
+    await chat.press('Edit');
+    const progress = chat.page.getByLabel(/What happened|Progress/).last();
+    await progress.fill('The ferry company has answered at last.');
+    await chat.picture('9-form');
+    await chat.press('Save');
+    await chat.sees(/Saved: recommendation 8/);
+    await chat.picture('10-saved-from-form');
   });
 
   test('the board is drawn, and said in words', async () => {
-    await chat.say('cancel');
     await chat.say(
       'R5: amber. The supplier pulled out. Next step: choose a new one by 14 October 2027. Blocker: no budget.',
     );
@@ -131,11 +139,11 @@ describe.skipIf(!hasChromium)('in the Playground', () => {
     await chat.page.getByRole('button', { name: 'Undo', exact: true }).last().waitFor();
     await chat.say('board');
     await chat.sees(/Settle the breakwater/);
-    await chat.picture('10-board');
+    await chat.picture('11-board');
     await chat.page
       .getByText(/grouped by status/)
       .last()
       .scrollIntoViewIfNeeded();
-    await chat.picture('11-board-above');
+    await chat.picture('12-board-above');
   });
 });

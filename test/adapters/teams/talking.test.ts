@@ -84,7 +84,11 @@ describe('in a chat of their own', () => {
   test('buttons below an answer come in a card of their own, so that both arrive whole', async () => {
     const buttons = {
       type: 'buttons',
-      buttons: [{ action: 'words', label: 'The words', value: 'a1' }],
+      buttons: [
+        { action: 'words', label: 'The words', value: 'a1' },
+        // Teams has its own way of forwarding.
+        { action: 'share', label: 'Share', value: 'a1' },
+      ],
     } as const;
     const bot = createScriptedBot({
       handle: async () => ({ ...ANSWER, blocks: [...ANSWER.blocks, buttons] }),
