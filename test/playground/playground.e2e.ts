@@ -1,5 +1,5 @@
 import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -14,7 +14,7 @@ import { readConfig } from '../../src/config.ts';
 import { platformMemory } from '../../src/platform-memory.ts';
 import type { Store } from '../../src/updates/record/store.ts';
 import { HARBOUR_DOCUMENTS, HARBOUR_KNOWLEDGE } from '../support/harbour.ts';
-import { hasChromium, launchBrowser } from './browser.ts';
+import { CHROMIUM, hasChromium, launchBrowser } from './browser.ts';
 import { openPlaygroundPage, type PlaygroundPage, SCREENSHOTS } from './playground-page.ts';
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
@@ -24,6 +24,9 @@ let teams: TeamsAdapter;
 let playground: Playground;
 let browser: Browser;
 let chat: PlaygroundPage;
+
+if (!hasChromium)
+  process.stdout.write(`Skipped: there is no Chromium at ${CHROMIUM}. Debian has it as “chromium”.\n`);
 
 /** The real bot of the invented council, in what looks and works like Teams. One conversation, step by step. */
 describe.skipIf(!hasChromium)('in the Playground', () => {
@@ -62,6 +65,16 @@ describe.skipIf(!hasChromium)('in the Playground', () => {
     await teams?.stop();
     await store?.close();
     process.stdout.write(`The pictures of the steps are in ${SCREENSHOTS}\n`);
+  });
+
+  test('nobody on another machine can reach it', async () => {
+    const { port } = new URL(playground.url);
+    const outside = Object.values(networkInterfaces())
+      .flatMap((addresses) => addresses ?? [])
+      .filter(({ family, internal }) => family === 'IPv4' && !internal);
+    for (const { address } of outside)
+      await expect(fetch(`http://${address}:${port}/_debug/ping`)).rejects.toThrow();
+    expect((await fetch(`${playground.url}/_debug/ping`)).status).toBe(200);
   });
 
   test('somebody is welcomed, asks, and sees who says what, with citations', async () => {

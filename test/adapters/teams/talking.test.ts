@@ -7,6 +7,7 @@ import {
   PAT,
   SAM,
   startTeams,
+  TENANT,
   type TeamsWorld,
   type WorldOptions,
 } from '../../support/teams/start-teams.ts';
@@ -131,6 +132,14 @@ describe('in a chat of their own', () => {
     expect(sam.all()).toHaveLength(1);
   });
 
+  test('a card that somebody posts asks for nothing', async () => {
+    const bot = createScriptedBot();
+    const sam = (await start({ bot })).user(SAM);
+    const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content: {} }];
+    expect(await sam.say('<attachment id="1"></attachment>', { attachments })).toEqual([]);
+    expect(bot.messages).toEqual([]);
+  });
+
   test('whoever adds the app is welcomed once, and not again with a new version', async () => {
     const sam = (await start({ bot: createScriptedBot() })).user(SAM);
     expect((await sam.install('add')).map(({ lines }) => lines)).toEqual([
@@ -184,5 +193,22 @@ describe('in a channel', () => {
       'sam.tern@harbour.example',
       'pat.quayle@harbour.example',
     ]);
+  });
+});
+
+describe('in a group chat', () => {
+  test('a mention is answered there, and what is for one person in their own chat', async () => {
+    let audience: NonNullable<Reply['audience']> = 'everyone';
+    const bot = createScriptedBot({ handle: async ({ text }) => ({ ...sayBlocks(text), audience }) });
+    const { user, connector, post } = await start({ bot });
+    const sam = user(SAM);
+    const group = '19:group@thread.v2';
+    connector.add(group, [SAM, PAT]);
+    const conversation = { id: group, conversationType: 'groupChat', isGroup: true, tenantId: TENANT };
+    await post(sam.activity({ text: 'one', conversation }));
+    audience = 'asker';
+    await post(sam.activity({ text: 'two', conversation }));
+    expect(sam.all(group).map(({ lines }) => lines)).toEqual([['one'], [TEAMS.answeredPrivately]]);
+    expect(sam.all().map(({ lines }) => lines)).toEqual([['two']]);
   });
 });
