@@ -2,7 +2,7 @@ import type { Answer } from './answers/answer.ts';
 import type { Action, Block, Message, Reply } from './chat.ts';
 import { describeError } from './errors.ts';
 import type { Log } from './log.ts';
-import { authorOf } from './updates/author.ts';
+import { authorOf } from './updates/people/author-of.ts';
 import type { People } from './updates/people.ts';
 import type { RecordEvent, ShownSpan } from './updates/record/events.ts';
 import type { Store } from './updates/record/store.ts';

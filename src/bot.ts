@@ -53,7 +53,7 @@ export interface Desk extends BotDeps {
 
 /** The bot is one function from what comes in to a reply. Adapters translate both ends. */
 export function createBot(deps: BotDeps): Bot {
-  const { corpus, log, newReference } = deps;
+  const { corpus, log, newReference, newId } = deps;
   const answering = lazily(() => createAnswering(corpus));
   const send = deps.send ?? (async () => {});
   const desk: Desk = {
@@ -102,10 +102,16 @@ export function createBot(deps: BotDeps): Bot {
       return 'summary' in outcome ? { kind: 'reply', reply: outcome } : outcome;
     },
     home: (person, platform, at) =>
-      guarded(platform, async () => homeReply(person, platform, at, desk.progress)),
+      guarded(platform, async () => {
+        const visit = { id: newId(), platform, conversation: 'home', person, text: '', at };
+        if (person.standing !== 'guest') await desk.audit.recordSeen('home', visit);
+        return homeReply(person, platform, at, desk.progress);
+      }),
     async findQuotations(topic, person, platform, at) {
       const found = await guarded(platform, () => findQuotations(topic, { person, platform, at }, desk));
-      return 'summary' in found ? [] : found;
+      if (!('summary' in found)) return found;
+      log.error({ platform, said: found.summary }, 'quotations could not be looked up');
+      return [];
     },
   };
 }

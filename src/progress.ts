@@ -3,10 +3,10 @@ import type { Corpus } from './corpus/library.ts';
 import type { Recommendation } from './corpus/types.ts';
 import type { RecordIntent } from './record-intent.ts';
 import { type Afterwards, createAfterwards } from './updates/afterwards.ts';
-import { authorOf } from './updates/author.ts';
 import { createDrafts, type Drafts } from './updates/draft/drafts.ts';
 import { currentRecommendations } from './updates/load-update-knowledge.ts';
 import { createNaming, type Naming } from './updates/naming.ts';
+import { authorOf } from './updates/people/author-of.ts';
 import type { People } from './updates/people.ts';
 import { createDraftReader, type DraftReader } from './updates/reading/draft-reader.ts';
 import { createRecord, type ProgressRecord } from './updates/record/record.ts';
@@ -107,7 +107,10 @@ async function show(intent: RecordIntent, message: Message, progress: Progress):
       return progress.clock(at);
     case 'standing': {
       const recommendation = progress.find(intent.about);
-      return recommendation ? seeing.standing(recommendation, at) : null;
+      // "How are we doing on housing?" is for the documents while nothing has been reported on it.
+      const isMeant =
+        recommendation && (NAMES_NUMBER.test(intent.about) || progress.record.latest(recommendation.id));
+      return isMeant ? seeing.standing(recommendation, at) : null;
     }
     case 'changes':
       return seeing.changes(at);
@@ -130,6 +133,7 @@ async function show(intent: RecordIntent, message: Message, progress: Progress):
   }
 }
 
+const NAMES_NUMBER = /\b(?:r|recs?|recommendation)\s*(?:no\.?|number|#)?\s*\d{1,2}\b|^\d{1,2}$/i;
 const NUMBERED = /^(?:the )?(?:r|recs?|recommendation)?\s*(?:no\.?|number|#)?\s*(\d{1,2})$/i;
 
 function findRecommendation(

@@ -132,7 +132,10 @@ export function quotationsReply(offers: readonly QuotationOffer[], corpus: Corpu
 function toBlock(offer: QuotationOffer, number: number): Block {
   const { text, attribution, before, after, caution, usedBy } = offer;
   const used = usedBy.map(({ by, when, where }) => QUOTING.used(by, when, where));
-  const frame = offer.kind === 'phrase' ? [QUOTING.frame(offer.frame)] : [];
+  const isPhrase = offer.kind === 'phrase';
+  const frame = isPhrase ? [QUOTING.frame(offer.frame)] : [];
+  // What goes for every phrase is said once, below them all.
+  const own = isPhrase ? null : caution;
   return {
     type: 'quotation',
     number,
@@ -140,6 +143,6 @@ function toBlock(offer: QuotationOffer, number: number): Block {
     attribution,
     before,
     after,
-    caution: [caution, ...frame, ...used].filter(Boolean).join(' ') || null,
+    caution: [own, ...frame, ...used].filter(Boolean).join(' ') || null,
   };
 }

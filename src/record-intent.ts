@@ -16,103 +16,157 @@ export type RecordIntent =
   | { readonly kind: 'suggestions' }
   | { readonly kind: 'ratings' };
 
-const RECOMMENDATION = String.raw`(?:r|recs?|recommendation)\s*(?:no\.?|number|#)?\s*\d{1,2}`;
+const ONE = String.raw`(?:r|recs?|recommendation)\s*(?:no\.?|number|#)?\s*\d{1,2}`;
+const ALL = String.raw`(?:all |all of |each of )?(?:the |our )?(?:peer |cpc |lga |key |ten |\d+ )*(?:recs|recommendations)`;
+const WHICH = `(?:what|which(?: of (?:the|our|them))?(?: ones| recs| recommendations| actions| dates)?|whats)(?:'s| is| are| has| have)?`;
+const STATUS = '(?:red|amber|green|blue|grey|on track|at risk|off track|complete|done|finished|not started)';
+const UPDATE = '(?:updates?|progress|reports?)';
 
-const WHOLE: readonly (readonly [RegExp, RecordIntent])[] = [
+/** Politeness before and after; what is left is what is wanted. */
+const BEFORE =
+  /^(?:(?:so|and|ok|okay|right|hi|hey|hello|morning|oops|sorry|please|pls|peersay|just)[ ,]+|(?:can|could|would|will) (?:you|we|i) |i(?:'d| would)? (?:want|like|need) to |let me |let's )+/i;
+const AFTER = /(?:[ ,]+(?:please|pls|thanks|thank you|now|today|at the moment|currently|for me|for us))+$/i;
+const SHOW =
+  /^(?:show|see|open|give|get|view|list|tell|send|post|pull up|bring up)(?: me| us)?(?: about)? (?:what(?:'s| is) )?/i;
+
+/** What is asked to be seen, once "show me" is off. */
+const SEEN: readonly (readonly [string, RecordIntent])[] = [
   [
-    /^(?:(?:show|see|open|give|get|view)(?: me| us)? )?(?:the |our )?(?:(?:status|progress|rag|brag) )?(?:board|status report|rag report|overview of progress|progress overview)(?: now| today)?$/i,
+    `(?:the |our )?(?:(?:status|progress|rag|brag) )?(?:board|status report|rag report|rag ratings?|progress overview|overview of progress|summary of progress)|status|statuses|rag(?: status)?|(?:how(?:'s| is) )?progress(?: so far| to date)?`,
     { kind: 'board' },
   ],
   [
-    /^(?:so )?(?:how(?:'s| is| are| well are| far are| far have| far)\b.*\b(?:doing|going|getting on|got|progress\w*|along|stand)|what(?:'s| is| has been)? (?:the |our )?(?:latest )?(?:overall )?(?:progress|status)|where (?:are|do) we(?: stand)?|are we on track)\b.*\b(?:recs|recommendations)(?: (?:today|now|so far|overall))?$/i,
+    `(?:how(?:'s| is| are| well are| far are| far have)?\\b.*\\b(?:doing|going|getting on|got|progress\\w*|along|stand)\\b.*|(?:what(?:'s| is| has been)? )?(?:the |our )?(?:latest |overall |an? )?(?:progress|status|statuses|update)\\b.*|where (?:are|do) we(?: stand)?\\b.*|are we on track\\b.*|where do )\\b${ALL}(?: (?:stand|so far|overall))?|${ALL} and (?:their|the) status(?:es)?`,
     { kind: 'board' },
   ],
   [
-    /^(?:so )?(?:where (?:are|do) we(?: stand)?|how are we doing|are we on track)(?: overall| today| now| so far)?$/i,
+    "(?:where (?:are|do) we(?: stand)?|how are we doing|how(?:'s|s| is| are) (?:it|things|everything)(?: going| looking)?|are we on track|where everything (?:is|stands))(?: overall| so far)?",
     { kind: 'board' },
   ],
   [
-    /^(?:(?:show|see|give|get|draw|make|post)(?: me| us)? )?(?:a |the )?(?:picture|chart|image|graph|drawing) of (?:the |our )?(?:board|progress|statuses)$|^(?:the )?(?:board|progress|status) (?:picture|chart|image|graph)$/i,
+    `${WHICH} (?:still )?${STATUS}|how many(?: of (?:them|${ALL})| recs| recommendations)? are ${STATUS}`,
+    { kind: 'board' },
+  ],
+  [
+    '(?:draw |make )?(?:a |the )?(?:(?:picture|chart|image|graph|drawing) of (?:the |our )?(?:board|progress|statuses)|(?:board|progress|status) (?:picture|chart|image|graph))|draw (?:me )?the board',
     { kind: 'picture' },
   ],
   [
-    /^(?:what(?:'s|s| is| has)? (?:changed|new|moved|happened|been reported|been posted)|(?:show|give)(?: me| us)? (?:the )?(?:weekly )?(?:digest|changes)|(?:the )?(?:weekly )?(?:digest|changes|updates))(?: (?:since (?:monday|last week|the last digest)|this week|in the last week|last week|lately|recently|on the recommendations|on the board))*$/i,
+    `(?:${WHICH} (?:been )?(?:changed|changes|new|moved|happened|reported|posted|been reported|been posted)|anything new|(?:the |any )?(?:weekly |latest |recent |new )?(?:digest|changes|updates))(?: (?:since (?:monday|last week|the last digest)|this week|in the last week|last week|lately|recently|on ${ALL}|on the board))*|who (?:else )?(?:has |have )?(?:posted|reported|updated)(?: this week| so far)?`,
     { kind: 'changes' },
   ],
   [
-    /^(?:what(?:'s|s| is)?|which(?: ones| recommendations| recs)?(?: are| is)?|anything|is anything|show(?: me)?(?: what is)?|what do we have)?\s*(?:over ?due|running late|behind schedule|past (?:its|their|the) (?:due )?dates?)(?: now| today| at the moment)?$/i,
+    `(?:${WHICH} |are we |anything |is anything |any |what are we |what do we have )?(?:that(?:'s| is) )?(?:over ?due|late|running late|slipped|slipping|late on|behind schedule|past (?:its|their|the) (?:due )?dates?|missed (?:its|their|the) (?:due )?dates?)(?: (?:actions|recs|recommendations|steps|items|dates))?`,
     { kind: 'overdue' },
   ],
   [
-    /^(?:who|which (?:owners?|directors?|recommendations?|recs?))(?: has|'s| have|s)?(?:n't| not|nt)? (?:yet )?(?:posted|reported|updated|logged|sent(?: in)?|given)(?: (?:an |any |their |its )?(?:updates?|progress|anything))?(?: (?:yet|this week|so far))?$|^(?:who|which (?:recommendations?|recs?))(?:'s| is| are)? (?:missing|outstanding|silent|late)(?: (?:this week|an update|with (?:an |their )?updates?))?$|^missing updates$/i,
+    `(?:who|which (?:owners?|directors?|recommendations?|recs?))(?: has| have|'s)?(?:n't| not|nt) (?:yet )?(?:been |had )?(?:posted|reported|updated|logged|sent(?: in)?|given)(?: (?:an |any |their |its )?(?:${UPDATE}|anything))?(?: (?:yet|this week|so far))*`,
     { kind: 'silent' },
   ],
   [
-    /^(?:(?:show|see)(?: me)? )?(?:the )?(?:cpc|peer challenge|lga|progress review)(?:'s)? (?:clock|timetable|timeline|deadlines?|milestones?|dates?)$|^where are we (?:on|with|in) the (?:cpc|peer challenge|lga|progress[- ]review)(?: (?:clock|timetable|timeline|process|cycle|calendar))?$|^when(?:'s|s| is| are| do we have)?(?: our| the)? (?:next )?(?:progress review|action plan|peer challenge progress review)(?: and (?:action plan|report))?(?: due)?$|^(?:the )?clock$/i,
+    `who (?:still )?(?:needs|has|is|are|have)(?: still| yet)* to (?:post|report|update|give|send)(?: (?:an |any |their )?(?:${UPDATE}|anything))?(?: this week)?|(?:who|which (?:recommendations?|recs?))(?:'s| is| are| have| has)? (?:missing|outstanding|silent|late|no updates?|stale|without an update)(?: (?:this week|an update|with (?:an |their )updates?))?|whose updates? (?:is|are) (?:missing|late|outstanding)|(?:missing|outstanding|late|stale) updates|${WHICH} stale|which updates are (?:stale|missing|late)`,
+    { kind: 'silent' },
+  ],
+  [
+    `(?:the )?(?:cpc|peer challenge|lga|progress review)(?:'s)? (?:clock|timetable|timeline|deadlines?|milestones?|dates?)|where are we (?:on|with|in) the (?:cpc|peer challenge|lga|progress[- ]review)(?: (?:clock|timetable|timeline|process|cycle|calendar))?|(?:when|how long until)(?:'s|s| is| are| do we have)?(?: our| the)? (?:next )?(?:progress review|action plan|peer challenge progress review)(?: and (?:action plan|report))?(?: due)?|(?:the )?clock`,
     { kind: 'clock' },
   ],
   [
-    /^(?:(?:show|list|what are|which are|see)(?: me)? )?my (?:recs|recommendations|updates|actions|items)$|^what(?:'s| is| do i have)? due(?: from me)?$|^what do i (?:have to|need to|own|report on).*$/i,
+    `(?:what(?:'s| is| are)|which are)? ?(?:my (?:recs|recommendations|updates|actions|items)|mine)|which (?:ones|recs|recommendations) (?:are mine|do i own)|what(?:'s| is| do i have)? due(?: from me)?|what (?:do|am) i (?:have to|need to|own|owe|report on|responsible for).*|do i owe (?:an |any )?${UPDATE}|have i (?:posted|reported)(?: this week)?`,
     { kind: 'mine' },
   ],
   [
-    /^(?:please )?(?:undo|take (?:it|that|my (?:last )?update) back|revert)(?: (?:it|that|this|my (?:last )?update|the last (?:one|update)))?$/i,
-    { kind: 'undo' },
-  ],
-  [
-    /^(?:please )?(?:amend|correct|change|edit) (?:my (?:last )?update|the last (?:one|update)|what i (?:posted|saved|logged))$|^amend$/i,
-    { kind: 'amend' },
-  ],
-  [
-    /^(?:please )?(?:log|record|save) (?:it|that|this)(?: (?:as (?:an |a progress )?update|as progress|please))*$/i,
-    { kind: 'log', words: null },
-  ],
-  [
-    /^(?:i(?:'d| would)? (?:want|like|need) to |can i |let me |please )?(?:log|post|record|add|make|give|start|submit|report|do)(?: my| an?| some| the| this week's)?(?: weekly| progress| status| new)* (?:update|progress|report)s?(?: please)?$|^log$|^new update$/i,
-    { kind: 'log', words: '' },
-  ],
-  [
-    /^(?:(?:show|list|see)(?: me)? )?(?:the |my |open )*suggestions?(?: waiting| for me)*$/i,
+    '(?:the |my |open |any |pending )*suggestions?(?: (?:waiting|for me|open))*|what suggestions are (?:waiting|open)|is anything waiting for me(?: to accept)?',
     { kind: 'suggestions' },
   ],
   [
-    /^(?:(?:show|list|see)(?: me)? )?(?:the )?(?:ratings|feedback|unhelpful answers|(?:unanswered )?questions (?:without|that found|with) (?:an answer|no answer|nothing)|unanswered questions|what (?:was|were) not helpful)$/i,
+    '(?:the )?(?:ratings|feedback|unhelpful answers|unanswered questions)|(?:what|which)? ?questions (?:without|that found|found|with|had) (?:an answer|no answer|nothing)|what could you not answer|(?:what|which answers) (?:was|were) (?:not helpful|unhelpful)',
     { kind: 'ratings' },
   ],
 ];
 
-const STANDING: readonly RegExp[] = [
-  /^(?:so )?(?:where (?:are|do) we(?: stand| now| at| up to)?|what(?:'s|s| is)? (?:the )?(?:latest|status|progress|position|state of play|update)|how(?:'s|s| is| are)? (?:we|things|it)(?: doing| going| getting on)?|(?:show|give)(?: me)? (?:the )?(?:status|progress|history|trend|latest)|latest|status|progress|history|trend|update)(?: so far)? (?:on|of|with|for|about) (.+)$/i,
-  new RegExp(
-    `^(?:so )?(?:how(?:'s|s| is)?) (${RECOMMENDATION}|.+) (?:doing|going|getting on|coming along|progressing)$`,
-    'i',
-  ),
-  new RegExp(
-    `^(?:is|are) (${RECOMMENDATION}) (?:on track|at risk|off track|complete|done|finished|late|overdue|green|amber|red|blue|started)(?: yet| now)?$`,
-    'i',
-  ),
-  new RegExp(String.raw`^(${RECOMMENDATION}) (?:status|progress|latest|history|trend)$`, 'i'),
+/** What is asked to be done. */
+const DONE: readonly (readonly [string, RecordIntent])[] = [
+  [
+    '(?:undo|revert)(?: (?:it|that|this|my (?:last )?update|the last (?:one|update)))?|take (?:it|that|my (?:last )?update) back|take back (?:that|my (?:last )?update)|(?:delete|remove|withdraw) (?:my (?:last )?update|the last (?:one|update)|that update|what i (?:posted|saved|logged))',
+    { kind: 'undo' },
+  ],
+  [
+    '(?:amend|correct|change|edit|fix) (?:my (?:last )?update|(?:the )?last (?:one|update)|what i (?:posted|saved|logged))|amend(?: (?:it|that))?|i made a mistake in my (?:last )?update',
+    { kind: 'amend' },
+  ],
+  [
+    '(?:log|record|save) (?:it|that|this)(?: (?:as (?:an |a progress )?update|as progress))*',
+    { kind: 'log', words: null },
+  ],
+  [
+    `(?:log|post|record|add|make|give|start|submit|report|do)(?: my| an?| some| the| this week's)?(?: weekly| progress| status| new)* ${UPDATE}|log|new update|update|report progress`,
+    { kind: 'log', words: '' },
+  ],
 ];
-const LOG = /^(?:please )?(?:log|record)(?: (?:this|an update|progress))?\s*[:,–-]\s*(\S.*)$/is;
 
-/** Reads what a message wants from the record; null where it wants nothing of it. */
-export function readRecordIntent(text: string): RecordIntent | null {
-  const log = LOG.exec(text.trim());
-  if (log) return { kind: 'log', words: log[1] ?? '' };
-  const plain = text
-    .replace(/[’‘]/g, "'")
-    .replace(/\p{Cc}+|\s+/gu, ' ')
-    .trim();
-  if (plain.length > LONGEST_COMMAND) return null;
-  const bare = plain.replace(/[.!?]+$/, '').trim();
-  const whole = WHOLE.find(([pattern]) => pattern.test(bare));
-  if (whole) return whole[1];
-  for (const pattern of STANDING) {
-    const about = pattern.exec(bare)?.[1];
-    if (about) return { kind: 'standing', about };
-  }
-  return null;
-}
+/** What is to be logged follows at once. */
+const LOG: readonly RegExp[] = [
+  /^(?:log|record|note|update)(?: (?:this|an update|progress))?\s*[:,–-]\s*(\S.*)$/is,
+  /^(?:log|record|note)(?: down)? that (\S.*)$/is,
+  /^(?:log|post|record|add|make|give|start|submit)(?: an?| my| the| some)?(?: new| progress| weekly)* updates? (?:for|on|to|about|that) (\S.*)$/is,
+  /^new update (?:for|on) (\S.*)$/is,
+  new RegExp(`^(?:log|record|note|update|set|mark|make|change|move|put) (${ONE}\\b.*)$`, 'is'),
+];
+
+const STANDING: readonly string[] = [
+  `(?:where (?:are we|do we|have we|we are|we're)(?: got)?(?: stand| now| at| up)?(?: to)?|(?:what(?:'s|s| is)? )?(?:the |an? |any )?(?:latest|status|progress|position|state of play|updates?|news|history|trend)|how(?:'s|s| is| are)? (?:we|things|it)(?: doing| going| getting on)?)(?: so far)? (?:on|of|with|for|about) (.+)`,
+  `how(?:'s|s| is)? (${ONE}|.+) (?:doing|going|getting on|coming along|progressing)`,
+  `(?:is|are|why is|why are) (${ONE}) (?:still |now )?(?:${STATUS}|late|overdue|started)(?: yet)?`,
+  `(${ONE}) (?:status|progress|latest|history|trend|slips)`,
+  `(?:where(?:'s|s| is)|how far along is|when(?:'s|s| is)|what(?:'s|s| is) (?:next on|blocking|holding up|happening (?:on|with|to))|has anyone (?:updated|reported on)|who (?:reported|posted) on|who updated|how (?:many times|often) has) (${ONE})(?: (?:due|slipped|at|now))?`,
+];
+
+const compile = <T>(list: readonly (readonly [string, T])[]) =>
+  list.map(([source, intent]) => [new RegExp(`^(?:${source})$`, 'i'), intent] as const);
+const SEEN_PATTERNS = compile(SEEN);
+const DONE_PATTERNS = compile(DONE);
+const STANDING_PATTERNS = STANDING.map((source) => new RegExp(`^(?:${source})$`, 'i'));
 
 /** What is longer tells a story and is no command. */
 const LONGEST_COMMAND = 120;
+
+/** Reads what a message wants from the record; null where it wants nothing of it. */
+export function readRecordIntent(text: string): RecordIntent | null {
+  const asked = text.replace(/[’‘]/g, "'").trim().replace(BEFORE, '');
+  const log = firstGroup(LOG, asked);
+  if (log) return { kind: 'log', words: log };
+  if (asked.length > LONGEST_COMMAND) return null;
+  const bare = asked
+    .replace(/\p{Cc}+|\s+/gu, ' ')
+    .replace(/[.!?\s]+$/, '')
+    .replace(AFTER, '');
+  const core = bare.replace(SHOW, '');
+  return (
+    find(DONE_PATTERNS, bare) ??
+    find(SEEN_PATTERNS, core) ??
+    find(SEEN_PATTERNS, bare) ??
+    readStanding(core) ??
+    readStanding(bare)
+  );
+}
+
+/** What was said in a document is for the documents to answer. */
+const ABOUT_DOCUMENTS = /\b(?:peers?|peer team|lga|ofsted|said|says?|report|document)\b/i;
+
+function readStanding(text: string): RecordIntent | null {
+  const about = firstGroup(STANDING_PATTERNS, text);
+  return about && !ABOUT_DOCUMENTS.test(about) ? { kind: 'standing', about } : null;
+}
+
+function find(patterns: typeof SEEN_PATTERNS, text: string): RecordIntent | null {
+  return patterns.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+function firstGroup(patterns: readonly RegExp[], text: string): string | null {
+  for (const pattern of patterns) {
+    const found = pattern.exec(text)?.[1];
+    if (found) return found;
+  }
+  return null;
+}

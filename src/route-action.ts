@@ -53,7 +53,7 @@ async function rate(action: Action, { audit }: Desk): Promise<Reply> {
   return sayText(helpful ? AUDIT.thanksHelpful : AUDIT.thanksUnhelpful);
 }
 
-async function aboutProgress(action: Action, { progress }: Desk): Promise<Reply> {
+async function aboutProgress(action: Action, { progress, audit }: Desk): Promise<Reply> {
   const { reporting, afterwards, seeing } = progress;
   if (action.person.standing === 'guest') return sayText(SEEING.staffOnly);
   switch (action.name) {
@@ -76,9 +76,10 @@ async function aboutProgress(action: Action, { progress }: Desk): Promise<Reply>
       return wish ? progress.remind(wish, action) : sayText(DRAFT.begin);
     }
     case 'board':
+      await audit.recordSeen('board', action);
       return seeing.board(action.at);
     case 'log':
-      return reporting.beginOn(action);
+      return reporting.begin(action, action.value || null);
     default:
       return sayText(DRAFT.begin);
   }

@@ -64,12 +64,19 @@ async function showRecord(intent: RecordIntent, message: Message, desk: Desk): P
     return people.isAdministrator(message.person, message.platform) || !people.ownersConfigured
       ? audit.ratings()
       : textReply(AUDIT.administratorsOnly);
+  // What names no recommendation is a question for the documents, whoever asks it.
+  const about = intent.kind === 'standing' ? progress.find(intent.about) : null;
+  if (intent.kind === 'standing' && !about) return null;
   const said = intent.kind === 'log' && intent.words === null ? conversations.of(message).said : null;
   const meant: RecordIntent = said === null ? intent : { kind: 'log', words: said };
   const reply = await progress.show(meant, message);
-  if (reply) await audit.recordSeen(intent.kind, message);
+  // A guest who was refused has seen nothing, and what is written has an event of its own.
+  if (reply && message.person.standing !== 'guest' && !WRITES.includes(intent.kind))
+    await audit.recordSeen(about ? `${intent.kind} ${about.id}` : intent.kind, message);
   return reply;
 }
+
+const WRITES: readonly RecordIntent['kind'][] = ['undo', 'amend', 'log'];
 
 /** What is said about the last answer or to the bot itself. */
 async function goOn(intent: Intent, message: Message, desk: Desk): Promise<Reply> {

@@ -61,6 +61,8 @@ export const VERDICTS = {
 } as const;
 
 export const NOTES = {
+  unsaid: (words: readonly string[]) =>
+    `No document says ${words.map((word) => `“${word}”`).join(' or ')}. What comes nearest:`,
   onlyCouncil: 'I found nothing on this in the peers’ reports. What you see is the council’s own account.',
   onlyOld: (year: number) => `I found this only in what was written in ${year}, and nothing later on it.`,
   notAsked: (voice: Voice | null, years: readonly number[]) => {
@@ -139,7 +141,7 @@ export const QUOTING = {
     `${count === 1 ? 'A phrase' : `${spell(count, true)} phrases`} that can be quoted from the digest, word for word:`,
   frame: (statement: string) => `It stands in this statement of ours: ${statement}`,
   bringIn:
-    'Whole sentences can be quoted once the document is in knowledge/sources, or after: npm run import -- FILE',
+    'These are phrases of the digest, not whole sentences. Whole sentences can be quoted once the document is in knowledge/sources, or after: npm run import -- FILE',
   notAtHand:
     'The document behind that statement is not at hand, so there is no sentence to quote. To bring it in: npm run import -- FILE',
   next: 'When you print one, say for example “use 1 in the press release”, so that others see it has been used.',
@@ -174,7 +176,7 @@ export const HELP = {
     '“did the peers say we have too many strategies?”',
     '“something positive we can quote about leadership”',
     '“did the peers say “no ordinary council”?” (put the words in quotation marks, and I check them)',
-    '“R5: amber, land deal slipped to March, executive decision on 14 October” (I read it, show it back, and save it when you say so)',
+    '“R5: amber, land deal slipped, executive decision by the end of next month” (I read it, show it back, and save it when you say so)',
     '“board”, “where are we on R5?”, “what changed this week?”, “what is overdue?”, “who hasn’t posted?”, “CPC clock”',
   ],
   after:

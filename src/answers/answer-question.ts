@@ -81,11 +81,15 @@ function answerFinding(query: Query, deps: AnswerDeps): Draft {
   const hits = rankWanted(
     all.filter(({ statement }) => isAskedFor(statement, query, deps.corpus)),
     query,
+    deps.retriever,
   );
-  if (isCovered(hits, query)) return splitClaims(coverEverySubject(hits, query, deps.retriever), deps);
+  if (isCovered(hits, query, deps.retriever))
+    return splitClaims(coverEverySubject(hits, query, deps.retriever), deps);
   if (query.voice === null && query.years.length === 0) return NOTHING;
-  const elsewhere = rankWanted(all, query);
-  return isCovered(elsewhere, query) ? { claims: [], elsewhere: selectClaims(elsewhere, deps, 2) } : NOTHING;
+  const elsewhere = rankWanted(all, query, deps.retriever);
+  return isCovered(elsewhere, query, deps.retriever)
+    ? { claims: [], elsewhere: selectClaims(elsewhere, deps, 2) }
+    : NOTHING;
 }
 
 function splitClaims(hits: readonly Hit[], deps: AnswerDeps): Draft {

@@ -25,7 +25,7 @@ const SAME_CLAIM = 0.8;
  */
 export function attribute(query: Query, deps: AnswerDeps): Draft {
   const hits = deps.retriever.retrieve(query);
-  if (!isCovered(hits, query)) return { claims: [] };
+  if (!isCovered(hits, query, deps.retriever)) return { claims: [] };
   const { verdict, from } = readVerdict(hits, query, deps.retriever);
   const speaker = voiceOf(from, deps);
   // The statement that says it comes first, even where a nearer one is about the same subject.
@@ -70,8 +70,10 @@ function readVerdict(
 }
 
 /** Nearly every word of the claim stands in the statement or its passage, and both or neither deny it. */
-function saysTheSame({ statement }: Hit, { text }: Query, retriever: Retriever): boolean {
-  const wanted = retriever.wordTokens(readClaim(text));
+function saysTheSame({ statement }: Hit, { text, facets }: Query, retriever: Retriever): boolean {
+  const claim = retriever.wordTokens(readClaim(text));
+  // "Did they say so?" claims what the question before was about.
+  const wanted = claim.length > 0 ? claim : facets.map(({ tokens, parts }) => [...tokens, ...parts]);
   if (wanted.length === 0) return false;
   const words = [statement.text, ...statement.passages.map(({ reading }) => reading)].join(' ');
   const held = new Set(retriever.tokensOf(words));

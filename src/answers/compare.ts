@@ -2,6 +2,7 @@ import type { Query } from '../retrieval/query.ts';
 import type { Hit } from '../retrieval/retriever.ts';
 import type { Claim } from './answer.ts';
 import { isCovered } from './coverage.ts';
+import { rankWanted } from './rank.ts';
 import { MOST_CLAIMS, selectClaims } from './select.ts';
 import type { AnswerDeps, Draft } from './strategy.ts';
 
@@ -14,11 +15,12 @@ const SPEAKS_OF_IT = 0.3;
 
 /** Then and now, peers and council: the best statements of every side that speaks of the subject, the nearest first. */
 export function compareSides(query: Query, deps: AnswerDeps): Draft {
-  const hits = deps.retriever.retrieve(
+  const found = deps.retriever.retrieve(
     query,
     ({ year }) => query.years.length < 2 || query.years.includes(year),
   );
-  if (!isCovered(hits, query)) return { claims: [] };
+  const hits = rankWanted(found, query, deps.retriever);
+  if (!isCovered(hits, query, deps.retriever)) return { claims: [] };
   const best = Math.max(...hits.slice(0, 10).map(({ coverage }) => coverage));
   const sides = [...groupBySide(hits, deps).values()].flatMap((side) => chooseSide(side, best, query, deps));
   const claims = keepBest(sides, hits);

@@ -47,7 +47,7 @@ function states(claim: Claim, item: DisputedFigure): boolean {
 function asksFor({ tokens: asked, shape }: Query, item: DisputedFigure, retriever: Retriever): boolean {
   if (shape !== 'figure' && shape !== 'compare') return false;
   return item.words.some((phrase) => {
-    const tokens = retriever.tokensOf(phrase).filter((token) => !token.startsWith('#'));
+    const tokens = retriever.tokensOf(phrase).filter((token) => !/^[#=]/.test(token));
     return tokens.length > 1 && tokens.every((token) => asked.has(token));
   });
 }

@@ -1,8 +1,8 @@
-import { findFigures } from '../corpus/figures.ts';
 import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
+import { holdsWantedFigure } from './wanted-figure.ts';
 
 /** Share of the question's subject that the best statements must speak of. A raw signal: never the fused score. */
 const ENOUGH = 0.38;
@@ -18,13 +18,13 @@ const AMONG = 5;
  * something came out, one statement holds exactly that. Near misses are the dangerous ones: a page on preparing for an
  * inspection is no answer to what the inspection found.
  */
-export function isCovered(hits: readonly Hit[], query: Query): boolean {
+export function isCovered(hits: readonly Hit[], query: Query, retriever: Retriever): boolean {
   if (query.absentRecommendation !== null) return false;
   if (query.facets.length === 0) return hits.length > 0 && query.tokens.size > 0;
-  if (namesAStranger(query)) return false;
+  if (namesAStranger(query) || endsInUnknown(query)) return false;
   const best = hits.slice(0, AMONG);
   if (!best.some(({ coverage }) => coverage >= ENOUGH)) return false;
-  return best.some((hit) => holdsWhatIsAsked(hit, query));
+  return best.some((hit) => holdsWhatIsAsked(hit, query, retriever));
 }
 
 /** A name that no document has, written as a name inside a sentence: what is known of the other words is no answer. */
@@ -32,10 +32,20 @@ function namesAStranger({ text, unknown }: Query): boolean {
   return unknown.some((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word) && text.indexOf(word) > 0);
 }
 
-function holdsWhatIsAsked(hit: Hit, query: Query): boolean {
+const ASKS_WHETHER_IT_IS = /^\W*(?:(?:so|and|but) )?(?:is|are|was|were)\b/i;
+
+/** "Are the councillors corrupt?": where no document has the word that is asked about, what else it says is no answer. */
+function endsInUnknown({ text, shape, unknown }: Query): boolean {
+  const last = /(\p{L}+)\W*$/u.exec(text)?.[1] ?? '';
+  return shape === 'finding' && ASKS_WHETHER_IT_IS.test(text) && unknown.includes(last);
+}
+
+function holdsWhatIsAsked(hit: Hit, query: Query, retriever: Retriever): boolean {
   switch (query.wants) {
     case 'figure':
-      return hit.alone >= ENOUGH_ALONE && holdsFigure(hit.statement);
+      return hit.alone >= ENOUGH_ALONE && holdsWantedFigure(hit.statement, query, retriever);
+    case 'names':
+      return hit.alone >= ENOUGH_ALONE && holdsNames(hit.statement, query);
     case 'outcome':
       return (
         hit.alone >= ENOUGH_ALONE &&
@@ -51,12 +61,16 @@ function holdsWhatIsAsked(hit: Hit, query: Query): boolean {
   }
 }
 
-/** Figures other than bare years and the numbers of recommendations. */
-export function holdsFigure({ text }: Statement): boolean {
-  return findFigures(text.replace(/\brecommendation \d+\b/gi, '')).some(
-    ({ number, unit }) => unit !== 'plain' || !/^(?:19|20)\d\d$/.test(number),
-  );
+/** Names inside a sentence that the question did not know; the council and its documents are named everywhere. */
+function holdsNames({ text }: Statement, query: Query): boolean {
+  const asked = query.text.toLowerCase();
+  const names = text.match(/(?<=[\p{Ll},:(] )\p{Lu}\p{Ll}{2,}/gu) ?? [];
+  return names.some((name) => !asked.includes(name.toLowerCase()) && !NO_NAME.test(name));
 }
+
+/** What is written with a capital without being the name of one of several. */
+const NO_NAME =
+  /^(?:The|Council|Peers?|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Speaks of something to come: it cannot tell how it came out. */
 const PROSPECTIVE =

@@ -3,7 +3,7 @@ import type { Statement } from '../corpus/statements.ts';
 import type { Facet, Query } from '../retrieval/query.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
 import { contentStems } from '../retrieval/words.ts';
-import { holdsFigure } from './coverage.ts';
+import { holdsWantedFigure } from './wanted-figure.ts';
 
 /** A statement with a figure answers "how much" better than one without. */
 const WANTED_BOOST = 1.6;
@@ -22,20 +22,34 @@ export function isAskedFor({ source, year }: Statement, query: Query, corpus: Co
 }
 
 /** Where a number, a date, a person or an explanation is asked for, statements that hold one come first. */
-export function rankWanted(hits: readonly Hit[], query: Query): Hit[] {
-  const holds = wantedTest(query);
+export function rankWanted(hits: readonly Hit[], query: Query, retriever: Retriever): Hit[] {
+  const holds = wantedTest(query, retriever);
   if (!holds) return [...hits];
   const boost = query.person ? PERSON_BOOST : WANTED_BOOST;
   return hits
-    .map((hit) => (holds(hit.statement) ? { ...hit, score: hit.score * boost } : hit))
+    .map((hit) => (holds(hit) ? { ...hit, score: hit.score * boost } : hit))
     .sort((one, other) => other.score - one.score);
 }
 
-function wantedTest({ date, figure, person, defined }: Query): ((statement: Statement) => boolean) | null {
-  if (date) return holdsDate;
-  if (figure) return holdsFigure;
-  if (person) return holdsName;
-  return defined.length > 0 ? (statement) => explains(statement, defined) : null;
+function wantedTest(query: Query, retriever: Retriever): ((hit: Hit) => boolean) | null {
+  const { date, figure, person, defined } = query;
+  if (date) return ({ statement }) => holdsDate(statement);
+  // What is counted is named in the question: a statement without a word of it is not read twice.
+  const names = (hit: Hit) => query.counted.length === 0 || hit.alone > 0;
+  if (figure) return (hit) => names(hit) && holdsWantedFigure(hit.statement, query, retriever);
+  if (person) return ({ statement }) => holdsName(statement);
+  if (ASKS_FOR_CHANGE.test(query.text)) return ({ statement }) => tellsOfChange(statement);
+  return defined.length > 0 ? ({ statement }) => explains(statement, defined) : null;
+}
+
+/** "Has it got better since the last review?" is answered by what has changed, not by how it is. */
+const ASKS_FOR_CHANGE =
+  /\b(?:got(?:ten)? (?:any )?(?:better|worse)|improved|changed|moved on|any (?:better|progress)|progress (?:on|with|been)|since (?:the )?(?:last|previous|then|\d{4}))\b/i;
+
+function tellsOfChange({ text }: Statement): boolean {
+  return /\b(?:since|improv\w+|worsen\w*|deteriorat\w+|progress|risen|rose|fallen|fell|stabilis\w+|increased|reduced|no longer|has become|moved|moving|now)\b/i.test(
+    text,
+  );
 }
 
 /** Introduces somebody: a name that opens the statement or follows a colon, or a councillor's. */

@@ -23,7 +23,12 @@ const MOST_CONFLICTS = 2;
 /** Puts an answer into words: the gist first, then who says what, then what to mind, then what to ask next. */
 export function replyTo(answer: Answer, corpus: Corpus): Reply {
   if (answer.outcome !== 'answered') return notFoundReply(answer, corpus);
-  const blocks = [...body(answer, corpus), ...notes(answer, corpus), ...nextSteps(answer, corpus)];
+  const blocks = [
+    ...unsaidNotes(answer),
+    ...body(answer, corpus),
+    ...notes(answer, corpus),
+    ...nextSteps(answer, corpus),
+  ];
   return { summary: summarise(answer, corpus), blocks };
 }
 
@@ -170,6 +175,15 @@ function unknownNotes({ query }: Answer): Block[] {
   return query.unknown.length > 0 ? [{ type: 'hint', text: NOT_FOUND.unknown(query.unknown) }] : [];
 }
 
+function saysUnsaid({ shape, unsaid }: Answer['query']): boolean {
+  return shape === 'finding' && unsaid.length > 0;
+}
+
+/** A yes-or-no question on a word that nobody uses is told so before the nearest statements. */
+function unsaidNotes({ query }: Answer): Block[] {
+  return saysUnsaid(query) ? [text(NOTES.unsaid(query.unsaid))] : [];
+}
+
 function silenceNotes({ silence, claims }: Answer): Block[] {
   const notes: Block[] = [];
   if (silence.peers) notes.push({ type: 'hint', text: NOTES.onlyCouncil });
@@ -254,6 +268,7 @@ function notFoundLead({ query }: Answer, corpus: Corpus): string {
       return NOT_FOUND.figure;
     case 'outcome':
       return NOT_FOUND.outcome;
+    case 'names':
     case 'service':
     case 'anything':
       return NOT_FOUND.lead;
@@ -265,6 +280,7 @@ function summarise(answer: Answer, corpus: Corpus): string {
   const [first] = shownClaims(answer);
   if (answer.verdict && first && answer.query.shape === 'attribution')
     return verdictLead(answer, first, corpus);
+  if (saysUnsaid(answer.query)) return NOTES.unsaid(answer.query.unsaid);
   return first ? first.text : NOT_FOUND.lead;
 }
 

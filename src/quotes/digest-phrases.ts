@@ -1,5 +1,7 @@
 import type { Corpus } from '../corpus/library.ts';
 import type { Finding } from '../corpus/types.ts';
+import type { Query } from '../retrieval/query.ts';
+import { themeToken } from '../retrieval/search-index.ts';
 import type { TopicHit, Wanted } from './find-quotations.ts';
 import type { OfferParts } from './make-offer.ts';
 import type { PhraseOffer } from './offer.ts';
@@ -21,22 +23,32 @@ export function phrasesOf(finding: Finding): DigestPhrase[] {
     .filter(({ text }) => /\S\s+\S/.test(text) && text.split(/\s+/).some((word) => /^\p{Ll}{3}/u.test(word)));
 }
 
+/** A phrase is short and stands alone: the finding around it must speak of the topic itself, not only near it. */
+const ON_TOPIC = 0.5;
+
 /** Phrases of findings whose document is not at hand, for hits that fit what is wanted. */
 export function findPhrases(
   hits: readonly TopicHit[],
-  { stance, most }: Wanted,
+  { query, stance, most }: Wanted,
   { corpus, attributor }: OfferParts,
 ): PhraseOffer[] {
-  const phrases = hits
-    .flatMap(({ statement }) => statement.finding ?? [])
-    .filter(({ source }) => !corpus.documents.has(source))
-    .filter((finding) => fitOfStance(finding.statement, [finding], stance) > 0)
-    .flatMap(phrasesOf);
+  const phrasesIn = (some: readonly TopicHit[]) =>
+    some
+      .flatMap(({ statement }) => statement.finding ?? [])
+      .filter(({ source }) => !corpus.documents.has(source))
+      .filter((finding) => fitOfStance(finding.statement, [finding], stance) > 0)
+      .flatMap(phrasesOf);
+  const onTopic = phrasesIn(hits.filter((hit) => isOnTopic(hit, query)));
+  const phrases = onTopic.length > 0 ? onTopic : phrasesIn(hits);
   const seen = new Set<string>();
   return phrases
     .filter(({ text }) => !seen.has(text) && seen.add(text))
     .slice(0, most)
     .map((phrase) => toOffer(phrase, corpus, attributor));
+}
+
+function isOnTopic({ statement, coverage }: TopicHit, { tokens }: Query): boolean {
+  return coverage >= ON_TOPIC || statement.themes.slice(0, 1).some((theme) => tokens.has(themeToken(theme)));
 }
 
 function toOffer(

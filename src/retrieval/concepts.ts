@@ -14,7 +14,8 @@ export interface Concepts {
 export interface ConceptMatch {
   readonly at: number;
   readonly length: number;
-  /** Index token, "#17": no word of a text can be equal to it. */
+  /** Index token: no word of a text can be equal to it. "=17" is a short form, which is the thing itself; "#17" is the
+   * same in other words, which may mean something slightly different. */
   readonly token: string;
 }
 
@@ -28,7 +29,7 @@ export function createConcepts(glossary: Glossary): Concepts {
   const loose: Node = { next: new Map(), tokens: [] };
   let number = 0;
   for (const { short, long } of glossary.abbreviations) {
-    const token = `#${number++}`;
+    const token = `=${number++}`;
     addTerm(root, short, token, isOrdinaryWord(short.toLowerCase()) ? short : null);
     for (const term of long) addTerm(root, term, token, null);
   }

@@ -99,16 +99,21 @@ function readRecommendationShape(text: string): Shape {
 }
 
 const OUTCOME =
-  /\b(?:what (?:\w+ )?(?:rating|grade|score|mark|judgement|verdict|result|outcome)\b|(?:rating|grade|verdict|result|outcome) (?:did|does|was|of)\b|how did .* (?:go|end|turn out|work out)\b|(?:was|were|has|have|did|is|are)\b.*\b(?:approved|granted|refused|rejected|passed|won|lost|signed off|agreed in the end)\b|in the end\b|did .* (?:go ahead|get (?:approved|permission|the go.ahead))|who won\b)/i;
+  /\b(?:what (?:\w+ )?(?:rating|grade|score|mark|judgement|verdict|result|outcome)\b|(?:rating|grade|verdict|result|outcome) (?:did|does|was|of)\b|how did .* (?:go|end|turn out|work out)\b|(?:was|were|has|have|did|is|are)\b.*\b(?:approved|granted|refused|rejected|passed|won|lost|signed off|agreed in the end)\b|in the end\b|did (?:we|they|it|the council) (?:get|win|keep|lose|pass|secure|land)\b.*\b(?:again|\d\d\/\d\d|(?:this|last) (?:year|yr|time))\b|did .* (?:go ahead|get (?:approved|permission|the go.ahead))|who won\b)/i;
 const SERVICE =
-  /\b(?:opening (?:hours|times)|open on|phone number|telephone|contact (?:details|number)|e-?mail address|how (?:do|can) i (?:apply|report|pay|book|register|complain|contact)|(?:bin|collection) days?|where can i\b|book an? |parking permit)/i;
+  /\b(?:opening (?:hours|times)|what time\b.*\b(?:open|close|shut|start|finish)s?\b|open on|phone number|telephone|contact (?:details|number)|e-?mail address|how (?:do|can) i (?:apply|report|pay|book|register|complain|contact)|(?:bin|collection) days?|where can i\b|book an? |parking permit)/i;
 const BARE_FIGURE = /^how (?:far|big|full|high|low|long|large|often)\b/i;
+
+/** "Which two libraries" asks for their names: that there were two is what the question knows already. */
+const NAMES =
+  /\bwhich (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?!.*\brecs?\b|.*\brecommend)\p{L}+/iu;
 
 const LOOKS_BACK = /\b(?:did|what happened|was|were|found|turned out|went)\b/i;
 
 /** What a statement must hold to be an answer. `newest` is the year of the newest document. */
 export function readWanted(text: string, shape: Shape, newest: number): Wanted {
   if (SERVICE.test(text)) return 'service';
+  if (NAMES.test(text)) return 'names';
   if (shape !== 'attribution' && LOOKS_BACK.test(text) && namesYearAfter(text, newest)) return 'later';
   if (shape !== 'attribution' && OUTCOME.test(text)) return 'outcome';
   return shape === 'figure' && !BARE_FIGURE.test(text) ? 'figure' : 'anything';
@@ -146,6 +151,18 @@ export function asksForOverview(text: string): boolean {
 /** Whether the question asks for a person by name or office. */
 export function asksForPerson(text: string): boolean {
   return PERSON.test(text);
+}
+
+/** Whether the question is about those who made the review: "who chaired the peer team". */
+export function asksAboutTeam(text: string): boolean {
+  return /\b(?:peer|review|challenge|inspection) team\b|\bon the team\b|\blead peers?\b/i.test(text);
+}
+
+/** Whether the question can be answered with yes or no. */
+export function asksYesOrNo(text: string): boolean {
+  return /^(?:so |and |but )?(?:is|are|was|were|am|do|does|did|has|have|had|can|could|should|will|would)(?:n'?t)?\b/i.test(
+    text.trim(),
+  );
 }
 
 const DEFINITION =
@@ -254,6 +271,8 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   soon sort sorted spare specific spot start started starting starts state stated step stop stopped story strong stuff subject
   suggest suggests supposed sure surely talk talked topic touch tried trouble true try trying turn type under understand
   understood usual various version wait wanted weak week weird whatever win wonder wondering worried worry worrying worth wrong
+  elsewhere redo redone redoing chase chased chasing lad lads bloke guy guys mad crazy daft silly pain annoying nasty grim loads tons
+  bunch couple somehow lately reply replies decent dodgy
   wrote front line honest honestly basically any1 plz thx cheers cos bc
   one two three four five six seven eight nine ten`.split(/\s+/),
 );

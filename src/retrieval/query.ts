@@ -13,10 +13,13 @@ export type Shape =
   | 'quote';
 
 /**
- * What a statement must hold to be an answer: a figure, how something came out, a detail of a service; `later` asks
+ * What a statement must hold to be an answer: a figure, names, how something came out, a detail of a service; `later` asks
  * what came of something after the newest document was written, which no document can tell.
  */
-export type Wanted = 'figure' | 'outcome' | 'service' | 'later' | 'anything';
+export type Wanted = 'figure' | 'names' | 'outcome' | 'service' | 'later' | 'anything';
+
+/** The kind of figure that is asked for; `any` where the question does not tell, or asks for none. */
+export type Measured = 'money' | 'share' | 'count' | 'any';
 
 /** One thing the question asks about: a word or a phrase, with every index token that stands for it. */
 export interface Facet {
@@ -37,8 +40,13 @@ export interface Query {
   readonly wants: Wanted;
   /** Asks for a number, whatever its shape. */
   readonly figure: boolean;
+  readonly measured: Measured;
+  /** Index tokens of the thing to be counted ("how many lifeboats"); empty where none is named. */
+  readonly counted: readonly string[];
   /** Asks for a person by name or office. */
   readonly person: boolean;
+  /** Asks about the review itself, such as who was on its team. */
+  readonly aboutReview: boolean;
   /** Stems of the thing that the question wants explained; empty for any other question. */
   readonly defined: readonly string[];
   /** Asks for a date. */
@@ -62,6 +70,8 @@ export interface Query {
   readonly absentRecommendation: number | null;
   /** Words of the question that no document knows, corrections aside. */
   readonly unknown: readonly string[];
+  /** Words of a yes-or-no question that no document has, although some say the like in other words. */
+  readonly unsaid: readonly string[];
   /** Words that were read as other words: what was typed, what was understood. */
   readonly corrected: readonly { readonly typed: string; readonly read: string }[];
 }

@@ -4,8 +4,14 @@ import type { Stance } from '../corpus/types.ts';
 import { type Concepts, createConcepts } from './concepts.ts';
 import { everydayWords } from './cues.ts';
 import type { Facet, Query } from './query.ts';
-import { createSearchIndex, type IndexHit, indexTokens, type SearchIndex } from './search-index.ts';
-import { createSoftMatch, type SoftMatch } from './soft-match.ts';
+import {
+  createSearchIndex,
+  type IndexHit,
+  indexTokens,
+  MOST_HITS,
+  type SearchIndex,
+} from './search-index.ts';
+import { createSoftMatch } from './soft-match.ts';
 import { createSpelling } from './spelling.ts';
 import { createThemeFinder } from './themes.ts';
 import { type UnderstandDeps, understand } from './understand.ts';
@@ -30,6 +36,8 @@ export interface Retriever {
   wordTokens(text: string): string[][];
   /** The index tokens of a text: stems and concepts. */
   tokensOf(text: string): string[];
+  /** Share of the question's subject that a text speaks of, 0 to 1, weighed by rarity. */
+  coverage(query: Query, text: string): number;
   readonly statements: readonly Statement[];
 }
 
@@ -51,22 +59,39 @@ export function createRetriever(corpus: Corpus): Retriever {
   const vectors = loadWordVectors(VECTORS);
   const soft = createSoftMatch(statements, vectors);
   const deps = understandDeps(corpus, index, concepts, vectors);
-  const newest = Math.max(...deps.years);
-  const search = (query: Query, accept: (statement: Statement) => boolean) => {
-    const hits = index.search(query.tokens, accept).map((hit) => rank(hit, query, newest, corpus));
-    return fuse(hits, query, accept, { statements, soft, newest, corpus });
+  const standings = standingsOf(statements, corpus, Math.max(...deps.years));
+  const isSmall = statements.length <= MOST_RESCORED;
+  // The steps of one answer ask the same again and again, for one voice or one year at a time.
+  const looks = new WeakMap<Query, Look>();
+  const lookFor = (query: Query): Look => {
+    const known = looks.get(query);
+    if (known) return known;
+    const near = soft.near(query);
+    const hits = index
+      .search(query.tokens)
+      .map((hit) => rank(hit, query, priorOf(standings[hit.place] as Standing, query)));
+    const places = isSmall ? [...statements.keys()] : hits.map(({ place }) => place);
+    const nearness = new Float64Array(statements.length);
+    const priors = new Float64Array(statements.length);
+    for (const place of places) {
+      nearness[place] = near(place);
+      priors[place] = priorOf(standings[place] as Standing, query);
+    }
+    const look: Look = { hits, places, nearness, priors };
+    looks.set(query, look);
+    return look;
   };
-  // The steps of one answer ask the same again and again.
   const remembered = new WeakMap<Query, readonly Hit[]>();
   return {
     statements,
     tokensOf,
+    coverage: (query, text) => coverageOf(query, new Set(tokensOf(text))),
     wordTokens: (text) => waysToSay(text, concepts),
     understand: (text, history) => understand(text, history, deps),
     retrieve(query, accept) {
       const known = accept ? undefined : remembered.get(query);
       if (known) return known;
-      const hits = search(query, accept ?? (() => true));
+      const hits = fuse(lookFor(query), query, accept ?? (() => true), statements);
       if (!accept) remembered.set(query, hits);
       return hits;
     },
@@ -83,14 +108,16 @@ const MOST_RESCORED = 3000;
 
 /** A hit of the words, before nearness in meaning is added. */
 interface RankedHit extends Hit {
-  readonly prior: number;
+  readonly place: number;
 }
 
-interface FuseDeps {
-  readonly statements: readonly Statement[];
-  readonly soft: SoftMatch;
-  readonly newest: number;
-  readonly corpus: Corpus;
+/** What one question makes of the statements, by their place in the list. */
+interface Look {
+  readonly hits: readonly RankedHit[];
+  /** Statements that are looked at: all, or in a large corpus those that share a word with the question. */
+  readonly places: readonly number[];
+  readonly nearness: Float64Array;
+  readonly priors: Float64Array;
 }
 
 /**
@@ -98,29 +125,28 @@ interface FuseDeps {
  * words have led to the statement: a name that nobody knows must not be answered by its neighbours.
  */
 function fuse(
-  hits: readonly RankedHit[],
+  { hits, places, nearness, priors }: Look,
   query: Query,
   accept: (statement: Statement) => boolean,
-  { statements, soft, newest, corpus }: FuseDeps,
+  statements: readonly Statement[],
 ): Hit[] {
-  const best = hits.reduce((most, { score }) => Math.max(most, score), 0) || 1;
-  const near = soft.near(query);
+  const accepted = hits.filter(({ statement }) => accept(statement)).slice(0, MOST_HITS);
+  const best = accepted.reduce((most, { score }) => Math.max(most, score), 0) || 1;
   const several = query.facets.filter(({ light }) => !light).length > 1;
-  const found = new Map(hits.map((hit) => [hit.statement, hit]));
-  const small = statements.length <= MOST_RESCORED;
+  const found = new Map(accepted.map((hit) => [hit.place, hit]));
   const fused: Hit[] = [];
-  statements.forEach((statement, place) => {
-    const hit = found.get(statement);
-    if (!hit && !(small && accept(statement))) return;
-    const nearness = near(place);
+  for (const place of places) {
+    const statement = statements[place] as Statement;
+    const hit = found.get(place);
+    if (!hit && !accept(statement)) continue;
+    const near = nearness[place] as number;
     const lexical = (hit?.score ?? 0) / best;
     const alone = hit ? 1 : SOFT_ALONE;
-    const prior = hit?.prior ?? priorOf(statement, query, newest, corpus);
-    const soft = SOFT_WEIGHT * nearness * alone * prior;
-    const coverage = hit ? lift(hit.coverage, nearness, several) : 0;
+    const soft = SOFT_WEIGHT * near * alone * (priors[place] as number);
+    const coverage = hit ? lift(hit.coverage, near, several) : 0;
     if (lexical + soft > 0)
       fused.push({ statement, coverage, alone: hit?.alone ?? 0, score: lexical + soft });
-  });
+  }
   return fused.sort((one, other) => other.score - one.score);
 }
 
@@ -188,35 +214,45 @@ function knownWords({ findings, documents, glossary }: Corpus): Set<string> {
 }
 
 function rank(
-  { statement, score, tokens, ownTokens }: IndexHit,
+  { statement, place, score, tokens, ownTokens }: IndexHit,
   query: Query,
-  newest: number,
-  corpus: Corpus,
+  prior: number,
 ): RankedHit {
   const coverage = coverageOf(query, tokens);
   const alone = coverageOf(query, ownTokens);
   const fit = 0.3 + 0.2 * alone + 0.5 * coverage;
-  const prior = priorOf(statement, query, newest, corpus);
-  return { statement, coverage, alone, prior, score: score * fit * prior };
+  return { statement, place, coverage, alone, score: score * fit * prior };
 }
 
 /** What is known of a statement before its words are looked at: its age, its stance, its document. */
-function priorOf(statement: Statement, query: Query, newest: number, corpus: Corpus): number {
-  const age = query.years.length > 0 ? 0 : newest - statement.year;
+function priorOf({ statement, weight, isAside, age: years }: Standing, query: Query): number {
+  const age = query.years.length > 0 ? 0 : years;
   const decay = query.current ? YEAR_DECAY_WHEN_CURRENT : YEAR_DECAY;
   const asked = query.stances.includes(statement.stance) ? STANCE_BOOST : 1;
   const stance = asked * (query.shape === 'figure' ? 1 : STANCE_WEIGHT[statement.stance]);
   const speaker = query.voice === 'ofsted' && statement.voice === 'ofsted' ? STANCE_BOOST : 1;
-  return weightOf(statement, query, corpus) * (1 - decay * age) * stance * speaker;
+  const isBeside = query.aboutReview ? !isAside : isAside && query.voice !== 'peers';
+  const aside = isBeside ? ASIDE_WEIGHT : 1;
+  return weight * aside * (1 - decay * age) * stance * speaker;
 }
 
 /** Statements about the review itself, in an answer about something else. */
 const ASIDE_WEIGHT = 0.4;
 
-function weightOf({ source, section }: Statement, query: Query, corpus: Corpus): number {
-  const found = corpus.sources.get(source);
-  const isAside = query.voice !== 'peers' && (found?.aside.includes(section) ?? false);
-  return (found?.weight ?? 1) * (isAside ? ASIDE_WEIGHT : 1);
+/** What the catalogue says of a statement's place, read once. `age` counts years behind the newest document. */
+interface Standing {
+  readonly statement: Statement;
+  readonly weight: number;
+  readonly isAside: boolean;
+  readonly age: number;
+}
+
+function standingsOf(statements: readonly Statement[], corpus: Corpus, newest: number): Standing[] {
+  return statements.map((statement) => {
+    const source = corpus.sources.get(statement.source);
+    const isAside = source?.aside.includes(statement.section) ?? false;
+    return { statement, weight: source?.weight ?? 1, isAside, age: newest - statement.year };
+  });
 }
 
 /** A text that speaks of a thing in other words may mean something slightly different. */

@@ -13,6 +13,8 @@ interface Entry {
 
 export interface IndexHit {
   readonly statement: Statement;
+  /** Its place in the list of statements. */
+  readonly place: number;
   readonly score: number;
   /** Query tokens that the hit holds, and those that the statement itself holds, not only the passage behind it. */
   readonly tokens: ReadonlySet<string>;
@@ -20,7 +22,8 @@ export interface IndexHit {
 }
 
 export interface SearchIndex {
-  search(tokens: ReadonlyMap<string, number>, accept: (statement: Statement) => boolean): IndexHit[];
+  /** Best first. */
+  search(tokens: ReadonlyMap<string, number>): IndexHit[];
   /** How rare a token is, as BM25 sees it: 0 for one that stands everywhere, about 7 for one that stands once in a thousand. */
   rarity(token: string): number;
   has(token: string): boolean;
@@ -29,7 +32,9 @@ export interface SearchIndex {
 /** The statement itself counts most; the passage behind it and its headings help to find it. */
 const FIELD_WEIGHTS = { statement: 1, passage: 0.5, heading: 0.3 };
 /** More than the documents at hand have; in a large collection, ranking and choosing must not look at every hit. */
-const MOST_HITS = 2_000;
+export const MOST_HITS = 2_000;
+/** Room for a voice or a year to be picked out of the hits. */
+const MOST_LOOKED_AT = 3 * MOST_HITS;
 
 export function createSearchIndex(statements: readonly Statement[], concepts: Concepts): SearchIndex {
   const index = new MiniSearch<Entry>({
@@ -53,15 +58,15 @@ export function createSearchIndex(statements: readonly Statement[], concepts: Co
   return {
     rarity,
     has: (token) => frequency.has(token),
-    search: (query, accept) =>
+    search: (query) =>
       index
         .search([...query.keys()].join(' '), {
           boostTerm: (term) => query.get(term) ?? 1,
-          filter: ({ id }) => accept(statements[id as number] as Statement),
         })
-        .slice(0, MOST_HITS)
+        .slice(0, MOST_LOOKED_AT)
         .map((hit) => ({
           statement: statements[hit.id as number] as Statement,
+          place: hit.id as number,
           score: hit.score,
           tokens: new Set(hit.terms),
           ownTokens: new Set(

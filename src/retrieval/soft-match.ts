@@ -26,7 +26,7 @@ export function createSoftMatch(statements: readonly Statement[], vectors: WordV
     const known = cache.get(word);
     if (known) return known;
     if (cache.size >= CACHE) cache.clear();
-    const nearness = compare(vectors.vectorOf(word), matrix, vocabulary.size);
+    const nearness = compare(vectors.vectorOf(word), matrix);
     const same = vocabulary.get(word);
     if (same !== undefined) nearness[same] = 1;
     cache.set(word, nearness);
@@ -51,25 +51,35 @@ export function createSoftMatch(statements: readonly Statement[], vectors: WordV
   };
 }
 
-/** The vectors of all words of the statements in one array; zeros for a word without one. */
-function vectorMatrix(words: readonly string[], vectors: WordVectors): Float32Array {
-  const matrix = new Float32Array(words.length * DIMENSIONS);
+/** The vectors of all words of the statements, as bytes: a quarter of the room, with 1 / length. */
+interface Matrix {
+  readonly bytes: Int8Array;
+  /** 0 for a word without a vector. */
+  readonly scales: Float64Array;
+}
+
+function vectorMatrix(words: readonly string[], vectors: WordVectors): Matrix {
+  const bytes = new Int8Array(words.length * DIMENSIONS);
+  const scales = new Float64Array(words.length);
   words.forEach((word, at) => {
-    const vector = vectors.vectorOf(word);
-    if (vector) matrix.set(vector, at * DIMENSIONS);
+    const vector = vectors.bytesOf(word);
+    if (!vector) return;
+    bytes.set(vector, at * DIMENSIONS);
+    scales[at] = 1 / Math.sqrt(vector.reduce((sum, number) => sum + number * number, 0));
   });
-  return matrix;
+  return { bytes, scales };
 }
 
 /** Nearness of one word to every word of the matrix, 0 to 1. */
-function compare(vector: Float32Array | null, matrix: Float32Array, words: number): Float32Array {
-  const nearness = new Float32Array(words);
+function compare(vector: Float32Array | null, { bytes, scales }: Matrix): Float32Array {
+  const nearness = new Float32Array(scales.length);
   if (!vector) return nearness;
-  for (let word = 0; word < words; word++) {
-    let cosine = 0;
-    for (let at = 0; at < DIMENSIONS; at++)
-      cosine += (vector[at] as number) * (matrix[word * DIMENSIONS + at] as number);
-    nearness[word] = Math.max(0, (cosine - UNRELATED) / (1 - UNRELATED));
+  for (let word = 0, from = 0; word < scales.length; word++, from += DIMENSIONS) {
+    const scale = scales[word] as number;
+    if (scale === 0) continue;
+    let product = 0;
+    for (let at = 0; at < DIMENSIONS; at++) product += (vector[at] as number) * (bytes[from + at] as number);
+    nearness[word] = Math.max(0, (product * scale - UNRELATED) / (1 - UNRELATED));
   }
   return nearness;
 }

@@ -2,12 +2,14 @@ import { readNumberWord } from '../corpus/number-words.ts';
 import type { Stance, Voice } from '../corpus/types.ts';
 import type { ConceptMatch, Concepts } from './concepts.ts';
 import {
+  asksAboutTeam,
   asksForBothVoices,
   asksForDate,
   asksForFigure,
   asksForNow,
   asksForOverview,
   asksForPerson,
+  asksYesOrNo,
   CUE_WORDS,
   isStanceWord,
   LIGHT_WORDS,
@@ -19,6 +21,7 @@ import {
   readVoice,
   readWanted,
 } from './cues.ts';
+import { readCounted, readMeasured } from './figure-cues.ts';
 import type { Facet, Query, Shape } from './query.ts';
 import { type SearchIndex, themeToken } from './search-index.ts';
 import type { Spelling } from './spelling.ts';
@@ -47,6 +50,10 @@ export interface UnderstandDeps {
 
 /** Concept tokens count less than the word that was typed. */
 const CONCEPT_WEIGHT = 0.6;
+/** A phrase or a short form as a whole says more than a word of the phrase, and than the letters that were typed. */
+const PHRASE_WEIGHT = 0.8;
+const PART_WEIGHT = 0.7;
+const LETTERS_WEIGHT = 0.3;
 /** Cue words and the council's own name may still break a tie. */
 const CUE_WEIGHT = 0.15;
 /** The subject as a whole ("housing") counts less than its words. */
@@ -86,8 +93,12 @@ function readOne(text: string, deps: UnderstandDeps): Query {
     wants: readWanted(text, shape, deps.years.at(-1) ?? 0),
     current: asksForNow(text),
     figure: asksForFigure(text),
+    measured: readMeasured(text),
+    counted: countedTokens(text, facets),
     date: asksForDate(text),
     person: asksForPerson(text),
+    aboutReview: asksForPerson(text) && asksAboutTeam(text),
+    unsaid: asksYesOrNo(text) ? unsaidWords(facets, deps) : [],
     defined: contentStems(readDefined(text) ?? ''),
     tokens: weighTokens(text, facets, deps),
     bothVoices,
@@ -102,6 +113,30 @@ function isOverview(text: string, shape: Shape, facets: readonly Facet[]): boole
   if (shape !== 'finding' || facets.some(({ light, words }) => !light && !asksForOverview(words)))
     return false;
   return asksForOverview(text) || readStances(text).length > 0;
+}
+
+/** Single words that only a concept knows. */
+function unsaidWords(facets: readonly Facet[], deps: UnderstandDeps): string[] {
+  return facets
+    .filter(({ light, parts, tokens }) => !light && parts.length === 0 && tokens.length > 1)
+    .filter(({ tokens }) => !tokens.some((token) => token.startsWith('=')))
+    .filter(({ tokens }) => !deps.index.has(tokens[0] ?? ''))
+    .map(({ words }) => words);
+}
+
+/** The index tokens of the facet that names what is to be counted. */
+function countedTokens(text: string, facets: readonly Facet[]): readonly string[] {
+  const named = readCounted(text).map(({ raw }) => raw.toLowerCase());
+  const facet = facets.find(
+    ({ light, words }) =>
+      !light &&
+      words
+        .toLowerCase()
+        .split(' ')
+        .some((word) => named.includes(word)),
+  );
+  if (!facet) return [];
+  return facet.tokens.length > 0 ? facet.tokens : facet.parts;
 }
 
 /** One year is compared with now; no year at all with every document. */
@@ -154,12 +189,12 @@ function continueFrom(before: Query, own: Query, deps: UnderstandDeps): Query {
 }
 
 const LEANING =
-  /^(?:and|so|but|why|ok(?:ay)?|anything|what about|how about|what of|since|until|when does it|who else|which ones?)\b|\b(?:it|that|this|them|those|these|ones?|there)\b|\bourselves\b/i;
+  /^(?:and|so|but|why|ok(?:ay)?|anything|what about|how about|what of|since|until|when does it|who else|which ones?)\b|\b(?:say|says|said) so\b|\b(?:it|that|this|them|those|these|ones?|there)\b|\bourselves\b/i;
 
 /** A follow-up leans on what was said before: it begins with "and", points back with "it", or names no subject. */
 function leansOn({ text, facets, shape }: Query): boolean {
   const subjects = facets.filter(({ light }) => !light).length;
-  const pointsBack = LEANING.test(shape === 'attribution' ? readClaim(text) : text);
+  const pointsBack = LEANING.test(shape === 'attribution' ? readClaim(text).trim() : text);
   if (pointsBack) return subjects <= 2;
   // "did the peers say we have too many strategies?" says all that it asks, in everyday words.
   if (subjects > 0 || (shape === 'attribution' && facets.length > 0)) return false;
@@ -285,7 +320,7 @@ function readFacets(text: string, deps: UnderstandDeps): Reading {
     const tokens = concepts
       .filter((match) => match.at === at && match.length === length)
       .map(({ token }) => token);
-    if (parts.length === 0 && inside.some(({ stem }) => SPEAKER_STEMS.has(stem))) continue;
+    if (parts.length === 0 && namesSpeaker(inside)) continue;
     const heavy = inside.some((word, offset) => content[at + offset] && !isLight(word));
     // A phrase of nothing but everyday words ("talk to each other") is one thing asked about, but a faint one.
     const share = heavy ? 1 : parts.length === 0 ? IDIOM_SHARE : LIGHT_SHARE;
@@ -293,6 +328,12 @@ function readFacets(text: string, deps: UnderstandDeps): Reading {
   }
   const own = facets.length > 0 ? temperUnknown(mergeRepeats(facets), deps) : cueFacets(words, deps);
   return { facets: own, unknown, corrected };
+}
+
+/** "Peer team" and "the review" say who speaks; "top team" is somebody spoken of. */
+function namesSpeaker(words: readonly Word[]): boolean {
+  const named = words.filter((word) => !isFiller(word));
+  return named.length > 0 && named.every(({ stem }) => SPEAKER_STEMS.has(stem));
 }
 
 /** Beside words that are known, a word nobody knows is more often everyday talk than a name. */
@@ -333,7 +374,7 @@ function toFacet(
   deps: UnderstandDeps,
   share: number,
 ): Facet {
-  return { words, tokens, parts, light: share < 1, weight: facetWeight([...tokens, ...parts], deps) * share };
+  return { words, tokens, parts, light: share < 1, weight: facetWeight(tokens, parts, deps) * share };
 }
 
 /** The tokens of the concepts that a word is part of. */
@@ -373,11 +414,12 @@ function isCue(word: Word, deps: UnderstandDeps): boolean {
   );
 }
 
-/** A facet is as rare as the commonest of the ways to say it. */
-function facetWeight(tokens: readonly string[], deps: UnderstandDeps): number {
+/** A facet is as rare as the commonest of the ways to say it; half a phrase is no way to say it. */
+function facetWeight(tokens: readonly string[], parts: readonly string[], deps: UnderstandDeps): number {
   const known = tokens.filter((token) => deps.index.has(token));
-  if (known.length === 0) return deps.index.rarity(tokens[0] ?? '');
-  return Math.min(MOST_WEIGHT, ...known.map((token) => deps.index.rarity(token)));
+  const ways = known.length > 0 ? known : parts.filter((part) => deps.index.has(part));
+  if (ways.length === 0) return deps.index.rarity(tokens[0] ?? parts[0] ?? '');
+  return Math.min(MOST_WEIGHT, ...ways.map((token) => deps.index.rarity(token)));
 }
 
 function mergeRepeats(facets: readonly Facet[]): Facet[] {
@@ -389,13 +431,21 @@ function mergeRepeats(facets: readonly Facet[]): Facet[] {
   return [...seen.values()];
 }
 
+/** How much an index token of a facet says. */
+function tokenWeight(token: string, { parts, tokens }: Facet): number {
+  if (parts.includes(token)) return PART_WEIGHT;
+  if (token.startsWith('=') || (token.startsWith('#') && parts.length > 0)) return PHRASE_WEIGHT;
+  if (token.startsWith('#')) return CONCEPT_WEIGHT;
+  return tokens.some((other) => other.startsWith('=')) ? LETTERS_WEIGHT : 1;
+}
+
 function weighTokens(text: string, facets: readonly Facet[], deps: UnderstandDeps): Map<string, number> {
   const tokens = new Map<string, number>();
   const raise = (token: string, weight: number) =>
     tokens.set(token, Math.max(weight, tokens.get(token) ?? 0));
   for (const facet of facets)
     for (const token of [...facet.tokens, ...facet.parts])
-      raise(token, (token.startsWith('#') ? CONCEPT_WEIGHT : 1) * (facet.light ? LIGHT_SHARE : 1));
+      raise(token, tokenWeight(token, facet) * (facet.light ? LIGHT_SHARE : 1));
   for (const theme of deps.themesOf(facets)) raise(themeToken(theme), THEME_WEIGHT);
   for (const word of readWords(text)) if (isCue(word, deps) && !isFiller(word)) raise(word.stem, CUE_WEIGHT);
   return tokens;

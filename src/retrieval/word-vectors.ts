@@ -8,6 +8,8 @@ import { readFileSync } from 'node:fs';
 export interface WordVectors {
   /** The vector of a word in lower case, of length 1; null for a word that is not among them. */
   vectorOf(word: string): Float32Array | null;
+  /** The same as stored, a signed byte a number, of any length. */
+  bytesOf(word: string): Int8Array | null;
 }
 
 export const DIMENSIONS = 100;
@@ -16,10 +18,15 @@ export function loadWordVectors(folder: string): WordVectors {
   const words = readFileSync(`${folder}/english.txt`, 'utf8').trimEnd().split('\n');
   const numbers = new Int8Array(readFileSync(`${folder}/english.bin`));
   const index = new Map(words.map((word, at) => [word, at]));
+  const bytesOf = (word: string) => {
+    const at = index.get(word);
+    return at === undefined ? null : numbers.subarray(at * DIMENSIONS, (at + 1) * DIMENSIONS);
+  };
   return {
+    bytesOf,
     vectorOf(word) {
-      const at = index.get(word);
-      return at === undefined ? null : normalise(numbers.subarray(at * DIMENSIONS, (at + 1) * DIMENSIONS));
+      const bytes = bytesOf(word);
+      return bytes && normalise(bytes);
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { Action, Block, Message, Post, Recipient, Reply } from '../chat.ts';
+import { dayAt } from './board/days.ts';
 import { factsOf } from './draft/draft-reply.ts';
-import { dayIn } from './draft/step-draft.ts';
 import type { Naming } from './naming.ts';
+import { authorOf } from './people/author-of.ts';
 import type { People, RegisteredPerson } from './people.ts';
 import type { Suggestion } from './record/events.ts';
 import { type ProgressRecord, UNDO_MINUTES, type Undone } from './record/record.ts';
@@ -29,17 +30,12 @@ export interface AfterwardsDeps {
 }
 
 export function createAfterwards({ record, people, naming, send }: AfterwardsDeps): Afterwards {
-  const authorOf = ({ person, platform }: Message | Action): Author => ({
-    person: people.keyOf(person, platform),
-    name: people.identify(person, platform)?.name ?? person.name,
-    platform,
-  });
   const mayWrite = ({ person, platform }: Message | Action, recommendation: string) =>
     people.mayWrite(person, platform, recommendation);
 
   return {
     async undo(by, id) {
-      const author = authorOf(by);
+      const author = authorOf(by, people);
       const update = id ?? record.lastWritten(author.person);
       if (update === null) return sayText(RECEIPTS.nothingToUndo);
       return undoneReply(await record.undo(update, author, by.at), record, naming);
@@ -48,7 +44,7 @@ export function createAfterwards({ record, people, naming, send }: AfterwardsDep
       const open = record.openSuggestions().find(({ id }) => id === by.value);
       if (!open) return sayText(RIGHTS.settled);
       if (!mayWrite(by, open.update.recommendation)) return sayText(RIGHTS.notYoursToSettle);
-      const author = authorOf(by);
+      const author = authorOf(by, people);
       if ((await record.settle(open.id, accepted, author, by.at)) === 'gone') return sayText(RIGHTS.settled);
       const { update } = open;
       const name = naming.recommendation(update.recommendation);
@@ -85,7 +81,7 @@ function undoneReply(undone: Undone, record: ProgressRecord, naming: Naming): Re
       const name = naming.recommendation(recommendation);
       const now = record.latest(recommendation);
       if (!now) return sayText(RECEIPTS.undone(name));
-      const day = showDay(dayIn(new Date(now.at)));
+      const day = showDay(dayAt(now.at));
       return sayText(
         RECEIPTS.undoneTo(naming.Recommendation(recommendation), naming.status(now.status), day),
       );

@@ -1,4 +1,4 @@
-import { readingOf } from './draft/step-draft.ts';
+import { readingOf } from './draft/draft-entries.ts';
 import type { DraftEntry, UpdateDraft } from './draft/update-draft.ts';
 import type { ProgressRecord } from './record/record.ts';
 import type { Author, Update } from './record/update.ts';
@@ -29,15 +29,28 @@ export async function saveDraft(
   for (const [at, entry] of draft.entries.entries()) {
     const update = updateOf(draft, entry, at, author, now);
     if (!update) continue;
-    if (!mayWrite(update.recommendation)) {
+    if (mayWrite(update.recommendation))
+      saved.push(await write(update, at === 0 ? draft.amends : null, draft.id, record));
+    else {
       await record.suggest({ id: update.id, update }, author, now);
       saved.push({ kind: 'suggested', update, suggestion: update.id });
-      continue;
     }
-    const written = await record.save(update);
-    saved.push({ kind: written === 'written' ? 'saved' : 'known', update });
   }
   return saved;
+}
+
+async function write(
+  update: Update,
+  amends: UpdateDraft['amends'],
+  draft: string,
+  record: ProgressRecord,
+): Promise<SavedEntry> {
+  if (amends) {
+    const amended = await record.amend({ ...update, id: amends.update }, draft);
+    return amended ? { kind: 'saved', update: amended } : { kind: 'known', update };
+  }
+  const written = await record.save(update);
+  return { kind: written === 'written' ? 'saved' : 'known', update };
 }
 
 function updateOf(
@@ -51,7 +64,9 @@ function updateOf(
   if (recommendation === null || status === null) return null;
   const isDone = status === 'complete';
   return {
-    ...idOf(draft, at),
+    // The first has the draft's own id, whether or not others come after it: saved once, it stays the same.
+    id: at === 0 ? draft.id : `${draft.id}-${at + 1}`,
+    version: 1,
     recommendation,
     status,
     progress: reading.progress,
@@ -63,9 +78,4 @@ function updateOf(
     author,
     at: now.toISOString(),
   };
-}
-
-function idOf(draft: UpdateDraft, at: number): Pick<Update, 'id' | 'version'> {
-  if (draft.amends) return { id: draft.amends.update, version: draft.amends.version + 1 };
-  return { id: draft.entries.length > 1 ? `${draft.id}-${at + 1}` : draft.id, version: 1 };
 }

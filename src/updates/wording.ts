@@ -21,14 +21,14 @@ export const LABELS: Readonly<Record<Want, string>> = {
   explanation: 'In explanation',
 };
 
-/** How a question about one of several updates begins: "Recommendation 3 (Delivery of the 2040 vision): …". */
-const about = (name: string | null, question: string) => (name ? `${name}: ${question}` : question);
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+/** How a question about one of several updates begins: "Recommendation 3 (Delivery of the 2040 vision): …". */
+const about = (name: string | null, question: string) => (name ? `${name}: ${lower(question)}` : question);
 
 const QUESTIONS: Readonly<Record<Want, string>> = {
   recommendation: 'Which recommendation is this about? Give its number or its name.',
   status: 'How does it stand: complete, on track, at risk, off track or not started?',
-  progress: 'What has happened since the last update?',
+  progress: 'What has happened?',
   nextStep: 'What is the next step?',
   due: 'When is that due? A date or something like “end of November” will do.',
   blocker: 'What is holding it up?',
@@ -40,14 +40,14 @@ const QUESTIONS: Readonly<Record<Want, string>> = {
 const AGAIN: Readonly<Record<Want, string>> = {
   recommendation: 'I can’t tell which recommendation that is. Give its number, for example “5”, or its name.',
   status:
-    'I can’t read a status in that. Say complete, on track, at risk, off track or not started; blue, green, amber, red or grey will do, too.',
-  progress: 'I can’t find what happened in that. Please tell it in a sentence, or say “skip”.',
-  nextStep: 'I can’t find a next step in that. Please tell it in a sentence, or say “skip”.',
-  due: 'I can’t read a date in that. Say for example “14 October” or “end of November”, or “skip”.',
-  blocker: 'I can’t find what holds it up in that. Please tell it in a sentence, or say “skip”.',
-  correctiveAction: 'Please say what is being done about it, or “skip”.',
-  evidence: 'Please paste a link or name the paper, or say “skip”.',
-  explanation: 'Please say a word on it, or “skip”.',
+    'I can’t read a status in that. Say complete, on track, at risk, off track or not started; blue, green, amber, red or grey will do too.',
+  progress: 'I can’t find what happened in that. Please tell it in a sentence.',
+  nextStep: 'I can’t find a next step in that. Please tell it in a sentence.',
+  due: 'I can’t read a date in that. Say for example “14 October” or “end of November”.',
+  blocker: 'I can’t find what holds it up in that. Please tell it in a sentence.',
+  correctiveAction: 'I can’t find in that what is being done about it. Please tell it in a sentence.',
+  evidence: 'Please paste a link or name the paper.',
+  explanation: 'Please say it in a sentence.',
 };
 
 export const ASKS = {
@@ -55,8 +55,10 @@ export const ASKS = {
   again: (want: Want) => AGAIN[want],
   check: (check: Check, name: string | null, statusWord: (id: string) => string): string =>
     about(name, checkQuestion(check, statusWord)),
-  skippable: 'Say “skip” to leave it open, “cancel” to drop the update.',
-  needed: 'Say “cancel” to drop the update.',
+  skippable: 'Say “skip” to leave it open, “save” to save it as it is, “cancel” to drop it.',
+  needed: 'Say “cancel” to drop it.',
+  noSuchNumber: (numbers: readonly number[], last: number) =>
+    `There is no recommendation ${numbers.join(' or ')}; they go from 1 to ${last}.`,
   cannotSkip: (want: Want) => `Without this there is nothing to record. ${QUESTIONS[want]}`,
   read: (what: string) => `So far: ${what}.`,
 } as const;
@@ -66,11 +68,11 @@ function checkQuestion(check: Check, statusWord: (id: string) => string): string
     case 'corrective-action':
       return QUESTIONS.correctiveAction;
     case 'complete-evidence':
-      return `Complete: ${lower(QUESTIONS.evidence)} The progress review will want to see it.`;
+      return 'Is there anything that shows it is complete, a link or a paper? The progress review will want to see it.';
     case 'green-evidence':
-      return 'On track: is there anything that shows it, a link, a figure or a decision?';
+      return 'Is there anything that shows it is on track: a link, a figure or a decision?';
     case 'watermelon':
-      return `${watermelonReason(check)}. Is ${lower(statusWord('on-track'))} still right? A word why, or another status.`;
+      return `${watermelonReason(check)}. Is ${lower(statusWord('on-track'))} still right? Say why, or give another status.`;
     case 'jump':
       return `That goes from ${lower(statusWord(check.from))} to ${lower(statusWord(check.to))} in one update. What changed?`;
   }
@@ -97,23 +99,26 @@ export const DRAFT = {
   cancelled: 'Dropped. Nothing was recorded.',
   none: 'There is no update waiting. To begin one, say for example “R5: amber, …”.',
   noneToSave: 'There is nothing waiting to be saved. To begin an update, say for example “R5: amber, …”.',
-  nothingAsked: 'I have not asked anything. Ask me a question, or tell me how a recommendation stands.',
+  nothingAsked:
+    'Nothing is waiting for an answer. Ask me a question, or tell me how a recommendation stands.',
   notSaved: 'Nothing of this is saved yet. Say “cancel” to drop it.',
   outdated: 'The update has changed since that button was shown. This is how it stands now:',
   gone: 'That update is no longer waiting: it has been saved or dropped.',
-  waiting: (what: string) =>
-    `Your update on ${what} is still waiting. Go on with it, say “save”, or “cancel”.`,
-  restart: (what: string) =>
-    `Your earlier update on ${what} is still waiting. Say “save” or “cancel” first; I have not taken in the new one.`,
+  waiting: (what: string, asked: Want | null) =>
+    asked
+      ? `Your update on ${what} is still waiting for an answer: ${lower(QUESTIONS[asked])}`
+      : `Your update on ${what} is still waiting. Say “save”, what to change, or “cancel”.`,
+  first: 'This one is still waiting. Save it or cancel it first:',
+  amending: 'This is on record now. Say what to change:',
   begin:
-    'Tell me in your own words how it stands, for example “R5: amber, land deal slipped to March, executive decision on 14 October”.',
+    'Tell me in your own words how it stands, for example “R5: amber, land deal slipped, executive decision by the end of next month”.',
   expired: (what: string, since: string) =>
     `Your update on ${what} of ${since} was never saved, and I have put it aside. Nothing was recorded. These were your words:`,
   movedDue: (from: string, to: string) =>
     `The date moves from ${from} to ${to}. The earlier date stays on record.`,
   pastDue: (day: string) => `The date ${day} has passed already.`,
   unsure: 'I took this as a question. If it is progress to record, say “log it”.',
-  several: (count: number) => `${count} updates`,
+  several: (count: number) => `${count} recommendations`,
   unknown: 'a recommendation not named yet',
 } as const;
 
@@ -125,6 +130,8 @@ export const RECEIPTS = {
   known: (name: string) => `That update on ${name} was on record already; nothing was written twice.`,
   next: (minutes: number) =>
     `You can say “undo” within ${minutes} minutes, “amend” at any time, “board” to see all.`,
+  nextOfSeveral: (minutes: number) =>
+    `You can say “undo” within ${minutes} minutes to take back the last of them, “board” to see all.`,
   undo: 'Undo',
   amend: 'Amend',
   board: 'Board',
@@ -132,6 +139,7 @@ export const RECEIPTS = {
     `Taken back: the update on ${name} no longer counts. The record keeps that it was made.`,
   undoneTo: (name: string, status: string, day: string) =>
     `Taken back. ${name} stands as reported on ${day}: ${status}.`,
+  sayUndo: 'Your last update has been saved. Say “undo” to take it back.',
   nothingToUndo: 'There is no update of yours to take back.',
   goneBefore: 'That update has been taken back already. Nothing was changed.',
   notAuthor: (name: string) => `Only ${name}, who wrote it, can take that update back.`,

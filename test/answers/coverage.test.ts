@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NOT_FOUND } from '../../src/wording.ts';
+import { NOT_FOUND, NOTES } from '../../src/wording.ts';
 import { createAsk, textsOf } from '../support/ask.ts';
 import { loadHarbour, loadHarbourDigest } from '../support/harbour.ts';
 
@@ -15,6 +15,9 @@ describe.each(corpora)('%s', (_, corpus) => {
     ['how many lifeboats are there?', 'a figure, but the lifeboats have none'],
     ['how many volunteers crew the lifeboats', 'a figure, but nobody counted them'],
     ['how much does the coaching cost', 'a sum, but only the coaching is spoken of'],
+    ['how much do we pay for food waste', 'a sum of money, but only the homes were counted'],
+    ['which two lifeboats are crewed by volunteers', 'names, but the lifeboats have none'],
+    ['did the council get the marina permission in 24/25', 'an outcome that nobody tells'],
     ['was the marina approved?', 'an outcome, but it was only applied for'],
     ['did the marina get permission in the end', 'an outcome, but a decision is only expected'],
     ['what rating did the inspection give us', 'a grade, but none is told'],
@@ -80,6 +83,12 @@ describe.each(corpora)('%s', (_, corpus) => {
   });
 });
 
+test('what documents say only in other words is shown after the word that none of them has', () => {
+  const { text, answer } = createAsk(corpora[1][1])('are there enough employees?');
+  expect(answer.query.unsaid).toEqual(['employees']);
+  expect(text.split('\n')[0]).toBe(NOTES.unsaid(['employees']));
+});
+
 describe('a reply to what is not covered', () => {
   const ask = createAsk(corpora[0][1]);
 
@@ -103,6 +112,12 @@ describe('a reply to what is not covered', () => {
     const { text } = ask('how many lifebotas does Zanzibar have?');
     expect(text).toContain('No document mentions “Zanzibar”');
     expect(text).toContain('I read “lifebotas” as “lifeboats”');
+  });
+
+  test('says plainly that no document has the word that a yes-or-no question asks about', () => {
+    const { answer, text } = ask('is the leader corrupt?');
+    expect(answer).toMatchObject({ outcome: 'not-found', claims: [] });
+    expect(text).toContain(NOT_FOUND.unknown(['corrupt']));
   });
 
   test('names no topics where nothing is near', () => {

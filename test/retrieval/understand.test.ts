@@ -22,7 +22,7 @@ describe('a question', () => {
   test('reads abbreviations as what they stand for', () => {
     const [typed, meant] = [ask('TA costs'), ask('temporary accommodation costs')];
     const shared = [...typed.tokens.keys()].filter(
-      (token) => token.startsWith('#') && meant.tokens.has(token),
+      (token) => token.startsWith('=') && meant.tokens.has(token),
     );
     expect(shared).toHaveLength(1);
   });

@@ -205,3 +205,31 @@ describe('a conversation', () => {
       asks: [],
     }));
 });
+
+describe('addresses', () => {
+  it.each([
+    'R5: green, plots mapped, see https://a.example/m, next panel on 14 December',
+    'R5: green, plots mapped https://a.example/m',
+    'R5: green, plots mapped\nhttps://a.example/m',
+    'https://a.example/m R5: green, plots mapped',
+  ])('are evidence wherever they stand: “%s”', (message) =>
+    expect(readOne(message).evidence).toEqual(['https://a.example/m']),
+  );
+  it('belong to the update that they follow', () => {
+    const { readings } = read(['R5 green https://a.example/5\nR6 amber https://a.example/6'], '2024-06-12');
+    expect(readings.map(({ evidence }) => evidence)).toEqual([
+      ['https://a.example/5'],
+      ['https://a.example/6'],
+    ]);
+  });
+});
+
+describe('a name at the end', () => {
+  it.each(['Cheers, Jo', 'Thanks Jo Marsh', 'Kind regards\nJo'])(
+    'is no part of what is reported: “%s”',
+    (end) =>
+      expect(readOne(`R5: green, plots mapped, next panel on 14 December. ${end}`).progress).toBe(
+        'plots mapped',
+      ),
+  );
+});

@@ -5,7 +5,7 @@ import { dayOf } from '../reading/find-dates.ts';
 import { readMoney } from '../reading/money.ts';
 import { STATUS_IDS, type StatusId } from '../statuses.ts';
 import { FORM, LABELS } from '../wording.ts';
-import { readingOf } from './step-draft.ts';
+import { readingOf } from './draft-entries.ts';
 import type { DraftEntry } from './update-draft.ts';
 
 /** Longest text of one field: what a platform's field takes. */

@@ -2,10 +2,11 @@ import type { Block, Button, FactsBlock, Reply } from '../../chat.ts';
 import type { Naming } from '../naming.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Update } from '../record/update.ts';
+import { sayText } from '../say-text.ts';
 import { ASKS, DRAFT, LABELS, showDay } from '../wording.ts';
-import type { DraftOutcome } from './step-draft.ts';
-import { readingOf } from './step-draft.ts';
-import type { DraftEntry, UpdateDraft } from './update-draft.ts';
+import { isBlank, readingOf } from './draft-entries.ts';
+import type { DraftOutcome } from './next-question.ts';
+import type { DraftEntry, UpdateDraft, Want } from './update-draft.ts';
 
 /** What is said beside a draft: whose recommendation it is, a date that moves. */
 export interface DraftNotes {
@@ -24,11 +25,15 @@ export function askReply(
 ): Reply {
   const entry = draft.entries[outcome.entry];
   const name = draft.entries.length > 1 && entry ? nameOf(entry, naming) : null;
+  const isBeginning =
+    draft.unchanged === null && draft.entries.length === 1 && entry !== undefined && isBlank(entry);
   const question = outcome.again
     ? ASKS.again(outcome.want)
-    : outcome.check
-      ? ASKS.check(outcome.check, name, naming.statusWord)
-      : ASKS.want(outcome.want, name);
+    : isBeginning
+      ? DRAFT.begin
+      : outcome.check
+        ? ASKS.check(outcome.check, name, naming.statusWord)
+        : ASKS.want(outcome.want, name);
   const isNeeded = outcome.want === 'recommendation' || outcome.want === 'status';
   const soFar = entry && !outcome.again ? summariseEntry(entry, naming) : '';
   const blocks: Block[] = [
@@ -38,6 +43,11 @@ export function askReply(
     { type: 'hint', text: isNeeded ? ASKS.needed : ASKS.skippable },
   ];
   return { summary: question, blocks, audience: 'asker' };
+}
+
+/** Without it there is nothing that could be saved. */
+export function cannotSkipReply(want: Want): Reply {
+  return sayText(ASKS.cannotSkip(want));
 }
 
 /** Shows the whole back, to be saved, changed or dropped. */
@@ -67,7 +77,7 @@ function confirmButtons(draft: UpdateDraft, owner: string | null): Button[] {
 }
 
 /** What a button of a draft carries: its id and version, nothing else. */
-export function draftValue({ id, version }: UpdateDraft): string {
+function draftValue({ id, version }: UpdateDraft): string {
   return `${id}:${version}`;
 }
 

@@ -1,18 +1,42 @@
-/** What somebody says to a draft itself. */
-export type DraftWord = 'save' | 'cancel' | 'skip' | 'edit' | 'show';
+/**
+ * What somebody says to a draft itself. "Yes" and "no" are answers, and what they answer depends on what was asked;
+ * "save" and "skip" mean the same wherever they are said.
+ */
+export type DraftWord = 'yes' | 'no' | 'save' | 'cancel' | 'skip' | 'edit' | 'show';
+
+const YES = `(?:yes|yep|yeah|yup|y|ok|okay|k|sure|great|perfect|lovely|brilliant|super|cool|nice|good|fine|please|correct|that's right|thats right|that's fine|thats fine|it is|looks (?:good|right|fine)(?: to me)?|lgtm|all good|go ahead|go for it|happy with that|spot on|👍|:[+]1:|:thumbsup:)`;
+const THANKS = `(?:[ ,]*(?:please|thanks|thank you|ta|cheers|sorry))?`;
+const IT = `(?: (?:it|that|this|them|those|both|all|all of (?:it|them)|the (?:draft|update)s?|my (?:draft|update)s?|for now|now|please|as (?:it |they )?(?:is|are)))*`;
 
 const WORDS: readonly (readonly [DraftWord, RegExp])[] = [
   [
     'save',
-    /^(?:(?:yes|yep|yeah|yup|y|ok|okay|great|perfect|good|fine|please|that's right|thats right|correct|looks good|lgtm|all good)[ ,.]*)*(?:(?:please )?(?:save|confirm|submit|send|log|record|post)(?: (?:it|that|this|them|both|all|now|please|as (?:it )?is))*|yes|yep|yeah|yup|y|ok|okay|go ahead|looks good(?: to me)?|lgtm|that's right|thats right|correct|perfect|pass it on|pass (?:this|that|them) on)(?:[ ,]*(?:please|thanks|thank you|ta|cheers))?$/i,
+    new RegExp(
+      `^(?:${YES}[ ,.!]*|then |just |now |you can )*(?:(?:save|confirm|submit|send|log|record|post)${IT}|pass (?:it|this|that|them) on)${THANKS}$`,
+      'i',
+    ),
   ],
+  ['yes', new RegExp(`^(?:(?:thanks|thank you|ta|cheers)[ ,.!]+)?(?:${YES}[ ,.!]*)+${THANKS}$`, 'i')],
   [
     'cancel',
-    /^(?:please )?(?:cancel|stop|abandon|discard|delete|scrap|bin|drop|forget)(?: (?:it|that|this|them|the (?:draft|update)|my (?:draft|update)))?(?:[ ,]*(?:please|thanks))?$|^never ?mind$|^nvm$/i,
+    new RegExp(
+      `^(?:no[ ,.]+|please |actually[ ,]+)*(?:cancel|stop|abandon|discard|delete|scrap|bin|drop|forget)${IT}${THANKS}$|^(?:actually[ ,]+)?never ?mind$|^nvm$|^don't save${IT}$`,
+      'i',
+    ),
+  ],
+  [
+    'no',
+    new RegExp(
+      `^(?:no|nope|nah|n|not (?:really|quite|right|correct)|no,? (?:it isn't|it's not|that's (?:wrong|not right))|(?:that's |thats |it's |that is )?(?:wrong|incorrect|not (?:right|quite right|correct)))${THANKS}$`,
+      'i',
+    ),
   ],
   [
     'skip',
-    /^(?:(?:please )?(?:skip|pass|leave)(?: (?:it|that|this|that one|this one|it for now|it blank|blank))?|not (?:yet|now|known|sure)(?: (?:yet|known))?|(?:i )?(?:don't|dont|do not) know(?: yet)?|no idea|none|nothing|n\/?a|no|nope|tbc|tba|not applicable|not yet known|no (?:link|links|evidence|blockers?|date|date yet|next steps?))(?:[ ,]*(?:please|thanks|sorry))?$/i,
+    new RegExp(
+      `^(?:(?:please )?(?:skip|pass|leave|next)${IT}(?: (?:that one|this one|it for now|it blank|it open|blank|open))?|not (?:yet|now|known|sure)(?: (?:yet|known))?|(?:i )?(?:don't|dont|do not) (?:know|have (?:one|any|it|that))(?: yet)?|no idea|none(?: (?:yet|so far|at the moment|really))?|nothing(?: (?:yet|so far|at the moment|really|to add|else))?|n/?a|-+|tbc|tba|tbd|to be (?:confirmed|decided)|not applicable|not yet known|(?:no|nope)?[ ,]*(?:that's|thats|that is) (?:it|all|everything)|no (?:link|links|evidence|blockers?|date|date yet|next steps?|figures?)(?: (?:yet|so far|at the moment))?)${THANKS}$`,
+      'i',
+    ),
   ],
   [
     'edit',
@@ -24,12 +48,16 @@ const WORDS: readonly (readonly [DraftWord, RegExp])[] = [
   ],
 ];
 
+/** Longer than any of these words: nothing longer is tried, so that no pattern works on a whole page. */
+const LONGEST_WORD = 80;
+
 /** Reads a message that speaks to the draft and not about the work; null for everything else. */
 export function readDraftWord(text: string): DraftWord | null {
   const plain = text
     .replace(/[’‘]/g, "'")
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[.!]+$/, '');
+    .replace(/[.!?]+$/, '');
+  if (plain.length > LONGEST_WORD) return null;
   return WORDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }

@@ -47,8 +47,8 @@ export const UpdateDraft = z.object({
   /** What was asked last; null once everything has been shown back. */
   asking: z.object({ entry: z.int(), want: z.enum(WANTS) }).nullable(),
   /** The update that a saved draft amends. */
-  amends: z.object({ update: z.string(), version: z.int() }).nullable(),
-  /** What is not said comes from the last update. */
-  unchanged: z.boolean(),
+  amends: z.object({ update: z.string() }).nullable(),
+  /** "Same as last week", as it was said: what is not said comes from the last update. */
+  unchanged: z.string().nullable(),
 });
 export type UpdateDraft = z.infer<typeof UpdateDraft>;

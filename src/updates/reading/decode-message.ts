@@ -2,7 +2,7 @@
 export interface DecodedMessage {
   /** What the sender sees: text slots are sliced from it. */
   readonly text: string;
-  /** The same length, levelled for matching: straight quotes, plain hyphens and spaces, addresses blanked out. */
+  /** The same length, levelled for matching: straight quotes, plain hyphens and spaces, addresses and the sender's name at the end blanked out. */
   readonly plain: string;
   /** Web addresses with the place in `text` where they stand. */
   readonly links: readonly { readonly url: string; readonly at: number }[];
@@ -13,6 +13,10 @@ const BLANK = '\uE000';
 /** Slack writes links, people, channels and special words in angle brackets: docs.slack.dev, "Formatting message text". */
 const SLACK_TOKEN = /<([^<>\n|]+)(?:\|([^<>\n]*))?>/g;
 const BARE_ADDRESS = /\bhttps?:\/\/[^\s<>"“”]+/gi;
+
+/** "Cheers, Jo" at the end: the name of the sender is no part of what is reported. */
+const SIGNED =
+  /((?:^|[\s.!,])(?:[Cc]heers|(?:[Mm]any )?[Tt]hanks|[Tt]hank you|(?:[Kk]ind |[Bb]est )?[Rr]egards|[Bb]est wishes)[,.!]?\s+)(\p{Lu}[\p{Ll}'-]+(?: \p{Lu}[\p{Ll}'-]+)?)(?=[\s.!]*$)/u;
 
 /** Removes Slack markup, entities, control characters, emphasis and idle blanks; keeps every word of the sender. */
 export function decodeMessage(raw: string): DecodedMessage {
@@ -43,7 +47,10 @@ function locateLinks(withMarks: string, marked: readonly string[]): DecodedMessa
     if (url !== undefined) links.push({ url, at: text.length });
     text += part;
   }
-  let plain = level(text);
+  let plain = level(text).replace(
+    SIGNED,
+    (_, lead: string, name: string) => lead + BLANK.repeat(name.length),
+  );
   for (const { 0: found, index } of text.matchAll(BARE_ADDRESS)) {
     const url = found.replace(/[.,;:!?'’)\]]+$/, '');
     links.push({ url, at: index });

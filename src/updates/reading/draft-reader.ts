@@ -1,13 +1,22 @@
 import { UserError } from '../../errors.ts';
-import { type Draft, EMPTY_DRAFT } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { dayOf, ZONE } from './find-dates.ts';
 import { followUp } from './follow-up.ts';
 import { findMentions } from './mentions.ts';
+import {
+  type Asked,
+  isPlaced,
+  isTopicOnly,
+  keepSteps,
+  namesOne,
+  placeAnswer,
+  withLinks,
+} from './place-answer.ts';
 import { readMessage } from './read-message.ts';
 import { hasPast } from './read-slots.ts';
-import type { Intent, Slot } from './reading.ts';
-import { type MessageView, prepareReading, textOf, type UpdateKnowledge, viewMessage } from './view.ts';
-import { CHATTER, UNCHANGED } from './words.ts';
+import type { Intent } from './reading.ts';
+import { type MessageView, prepareReading, type UpdateKnowledge, viewMessage } from './view.ts';
+import { UNCHANGED } from './words.ts';
 
 /** A first message as read. */
 export interface FirstReading {
@@ -18,8 +27,10 @@ export interface FirstReading {
    * sure is better answered as a question than taken for a report.
    */
   readonly sure: boolean;
-  /** "Same as last week": what is not said comes from the sender's last update. */
-  readonly unchanged: boolean;
+  /** "Same as last week", in the sender's words: what is not said comes from the last update. Null where it is not said. */
+  readonly unchanged: string | null;
+  /** It begins as a correction does: "sorry, 10 December", "actually make that red". */
+  readonly corrects: boolean;
 }
 
 /** A later message as read. */
@@ -29,13 +40,19 @@ export interface LaterReading {
   readonly withdrawn: boolean;
   /** The message only asks something, which is for somebody else to answer. */
   readonly asks: boolean;
+  /** It says by itself where it belongs ("next step: …", "R6: …", "sorry, the 9th"): it need not be the answer. */
+  readonly placed: boolean;
+  /** It names a status or a day, or a recommendation of the draft: it is about the update, even if it changes nothing. */
+  readonly speaks: boolean;
 }
 
 /** Reads the messages of a draft one by one. `at` is when the message was sent: relative dates count from its day. */
 export interface DraftReader {
   first(text: string, at: Date): FirstReading;
-  /** `asked` is the slot that was asked for: what does not say itself where it belongs goes there. */
-  later(drafts: readonly Draft[], text: string, at: Date, asked: Slot | null): LaterReading;
+  /** What does not say itself where it belongs goes to what was `asked` for. */
+  later(drafts: readonly Draft[], text: string, at: Date, asked: Asked | null): LaterReading;
+  /** The numbers of recommendations that a message names and that do not exist. */
+  unknownNumbers(text: string): readonly number[];
   /** Id of the recommendation that words name; null where they could mean several, or none. */
   recommendationIn(words: string): string | null;
   /** Web addresses of a message, and its text without markup. */
@@ -45,7 +62,6 @@ export interface DraftReader {
 /** Words of a question about the documents, however much they sound like a report. */
 const ABOUT_DOCUMENTS =
   /\b(?:peers?|quot\w*|papers?|documents?|reports? (?:say|said)|told us|anything|figures? for)\b/i;
-const TEXT_SLOTS = ['progress', 'nextStep', 'blocker'] as const;
 
 export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
   const tools = prepareReading(knowledge);
@@ -54,16 +70,29 @@ export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
     first(text, at) {
       const seen = view(text, at);
       const { intent, drafts } = readMessage(seen, tools);
-      const unchanged = UNCHANGED.test(seen.plain);
-      return { intent, drafts, unchanged, sure: intent === 'update' && isSure(seen, drafts, unchanged) };
+      const unchanged = wordsFor(UNCHANGED, seen);
+      const sure = intent === 'update' && isSure(seen, drafts, unchanged !== null);
+      return { intent, drafts, unchanged, sure, corrects: CORRECTING.test(seen.plain) };
     },
     later(drafts, text, at, asked) {
-      const seen = view(text, at);
-      const asks = seen.clauses.length > 0 && seen.clauses.every((clause) => seen.asking.has(clause));
-      if (asks) return { drafts, withdrawn: false, asks };
-      const next = followUp(drafts, seen, tools);
-      const withdrawn = next.length === 0 && drafts.length > 0;
-      return { drafts: withdrawn ? drafts : placeAnswer(drafts, next, seen, asked), withdrawn, asks };
+      const seen = view(text.replace(BARE_DAY, 'due $1'), at);
+      const isQuestion = seen.clauses.length > 0 && seen.clauses.every((clause) => seen.asking.has(clause));
+      const asks = isQuestion || isTopicOnly(seen, asked, tools);
+      if (asks) return { drafts, withdrawn: false, asks, placed: false, speaks: false };
+      const speaks = seen.hits.length > 0 || seen.dates.length > 0 || namesOne(drafts, seen, tools);
+      const read = followUp(drafts, seen, tools, asked?.draft ?? null);
+      if (read.length === 0 && drafts.length > 0)
+        return { drafts, withdrawn: true, asks, placed: false, speaks };
+      const next = keepSteps(drafts, withLinks(read, seen, asked, tools), seen);
+      const placed = isPlaced(drafts, next, seen, asked);
+      const answered = placed ? next : placeAnswer(drafts, next, seen, asked);
+      return { drafts: answered, withdrawn: false, asks, placed, speaks };
+    },
+    unknownNumbers(text) {
+      const bare = /^\D{0,12}(\d{1,2})\D{0,12}$/.exec(text.trim())?.[1];
+      const named = findMentions(text).flatMap(({ numbers }) => numbers);
+      const all = named.length > 0 || bare === undefined ? named : [Number(bare)];
+      return all.filter((number) => !tools.recommendations.some((one) => one.number === number));
     },
     recommendationIn(words) {
       const named = findMentions(words).find(({ denied }) => !denied)?.numbers[0];
@@ -76,6 +105,12 @@ export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
       return { text: shown.trim(), links: links.map(({ url }) => url) };
     },
   };
+}
+
+/** The sender's words that a pattern finds in the levelled text, which has the same length. */
+function wordsFor(pattern: RegExp, { plain, text }: MessageView): string | null {
+  const found = pattern.exec(plain);
+  return found ? text.slice(found.index, found.index + found[0].length) : null;
 }
 
 function dayAt(at: Date) {
@@ -91,25 +126,10 @@ function isSure(view: MessageView, drafts: readonly Draft[], unchanged: boolean)
   return hasPast(view.plain) && !ABOUT_DOCUMENTS.test(view.plain) && view.asking.size === 0;
 }
 
-/**
- * What somebody says when asked for one thing is the answer to it, whatever it sounds like: where the slot asked for is
- * still empty, and the message has only filled other text, the text goes to the slot that was asked for.
- */
-function placeAnswer(
-  before: readonly Draft[],
-  after: readonly Draft[],
-  view: MessageView,
-  asked: Slot | null,
-): readonly Draft[] {
-  const slot = TEXT_SLOTS.find((name) => name === asked);
-  const chatter = view.clauses.every((clause) => CHATTER.test(textOf(view, clause)));
-  if (!slot || chatter || after.length !== before.length) return after;
-  return after.map((draft, at) => {
-    const old = before[at] ?? EMPTY_DRAFT;
-    if (draft[slot].length > 0 || draft.status !== old.status) return draft;
-    const filled = TEXT_SLOTS.some((name) => draft[name].length > old[name].length);
-    const said = view.text.trim();
-    if (said === '' || (!filled && draft.due !== old.due)) return draft;
-    return { ...draft, progress: old.progress, nextStep: old.nextStep, blocker: old.blocker, [slot]: [said] };
-  });
-}
+/** "10/12" alone could be ten of twelve; said of an update it is a day. */
+const BARE_DAY =
+  /^\s*(?:(?:sorry|oops|actually|no|make it|make that)[ ,]+)?(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)(?:[ ,]+please)?\.?\s*$/i;
+
+/** Words that open a correction of what was said last. */
+const CORRECTING =
+  /^(?:(?:oh|ah|no|hi|and)[ ,]+)?(?:sorry|apologies|correction|oops|whoops|actually|i meant|i mean|meant to say|make (?:that|it)|should (?:be|say|have been|have said)|change (?:that|it|the)|my mistake|my bad|typo|scrap that|on reflection)\b/i;

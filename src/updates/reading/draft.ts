@@ -48,6 +48,8 @@ export function wordsOf(view: MessageView, spans: readonly Span[]): string[] {
 /** Sums and addresses that stand in the clauses of a part. */
 export function readExtras(view: MessageView, clauses: readonly Span[]): Pick<Draft, 'figures' | 'evidence'> {
   const figures = clauses.flatMap(({ start, end }) => readMoney(view.text.slice(start, end)));
-  const evidence = view.links.filter(({ at }) => clauses.some(({ start, end }) => at >= start && at <= end));
+  // An address ends the clause before it, so it stands between clauses: it belongs to the one that it follows.
+  const followed = (at: number) => view.clauses.findLast(({ start }) => start <= at) ?? view.clauses[0];
+  const evidence = view.links.filter(({ at }) => clauses.some(({ start }) => start === followed(at)?.start));
   return { figures: [...new Set(figures)], evidence: [...new Set(evidence.map(({ url }) => url))] };
 }

@@ -11,13 +11,21 @@ import { type Part, splitParts } from './split-parts.ts';
 import { type MessageView, type ReadingTools, tellingWords, textOf } from './view.ts';
 import { CORRECTION, WITHDRAWAL } from './words.ts';
 
-/** Reads a message that answers, corrects or adds to what has been read so far. */
-export function followUp(drafts: readonly Draft[], view: MessageView, tools: ReadingTools): readonly Draft[] {
+/**
+ * Reads a message that answers, corrects or adds to what has been read so far. Of several drafts, what names none is
+ * about `asked`, the one that was asked about; without one, about all that still lack something.
+ */
+export function followUp(
+  drafts: readonly Draft[],
+  view: MessageView,
+  tools: ReadingTools,
+  asked: number | null = null,
+): readonly Draft[] {
   if (isWithdrawal(view, tools)) return [];
   const corrects = CORRECTION.test(view.plain);
   let state: readonly Draft[] = corrects ? correctNumbers(drafts, view.plain) : drafts;
   for (const part of splitParts(answerView(view), tools)) {
-    const target = findTarget(state, part, view, corrects, tools);
+    const target = findTarget(state, part, view, { corrects, asked }, tools);
     if (target.kind === 'new') {
       state = [...state, ...readMessage({ ...view, clauses: part.clauses }, tools).drafts];
       continue;
@@ -59,20 +67,20 @@ function findTarget(
   drafts: readonly Draft[],
   part: Part,
   view: MessageView,
-  corrects: boolean,
+  { corrects, asked }: { readonly corrects: boolean; readonly asked: number | null },
   tools: ReadingTools,
 ): Target {
   const last = drafts.length - 1;
-  const named = namedIn(drafts, part, view, tools);
-  if (named === null)
-    return { kind: 'known', indexes: drafts.length === 1 ? [0] : lacking(drafts), id: null };
+  const named = namedIn(drafts, part, view, asked, tools);
+  const unnamed = asked === null || EACH.test(view.plain) ? lacking(drafts) : [asked];
+  if (named === null) return { kind: 'known', indexes: drafts.length === 1 ? [0] : unnamed, id: null };
   const known = drafts.findIndex(({ recommendation }) => recommendation === named);
   if (known >= 0) return { kind: 'known', indexes: [known], id: null };
   const open = drafts.findIndex(({ recommendation }) => recommendation === null);
   if (open >= 0) return { kind: 'known', indexes: [open], id: named };
   const swapped = numberInstead(drafts, view, tools) !== null;
   if (part.mention === null && !swapped)
-    return { kind: 'known', indexes: drafts.length === 1 && !corrects ? [0] : lacking(drafts), id: null };
+    return { kind: 'known', indexes: drafts.length === 1 && !corrects ? [0] : unnamed, id: null };
   const status = readStatus(view, part.clauses, named, tools.topics).status;
   if (!corrects && status !== null) return { kind: 'new' };
   const denied = view.mentions.find((mention) => mention.denied)?.numbers[0];
@@ -81,6 +89,9 @@ function findTarget(
   );
   return { kind: 'known', indexes: [wrong >= 0 ? wrong : last], id: named };
 }
+
+/** "Both by the end of March": said of every draft, whichever was asked about. */
+const EACH = /\b(?:both|all (?:of them|three|four|five)|each of (?:them|these|the)|the same for)\b/i;
 
 /** With several drafts and no name: those that still lack something. */
 function lacking(drafts: readonly Draft[]): number[] {
@@ -93,6 +104,7 @@ function namedIn(
   drafts: readonly Draft[],
   part: Part,
   view: MessageView,
+  asked: number | null,
   tools: ReadingTools,
 ): string | null {
   if (part.mention && part.mention.numbers.length === 1 && !part.mention.unsure)
@@ -115,7 +127,10 @@ function namedIn(
   const texts = part.clauses.map((clause) => ({ text: withoutDenied(textOf(view, clause)), weight: 1 }));
   const closest = texts.slice(0, 1);
   if (open) return tools.topics.guess(texts.filter((_, index) => isNameLike(view, part, index, tools)));
-  return among.length > 1 ? tools.topics.guess(closest, among) : null;
+  if (among.length < 2) return null;
+  // A single word of another's field names it no more, where one was asked about by its name.
+  const isNamed = (id: string) => closest.some(({ text }) => tools.topics.names(id, text, 2));
+  return asked === null ? tools.topics.guess(closest, among) : (among.find(isNamed) ?? null);
 }
 
 /** "not 6, it's 7", where 6 is what was read. */

@@ -59,16 +59,20 @@ export function createTopics(recommendations: readonly Recommendation[], glossar
   const fields = recommendations.map((item) => readField(item, glossary, expand));
   const share = shareOf(fields);
   const themeTerms = glossary.themes
-    .flatMap((theme) => theme.words.map(expand))
+    .flatMap((theme) => theme.words.map((word) => expand(word)))
     .filter((term) => term.some((stem) => !GENERIC.has(stem)));
 
+  /** A short form speaks as a whole: "ASC" has no more to do with social housing than with anything else. */
+  const withoutStrayShort = (text: string) =>
+    expand(text, (run) => fields.some(({ names }) => names.some((name) => holdsRun(name, run))));
   const votes = (texts: readonly WeightedText[]) => {
     const total = new Map<string, number>();
     const add = (id: string, vote: number) => total.set(id, (total.get(id) ?? 0) + vote);
     const seen = new Set<string>();
     for (const { text, weight } of [...texts].sort((a, b) => b.weight - a.weight)) {
       const stems = expand(text.replace(VENUE, ' '));
-      for (const stem of stems) {
+      const voting = withoutStrayShort(text.replace(VENUE, ' '));
+      for (const stem of voting) {
         if (seen.has(stem)) continue;
         seen.add(stem);
         for (const field of fields) add(field.id, weight * share(field, stem));
@@ -131,8 +135,10 @@ function topicStem(raw: string): string {
   return stem.length > 4 ? stem.replace(/[ie]+$/, '') : stem;
 }
 
-/** Splits a text into stems, short forms written out ("TA" is "temporary accommodation"). */
-function createExpander(glossary: Glossary): (text: string) => string[] {
+type Expand = (text: string, isWanted?: (expansion: readonly string[]) => boolean) => string[];
+
+/** Splits a text into stems, short forms written out ("TA" is "temporary accommodation"), or only those wanted. */
+function createExpander(glossary: Glossary): Expand {
   const long = new Map<string, string[]>();
   for (const { short, long: expansions } of glossary.abbreviations) {
     const first = expansions[0];
@@ -144,16 +150,17 @@ function createExpander(glossary: Glossary): (text: string) => string[] {
           .map(({ raw }) => topicStem(raw)),
       );
   }
-  return (text) =>
+  return (text, isWanted = () => true) =>
     readWords(text).flatMap((word) => {
       const lower = word.raw.toLowerCase();
       const expansion = long.get(lower);
-      if (expansion && (!isOrdinaryWord(lower) || word.raw === word.raw.toUpperCase())) return expansion;
+      if (expansion && (!isOrdinaryWord(lower) || word.raw === word.raw.toUpperCase()))
+        return isWanted(expansion) ? expansion : [];
       return isFiller(word) ? [] : [topicStem(word.raw)];
     });
 }
 
-function readField(item: Recommendation, glossary: Glossary, expand: (text: string) => string[]): Field {
+function readField(item: Recommendation, glossary: Glossary, expand: Expand): Field {
   const words = new Map<string, number>();
   const add = (text: string, weight: number) => {
     for (const stem of expand(text)) {
@@ -167,9 +174,9 @@ function readField(item: Recommendation, glossary: Glossary, expand: (text: stri
   return {
     id: item.id,
     words,
-    names: [item.title, ...item.aliases].map(expand).filter((name) => name.length > 0),
+    names: [item.title, ...item.aliases].map((name) => expand(name)).filter((name) => name.length > 0),
     themeTerms: themes
-      .flatMap((theme) => theme.words.map(expand))
+      .flatMap((theme) => theme.words.map((word) => expand(word)))
       .filter((term) => term.some((stem) => !GENERIC.has(stem))),
   };
 }

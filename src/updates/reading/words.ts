@@ -16,7 +16,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Words that only frame a status or a recommendation: a stretch made of nothing else says nothing further. */
 export const FRAME_WORDS = words(`
-  a about above afraid again all also alright am an and another are as at be been being both but by call calling currently
+  a about above afraid again all oops whoops obvs obviously also alright am an and another are as at be been being both but by call calling currently
   definitely each everything everyone far feeling feels fine firmly for from further get getting go going good gone got has
   have having here hi honest i i'd i'll i'm i've im in is it it's its just lets let's lot made make mark marked me mine moment
   month morning move moved moving my now of off on one ones only our out over overall part please pls position pretty probably
@@ -79,7 +79,7 @@ export const LABELS = {
 
 /** What stands before a next step and is not part of it: "next step is to", "next we", "plan is to". */
 export const NEXT_LEAD =
-  /^(?:(?:and|so|then|but|also|our|my|the|immediate|now)[ ,]+)*(?:next (?:steps?|up)(?: for us| now| here)?(?:,? (?:is|are|will be|would be|being))?(?: (?:to|that we|for us to|that))?|next (?:things?|actions?|milestones?|stage|task|job|move|bit|part|one|phase|piece)(?: for us| now| here| up)? (?:(?:is|are|will be|would be)(?: (?:to|that we|on|about))?|to)|next,? (?:is|are|we'll|we will|we're|we are|we|i'll|i|they|up)(?: (?:will|need to|plan to|are going to|are|aim to|hope to|to|then|have to|want to|must))?|next,? to|next,|plan (?:for (?:\w+ ){1,4})?is(?: now| still)? (?:to|for)|(?:the )?(?:first|main|top|big|next) (?:job|task|priority|thing|step|action)(?: (?:for|of) \w+)? (?:is|will be)(?: to)?|(?:we|i)(?:'ll| will|'re going to| are going to| plan to| aim to| hope to| intend to| need to|'re planning to| are planning to|'re aiming to| are aiming to| are due to|'re due to| still need to| still have to| have to| expect to| want to)(?: then| now| also| next)?|will(?: then| now| also| next)?|(?:planning|aiming|hoping|intending|expecting|looking|going|due|set|need|aim|plan|hope|intend|expect) to|then|after that,?)(?= )/iu;
+  /^(?:(?:and|so|then|but|also|our|my|the|immediate|now)[ ,]+)*(?:next (?:steps?|up)(?: for us| for both| for all| now| here)?(?:,? (?:is|are|will be|would be|being))?(?: (?:to|that we|for us to|that))?|next (?:things?|actions?|milestones?|stage|task|job|move|bit|part|one|phase|piece)(?: for us| now| here| up)? (?:(?:is|are|will be|would be)(?: (?:to|that we|on|about))?|to)|next,? (?:is|are|we'll|we will|we're|we are|we|i'll|i|they|up)(?: (?:will|need to|plan to|are going to|are|aim to|hope to|to|then|have to|want to|must))?|next,? to|next,|plan (?:for (?:\w+ ){1,4})?is(?: now| still)? (?:to|for)|(?:the )?(?:first|main|top|big|next) (?:job|task|priority|thing|step|action)(?: (?:for|of) \w+)? (?:is|will be)(?: to)?|(?:we|i)(?:'ll| will|'re going to| are going to| plan to| aim to| hope to| intend to| need to|'re planning to| are planning to|'re aiming to| are aiming to| are due to|'re due to| still need to| still have to| have to| expect to| want to)(?: then| now| also| next)?|will(?: then| now| also| next)?|(?:planning|aiming|hoping|intending|expecting|looking|going|due|set|need|aim|plan|hope|intend|expect) to|then|after that,?)(?= )/iu;
 
 /** Says that something lies ahead. */
 export const NEXT_CUE = new RegExp(
@@ -148,7 +148,7 @@ export const CORRECTION =
 
 /** The whole message takes back what was sent before. */
 export const WITHDRAWAL =
-  /\b(?:wrong (?:chat|channel|thread|group|window|bot|place|person)|(?:delete|remove|cancel|undo|discard|bin|drop|withdraw|disregard|ignore|scrap|scratch|forget|retract) (?:that|this|it|my (?:last|update|message|previous)|the (?:last|above|update)|all (?:of )?that|everything|what i (?:said|sent|wrote)|me)|never ?mind|nvm|forget (?:it|about it)|take (?:that|this|it) (?:down|off|out|back)|not for (?:here|this (?:chat|channel|thread))|ignore me|meant for (?:someone|somebody|another|a different)|(?:please|pls|plz|can you) (?:delete|ignore|disregard|cancel|remove|bin|scrap)|(?:sent|posted) (?:by mistake|in error|too (?:soon|early))|^cancel$|^delete$|^undo$)\b/iu;
+  /\b(?:wrong (?:chat|channel|thread|group|window|bot|place|person)|(?:delete|remove|cancel|undo|discard|bin|drop|withdraw|disregard|ignore|scrap|scratch|forget|retract) (?:that|this|it|my (?:last|update|message|previous)|the (?:last|above|update)|all (?:of )?that|everything|what i (?:said|sent|wrote)|me)|never ?mind|nvm|forget (?:it|about it)|take (?:that|this|it) (?:down|off|out|back)|not for (?:here|this (?:chat|channel|thread))|ignore me|meant for (?:someone|somebody|another|a different)|(?:please|pls|plz|can you) (?:delete|ignore|disregard|cancel|remove|bin|scrap)|(?:didn't|didnt|did not) mean to (?:send|post|say) (?:that|this|it)|(?:sent|posted) (?:by mistake|in error|too (?:soon|early))|^cancel$|^delete$|^undo$)\b/iu;
 
 /** Where a thing is taken or decided, which tells nothing of what it is about: "signed off at exec". */
 export const VENUE =

@@ -16,8 +16,13 @@ export type Undone =
 
 /** The record of updates. Everything is an appended event; nothing is changed or deleted. */
 export interface ProgressRecord extends RecordView {
-  /** Saves a first version or an amendment; `known` where that version is on record already. */
+  /** Saves a first version; `known` where it is on record already. */
   save(update: Update): Promise<'written' | 'known'>;
+  /**
+   * Saves the next version of an update, whatever number the given one has: a number that was taken back is not given
+   * again. Null where this draft has been saved before.
+   */
+  amend(update: Update, draft: string): Promise<Update | null>;
   /** Takes back the latest version: by its author, while it is the latest, within `undoMinutes`. */
   undo(update: string, by: Author, now: Date): Promise<Undone>;
   /** The latest update that a person has saved and that stands. */
@@ -75,6 +80,18 @@ export function createRecord(store: Store): ProgressRecord {
         by: update.author,
         update,
       }),
+    async amend(update, draft) {
+      const version = lastVersion(store, update.id) + 1;
+      const amended = { ...update, version };
+      const written = await store.append({
+        kind: 'update-amended',
+        key: `amendment ${draft}`,
+        at: update.at,
+        by: update.author,
+        update: amended,
+      });
+      return written === 'written' ? amended : null;
+    },
     async undo(id, by, now) {
       const update = find(id);
       if (!update) return { kind: 'gone' };
@@ -122,6 +139,13 @@ function createStanding(store: Store): () => ReadonlyMap<string, Versions> {
     for (; played < events.length; played++) applyEvent(updates, events[played] as RecordEvent);
     return updates;
   };
+}
+
+/** The highest version that an update has ever had, those taken back included; 0 for an unknown one. */
+function lastVersion(store: Store, id: string): number {
+  return store
+    .eventsOf('update-saved', 'update-amended')
+    .reduce((last, { update }) => (update.id === id ? Math.max(last, update.version) : last), 0);
 }
 
 function latestAt(events: readonly RecordEvent[], recommendation: string, at: Date): Update | null {

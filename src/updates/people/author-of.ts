@@ -1,8 +1,8 @@
-import type { Person } from '../chat.ts';
-import type { People } from './people.ts';
-import type { Author } from './record/update.ts';
+import type { Person } from '../../chat.ts';
+import type { People } from '../people.ts';
+import type { Author } from '../record/update.ts';
 
-/** In whose name something goes on record: by the register's name where there is one. */
+/** A person as the record names them: the same on every platform, by the name of the register where it has one. */
 export function authorOf(
   { person, platform }: { readonly person: Person; readonly platform: string },
   people: People,

@@ -1,0 +1,49 @@
+import { type Figure, findFigures } from '../corpus/figures.ts';
+import type { Statement } from '../corpus/statements.ts';
+import type { Query } from '../retrieval/query.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
+
+/** How far from its number, in characters, the thing that was counted may be named. */
+const BEFORE = 60;
+const AFTER = 70;
+
+type Reader = Pick<Retriever, 'tokensOf'>;
+
+/**
+ * Whether a statement holds the kind of figure that is asked for: "how much" wants a sum of money, "what share" a share,
+ * "how many lifeboats" a number beside the lifeboats. A number of something else is the nearest of near misses.
+ */
+export function holdsWantedFigure(
+  { text }: Pick<Statement, 'text'>,
+  { measured, counted }: Pick<Query, 'measured' | 'counted'>,
+  { tokensOf }: Reader,
+): boolean {
+  const figures = readFigures(text);
+  switch (measured) {
+    case 'money':
+      return figures.some(({ unit }) => unit === 'money');
+    case 'share':
+      return figures.some(({ unit }) => unit === 'percent') || SHARE_WORDS.test(text);
+    case 'count': {
+      const counts = figures.filter(({ unit }) => unit !== 'money');
+      return counted.length === 0 ? counts.length > 0 : counts.some((figure) => isBeside(figure, text));
+    }
+    case 'any':
+      return figures.length > 0;
+  }
+
+  function isBeside({ start }: Figure, words: string): boolean {
+    const around = tokensOf(words.slice(Math.max(0, start - BEFORE), start + AFTER));
+    return counted.some((token) => around.includes(token));
+  }
+}
+
+const SHARE_WORDS =
+  /\b(?:half|a (?:third|quarter|fifth|sixth|tenth)|(?:two|three)[- ](?:thirds|quarters|fifths))\b/i;
+
+/** Figures other than bare years and the numbers of recommendations. */
+function readFigures(text: string): Figure[] {
+  return findFigures(text.replace(/\brecommendation \d+\b/gi, '')).filter(
+    ({ number, unit }) => unit !== 'plain' || !/^(?:19|20)\d\d$/.test(number),
+  );
+}

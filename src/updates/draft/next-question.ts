@@ -1,0 +1,71 @@
+import { dayAt } from '../board/days.ts';
+import { SLOTS, type Slot } from '../reading/reading.ts';
+import { type Latest, readingOf, replaceEntry } from './draft-entries.ts';
+import { type Check, findChecks, openWants, wantOf } from './sense-checks.ts';
+import type { DraftEntry, UpdateDraft, Want } from './update-draft.ts';
+
+export interface Stepped {
+  readonly draft: UpdateDraft;
+  readonly outcome: DraftOutcome;
+}
+
+/** What the bot has to say about a draft, or to do. */
+export type DraftOutcome =
+  | {
+      readonly kind: 'ask';
+      readonly entry: number;
+      readonly want: Want;
+      readonly check: Check | null;
+      readonly again: boolean;
+    }
+  | { readonly kind: 'confirm' }
+  | { readonly kind: 'save' }
+  /** Something is wrong with what was shown back, and it was not said what. */
+  | { readonly kind: 'change' }
+  | { readonly kind: 'withdrawn' }
+  /** The message asks something, or says nothing about the draft: it is answered elsewhere, and the draft waits. */
+  | { readonly kind: 'question' }
+  /** A button of an earlier version was pressed. */
+  | { readonly kind: 'outdated' }
+  | { readonly kind: 'cannot-skip'; readonly want: Want };
+
+/** Asks for the next thing, or shows everything back. */
+export function goOn(draft: UpdateDraft, now: Date, latest: Latest): Stepped {
+  for (const [at, entry] of draft.entries.entries()) {
+    const checks = checksOf(entry, now, latest);
+    const [want] = openWants(entry, readingOf(entry), checks);
+    if (want === undefined) continue;
+    const check = isSlot(want) ? null : (checks.find((one) => wantOf(one) === want) ?? null);
+    const put = check ? { ...entry, checked: [...entry.checked, want] } : entry;
+    return ask({ ...replaceEntry(draft, at, put), asking: { entry: at, want } }, check, false);
+  }
+  return { draft: { ...draft, asking: null }, outcome: { kind: 'confirm' } };
+}
+
+/** Asks for the same thing in other words. */
+export function askAgain(draft: UpdateDraft, now: Date, latest: Latest): Stepped {
+  return ask(draft, askedCheck(draft, now, latest), true);
+}
+
+/** Asks for what the draft names as asked for. */
+export function ask(draft: UpdateDraft, check: Check | null, again: boolean): Stepped {
+  const { asking } = draft;
+  if (!asking) return { draft, outcome: { kind: 'confirm' } };
+  return { draft, outcome: { kind: 'ask', ...asking, check, again } };
+}
+
+/** The check that was put last, if one was and it still applies. */
+export function askedCheck({ asking, entries }: UpdateDraft, now: Date, latest: Latest): Check | null {
+  const entry = asking ? entries[asking.entry] : undefined;
+  if (!asking || !entry) return null;
+  return checksOf(entry, now, latest).find((one) => wantOf(one) === asking.want) ?? null;
+}
+
+function checksOf(entry: DraftEntry, now: Date, latest: Latest): Check[] {
+  const { recommendation } = entry.words;
+  return findChecks(entry, readingOf(entry), recommendation ? latest(recommendation) : null, dayAt(now));
+}
+
+function isSlot(want: Want): want is Slot {
+  return (SLOTS as readonly Want[]).includes(want);
+}

@@ -1,0 +1,25 @@
+import type { Want } from './update-draft.ts';
+
+/** A slot that no reading fills, named by the message itself: "corrective action: …", "evidence is in item 4". */
+export interface Labelled {
+  readonly want: Extract<Want, 'correctiveAction' | 'evidence' | 'explanation'>;
+  readonly text: string;
+}
+
+const LABELS: readonly (readonly [Labelled['want'], RegExp])[] = [
+  [
+    'correctiveAction',
+    /^(?:the )?(?:corrective actions?|recovery (?:plan|actions?)|mitigations?)(?:\s*[:–-]\s*|\s+(?:is|are|will be)\s+)(\S.*)$/is,
+  ],
+  ['evidence', /^(?:the |our )?evidence(?:\s*[:–-]\s*|\s+(?:is|are)\s+)(\S.*)$/is],
+  ['explanation', /^(?:the |my |in )?(?:explanation|reason for the change)(?:\s*[:–-]\s*|\s+is\s+)(\S.*)$/is],
+];
+
+/** Reads such a label at the head of a message; null where there is none. */
+export function readLabel(text: string): Labelled | null {
+  for (const [want, pattern] of LABELS) {
+    const found = pattern.exec(text.trim())?.[1];
+    if (found) return { want, text: found };
+  }
+  return null;
+}

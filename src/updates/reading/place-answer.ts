@@ -1,0 +1,136 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Draft, EMPTY_DRAFT } from './draft.ts';
+import type { Slot } from './reading.ts';
+import { type MessageView, type ReadingTools, textOf } from './view.ts';
+import { CHATTER, CORRECTION } from './words.ts';
+
+/** What was asked for: of which draft, and which slot; null where a check on sense was put. */
+export interface Asked {
+  readonly draft: number;
+  readonly slot: Slot | null;
+}
+
+const TEXT_SLOTS = ['progress', 'nextStep', 'blocker'] as const;
+
+/** Addresses that stand alone belong to the update that is named, or that was asked about. */
+export function withLinks(
+  drafts: readonly Draft[],
+  view: MessageView,
+  asked: Asked | null,
+  tools: ReadingTools,
+): readonly Draft[] {
+  const known = new Set(drafts.flatMap(({ evidence }) => evidence));
+  const links = view.links.map(({ url }) => url).filter((url) => !known.has(url));
+  if (links.length === 0) return drafts;
+  const named = drafts.findIndex((draft) => namesOne([draft], view, tools));
+  const target = named >= 0 ? named : (asked?.draft ?? drafts.length - 1);
+  return drafts.map((draft, at) =>
+    at === target ? { ...draft, evidence: [...draft.evidence, ...new Set(links)] } : draft,
+  );
+}
+
+/** Whether one of some drafts is named by its number. */
+export function namesOne(drafts: readonly Draft[], view: MessageView, tools: ReadingTools): boolean {
+  const numbers = view.mentions.filter(({ denied }) => !denied).flatMap((mention) => mention.numbers);
+  const named = tools.recommendations.filter(({ number }) => numbers.includes(number ?? 0));
+  return drafts.some(({ recommendation }) => named.some(({ id }) => id === recommendation));
+}
+
+/** A message that opens with the name of a slot. */
+const LABELLED =
+  /^\W*(?:(?:the|and|our|my) )?(?:next (?:steps?|up)|due(?: date)?|blockers?|blocked by|progress|status|rag|evidence|corrective action)\b(?: (?:date|is|are)\b|\s*[:=–-])/i;
+
+/** Whether a message says by itself where it belongs, and something of it has found its place there. */
+export function isPlaced(
+  before: readonly Draft[],
+  after: readonly Draft[],
+  view: MessageView,
+  asked: Asked | null,
+): boolean {
+  const changed = after.flatMap((draft, at) => (isDeepStrictEqual(draft, before[at]) ? [] : [at]));
+  if (changed.length === 0) return false;
+  if (after.length !== before.length || CORRECTION.test(view.plain) || LABELLED.test(view.plain)) return true;
+  return asked !== null && !changed.includes(asked.draft);
+}
+
+/**
+ * What somebody says when asked for one thing is the answer to it, whatever it sounds like: where the slot asked for is
+ * still empty, and the message has only filled other text, the text goes to the slot that was asked for.
+ */
+export function placeAnswer(
+  before: readonly Draft[],
+  after: readonly Draft[],
+  view: MessageView,
+  asked: Asked | null,
+): readonly Draft[] {
+  if (asked?.slot === 'status') return placeStatus(before, after, view, asked.draft);
+  const slot = TEXT_SLOTS.find((name) => name === asked?.slot);
+  if (!slot || isChatter(view) || saysNothing(view)) return after;
+  return after.map((draft, at) => {
+    const old = before[at] ?? EMPTY_DRAFT;
+    if (at !== asked?.draft || draft[slot].length > 0 || draft.status !== old.status) return draft;
+    const said = view.text.trim();
+    if (said === '') return draft;
+    return { ...draft, progress: old.progress, nextStep: old.nextStep, blocker: old.blocker, [slot]: [said] };
+  });
+}
+
+/** Asked for the status, "green obvs" tells it, however it is said; short as it is, it tells nothing else. */
+function placeStatus(
+  before: readonly Draft[],
+  after: readonly Draft[],
+  view: MessageView,
+  asked: number,
+): readonly Draft[] {
+  const said = [...new Set(view.hits.flatMap(({ status }) => status ?? []))];
+  const [status] = said;
+  if (!status || said.length > 1) return after;
+  return after.map((draft, at) => {
+    if (at !== asked || draft.status !== null) return draft;
+    const old = before[at] ?? EMPTY_DRAFT;
+    return view.plain.trim().split(/\s+/).length <= SHORT ? { ...old, status } : { ...draft, status };
+  });
+}
+
+/** Up to so many words are one thing said. */
+const SHORT = 3;
+
+/** "Housing", where it was asked what has happened: a topic that somebody wants to hear of, and no answer. */
+export function isTopicOnly(view: MessageView, asked: Asked | null, tools: ReadingTools): boolean {
+  if (asked?.slot !== 'progress' || view.hits.length + view.dates.length + view.mentions.length > 0)
+    return false;
+  const words = view.plain.trim().split(/\s+/);
+  const isTopic = (word: string) => tools.topics.isKnown(word) || tools.topics.isName(word, null);
+  return words.length <= SHORT && tools.topics.isKnown(view.plain) && words.every(isTopic);
+}
+
+function isChatter(view: MessageView): boolean {
+  return view.clauses.every((clause) => CHATTER.test(textOf(view, clause)));
+}
+
+/** "25 Nov", "by the end of March please", an address: a day or a link, and nothing to do about it. */
+function saysNothing(view: MessageView): boolean {
+  if (view.dates.length === 0 && view.links.length === 0) return false;
+  const dateless = view.dates.reduce(
+    (plain, { start, end }) => plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end),
+    view.plain,
+  );
+  const rest = view.links.reduce((plain, { url }) => plain.replaceAll(url, ' '), dateless);
+  return !/\p{L}/u.test(rest.replace(DATE_FRAME, ''));
+}
+
+const DATE_FRAME =
+  /\b(?:by|on|due|the|is|it's|its|from|until|till|for|say|maybe|probably|hopefully|about|around|please|pls|i think|date|now)\b/gi;
+
+/** A step that is merely mentioned comes beside the one on record; only one that is called the next step replaces it. */
+export function keepSteps(
+  before: readonly Draft[],
+  after: readonly Draft[],
+  view: MessageView,
+): readonly Draft[] {
+  if (CORRECTION.test(view.plain) || LABELLED.test(view.plain) || /\bnext\b/i.test(view.plain)) return after;
+  return after.map((draft, at) => {
+    const lost = (before[at]?.nextStep ?? []).filter((line) => !draft.nextStep.includes(line));
+    return lost.length === 0 ? draft : { ...draft, nextStep: [...lost, ...draft.nextStep] };
+  });
+}

@@ -1,0 +1,65 @@
+import { emptyEntry } from '../draft/draft-entries.ts';
+import { reachOf } from '../draft/drafts.ts';
+import type { DraftEntry, UpdateDraft } from '../draft/update-draft.ts';
+import { authorOf } from '../people/author-of.ts';
+import { type Draft, EMPTY_DRAFT } from '../reading/draft.ts';
+import type { Update } from '../record/update.ts';
+import type { Desk, Doing } from './desk.ts';
+
+/** Begins the id of a draft that amends: without the draft, its form must not become a new update. */
+const AMENDING = 'amend-';
+
+export function isAmending(id: string): boolean {
+  return id.startsWith(AMENDING);
+}
+
+/** A draft from words; null words begin an empty one. */
+export function draftFrom(words: string | null, by: Doing, desk: Desk): UpdateDraft {
+  const blank = newDraft(by, desk);
+  if (!words) return { ...blank, entries: [emptyEntry()] };
+  const { drafts, unchanged } = desk.reader.first(words, by.at);
+  const entries = (drafts.length > 0 ? drafts : [readAnyhow(words, by, desk)]).map((one) => emptyEntry(one));
+  return { ...blank, entries, unchanged };
+}
+
+/** Words that are no update by themselves: what they name is taken from them, and the rest is progress. */
+function readAnyhow(words: string, { at }: Doing, { reader }: Desk): Draft {
+  const [read = EMPTY_DRAFT] = reader.later([EMPTY_DRAFT], words, at, { draft: 0, slot: null }).drafts;
+  const { text, links } = reader.plainWords(words);
+  const isEmpty = JSON.stringify(read) === JSON.stringify(EMPTY_DRAFT);
+  return isEmpty && text ? { ...EMPTY_DRAFT, progress: [text], evidence: links } : read;
+}
+
+/** A draft of an update that is on record: nothing is asked about it that was asked before. */
+export function amendDraft(update: Update, by: Doing, desk: Desk): UpdateDraft {
+  const lines = (text: string | null) => (text === null ? [] : [text]);
+  const entry = emptyEntry({
+    ...{ recommendation: update.recommendation, status: update.status, due: update.due },
+    ...{ progress: lines(update.progress), nextStep: lines(update.nextStep), blocker: lines(update.blocker) },
+    ...{ figures: update.figures, evidence: update.evidence },
+  });
+  const { correctiveAction, explanation } = update;
+  const blank = newDraft(by, desk);
+  return {
+    ...blank,
+    id: `${AMENDING}${blank.id}`,
+    entries: [
+      { ...entry, correctiveAction, explanation, checked: ['correctiveAction', 'evidence', 'explanation'] },
+    ],
+    amends: { update: update.id },
+  };
+}
+
+export function withRecommendation(entry: DraftEntry, recommendation: string | undefined): DraftEntry {
+  if (!recommendation || entry.words.recommendation) return entry;
+  return { ...entry, words: { ...entry.words, recommendation } };
+}
+
+function newDraft(by: Doing, desk: Desk): UpdateDraft {
+  const at = by.at.toISOString();
+  return {
+    ...{ id: desk.newId(), version: 1, author: authorOf(by, desk.people), reach: reachOf(by.person) },
+    ...{ conversation: by.conversation, startedAt: at, touchedAt: at },
+    ...{ entries: [], asking: null, amends: null, unchanged: null },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Action, FormAnswers, FormRequest, Message, Reply } from '../../chat.ts';
+import type { Recommendation } from '../../corpus/types.ts';
+import { readDraftValue } from '../draft/draft-reply.ts';
+import { type DraftPlace, type Drafts, draftPlace } from '../draft/drafts.ts';
+import type { UpdateDraft } from '../draft/update-draft.ts';
+import type { Naming } from '../naming.ts';
+import type { People } from '../people.ts';
+import type { DraftReader } from '../reading/draft-reader.ts';
+import type { ProgressRecord } from '../record/record.ts';
+import type { Rights } from '../rights.ts';
+import { sayText } from '../say-text.ts';
+import { DRAFT, RECEIPTS } from '../wording.ts';
+
+export interface ReportingDeps {
+  readonly recommendations: readonly Recommendation[];
+  readonly naming: Naming;
+  readonly reader: DraftReader;
+  readonly record: ProgressRecord;
+  readonly drafts: Drafts;
+  readonly people: People;
+  readonly newId: () => string;
+  /** Tells the owners of a recommendation of a suggestion. */
+  readonly notifyOwners: (suggestion: string) => Promise<void>;
+}
+
+/** What the steps of an update's journey work with. */
+export interface Desk extends ReportingDeps {
+  readonly rights: Rights;
+}
+
+/** Whatever somebody does to a draft. */
+export type Doing = Message | Action | FormRequest | FormAnswers;
+
+/** Where a person's draft is kept here, and the draft, if one waits. */
+export function draftHere(
+  by: Doing,
+  { drafts, people }: Desk,
+): { readonly place: DraftPlace; readonly draft: UpdateDraft | null } {
+  const place = draftPlace(by, people.keyOf(by.person, by.platform));
+  return { place, draft: drafts.of(place, by.at) };
+}
+
+/** The draft that a button names, if it is the person's own. */
+export function draftOf(value: string, by: Doing, { drafts, people }: Desk) {
+  const found = drafts.byId(readDraftValue(value).id);
+  return found && found.draft.author.person === people.keyOf(by.person, by.platform) ? found : null;
+}
+
+/** A button of a draft that is no longer there: it was saved by an earlier click, or dropped. */
+export function alreadyDone(value: string, { record, naming }: Desk): Reply {
+  const { id } = readDraftValue(value);
+  const update = record.find(id);
+  return sayText(update ? RECEIPTS.known(naming.recommendation(update.recommendation)) : DRAFT.gone);
+}

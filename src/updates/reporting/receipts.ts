@@ -1,0 +1,42 @@
+import type { Block, Reply } from '../../chat.ts';
+import { dayAt } from '../board/days.ts';
+import { UNDO_MINUTES } from '../record/record.ts';
+import type { SavedEntry } from '../save-draft.ts';
+import { RECEIPTS, RIGHTS, showDay } from '../wording.ts';
+import type { Desk } from './desk.ts';
+
+/** What was written, and what can be done about it. */
+export function receiptReply(saved: readonly SavedEntry[], desk: Desk): Reply {
+  const lines = saved.map((one) => receiptLine(one, desk));
+  const blocks: Block[] = lines.map((text) => ({ type: 'text', text }));
+  const updates = saved.flatMap((one) => (one.kind === 'saved' ? [one.update] : []));
+  const [only] = updates;
+  if (only && updates.length === 1)
+    blocks.push({
+      type: 'buttons',
+      buttons: [
+        { action: 'undo', label: RECEIPTS.undo, value: only.id },
+        { action: 'amend', label: RECEIPTS.amend, value: only.id },
+        { action: 'board', label: RECEIPTS.board, value: '' },
+      ],
+    });
+  const next = updates.length === 1 ? RECEIPTS.next(UNDO_MINUTES) : RECEIPTS.nextOfSeveral(UNDO_MINUTES);
+  if (only) blocks.push({ type: 'hint', text: next });
+  return { summary: lines.join(' '), blocks };
+}
+
+function receiptLine(saved: SavedEntry, { naming, rights }: Desk): string {
+  const { update } = saved;
+  const name = naming.recommendation(update.recommendation);
+  const status = naming.status(update.status);
+  switch (saved.kind) {
+    case 'saved':
+      return update.version === 1
+        ? RECEIPTS.saved(name, status, update.author.name, showDay(dayAt(update.at)))
+        : RECEIPTS.amended(name, status, update.version);
+    case 'known':
+      return RECEIPTS.known(name);
+    case 'suggested':
+      return RIGHTS.passedOn(rights.ownersOf(update.recommendation), name);
+  }
+}

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { readCounted, readMeasured } from '../../src/retrieval/figure-cues.ts';
+
+describe('the kind of figure that is asked for', () => {
+  test.each([
+    ['how many boats are there', 'count'],
+    ['how much did the quay cost', 'money'],
+    ['how much does the council owe?', 'money'],
+    ['avg rent for a berth', 'money'],
+    ['what % of crews are local', 'share'],
+    ['what share of staff retire soon', 'share'],
+    ['how much did waiting times come down by', 'any'],
+    ['how old is the pier', 'any'],
+  ])('“%s” asks for %s', (text, measured) => {
+    expect(readMeasured(text)).toBe(measured);
+  });
+});
+
+test('what is to be counted stands after “how many”', () => {
+  const words = (text: string) => readCounted(text).map(({ raw }) => raw);
+  expect(words('and how many of the lifeboats were sold')).toEqual(['lifeboats', 'sold']);
+  expect(words('how much did the lifeboats cost')).toEqual([]);
+});
