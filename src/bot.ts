@@ -1,4 +1,4 @@
-import { type Answering, createAnswering } from './answering.ts';
+import { type Answering, type AnsweringHelp, createAnswering } from './answering.ts';
 import { type Audit, createAudit } from './audit.ts';
 import type { Bot, FormAnswers, Message, Person, Post, QuotationBlock, Reply } from './chat.ts';
 import { type Conversations, createConversations } from './conversations.ts';
@@ -34,6 +34,8 @@ export interface BotDeps {
   readonly newId: () => string;
   /** Sends a message of the bot's own accord; without an adapter that can, nobody is told. */
   readonly send?: (post: Post) => Promise<void>;
+  /** A language model that may word answers, and embeddings; nothing where none is configured. */
+  readonly help?: AnsweringHelp;
   /** Where the council is on the clock of its peer challenge. */
   readonly clock: (now: Date) => Reply;
   readonly workingDays: () => Promise<WorkingDays>;
@@ -54,7 +56,7 @@ export interface Desk extends BotDeps {
 /** The bot is one function from what comes in to a reply. Adapters translate both ends. */
 export function createBot(deps: BotDeps): Bot {
   const { corpus, log, newReference, newId } = deps;
-  const answering = lazily(() => createAnswering(corpus));
+  const answering = lazily(() => createAnswering(corpus, deps.help));
   const send = deps.send ?? (async () => {});
   const desk: Desk = {
     ...deps,

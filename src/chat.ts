@@ -11,12 +11,17 @@ export interface Person {
 }
 
 /** Where and from whom something comes. `id` is unique within its platform: one delivery can arrive twice. */
-interface Delivery {
+export interface Delivery {
   readonly id: string;
   readonly platform: string;
   readonly conversation: string;
   /** Nobody but the person reads it: a direct message, a personal chat. */
   readonly private?: boolean;
+  /**
+   * What is for the person alone is said in their private conversation, and they go on there: Teams shows nobody
+   * anything alone in a channel.
+   */
+  readonly answersPrivately?: boolean;
   readonly person: Person;
   readonly at: Date;
 }

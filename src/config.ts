@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { UserError } from './errors.ts';
 import { type ModelConfig, parseModelConfig } from './models/model-config.ts';
 import { readSlackSettings, type SlackSettings } from './slack-settings.ts';
+import { readTeamsApp, readTeamsSettings, type TeamsApp, type TeamsSettings } from './teams-settings.ts';
 import { type RhythmConfig, readRhythmConfig } from './updates/rhythm/read-rhythm-config.ts';
 
 /** Everything that the environment decides. */
@@ -25,6 +26,10 @@ export interface Config {
   readonly slack: SlackSettings | null;
   /** The language model; null where none is configured, and then everything works without. */
   readonly model: ModelConfig | null;
+  /** Null where the bot is not in Microsoft Teams. */
+  readonly teams: TeamsSettings | null;
+  /** For the app package for Teams. */
+  readonly teamsApp: TeamsApp;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -47,6 +52,8 @@ export function readConfig(env: Environment = process.env): Config {
     logLevel: readLogLevel(env, faults),
     slack: readSlackSettings(env, faults),
     model: parseModelConfig(env, faults),
+    teams: readTeamsSettings(env, faults),
+    teamsApp: readTeamsApp(env),
   };
   if (faults.length > 0) throw new UserError(faults.join('\n'));
   return config;

@@ -1,3 +1,5 @@
+import type { AnsweringHelp } from './answering.ts';
+import { assistReading } from './assist-reading.ts';
 import type { Action, Block, Message, Person, Post, Reply } from './chat.ts';
 import type { Corpus } from './corpus/library.ts';
 import type { Recommendation } from './corpus/types.ts';
@@ -53,13 +55,15 @@ export interface ProgressDeps {
   readonly workingDays: () => Promise<WorkingDays>;
   readonly zone: string;
   readonly draftHours?: number;
+  readonly help?: AnsweringHelp;
 }
 
 export function createProgress(deps: ProgressDeps): Progress {
   const { corpus, store, people, statuses, newId, send } = deps;
   const recommendations = currentRecommendations(corpus.recommendations, [...corpus.sources.values()]);
   const naming = createNaming(recommendations, statuses);
-  const reader = createDraftReader({ recommendations, statuses, glossary: corpus.glossary });
+  const knowledge = { recommendations, statuses, glossary: corpus.glossary };
+  const reader = createDraftReader(knowledge);
   const record = createRecord(store);
   const drafts = createDrafts(store, deps.draftHours);
   const afterwards = createAfterwards({ record, people, naming, send });
@@ -67,6 +71,7 @@ export function createProgress(deps: ProgressDeps): Progress {
   const seeing = createSeeing({ recommendations, view: record, scale: statuses, ownerOf, people });
   const reporting = createReporting({
     ...{ recommendations, naming, reader, record, drafts, people, newId },
+    assist: assistReading(deps.help ?? {}, knowledge),
     notifyOwners: afterwards.notifyOwners,
   });
   const progress: Progress = {

@@ -101,7 +101,7 @@ async function goOn(intent: Intent, message: Message, desk: Desk): Promise<Reply
 export async function answer(by: Message | Action, question: string, desk: Desk): Promise<Reply> {
   const { conversations, audit, newId } = desk;
   const talk = conversations.of(by);
-  const answered = await desk.answering().answer(question.slice(0, LONGEST_QUESTION), talk.questions);
+  const answered = await desk.answering().respond(question.slice(0, LONGEST_QUESTION), talk.questions, by);
   const id = newId();
   const reply = await withUses(answered, desk);
   conversations.remember(by, id, question, { ...answered, reply });

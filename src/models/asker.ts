@@ -7,6 +7,12 @@ export interface Asker {
 
 /** Whether neither the channel nor the person is among those for whom no model is used. */
 export function isAllowed({ platform, conversation, person }: Asker, notFor: readonly string[]): boolean {
-  const names = [`${platform}:${conversation}`, `${platform}:${person.id}`, person.email ?? ''];
-  return !names.some((name) => name !== '' && notFor.includes(name.toLowerCase()));
+  const names = [`${platform}:${person.id}`, person.email ?? ''].map((name) => name.toLowerCase());
+  const place = `${platform}:${conversation}`.toLowerCase();
+  return !notFor.some((name) => names.includes(name) || isIn(place, name));
+}
+
+/** A conversation is its channel, or a thread of it: "slack:C1:1764000000.0001", "teams:19:x@thread;messageid=1". */
+function isIn(place: string, channel: string): boolean {
+  return place === channel || place.startsWith(`${channel}:`) || place.startsWith(`${channel};`);
 }

@@ -80,11 +80,10 @@ function undoneReply(undone: Undone, record: ProgressRecord, naming: Naming): Re
       const { recommendation } = undone.update;
       const name = naming.recommendation(recommendation);
       const now = record.latest(recommendation);
-      if (!now) return sayText(RECEIPTS.undone(name));
+      if (!now) return { ...sayText(RECEIPTS.undone(name)), replaces: true };
       const day = showDay(dayAt(now.at));
-      return sayText(
-        RECEIPTS.undoneTo(naming.Recommendation(recommendation), naming.status(now.status), day),
-      );
+      const back = RECEIPTS.undoneTo(naming.Recommendation(recommendation), naming.status(now.status), day);
+      return { ...sayText(back), replaces: true };
     }
     case 'gone':
       return sayText(RECEIPTS.goneBefore);

@@ -6,6 +6,7 @@ import { type DraftInput, openDraft, stepDraft } from './draft/step-draft.ts';
 import { dropExpired } from './draft/sweep-drafts.ts';
 import type { UpdateDraft } from './draft/update-draft.ts';
 import { UNDO_MINUTES } from './record/record.ts';
+import { assistDraft } from './reporting/assist-draft.ts';
 import { amendDraft, draftFrom } from './reporting/begin-draft.ts';
 import { alreadyDone, type Desk, draftHere, draftOf, type ReportingDeps } from './reporting/desk.ts';
 import { type OpenedForm, openForm, submitForm } from './reporting/forms.ts';
@@ -44,8 +45,10 @@ export function createReporting(deps: ReportingDeps): Reporting {
   const tools = { reader, latest: (id: string) => record.latest(id) };
   const step = (draft: UpdateDraft, input: DraftInput, by: Message | Action, place: DraftPlace) =>
     settleStep(stepDraft(draft, input, by.at, tools), by, place, desk);
-  const start = (words: string | null, by: Message | Action, place: DraftPlace) =>
-    settleStep(openDraft(draftFrom(words, by, desk), by.at, tools), by, place, desk, true);
+  const start = async (words: string | null, by: Message | Action, place: DraftPlace) => {
+    const draft = await assistDraft(draftFrom(words, by, desk), words, by, desk);
+    return settleStep(openDraft(draft, by.at, tools), by, place, desk, true);
+  };
   const waiting = (draft: UpdateDraft) =>
     DRAFT.waiting(describeDraft(draft, naming), draft.asking?.want ?? null);
 

@@ -10,6 +10,7 @@ import { importUpdatesFile } from '../../src/cli/import-updates.ts';
 import { openRecord } from '../../src/cli/open-record.ts';
 import type { Config } from '../../src/config.ts';
 import { UserError } from '../../src/errors.ts';
+import { readTeamsApp } from '../../src/teams-settings.ts';
 import type { RecordEvent } from '../../src/updates/record/events.ts';
 import { readRhythmConfig } from '../../src/updates/rhythm/read-rhythm-config.ts';
 import { HARBOUR_KNOWLEDGE } from '../support/harbour.ts';
@@ -39,6 +40,8 @@ function newRecord() {
       logLevel: 'silent',
       model: null,
       slack: null,
+      teams: null,
+      teamsApp: readTeamsApp({}),
       rhythm: readRhythmConfig({}, []),
     },
   };

@@ -59,10 +59,11 @@ function isExpired(draft: UpdateDraft, now: Date, hours: number): boolean {
 
 /** The private conversations of one person are one: a draft begun on Slack can be gone on with in Teams. */
 export function draftPlace(
-  message: Pick<Message, 'platform' | 'conversation' | 'private'>,
+  message: Pick<Message, 'platform' | 'conversation' | 'private' | 'answersPrivately'>,
   person: string,
 ): DraftPlace {
-  const conversation = message.private ? 'private' : `${message.platform} ${message.conversation}`;
+  const isPrivate = message.private || message.answersPrivately;
+  const conversation = isPrivate ? 'private' : `${message.platform} ${message.conversation}`;
   return { person, conversation };
 }
 

@@ -6,6 +6,7 @@ import type { UpdateDraft } from '../draft/update-draft.ts';
 import type { Naming } from '../naming.ts';
 import type { People } from '../people.ts';
 import type { DraftReader } from '../reading/draft-reader.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { ProgressRecord } from '../record/record.ts';
 import type { Rights } from '../rights.ts';
 import { sayText } from '../say-text.ts';
@@ -19,9 +20,14 @@ export interface ReportingDeps {
   readonly drafts: Drafts;
   readonly people: People;
   readonly newId: () => string;
+  /** Null where no model is configured for updates. */
+  readonly assist: Assist | null;
   /** Tells the owners of a recommendation of a suggestion. */
   readonly notifyOwners: (suggestion: string) => Promise<void>;
 }
+
+/** Reads a first message with a language model's help; null where it found nothing more, or may not be asked. */
+export type Assist = (words: string, by: Doing) => Promise<Reading | null>;
 
 /** What the steps of an update's journey work with. */
 export interface Desk extends ReportingDeps {
