@@ -18,7 +18,7 @@ export interface OpenedStore {
 }
 
 /** Opens the record for writing; throws a `UserError` where that cannot be done. */
-export function openStore({ folder, log, keepAuditFor }: OpenStoreOptions): Promise<Store> {
+function openStore({ folder, log, keepAuditFor }: OpenStoreOptions): Promise<Store> {
   return openFileStore({
     ...{ folder, log, now: () => new Date() },
     ...(keepAuditFor === null ? {} : { keepAuditFor }),
