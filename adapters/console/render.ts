@@ -16,6 +16,8 @@ export function renderReply(reply: Reply, style: Style = PLAIN): string {
     if (at > 0 && needsGap(blocks[at - 1] as Block, block)) lines.push('');
     lines.push(...renderBlock(block, style));
   });
+  if (reply.model)
+    lines.push('', style.dim(`Worded by ${reply.model}; every statement was checked against its source.`));
   return lines.join('\n');
 }
 
