@@ -20,11 +20,14 @@ async function main(): Promise<void> {
   const house = await assembleBot(config, log);
   const { refused, people, current, store } = house;
   const notices = [...(refused ? [refused] : []), ...describeRights(people, current)];
-  const adapters = await loadAdapters(config, house, log);
-  house.couriers.push(...adapters.map(({ courier }) => courier));
-  if (adapters.length > 0) await serve(adapters, house, config, log, notices);
-  else await chatInTerminal(house, log, notices);
-  await store.close();
+  try {
+    const adapters = await loadAdapters(config, house, log);
+    house.couriers.push(...adapters.map(({ courier }) => courier));
+    if (adapters.length > 0) await serve(adapters, house, config, log, notices);
+    else await chatInTerminal(house, log, notices);
+  } finally {
+    await store.close();
+  }
 }
 
 interface Adapter {
@@ -66,16 +69,35 @@ async function serve(
   notices: readonly string[],
 ): Promise<void> {
   for (const notice of notices) log.warn({}, notice);
-  for (const adapter of adapters) await adapter.start();
-  house.bot.warmUp();
-  void buildMeaning(house.help, log);
-  const rhythm = await runRhythm(house, config, log);
-  await new Promise<void>((done) => {
+  // Listened for from the beginning: whoever ends the process while it starts finds the record closed all the same.
+  const told = new Promise<void>((done) => {
     process.once('SIGTERM', done);
     process.once('SIGINT', done);
   });
-  await rhythm.stop();
-  for (const adapter of adapters) await adapter.stop();
+  try {
+    for (const adapter of adapters) await startAdapter(adapter, log);
+    house.bot.warmUp();
+    void buildMeaning(house.help, log);
+    const rhythm = await runRhythm(house, config, log);
+    await told;
+    await rhythm.stop();
+  } finally {
+    for (const adapter of adapters) await adapter.stop();
+  }
+}
+
+/** An adapter that cannot start says why in a sentence: a token, a port, the network. The log has the whole of it. */
+async function startAdapter(adapter: Adapter, log: Log): Promise<void> {
+  try {
+    await adapter.start();
+  } catch (cause) {
+    const platform = adapter.courier.platform;
+    log.error(
+      { platform, cause: cause instanceof Error ? cause.stack : String(cause) },
+      'a platform could not be joined',
+    );
+    throw new UserError(cause instanceof Error ? cause.message : String(cause));
+  }
 }
 
 async function chatInTerminal(
