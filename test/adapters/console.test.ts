@@ -8,6 +8,7 @@ import { renderReply } from '../../adapters/console/render.ts';
 import type { Block, Bot, Message } from '../../src/chat.ts';
 import { SMALL_TALK, WORDS } from '../../src/wording.ts';
 import { HARBOUR_DOCUMENTS, HARBOUR_KNOWLEDGE, loadHarbour } from '../support/harbour.ts';
+import { newFolder } from '../support/new-folder.ts';
 import { type Ran, runProcess } from '../support/run-process.ts';
 
 const MAIN = 'src/main.ts';
@@ -89,7 +90,10 @@ describe('the terminal chat, with its input piped in', () => {
   test('stops quietly when the reader of its output goes away', async () => {
     const process = spawn(globalThis.process.execPath, ['--import', 'tsx', MAIN], {
       cwd: resolve(import.meta.dirname, '../..'),
-      env: { ...globalThis.process.env, PEERSAY_KNOWLEDGE: HARBOUR_KNOWLEDGE, PEERSAY_SOURCES: 'none' },
+      env: {
+        ...globalThis.process.env,
+        ...{ PEERSAY_KNOWLEDGE: HARBOUR_KNOWLEDGE, PEERSAY_SOURCES: 'none', PEERSAY_DATA: newFolder() },
+      },
     });
     let stderr = '';
     process.stderr.on('data', (chunk: Buffer) => (stderr += String(chunk)));

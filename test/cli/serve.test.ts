@@ -1,19 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { HARBOUR_KNOWLEDGE } from '../support/harbour.ts';
+import { newFolder } from '../support/new-folder.ts';
 import { BOT_TOKEN, read, SIGNING_SECRET, startSlack } from '../support/slack/start-slack.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'peersay-serve-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 function freePort(): Promise<number> {
   return new Promise((done) => {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -17,20 +18,22 @@ export function runProcess(
   args: readonly string[],
   { input = '', env = {} }: { readonly input?: string; readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<Ran> {
+  // What people of this checkout have stored is no matter of the tests.
+  const data = mkdtempSync(join(tmpdir(), 'peersay-run-'));
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
       cwd: ROOT,
-      // A folder that is never made: what people of this checkout have stored is no matter of the tests.
-      env: { ...process.env, PEERSAY_LOG: '', PEERSAY_DATA: join(tmpdir(), 'peersay-no-data'), ...env },
+      env: { ...process.env, PEERSAY_LOG: '', PEERSAY_DATA: data, ...env },
     });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
     child.on('error', fail);
-    child.on('close', (status) =>
-      done({ stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString(), status }),
-    );
+    child.on('close', (status) => {
+      rmSync(data, { recursive: true, force: true });
+      done({ stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString(), status });
+    });
     // A process that refuses its arguments closes its input before it has read it.
     child.stdin.on('error', () => {});
     child.stdin.end(input);
