@@ -1,5 +1,5 @@
 import type { Action, Block, FormAnswers, FormOutcome, FormRequest, Message, Reply } from '../chat.ts';
-import { describeDraft, readDraftValue } from './draft/draft-reply.ts';
+import { describeDraft } from './draft/draft-reply.ts';
 import { type DraftWord, readDraftWord } from './draft/draft-words.ts';
 import { type DraftPlace, draftPlace } from './draft/drafts.ts';
 import { type DraftInput, openDraft, stepDraft } from './draft/step-draft.ts';
@@ -13,6 +13,7 @@ import { type OpenedForm, openForm, submitForm } from './reporting/forms.ts';
 import { dropDraft, settleStep, showDraft } from './reporting/settle-step.ts';
 import { createRights } from './rights.ts';
 import { sayText } from './say-text.ts';
+import { readVersionValue } from './version-value.ts';
 import { DRAFT, RECEIPTS, RIGHTS } from './wording.ts';
 
 /** What came of a message. `pass`: it is for somebody else; `waiting` then says that a draft still waits. */
@@ -103,7 +104,7 @@ export function createReporting(deps: ReportingDeps): Reporting {
     async save(action) {
       const found = draftOf(action.value, action, desk);
       if (!found) return alreadyDone(action.value, desk);
-      const { version } = readDraftValue(action.value);
+      const { version } = readVersionValue(action.value);
       const reply = await step(found.draft, { kind: 'save', version }, action, found.place);
       return { ...(reply ?? sayText(DRAFT.gone)), replaces: true };
     },

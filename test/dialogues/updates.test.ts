@@ -276,6 +276,18 @@ describe('buttons', () => {
     expect(await desk.press(receipt, 'undo')).toBe(RECEIPTS.goneBefore);
   });
 
+  test('take back the version they stand under, and never the one before', async () => {
+    await desk.say(FERRY);
+    const first = await desk.reply('save');
+    await desk.say('amend');
+    await desk.say('the date is 11 December');
+    const second = await desk.reply('save');
+    expect(await desk.press(first, 'undo')).toBe(RECEIPTS.goneBefore);
+    expect(await desk.press(second, 'undo')).toContain('stands as reported');
+    expect(await desk.press(second, 'undo')).toBe(RECEIPTS.goneBefore);
+    expect(await desk.say('where are we on R8?')).toContain('4 December 2026');
+  });
+
   test('of another person do nothing', async () => {
     const shown = await desk.reply(FERRY, PAT);
     expect(await desk.press(shown, 'save', SAM)).toBe(DRAFT.gone);
@@ -579,6 +591,12 @@ describe('the audit', () => {
     expect(ratings).toContain('what did peers say about the ferry?');
     expect(ratings).toContain('who runs the zoo?');
     expect(await desk.say('ratings', SAM)).toBe(AUDIT.administratorsOnly);
+  });
+
+  test('shows guests nothing of what others asked, also where nobody is configured', async () => {
+    await desk.say('who runs the zoo?');
+    expect(await desk.say('ratings')).toContain('who runs the zoo?');
+    expect(await desk.say('ratings', GUEST)).toBe(AUDIT.administratorsOnly);
   });
 
   test('brings the buttons of an answer back after a restart', async () => {

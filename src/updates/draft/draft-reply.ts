@@ -3,6 +3,7 @@ import type { Naming } from '../naming.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Update } from '../record/update.ts';
 import { sayText } from '../say-text.ts';
+import { versionValue } from '../version-value.ts';
 import { ASKS, DRAFT, LABELS, showDay } from '../wording.ts';
 import { isBlank, readingOf } from './draft-entries.ts';
 import type { DraftOutcome } from './next-question.ts';
@@ -68,22 +69,12 @@ export function confirmReply(
 }
 
 function confirmButtons(draft: UpdateDraft, owner: string | null): Button[] {
-  const value = draftValue(draft);
+  const value = versionValue(draft);
   return [
     { action: 'save', label: owner ? DRAFT.passOn : DRAFT.save, value, style: 'primary' },
     { action: 'edit', label: DRAFT.edit, value },
     { action: 'cancel', label: DRAFT.cancel, value },
   ];
-}
-
-/** What a button of a draft carries: its id and version, nothing else. */
-function draftValue({ id, version }: UpdateDraft): string {
-  return `${id}:${version}`;
-}
-
-export function readDraftValue(value: string): { readonly id: string; readonly version: number } {
-  const at = value.lastIndexOf(':');
-  return { id: value.slice(0, at), version: Number(value.slice(at + 1)) };
 }
 
 /** "recommendation 5 (Adult social care)", or how many updates there are. */

@@ -1,9 +1,9 @@
 import type { Form, FormAnswers, FormOutcome, FormRequest, Reply } from '../../chat.ts';
 import { emptyEntry } from '../draft/draft-entries.ts';
 import { checkForm, fillEntry, formFor } from '../draft/draft-form.ts';
-import { readDraftValue } from '../draft/draft-reply.ts';
 import { openDraft } from '../draft/step-draft.ts';
 import { sayText } from '../say-text.ts';
+import { readVersionValue } from '../version-value.ts';
 import { DRAFT, FORM, RIGHTS } from '../wording.ts';
 import { draftFrom, isAmending, withRecommendation } from './begin-draft.ts';
 import { alreadyDone, type Desk, draftHere, draftOf } from './desk.ts';
@@ -29,7 +29,7 @@ export async function submitForm(answers: FormAnswers, desk: Desk): Promise<Form
   if (!desk.rights.isStaff(answers.person)) return say(sayText(RIGHTS.guest));
   const errors = checkForm(answers.values, recommendations);
   if (Object.keys(errors).length > 0) return { kind: 'errors', errors };
-  const { id, version: at } = readDraftValue(answers.form);
+  const { id, version: at } = readVersionValue(answers.form);
   const kept = draftOf(answers.form, answers, desk);
   if (record.find(id) || (!kept && (isAmending(id) || drafts.byId(id)))) return say(sayText(FORM.gone));
   const draft = kept?.draft ?? { ...draftFrom(null, answers, desk), id };

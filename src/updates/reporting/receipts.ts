@@ -2,6 +2,7 @@ import type { Block, Reply } from '../../chat.ts';
 import { dayAt } from '../board/days.ts';
 import { UNDO_MINUTES } from '../record/record.ts';
 import type { SavedEntry } from '../save-draft.ts';
+import { versionValue } from '../version-value.ts';
 import { RECEIPTS, RIGHTS, showDay } from '../wording.ts';
 import type { Desk } from './desk.ts';
 
@@ -15,7 +16,7 @@ export function receiptReply(saved: readonly SavedEntry[], desk: Desk): Reply {
     blocks.push({
       type: 'buttons',
       buttons: [
-        { action: 'undo', label: RECEIPTS.undo, value: only.id },
+        { action: 'undo', label: RECEIPTS.undo, value: versionValue(only) },
         { action: 'amend', label: RECEIPTS.amend, value: only.id },
         { action: 'board', label: RECEIPTS.board, value: '' },
       ],
