@@ -182,6 +182,8 @@ export const FORM = {
   },
   errors: {
     recommendation: 'Choose the recommendation.',
+    waiting:
+      'Another update of yours is waiting in the chat. Save or cancel it there, then send this form once more.',
     status: 'Choose a status.',
     progress: 'Say what has happened, in a sentence.',
     due: 'Give a date as year, month and day, for example 2026-11-14.',

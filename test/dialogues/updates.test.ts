@@ -500,6 +500,37 @@ describe('forms', () => {
     expect(await desk.say('save')).toBe(DRAFT.noneToSave);
   });
 
+  test('do not push aside an update that was begun in the chat meanwhile', async () => {
+    const opened = await desk.bot.openForm(by('f1'));
+    if (!('form' in opened)) throw new Error('no form');
+    await desk.say('R6 green, 14 managers coached');
+    const form = { form: opened.form.id, values };
+    expect(await desk.bot.submitForm({ ...by('f2'), ...form })).toEqual({
+      kind: 'errors',
+      errors: { recommendation: FORM.errors.waiting },
+    });
+    expect(await desk.say('cancel')).toBe(DRAFT.cancelled);
+    expect(await desk.bot.submitForm({ ...by('f3'), ...form })).toMatchObject({ kind: 'reply' });
+    expect(desk.store.eventsOf('update-saved').map(({ update }) => update.recommendation)).toEqual([idOf(8)]);
+  });
+
+  test('from a message say that another update waits, instead of passing the message over', async () => {
+    await desk.say('R6 green, 14 managers coached');
+    const opened = await desk.bot.openForm({ ...by('f1'), text: FERRY });
+    expect('reply' in opened && renderReply(opened.reply)).toContain(DRAFT.first);
+  });
+
+  test('over one of two updates show both back before anything is saved', async () => {
+    await desk.say(`${FERRY}\nR6: complete, all managers coached, https://harbour.example/coaching`);
+    const editing = await desk.bot.openForm(by('f1'));
+    if (!('form' in editing)) throw new Error('no form');
+    const outcome = await desk.bot.submitForm({ ...by('f2'), form: editing.form.id, values });
+    expect(outcome.kind === 'reply' && renderReply(outcome.reply)).toContain(DRAFT.confirm);
+    expect(desk.kinds()).toEqual([]);
+    expect(await desk.say('save')).toContain('recommendation 6');
+    expect(desk.store.eventsOf('update-saved')).toHaveLength(2);
+  });
+
   test('still ask what does not make sense, in chat', async () => {
     const opened = await desk.bot.openForm(by('f1'));
     if (!('form' in opened)) throw new Error('no form');

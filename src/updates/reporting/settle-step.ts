@@ -1,4 +1,4 @@
-import type { Action, FormAnswers, Message, Reply } from '../../chat.ts';
+import type { Reply } from '../../chat.ts';
 import { dayAt } from '../board/days.ts';
 import { readingOf } from '../draft/draft-entries.ts';
 import { askReply, cannotSkipReply, confirmReply } from '../draft/draft-reply.ts';
@@ -10,10 +10,8 @@ import type { Reading } from '../reading/reading.ts';
 import { saveDraft } from '../save-draft.ts';
 import { sayText } from '../say-text.ts';
 import { ASKS, DRAFT, showDay } from '../wording.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Doing } from './desk.ts';
 import { receiptReply } from './receipts.ts';
-
-type By = Message | Action | FormAnswers;
 
 const NO_NOTES = { lead: [], owner: null } as const;
 
@@ -23,7 +21,7 @@ const NO_NOTES = { lead: [], owner: null } as const;
  */
 export async function settleStep(
   { draft, outcome }: Stepped,
-  by: By,
+  by: Doing,
   place: DraftPlace,
   desk: Desk,
   isNew = false,
@@ -55,14 +53,14 @@ export async function settleStep(
 }
 
 /** "R12", where there are ten: said, not passed over. */
-function noSuchNumber(by: By, { reader, recommendations }: Desk): string[] {
-  const numbers = 'text' in by ? reader.unknownNumbers(by.text) : [];
+function noSuchNumber(by: Doing, { reader, recommendations }: Desk): string[] {
+  const numbers = 'text' in by && by.text ? reader.unknownNumbers(by.text) : [];
   const last = Math.max(...recommendations.map(({ number }) => number ?? 0));
   return numbers.length > 0 ? [ASKS.noSuchNumber(numbers, last)] : [];
 }
 
 /** Shows the whole back, with what its author has to know. */
-export function showDraft(draft: UpdateDraft, by: By, desk: Desk, lead?: string): Reply {
+export function showDraft(draft: UpdateDraft, by: Doing, desk: Desk, lead?: string): Reply {
   const notes = desk.rights.notes(draft, by, desk.naming);
   const dates = draft.entries.flatMap((entry) => dateNotes(readingOf(entry), dayAt(by.at), desk));
   return confirmReply(draft, desk.naming, { ...notes, lead: [...notes.lead, ...dates] }, lead);
@@ -73,7 +71,7 @@ export async function dropDraft(place: DraftPlace, { drafts }: Desk): Promise<Re
   return sayText(DRAFT.cancelled);
 }
 
-async function saveAndSay(draft: UpdateDraft, by: By, place: DraftPlace, desk: Desk): Promise<Reply> {
+async function saveAndSay(draft: UpdateDraft, by: Doing, place: DraftPlace, desk: Desk): Promise<Reply> {
   const { record, drafts, people, notifyOwners } = desk;
   const author = authorOf(by, people);
   // Kept until everything is on disk: what fails can be saved again, and what was saved is not saved twice.
