@@ -47,6 +47,7 @@ export interface BotDeps {
 
 /** What the routes work with. */
 export interface Desk extends BotDeps {
+  readonly send: (post: Post) => Promise<void>;
   readonly answering: () => Answering;
   readonly conversations: Conversations;
   readonly progress: Progress;
@@ -60,6 +61,7 @@ export function createBot(deps: BotDeps): Bot {
   const send = deps.send ?? (async () => {});
   const desk: Desk = {
     ...deps,
+    send,
     answering,
     conversations: createConversations(),
     progress: createProgress({ ...deps, send }),

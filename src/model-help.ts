@@ -27,7 +27,9 @@ export function openModelHelp(
   if (!model) return {};
   const models = createModels(model, {
     now,
-    usage: openUsageFile(join(data, 'model-usage.jsonl')),
+    usage: openUsageFile(join(data, 'model-usage.jsonl'), (cause) =>
+      log.warn({ cause: describeError(cause) }, 'what the language model used could not be written down'),
+    ),
     onFailure: (failure, purpose) =>
       log.warn({ failure, purpose }, 'the language model gave nothing that can be used'),
     warnOfBudget: (share) =>

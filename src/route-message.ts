@@ -23,7 +23,11 @@ const LONGEST_UPDATE = 8000;
 export async function routeMessage(message: Message, desk: Desk): Promise<Reply> {
   const expired = await desk.progress.reporting.dropExpired(message);
   const reply = await route(message, desk);
-  return expired.length === 0 ? reply : { ...reply, blocks: [...expired, ...reply.blocks] };
+  if (!expired) return reply;
+  if (message.private) return { ...reply, blocks: [...expired.reply.blocks, ...reply.blocks] };
+  // The words of a draft are for its author alone.
+  await desk.send(expired);
+  return reply;
 }
 
 async function route(message: Message, desk: Desk): Promise<Reply> {

@@ -108,6 +108,7 @@ export const DRAFT = {
     asked
       ? `Your update on ${what} is still waiting for an answer: ${lower(QUESTIONS[asked])}`
       : `Your update on ${what} is still waiting. Say “save”, what to change, or “cancel”.`,
+  waitingQuietly: 'Your update is still waiting. Say “show my draft” to see it, or “cancel”.',
   first: 'This one is still waiting. Save it or cancel it first:',
   amending: 'This is on record now. Say what to change:',
   begin:

@@ -344,6 +344,29 @@ describe('drafts', () => {
   });
 });
 
+describe('a draft in a channel', () => {
+  const channel = { ...PAT, private: false };
+
+  test('that waits is mentioned under an answer without a word of what it is about', async () => {
+    await desk.say('R8 amber - crew lists drawn up', channel);
+    const answered = await desk.reply('what did peers say about lifeboats?', channel);
+    expect(answered?.audience).not.toBe('asker');
+    expect(answered && renderReply(answered)).toContain(DRAFT.waitingQuietly);
+    expect(answered && renderReply(answered)).not.toContain('recommendation 8');
+    expect(await desk.say('show my draft', channel)).toContain('crew lists drawn up');
+  });
+
+  test('that grows too old comes back to its author alone', async () => {
+    await desk.say('R8 amber - crew lists drawn up', channel);
+    const later = { ...channel, at: '2026-11-20T11:00:00Z' };
+    expect(await desk.say('what did peers say about lifeboats?', later)).not.toContain('crew lists');
+    expect(desk.sent.map(({ to }) => to)).toEqual([
+      { kind: 'person', email: PAT.email, ids: { test: PAT.person } },
+    ]);
+    expect(desk.sent[0] && renderReply(desk.sent[0].reply)).toContain('crew lists drawn up');
+  });
+});
+
 describe('who may', () => {
   beforeEach(() => {
     desk = openDesk({ people: PEOPLE });

@@ -37,17 +37,17 @@ function expiredPost(draft: UpdateDraft, naming: Naming): Post {
   };
 }
 
-/** The same for the place where somebody writes now; empty where no old draft is kept there. */
+/** The same for the place where somebody writes now; null where no old draft is kept there. */
 export async function dropExpired(
   place: DraftPlace,
   drafts: Drafts,
   naming: Naming,
   now: Date,
-): Promise<readonly Block[]> {
+): Promise<Post | null> {
   const found = drafts
     .expired(now)
     .find((one) => one.place.person === place.person && one.place.conversation === place.conversation);
-  if (!found) return [];
+  if (!found) return null;
   await drafts.remove(place);
-  return expiredBlocks(found.draft, naming);
+  return expiredPost(found.draft, naming);
 }
