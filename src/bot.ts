@@ -113,9 +113,7 @@ export function createBot(deps: BotDeps): Bot {
       }),
     async findQuotations(topic, person, platform, at) {
       const found = await guarded(platform, () => findQuotations(topic, { person, platform, at }, desk));
-      if (!('summary' in found)) return found;
-      log.error({ platform, said: found.summary }, 'quotations could not be looked up');
-      return [];
+      return 'summary' in found ? { reply: found } : { quotations: found };
     },
   };
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { renderReply } from '../../adapters/console/render.ts';
 import type { Action, ActionName, Bot, Post, Reply } from '../../src/chat.ts';
+import type { Corpus } from '../../src/corpus/library.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Log } from '../../src/log.ts';
 import { createMemoryStore } from '../../src/stores/memory-store.ts';
@@ -85,6 +86,14 @@ function actionOf(name: ActionName, value: string, id: string, turn: Turn): Acti
     },
   };
 }
+
+/** A corpus whose passages cannot be read. */
+const BROKEN: ProxyHandler<Corpus> = {
+  get(target, key, receiver) {
+    if (key === 'documents') throw new TypeError('the shelf collapsed');
+    return Reflect.get(target, key, receiver);
+  },
+};
 
 let desk: Desk;
 beforeEach(() => {
@@ -596,9 +605,12 @@ describe('quotations for composing', () => {
     const bot = makeBot((await loadMillbrook()).corpus, { store });
     const sam = { id: 'sam', name: 'sam' };
     const found = await bot.findQuotations('leadership', sam, 'test', new Date(AT));
-    expect(found[0]?.text).toContain('Leadership');
+    expect('quotations' in found && found.quotations[0]?.text).toContain('Leadership');
     expect(store.eventsOf('answer-shown')).toHaveLength(1);
-    expect(await bot.findQuotations('  ', sam, 'test', new Date(AT))).toEqual([]);
+    const failing = makeBot(new Proxy((await loadMillbrook()).corpus, BROKEN));
+    const failed = await failing.findQuotations('leadership', sam, 'test', new Date(AT));
+    expect(failed).toMatchObject({ reply: { summary: FAULTS.unexpected('ref-1') } });
+    expect(await bot.findQuotations('  ', sam, 'test', new Date(AT))).toEqual({ quotations: [] });
   });
 });
 
