@@ -1,5 +1,5 @@
 import type { Action, Block, Message, Post, Recipient, Reply } from '../chat.ts';
-import { dayAt } from './board/days.ts';
+import { dayAt, printDay } from './board/days.ts';
 import { factsOf } from './draft/draft-reply.ts';
 import type { Naming } from './naming.ts';
 import { authorOf } from './people/author-of.ts';
@@ -9,7 +9,7 @@ import { type ProgressRecord, UNDO_MINUTES, type Undone } from './record/record.
 import type { Author } from './record/update.ts';
 import { sayText } from './say-text.ts';
 import { readVersionValue } from './version-value.ts';
-import { RECEIPTS, RIGHTS, showDay } from './wording.ts';
+import { RECEIPTS, RIGHTS } from './wording.ts';
 
 /** What can be done after an update has been written: taking it back, and settling what somebody else suggests. */
 export interface Afterwards {
@@ -88,7 +88,7 @@ function undoneReply(undone: Undone, record: ProgressRecord, naming: Naming): Re
       const name = naming.recommendation(recommendation);
       const now = record.latest(recommendation);
       if (!now) return { ...sayText(RECEIPTS.undone(name)), replaces: true };
-      const day = showDay(dayAt(now.at));
+      const day = printDay(dayAt(now.at));
       const back = RECEIPTS.undoneTo(naming.Recommendation(recommendation), naming.status(now.status), day);
       return { ...sayText(back), replaces: true };
     }

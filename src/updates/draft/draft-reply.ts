@@ -1,10 +1,11 @@
 import type { Block, Button, FactsBlock, Reply } from '../../chat.ts';
+import { printDay } from '../board/days.ts';
 import type { Naming } from '../naming.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Update } from '../record/update.ts';
 import { sayText } from '../say-text.ts';
 import { versionValue } from '../version-value.ts';
-import { ASKS, DRAFT, LABELS, showDay } from '../wording.ts';
+import { ASKS, DRAFT, LABELS, SLOT_LABELS } from '../wording.ts';
 import { isBlank, readingOf } from './draft-entries.ts';
 import type { DraftOutcome } from './next-question.ts';
 import type { DraftEntry, UpdateDraft, Want } from './update-draft.ts';
@@ -94,7 +95,7 @@ function summariseEntry({ words }: DraftEntry, naming: Naming): string {
   return [
     words.recommendation ? naming.recommendation(words.recommendation) : '',
     words.status ? naming.status(words.status) : '',
-    words.due ? `due ${showDay(words.due)}` : '',
+    words.due ? `due ${printDay(words.due)}` : '',
   ]
     .filter(Boolean)
     .join(', ');
@@ -122,11 +123,11 @@ export function factsOf(
     [LABELS.status, status ? naming.status(status) : null],
     [LABELS.progress, update.progress],
     [LABELS.nextStep, update.nextStep],
-    [LABELS.due, due ? showDay(due) : null],
+    [LABELS.due, due ? printDay(due) : null],
     [LABELS.blocker, update.blocker],
     [LABELS.correctiveAction, update.correctiveAction],
     [LABELS.explanation, update.explanation],
-    ['Figures', update.figures.join(', ') || null],
+    [SLOT_LABELS.figures, update.figures.join(', ') || null],
     [LABELS.evidence, update.evidence.join('\n') || null],
   ];
   return {

@@ -1,7 +1,7 @@
 import type { Block, Post } from '../../chat.ts';
-import { dayAt } from '../board/days.ts';
+import { dayAt, printDay } from '../board/days.ts';
 import type { Naming } from '../naming.ts';
-import { DRAFT, showDay } from '../wording.ts';
+import { DRAFT } from '../wording.ts';
 import { readingOf } from './draft-entries.ts';
 import { describeDraft, factsOf } from './draft-reply.ts';
 import type { DraftPlace, Drafts } from './drafts.ts';
@@ -9,7 +9,7 @@ import type { UpdateDraft } from './update-draft.ts';
 
 /** What the author of a draft is told when it is put aside: their words come back to them, so that nothing is lost. */
 function expiredBlocks(draft: UpdateDraft, naming: Naming): Block[] {
-  const since = showDay(dayAt(draft.touchedAt));
+  const since = printDay(dayAt(draft.touchedAt));
   return [
     { type: 'text', text: DRAFT.expired(describeDraft(draft, naming), since) },
     ...draft.entries.map((entry) => factsOf({ ...readingOf(entry), ...entry }, naming)),

@@ -1,5 +1,5 @@
 import type { Reply } from '../../chat.ts';
-import { dayAt } from '../board/days.ts';
+import { dayAt, printDay } from '../board/days.ts';
 import { readingOf } from '../draft/draft-entries.ts';
 import { askReply, cannotSkipReply, confirmReply } from '../draft/draft-reply.ts';
 import type { DraftPlace } from '../draft/drafts.ts';
@@ -9,7 +9,7 @@ import { authorOf } from '../people/author-of.ts';
 import type { Reading } from '../reading/reading.ts';
 import { saveDraft } from '../save-draft.ts';
 import { sayText } from '../say-text.ts';
-import { ASKS, DRAFT, showDay } from '../wording.ts';
+import { ASKS, DRAFT } from '../wording.ts';
 import type { Desk, Doing } from './desk.ts';
 import { receiptReply } from './receipts.ts';
 
@@ -87,6 +87,6 @@ async function saveAndSay(draft: UpdateDraft, by: Doing, place: DraftPlace, desk
 function dateNotes({ recommendation, due, status }: Reading, today: string, { record }: Desk): string[] {
   if (!recommendation || !due || status === 'complete') return [];
   const last = record.latest(recommendation);
-  const moved = last?.due && last.due !== due ? [DRAFT.movedDue(showDay(last.due), showDay(due))] : [];
-  return [...moved, ...(due < today ? [DRAFT.pastDue(showDay(due))] : [])];
+  const moved = last?.due && last.due !== due ? [DRAFT.movedDue(printDay(last.due), printDay(due))] : [];
+  return [...moved, ...(due < today ? [DRAFT.pastDue(printDay(due))] : [])];
 }
