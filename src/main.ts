@@ -13,7 +13,7 @@ import { runRhythm } from './run-rhythm.ts';
 import { type Service, serve } from './serve.ts';
 import { describeRights } from './updates/people/describe-rights.ts';
 import type { RunningRhythm } from './updates/rhythm/start-rhythm.ts';
-import { CONSOLE } from './wording.ts';
+import { CONSOLE, STORE } from './wording.ts';
 
 /** Wires everything. With nothing configured it opens a chat in the terminal over the digest. */
 async function main(): Promise<void> {
@@ -32,7 +32,8 @@ async function run(house: Assembled, config: Config, log: Log): Promise<void> {
   const { refused, people, current, couriers } = house;
   const rights = describeRights(people, current);
   const adapters = await loadAdapters(config, house, log);
-  if (adapters.length === 0) return chatInTerminal(house, log, refused ? [refused, ...rights] : rights);
+  if (adapters.length === 0)
+    return chatInTerminal(house, log, refused ? [STORE.readOnly(refused), ...rights] : rights);
   // A second server would answer everything twice, and go on refusing updates when the first has gone.
   if (refused) throw new UserError(refused);
   for (const notice of rights) log.warn({}, notice);
