@@ -111,6 +111,8 @@ export const DRAFT = {
       : `Your update on ${what} is still waiting. Say “save”, what to change, or “cancel”.`,
   waitingQuietly: 'Your update is still waiting. Say “show my draft” to see it, or “cancel”.',
   first: 'This one is still waiting. Save it or cancel it first:',
+  overtaken: (by: string, version: number) =>
+    `${by} has changed that update meanwhile; theirs is version ${version}. Say “cancel” to keep theirs, or “save” to put this in its place:`,
   amending: 'This is on record now. Say what to change:',
   begin:
     'Tell me in your own words how it stands, for example “R5: amber, land deal slipped, executive decision by the end of next month”.',

@@ -438,6 +438,19 @@ describe('who may', () => {
     expect(await desk.press(receipt, 'amend', JO)).toContain(DRAFT.amending);
   });
 
+  test('of two who amend at once, the second is told before theirs counts', async () => {
+    await desk.say(FERRY, PAT);
+    await desk.say('save', PAT);
+    const update = desk.store.eventsOf('update-saved')[0]?.update.id ?? '';
+    for (const by of [PAT, JO]) await desk.bot.act(actionOf('amend', update, `amend ${by.person}`, by));
+    await desk.say('the date is 11 December', PAT);
+    await desk.say('blocker: fog', JO);
+    await desk.say('save', PAT);
+    expect(await desk.say('save', JO)).toContain(DRAFT.overtaken('Pat Quayle', 2));
+    expect(desk.store.eventsOf('update-amended')).toHaveLength(1);
+    expect(await desk.say('save', JO)).toContain('version 3');
+  });
+
   test('guests see and record nothing, but are answered', async () => {
     await desk.say(FERRY, PAT);
     const receipt = await desk.reply('save', PAT);

@@ -73,6 +73,8 @@ export async function dropDraft(place: DraftPlace, { drafts }: Desk): Promise<Re
 
 async function saveAndSay(draft: UpdateDraft, by: Doing, place: DraftPlace, desk: Desk): Promise<Reply> {
   const { record, drafts, people, notifyOwners } = desk;
+  const overtaken = await showOvertaken(draft, by, place, desk);
+  if (overtaken) return overtaken;
   const author = authorOf(by, people);
   // Kept until everything is on disk: what fails can be saved again, and what was saved is not saved twice.
   await drafts.put(place, draft);
@@ -81,6 +83,25 @@ async function saveAndSay(draft: UpdateDraft, by: Doing, place: DraftPlace, desk
   await drafts.remove(place);
   for (const one of saved) if (one.kind === 'suggested') await notifyOwners(one.suggestion);
   return receiptReply(saved, desk);
+}
+
+/** Somebody else has amended the same update meanwhile: theirs is not written over before the author knows of it. */
+async function showOvertaken(
+  draft: UpdateDraft,
+  by: Doing,
+  place: DraftPlace,
+  desk: Desk,
+): Promise<Reply | null> {
+  const { amends } = draft;
+  const current = amends && desk.record.find(amends.update);
+  if (!amends || !current || current.version <= amends.version) return null;
+  const told = {
+    ...draft,
+    version: draft.version + 1,
+    amends: { update: amends.update, version: current.version },
+  };
+  await desk.drafts.put(place, told);
+  return showDraft(told, by, desk, DRAFT.overtaken(current.author.name, current.version));
 }
 
 /** A date that moves is said to move; one that has passed, that it has. */
