@@ -13,6 +13,7 @@ import type { Models } from './models/models.ts';
 import type { QuotationOffer } from './quotes/offer.ts';
 import { loadQuotes, type Quotes } from './quotes/quotes.ts';
 import { checkReply, quotationsReply, quoteClaims, readPasted } from './quoting.ts';
+import { textReply } from './replies.ts';
 import type { MeaningIndex } from './retrieval/meaning-index.ts';
 import { createRetriever, type Retriever } from './retrieval/retriever.ts';
 import { MORE, QUOTING, speaker, WHO, WORDS } from './wording.ts';
@@ -90,9 +91,9 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     quote(answer, number) {
       const claims = answer ? shownClaims(answer) : [];
       const claim = claims[(number ?? 1) - 1];
-      if (!claim) return { reply: withClaim(answer, number, () => sayText(WORDS.none)), offers: [] };
+      if (!claim) return { reply: withClaim(answer, number, () => textReply(WORDS.none)), offers: [] };
       const offers = quotes().quoteStatement(claim.statement);
-      const reply = offers.length > 0 ? quotationsReply(offers, corpus) : sayText(QUOTING.notAtHand);
+      const reply = offers.length > 0 ? quotationsReply(offers, corpus) : textReply(QUOTING.notAtHand);
       return { reply, offers };
     },
     more: (answer) => moreReply(answer, corpus),
@@ -138,9 +139,9 @@ function withClaim(
   say: (claim: Claim, number: number) => Reply,
 ): Reply {
   const claims = answer ? shownClaims(answer) : [];
-  if (claims.length === 0) return sayText(WORDS.none);
+  if (claims.length === 0) return textReply(WORDS.none);
   const claim = claims[(number ?? 1) - 1];
-  return claim ? say(claim, number ?? 1) : sayText(WORDS.outOfRange(claims.length));
+  return claim ? say(claim, number ?? 1) : textReply(WORDS.outOfRange(claims.length));
 }
 
 /** The source's own words behind a statement, character for character, or the place where they stand. */
@@ -175,18 +176,14 @@ function notAtHand(claim: Claim, corpus: Corpus): Reply {
 
 function whoReply(claim: Claim, number: number, corpus: Corpus): Reply {
   const title = corpus.sources.get(claim.statement.source)?.title ?? claim.statement.source;
-  return sayText(WHO.says(number, placeOf(claim, corpus), title));
+  return textReply(WHO.says(number, placeOf(claim, corpus), title));
 }
 
 function moreReply(answer: Answer | null, corpus: Corpus): { answer: Answer | null; reply: Reply } {
-  if (!answer || answer.claims.length === 0) return { answer: null, reply: sayText(MORE.none) };
-  if (answer.further.length === 0) return { answer: null, reply: sayText(MORE.end) };
+  if (!answer || answer.claims.length === 0) return { answer: null, reply: textReply(MORE.none) };
+  if (answer.further.length === 0) return { answer: null, reply: textReply(MORE.end) };
   const continued: Answer = { ...answer, claims: answer.further, further: [] };
   const claims = shownClaims(continued);
   const blocks: Block[] = [{ type: 'text', text: MORE.lead }, ...numberClaims(claims, claims, corpus)];
   return { answer: continued, reply: { summary: MORE.lead, blocks } };
-}
-
-function sayText(text: string): Reply {
-  return { summary: text, blocks: [{ type: 'text', text }] };
 }

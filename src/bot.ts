@@ -47,6 +47,7 @@ export interface BotDeps {
 
 /** What the routes work with. */
 export interface Desk extends BotDeps {
+  readonly send: (post: Post) => Promise<void>;
   readonly answering: () => Answering;
   readonly conversations: Conversations;
   readonly progress: Progress;
@@ -60,6 +61,7 @@ export function createBot(deps: BotDeps): Bot {
   const send = deps.send ?? (async () => {});
   const desk: Desk = {
     ...deps,
+    send,
     answering,
     conversations: createConversations(),
     progress: createProgress({ ...deps, send }),
@@ -111,9 +113,7 @@ export function createBot(deps: BotDeps): Bot {
       }),
     async findQuotations(topic, person, platform, at) {
       const found = await guarded(platform, () => findQuotations(topic, { person, platform, at }, desk));
-      if (!('summary' in found)) return found;
-      log.error({ platform, said: found.summary }, 'quotations could not be looked up');
-      return [];
+      return 'summary' in found ? { reply: found } : { quotations: found };
     },
   };
 }

@@ -220,6 +220,9 @@ export interface Courier {
   deliver(post: Post): Promise<'delivered' | 'unreachable'>;
 }
 
+/** Empty where there is none on the topic, which is not the same as a search that failed. */
+export type FoundQuotations = { readonly quotations: readonly QuotationBlock[] } | { readonly reply: Reply };
+
 /** The bot, as adapters know it: from what came in to what is said. It never throws. */
 export interface Bot {
   /** Null for a message that was delivered before. */
@@ -231,13 +234,8 @@ export interface Bot {
   submitForm(answers: FormAnswers): Promise<FormOutcome>;
   /** What a person sees on the bot's own page: the board, their recommendations, what is due, their draft. */
   home(person: Person, platform: string, at: Date): Promise<Reply>;
-  /** Quotations on a topic, ready to print, for composing a message. Empty where none is found. */
-  findQuotations(
-    topic: string,
-    person: Person,
-    platform: string,
-    at: Date,
-  ): Promise<readonly QuotationBlock[]>;
+  /** Quotations on a topic, ready to print, for composing a message; a reply where they could not be looked up. */
+  findQuotations(topic: string, person: Person, platform: string, at: Date): Promise<FoundQuotations>;
   /** Builds the index ahead of the first question, which otherwise waits for it. */
   warmUp(): void;
 }

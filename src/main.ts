@@ -10,30 +10,61 @@ import { createLog, type Log } from './log.ts';
 import { buildMeaning } from './model-help.ts';
 import { platformMemory } from './platform-memory.ts';
 import { runRhythm } from './run-rhythm.ts';
+import { type Service, serve } from './serve.ts';
 import { describeRights } from './updates/people/describe-rights.ts';
-import { CONSOLE } from './wording.ts';
+import type { RunningRhythm } from './updates/rhythm/start-rhythm.ts';
+import { CONSOLE, STORE } from './wording.ts';
 
 /** Wires everything. With nothing configured it opens a chat in the terminal over the digest. */
 async function main(): Promise<void> {
   const config = readConfig();
   const log = createLog(config.logLevel);
   const house = await assembleBot(config, log);
-  const { refused, people, current, store } = house;
-  const notices = [...(refused ? [refused] : []), ...describeRights(people, current)];
+  // In every way out: a lock that is left behind has to be judged by the next start.
   try {
-    const adapters = await loadAdapters(config, house, log);
-    house.couriers.push(...adapters.map(({ courier }) => courier));
-    if (adapters.length > 0) await serve(adapters, house, config, log, notices);
-    else await chatInTerminal(house, log, notices);
+    await run(house, config, log);
   } finally {
-    await store.close();
+    await house.store.close();
   }
 }
 
-interface Adapter {
+async function run(house: Assembled, config: Config, log: Log): Promise<void> {
+  const { refused, people, current, couriers } = house;
+  const rights = describeRights(people, current);
+  const adapters = await loadAdapters(config, house, log);
+  if (adapters.length === 0)
+    return chatInTerminal(house, log, refused ? [STORE.readOnly(refused), ...rights] : rights);
+  // A second server would answer everything twice, and go on refusing updates when the first has gone.
+  if (refused) throw new UserError(refused);
+  for (const notice of rights) log.warn({}, notice);
+  couriers.push(...adapters.map(({ courier }) => courier));
+  const end = whenTold();
+  house.bot.warmUp();
+  void buildMeaning(house.help, log);
+  await serve([...adapters, rhythmOf(house, config, log)], end, log);
+}
+
+/** Resolves when the process is told to end. A second signal ends it at once. */
+function whenTold(): Promise<unknown> {
+  return new Promise((done) => {
+    process.once('SIGTERM', done);
+    process.once('SIGINT', done);
+  });
+}
+
+/** Reminders and digests go out while the adapters run. */
+function rhythmOf(house: Assembled, config: Config, log: Log): Service {
+  let rhythm: RunningRhythm | null = null;
+  return {
+    async start() {
+      rhythm = await runRhythm(house, config, log);
+    },
+    stop: async () => rhythm?.stop(),
+  };
+}
+
+interface Adapter extends Service {
   readonly courier: Courier;
-  start(): Promise<unknown>;
-  stop(): Promise<void>;
 }
 
 /** The adapters that are configured; none means the terminal. Each is loaded only where it is wanted. */
@@ -58,46 +89,6 @@ async function loadAdapters(
     );
   }
   return adapters;
-}
-
-/** Answers on the platforms until the process is told to end; reminders and digests go out meanwhile. */
-async function serve(
-  adapters: readonly Adapter[],
-  house: Assembled,
-  config: Config,
-  log: Log,
-  notices: readonly string[],
-): Promise<void> {
-  for (const notice of notices) log.warn({}, notice);
-  // Listened for from the beginning: whoever ends the process while it starts finds the record closed all the same.
-  const told = new Promise<void>((done) => {
-    process.once('SIGTERM', done);
-    process.once('SIGINT', done);
-  });
-  try {
-    for (const adapter of adapters) await startAdapter(adapter, log);
-    house.bot.warmUp();
-    void buildMeaning(house.help, log);
-    const rhythm = await runRhythm(house, config, log);
-    await told;
-    await rhythm.stop();
-  } finally {
-    for (const adapter of adapters) await adapter.stop();
-  }
-}
-
-/** An adapter that cannot start says why in a sentence: a token, a port, the network. The log has the whole of it. */
-async function startAdapter(adapter: Adapter, log: Log): Promise<void> {
-  try {
-    await adapter.start();
-  } catch (cause) {
-    const platform = adapter.courier.platform;
-    log.error(
-      { platform, cause: cause instanceof Error ? cause.stack : String(cause) },
-      'a platform could not be joined',
-    );
-    throw new UserError(cause instanceof Error ? cause.message : String(cause));
-  }
 }
 
 async function chatInTerminal(

@@ -3,6 +3,7 @@ import type { AnsweringHelp } from './answering.ts';
 import type { Config } from './config.ts';
 import type { Corpus } from './corpus/library.ts';
 import { listStatements } from './corpus/statements.ts';
+import { describeError } from './errors.ts';
 import type { Log } from './log.ts';
 import { createModels } from './models/models.ts';
 import { redact } from './models/redact.ts';
@@ -26,7 +27,9 @@ export function openModelHelp(
   if (!model) return {};
   const models = createModels(model, {
     now,
-    usage: openUsageFile(join(data, 'model-usage.jsonl')),
+    usage: openUsageFile(join(data, 'model-usage.jsonl'), (cause) =>
+      log.warn({ cause: describeError(cause) }, 'what the language model used could not be written down'),
+    ),
     onFailure: (failure, purpose) =>
       log.warn({ failure, purpose }, 'the language model gave nothing that can be used'),
     warnOfBudget: (share) =>
@@ -51,6 +54,11 @@ const LONGEST_BUILD = 15 * 60_000;
 
 /** Builds the index of embeddings where one is configured. Never throws: without it the words do. */
 export async function buildMeaning({ meaning }: AnsweringHelp, log: Log): Promise<void> {
-  const whole = await meaning?.build(AbortSignal.timeout(LONGEST_BUILD));
-  if (whole === false) log.warn({}, 'the index of embeddings is not whole; the next start goes on with it');
+  try {
+    const whole = await meaning?.build(AbortSignal.timeout(LONGEST_BUILD));
+    if (whole === false) log.warn({}, 'the index of embeddings is not whole; the next start goes on with it');
+  } catch (cause) {
+    // A full disk, say: the vectors could not be kept.
+    log.error({ cause: describeError(cause) }, 'the index of embeddings could not be built');
+  }
 }

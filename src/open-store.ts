@@ -35,8 +35,8 @@ export async function openStoreOrRead(options: OpenStoreOptions): Promise<Opened
   } catch (cause) {
     if (!(cause instanceof UserError)) throw cause;
     options.log.warn({ cause: describeError(cause) }, 'the record cannot be written');
-    const refused = STORE.readOnly(cause.message);
     const view = await readFileStore({ folder: options.folder });
-    return { store: createReadingStore(view, options.folder, refused), refused };
+    const store = createReadingStore(view, options.folder, STORE.readOnly(cause.message));
+    return { store, refused: cause.message };
   }
 }

@@ -126,7 +126,7 @@ async function show(intent: RecordIntent, message: Message, progress: Progress):
     case 'mine':
       return seeing.mine(message);
     case 'undo':
-      return afterwards.undo(message, null);
+      return afterwards.undoLast(message);
     case 'amend':
       return reporting.amend(message, null);
     case 'log':

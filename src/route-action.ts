@@ -64,7 +64,7 @@ async function aboutProgress(action: Action, { progress, audit }: Desk): Promise
     case 'cancel':
       return reporting.cancel(action);
     case 'undo':
-      return afterwards.undo(action, action.value || null);
+      return afterwards.undo(action);
     case 'amend':
       return reporting.amend(action, action.value || null);
     case 'accept':

@@ -10,7 +10,9 @@ import { quotationsReply } from './quoting.ts';
 import { type RecordIntent, readRecordIntent } from './record-intent.ts';
 import { answerCommand, textReply } from './replies.ts';
 import { readDraftWord } from './updates/draft/draft-words.ts';
+import type { People } from './updates/people.ts';
 import { readReminderWish } from './updates/rhythm/change-reminders.ts';
+import { sayText } from './updates/say-text.ts';
 import { DRAFT } from './updates/wording.ts';
 import { ANSWER_BUTTONS, AUDIT, QUOTING, SMALL_TALK } from './wording.ts';
 
@@ -21,7 +23,11 @@ const LONGEST_UPDATE = 8000;
 export async function routeMessage(message: Message, desk: Desk): Promise<Reply> {
   const expired = await desk.progress.reporting.dropExpired(message);
   const reply = await route(message, desk);
-  return expired.length === 0 ? reply : { ...reply, blocks: [...expired, ...reply.blocks] };
+  if (!expired) return reply;
+  if (message.private) return { ...reply, blocks: [...expired.reply.blocks, ...reply.blocks] };
+  // The words of a draft are for its author alone.
+  await desk.send(expired);
+  return reply;
 }
 
 async function route(message: Message, desk: Desk): Promise<Reply> {
@@ -61,9 +67,7 @@ function intentText(intent: Intent, { text }: Message): string {
 async function showRecord(intent: RecordIntent, message: Message, desk: Desk): Promise<Reply | null> {
   const { people, progress, audit, conversations } = desk;
   if (intent.kind === 'ratings')
-    return people.isAdministrator(message.person, message.platform) || !people.ownersConfigured
-      ? audit.ratings()
-      : textReply(AUDIT.administratorsOnly);
+    return maySeeRatings(message, people) ? audit.ratings() : sayText(AUDIT.administratorsOnly);
   // What names no recommendation is a question for the documents, whoever asks it.
   const about = intent.kind === 'standing' ? progress.find(intent.about) : null;
   if (intent.kind === 'standing' && !about) return null;
@@ -74,6 +78,12 @@ async function showRecord(intent: RecordIntent, message: Message, desk: Desk): P
   if (reply && message.person.standing !== 'guest' && !WRITES.includes(intent.kind))
     await audit.recordSeen(about ? `${intent.kind} ${about.id}` : intent.kind, message);
   return reply;
+}
+
+/** What others have asked is for administrators; for all staff where nobody is configured, but never for guests. */
+function maySeeRatings({ person, platform }: Message, people: People): boolean {
+  if (person.standing === 'guest') return false;
+  return !people.ownersConfigured || people.isAdministrator(person, platform);
 }
 
 const WRITES: readonly RecordIntent['kind'][] = ['undo', 'amend', 'log'];

@@ -1,6 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Courier, Post, Recipient } from '../../src/chat.ts';
 import { describeFault, refusalOf } from './faults.ts';
+import { rememberedAt } from './forget-old.ts';
 import { PLATFORM } from './incoming/incoming.ts';
 import type { Outbox, Place } from './outbox.ts';
 import { callPatiently, type Patience } from './patience.ts';
@@ -13,10 +14,11 @@ export interface CourierDeps {
   readonly patience: Patience;
   readonly memory: SlackMemory;
   readonly log: SlackLog;
+  readonly now: () => Date;
 }
 
 /** Brings reminders to people and digests to channels. A post that is out is not sent again, after a restart either. */
-export function createCourier({ client, outbox, patience, memory, log }: CourierDeps): Courier {
+export function createCourier({ client, outbox, patience, memory, log, now }: CourierDeps): Courier {
   const sent = new Set<string>();
   const underWay = new Map<string, Promise<'delivered' | 'unreachable'>>();
 
@@ -39,7 +41,7 @@ export function createCourier({ client, outbox, patience, memory, log }: Courier
   const remember = async (key: string) => {
     sent.add(key);
     try {
-      await memory.put(key, { posted: true });
+      await memory.put(key, rememberedAt(now()));
     } catch (cause) {
       log.error({ cause: describeFault(cause) }, 'that a post is out could not be remembered');
     }

@@ -5,6 +5,7 @@ import { createClient, createOptionalClient } from './clients.ts';
 import { createApp } from './create-app.ts';
 import { createCourier } from './create-courier.ts';
 import type { Desk } from './desk.ts';
+import { forgetOld } from './forget-old.ts';
 import { findIdentity } from './identity.ts';
 import { createLanes } from './lanes.ts';
 import { createOutbox } from './outbox.ts';
@@ -59,14 +60,15 @@ export function createSlackAdapter({
   let app: App | null = null;
 
   return {
-    courier: createCourier({ client, outbox: spaced, patience, memory, log }),
+    courier: createCourier({ client, outbox: spaced, patience, memory, log, now }),
     async start() {
       const identity = await findIdentity(client, { wait, attempts: START_ATTEMPTS });
       const desk: Desk = {
         ...{ bot, log, identity, client, optional, outbox, turns, patience, now },
         people: createPeople(client, log, () => now().getTime()),
-        threads: createThreads(memory, log),
+        threads: createThreads(memory, log, now),
       };
+      await forgetOld(memory, now(), log);
       app = createApp(desk, config, work);
       await listen(app, config, turns);
       log.info({ team: identity.team, socketMode: config.socketMode }, 'Slack is connected');

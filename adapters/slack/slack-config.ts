@@ -28,4 +28,6 @@ export interface SlackLog {
 export interface SlackMemory {
   get(key: string): unknown;
   put(key: string, value: unknown): Promise<void>;
+  remove(key: string): Promise<void>;
+  list(): ReadonlyMap<string, unknown>;
 }

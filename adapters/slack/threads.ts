@@ -1,4 +1,5 @@
 import { describeFault } from './faults.ts';
+import { rememberedAt } from './forget-old.ts';
 import type { SlackLog, SlackMemory } from './slack-config.ts';
 
 /** Which threads the bot is part of, and which channels are shared with other organisations. Survives a restart. */
@@ -13,7 +14,7 @@ export interface Threads {
 const JOINED_KEPT = 20_000;
 
 /** What cannot be written down is logged: it costs follow-ups after a restart, not the answer. */
-export function createThreads(memory: SlackMemory, log: SlackLog): Threads {
+export function createThreads(memory: SlackMemory, log: SlackLog, now: () => Date): Threads {
   // A follow-up can arrive before the memory has written down the thread.
   const joining = new Set<string>();
   const put = async (key: string, value: unknown) => {
@@ -36,7 +37,7 @@ export function createThreads(memory: SlackMemory, log: SlackLog): Threads {
       joining.add(key);
       const [oldest] = joining;
       if (joining.size > JOINED_KEPT && oldest !== undefined) joining.delete(oldest);
-      await put(key, { joined: true });
+      await put(key, rememberedAt(now()));
     },
     async noteShared(channel, isShared) {
       const known = memory.get(sharedKey(channel));

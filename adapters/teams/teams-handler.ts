@@ -171,7 +171,9 @@ export class TeamsHandler extends TeamsActivityHandler {
     if (!(await settlesWithin(searching, timing.invoke))) return renderNote(TEAMS.tookTooLong);
     try {
       const found = await searching;
-      return found.length > 0 ? renderResults(found) : renderNote(TEAMS.nothingToQuote);
+      if ('reply' in found) return renderNote(found.reply.summary);
+      const { quotations } = found;
+      return quotations.length > 0 ? renderResults(quotations) : renderNote(TEAMS.nothingToQuote);
     } catch (cause) {
       return renderNote(TEAMS.failed(logFault(this.#desk, cause)));
     }

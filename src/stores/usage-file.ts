@@ -13,16 +13,21 @@ const Entry = z.object({
 
 /**
  * What calls have used, in a file of JSON lines, so that a restart does not begin the budget of the day anew. A damaged
- * line is left out: the record guards a purse, not the truth, and must never stop an answer.
+ * line is left out: the record guards a purse, not the truth, and must never stop an answer. `onFault`: a line could not
+ * be written; until the next start it counts all the same.
  */
-export function openUsageFile(file: string): UsageRecord {
+export function openUsageFile(file: string, onFault: (cause: unknown) => void): UsageRecord {
   const memory = createMemoryUsageRecord(readEntries(file));
   return {
     entriesOf: (day) => memory.entriesOf(day),
     add(entry) {
       memory.add(entry);
-      mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-      appendFileSync(file, `${JSON.stringify(entry)}\n`, { mode: 0o600 });
+      try {
+        mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+        appendFileSync(file, `${JSON.stringify(entry)}\n`, { mode: 0o600 });
+      } catch (cause) {
+        onFault(cause);
+      }
     },
   };
 }

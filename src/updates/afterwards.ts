@@ -1,5 +1,5 @@
 import type { Action, Block, Message, Post, Recipient, Reply } from '../chat.ts';
-import { dayAt } from './board/days.ts';
+import { dayAt, printDay } from './board/days.ts';
 import { factsOf } from './draft/draft-reply.ts';
 import type { Naming } from './naming.ts';
 import { authorOf } from './people/author-of.ts';
@@ -8,12 +8,15 @@ import type { Suggestion } from './record/events.ts';
 import { type ProgressRecord, UNDO_MINUTES, type Undone } from './record/record.ts';
 import type { Author } from './record/update.ts';
 import { sayText } from './say-text.ts';
-import { RECEIPTS, RIGHTS, showDay } from './wording.ts';
+import { readVersionValue } from './version-value.ts';
+import { RECEIPTS, RIGHTS } from './wording.ts';
 
 /** What can be done after an update has been written: taking it back, and settling what somebody else suggests. */
 export interface Afterwards {
-  /** Takes back an update; the latest of the person without an id. */
-  undo(by: Message | Action, update: string | null): Promise<Reply>;
+  /** Takes back what the person has written last. */
+  undoLast(by: Message | Action): Promise<Reply>;
+  /** Takes back the version that a button names, and no other. */
+  undo(by: Action): Promise<Reply>;
   settle(by: Action, accepted: boolean): Promise<Reply>;
   /** The suggestions that wait for a person. */
   suggestions(by: Message): Reply;
@@ -34,11 +37,15 @@ export function createAfterwards({ record, people, naming, send }: AfterwardsDep
     people.mayWrite(person, platform, recommendation);
 
   return {
-    async undo(by, id) {
+    async undoLast(by) {
       const author = authorOf(by, people);
-      const update = id ?? record.lastWritten(author.person);
+      const update = record.lastWritten(author.person);
       if (update === null) return sayText(RECEIPTS.nothingToUndo);
       return undoneReply(await record.undo(update, author, by.at), record, naming);
+    },
+    async undo(by) {
+      const { id, version } = readVersionValue(by.value);
+      return undoneReply(await record.undo(id, authorOf(by, people), by.at, version), record, naming);
     },
     async settle(by, accepted) {
       const open = record.openSuggestions().find(({ id }) => id === by.value);
@@ -81,7 +88,7 @@ function undoneReply(undone: Undone, record: ProgressRecord, naming: Naming): Re
       const name = naming.recommendation(recommendation);
       const now = record.latest(recommendation);
       if (!now) return { ...sayText(RECEIPTS.undone(name)), replaces: true };
-      const day = showDay(dayAt(now.at));
+      const day = printDay(dayAt(now.at));
       const back = RECEIPTS.undoneTo(naming.Recommendation(recommendation), naming.status(now.status), day);
       return { ...sayText(back), replaces: true };
     }

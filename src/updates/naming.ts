@@ -1,5 +1,5 @@
 import type { Recommendation } from '../corpus/types.ts';
-import type { StatusId, StatusScale } from './statuses.ts';
+import { printStatus, type StatusId, type StatusScale } from './statuses.ts';
 
 /** How recommendations and statuses are named in a sentence. */
 export interface Naming {
@@ -24,7 +24,7 @@ export function createNaming(recommendations: readonly Recommendation[], { statu
     Recommendation: (id) => nameOf(id).replace(/^r/, 'R'),
     status: (id) => {
       const status = statusOf(id);
-      return status ? `${status.symbol} ${status.word}` : id;
+      return status ? printStatus(status) : id;
     },
     statusWord: (id) => statusOf(id)?.word ?? id,
   };

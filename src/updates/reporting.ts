@@ -1,5 +1,5 @@
-import type { Action, Block, FormAnswers, FormOutcome, FormRequest, Message, Reply } from '../chat.ts';
-import { describeDraft, readDraftValue } from './draft/draft-reply.ts';
+import type { Action, FormAnswers, FormOutcome, FormRequest, Message, Post, Reply } from '../chat.ts';
+import { describeDraft } from './draft/draft-reply.ts';
 import { type DraftWord, readDraftWord } from './draft/draft-words.ts';
 import { type DraftPlace, draftPlace } from './draft/drafts.ts';
 import { type DraftInput, openDraft, stepDraft } from './draft/step-draft.ts';
@@ -13,6 +13,7 @@ import { type OpenedForm, openForm, submitForm } from './reporting/forms.ts';
 import { dropDraft, settleStep, showDraft } from './reporting/settle-step.ts';
 import { createRights } from './rights.ts';
 import { sayText } from './say-text.ts';
+import { readVersionValue } from './version-value.ts';
 import { DRAFT, RECEIPTS, RIGHTS } from './wording.ts';
 
 /** What came of a message. `pass`: it is for somebody else; `waiting` then says that a draft still waits. */
@@ -32,8 +33,8 @@ export interface Reporting {
   amend(by: Message | Action, update: string | null): Promise<Reply>;
   openForm(request: FormRequest): Promise<OpenedForm>;
   submitForm(answers: FormAnswers): Promise<FormOutcome>;
-  /** Puts aside the draft of this place if it has grown too old; what there is to say about it. */
-  dropExpired(message: Message): Promise<readonly Block[]>;
+  /** Puts aside the draft of this place if it has grown too old; what its author is to be told about it. */
+  dropExpired(message: Message): Promise<Post | null>;
   /** A word that a draft still waits, or null. */
   waiting(message: Message): string | null;
 }
@@ -49,8 +50,11 @@ export function createReporting(deps: ReportingDeps): Reporting {
     const draft = await assistDraft(draftFrom(words, by, desk), words, by, desk);
     return settleStep(openDraft(draft, by.at, tools), by, place, desk, true);
   };
-  const waiting = (draft: UpdateDraft) =>
-    DRAFT.waiting(describeDraft(draft, naming), draft.asking?.want ?? null);
+  // Under an answer that others read, nothing is told of what a draft is about.
+  const waiting = (draft: UpdateDraft, { private: isPrivate }: Message) =>
+    isPrivate
+      ? DRAFT.waiting(describeDraft(draft, naming), draft.asking?.want ?? null)
+      : DRAFT.waitingQuietly;
 
   /** "Sorry, the 10th", said when the update has just been saved, amends it. Null where it is about something else. */
   const correct = async (message: Message, place: DraftPlace): Promise<Reply | null> => {
@@ -90,7 +94,7 @@ export function createReporting(deps: ReportingDeps): Reporting {
       if (word === 'edit') return said(sayText(DRAFT.editHint));
       if (word === 'show') return said(showDraft(draft, message, desk));
       const reply = await step(draft, inputOf(word, message.text, draft), message, place);
-      return reply ? said(reply) : pass(waiting(draft));
+      return reply ? said(reply) : pass(waiting(draft, message));
     },
     async begin(by, words) {
       if (!rights.isStaff(by.person)) return sayText(RIGHTS.guest);
@@ -103,7 +107,7 @@ export function createReporting(deps: ReportingDeps): Reporting {
     async save(action) {
       const found = draftOf(action.value, action, desk);
       if (!found) return alreadyDone(action.value, desk);
-      const { version } = readDraftValue(action.value);
+      const { version } = readVersionValue(action.value);
       const reply = await step(found.draft, { kind: 'save', version }, action, found.place);
       return { ...(reply ?? sayText(DRAFT.gone)), replaces: true };
     },
@@ -134,7 +138,7 @@ export function createReporting(deps: ReportingDeps): Reporting {
     },
     waiting(message) {
       const { draft } = draftHere(message, desk);
-      return draft && waiting(draft);
+      return draft && waiting(draft, message);
     },
   };
 }

@@ -50,3 +50,8 @@ const StatusFile = z.object({
 export function loadStatuses(file: string): StatusScale {
   return readYaml(file, StatusFile);
 }
+
+/** "🟠 At risk": symbol and word together, never one alone, and never a colour alone. */
+export function printStatus({ symbol, word }: Pick<Status, 'symbol' | 'word'>): string {
+  return `${symbol} ${word}`;
+}

@@ -1,24 +1,25 @@
-import { DateTime } from 'luxon';
+import { printDay } from './board/days.ts';
 import type { Check } from './draft/sense-checks.ts';
 import type { Want } from './draft/update-draft.ts';
 
 /** What the bot says about progress. Plain British English: what happened, and what can be done next. */
 
-/** "14 October 2026" */
-export function showDay(day: string): string {
-  return DateTime.fromISO(day).setLocale('en-GB').toFormat('d MMMM yyyy');
-}
-
-export const LABELS: Readonly<Record<Want, string>> = {
-  recommendation: 'Recommendation',
-  status: 'Status',
+/** What the slots of an update are called, wherever they are asked for, shown or exported. */
+export const SLOT_LABELS = {
   progress: 'Progress',
   nextStep: 'Next step',
   due: 'Due',
   blocker: 'Blocker',
   correctiveAction: 'Corrective action',
+  explanation: 'On the status',
+  figures: 'Figures',
   evidence: 'Evidence',
-  explanation: 'In explanation',
+} as const;
+
+export const LABELS: Readonly<Record<Want, string>> = {
+  recommendation: 'Recommendation',
+  status: 'Status',
+  ...SLOT_LABELS,
 };
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
@@ -79,7 +80,7 @@ function checkQuestion(check: Check, statusWord: (id: string) => string): string
 }
 
 function watermelonReason({ overdueSince, blocker }: Check & { kind: 'watermelon' }): string {
-  const passed = overdueSince ? `the date ${showDay(overdueSince)} has passed` : '';
+  const passed = overdueSince ? `the date ${printDay(overdueSince)} has passed` : '';
   const named = blocker ? 'a blocker is named' : '';
   const reasons = [passed, named].filter(Boolean).join(' and ');
   return reasons.charAt(0).toUpperCase() + reasons.slice(1);
@@ -108,7 +109,10 @@ export const DRAFT = {
     asked
       ? `Your update on ${what} is still waiting for an answer: ${lower(QUESTIONS[asked])}`
       : `Your update on ${what} is still waiting. Say “save”, what to change, or “cancel”.`,
+  waitingQuietly: 'Your update is still waiting. Say “show my draft” to see it, or “cancel”.',
   first: 'This one is still waiting. Save it or cancel it first:',
+  overtaken: (by: string, version: number) =>
+    `${by} has changed that update meanwhile; theirs is version ${version}. Say “cancel” to keep theirs, or “save” to put this in its place:`,
   amending: 'This is on record now. Say what to change:',
   begin:
     'Tell me in your own words how it stands, for example “R5: amber, land deal slipped, executive decision by the end of next month”.',
@@ -182,6 +186,8 @@ export const FORM = {
   },
   errors: {
     recommendation: 'Choose the recommendation.',
+    waiting:
+      'Another update of yours is waiting in the chat. Save or cancel it there, then send this form once more.',
     status: 'Choose a status.',
     progress: 'Say what has happened, in a sentence.',
     due: 'Give a date as year, month and day, for example 2026-11-14.',

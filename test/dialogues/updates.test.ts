@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { renderReply } from '../../adapters/console/render.ts';
 import type { Action, ActionName, Bot, Post, Reply } from '../../src/chat.ts';
+import type { Corpus } from '../../src/corpus/library.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Log } from '../../src/log.ts';
 import { createMemoryStore } from '../../src/stores/memory-store.ts';
@@ -85,6 +86,14 @@ function actionOf(name: ActionName, value: string, id: string, turn: Turn): Acti
     },
   };
 }
+
+/** A corpus whose passages cannot be read. */
+const BROKEN: ProxyHandler<Corpus> = {
+  get(target, key, receiver) {
+    if (key === 'documents') throw new TypeError('the shelf collapsed');
+    return Reflect.get(target, key, receiver);
+  },
+};
 
 let desk: Desk;
 beforeEach(() => {
@@ -276,6 +285,18 @@ describe('buttons', () => {
     expect(await desk.press(receipt, 'undo')).toBe(RECEIPTS.goneBefore);
   });
 
+  test('take back the version they stand under, and never the one before', async () => {
+    await desk.say(FERRY);
+    const first = await desk.reply('save');
+    await desk.say('amend');
+    await desk.say('the date is 11 December');
+    const second = await desk.reply('save');
+    expect(await desk.press(first, 'undo')).toBe(RECEIPTS.goneBefore);
+    expect(await desk.press(second, 'undo')).toContain('stands as reported');
+    expect(await desk.press(second, 'undo')).toBe(RECEIPTS.goneBefore);
+    expect(await desk.say('where are we on R8?')).toContain('4 December 2026');
+  });
+
   test('of another person do nothing', async () => {
     const shown = await desk.reply(FERRY, PAT);
     expect(await desk.press(shown, 'save', SAM)).toBe(DRAFT.gone);
@@ -329,6 +350,29 @@ describe('drafts', () => {
     expect(later).toContain('crew lists drawn up');
     expect(later).toContain('Winter ferry');
     expect(await desk.say('save', { at: '2026-11-20T11:01:00Z' })).toBe(DRAFT.noneToSave);
+  });
+});
+
+describe('a draft in a channel', () => {
+  const channel = { ...PAT, private: false };
+
+  test('that waits is mentioned under an answer without a word of what it is about', async () => {
+    await desk.say('R8 amber - crew lists drawn up', channel);
+    const answered = await desk.reply('what did peers say about lifeboats?', channel);
+    expect(answered?.audience).not.toBe('asker');
+    expect(answered && renderReply(answered)).toContain(DRAFT.waitingQuietly);
+    expect(answered && renderReply(answered)).not.toContain('recommendation 8');
+    expect(await desk.say('show my draft', channel)).toContain('crew lists drawn up');
+  });
+
+  test('that grows too old comes back to its author alone', async () => {
+    await desk.say('R8 amber - crew lists drawn up', channel);
+    const later = { ...channel, at: '2026-11-20T11:00:00Z' };
+    expect(await desk.say('what did peers say about lifeboats?', later)).not.toContain('crew lists');
+    expect(desk.sent.map(({ to }) => to)).toEqual([
+      { kind: 'person', email: PAT.email, ids: { test: PAT.person } },
+    ]);
+    expect(desk.sent[0] && renderReply(desk.sent[0].reply)).toContain('crew lists drawn up');
   });
 });
 
@@ -392,6 +436,19 @@ describe('who may', () => {
     expect(await desk.press(receipt, 'amend', SAM)).toContain('Pat Quayle’s to report on');
     expect(await desk.press(receipt, 'undo', JO)).toBe(RECEIPTS.notAuthor('Pat Quayle'));
     expect(await desk.press(receipt, 'amend', JO)).toContain(DRAFT.amending);
+  });
+
+  test('of two who amend at once, the second is told before theirs counts', async () => {
+    await desk.say(FERRY, PAT);
+    await desk.say('save', PAT);
+    const update = desk.store.eventsOf('update-saved')[0]?.update.id ?? '';
+    for (const by of [PAT, JO]) await desk.bot.act(actionOf('amend', update, `amend ${by.person}`, by));
+    await desk.say('the date is 11 December', PAT);
+    await desk.say('blocker: fog', JO);
+    await desk.say('save', PAT);
+    expect(await desk.say('save', JO)).toContain(DRAFT.overtaken('Pat Quayle', 2));
+    expect(desk.store.eventsOf('update-amended')).toHaveLength(1);
+    expect(await desk.say('save', JO)).toContain('version 3');
   });
 
   test('guests see and record nothing, but are answered', async () => {
@@ -488,6 +545,37 @@ describe('forms', () => {
     expect(await desk.say('save')).toBe(DRAFT.noneToSave);
   });
 
+  test('do not push aside an update that was begun in the chat meanwhile', async () => {
+    const opened = await desk.bot.openForm(by('f1'));
+    if (!('form' in opened)) throw new Error('no form');
+    await desk.say('R6 green, 14 managers coached');
+    const form = { form: opened.form.id, values };
+    expect(await desk.bot.submitForm({ ...by('f2'), ...form })).toEqual({
+      kind: 'errors',
+      errors: { recommendation: FORM.errors.waiting },
+    });
+    expect(await desk.say('cancel')).toBe(DRAFT.cancelled);
+    expect(await desk.bot.submitForm({ ...by('f3'), ...form })).toMatchObject({ kind: 'reply' });
+    expect(desk.store.eventsOf('update-saved').map(({ update }) => update.recommendation)).toEqual([idOf(8)]);
+  });
+
+  test('from a message say that another update waits, instead of passing the message over', async () => {
+    await desk.say('R6 green, 14 managers coached');
+    const opened = await desk.bot.openForm({ ...by('f1'), text: FERRY });
+    expect('reply' in opened && renderReply(opened.reply)).toContain(DRAFT.first);
+  });
+
+  test('over one of two updates show both back before anything is saved', async () => {
+    await desk.say(`${FERRY}\nR6: complete, all managers coached, https://harbour.example/coaching`);
+    const editing = await desk.bot.openForm(by('f1'));
+    if (!('form' in editing)) throw new Error('no form');
+    const outcome = await desk.bot.submitForm({ ...by('f2'), form: editing.form.id, values });
+    expect(outcome.kind === 'reply' && renderReply(outcome.reply)).toContain(DRAFT.confirm);
+    expect(desk.kinds()).toEqual([]);
+    expect(await desk.say('save')).toContain('recommendation 6');
+    expect(desk.store.eventsOf('update-saved')).toHaveLength(2);
+  });
+
   test('still ask what does not make sense, in chat', async () => {
     const opened = await desk.bot.openForm(by('f1'));
     if (!('form' in opened)) throw new Error('no form');
@@ -530,9 +618,12 @@ describe('quotations for composing', () => {
     const bot = makeBot((await loadMillbrook()).corpus, { store });
     const sam = { id: 'sam', name: 'sam' };
     const found = await bot.findQuotations('leadership', sam, 'test', new Date(AT));
-    expect(found[0]?.text).toContain('Leadership');
+    expect('quotations' in found && found.quotations[0]?.text).toContain('Leadership');
     expect(store.eventsOf('answer-shown')).toHaveLength(1);
-    expect(await bot.findQuotations('  ', sam, 'test', new Date(AT))).toEqual([]);
+    const failing = makeBot(new Proxy((await loadMillbrook()).corpus, BROKEN));
+    const failed = await failing.findQuotations('leadership', sam, 'test', new Date(AT));
+    expect(failed).toMatchObject({ reply: { summary: FAULTS.unexpected('ref-1') } });
+    expect(await bot.findQuotations('  ', sam, 'test', new Date(AT))).toEqual({ quotations: [] });
   });
 });
 
@@ -579,6 +670,12 @@ describe('the audit', () => {
     expect(ratings).toContain('what did peers say about the ferry?');
     expect(ratings).toContain('who runs the zoo?');
     expect(await desk.say('ratings', SAM)).toBe(AUDIT.administratorsOnly);
+  });
+
+  test('shows guests nothing of what others asked, also where nobody is configured', async () => {
+    await desk.say('who runs the zoo?');
+    expect(await desk.say('ratings')).toContain('who runs the zoo?');
+    expect(await desk.say('ratings', GUEST)).toBe(AUDIT.administratorsOnly);
   });
 
   test('brings the buttons of an answer back after a restart', async () => {

@@ -16,7 +16,9 @@ export async function answerCommand(desk: Desk, command: IncomingCommand): Promi
     // What everybody in a shared channel sees, other organisations see.
     const about = await toDelivery(desk, command, isShared && desk.threads.isShared(channel));
     await desk.turns.slot();
-    const reply = await desk.bot.handle({ ...about, text });
+    // The answer is for all, but the person's own things stay in their private conversation.
+    const audience = isShared ? { private: false, answersPrivately: true } : {};
+    const reply = await desk.bot.handle({ ...about, ...audience, text });
     if (!reply) return;
     if (!isShared || reply.audience === 'asker') return answerAlone(desk, command, reply);
     await share(desk, command, withAsker(reply, about.person.name, text));

@@ -34,13 +34,20 @@ export function renderReplyView(reply: Reply): ModalView {
 }
 
 /** As many blocks as a page or window holds, and a word where some had to stay away. */
-export function withinView(blocks: readonly AnyBlock[]): AnyBlock[] {
+export function withinView(all: readonly AnyBlock[]): AnyBlock[] {
+  const blocks = withFewCharts(all);
   // 250 KB is the limit of a view; its other fields and four-byte characters need some of it.
   const fits = (some: readonly AnyBlock[]) => some.length <= LIMITS.blocksInView && sizeOf(some) <= 60_000;
   if (fits(blocks)) return [...blocks];
   const kept = blocks.slice(0, LIMITS.blocksInView - 1);
   while (!fits(kept)) kept.pop();
   return [...kept, ...renderHint(HOME.left)];
+}
+
+/** A view takes as many charts as a message; under each one the same stands in words, which stay. */
+function withFewCharts(blocks: readonly AnyBlock[]): readonly AnyBlock[] {
+  const tooMany = blocks.filter(({ type }) => type === 'data_visualization').slice(LIMITS.chartsInMessage);
+  return blocks.filter((block) => !tooMany.includes(block));
 }
 
 /** `metadata` comes back with what was filled in. */

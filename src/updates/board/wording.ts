@@ -1,6 +1,7 @@
 import { CARDINALS } from '../../corpus/number-words.ts';
 import { joinWords } from '../../wording.ts';
-import type { Status } from '../statuses.ts';
+import { printStatus, type Status } from '../statuses.ts';
+import { SLOT_LABELS } from '../wording.ts';
 import { printDay, printShortDay } from './days.ts';
 import type { Direction } from './direction.ts';
 
@@ -8,7 +9,7 @@ import type { Direction } from './direction.ts';
 
 /** A status is shown by its symbol and its word together, never by a colour alone. */
 export function nameStatus(status: Pick<Status, 'symbol' | 'word'> | null): string {
-  return status ? `${status.symbol} ${status.word}` : NO_UPDATE.word;
+  return status ? printStatus(status) : NO_UPDATE.word;
 }
 
 export const NO_UPDATE = {
@@ -86,14 +87,7 @@ export const STANDING = {
   summary: (name: string, status: Status, by: string, on: string) =>
     `${name}: ${status.word.toLowerCase()}, as ${by} reported on ${printDay(on)}.`,
   labels: {
-    progress: 'Progress',
-    nextStep: 'Next step',
-    due: 'Due',
-    blocker: 'Blocker',
-    correctiveAction: 'Corrective action',
-    explanation: 'On the status',
-    figures: 'Figures',
-    evidence: 'Evidence',
+    ...SLOT_LABELS,
     direction: 'Direction',
     trend: 'Trend',
   },

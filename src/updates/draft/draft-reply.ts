@@ -1,9 +1,11 @@
 import type { Block, Button, FactsBlock, Reply } from '../../chat.ts';
+import { printDay } from '../board/days.ts';
 import type { Naming } from '../naming.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Update } from '../record/update.ts';
 import { sayText } from '../say-text.ts';
-import { ASKS, DRAFT, LABELS, showDay } from '../wording.ts';
+import { versionValue } from '../version-value.ts';
+import { ASKS, DRAFT, LABELS, SLOT_LABELS } from '../wording.ts';
 import { isBlank, readingOf } from './draft-entries.ts';
 import type { DraftOutcome } from './next-question.ts';
 import type { DraftEntry, UpdateDraft, Want } from './update-draft.ts';
@@ -68,22 +70,12 @@ export function confirmReply(
 }
 
 function confirmButtons(draft: UpdateDraft, owner: string | null): Button[] {
-  const value = draftValue(draft);
+  const value = versionValue(draft);
   return [
     { action: 'save', label: owner ? DRAFT.passOn : DRAFT.save, value, style: 'primary' },
     { action: 'edit', label: DRAFT.edit, value },
     { action: 'cancel', label: DRAFT.cancel, value },
   ];
-}
-
-/** What a button of a draft carries: its id and version, nothing else. */
-function draftValue({ id, version }: UpdateDraft): string {
-  return `${id}:${version}`;
-}
-
-export function readDraftValue(value: string): { readonly id: string; readonly version: number } {
-  const at = value.lastIndexOf(':');
-  return { id: value.slice(0, at), version: Number(value.slice(at + 1)) };
 }
 
 /** "recommendation 5 (Adult social care)", or how many updates there are. */
@@ -103,7 +95,7 @@ function summariseEntry({ words }: DraftEntry, naming: Naming): string {
   return [
     words.recommendation ? naming.recommendation(words.recommendation) : '',
     words.status ? naming.status(words.status) : '',
-    words.due ? `due ${showDay(words.due)}` : '',
+    words.due ? `due ${printDay(words.due)}` : '',
   ]
     .filter(Boolean)
     .join(', ');
@@ -131,11 +123,11 @@ export function factsOf(
     [LABELS.status, status ? naming.status(status) : null],
     [LABELS.progress, update.progress],
     [LABELS.nextStep, update.nextStep],
-    [LABELS.due, due ? showDay(due) : null],
+    [LABELS.due, due ? printDay(due) : null],
     [LABELS.blocker, update.blocker],
     [LABELS.correctiveAction, update.correctiveAction],
     [LABELS.explanation, update.explanation],
-    ['Figures', update.figures.join(', ') || null],
+    [SLOT_LABELS.figures, update.figures.join(', ') || null],
     [LABELS.evidence, update.evidence.join('\n') || null],
   ];
   return {

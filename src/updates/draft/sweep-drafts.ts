@@ -1,7 +1,7 @@
 import type { Block, Post } from '../../chat.ts';
-import { dayAt } from '../board/days.ts';
+import { dayAt, printDay } from '../board/days.ts';
 import type { Naming } from '../naming.ts';
-import { DRAFT, showDay } from '../wording.ts';
+import { DRAFT } from '../wording.ts';
 import { readingOf } from './draft-entries.ts';
 import { describeDraft, factsOf } from './draft-reply.ts';
 import type { DraftPlace, Drafts } from './drafts.ts';
@@ -9,7 +9,7 @@ import type { UpdateDraft } from './update-draft.ts';
 
 /** What the author of a draft is told when it is put aside: their words come back to them, so that nothing is lost. */
 function expiredBlocks(draft: UpdateDraft, naming: Naming): Block[] {
-  const since = showDay(dayAt(draft.touchedAt));
+  const since = printDay(dayAt(draft.touchedAt));
   return [
     { type: 'text', text: DRAFT.expired(describeDraft(draft, naming), since) },
     ...draft.entries.map((entry) => factsOf({ ...readingOf(entry), ...entry }, naming)),
@@ -37,17 +37,17 @@ function expiredPost(draft: UpdateDraft, naming: Naming): Post {
   };
 }
 
-/** The same for the place where somebody writes now; empty where no old draft is kept there. */
+/** The same for the place where somebody writes now; null where no old draft is kept there. */
 export async function dropExpired(
   place: DraftPlace,
   drafts: Drafts,
   naming: Naming,
   now: Date,
-): Promise<readonly Block[]> {
+): Promise<Post | null> {
   const found = drafts
     .expired(now)
     .find((one) => one.place.person === place.person && one.place.conversation === place.conversation);
-  if (!found) return [];
+  if (!found) return null;
   await drafts.remove(place);
-  return expiredBlocks(found.draft, naming);
+  return expiredPost(found.draft, naming);
 }

@@ -46,8 +46,8 @@ export const UpdateDraft = z.object({
   entries: z.array(DraftEntry),
   /** What was asked last; null once everything has been shown back. */
   asking: z.object({ entry: z.int(), want: z.enum(WANTS) }).nullable(),
-  /** The update that a saved draft amends. */
-  amends: z.object({ update: z.string() }).nullable(),
+  /** The update that a saved draft amends, and the version of it that the author has seen. */
+  amends: z.object({ update: z.string(), version: z.int() }).nullable(),
   /** "Same as last week", as it was said: what is not said comes from the last update. */
   unchanged: z.string().nullable(),
 });

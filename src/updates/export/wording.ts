@@ -1,5 +1,6 @@
 import { printDay, printShortDay } from '../board/days.ts';
 import type { EventKind } from '../record/events.ts';
+import { SLOT_LABELS } from '../wording.ts';
 
 /** Every sentence of the exports that a reader sees. Plain British English; calm; no exclamation marks. */
 
@@ -65,14 +66,7 @@ export const UPDATES = {
     version: 'Version',
     recommendation: 'Recommendation',
     status: 'Status',
-    progress: 'Progress',
-    nextStep: 'Next step',
-    due: 'Due',
-    blocker: 'Blocker',
-    correctiveAction: 'Corrective action',
-    explanation: 'On the status',
-    figures: 'Figures',
-    evidence: 'Evidence',
+    ...SLOT_LABELS,
     author: 'Author',
     person: 'Person',
     platform: 'Platform',
@@ -118,14 +112,7 @@ export const AUDIT = {
   version: (id: string, version: number) => `Update ${id}, version ${version}`,
   author: (name: string) => `Author: ${name}`,
   slots: {
-    progress: 'Progress',
-    nextStep: 'Next step',
-    due: 'Due',
-    blocker: 'Blocker',
-    correctiveAction: 'Corrective action',
-    explanation: 'On the status',
-    figures: 'Figures',
-    evidence: 'Evidence',
+    ...SLOT_LABELS,
   },
   suggestion: (id: string) => `Suggestion ${id}`,
   answer: (id: string) => `Answer ${id}`,

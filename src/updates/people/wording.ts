@@ -1,7 +1,7 @@
 import { joinWords } from '../../wording.ts';
 
 /** What the bot says about who may write. */
-export const RIGHTS = {
+export const RIGHTS_AT_START = {
   nobodyConfigured:
     'No owners are configured, so anyone may record progress on any recommendation. To change that, copy knowledge/people.example.yml to knowledge/people.yml and fill it in.',
   noOwner: (labels: readonly string[]) =>

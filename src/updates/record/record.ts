@@ -1,5 +1,6 @@
 import type { RecordEvent, Suggestion } from './events.ts';
-import { applyEvent, standingUpdates, type Versions } from './standing.ts';
+import { createLatestAt } from './latest-at.ts';
+import { applyEvent, type Versions } from './standing.ts';
 import type { Store } from './store.ts';
 import type { Author, Update } from './update.ts';
 import type { RecordView } from './view.ts';
@@ -23,8 +24,11 @@ export interface ProgressRecord extends RecordView {
    * again. Null where this draft has been saved before.
    */
   amend(update: Update, draft: string): Promise<Update | null>;
-  /** Takes back the latest version: by its author, while it is the latest, within `undoMinutes`. */
-  undo(update: string, by: Author, now: Date): Promise<Undone>;
+  /**
+   * Takes back the latest version: by its author, while it is the latest, within `UNDO_MINUTES`. With a version, that one
+   * alone: a second click on the button under it does not reach for the version before.
+   */
+  undo(update: string, by: Author, now: Date, version?: number | null): Promise<Undone>;
   /** The latest update that a person has saved and that stands. */
   latestBy(person: string): Update | null;
   /** The update that a person has written last; `gone` where that one has been taken back. */
@@ -43,14 +47,18 @@ export const UNDO_MINUTES = 60;
 
 export function createRecord(store: Store): ProgressRecord {
   const updates = createStanding(store);
+  const latestAt = createLatestAt(store);
+  const oneAtATime = createQueue();
   const all = () => [...updates().values()].flatMap((versions) => versions.at(-1) ?? []);
   const history = (recommendation: string) =>
     all().filter((update) => update.recommendation === recommendation);
   const find = (id: string) => updates().get(id)?.at(-1) ?? null;
   const openSuggestions = () => {
-    const settled = new Set(
-      store.eventsOf('suggestion-accepted', 'suggestion-declined').map(({ suggestion }) => suggestion),
-    );
+    const settled = new Set([
+      ...store.eventsOf('suggestion-accepted', 'suggestion-declined').map(({ suggestion }) => suggestion),
+      // Its update is on record: a crash kept back no more than the note that it was accepted.
+      ...store.eventsOf('update-saved').map(({ update }) => update.id),
+    ]);
     const made = store.eventsOf('suggestion-made').map(({ suggestion }) => suggestion);
     return made.filter(({ id }) => !settled.has(id));
   };
@@ -62,7 +70,7 @@ export function createRecord(store: Store): ProgressRecord {
     versions: (id) => updates().get(id) ?? [],
     latest(recommendation, at) {
       if (!at) return history(recommendation).at(-1) ?? null;
-      return latestAt(store.events(), recommendation, at);
+      return latestAt(recommendation, at);
     },
     latestBy: (person) => newest(all().filter(({ author }) => author.person === person)),
     lastWritten(person) {
@@ -80,21 +88,23 @@ export function createRecord(store: Store): ProgressRecord {
         by: update.author,
         update,
       }),
-    async amend(update, draft) {
-      const version = lastVersion(store, update.id) + 1;
-      const amended = { ...update, version };
-      const written = await store.append({
-        kind: 'update-amended',
-        key: `amendment ${draft}`,
-        at: update.at,
-        by: update.author,
-        update: amended,
-      });
-      return written === 'written' ? amended : null;
-    },
-    async undo(id, by, now) {
+    // Two people may amend one update at the same moment: the number is taken and written before the next is.
+    amend: (update, draft) =>
+      oneAtATime(async () => {
+        const version = lastVersion(store, update.id) + 1;
+        const amended = { ...update, version };
+        const written = await store.append({
+          kind: 'update-amended',
+          key: `amendment ${draft}`,
+          at: update.at,
+          by: update.author,
+          update: amended,
+        });
+        return written === 'written' ? amended : null;
+      }),
+    async undo(id, by, now, wanted = null) {
       const update = find(id);
-      if (!update) return { kind: 'gone' };
+      if (!update || (wanted !== null && wanted !== update.version)) return { kind: 'gone' };
       if (update.author.person !== by.person) return { kind: 'not-author', author: update.author };
       if (history(update.recommendation).at(-1)?.id !== id) return { kind: 'not-latest' };
       if (now.getTime() - Date.parse(update.at) > UNDO_MINUTES * 60_000) return { kind: 'too-late' };
@@ -114,18 +124,19 @@ export function createRecord(store: Store): ProgressRecord {
       const key = `suggestion ${suggestion.id}`;
       await store.append({ kind: 'suggestion-made', key, at: now.toISOString(), by, suggestion });
     },
-    async settle(id, accepted, by, now) {
-      const suggestion = openSuggestions().find((one) => one.id === id);
-      if (!suggestion) return 'gone';
-      const at = now.toISOString();
-      // One key for both outcomes: of an acceptance and a refusal at the same moment only one counts.
-      const written = await store.append({
-        ...{ kind: accepted ? 'suggestion-accepted' : 'suggestion-declined', key: `settled ${id}` },
-        ...{ at, by, suggestion: id },
+    settle(id, accepted, by, now) {
+      return oneAtATime(async () => {
+        const suggestion = openSuggestions().find((one) => one.id === id);
+        if (!suggestion) return 'gone';
+        const at = now.toISOString();
+        // First the update: were it not written, its acceptance on record would leave nothing to accept again.
+        if (accepted) await this.save({ ...suggestion.update, at });
+        const written = await store.append({
+          ...{ kind: accepted ? 'suggestion-accepted' : 'suggestion-declined', key: `settled ${id}` },
+          ...{ at, by, suggestion: id },
+        });
+        return written === 'known' ? 'gone' : suggestion;
       });
-      if (written === 'known') return 'gone';
-      if (accepted) await this.save({ ...suggestion.update, at });
-      return suggestion;
     },
   };
 }
@@ -148,11 +159,14 @@ function lastVersion(store: Store, id: string): number {
     .reduce((last, { update }) => (update.id === id ? Math.max(last, update.version) : last), 0);
 }
 
-function latestAt(events: readonly RecordEvent[], recommendation: string, at: Date): Update | null {
-  const until = at.toISOString();
-  const standing = standingUpdates(events.filter((event) => event.at <= until));
-  const theirs = [...standing.values()].flatMap((versions) => versions.at(-1) ?? []);
-  return theirs.filter((update) => update.recommendation === recommendation).at(-1) ?? null;
+/** Runs what it is given one after the other, whatever came of the one before. */
+function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const done = last.then(work, work);
+    last = done.catch(() => {});
+    return done;
+  };
 }
 
 function newest(updates: readonly Update[]): Update | null {

@@ -46,7 +46,7 @@ export function amendDraft(update: Update, by: Doing, desk: Desk): UpdateDraft {
     entries: [
       { ...entry, correctiveAction, explanation, checked: ['correctiveAction', 'evidence', 'explanation'] },
     ],
-    amends: { update: update.id },
+    amends: { update: update.id, version: update.version },
   };
 }
 

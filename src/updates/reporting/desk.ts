@@ -1,6 +1,5 @@
 import type { Action, FormAnswers, FormRequest, Message, Reply } from '../../chat.ts';
 import type { Recommendation } from '../../corpus/types.ts';
-import { readDraftValue } from '../draft/draft-reply.ts';
 import { type DraftPlace, type Drafts, draftPlace } from '../draft/drafts.ts';
 import type { UpdateDraft } from '../draft/update-draft.ts';
 import type { Naming } from '../naming.ts';
@@ -10,6 +9,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { ProgressRecord } from '../record/record.ts';
 import type { Rights } from '../rights.ts';
 import { sayText } from '../say-text.ts';
+import { readVersionValue } from '../version-value.ts';
 import { DRAFT, RECEIPTS } from '../wording.ts';
 
 export interface ReportingDeps {
@@ -48,13 +48,13 @@ export function draftHere(
 
 /** The draft that a button names, if it is the person's own. */
 export function draftOf(value: string, by: Doing, { drafts, people }: Desk) {
-  const found = drafts.byId(readDraftValue(value).id);
+  const found = drafts.byId(readVersionValue(value).id);
   return found && found.draft.author.person === people.keyOf(by.person, by.platform) ? found : null;
 }
 
 /** A button of a draft that is no longer there: it was saved by an earlier click, or dropped. */
 export function alreadyDone(value: string, { record, naming }: Desk): Reply {
-  const { id } = readDraftValue(value);
+  const { id } = readVersionValue(value);
   const update = record.find(id);
   return sayText(update ? RECEIPTS.known(naming.recommendation(update.recommendation)) : DRAFT.gone);
 }

@@ -1,8 +1,9 @@
 import type { Block, Reply } from '../../chat.ts';
-import { dayAt } from '../board/days.ts';
+import { dayAt, printDay } from '../board/days.ts';
 import { UNDO_MINUTES } from '../record/record.ts';
 import type { SavedEntry } from '../save-draft.ts';
-import { RECEIPTS, RIGHTS, showDay } from '../wording.ts';
+import { versionValue } from '../version-value.ts';
+import { RECEIPTS, RIGHTS } from '../wording.ts';
 import type { Desk } from './desk.ts';
 
 /** What was written, and what can be done about it. */
@@ -15,7 +16,7 @@ export function receiptReply(saved: readonly SavedEntry[], desk: Desk): Reply {
     blocks.push({
       type: 'buttons',
       buttons: [
-        { action: 'undo', label: RECEIPTS.undo, value: only.id },
+        { action: 'undo', label: RECEIPTS.undo, value: versionValue(only) },
         { action: 'amend', label: RECEIPTS.amend, value: only.id },
         { action: 'board', label: RECEIPTS.board, value: '' },
       ],
@@ -32,7 +33,7 @@ function receiptLine(saved: SavedEntry, { naming, rights }: Desk): string {
   switch (saved.kind) {
     case 'saved':
       return update.version === 1
-        ? RECEIPTS.saved(name, status, update.author.name, showDay(dayAt(update.at)))
+        ? RECEIPTS.saved(name, status, update.author.name, printDay(dayAt(update.at)))
         : RECEIPTS.amended(name, status, update.version);
     case 'known':
       return RECEIPTS.known(name);

@@ -1,5 +1,5 @@
-import type { Action, FormAnswers, Message, Reply } from '../../chat.ts';
-import { dayAt } from '../board/days.ts';
+import type { Reply } from '../../chat.ts';
+import { dayAt, printDay } from '../board/days.ts';
 import { readingOf } from '../draft/draft-entries.ts';
 import { askReply, cannotSkipReply, confirmReply } from '../draft/draft-reply.ts';
 import type { DraftPlace } from '../draft/drafts.ts';
@@ -9,11 +9,9 @@ import { authorOf } from '../people/author-of.ts';
 import type { Reading } from '../reading/reading.ts';
 import { saveDraft } from '../save-draft.ts';
 import { sayText } from '../say-text.ts';
-import { ASKS, DRAFT, showDay } from '../wording.ts';
-import type { Desk } from './desk.ts';
+import { ASKS, DRAFT } from '../wording.ts';
+import type { Desk, Doing } from './desk.ts';
 import { receiptReply } from './receipts.ts';
-
-type By = Message | Action | FormAnswers;
 
 const NO_NOTES = { lead: [], owner: null } as const;
 
@@ -23,7 +21,7 @@ const NO_NOTES = { lead: [], owner: null } as const;
  */
 export async function settleStep(
   { draft, outcome }: Stepped,
-  by: By,
+  by: Doing,
   place: DraftPlace,
   desk: Desk,
   isNew = false,
@@ -55,14 +53,14 @@ export async function settleStep(
 }
 
 /** "R12", where there are ten: said, not passed over. */
-function noSuchNumber(by: By, { reader, recommendations }: Desk): string[] {
-  const numbers = 'text' in by ? reader.unknownNumbers(by.text) : [];
+function noSuchNumber(by: Doing, { reader, recommendations }: Desk): string[] {
+  const numbers = 'text' in by && by.text ? reader.unknownNumbers(by.text) : [];
   const last = Math.max(...recommendations.map(({ number }) => number ?? 0));
   return numbers.length > 0 ? [ASKS.noSuchNumber(numbers, last)] : [];
 }
 
 /** Shows the whole back, with what its author has to know. */
-export function showDraft(draft: UpdateDraft, by: By, desk: Desk, lead?: string): Reply {
+export function showDraft(draft: UpdateDraft, by: Doing, desk: Desk, lead?: string): Reply {
   const notes = desk.rights.notes(draft, by, desk.naming);
   const dates = draft.entries.flatMap((entry) => dateNotes(readingOf(entry), dayAt(by.at), desk));
   return confirmReply(draft, desk.naming, { ...notes, lead: [...notes.lead, ...dates] }, lead);
@@ -73,8 +71,10 @@ export async function dropDraft(place: DraftPlace, { drafts }: Desk): Promise<Re
   return sayText(DRAFT.cancelled);
 }
 
-async function saveAndSay(draft: UpdateDraft, by: By, place: DraftPlace, desk: Desk): Promise<Reply> {
+async function saveAndSay(draft: UpdateDraft, by: Doing, place: DraftPlace, desk: Desk): Promise<Reply> {
   const { record, drafts, people, notifyOwners } = desk;
+  const overtaken = await showOvertaken(draft, by, place, desk);
+  if (overtaken) return overtaken;
   const author = authorOf(by, people);
   // Kept until everything is on disk: what fails can be saved again, and what was saved is not saved twice.
   await drafts.put(place, draft);
@@ -85,10 +85,29 @@ async function saveAndSay(draft: UpdateDraft, by: By, place: DraftPlace, desk: D
   return receiptReply(saved, desk);
 }
 
+/** Somebody else has amended the same update meanwhile: theirs is not written over before the author knows of it. */
+async function showOvertaken(
+  draft: UpdateDraft,
+  by: Doing,
+  place: DraftPlace,
+  desk: Desk,
+): Promise<Reply | null> {
+  const { amends } = draft;
+  const current = amends && desk.record.find(amends.update);
+  if (!amends || !current || current.version <= amends.version) return null;
+  const told = {
+    ...draft,
+    version: draft.version + 1,
+    amends: { update: amends.update, version: current.version },
+  };
+  await desk.drafts.put(place, told);
+  return showDraft(told, by, desk, DRAFT.overtaken(current.author.name, current.version));
+}
+
 /** A date that moves is said to move; one that has passed, that it has. */
 function dateNotes({ recommendation, due, status }: Reading, today: string, { record }: Desk): string[] {
   if (!recommendation || !due || status === 'complete') return [];
   const last = record.latest(recommendation);
-  const moved = last?.due && last.due !== due ? [DRAFT.movedDue(showDay(last.due), showDay(due))] : [];
-  return [...moved, ...(due < today ? [DRAFT.pastDue(showDay(due))] : [])];
+  const moved = last?.due && last.due !== due ? [DRAFT.movedDue(printDay(last.due), printDay(due))] : [];
+  return [...moved, ...(due < today ? [DRAFT.pastDue(printDay(due))] : [])];
 }

@@ -1,5 +1,5 @@
 import type { Recommendation } from '../../corpus/types.ts';
-import type { StatusId, StatusScale } from '../statuses.ts';
+import { printStatus, type StatusId, type StatusScale } from '../statuses.ts';
 
 /** "R5": what people call a recommendation. */
 export function labelOf({ number }: Pick<Recommendation, 'number'>): string {
@@ -9,5 +9,5 @@ export function labelOf({ number }: Pick<Recommendation, 'number'>): string {
 /** "🟠 At risk": symbol and word together, never colour alone. */
 export function wordStatus(id: StatusId, { statuses }: StatusScale): string {
   const status = statuses.find((one) => one.id === id);
-  return status ? `${status.symbol} ${status.word}` : id;
+  return status ? printStatus(status) : id;
 }

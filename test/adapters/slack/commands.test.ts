@@ -39,6 +39,19 @@ describe('a command', () => {
     expect(await answers(kim, 2, { channel: general })).toContain('You asked: and in winter?');
   });
 
+  test('with “share” is no private one, though what is for the person alone stays in private', async () => {
+    const { slack, bot, answers } = await startChat();
+    const sam = slack.addUser('Sam Reed');
+    const general = slack.addChannel('general');
+    await slack.command(sam, 'share ask ferry?', general);
+    await slack.command(sam, 'ask ferry?', general);
+    await answers(sam, 2, { channel: general });
+    expect(bot.messages.map((message) => [message.private, message.answersPrivately ?? false])).toEqual([
+      [false, true],
+      [true, false],
+    ]);
+  });
+
   test('with “share” reaches a channel too where the bot is no member', async () => {
     const { slack, answers } = await startChat();
     const sam = slack.addUser('Sam Reed');

@@ -233,6 +233,17 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
 const anyReply = fc.array(anyBlock, { maxLength: 40 }).map((blocks) => reply(...blocks));
 
 describe('whatever the bot says', () => {
+  test('a page draws as many charts as Slack takes, and says the others in words', () => {
+    const charts = ['One', 'Two', 'Three'].map((title): Block => {
+      const slices = [{ label: 'On track', value: 1, colour: 'green' }];
+      return { type: 'chart', title, alt: `${title} in words`, slices };
+    });
+    const page = { type: 'home', blocks: withinView(renderBlocks(reply(...charts), 'home')) };
+    expect(checkView(send([page])[0], 'home')).toEqual([]);
+    expect(page.blocks.filter(({ type }) => type === 'data_visualization')).toHaveLength(2);
+    expect(JSON.stringify(page)).toContain('Three in words');
+  });
+
   test('stays within every limit, in messages, plain ones, windows and pages', () => {
     fc.assert(
       fc.property(anyReply, (given) => {

@@ -59,7 +59,7 @@ describe('a quotation', () => {
   });
 
   test('goes from the message extension into the message with its attribution and without the warning', async () => {
-    const bot = createScriptedBot({ findQuotations: async () => [QUOTATION] });
+    const bot = createScriptedBot({ findQuotations: async () => ({ quotations: [QUOTATION] }) });
     const sam = (await start(bot)).user(SAM);
     const [result] = await search(sam, 'ferry');
     const card = result?.content as Json;
@@ -76,12 +76,18 @@ describe('a quotation', () => {
     expect(await say(sam, 'zeppelins')).toBe(TEAMS.nothingToQuote);
   });
 
+  test('are not said to be absent where the search failed', async () => {
+    const bot = createScriptedBot({ findQuotations: async () => ({ reply: sayBlocks('Sorry, ref-1') }) });
+    const sam = (await start(bot)).user(SAM);
+    expect(await say(sam, 'ferry')).toBe('Sorry, ref-1');
+  });
+
   test('can be searched for in a chat of which the bot is no member', async () => {
     const seen: string[] = [];
     const bot = createScriptedBot({
       findQuotations: async (topic, person) => {
         seen.push(`${topic} ${person.email} ${person.standing}`);
-        return [QUOTATION];
+        return { quotations: [QUOTATION] };
       },
     });
     const sam = (await start(bot)).user(SAM);
@@ -102,7 +108,7 @@ describe('a quotation', () => {
     const bot = createScriptedBot({
       findQuotations: async (_topic, { standing, email }) => {
         standings.push([standing, email]);
-        return [QUOTATION];
+        return { quotations: [QUOTATION] };
       },
     });
     const guest = (await start(bot)).user(GUEST);

@@ -44,7 +44,7 @@ export function createScriptedBot(script: Partial<Bot> = {}): ScriptedBot {
       told.visitors.push(person);
       return script.home ? script.home(person, platform, at) : say(`The page of ${person.name}`);
     },
-    findQuotations: async () => [],
+    findQuotations: async () => ({ quotations: [] }),
     warmUp: () => {},
   };
 }

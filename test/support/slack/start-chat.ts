@@ -129,6 +129,8 @@ function createMemory(): SlackMemory {
   return {
     get: (key) => kept.get(key),
     put: async (key, value) => void kept.set(key, value),
+    remove: async (key) => void kept.delete(key),
+    list: () => new Map(kept),
   };
 }
 

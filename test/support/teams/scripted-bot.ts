@@ -41,7 +41,7 @@ export function createScriptedBot(script: Partial<Bot> = {}): ScriptedBot {
     home: async (person: Person, platform, at) =>
       script.home ? script.home(person, platform, at) : sayBlocks(`home of ${person.name}`),
     findQuotations: async (topic, person, platform, at) =>
-      script.findQuotations ? script.findQuotations(topic, person, platform, at) : [],
+      script.findQuotations ? script.findQuotations(topic, person, platform, at) : { quotations: [] },
     warmUp: () => {},
   };
 }

@@ -32,6 +32,19 @@ describe('saving', () => {
     expect((await record.amend(amended, 'd3'))?.version).toBe(3);
   });
 
+  test('two amendments at the same moment get a number each, however slow the disk is', async () => {
+    await record.save(first);
+    const slow = createRecord({
+      ...store,
+      append: async (event) => {
+        await new Promise((done) => setImmediate(done));
+        return store.append(event);
+      },
+    });
+    const both = await Promise.all([slow.amend(amended, 'd2'), slow.amend(amended, 'd3')]);
+    expect(both.map((update) => update?.version)).toEqual([2, 3]);
+  });
+
   test('an amendment makes a new version and keeps the old one', async () => {
     await record.save(first);
     await record.save(amended);
@@ -51,6 +64,24 @@ describe('the record', () => {
     expect(record.latest(idOf(8), new Date('2026-11-11T12:10:00Z'))).toEqual(first);
     expect(record.latest(idOf(8), new Date('2026-11-10T00:00:00Z'))).toBeNull();
     expect(record.latest(idOf(7))).toBeNull();
+  });
+
+  test('plays no event twice for one time, and shows what was added since', async () => {
+    await record.save(first);
+    const at = new Date('2026-11-20T00:00:00Z');
+    expect(record.latest(idOf(8), at)).toEqual(first);
+    await record.save(second);
+    expect(record.latest(idOf(8), at)).toEqual(second);
+    let read = 0;
+    const counted = createRecord({
+      ...store,
+      eventsOf: (...kinds) => {
+        read++;
+        return store.eventsOf(...kinds);
+      },
+    });
+    for (let number = 1; number <= 10; number++) counted.latest(idOf(number), at);
+    expect(read).toBe(1);
   });
 
   test('shows at a time what was undone only later', async () => {
@@ -114,6 +145,15 @@ describe('undoing', () => {
     expect(record.latest(idOf(8))).toEqual(first);
   });
 
+  test('of one version leaves the version before alone, however often it is asked for', async () => {
+    await record.save(first);
+    await record.save(amended);
+    const at = minutesAfter(amended.at, 1);
+    expect((await record.undo('a', PAT, at, 2)).kind).toBe('undone');
+    expect((await record.undo('a', PAT, at, 2)).kind).toBe('gone');
+    expect(record.find('a')).toEqual(first);
+  });
+
   test('leaves what was taken back on record', async () => {
     await record.save(first);
     await record.undo('a', PAT, minutesAfter(first.at, 1));
@@ -153,6 +193,30 @@ describe('suggestions', () => {
     expect(await record.settle('s1', false, PAT, now)).toEqual(suggestion);
     expect(record.all()).toEqual([]);
     expect(record.openSuggestions()).toEqual([]);
+  });
+
+  test('can be accepted again where their update could not be written', async () => {
+    let isFull = true;
+    const full = createRecord({
+      ...store,
+      append: async (event) => {
+        if (isFull && event.kind === 'update-saved') throw new Error('The disk is full.');
+        return store.append(event);
+      },
+    });
+    await full.suggest(suggestion, SAM, now);
+    await expect(full.settle('s1', true, PAT, now)).rejects.toThrow('full');
+    expect(full.openSuggestions()).toEqual([suggestion]);
+    isFull = false;
+    expect(await full.settle('s1', true, PAT, now)).toEqual(suggestion);
+    expect(full.find('s1')).toMatchObject({ author: SAM });
+  });
+
+  test('are settled by their update, also where a crash kept back the note', async () => {
+    await record.suggest(suggestion, SAM, now);
+    await record.save(suggestion.update);
+    expect(record.openSuggestions()).toEqual([]);
+    expect(await record.settle('s1', false, PAT, now)).toBe('gone');
   });
 
   test('are settled once, whoever comes first', async () => {
