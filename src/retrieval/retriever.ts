@@ -74,18 +74,18 @@ export function createRetriever(corpus: Corpus, meaning: MeaningSignal | null = 
     if (known) return known;
     const near = soft.near(query);
     const means = meaning?.near(query) ?? null;
-    const hits = index
-      .search(query.tokens)
-      .map((hit) => rank(hit, query, priorOf(standings[hit.place] as Standing, query)));
-    const places = isSmall ? [...statements.keys()] : hits.map(({ place }) => place);
+    const found = index.search(query.tokens);
+    const places = isSmall ? [...statements.keys()] : found.map(({ place }) => place);
     const nearness = new Float64Array(statements.length);
     const meanings = new Float64Array(statements.length);
     const priors = new Float64Array(statements.length);
+    const priorOf = weighStandings(query);
     for (const place of places) {
       nearness[place] = near(place);
       meanings[place] = means ? means(statements[place] as Statement) : (nearness[place] as number);
-      priors[place] = priorOf(standings[place] as Standing, query);
+      priors[place] = priorOf(standings[place] as Standing);
     }
+    const hits = found.map((hit) => rank(hit, query, priors[hit.place] as number));
     const look: Look = { hits, places, nearness, meanings, priors };
     looks.set(query, look);
     return look;
@@ -236,15 +236,23 @@ function rank(
 }
 
 /** What is known of a statement before its words are looked at: its age, its stance, its document. */
-function priorOf({ statement, weight, isAside, age: years }: Standing, query: Query): number {
-  const age = query.years.length > 0 ? 0 : years;
-  const decay = query.current ? YEAR_DECAY_WHEN_CURRENT : YEAR_DECAY;
-  const asked = query.stances.includes(statement.stance) ? STANCE_BOOST : 1;
-  const stance = asked * (query.shape === 'figure' ? 1 : STANCE_WEIGHT[statement.stance]);
-  const speaker = query.voice === 'ofsted' && statement.voice === 'ofsted' ? STANCE_BOOST : 1;
-  const isBeside = query.aboutReview ? !isAside : isAside && query.voice !== 'peers';
-  const aside = isBeside ? ASIDE_WEIGHT : 1;
-  return weight * aside * (1 - decay * age) * stance * speaker;
+function weighStandings({
+  years,
+  current,
+  stances,
+  shape,
+  voice,
+  aboutReview,
+}: Query): (standing: Standing) => number {
+  const decay = years.length > 0 ? 0 : current ? YEAR_DECAY_WHEN_CURRENT : YEAR_DECAY;
+  return ({ statement, weight, isAside, age }) => {
+    const asked = stances.includes(statement.stance) ? STANCE_BOOST : 1;
+    const stance = asked * (shape === 'figure' ? 1 : STANCE_WEIGHT[statement.stance]);
+    const speaker = voice === 'ofsted' && statement.voice === 'ofsted' ? STANCE_BOOST : 1;
+    const isBeside = aboutReview ? !isAside : isAside && voice !== 'peers';
+    const aside = isBeside ? ASIDE_WEIGHT : 1;
+    return weight * aside * (1 - decay * age) * stance * speaker;
+  };
 }
 
 /** Statements about the review itself, in an answer about something else. */
