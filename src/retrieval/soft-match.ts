@@ -1,4 +1,5 @@
 import type { Statement } from '../corpus/statements.ts';
+import { remember } from '../remember.ts';
 import type { Facet, Query } from './query.ts';
 import { DIMENSIONS, type WordVectors } from './word-vectors.ts';
 import { isFiller, readWords } from './words.ts';
@@ -21,15 +22,9 @@ export function createSoftMatch(statements: readonly Statement[], vectors: WordV
   const vocabulary = new Map<string, number>();
   const wordsOf = statements.map((statement) => wordPlaces(statement.text, vocabulary));
   const matrix = vectorMatrix([...vocabulary.keys()], vectors);
-  const relations = new Map<string, Relations>();
-  const relationsOf = (word: string): Relations => {
-    const known = relations.get(word);
-    if (known) return known;
-    if (relations.size >= MOST_KEPT) relations.clear();
-    const found = findRelations(vectors.bytesOf(word), vocabulary.get(word), matrix);
-    relations.set(word, found);
-    return found;
-  };
+  const relationsOf = remember(MOST_KEPT, (word: string) =>
+    findRelations(vectors.bytesOf(word), vocabulary.get(word), matrix),
+  );
   return {
     near({ facets }) {
       const total = facets.reduce((sum, { weight }) => sum + weight, 0);
@@ -102,7 +97,10 @@ function findRelations(vector: Int8Array | null, same: number | undefined, matri
  * of the work of an answer.
  */
 function dotProduct(vector: Int8Array, bytes: Int8Array, from: number): number {
-  let [one, two, three, four] = [0, 0, 0, 0];
+  let one = 0;
+  let two = 0;
+  let three = 0;
+  let four = 0;
   for (let at = 0; at < DIMENSIONS; at += 4) {
     const other = from + at;
     one = (one + Math.imul(vector[at] as number, bytes[other] as number)) | 0;
