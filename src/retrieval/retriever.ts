@@ -78,17 +78,15 @@ export function createRetriever(corpus: Corpus, meaning: MeaningSignal | null = 
   const all = [...statements.keys()];
   const isSmall = statements.length <= MOST_RESCORED;
   const lookFor = remember(MOST_LOOKS, (query: Query): Look => {
-    const near = soft.near(query);
-    const means = meaning?.near(query) ?? null;
     const found = index.search(query.tokens);
     const places = isSmall ? all : found.map(({ place }) => place);
-    const nearness = new Float64Array(statements.length);
-    const meanings = new Float64Array(statements.length);
+    const nearness = soft.near(query);
+    const means = meaning?.near(query);
+    const meanings = means ? new Float64Array(statements.length) : nearness;
     const priors = new Float64Array(statements.length);
     const priorOf = weighStandings(query);
     for (const place of places) {
-      nearness[place] = near(place);
-      meanings[place] = means ? means(statements[place] as Statement) : (nearness[place] as number);
+      if (means) meanings[place] = means(statements[place] as Statement);
       priors[place] = priorOf(standings[place] as Standing);
     }
     const hits = found.map((hit) => rank(hit, query, priors[hit.place] as number));

@@ -10,7 +10,7 @@ import { isFiller, readWords } from './words.ts';
  */
 export interface SoftMatch {
   /** Nearness of each statement to the query, 0 to 1, by its place in the list of statements. */
-  near(query: Query): (place: number) => number;
+  near(query: Query): Float64Array;
 }
 
 /** Below this cosine two words have little to do with each other. */
@@ -20,7 +20,10 @@ const MOST_KEPT = 1000;
 
 export function createSoftMatch(statements: readonly Statement[], vectors: WordVectors): SoftMatch {
   const vocabulary = new Map<string, number>();
-  const wordsOf = statements.map((statement) => wordPlaces(statement.text, vocabulary));
+  const holders = listHolders(
+    statements.map((statement) => wordPlaces(statement.text, vocabulary)),
+    vocabulary,
+  );
   const matrix = vectorMatrix([...vocabulary.keys()], vectors);
   const relationsOf = remember(MOST_KEPT, (word: string) =>
     findRelations(vectors.bytesOf(word), vocabulary.get(word), matrix),
@@ -28,16 +31,16 @@ export function createSoftMatch(statements: readonly Statement[], vectors: WordV
   return {
     near({ facets }) {
       const total = facets.reduce((sum, { weight }) => sum + weight, 0);
-      const wanted = facets.map((facet) => ({
-        weight: facet.weight,
-        nearness: joinRelations(facetWords(facet).map(relationsOf), vocabulary.size),
-      }));
-      return (place) => {
-        const held = wordsOf[place] as Uint32Array;
-        let sum = 0;
-        for (const { weight, nearness } of wanted) sum += weight * nearest(held, nearness);
-        return total === 0 ? 0 : sum / total;
-      };
+      const near = new Float64Array(statements.length);
+      if (total === 0) return near;
+      const nearest = new Float32Array(statements.length);
+      for (const facet of facets) {
+        nearest.fill(0);
+        for (const word of facetWords(facet)) raiseNearest(nearest, relationsOf(word), holders);
+        for (let place = 0; place < near.length; place++)
+          near[place] = (near[place] as number) + facet.weight * (nearest[place] as number);
+      }
+      return near.map((sum) => sum / total);
     },
   };
 }
@@ -48,14 +51,38 @@ interface Relations {
   readonly nearness: Float32Array;
 }
 
-/** Nearness of every word of the vocabulary to the nearest of several words. */
-function joinRelations(all: readonly Relations[], words: number): Float32Array {
-  const joined = new Float32Array(words);
-  for (const { places, nearness } of all)
-    places.forEach((place, at) => {
-      joined[place] = Math.max(joined[place] as number, nearness[at] as number);
-    });
-  return joined;
+/** Each statement is as near to a word as the nearest of its own words. */
+function raiseNearest(nearest: Float32Array, { places, nearness }: Relations, holders: Holders): void {
+  for (let at = 0; at < places.length; at++) {
+    const word = places[at] as number;
+    const near = nearness[at] as number;
+    const end = holders.starts[word + 1] as number;
+    for (let one = holders.starts[word] as number; one < end; one++) {
+      const statement = holders.statements[one] as number;
+      if (near > (nearest[statement] as number)) nearest[statement] = near;
+    }
+  }
+}
+
+/** Which statements hold which word, in one row: those of word `n` stand from `starts[n]` up to `starts[n + 1]`. */
+interface Holders {
+  readonly starts: Uint32Array;
+  readonly statements: Uint32Array;
+}
+
+function listHolders(
+  wordsOf: readonly ReadonlySet<number>[],
+  vocabulary: ReadonlyMap<string, number>,
+): Holders {
+  const holding: number[][] = Array.from(vocabulary, () => []);
+  wordsOf.forEach((words, statement) => {
+    for (const word of words) holding[word]?.push(statement);
+  });
+  const starts = new Uint32Array(holding.length + 1);
+  holding.forEach((list, word) => {
+    starts[word + 1] = (starts[word] as number) + list.length;
+  });
+  return { starts, statements: Uint32Array.from(holding.flat()) };
 }
 
 /** The vectors of all words of the statements, as bytes: a quarter of the room, with 1 / length. */
@@ -121,16 +148,7 @@ function facetWords({ words }: Facet): string[] {
     .map(({ raw }) => raw.toLowerCase());
 }
 
-function nearest(held: Uint32Array, nearness: Float32Array): number {
-  let best = 0;
-  for (let at = 0; at < held.length; at++) {
-    const near = nearness[held[at] as number] as number;
-    if (near > best) best = near;
-  }
-  return best;
-}
-
-function wordPlaces(text: string, vocabulary: Map<string, number>): Uint32Array {
+function wordPlaces(text: string, vocabulary: Map<string, number>): Set<number> {
   const places = new Set<number>();
   for (const word of readWords(text)) {
     if (isFiller(word)) continue;
@@ -139,5 +157,5 @@ function wordPlaces(text: string, vocabulary: Map<string, number>): Uint32Array 
     vocabulary.set(lower, place);
     places.add(place);
   }
-  return Uint32Array.from(places);
+  return places;
 }
