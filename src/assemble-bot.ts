@@ -48,7 +48,7 @@ export async function assembleBot(config: Config, log: Log): Promise<Assembled> 
   const challenge = loadPeerChallenge(join(knowledge, 'peer-challenge.yml'));
   const uses = await openUseFile(join(data, 'used-quotations.jsonl'));
   const names = people.all.map(({ name }) => name);
-  const help = openModelHelp(config, { corpus, log, now: () => new Date(), names });
+  const help = await openModelHelp(config, { corpus, log, now: () => new Date(), names });
   const { store, refused } = await openStoreOrRead({ folder: join(data, 'record'), log, keepAuditFor });
   const couriers: Courier[] = [];
   const bot = createBot({

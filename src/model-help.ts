@@ -5,7 +5,6 @@ import type { Corpus } from './corpus/library.ts';
 import { listStatements } from './corpus/statements.ts';
 import { describeError } from './errors.ts';
 import type { Log } from './log.ts';
-import { createModels } from './models/models.ts';
 import { redact } from './models/redact.ts';
 import { createMeaningIndex } from './retrieval/meaning-index.ts';
 import { openUsageFile } from './stores/usage-file.ts';
@@ -20,11 +19,13 @@ export interface ModelHelpDeps {
 }
 
 /** The models of the configuration, with their record and their index on disk; nothing where none is configured. */
-export function openModelHelp(
+export async function openModelHelp(
   { model, data }: Config,
   { corpus, log, now, names }: ModelHelpDeps,
-): AnsweringHelp {
+): Promise<AnsweringHelp> {
   if (!model) return {};
+  // The client of the models is large, and most councils configure none.
+  const { createModels } = await import('./models/models.ts');
   const models = createModels(model, {
     now,
     usage: openUsageFile(join(data, 'model-usage.jsonl'), (cause) =>

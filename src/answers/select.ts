@@ -1,7 +1,6 @@
 import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
 import type { Hit } from '../retrieval/retriever.ts';
-import { contentStems } from '../retrieval/words.ts';
 import type { Citation, Claim } from './answer.ts';
 import type { Twins } from './twins.ts';
 
@@ -51,28 +50,22 @@ function placesFirst(drafts: readonly Draft[]): Draft[] {
 
 interface Draft {
   readonly statement: Statement;
-  readonly stems: ReadonlySet<string>;
   readonly places: Statement[];
 }
 
 function toDraft(statement: Statement): Draft {
-  return { statement, stems: new Set(contentStems(statement.text)), places: [statement] };
+  return { statement, places: [statement] };
 }
 
 function addPlace(draft: Draft, statement: Statement): void {
   if (draft.places.length < MOST_CITATIONS) draft.places.push(statement);
 }
 
-function saysTheSame(
-  { statement, stems }: Draft,
-  { statement: other, stems: otherStems }: Draft,
-  twins: Twins,
-): boolean {
+function saysTheSame({ statement }: Draft, { statement: other }: Draft, twins: Twins): boolean {
   if (other.voice !== statement.voice || other.year !== statement.year) return false;
   if (statement.recommendation !== null && statement.recommendation === other.recommendation) return true;
   if (twins.areTwins(statement, other)) return true;
-  const common = [...otherStems].filter((stem) => stems.has(stem)).length;
-  return common / (stems.size + otherStems.size - common) >= SAME_THING;
+  return twins.likeness(statement, other) >= SAME_THING;
 }
 
 function isCrowded(chosen: readonly Draft[], statement: Statement): boolean {

@@ -1,6 +1,7 @@
 import { splitSentences } from '../corpus/sentences.ts';
 import type { Statement } from '../corpus/statements.ts';
 import type { SourceText } from '../corpus/types.ts';
+import { remember } from '../remember.ts';
 import { contentStems } from '../retrieval/words.ts';
 
 /** Runs of this many words are compared. */
@@ -9,10 +10,14 @@ const RUN = 3;
 const SHARED = 0.3;
 /** Fewer shared runs are a common phrase, not a repeated sentence. */
 const FEWEST = 3;
+/** Statements whose words are kept for the next comparison. */
+const MOST_KEPT = 2000;
 
 /** Whether the source says both statements in nearly the same words: a summary, an annex and the body repeat each other. */
 export interface Twins {
   areTwins(one: Statement, other: Statement): boolean;
+  /** Share of the words of two statements that they have in common, 0 to 1. */
+  likeness(one: Statement, other: Statement): number;
 }
 
 /** Compares the sentences that statements rest on; without the documents nothing is known to be repeated. */
@@ -20,14 +25,13 @@ export function findTwins(
   statements: readonly Statement[],
   documents: ReadonlyMap<string, SourceText>,
 ): Twins {
-  const runsOf = new Map<string, ReadonlySet<string>>();
-  const runs = (statement: Statement): ReadonlySet<string> => {
-    const known = runsOf.get(statement.id);
-    if (known) return known;
-    const found = new Set(anchorSentences(statement, documents).flatMap(readRuns));
-    runsOf.set(statement.id, found);
-    return found;
-  };
+  const runs = remember(MOST_KEPT, (statement: Statement): ReadonlySet<string> => {
+    return new Set(anchorSentences(statement, documents).flatMap(readRuns));
+  });
+  const stems = remember(
+    MOST_KEPT,
+    ({ text }: Statement): ReadonlySet<string> => new Set(contentStems(text)),
+  );
   const known = new Set(statements.map(({ id }) => id));
   return {
     areTwins(one, other) {
@@ -38,10 +42,20 @@ export function findTwins(
         ReadonlySet<string>,
         ReadonlySet<string>,
       ];
-      const shared = [...few].filter((run) => many.has(run)).length;
+      const shared = countShared(few, many);
       return shared >= FEWEST && shared / few.size >= SHARED;
     },
+    likeness(one, other) {
+      const shared = countShared(stems(one), stems(other));
+      return shared / (stems(one).size + stems(other).size - shared);
+    },
   };
+}
+
+function countShared(few: ReadonlySet<string>, many: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const item of few) if (many.has(item)) shared++;
+  return shared;
 }
 
 /** The sentences of the passages in which the anchors of a finding stand; whole passages where there are none. */

@@ -29,7 +29,7 @@ await runCommand(async () => {
   const corpus = await loadCorpus({ ...config, sources: values.sources ?? config.sources });
   for (const fault of corpus.faults) process.stderr.write(`${fault}\n`);
   const log = createLog(config.logLevel);
-  const help = openModelHelp(config, { corpus, log, now: () => new Date(), names: [] });
+  const help = await openModelHelp(config, { corpus, log, now: () => new Date(), names: [] });
   await buildMeaning(help, log);
   const answering = createAnswering(corpus, help);
   const ask = async (question: string, history: readonly string[]) =>

@@ -33,14 +33,14 @@ export function findPhrases(
   { query, stance, most }: Wanted,
   { corpus, attributor, retriever }: FindParts,
 ): PhraseOffer[] {
+  const unread = hits.filter(({ statement }) => !corpus.documents.has(statement.source));
   const phrasesIn = (some: readonly TopicHit[]) =>
     some
       .flatMap(({ statement }) => statement.finding ?? [])
-      .filter(({ source }) => !corpus.documents.has(source))
       .filter((finding) => fitOfStance(finding.statement, [finding], stance) > 0)
       .flatMap(phrasesOf);
-  const onTopic = phrasesIn(hits.filter((hit) => isOnTopic(hit, query, retriever)));
-  const phrases = onTopic.length > 0 ? onTopic : phrasesIn(hits);
+  const onTopic = phrasesIn(unread.filter((hit) => isOnTopic(hit, query, retriever)));
+  const phrases = onTopic.length > 0 ? onTopic : phrasesIn(unread);
   const seen = new Set<string>();
   return phrases
     .filter(({ text }) => !seen.has(text) && seen.add(text))

@@ -1,7 +1,6 @@
-import { isLeftOut } from '../corpus/left-out.ts';
 import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
-import type { Finding, Stance, Voice } from '../corpus/types.ts';
+import type { Finding, Passage, Stance, Voice } from '../corpus/types.ts';
 import { readStances } from '../retrieval/cues.ts';
 import type { Facet, Query } from '../retrieval/query.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
@@ -18,6 +17,8 @@ export type TopicHit = Pick<Hit, 'statement' | 'score' | 'coverage'>;
 
 export interface FindParts extends OfferParts {
   readonly retriever: Retriever;
+  /** Whether the digest leaves a passage out on purpose. */
+  readonly isLeftOut: (passage: Passage) => boolean;
 }
 
 /** What was asked for, with every default filled in. */
@@ -57,7 +58,7 @@ export function findQuotations(
 function readWanted(asked: Query, options: QuotationOptions): Wanted {
   // "punchy" says how the quotation should sound, not what it should speak of.
   const heavy = asked.facets.filter(({ light }) => !light);
-  const query = heavy.length > 0 ? { ...asked, facets: heavy } : asked;
+  const query = heavy.length > 0 && heavy.length < asked.facets.length ? { ...asked, facets: heavy } : asked;
   const named = options.stance ?? readStance(readStances(query.text));
   return {
     query,
@@ -112,7 +113,7 @@ function rankRuns(hits: readonly TopicHit[], wanted: Wanted, parts: FindParts): 
   for (const [sentence, share] of shares) {
     const run =
       sentence.passage.voice === wanted.voice ? runAround(sentence, wanted.length, parts.book) : null;
-    if (!run || isLeftOut(parts.corpus, sentence.passage)) continue;
+    if (!run || parts.isLeftOut(sentence.passage)) continue;
     const year = parts.corpus.sources.get(sentence.source)?.year ?? newest;
     const age = wanted.years.length > 0 ? 0 : newest - year;
     const score = scoreRun(run, sentence, share, wanted, parts) * (1 - AGE_DECAY * age);

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
+import { isLeftOut } from '../corpus/left-out.ts';
 import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
+import type { Passage } from '../corpus/types.ts';
+import { remember } from '../remember.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { type AttributionStyles, createAttributor, loadAttributionStyles } from './attribution-styles.ts';
@@ -33,13 +36,17 @@ export interface QuotesDeps {
   readonly slips: readonly Slip[];
 }
 
+/** Passages whose place in the digest is kept. */
+const MOST_PASSAGES = 4000;
+
 function createQuotes({ corpus, retriever, styles, slips }: QuotesDeps): Quotes {
   const book = createSentenceBook(corpus);
   const behind = linkSentences(corpus, book);
   const attributor = createAttributor(styles, corpus);
   const caution = createCautions(corpus, slips, attributor.nameSection);
   const index = createQuotationIndex(corpus, book);
-  const parts = { corpus, retriever, book, behind, attributor, caution, index };
+  const leftOut = remember(MOST_PASSAGES, (passage: Passage) => isLeftOut(corpus, passage));
+  const parts = { corpus, retriever, book, behind, attributor, caution, index, isLeftOut: leftOut };
   return {
     find: (request, options = {}) => findQuotations(request, options, parts),
     quoteStatement: ({ finding, passages }) => {

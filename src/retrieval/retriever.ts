@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/library.ts';
 import { listStatements, type Statement } from '../corpus/statements.ts';
 import type { Stance } from '../corpus/types.ts';
+import { remember } from '../remember.ts';
 import { type Concepts, createConcepts } from './concepts.ts';
 import { everydayWords } from './cues.ts';
 import type { Facet, Query } from './query.ts';
@@ -35,7 +36,7 @@ export interface Retriever {
   /** The ways to say each word of a text: its stem and its concepts; words that carry no meaning left out. */
   wordTokens(text: string): string[][];
   /** The index tokens of a text: stems and concepts. */
-  tokensOf(text: string): string[];
+  tokensOf(text: string): readonly string[];
   /** Share of the question's subject that a text speaks of, 0 to 1, weighed by rarity. */
   coverage(query: Query, text: string): number;
   readonly statements: readonly Statement[];
@@ -51,6 +52,14 @@ const STANCE_WEIGHT: Readonly<Record<Stance, number>> = {
   ...{ fact: 1, commitment: 0.9 },
 };
 
+/** Texts whose tokens are kept: questions come back to the same statements and sentences again and again. */
+const MOST_TEXTS = 4000;
+/**
+ * The steps of one answer ask the same again and again, for one voice or one year at a time. No more is kept than they
+ * need: a conversation holds on to its queries, and what they make of the statements would add up.
+ */
+const MOST_LOOKS = 4;
+
 /** Another measure of nearness in meaning, which takes the place of the word vectors' in the ranking where it has one. */
 export interface MeaningSignal {
   /** Nearness of each statement, 0 to 1; null where it knows nothing of the query. */
@@ -61,49 +70,39 @@ export function createRetriever(corpus: Corpus, meaning: MeaningSignal | null = 
   const statements = listStatements(corpus);
   const concepts = createConcepts(corpus.glossary);
   const index = createSearchIndex(statements, concepts);
-  const tokensOf = (text: string) => indexTokens(text, concepts);
+  const tokensOf = remember(MOST_TEXTS, (text: string) => indexTokens(text, concepts));
   const vectors = loadWordVectors(VECTORS);
   const soft = createSoftMatch(statements, vectors);
   const deps = understandDeps(corpus, index, concepts, vectors);
   const standings = standingsOf(statements, corpus, Math.max(...deps.years));
+  const all = [...statements.keys()];
   const isSmall = statements.length <= MOST_RESCORED;
-  // The steps of one answer ask the same again and again, for one voice or one year at a time.
-  const looks = new WeakMap<Query, Look>();
-  const lookFor = (query: Query): Look => {
-    const known = looks.get(query);
-    if (known) return known;
-    const near = soft.near(query);
-    const means = meaning?.near(query) ?? null;
-    const hits = index
-      .search(query.tokens)
-      .map((hit) => rank(hit, query, priorOf(standings[hit.place] as Standing, query)));
-    const places = isSmall ? [...statements.keys()] : hits.map(({ place }) => place);
-    const nearness = new Float64Array(statements.length);
-    const meanings = new Float64Array(statements.length);
+  const lookFor = remember(MOST_LOOKS, (query: Query): Look => {
+    const found = index.search(query.tokens);
+    const places = isSmall ? all : found.map(({ place }) => place);
+    const nearness = soft.near(query);
+    const means = meaning?.near(query);
+    const meanings = means ? new Float64Array(statements.length) : nearness;
     const priors = new Float64Array(statements.length);
+    const priorOf = weighStandings(query);
     for (const place of places) {
-      nearness[place] = near(place);
-      meanings[place] = means ? means(statements[place] as Statement) : (nearness[place] as number);
-      priors[place] = priorOf(standings[place] as Standing, query);
+      if (means) meanings[place] = means(statements[place] as Statement);
+      priors[place] = priorOf(standings[place] as Standing);
     }
-    const look: Look = { hits, places, nearness, meanings, priors };
-    looks.set(query, look);
-    return look;
-  };
-  const remembered = new WeakMap<Query, readonly Hit[]>();
+    const hits = found.map((hit) => rank(hit, query, priors[hit.place] as number));
+    return { hits, places, nearness, meanings, priors };
+  });
+  const everything = remember(MOST_LOOKS, (query: Query): readonly Hit[] =>
+    fuse(lookFor(query), query, () => true, statements),
+  );
   return {
     statements,
     tokensOf,
     coverage: (query, text) => coverageOf(query, new Set(tokensOf(text))),
     wordTokens: (text) => waysToSay(text, concepts),
     understand: (text, history) => understand(text, history, deps),
-    retrieve(query, accept) {
-      const known = accept ? undefined : remembered.get(query);
-      if (known) return known;
-      const hits = fuse(lookFor(query), query, accept ?? (() => true), statements);
-      if (!accept) remembered.set(query, hits);
-      return hits;
-    },
+    retrieve: (query, accept) =>
+      accept ? fuse(lookFor(query), query, accept, statements) : everything(query),
   };
 }
 
@@ -236,15 +235,23 @@ function rank(
 }
 
 /** What is known of a statement before its words are looked at: its age, its stance, its document. */
-function priorOf({ statement, weight, isAside, age: years }: Standing, query: Query): number {
-  const age = query.years.length > 0 ? 0 : years;
-  const decay = query.current ? YEAR_DECAY_WHEN_CURRENT : YEAR_DECAY;
-  const asked = query.stances.includes(statement.stance) ? STANCE_BOOST : 1;
-  const stance = asked * (query.shape === 'figure' ? 1 : STANCE_WEIGHT[statement.stance]);
-  const speaker = query.voice === 'ofsted' && statement.voice === 'ofsted' ? STANCE_BOOST : 1;
-  const isBeside = query.aboutReview ? !isAside : isAside && query.voice !== 'peers';
-  const aside = isBeside ? ASIDE_WEIGHT : 1;
-  return weight * aside * (1 - decay * age) * stance * speaker;
+function weighStandings({
+  years,
+  current,
+  stances,
+  shape,
+  voice,
+  aboutReview,
+}: Query): (standing: Standing) => number {
+  const decay = years.length > 0 ? 0 : current ? YEAR_DECAY_WHEN_CURRENT : YEAR_DECAY;
+  return ({ weight, isAside, age, stance: own, stanceWeight, byOfsted }) => {
+    const asked = stances.includes(own) ? STANCE_BOOST : 1;
+    const stance = asked * (shape === 'figure' ? 1 : stanceWeight);
+    const speaker = byOfsted && voice === 'ofsted' ? STANCE_BOOST : 1;
+    const isBeside = aboutReview ? !isAside : isAside && voice !== 'peers';
+    const aside = isBeside ? ASIDE_WEIGHT : 1;
+    return weight * aside * (1 - decay * age) * stance * speaker;
+  };
 }
 
 /** Statements about the review itself, in an answer about something else. */
@@ -252,17 +259,23 @@ const ASIDE_WEIGHT = 0.4;
 
 /** What the catalogue says of a statement's place, read once. `age` counts years behind the newest document. */
 interface Standing {
-  readonly statement: Statement;
   readonly weight: number;
   readonly isAside: boolean;
   readonly age: number;
+  readonly stance: Stance;
+  readonly stanceWeight: number;
+  readonly byOfsted: boolean;
 }
 
 function standingsOf(statements: readonly Statement[], corpus: Corpus, newest: number): Standing[] {
-  return statements.map((statement) => {
-    const source = corpus.sources.get(statement.source);
-    const isAside = source?.aside.includes(statement.section) ?? false;
-    return { statement, weight: source?.weight ?? 1, isAside, age: newest - statement.year };
+  return statements.map(({ source: id, section, year, stance, voice }) => {
+    const source = corpus.sources.get(id);
+    return {
+      weight: source?.weight ?? 1,
+      isAside: source?.aside.includes(section) ?? false,
+      age: newest - year,
+      ...{ stance, stanceWeight: STANCE_WEIGHT[stance], byOfsted: voice === 'ofsted' },
+    };
   });
 }
 

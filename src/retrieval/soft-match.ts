@@ -1,4 +1,5 @@
 import type { Statement } from '../corpus/statements.ts';
+import { remember } from '../remember.ts';
 import type { Facet, Query } from './query.ts';
 import { DIMENSIONS, type WordVectors } from './word-vectors.ts';
 import { isFiller, readWords } from './words.ts';
@@ -9,46 +10,79 @@ import { isFiller, readWords } from './words.ts';
  */
 export interface SoftMatch {
   /** Nearness of each statement to the query, 0 to 1, by its place in the list of statements. */
-  near(query: Query): (place: number) => number;
+  near(query: Query): Float64Array;
 }
 
 /** Below this cosine two words have little to do with each other. */
 const UNRELATED = 0.3;
-/** Words whose nearness to the whole vocabulary is kept: each takes four bytes for every word of the vocabulary. */
-const CACHE = 200;
+/** Words of questions whose relations are kept: some hundred words are near to each, so a few kilobytes a word. */
+const MOST_KEPT = 1000;
 
 export function createSoftMatch(statements: readonly Statement[], vectors: WordVectors): SoftMatch {
   const vocabulary = new Map<string, number>();
-  const wordsOf = statements.map((statement) => wordPlaces(statement.text, vocabulary));
+  const holders = listHolders(
+    statements.map((statement) => wordPlaces(statement.text, vocabulary)),
+    vocabulary,
+  );
   const matrix = vectorMatrix([...vocabulary.keys()], vectors);
-  const cache = new Map<string, Float32Array>();
-  const nearnessOf = (word: string): Float32Array => {
-    const known = cache.get(word);
-    if (known) return known;
-    if (cache.size >= CACHE) cache.clear();
-    const nearness = compare(vectors.vectorOf(word), matrix);
-    const same = vocabulary.get(word);
-    if (same !== undefined) nearness[same] = 1;
-    cache.set(word, nearness);
-    return nearness;
-  };
+  const relationsOf = remember(MOST_KEPT, (word: string) =>
+    findRelations(vectors.bytesOf(word), vocabulary.get(word), matrix),
+  );
   return {
     near({ facets }) {
       const total = facets.reduce((sum, { weight }) => sum + weight, 0);
-      const wanted = facets.map((facet) => ({
-        weight: facet.weight,
-        nearness: facetWords(facet).map(nearnessOf),
-      }));
-      return (place) => {
-        const held = wordsOf[place] as Uint32Array;
-        const sum = wanted.reduce(
-          (share, { weight, nearness }) => share + weight * nearest(held, nearness),
-          0,
-        );
-        return total === 0 ? 0 : sum / total;
-      };
+      const near = new Float64Array(statements.length);
+      if (total === 0) return near;
+      const nearest = new Float32Array(statements.length);
+      for (const facet of facets) {
+        nearest.fill(0);
+        for (const word of facetWords(facet)) raiseNearest(nearest, relationsOf(word), holders);
+        for (let place = 0; place < near.length; place++)
+          near[place] = (near[place] as number) + facet.weight * (nearest[place] as number);
+      }
+      return near.map((sum) => sum / total);
     },
   };
+}
+
+/** The words of the vocabulary that a word has to do with, by their places, and how near they are, 0 to 1. */
+interface Relations {
+  readonly places: Uint32Array;
+  readonly nearness: Float32Array;
+}
+
+/** Each statement is as near to a word as the nearest of its own words. */
+function raiseNearest(nearest: Float32Array, { places, nearness }: Relations, holders: Holders): void {
+  for (let at = 0; at < places.length; at++) {
+    const word = places[at] as number;
+    const near = nearness[at] as number;
+    const end = holders.starts[word + 1] as number;
+    for (let one = holders.starts[word] as number; one < end; one++) {
+      const statement = holders.statements[one] as number;
+      if (near > (nearest[statement] as number)) nearest[statement] = near;
+    }
+  }
+}
+
+/** Which statements hold which word, in one row: those of word `n` stand from `starts[n]` up to `starts[n + 1]`. */
+interface Holders {
+  readonly starts: Uint32Array;
+  readonly statements: Uint32Array;
+}
+
+function listHolders(
+  wordsOf: readonly ReadonlySet<number>[],
+  vocabulary: ReadonlyMap<string, number>,
+): Holders {
+  const holding: number[][] = Array.from(vocabulary, () => []);
+  wordsOf.forEach((words, statement) => {
+    for (const word of words) holding[word]?.push(statement);
+  });
+  const starts = new Uint32Array(holding.length + 1);
+  holding.forEach((list, word) => {
+    starts[word + 1] = (starts[word] as number) + list.length;
+  });
+  return { starts, statements: Uint32Array.from(holding.flat()) };
 }
 
 /** The vectors of all words of the statements, as bytes: a quarter of the room, with 1 / length. */
@@ -65,23 +99,47 @@ function vectorMatrix(words: readonly string[], vectors: WordVectors): Matrix {
     const vector = vectors.bytesOf(word);
     if (!vector) return;
     bytes.set(vector, at * DIMENSIONS);
-    scales[at] = 1 / Math.sqrt(vector.reduce((sum, number) => sum + number * number, 0));
+    scales[at] = 1 / lengthOf(vector);
   });
   return { bytes, scales };
 }
 
-/** Nearness of one word to every word of the matrix, 0 to 1. */
-function compare(vector: Float32Array | null, { bytes, scales }: Matrix): Float32Array {
-  const nearness = new Float32Array(scales.length);
-  if (!vector) return nearness;
-  for (let word = 0, from = 0; word < scales.length; word++, from += DIMENSIONS) {
-    const scale = scales[word] as number;
-    if (scale === 0) continue;
-    let product = 0;
-    for (let at = 0; at < DIMENSIONS; at++) product += (vector[at] as number) * (bytes[from + at] as number);
-    nearness[word] = Math.max(0, (product * scale - UNRELATED) / (1 - UNRELATED));
+/** The words of the matrix that a vector has to do with; the word itself, at `same`, is as near as can be. */
+function findRelations(vector: Int8Array | null, same: number | undefined, matrix: Matrix): Relations {
+  const found = new Map<number, number>();
+  if (vector) {
+    const scale = 1 / lengthOf(vector);
+    for (let word = 0; word < matrix.scales.length; word++) {
+      const cosine =
+        dotProduct(vector, matrix.bytes, word * DIMENSIONS) * (matrix.scales[word] as number) * scale;
+      if (cosine > UNRELATED) found.set(word, (cosine - UNRELATED) / (1 - UNRELATED));
+    }
   }
-  return nearness;
+  if (same !== undefined) found.set(same, 1);
+  return { places: Uint32Array.from(found.keys()), nearness: Float32Array.from(found.values()) };
+}
+
+/**
+ * Of whole numbers, four sums side by side: a new word of a question is held against the whole vocabulary, which is most
+ * of the work of an answer.
+ */
+function dotProduct(vector: Int8Array, bytes: Int8Array, from: number): number {
+  let one = 0;
+  let two = 0;
+  let three = 0;
+  let four = 0;
+  for (let at = 0; at < DIMENSIONS; at += 4) {
+    const other = from + at;
+    one = (one + Math.imul(vector[at] as number, bytes[other] as number)) | 0;
+    two = (two + Math.imul(vector[at + 1] as number, bytes[other + 1] as number)) | 0;
+    three = (three + Math.imul(vector[at + 2] as number, bytes[other + 2] as number)) | 0;
+    four = (four + Math.imul(vector[at + 3] as number, bytes[other + 3] as number)) | 0;
+  }
+  return one + two + three + four;
+}
+
+function lengthOf(vector: Int8Array): number {
+  return Math.sqrt(vector.reduce((sum, number) => sum + number * number, 0));
 }
 
 function facetWords({ words }: Facet): string[] {
@@ -90,13 +148,7 @@ function facetWords({ words }: Facet): string[] {
     .map(({ raw }) => raw.toLowerCase());
 }
 
-function nearest(held: Uint32Array, nearness: readonly Float32Array[]): number {
-  let best = 0;
-  for (const values of nearness) for (const word of held) best = Math.max(best, values[word] as number);
-  return best;
-}
-
-function wordPlaces(text: string, vocabulary: Map<string, number>): Uint32Array {
+function wordPlaces(text: string, vocabulary: Map<string, number>): Set<number> {
   const places = new Set<number>();
   for (const word of readWords(text)) {
     if (isFiller(word)) continue;
@@ -105,5 +157,5 @@ function wordPlaces(text: string, vocabulary: Map<string, number>): Uint32Array 
     vocabulary.set(lower, place);
     places.add(place);
   }
-  return Uint32Array.from(places);
+  return places;
 }

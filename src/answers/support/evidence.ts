@@ -9,7 +9,7 @@ import { splitClauses } from './clauses.ts';
 export interface WordReader {
   /** The ways to say each word that carries meaning. */
   wordTokens(text: string): string[][];
-  tokensOf(text: string): string[];
+  tokensOf(text: string): readonly string[];
 }
 
 /** A stretch of evidence with the tokens in it. */

@@ -1,4 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type';
 import { utf16Mark } from './readers/decode.ts';
 import type { Source } from './readers/reading.ts';
 
@@ -45,6 +44,12 @@ const READABLE: Record<string, Format> = {
   ...each<Format>('pdf', 'pdf'),
 };
 
+/** Loaded only when a document is brought in whose first bytes do not tell: no start has to wait for it. */
+async function readMagic(bytes: Uint8Array) {
+  const { fileTypeFromBuffer } = await import('file-type');
+  return fileTypeFromBuffer(bytes);
+}
+
 /**
  * Says what a file is: by its content first, then by the ending of its name, last by the declared media type.
  * Bytes of no known kind count as text; the text reader refuses them if they are binary.
@@ -54,7 +59,7 @@ export async function detectFormat({ name, bytes, contentType = '' }: Source): P
   if (looksLikePdf(head)) return { format: 'pdf' };
   if (head.startsWith('\xd0\xcf\x11\xe0')) return wrong(compoundKind(bytes));
   if (looksLikeHtml(bytes, head)) return { format: 'html' };
-  const magic = utf16Mark(bytes) ? undefined : await fileTypeFromBuffer(bytes);
+  const magic = utf16Mark(bytes) ? undefined : await readMagic(bytes);
   if (magic && isBinaryKind(magic.ext, head)) return byMagic(magic, bytes);
   return byName(name, contentType);
 }

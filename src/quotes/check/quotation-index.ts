@@ -38,34 +38,45 @@ export interface QuotationIndex {
   ): { readonly sentence: PlacedSentence; readonly share: number }[];
 }
 
+/** Between documents there are no words. */
+const NO_TOKEN = -1;
+
 /** Indexes every document once; a check then costs a few milliseconds. */
 export function createQuotationIndex(
   { documents }: Pick<Corpus, 'documents'>,
   book: SentenceBook,
 ): QuotationIndex {
   const words: string[] = [];
-  const places: (WordPlace | null)[] = [];
+  /** The number of each word's token in its document, and the first word of every document. */
+  const tokenOf: number[] = [];
+  const firsts: number[] = [];
   const indexed = [...documents.values()].map(({ source, text }): IndexedDocument => {
     const level = levelText(text);
     const document = {
       ...{ source, text, level, compact: compactText(level), unhyphened: unhyphen(level.text) },
       tokens: readTokens(level),
     };
+    firsts.push(words.length);
     document.tokens.forEach((token, at) => {
       if (!token.isWord) return;
       words.push(token.text);
-      places.push({ document, token: at });
+      tokenOf.push(at);
     });
     words.push('', '', '');
-    places.push(null, null, null);
+    tokenOf.push(NO_TOKEN, NO_TOKEN, NO_TOKEN);
     return document;
   });
-  const triples = indexTriples(words);
+  const places = listPlaces(words);
   return {
     documents: indexed,
     words,
-    placeOf: (word) => places[word] ?? null,
-    triple: (one, two, three) => triples.get(`${one} ${two} ${three}`) ?? [],
+    placeOf(word) {
+      const token = tokenOf[word] ?? NO_TOKEN;
+      const document = indexed[firsts.findLastIndex((first) => first <= word)];
+      return document && token !== NO_TOKEN ? { document, token } : null;
+    },
+    triple: (one, two, three) =>
+      (places.get(one) ?? []).filter((at) => words[at + 1] === two && words[at + 2] === three),
     ...indexSentences(book.all, wordReader(indexed)),
   };
 }
@@ -87,16 +98,16 @@ export function compactText({ text, offsets }: Levelled): Levelled {
   return { text: kept.join(''), offsets: Uint32Array.from([...at, offsets.at(-1) ?? 0]) };
 }
 
-function indexTriples(words: readonly string[]): Map<string, number[]> {
-  const triples = new Map<string, number[]>();
-  for (let at = 0; at + 2 < words.length; at++) {
-    if (words[at] === '' || words[at + 2] === '' || words[at + 1] === '') continue;
-    const key = `${words[at]} ${words[at + 1]} ${words[at + 2]}`;
-    const known = triples.get(key);
+/** Where each word stands: far smaller than every run of words, and quick enough to look through. */
+function listPlaces(words: readonly string[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  words.forEach((word, at) => {
+    if (word === '') return;
+    const known = places.get(word);
     if (known) known.push(at);
-    else triples.set(key, [at]);
-  }
-  return triples;
+    else places.set(word, [at]);
+  });
+  return places;
 }
 
 /** Sentences shorter than this match anything. */

@@ -1,4 +1,5 @@
-import * as chrono from 'chrono-node';
+// English alone: the whole package brings twenty languages, and every start would read them.
+import { GB, type ParsedResult } from 'chrono-node/en';
 import { DateTime } from 'luxon';
 import type { Span } from './clauses.ts';
 import { DATE_PHRASES, MONTH, rollDay } from './date-phrases.ts';
@@ -64,24 +65,22 @@ function isLeft(lead: string, between: string): boolean {
 /** Absolute days, weekdays, month names and "tomorrow" are the library's; years are rolled here. */
 function readWithLibrary(text: string, today: DateTime): { start: number; end: number; date: DateTime }[] {
   const reference = { instant: today.toJSDate(), timezone: today.offset };
-  return chrono.en.GB.parse(text.replaceAll('\u0000', '#'), reference, { forwardDate: true }).flatMap(
-    (result) => {
-      const date = dateOf(result, text, today);
-      return date ? [{ start: result.index, end: result.index + result.text.length, date }] : [];
-    },
-  );
+  return GB.parse(text.replaceAll('\u0000', '#'), reference, { forwardDate: true }).flatMap((result) => {
+    const date = dateOf(result, text, today);
+    return date ? [{ start: result.index, end: result.index + result.text.length, date }] : [];
+  });
 }
 
 /** What the library found, with the words on both sides of it. */
 interface LibraryDate {
   /** "from Sept to March", "12 July to 14 August": the day by which it is over. */
-  readonly parts: chrono.ParsedComponents;
+  readonly parts: ParsedResult['start'];
   readonly words: string;
   readonly before: string;
   readonly after: string;
 }
 
-function dateOf(result: chrono.ParsedResult, text: string, today: DateTime): DateTime | null {
+function dateOf(result: ParsedResult, text: string, today: DateTime): DateTime | null {
   const end = result.index + result.text.length;
   const found = {
     parts: result.end ?? result.start,
