@@ -156,7 +156,7 @@ export const QUOTING = {
 } as const;
 
 export const MORE = {
-  none: 'There is nothing more to show. Ask a question first.',
+  none: 'There is no answer to go on with. Ask a question first, or ask it in other words.',
   end: 'That was all the documents say on this.',
   lead: 'Further statements:',
 } as const;
@@ -217,6 +217,8 @@ export const SMALL_TALK = {
     'That message was empty. Ask me something, for example “what did peers say about housing?”, or say “help”.',
   tooLong: (length: number, most: number) =>
     `That message has ${length.toLocaleString('en-GB')} characters; a question can have ${most.toLocaleString('en-GB')}. Please put it in a sentence or two.`,
+  program:
+    'I am a program, not a person. I answer from the peer challenge documents, show where each statement stands, and keep the progress on the recommendations. Say “help” for examples.',
   offTask:
     'I only answer from the peer challenge documents and keep the progress on them. Ask me what the peers or the council said, or say “help”.',
 } as const;

@@ -61,6 +61,7 @@ export const ASKS = {
     `There is no recommendation ${numbers.join(' or ')}; they go from 1 to ${last}.`,
   cannotSkip: (want: Want) => `Without this there is nothing to record. ${QUESTIONS[want]}`,
   read: (what: string) => `So far: ${what}.`,
+  said: (label: string, words: string) => `${lower(label)} “${words}”`,
 } as const;
 
 function checkQuestion(check: Check, statusWord: (id: string) => string): string {
@@ -146,6 +147,7 @@ export const RECEIPTS = {
   notLatest: 'There is a later update on that recommendation, so this one stays. You can post a new one.',
   tooLate: (minutes: number) =>
     `An update can be taken back for ${minutes} minutes; after that say “amend”, which keeps both versions.`,
+  nothingToAmendOn: (name: string) => `There is no update on ${name} to amend.`,
   nothingToAmend: 'There is no update of yours to amend. To begin one, say for example “R5: amber, …”.',
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Block, Button, FactsBlock, Reply } from '../../chat.ts';
+import { clipWords } from '../board/clip.ts';
 import type { Naming } from '../naming.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Update } from '../record/update.ts';
@@ -15,6 +16,9 @@ export interface DraftNotes {
   /** The owners' names where somebody else has to accept the update; null where the author may save it. */
   readonly owner: string | null;
 }
+
+/** How much of each slot is shown while the rest is asked for; the whole is shown before it is saved. */
+const SHOWN_SO_FAR = 80;
 
 /** Asks for one thing. What has been read so far is shown, so that nothing is taken in unseen. */
 export function askReply(
@@ -98,11 +102,18 @@ function nameOf({ words }: DraftEntry, naming: Naming): string | null {
   return words.recommendation ? naming.Recommendation(words.recommendation) : null;
 }
 
-/** "recommendation 5 (Adult social care), 🟠 At risk, due 14 October 2026" */
-function summariseEntry({ words }: DraftEntry, naming: Naming): string {
+/** "recommendation 5 (Adult social care), 🟠 At risk, progress: “crews drawn up”, due 14 October 2026" */
+function summariseEntry(entry: DraftEntry, naming: Naming): string {
+  const { words } = entry;
+  const { progress, nextStep, blocker } = readingOf(entry);
+  const said = (label: string, text: string | null) =>
+    text === null ? '' : ASKS.said(label, clipWords(text, SHOWN_SO_FAR));
   return [
     words.recommendation ? naming.recommendation(words.recommendation) : '',
     words.status ? naming.status(words.status) : '',
+    said(LABELS.progress, progress),
+    said(LABELS.blocker, blocker),
+    said(LABELS.nextStep, nextStep),
     words.due ? `due ${showDay(words.due)}` : '',
   ]
     .filter(Boolean)

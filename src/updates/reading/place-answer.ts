@@ -69,11 +69,14 @@ export function placeAnswer(
   return after.map((draft, at) => {
     const old = before[at] ?? EMPTY_DRAFT;
     if (at !== asked?.draft || draft[slot].length > 0 || draft.status !== old.status) return draft;
-    const said = view.text.trim();
+    const said = view.text.trim().replace(BULLET, '');
     if (said === '') return draft;
     return { ...draft, progress: old.progress, nextStep: old.nextStep, blocker: old.blocker, [slot]: [said] };
   });
 }
+
+/** Before a line that was pasted out of a list. */
+const BULLET = /^[-*•–‣▪·◦●]\s+/u;
 
 /** Asked for the status, "green obvs" tells it, however it is said; short as it is, it tells nothing else. */
 function placeStatus(
@@ -120,7 +123,7 @@ function saysNothing(view: MessageView): boolean {
 }
 
 const DATE_FRAME =
-  /\b(?:by|on|due|the|is|it's|its|from|until|till|for|say|maybe|probably|hopefully|about|around|please|pls|i think|date|now)\b/gi;
+  /\b(?:by|on|due|the|is|it's|its|to|from|until|till|for|say|maybe|probably|hopefully|about|around|please|pls|i think|date|now|no|not|yes|ok|sorry|actually|make|it|that|rather|instead|then)\b/gi;
 
 /** A step that is merely mentioned comes beside the one on record; only one that is called the next step replaces it. */
 export function keepSteps(
