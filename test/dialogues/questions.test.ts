@@ -49,6 +49,14 @@ describe('a chat', () => {
     expect(await say('who wrote the report?')).toBe(await say('which documents do you know?'));
   });
 
+  test('checks words that are pasted with nothing around them, and answers a question in quotation marks', async () => {
+    const say = startChat();
+    expect(await say('“It does not sail from November to February.”')).toBe(
+      await startChat()('did the peers say “It does not sail from November to February.”'),
+    );
+    expect(await say('“what did peers say about housing?”')).toContain('housing strategy');
+  });
+
   test('goes on from one question to the next', async () => {
     const say = startChat();
     expect(await say('what did peers say about housing?')).toContain('housing strategy');
