@@ -153,7 +153,8 @@ export const RECEIPTS = {
 
 export const RIGHTS = {
   guest: 'Progress can be recorded and seen by the council’s own staff only.',
-  notYours: (name: string, owners: string) => `${name} is ${owners}’s to report on.`,
+  notYours: (name: string, owner: string) => `${name} is ${owner}’s to report on.`,
+  toSuggest: (owner: string) => `What you write goes to ${owner} as a suggestion.`,
   nobodysYet: (name: string) =>
     `Nobody is named as the owner of ${name}, so only an administrator can report on it.`,
   passedOn: (owner: string, name: string) =>
