@@ -169,18 +169,13 @@ export const HELP = {
   lead: (council: string) =>
     `I answer from the documents of ${council}’s peer challenges, and say who speaks: the peers, or the council about itself.`,
   examples: [
-    '“what did peers say about housing?”',
-    '“how much is temporary accommodation over budget?”',
-    '“list the recommendations”, “recommendation 5”',
-    '“how do we compare with last time on communications?”',
-    '“did the peers say we have too many strategies?”',
-    '“something positive we can quote about leadership”',
-    '“did the peers say “no ordinary council”?” (put the words in quotation marks, and I check them)',
-    '“R5: amber, land deal slipped, executive decision by the end of next month” (I read it, show it back, and save it when you say so)',
-    '“board”, “where are we on R5?”, “what changed this week?”, “what is overdue?”, “who hasn’t posted?”, “CPC clock”',
+    'To ask: “what did peers say about housing?”, “list the recommendations”, “how do we compare with last time on communications?”',
+    'To quote: “something positive we can quote about leadership”. To check a quotation, paste it in quotation marks.',
+    'To record progress: “R5: amber, land deal slipped, executive decision by the end of next month”. I show what I have read and save it when you say “save”; “undo” and “amend” change it afterwards.',
+    'To see progress: “board”, “where are we on R5?”, “what changed this week?”, “what is overdue?”, “who hasn’t posted?”, “CPC clock”',
   ],
   after:
-    'After an answer: “words 1” shows the source’s own words, “more” goes on, “who said that?” names the speaker.',
+    'After an answer: “words 1” shows the source’s own words, “more” goes on, “who said that?” names the speaker. “Is this private?” says what is kept.',
   documents: '“which documents do you know?” lists what I answer from.',
 } as const;
 
@@ -202,7 +197,7 @@ export const DOCUMENTS = {
   },
   atHand: 'text at hand',
   digestOnly: 'known by its digest',
-  bringIn: 'Where only the digest is known, I answer in my own words and cannot quote whole sentences. ',
+  bringIn: 'Where only the digest is known, I answer in my own words and cannot quote whole sentences.',
 } as const;
 
 /** What is kept about those who write; it must be true of the code. */

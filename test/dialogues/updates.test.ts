@@ -137,6 +137,23 @@ describe('a service director', () => {
     expect(desk.store.eventsOf('update-saved')).toHaveLength(1);
   });
 
+  test('may name the corrective action in the same message, and is not asked for it', async () => {
+    const { say } = openDesk();
+    const shown = await say(
+      'R8: red, crew lists lost, blocker: no skipper, corrective action: hire one, next step tender the boat by 4 December',
+    );
+    expect(shown).toContain(DRAFT.confirm);
+    expect(shown).toMatch(/Corrective action\s+hire one\n/);
+    expect(shown).toMatch(/Progress\s+crew lists lost\n/);
+  });
+
+  test('sees all of several updates while one is asked about', async () => {
+    const { say } = openDesk();
+    await say('R8: amber, crew lists drawn up');
+    const asked = await say('R5 complete');
+    expect(asked).toMatch(/So far: .*recommendation 8 .*; recommendation 5 .*🔵 Complete\./);
+  });
+
   test('sees what was read while the rest is asked for', async () => {
     const { say } = openDesk();
     const asked = await say('R8: red, no skipper');

@@ -39,7 +39,9 @@ export function askReply(
         ? ASKS.check(outcome.check, name, naming.statusWord)
         : ASKS.want(outcome.want, name);
   const isNeeded = outcome.want === 'recommendation' || outcome.want === 'status';
-  const soFar = entry && !outcome.again ? summariseEntry(entry, naming) : '';
+  const others = draft.entries.filter((one) => one !== entry && !isBlank(one));
+  const soFar =
+    entry && !outcome.again ? [entry, ...others].map((one) => summariseEntry(one, naming)).join('; ') : '';
   const blocks: Block[] = [
     ...notes.lead.map((text): Block => ({ type: 'text', text })),
     ...(soFar ? [{ type: 'hint', text: ASKS.read(soFar) } as const] : []),
@@ -113,6 +115,7 @@ function summariseEntry(entry: DraftEntry, naming: Naming): string {
     words.status ? naming.status(words.status) : '',
     said(LABELS.progress, progress),
     said(LABELS.blocker, blocker),
+    said(LABELS.correctiveAction, entry.correctiveAction),
     said(LABELS.nextStep, nextStep),
     words.due ? `due ${showDay(words.due)}` : '',
   ]

@@ -71,9 +71,19 @@ export function placeAnswer(
     if (at !== asked?.draft || draft[slot].length > 0 || draft.status !== old.status) return draft;
     const said = view.text.trim().replace(BULLET, '');
     if (said === '') return draft;
-    return { ...draft, progress: old.progress, nextStep: old.nextStep, blocker: old.blocker, [slot]: [said] };
+    // "Frozen on Monday", to what has happened, names no day for the next step; "contract by 4 December" does.
+    const due = slot === 'nextStep' ? draft.due : (old.due ?? dueIn(view));
+    const { progress, nextStep, blocker } = old;
+    return { ...draft, progress, nextStep, blocker, due, [slot]: [said] };
   });
 }
+
+function dueIn({ dates, plain }: MessageView): string | null {
+  const ahead = dates.filter(({ past, denied }) => !past && !denied);
+  return ahead.find(({ start }) => DUE_LEAD.test(plain.slice(0, start)))?.date ?? null;
+}
+
+const DUE_LEAD = /\b(?:by|due|before|until|for)\s+(?:the )?$/i;
 
 /** Before a line that was pasted out of a list. */
 const BULLET = /^[-*•–‣▪·◦●]\s+/u;

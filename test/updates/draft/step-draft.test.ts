@@ -53,6 +53,16 @@ describe('what is missing', () => {
     expect(draft.say('no, 10 December').words()).toMatchObject({ due: '2026-12-10', blocker: [] });
   });
 
+  test('may name a day without moving that of the next step', () => {
+    const draft = startDraft('R8: amber, blocker: no skipper, next step tender the boat by 4 December');
+    expect(draft.next).toBe('progress');
+    expect(startDraft('R8: amber').say('frozen on Monday').words().due).toBeNull();
+    expect(draft.say('frozen on Monday').words()).toMatchObject({
+      progress: ['frozen on Monday'],
+      due: '2026-12-04',
+    });
+  });
+
   test('loses the bullet that was pasted with it', () => {
     expect(startDraft('R8 amber').say('- crew lists drawn up').words().progress).toEqual([
       'crew lists drawn up',
