@@ -12,7 +12,7 @@ import type { Asker } from './models/asker.ts';
 import type { Models } from './models/models.ts';
 import type { QuotationOffer } from './quotes/offer.ts';
 import { loadQuotes, type Quotes } from './quotes/quotes.ts';
-import { checkReply, quotationsReply, quoteClaims, readPasted } from './quoting.ts';
+import { checkReply, quotationsReply, quoteClaims, readBareQuotation, readPasted } from './quoting.ts';
 import { textReply } from './replies.ts';
 import type { MeaningIndex } from './retrieval/meaning-index.ts';
 import { createRetriever, type Retriever } from './retrieval/retriever.ts';
@@ -66,6 +66,10 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     const pasted = readPasted(question);
     const found = answerQuestion(question, history, deps);
     if (pasted) return checkReply(found, quotes().check(pasted, claimed(found)), corpus);
+    const bare = readBareQuotation(question);
+    const checked = bare ? quotes().check(bare, claimed(found)) : null;
+    // What stands nowhere may be a question that was put in quotation marks.
+    if (checked && checked.verdict.kind !== 'absent') return checkReply(found, checked, corpus);
     if (found.query.shape === 'quote')
       return offerQuotations(found, findOffers(found, quotes()), corpus, retriever);
     return { answer: found, reply: replyTo(found, corpus), offers: [] };
@@ -82,7 +86,7 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
       await meaning?.prepare(retriever.understand(question, history).text, name, deadline);
       const plain = answer(question, history);
       // What checks or offers quotations is no matter for a model.
-      if (readPasted(question)) return plain;
+      if (readPasted(question) || readBareQuotation(question)) return plain;
       const worded = await word(plain.answer, history, name, deadline);
       return worded === plain.answer ? plain : { ...plain, answer: worded, reply: replyTo(worded, corpus) };
     },

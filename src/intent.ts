@@ -10,6 +10,7 @@ export type Intent =
   | { readonly kind: 'quote'; readonly number: number | null }
   | { readonly kind: 'use'; readonly number: number | null; readonly where: string }
   | { readonly kind: 'off-task' }
+  | { readonly kind: 'program' }
   | { readonly kind: 'greeting' }
   | { readonly kind: 'thanks' }
   | { readonly kind: 'empty' }
@@ -28,12 +29,16 @@ const WHOLE: readonly (readonly [RegExp, Intent])[] = [
     { kind: 'help' },
   ],
   [
-    /^(?:documents|docs|sources|(?:which|what) (?:documents|docs|sources|reports|papers|files)(?: (?:do you (?:know|have|use)|have you (?:got|read)|are there|can you (?:see|search)))?|what do you know|where do(?:es)? (?:this|your answers?|you) (?:come|get).*)$/i,
+    /^(?:documents|docs|sources|(?:which|what) (?:documents|docs|sources|reports|papers|files)(?: (?:do you (?:know|have|use)|have you (?:got|read)|are there|can you (?:see|search)))?|what do you know|where do(?:es)? (?:this|your answers?|you) (?:come|get).*|who (?:wrote|published|made) (?:the|this|that|these|those) (?:reports?|documents?|papers?|position statement|self.assessment))$/i,
     { kind: 'documents' },
   ],
   [
     /^(?:what (?:do you|does (?:it|this|peersay)) do with (?:my|our|the) (?:data|messages?|questions?|updates?)|who (?:can|will|else can) (?:see|read) (?:my|our|the|what i) ?(?:updates?|questions?|messages?|write|ask|type|say)?|what do you (?:keep|store|record|log)(?: about me| of me)?|(?:is|are) (?:this|my (?:messages?|questions?|data|updates?)) (?:private|confidential|recorded|stored|kept|logged)|privacy|are you recording (?:this|me))$/i,
     { kind: 'privacy' },
+  ],
+  [
+    /^(?:so )?(?:are|r) (?:you|u) (?:(?:a|an|the) )?(?:real )?(?:robot|bot|chatbot|computer|program(?:me)?|machine|human|person|real|ai|chat ?gpt|language model|llm)\b.*$|^(?:am i (?:talking|speaking|chatting) (?:to|with)|is this|is it) an? (?:real |human )*(?:robot|bot|chatbot|computer|machine|human|person|ai|being)\b.*$|^who (?:made|built|runs) (?:you|this(?: bot)?)$/i,
+    { kind: 'program' },
   ],
   [/^(?:more|show more|tell me more|anything else|what else|go on|next|any more)$/i, { kind: 'more' }],
   [
@@ -56,7 +61,7 @@ const USE =
   /^(?:i(?:'ll| will)? )?use (?:it|this|that|quotation|quote|number|no\.?|#)?\s*(\d{1,2})?(?:\s*(?:,|:|in|for|-)\s*(.{2,200}))?$/i;
 
 const OFF_TASK =
-  /^(?:please )?(?:ignore|disregard|forget|pretend|act as|write|compose|draw|translate|sing|rap)\b|\bsystem prompt\b|\btell me a joke\b/i;
+  /^(?:please )?(?:ignore|disregard|forget|pretend|act as|write|compose|draw|translate|sing|rap)\b|\bsystem prompt\b|\btell me a joke\b|^(?:what(?:'s|’s|s| is) the (?:time|date)|what(?:'s|’s|s| is| will)\b.{0,12}\bweather\b(?!.*\b(?:plan|event|emergency|response|climate))|what (?:time|day) is it)\b/i;
 
 /** Reads what a message wants. Everything that is no command is a question. */
 export function readIntent(text: string): Intent {

@@ -19,7 +19,7 @@ import type { WorkingDays } from './updates/rhythm/working-days.ts';
 import { sayText } from './updates/say-text.ts';
 import { createSeeing, type Seeing } from './updates/seeing.ts';
 import type { StatusScale } from './updates/statuses.ts';
-import { SEEING } from './updates/wording.ts';
+import { RECEIPTS, SEEING } from './updates/wording.ts';
 
 /** Everything about progress: reporting it, seeing it, taking it back. */
 export interface Progress {
@@ -128,7 +128,7 @@ async function show(intent: RecordIntent, message: Message, progress: Progress):
     case 'undo':
       return afterwards.undoLast(message);
     case 'amend':
-      return reporting.amend(message, null);
+      return amend(intent, message, progress);
     case 'log':
       return reporting.begin(message, intent.words);
     case 'suggestions':
@@ -136,6 +136,21 @@ async function show(intent: RecordIntent, message: Message, progress: Progress):
     default:
       return null;
   }
+}
+
+/** "Amend R5: status amber" opens what is on record and changes it in one go; a draft that waits comes first. */
+async function amend(
+  { of, words }: Extract<RecordIntent, { kind: 'amend' }>,
+  message: Message,
+  { reporting, record, find }: Progress,
+): Promise<Reply> {
+  const wasWaiting = reporting.waiting(message) !== null;
+  const named = of === undefined ? null : find(of);
+  const update = named && record.latest(named.id);
+  if (of !== undefined && !update && !wasWaiting) return sayText(RECEIPTS.nothingToAmendOn(of));
+  const opened = await reporting.amend(message, update?.id ?? null);
+  const isOpen = !wasWaiting && reporting.waiting(message) !== null;
+  return words && isOpen ? reporting.begin(message, words) : opened;
 }
 
 const NAMES_NUMBER = /\b(?:r|recs?|recommendation)\s*(?:no\.?|number|#)?\s*\d{1,2}\b|^\d{1,2}$/i;

@@ -28,6 +28,17 @@ export function readPasted(text: string): string | null {
   return words.split(/\s+/).length >= FEWEST_WORDS && ASKS_FOR_CHECK.test(rest) ? words : null;
 }
 
+/**
+ * The words of a message that is nothing but a quotation, or null. A question in quotation marks, as copied from the
+ * help, is a question.
+ */
+export function readBareQuotation(text: string): string | null {
+  const quoted = DOUBLE.exec(text) ?? SINGLE.exec(text);
+  const words = quoted?.[1]?.trim() ?? '';
+  if (!quoted || /[\p{L}\p{N}]/u.test(text.replace(quoted[0], ' ')) || words.endsWith('?')) return null;
+  return words.split(/\s+/).length >= FEWEST_WORDS ? words : null;
+}
+
 /** "Did they say it?" in words; the places found are the claims of the answer. */
 export function checkReply(answer: Answer, check: QuotationCheck, corpus: Corpus): Answered {
   const [lead = '', ...rest] = describeCheck(check, corpus);

@@ -10,7 +10,8 @@ export type RecordIntent =
   | { readonly kind: 'clock' }
   | { readonly kind: 'mine' }
   | { readonly kind: 'undo' }
-  | { readonly kind: 'amend' }
+  /** The last update of the person, else that on the recommendation `of`; `words` say what to change. */
+  | { readonly kind: 'amend'; readonly of?: string; readonly words?: string }
   /** Begins a draft; null takes the message before. */
   | { readonly kind: 'log'; readonly words: string | null }
   | { readonly kind: 'suggestions' }
@@ -68,7 +69,7 @@ const SEEN: readonly (readonly [string, RecordIntent])[] = [
     { kind: 'silent' },
   ],
   [
-    `(?:the )?(?:cpc|peer challenge|lga|progress review)(?:'s)? (?:clock|timetable|timeline|deadlines?|milestones?|dates?)|where are we (?:on|with|in) the (?:cpc|peer challenge|lga|progress[- ]review)(?: (?:clock|timetable|timeline|process|cycle|calendar))?|(?:when|how long until)(?:'s|s| is| are| do we have)?(?: our| the)? (?:next )?(?:progress review|action plan|peer challenge progress review)(?: and (?:action plan|report))?(?: due)?|(?:the )?clock`,
+    `(?:the )?(?:cpc|peer challenge|lga|progress review)(?:'s)? (?:clock|timetable|timeline|deadlines?|milestones?|dates?)|where are we (?:on|with|in) the (?:cpc|peer challenge|lga|progress[- ]review)(?: (?:clock|timetable|timeline|process|cycle|calendar))?|(?:when|how long until)(?:'s|s| is| are| do we have)?(?: our| the)? (?:next )?(?:progress review|action plan|peer challenge progress review)(?: and (?:action plan|report))?(?: due)?|(?:the )?clock|when (?:did|were|was|are) (?:the |our )?(?:lga )?(?:peers?|peer team|team|lga|peer challenge|cpc)(?: team)? (?:come|visit|here|on ?site|held|take place|arrive|last here)`,
     { kind: 'clock' },
   ],
   [
@@ -114,6 +115,12 @@ const LOG: readonly RegExp[] = [
   new RegExp(`^(?:log|record|note|update|set|mark|make|change|move|put) (${ONE}\\b.*)$`, 'is'),
 ];
 
+/** "Amend R5: status amber". */
+const AMEND = new RegExp(
+  `^(?:amend|correct|fix)(?: (?:my|the))?(?: last| latest)?(?: update)?(?: (?:on|for|to|of))? (${ONE})(?:'s)?(?: update)?(?:\\s*[:,–-]\\s*|\\s+to\\s+|\\s+|$)(.*)$`,
+  'is',
+);
+
 const STANDING: readonly string[] = [
   `(?:where (?:are we|do we|have we|we are|we're)(?: got)?(?: stand| now| at| up)?(?: to)?|(?:what(?:'s|s| is)? )?(?:the |an? |any )?(?:latest|status|progress|position|state of play|updates?|news|history|trend)|how(?:'s|s| is| are)? (?:we|things|it)(?: doing| going| getting on)?)(?: so far)? (?:on|of|with|for|about) (.+)`,
   `how(?:'s|s| is)? (${ONE}|.+) (?:doing|going|getting on|coming along|progressing)`,
@@ -136,6 +143,8 @@ export function readRecordIntent(text: string): RecordIntent | null {
   const asked = text.replace(/[’‘]/g, "'").trim().replace(BEFORE, '');
   const log = firstGroup(LOG, asked);
   if (log) return { kind: 'log', words: log };
+  const [, of, words] = AMEND.exec(asked) ?? [];
+  if (of) return { kind: 'amend', of, ...(words ? { words } : {}) };
   if (asked.length > LONGEST_COMMAND) return null;
   const bare = asked
     .replace(/\p{Cc}+|\s+/gu, ' ')

@@ -39,6 +39,8 @@ export function answerCommand(intent: Intent, corpus: Corpus): Reply | null {
       return textReply(SMALL_TALK.empty);
     case 'too-long':
       return textReply(SMALL_TALK.tooLong(intent.length, LONGEST_QUESTION));
+    case 'program':
+      return textReply(SMALL_TALK.program);
     case 'off-task':
       return textReply(SMALL_TALK.offTask);
     case 'question':

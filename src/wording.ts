@@ -146,7 +146,7 @@ export const QUOTING = {
     'The document behind that statement is not at hand, so there is no sentence to quote. To bring it in: npm run import -- FILE',
   next: 'When you print one, say for example “use 1 in the press release”, so that others see it has been used.',
   used: (by: string, when: string, where: string) =>
-    `Already used by ${by} on ${when.slice(0, 10)}${where ? `: ${where}` : ''}.`,
+    `Already used by ${by} on ${printDay(when)}${where ? `: ${where}` : ''}.`,
   noOffers:
     'There is no quotation to mark yet. Ask for one first, for example “something we can quote about leadership”.',
   outOfRange: (most: number) =>
@@ -156,7 +156,7 @@ export const QUOTING = {
 } as const;
 
 export const MORE = {
-  none: 'There is nothing more to show. Ask a question first.',
+  none: 'There is no answer to go on with. Ask a question first, or ask it in other words.',
   end: 'That was all the documents say on this.',
   lead: 'Further statements:',
 } as const;
@@ -169,18 +169,13 @@ export const HELP = {
   lead: (council: string) =>
     `I answer from the documents of ${council}’s peer challenges, and say who speaks: the peers, or the council about itself.`,
   examples: [
-    '“what did peers say about housing?”',
-    '“how much is temporary accommodation over budget?”',
-    '“list the recommendations”, “recommendation 5”',
-    '“how do we compare with last time on communications?”',
-    '“did the peers say we have too many strategies?”',
-    '“something positive we can quote about leadership”',
-    '“did the peers say “no ordinary council”?” (put the words in quotation marks, and I check them)',
-    '“R5: amber, land deal slipped, executive decision by the end of next month” (I read it, show it back, and save it when you say so)',
-    '“board”, “where are we on R5?”, “what changed this week?”, “what is overdue?”, “who hasn’t posted?”, “CPC clock”',
+    'To ask: “what did peers say about housing?”, “list the recommendations”, “how do we compare with last time on communications?”',
+    'To quote: “something positive we can quote about leadership”. To check a quotation, paste it in quotation marks.',
+    'To record progress: “R5: amber, land deal slipped, executive decision by the end of next month”. I show what I have read and save it when you say “save”; “undo” and “amend” change it afterwards.',
+    'To see progress: “board”, “where are we on R5?”, “what changed this week?”, “what is overdue?”, “who hasn’t posted?”, “CPC clock”',
   ],
   after:
-    'After an answer: “words 1” shows the source’s own words, “more” goes on, “who said that?” names the speaker.',
+    'After an answer: “words 1” shows the source’s own words, “more” goes on, “who said that?” names the speaker. “Is this private?” says what is kept.',
   documents: '“which documents do you know?” lists what I answer from.',
 } as const;
 
@@ -202,7 +197,7 @@ export const DOCUMENTS = {
   },
   atHand: 'text at hand',
   digestOnly: 'known by its digest',
-  bringIn: 'Where only the digest is known, I answer in my own words and cannot quote whole sentences. ',
+  bringIn: 'Where only the digest is known, I answer in my own words and cannot quote whole sentences.',
 } as const;
 
 /** What is kept about those who write; it must be true of the code. */
@@ -217,6 +212,8 @@ export const SMALL_TALK = {
     'That message was empty. Ask me something, for example “what did peers say about housing?”, or say “help”.',
   tooLong: (length: number, most: number) =>
     `That message has ${length.toLocaleString('en-GB')} characters; a question can have ${most.toLocaleString('en-GB')}. Please put it in a sentence or two.`,
+  program:
+    'I am a program, not a person. I answer from the peer challenge documents, show where each statement stands, and keep the progress on the recommendations. Say “help” for examples.',
   offTask:
     'I only answer from the peer challenge documents and keep the progress on them. Ask me what the peers or the council said, or say “help”.',
 } as const;
@@ -272,6 +269,12 @@ export const FAULTS = {
   unexpected: (reference: string) =>
     `Something went wrong on my side, and nothing was changed. Please try again; if it happens again, pass on the reference ${reference}.`,
 } as const;
+
+/** "3 February 2026" */
+function printDay(when: string): string {
+  const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return new Date(when).toLocaleDateString('en-GB', { ...day, timeZone: 'Europe/London' });
+}
 
 const NUMBERS = ['no', ...CARDINALS];
 

@@ -63,15 +63,18 @@ export function elaborates(statement: Statement, { source, related }: Recommenda
   );
 }
 
+/** Words in which any recommendation is put: two that share no more speak of different things. */
+const FRAME = new Set(contentStems('peers strongly recommend recommended suggest the council should'));
+
 /** Without the document, the finding whose anchor shares most of the words is taken for it. */
 function restsOn(statement: Statement, section: string, anchor: string): boolean {
   if (statement.passages.length > 0)
     return statement.passages.some((passage) => passage.reading.includes(anchor));
   if (statement.section !== section) return false;
-  const words = new Set(contentStems(anchor));
+  const words = new Set(contentStems(anchor).filter((stem) => !FRAME.has(stem)));
   return (statement.finding?.anchors ?? []).some((other) => {
     const shared = contentStems(other).filter((stem) => words.has(stem)).length;
-    return shared >= Math.min(2, words.size);
+    return words.size > 0 && shared >= Math.min(2, words.size);
   });
 }
 

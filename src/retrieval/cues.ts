@@ -51,6 +51,9 @@ const CHAT_SPELLINGS: Readonly<Record<string, string>> = {
     wat: 'what',
     abt: 'about',
     bout: 'about',
+    wht: 'what',
+    waht: 'what',
+    abuot: 'about',
     wen: 'when',
     shud: 'should',
     cud: 'could',
@@ -67,11 +70,14 @@ const CHAT_SPELLINGS: Readonly<Record<string, string>> = {
   },
 };
 
+/** Chat spellings written out. */
+export function writeOut(text: string): string {
+  return text.replace(/[\p{L}]+/gu, (word) => CHAT_SPELLINGS[word.toLowerCase()] ?? word);
+}
+
 /** What is asked about: chat spellings written out, without what a quotation is for and without "now" and "these days". */
 export function readSubject(text: string): string {
-  return withoutPurpose(text)
-    .replace(/[\p{L}]+/gu, (word) => CHAT_SPELLINGS[word.toLowerCase()] ?? word)
-    .replace(CURRENT_PHRASE, ' ');
+  return writeOut(withoutPurpose(text)).replace(CURRENT_PHRASE, ' ');
 }
 
 /** What a quotation is for ("for the all-staff email") is no subject. */
@@ -231,7 +237,7 @@ const STANCES: readonly Cue<readonly Stance[]>[] = [
     ['concern', 'balanced'],
   ],
   [
-    /\b(?:positive|good news|praise[ds]?|praising|proud|nice|good practice|strengths?|best|well done|celebrate|impressed|compliment|good at|what went well|kind words|glowing|(?:peers?|they|team) (?:really )?(?:like|liked|love|loved|admire|admired))\b/i,
+    /\b(?:positive|good news|praise[ds]?|praising|proud|nice|good practice|strengths?|best|well done|celebrate|impressed|compliment|good (?:at|about)|what went well|kind words|glowing|(?:peers?|they|team) (?:really )?(?:like|liked|love|loved|admire|admired))\b/i,
     ['praise', 'balanced'],
   ],
   [

@@ -20,6 +20,7 @@ import {
   readSubject,
   readVoice,
   readWanted,
+  writeOut,
 } from './cues.ts';
 import { readCounted, readMeasured } from './figure-cues.ts';
 import type { Facet, Query, Shape } from './query.ts';
@@ -79,7 +80,7 @@ export function understand(text: string, history: readonly string[], deps: Under
 }
 
 function readOne(text: string, deps: UnderstandDeps): Query {
-  const asked = readShape(text);
+  const asked = readShape(writeOut(text));
   const bothVoices = asksForBothVoices(text);
   const named = readDocumentYears(text, deps.years, deps.peerYears);
   // Several years, or both voices, are asked for side by side whatever else the question wants.
@@ -88,7 +89,7 @@ function readOne(text: string, deps: UnderstandDeps): Query {
   const subject = readSubject(text);
   const { facets, unknown: unread, corrected } = readFacets(subject, deps);
   // "R5" is a name of ours: that no document has it tells nobody anything.
-  const unknown = unread.filter((word) => !/^r\d{1,2}$/i.test(word));
+  const unknown = unread.filter((word) => !/^r\d{1,2}$/i.test(word) && !asksForOverview(word));
   return {
     ...{ text, facets, unknown, corrected, years },
     shape: isOverview(text, shape, facets) ? 'overview' : shape,
@@ -104,7 +105,7 @@ function readOne(text: string, deps: UnderstandDeps): Query {
     defined: contentStems(readDefined(text) ?? ''),
     tokens: weighTokens(text, facets, deps),
     bothVoices,
-    voice: bothVoices ? null : readSpeaker(text, shape),
+    voice: bothVoices ? null : readSpeaker(writeOut(text), shape),
     stances: stancesFor(text, shape),
     ...readRecommendations(text, named, deps),
   };
@@ -198,6 +199,8 @@ function leansOn({ text, facets, shape }: Query): boolean {
   const subjects = facets.filter(({ light }) => !light).length;
   const pointsBack = LEANING.test(shape === 'attribution' ? readClaim(text).trim() : text);
   if (pointsBack) return subjects <= 2;
+  // "What are we good at?" asks for the main points of everything, whatever was spoken of before.
+  if (shape === 'overview') return false;
   // "did the peers say we have too many strategies?" says all that it asks, in everyday words.
   if (subjects > 0 || (shape === 'attribution' && facets.length > 0)) return false;
   return !/^(?:when|who|where|what|how|which)\b.*\b(?:peers?|team|report|review|council)\b/i.test(text);
@@ -396,9 +399,11 @@ function correctWord(
   corrected: Reading['corrected'],
   unknown: string[],
 ): Word {
-  if (hasConcept || isFiller(word) || isCue(word, deps) || isLight(word) || deps.index.has(word.stem))
-    return word;
+  if (hasConcept || isFiller(word) || isCue(word, deps) || isLight(word)) return word;
   const read = deps.isEnglish(word.raw.toLowerCase()) ? null : deps.spelling.correct(word.raw);
+  // "Houseing" has the stem of "house", and means "housing" all the same.
+  if (deps.index.has(word.stem) && (!read || stemWord(read) === word.stem || /\d/.test(word.raw)))
+    return word;
   if (!read) {
     unknown.push(word.raw);
     return word;

@@ -52,7 +52,10 @@ export function createRights(people: People): Rights {
       ];
       const [first] = others;
       return {
-        lead: others.map((id) => rights.refusal(id, naming)),
+        lead: [
+          ...others.map((id) => rights.refusal(id, naming)),
+          ...(first ? [RIGHTS.toSuggest(rights.ownersOf(first))] : []),
+        ],
         owner: first ? rights.ownersOf(first) : null,
       };
     },

@@ -62,6 +62,7 @@ export const ASKS = {
     `There is no recommendation ${numbers.join(' or ')}; they go from 1 to ${last}.`,
   cannotSkip: (want: Want) => `Without this there is nothing to record. ${QUESTIONS[want]}`,
   read: (what: string) => `So far: ${what}.`,
+  said: (label: string, words: string) => `${lower(label)} “${words}”`,
 } as const;
 
 function checkQuestion(check: Check, statusWord: (id: string) => string): string {
@@ -150,12 +151,14 @@ export const RECEIPTS = {
   notLatest: 'There is a later update on that recommendation, so this one stays. You can post a new one.',
   tooLate: (minutes: number) =>
     `An update can be taken back for ${minutes} minutes; after that say “amend”, which keeps both versions.`,
+  nothingToAmendOn: (name: string) => `There is no update on ${name} to amend.`,
   nothingToAmend: 'There is no update of yours to amend. To begin one, say for example “R5: amber, …”.',
 } as const;
 
 export const RIGHTS = {
   guest: 'Progress can be recorded and seen by the council’s own staff only.',
-  notYours: (name: string, owners: string) => `${name} is ${owners}’s to report on.`,
+  notYours: (name: string, owner: string) => `${name} is ${owner}’s to report on.`,
+  toSuggest: (owner: string) => `What you write goes to ${owner} as a suggestion.`,
   nobodysYet: (name: string) =>
     `Nobody is named as the owner of ${name}, so only an administrator can report on it.`,
   passedOn: (owner: string, name: string) =>

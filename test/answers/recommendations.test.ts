@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { elaborates } from '../../src/answers/recommendations.ts';
+import { listStatements } from '../../src/corpus/statements.ts';
 import { LEADS } from '../../src/wording.ts';
 import { createAsk, textsOf } from '../support/ask.ts';
 import { loadHarbour, loadHarbourDigest } from '../support/harbour.ts';
@@ -77,5 +79,26 @@ describe.each(corpora)('recommendations %s', (_, corpus) => {
     const { answer, text } = ask('what did peers say about scrutiny in 2023?');
     expect(answer.recommendations).toContain('peers-2023/R3');
     expect(text).toContain('recommendation 3 of 2023 (Scrutiny work programme)');
+  });
+});
+
+describe('without the document, what elaborates a recommendation', () => {
+  const corpus = corpora[1][1];
+  const statements = listStatements(corpus);
+  const [first] = corpus.recommendations;
+  const statementWith = (anchor: string) => {
+    const one = statements.find(({ source, finding }) => source === first?.source && finding);
+    if (!one?.finding) throw new Error('The digest has no finding of the report.');
+    return { ...one, section: '1', passages: [], finding: { ...one.finding, anchors: [anchor] } };
+  };
+  const item = (anchor: string) => {
+    if (!first) throw new Error('No recommendation is known.');
+    return { ...first, related: [{ section: '1', anchor }] };
+  };
+
+  test('shares more with it than that it is recommended', () => {
+    const reset = item('Peers strongly recommend a reset of decision making');
+    expect(elaborates(statementWith('peers strongly recommend a housing strategy'), reset)).toBe(false);
+    expect(elaborates(statementWith('the reset of decision making is overdue'), reset)).toBe(true);
   });
 });

@@ -30,6 +30,33 @@ describe('a chat', () => {
     expect(await say('words 4')).toContain('We want it to sail all year.');
   });
 
+  test('takes misspelt words for what they mean, and the first of them too', async () => {
+    const misspelt = await startChat()('wot did peers say abuot houseing?');
+    expect(misspelt).toContain('The housing strategy of 2016 no longer guides decisions');
+    expect(misspelt).not.toContain(VERDICTS.nearCouncil);
+  });
+
+  test('starts afresh where the main points of everything are asked for', async () => {
+    const say = startChat();
+    await say('what did peers say about housing?');
+    expect(await say('whats good about us?')).toBe(await startChat()('whats good about us?'));
+  });
+
+  test('says what it is, what it does not do, and who wrote what', async () => {
+    const say = startChat();
+    expect(await say('are you a robot?')).toBe(SMALL_TALK.program);
+    expect(await say('what is the weather tomorrow?')).toBe(SMALL_TALK.offTask);
+    expect(await say('who wrote the report?')).toBe(await say('which documents do you know?'));
+  });
+
+  test('checks words that are pasted with nothing around them, and answers a question in quotation marks', async () => {
+    const say = startChat();
+    expect(await say('“It does not sail from November to February.”')).toBe(
+      await startChat()('did the peers say “It does not sail from November to February.”'),
+    );
+    expect(await say('“what did peers say about housing?”')).toContain('housing strategy');
+  });
+
   test('goes on from one question to the next', async () => {
     const say = startChat();
     expect(await say('what did peers say about housing?')).toContain('housing strategy');

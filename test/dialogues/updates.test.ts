@@ -130,6 +130,45 @@ describe('a service director', () => {
     expect(desk.kinds().filter((kind) => kind === 'update-undone')).toHaveLength(1);
   });
 
+  test('amends it by the name of the recommendation, in one go, and by a day put right', async () => {
+    const desk = openDesk();
+    const { say } = desk;
+    expect(await say('amend R8: status red')).toBe(RECEIPTS.nothingToAmendOn('R8'));
+    await say(FERRY);
+    await say('save');
+    const shown = await say('amend R8: status red');
+    expect(shown).toContain('🔴 Off track');
+    expect(shown).toContain('tender the boat');
+    await say('save');
+    expect(await say('no, 10 December')).toContain('10 December 2026');
+    await say('save');
+    expect(desk.store.eventsOf('update-amended')).toHaveLength(2);
+    expect(desk.store.eventsOf('update-saved')).toHaveLength(1);
+  });
+
+  test('may name the corrective action in the same message, and is not asked for it', async () => {
+    const { say } = openDesk();
+    const shown = await say(
+      'R8: red, crew lists lost, blocker: no skipper, corrective action: hire one, next step tender the boat by 4 December',
+    );
+    expect(shown).toContain(DRAFT.confirm);
+    expect(shown).toMatch(/Corrective action\s+hire one\n/);
+    expect(shown).toMatch(/Progress\s+crew lists lost\n/);
+  });
+
+  test('sees all of several updates while one is asked about', async () => {
+    const { say } = openDesk();
+    await say('R8: amber, crew lists drawn up');
+    const asked = await say('R5 complete');
+    expect(asked).toMatch(/So far: .*recommendation 8 .*; recommendation 5 .*🔵 Complete\./);
+  });
+
+  test('sees what was read while the rest is asked for', async () => {
+    const { say } = openDesk();
+    const asked = await say('R8: red, no skipper');
+    expect(asked).toMatch(/So far: .*“no skipper”/);
+  });
+
   test('amends it, takes the amendment back, and amends it anew', async () => {
     const { say } = desk;
     await say(FERRY);

@@ -67,6 +67,7 @@ describe('a sentence that is part praise, part warning', () => {
     'The plan is not only clear but also funded.',
     'Partners meet while the market is open.',
     'The work has yet to begin.',
+    'Given the challenges of health, it is good to see how present the service is.',
     'The plan is clear and funded.',
   ])('says nothing of %j', (text) => {
     expect(turnsInside(words(text))).toBeNull();

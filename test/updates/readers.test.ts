@@ -137,11 +137,27 @@ describe('progress, step, day and blocker', () => {
       ),
     ).toMatchObject({
       status: 'at-risk',
-      progress: '6 sites walked\n- bid in',
+      progress: '6 sites walked\nbid in',
       blocker: 'viability',
       nextStep: 'exec paper',
       due: '2024-09-09',
     }));
+  it('of several steps each keeps its own day, but for the one that counts', () =>
+    expect(
+      readOne('R5 amber: agency planner starts Monday; sign off the permanent post by 5 July'),
+    ).toMatchObject({
+      nextStep: 'agency planner starts\nsign off the permanent post by 5 July',
+      due: '2024-06-17',
+    }));
+  it('what was done is kept, even in words that only name the recommendation', () =>
+    expect(readOne('R9 green\n- task force met weekly\n- 12 arrests').progress).toBe(
+      'task force met weekly\n12 arrests',
+    ));
+  it('a date that moved is an update by itself', () => {
+    const { intent, readings } = read(['R5 due date moved to 19 July'], '2024-06-12');
+    expect(intent).toBe('update');
+    expect(readings[0]).toMatchObject({ due: '2024-07-19', progress: null });
+  });
   it('the day of something that has happened is no due day', () =>
     expect(readOne('R5 green, plan approved on 3 June').due).toBeNull());
   it('a day that moved counts where no step names another', () =>

@@ -12,7 +12,7 @@ export const nextSentenceTurns: Caution = ({ after }) => {
 
 /** Turns that need no proof, and turns that are only one where the clause holds a worry. */
 const PLAIN_TURN = /\b(however|although|though|albeit|nevertheless|nonetheless|but|yet)\b/giu;
-const CONDITIONAL_TURN = /\b(despite|whilst|while|notwithstanding|in spite of|given)\b/iu;
+const CONDITIONAL_TURN = /\b(despite|whilst|while|notwithstanding|in spite of)\b/iu;
 const WORRY =
   /challeng|risk|concern|pressure|lack|limit|inconsisten|not yet|not always|\bneeds?\b|further work|more work|much work|weak|slow|difficult|issue|problem|deficit|overspen|unsafe|declin|\bgaps?\b|fail|poor|inadequa|remain|struggl|worr|detriment|shortage|unable/iu;
 

@@ -1,11 +1,14 @@
 import { splitSentences } from '../../corpus/sentences.ts';
 
 /**
- * The beginning of somebody's own words: whole sentences as far as they fit, else a cut at a word with "…". Line breaks
- * become blanks. Nothing is reworded.
+ * The beginning of somebody's own words: whole sentences as far as they fit, else a cut at a word with "…". A line that
+ * ends without a stop gets a semicolon, so that two points don't run together; nothing is reworded.
  */
 export function clipWords(text: string, most: number): string {
-  const words = text.replace(/\s+/g, ' ').trim();
+  const words = text
+    .trim()
+    .replace(/(?<=[\p{L}\p{N})])[^\S\n]*\n\s*/gu, '; ')
+    .replace(/\s+/g, ' ');
   if (words.length <= most) return words;
   const end = splitSentences(words)
     .filter((sentence) => sentence.end <= most)

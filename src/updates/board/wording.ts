@@ -1,5 +1,6 @@
 import { CARDINALS } from '../../corpus/number-words.ts';
 import { joinWords } from '../../wording.ts';
+import { followWith } from '../follow-with.ts';
 import { printStatus, type Status } from '../statuses.ts';
 import { SLOT_LABELS } from '../wording.ts';
 import { printDay, printShortDay } from './days.ts';
@@ -61,9 +62,9 @@ export const BOARD = {
   totals: (count: number, parts: readonly string[]) => `${countRecommendations(count)}: ${joinWords(parts)}.`,
   marks: (overdue: number, late: number, stale: number) => {
     const parts = [
-      ...(overdue > 0 ? [`${overdue} overdue`] : []),
-      ...(late > 0 ? [`${late} behind the first date that was set`] : []),
-      ...(stale > 0 ? [`${stale} stale`] : []),
+      ...(overdue > 0 ? [`${countThose(overdue)} overdue`] : []),
+      ...(late > 0 ? [`${countThose(late)} behind the first date that was set`] : []),
+      ...(stale > 0 ? [`${countThose(stale)} stale`] : []),
     ];
     return parts.length > 0 ? `${capitalise(joinWords(parts))}.` : 'None is overdue, and none is stale.';
   },
@@ -97,7 +98,7 @@ export const STANDING = {
   moves: 'Dates that moved',
   history: 'Earlier updates',
   entry: (on: string, by: string, status: Status, words: string | null) =>
-    `${printDay(on)}, ${by}: ${nameStatus(status)}${words ? `. ${words}` : ''}`,
+    `${printDay(on)}, ${by}: ${words ? followWith(nameStatus(status), words) : nameStatus(status)}`,
   earlier: (count: number) => `${count} more before these.`,
   noCorrectiveAction: 'none given',
   stale: (days: number) => `The latest update is ${countDays(days)} old.`,
@@ -151,13 +152,14 @@ export const SILENT = {
   line: (name: string, owner: string | null, last: string) => `${name}: ${owner ?? OVERDUE.noOwner}; ${last}`,
   last: (on: string, days: number) => `latest update ${printDay(on)} (${countDays(days)} ago)`,
   never: 'no update yet',
-  complete: (count: number) => `Not counted: ${countRecommendations(count)} reported as complete.`,
+  complete: (count: number) =>
+    `Not counted: ${count === 1 ? 'one recommendation' : `${spell(count)} recommendations`} reported as complete.`,
 } as const;
 
 export const NOTE = {
   heading: 'Progress since, by the council’s own report',
   line: (name: string, status: Status, words: string | null, by: string, on: string) =>
-    `${name}: ${nameStatus(status)}${words ? `. ${withStop(words)}` : '.'} (${by}, ${printDay(on)})`,
+    `${name}: ${words ? followWith(nameStatus(status), withStop(words)) : `${nameStatus(status)}.`} (${by}, ${printDay(on)})`,
 } as const;
 
 export const PICTURE = {
@@ -176,6 +178,11 @@ export const PICTURE = {
     status ? `${status.word.toLowerCase()} in every week shown` : NO_UPDATE.word.toLowerCase(),
   line: (name: string, runs: readonly string[]) => `${name}: ${runs.join('; then ')}.`,
 } as const;
+
+/** "one is", "three are" */
+function countThose(count: number): string {
+  return `${spell(count)} ${count === 1 ? 'is' : 'are'}`;
+}
 
 function countTimes(times: number): string {
   if (times === 1) return 'once';

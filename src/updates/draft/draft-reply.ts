@@ -1,4 +1,5 @@
 import type { Block, Button, FactsBlock, Reply } from '../../chat.ts';
+import { clipWords } from '../board/clip.ts';
 import { printDay } from '../board/days.ts';
 import type { Naming } from '../naming.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -17,6 +18,9 @@ export interface DraftNotes {
   /** The owners' names where somebody else has to accept the update; null where the author may save it. */
   readonly owner: string | null;
 }
+
+/** How much of each slot is shown while the rest is asked for; the whole is shown before it is saved. */
+const SHOWN_SO_FAR = 80;
 
 /** Asks for one thing. What has been read so far is shown, so that nothing is taken in unseen. */
 export function askReply(
@@ -37,7 +41,9 @@ export function askReply(
         ? ASKS.check(outcome.check, name, naming.statusWord)
         : ASKS.want(outcome.want, name);
   const isNeeded = outcome.want === 'recommendation' || outcome.want === 'status';
-  const soFar = entry && !outcome.again ? summariseEntry(entry, naming) : '';
+  const others = draft.entries.filter((one) => one !== entry && !isBlank(one));
+  const soFar =
+    entry && !outcome.again ? [entry, ...others].map((one) => summariseEntry(one, naming)).join('; ') : '';
   const blocks: Block[] = [
     ...notes.lead.map((text): Block => ({ type: 'text', text })),
     ...(soFar ? [{ type: 'hint', text: ASKS.read(soFar) } as const] : []),
@@ -90,11 +96,19 @@ function nameOf({ words }: DraftEntry, naming: Naming): string | null {
   return words.recommendation ? naming.Recommendation(words.recommendation) : null;
 }
 
-/** "recommendation 5 (Adult social care), 🟠 At risk, due 14 October 2026" */
-function summariseEntry({ words }: DraftEntry, naming: Naming): string {
+/** "recommendation 5 (Adult social care), 🟠 At risk, progress: “crews drawn up”, due 14 October 2026" */
+function summariseEntry(entry: DraftEntry, naming: Naming): string {
+  const { words } = entry;
+  const { progress, nextStep, blocker } = readingOf(entry);
+  const said = (label: string, text: string | null) =>
+    text === null ? '' : ASKS.said(label, clipWords(text, SHOWN_SO_FAR));
   return [
     words.recommendation ? naming.recommendation(words.recommendation) : '',
     words.status ? naming.status(words.status) : '',
+    said(LABELS.progress, progress),
+    said(LABELS.blocker, blocker),
+    said(LABELS.correctiveAction, entry.correctiveAction),
+    said(LABELS.nextStep, nextStep),
     words.due ? `due ${printDay(words.due)}` : '',
   ]
     .filter(Boolean)

@@ -15,6 +15,21 @@ const LABELS: readonly (readonly [Labelled['want'], RegExp])[] = [
   ['explanation', /^(?:the |my |in )?(?:explanation|reason for the change)(?:\s*[:–-]\s*|\s+is\s+)(\S.*)$/is],
 ];
 
+/** "…, corrective action: agency bid, next step …": as far as the next label, stop or line. */
+const WITHIN =
+  /(?:^|[\n;,.])[ \t]*(?:[-•*–][ \t]*)?(?:and )?(?:the |our )?(?:corrective actions?|recovery actions?|mitigations?)(?:\s*[:–]\s*|\s+-\s+|\s+(?:is|are)\s+)([^\n;]+?)(?=\.?\s*$|\.\s|[\n;]|,\s*(?:and\s+)?(?:the\s+)?(?:next|blockers?|due|progress|evidence|status)\b)/i;
+
+/** Takes the corrective action out of a message that reports other things too; null where none is called so. */
+export function takeCorrectiveAction(message: string): {
+  readonly action: string | null;
+  readonly rest: string;
+} {
+  const found = WITHIN.exec(message);
+  const action = found?.[1]?.trim();
+  if (!found || !action) return { action: null, rest: message };
+  return { action, rest: message.slice(0, found.index) + message.slice(found.index + found[0].length) };
+}
+
 /** Reads such a label at the head of a message; null where there is none. */
 export function readLabel(text: string): Labelled | null {
   for (const [want, pattern] of LABELS) {

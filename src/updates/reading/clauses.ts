@@ -176,7 +176,7 @@ export function trimSpan(plain: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-/** The sender's words in order: spans that stand side by side become one, others get a line each. */
+/** The sender's words in order: spans that stand side by side become one, others and points of a list get a line each. */
 export function sliceSpans(text: string, spans: readonly Span[]): string[] {
   const runs: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
@@ -185,7 +185,8 @@ export function sliceSpans(text: string, spans: readonly Span[]): string[] {
     if (
       last &&
       /^(?:[\s,.;:!…–•*\-()]|\b(?:and|but|so|then|also|though|while|although|however)\b)*$/iu.test(between) &&
-      between.length < 16
+      between.length < 16 &&
+      !/\n\s*[-•*–]\s/u.test(between)
     )
       runs[runs.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else runs.push(span);

@@ -5,7 +5,7 @@ import type { StatusReading } from './read-status.ts';
 import type { Intent } from './reading.ts';
 import type { Part } from './split-parts.ts';
 import { type MessageView, type ReadingTools, textOf } from './view.ts';
-import { CHATTER, LOGISTICS, TO_COLLEAGUES, UNCHANGED } from './words.ts';
+import { CHATTER, LOGISTICS, SLIPPED, TO_COLLEAGUES, UNCHANGED } from './words.ts';
 
 /** A part with what it says: what the intent is judged by. */
 export interface ReadPart {
@@ -57,7 +57,8 @@ function reports(
   const named = part.mention !== null || part.ids.some((id) => id !== null);
   const said = [...slots.progress, ...slots.nextStep, ...slots.blocker, ...slots.loose];
   const done = said.some((span) => hasPast(textOf(view, span)) || MEASURED.test(textOf(view, span)));
-  const ahead = slots.nextStep.length > 0 && slots.due !== null;
+  // A date that has moved is news by itself: "R7 due date moved to 19 December".
+  const ahead = slots.due !== null && (slots.nextStep.length > 0 || (named && SLIPPED.test(text)));
   if (LOGISTICS.test(text) && (status.status === null || !named)) return false;
   if (status.status !== null)
     return named || (status.firm ? said.length > 0 || status.status !== 'complete' : ahead);

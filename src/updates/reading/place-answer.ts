@@ -69,11 +69,24 @@ export function placeAnswer(
   return after.map((draft, at) => {
     const old = before[at] ?? EMPTY_DRAFT;
     if (at !== asked?.draft || draft[slot].length > 0 || draft.status !== old.status) return draft;
-    const said = view.text.trim();
+    const said = view.text.trim().replace(BULLET, '');
     if (said === '') return draft;
-    return { ...draft, progress: old.progress, nextStep: old.nextStep, blocker: old.blocker, [slot]: [said] };
+    // "Frozen on Monday", to what has happened, names no day for the next step; "contract by 4 December" does.
+    const due = slot === 'nextStep' ? draft.due : (old.due ?? dueIn(view));
+    const { progress, nextStep, blocker } = old;
+    return { ...draft, progress, nextStep, blocker, due, [slot]: [said] };
   });
 }
+
+function dueIn({ dates, plain }: MessageView): string | null {
+  const ahead = dates.filter(({ past, denied }) => !past && !denied);
+  return ahead.find(({ start }) => DUE_LEAD.test(plain.slice(0, start)))?.date ?? null;
+}
+
+const DUE_LEAD = /\b(?:by|due|before|until|for)\s+(?:the )?$/i;
+
+/** Before a line that was pasted out of a list. */
+const BULLET = /^[-*•–‣▪·◦●]\s+/u;
 
 /** Asked for the status, "green obvs" tells it, however it is said; short as it is, it tells nothing else. */
 function placeStatus(
@@ -120,7 +133,7 @@ function saysNothing(view: MessageView): boolean {
 }
 
 const DATE_FRAME =
-  /\b(?:by|on|due|the|is|it's|its|from|until|till|for|say|maybe|probably|hopefully|about|around|please|pls|i think|date|now)\b/gi;
+  /\b(?:by|on|due|the|is|it's|its|to|from|until|till|for|say|maybe|probably|hopefully|about|around|please|pls|i think|date|now|no|not|yes|ok|sorry|actually|make|it|that|rather|instead|then)\b/gi;
 
 /** A step that is merely mentioned comes beside the one on record; only one that is called the next step replaces it. */
 export function keepSteps(

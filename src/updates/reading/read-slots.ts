@@ -47,6 +47,8 @@ interface Piece extends Clause {
 interface Sorted {
   readonly piece: Piece;
   readonly span: Span;
+  /** A next step with its day, for where another day is the one that counts. */
+  readonly dated: Span;
   role: Role;
   readonly dates: readonly FoundDate[];
   /** It says so itself, by a label or a word. */
@@ -93,13 +95,14 @@ export function readSlots(view: MessageView, clauses: readonly Clause[], context
     sorted.push(sortPiece(view, piece, dates, scope?.role ?? null, sorted.at(-1), context));
   }
   settleTrouble(view, sorted);
+  const due = chooseDue(view, sorted, bareDates);
   return {
     progress: spansOf(sorted, 'progress'),
-    nextStep: spansOf(sorted, 'nextStep'),
+    nextStep: stepSpans(sorted, due),
     blocker: spansOf(sorted, 'blocker'),
     doubtful: sorted.filter(({ role, sure }) => role === 'blocker' && !sure).map(({ span }) => span),
     loose: spansOf(sorted, 'loose'),
-    due: chooseDue(view, sorted, bareDates),
+    due,
   };
 }
 
@@ -124,6 +127,15 @@ function settleTrouble(view: MessageView, sorted: Sorted[]): void {
 
 function spansOf(sorted: readonly Sorted[], role: Role): Span[] {
   return sorted.filter((item) => item.role === role).map(({ span }) => span);
+}
+
+/** Of several steps each keeps its own day in its words, but for the day that has a slot of its own. */
+function stepSpans(sorted: readonly Sorted[], due: string | null): Span[] {
+  return sorted
+    .filter(({ role }) => role === 'nextStep')
+    .map(({ span, dated, dates }) =>
+      dates.length === 0 || dates.some(({ date }) => date === due) ? span : dated,
+    );
 }
 
 // ---- pieces ----
@@ -181,6 +193,8 @@ function isIdle(view: MessageView, piece: Piece, context: SlotContext): boolean 
   if (CHATTER.test(text) || CLOSING_REMARK.test(text) || UNCHANGED.test(text)) return true;
   if (within(view.dates, piece).length > 0) return false;
   const heads = piece.before === 'start' || piece.before === 'line' || piece.before === 'sentence';
+  // "task force met weekly" names the recommendation in its own words, and still tells what was done.
+  if (!piece.cut && hasPast(text)) return false;
   const labelling =
     piece.cut || heads || piece.after === 'colon' || (piece.after === 'dash' && piece.before !== 'comma');
   return labelling && tellingWords(view, piece, context.recommendation, context.topics).length === 0;
@@ -255,7 +269,9 @@ function sortPiece(
   const text = textOf(view, piece);
   const future = dates.length > 0 && speaksOfFuture(text);
   const { role, sure } = roleOf(scope, { text, piece, dates, future, last, known: context.known });
-  return { piece, dates, role, sure, span: trimRole(view, piece, role, dates) };
+  const dated = trimRole(view, piece, role);
+  const span = role === 'nextStep' ? dropLastDate(view, dated, dates) : dated;
+  return { piece, dates, role, sure, dated, span };
 }
 
 /** A clause with what its role is judged by. */
@@ -371,14 +387,13 @@ function speaksOfFuture(text: string): boolean {
 
 // ---- trimming ----
 
-function trimRole(view: MessageView, piece: Piece, role: Role, dates: readonly FoundDate[]): Span {
+function trimRole(view: MessageView, piece: Piece, role: Role): Span {
   const lead = role === 'nextStep' ? NEXT_LEAD : role === 'blocker' ? BLOCKER_LEAD : null;
   let span: Span = piece;
   const found = lead?.exec(textOf(view, span));
   if (found)
     span = keepText(view, span, trimSpan(view.plain, { start: span.start + found[0].length, end: span.end }));
-  span = dropJoiner(view, span);
-  return role === 'nextStep' ? dropLastDate(view, span, dates) : span;
+  return dropJoiner(view, span);
 }
 
 function dropJoiner(view: MessageView, span: Span): Span {

@@ -1,5 +1,6 @@
 import { emptyEntry } from '../draft/draft-entries.ts';
 import { reachOf } from '../draft/drafts.ts';
+import { takeCorrectiveAction } from '../draft/read-label.ts';
 import type { DraftEntry, UpdateDraft } from '../draft/update-draft.ts';
 import { authorOf } from '../people/author-of.ts';
 import { type Draft, EMPTY_DRAFT } from '../reading/draft.ts';
@@ -17,8 +18,17 @@ export function isAmending(id: string): boolean {
 export function draftFrom(words: string | null, by: Doing, desk: Desk): UpdateDraft {
   const blank = newDraft(by, desk);
   if (!words) return { ...blank, entries: [emptyEntry()] };
-  const { drafts, unchanged } = desk.reader.first(words, by.at);
-  const entries = (drafts.length > 0 ? drafts : [readAnyhow(words, by, desk)]).map((one) => emptyEntry(one));
+  const { action, rest } = takeCorrectiveAction(words);
+  const { drafts, unchanged } = desk.reader.first(rest, by.at);
+  if (action !== null && drafts.length === 1)
+    return {
+      ...blank,
+      entries: drafts.map((one) => ({ ...emptyEntry(one), correctiveAction: action })),
+      unchanged,
+    };
+  // Of several updates it cannot be told whose action it is: it stays where it was said.
+  const all = action === null ? drafts : desk.reader.first(words, by.at).drafts;
+  const entries = (all.length > 0 ? all : [readAnyhow(words, by, desk)]).map((one) => emptyEntry(one));
   return { ...blank, entries, unchanged };
 }
 

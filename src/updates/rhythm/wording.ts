@@ -1,4 +1,5 @@
 import { joinWords } from '../../wording.ts';
+import { followWith } from '../follow-with.ts';
 
 /** What the bot says of its own accord, and about doing so. Days come in as "Thursday 19 November". */
 
@@ -57,7 +58,7 @@ export const DIGEST = {
   troubledRest: (status: string, blocker: string | null, action: string | null, who: string) =>
     `${status}. ${blocker ? `Blocker: ${blocker}` : 'No blocker is named.'}${action ? ` Corrective action: ${action}` : ''} (${who})`,
   changedRest: (status: string, progress: string | null, nextStep: string | null, who: string) =>
-    `${status}.${progress ? ` ${progress}` : ''}${nextStep ? ` Next: ${nextStep}` : ''} (${who})`,
+    `${progress ? followWith(status, progress) : `${status}.`}${nextStep ? ` Next: ${nextStep}` : ''} (${who})`,
   unchanged: (status: string) => `${status}, as before`,
   from: (before: string, now: string) => `${before} → ${now}`,
   by: (name: string, day: string, late: boolean) => `${name}, ${day}${late ? `, ${LATE.update}` : ''}`,

@@ -46,7 +46,7 @@ describe('“board”', () => {
   it('gives the totals and what is wrong in its summary', () => {
     expect(reply.summary).toBe(
       'Eight recommendations: 1 complete, 2 on track, 1 off track, 1 not started and 3 without an update. ' +
-        '1 overdue, 1 behind the first date that was set and 1 stale.',
+        'One is overdue, one is behind the first date that was set and one is stale.',
     );
   });
 
@@ -202,7 +202,7 @@ describe('“who hasn’t posted”', () => {
       'R6 Coach the managers: Kit Mole; no update yet',
       "R7 Tell Harbour's story: no owner recorded; no update yet",
       'R8 Winter ferry: no owner recorded; no update yet',
-      'Not counted: One recommendation reported as complete.',
+      'Not counted: one recommendation reported as complete.',
     ]);
   });
 });

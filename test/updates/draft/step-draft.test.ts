@@ -47,6 +47,28 @@ describe('what is missing', () => {
     expect(draft.words()).toMatchObject({ due: '2026-12-04', blocker: ['no skipper'] });
   });
 
+  test('is not a day that is merely put right', () => {
+    const draft = startDraft('R8: amber, crew lists drawn up, next step tender the boat on 4 December');
+    expect(draft.next).toBe('blocker');
+    expect(draft.say('no, 10 December').words()).toMatchObject({ due: '2026-12-10', blocker: [] });
+  });
+
+  test('may name a day without moving that of the next step', () => {
+    const draft = startDraft('R8: amber, blocker: no skipper, next step tender the boat by 4 December');
+    expect(draft.next).toBe('progress');
+    expect(startDraft('R8: amber').say('frozen on Monday').words().due).toBeNull();
+    expect(draft.say('frozen on Monday').words()).toMatchObject({
+      progress: ['frozen on Monday'],
+      due: '2026-12-04',
+    });
+  });
+
+  test('loses the bullet that was pasted with it', () => {
+    expect(startDraft('R8 amber').say('- crew lists drawn up').words().progress).toEqual([
+      'crew lists drawn up',
+    ]);
+  });
+
   test('stays open where it is skipped, and is not asked for again', () => {
     const draft = startDraft('R8 amber').input(SKIP).input(SKIP).input(SKIP).input(SKIP);
     expect(draft.next).toBe('confirm');
