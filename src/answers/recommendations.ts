@@ -42,11 +42,14 @@ function fitOf(query: Query, item: Recommendation, retriever: Retriever): number
 /** The statements that make or elaborate a recommendation: its own paragraph first, then the others as they rank. */
 export function statementsOf(item: Recommendation, hits: readonly Hit[], retriever: Retriever): Hit[] {
   const own = retriever.statements.find(({ recommendation }) => recommendation === item.id);
+  const asked = new Set(contentStems(item.asks));
   const isRelated = (statement: Statement) => elaborates(statement, item);
   const ranked = hits.filter(({ statement }) => isRelated(statement));
   const missing = retriever.statements
     .filter((statement) => isRelated(statement) && !ranked.some((hit) => hit.statement === statement))
-    .sort((one, other) => overlap(other, item) - overlap(one, item));
+    .map((statement) => ({ statement, shared: overlap(statement, asked) }))
+    .sort((one, other) => other.shared - one.shared)
+    .map(({ statement }) => statement);
   const related = [...ranked.map(({ statement }) => statement), ...missing];
   return [...(own ? [own] : []), ...related].map((statement) => ({
     statement,
@@ -78,8 +81,7 @@ function restsOn(statement: Statement, section: string, anchor: string): boolean
   });
 }
 
-function overlap(statement: Statement, { asks }: Recommendation): number {
-  const stems = new Set(contentStems(asks));
+function overlap(statement: Statement, stems: ReadonlySet<string>): number {
   return contentStems(statement.text).filter((stem) => stems.has(stem)).length;
 }
 
