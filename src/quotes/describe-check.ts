@@ -91,28 +91,32 @@ function wholeSentence([place]: readonly Place[]): string[] {
 function describeNear({ place, diff, flags }: Near): string[] {
   return [
     VERDICTS.near,
-    `  ${markDiff(diff)}`,
+    ...listChanges(diff),
     ...(flags.length > 0 ? [VERDICTS.nearFlags(nameFlags(flags))] : []),
     quoted(place.quote),
     ...describePlaces([place]),
   ];
 }
 
-/** "[-left out-]" and "{+put in+}", as in a word diff. */
-function markDiff(parts: readonly DiffPart[]): string {
-  return parts.map(markPart).join(' ');
+/** What was changed, in words. Commas and the like are told only where nothing else was changed. */
+function listChanges(parts: readonly DiffPart[]): string[] {
+  const changed = parts.filter(({ kind }) => kind !== 'same');
+  const telling = changed.filter((part) => /[\p{L}\p{N}]/u.test(part.text + sourceOf(part)));
+  return (telling.length > 0 ? telling : changed).map(tellChange);
 }
 
-function markPart(part: DiffPart): string {
+function sourceOf(part: DiffPart): string {
+  return part.kind === 'changed' ? part.source : '';
+}
+
+function tellChange(part: DiffPart): string {
   switch (part.kind) {
-    case 'same':
-      return part.text;
-    case 'inserted':
-      return `{+${part.text}+}`;
-    case 'removed':
-      return `[-${part.text}-]`;
     case 'changed':
-      return `[-${part.source}-]{+${part.text}+}`;
+      return VERDICTS.changed(part.text, part.source);
+    case 'removed':
+      return VERDICTS.removed(part.text);
+    default:
+      return VERDICTS.inserted(part.text);
   }
 }
 

@@ -64,6 +64,9 @@ export const VERDICTS = {
   cutShort: (flags: string) =>
     `The words stand there, but cut out of a sentence that also says ${flags}. Quote the whole sentence.`,
   near: 'Not quite: the words were changed.',
+  changed: (pasted: string, source: string) => `Where this has “${pasted}”, the source has “${source}”.`,
+  removed: (source: string) => `Left out: “${source}”.`,
+  inserted: (pasted: string) => `Not in the source: “${pasted}”.`,
   nearFlags: (flags: string) => `The change touches the sense: ${flags}.`,
   stitched: (pieces: number) =>
     `Not as one quotation: it is put together from ${pieces} places without saying so.`,
