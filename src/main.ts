@@ -41,7 +41,26 @@ async function run(house: Assembled, config: Config, log: Log): Promise<void> {
   const end = whenTold();
   house.bot.warmUp();
   void buildMeaning(house.help, log);
-  await serve([...adapters, rhythmOf(house, config, log)], end, log);
+  const services = adapters.map((adapter) => ({ ...adapter, start: () => startAdapter(adapter, log) }));
+  await serve([...services, rhythmOf(house, config, log)], end, log);
+}
+
+/** An adapter that cannot start says why in a sentence: a token, a port, the network. The log has the whole of it. */
+async function startAdapter(adapter: Adapter, log: Log): Promise<void> {
+  try {
+    await adapter.start();
+  } catch (cause) {
+    const { platform } = adapter.courier;
+    const whole = cause instanceof Error ? cause.stack : String(cause);
+    log.error({ platform, cause: whole }, 'a platform could not be joined');
+    throw new UserError(describeStart(cause));
+  }
+}
+
+function describeStart(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  const { code, port } = cause as NodeJS.ErrnoException & { readonly port?: number };
+  return code === 'EADDRINUSE' ? CONSOLE.portTaken(port ?? 0) : cause.message;
 }
 
 /** Resolves when the process is told to end. A second signal ends it at once. */

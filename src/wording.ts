@@ -226,6 +226,8 @@ export const CONSOLE = {
         : 'I answer from the digest; the documents themselves are not at hand.'
     }\nAsk a question, say “help”, or “quit” to leave.`,
   somebody: 'somebody at the terminal',
+  portTaken: (port: number) =>
+    `Port ${port} is taken by another program. End that one, or name another port: PEERSAY_PORT for Slack, PEERSAY_TEAMS_PORT for Teams.`,
   failed: (cause: unknown) =>
     `Peersay could not start: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`,
 } as const;

@@ -47,7 +47,7 @@ const isIn = (path: string, places: readonly string[]) =>
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/corpus/': ['src/errors.ts'],
-  'src/retrieval/': ['src/corpus/', 'src/models/embedding-model.ts', 'src/errors.ts'],
+  'src/retrieval/': ['src/remember.ts', 'src/corpus/', 'src/models/embedding-model.ts', 'src/errors.ts'],
   'src/models/': ['src/errors.ts'],
   // A store implements the port that stands with what is stored.
   'src/stores/': [
@@ -59,6 +59,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/retrieval/meaning-index.ts',
   ],
   'src/answers/': [
+    'src/remember.ts',
     'src/retrieval/',
     'src/corpus/',
     'src/models/',
@@ -70,6 +71,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/sheets/': [],
   // A quotation is part of an answer: its shape stands with the answer's.
   'src/quotes/': [
+    'src/remember.ts',
     'src/answers/answer.ts',
     'src/sheets/',
     'src/retrieval/',
