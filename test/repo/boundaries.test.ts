@@ -47,7 +47,7 @@ const isIn = (path: string, places: readonly string[]) =>
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/corpus/': ['src/errors.ts'],
-  'src/retrieval/': ['src/corpus/', 'src/models/embedding-model.ts', 'src/errors.ts'],
+  'src/retrieval/': ['src/corpus/', 'src/models/embedding-model.ts', 'src/remember.ts', 'src/errors.ts'],
   'src/models/': ['src/errors.ts'],
   // A store implements the port that stands with what is stored.
   'src/stores/': [
@@ -64,6 +64,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/models/',
     'src/chat.ts',
     'src/wording.ts',
+    'src/remember.ts',
     'src/errors.ts',
   ],
   // How any sheet is written, whatever is on it.
@@ -76,6 +77,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/corpus/',
     'src/chat.ts',
     'src/wording.ts',
+    'src/remember.ts',
     'src/errors.ts',
   ],
   'src/updates/': [
