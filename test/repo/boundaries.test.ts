@@ -70,6 +70,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/sheets/': [],
   // A quotation is part of an answer: its shape stands with the answer's.
   'src/quotes/': [
+    'src/print-day.ts',
     'src/answers/answer.ts',
     'src/sheets/',
     'src/retrieval/',
