@@ -148,7 +148,7 @@ const isAnywhere = (name: string) => name.startsWith('node:') || name === 'zod';
 describe('the boundaries', () => {
   test('are read from the imports there are', () => {
     expect(files.length).toBeGreaterThan(60);
-    expect(imports).toContainEqual({ from: 'src/main.ts', to: 'src/bot.ts', isTypeOnly: false });
+    expect(imports).toContainEqual({ from: 'src/main.ts', to: 'src/assemble-bot.ts', isTypeOnly: false });
     expect(imports).toContainEqual({
       from: 'adapters/console/console.ts',
       to: 'src/chat.ts',
