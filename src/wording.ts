@@ -1,5 +1,6 @@
 import { CARDINALS } from './corpus/number-words.ts';
 import type { Voice } from './corpus/types.ts';
+import { printDayOf } from './print-day.ts';
 
 /**
  * Every sentence the bot says. Plain British English, short and calm: what happened, and what can be done next.
@@ -146,7 +147,7 @@ export const QUOTING = {
     'The document behind that statement is not at hand, so there is no sentence to quote. To bring it in: npm run import -- FILE',
   next: 'When you print one, say for example “use 1 in the press release”, so that others see it has been used.',
   used: (by: string, when: string, where: string) =>
-    `Already used by ${by} on ${printDay(when)}${where ? `: ${where}` : ''}.`,
+    `Already used by ${by} on ${printDayOf(when)}${where ? `: ${where}` : ''}.`,
   noOffers:
     'There is no quotation to mark yet. Ask for one first, for example “something we can quote about leadership”.',
   outOfRange: (most: number) =>
@@ -271,12 +272,6 @@ export const FAULTS = {
   unexpected: (reference: string) =>
     `Something went wrong on my side, and nothing was changed. Please try again; if it happens again, pass on the reference ${reference}.`,
 } as const;
-
-/** "3 February 2026" */
-function printDay(when: string): string {
-  const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return new Date(when).toLocaleDateString('en-GB', { ...day, timeZone: 'Europe/London' });
-}
 
 const NUMBERS = ['no', ...CARDINALS];
 

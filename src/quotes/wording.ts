@@ -1,4 +1,5 @@
 import type { Voice } from '../corpus/types.ts';
+import { printDayOf } from '../print-day.ts';
 
 /** Every sentence of the capability that a reader sees. Plain British English; calm; no exclamation marks. */
 
@@ -105,7 +106,8 @@ export const OFFERS = {
   caution: 'Caution',
   short: 'Short',
   phraseIn: 'Stands in our digest as',
-  used: (by: string, when: string, where: string) => `Used by ${by} on ${when}: ${where}`,
+  used: (by: string, when: string, where: string) =>
+    `Used by ${by} on ${printDayOf(when)}${where ? `: ${where}` : ''}`,
 } as const;
 
 /** Column headings of the quotation sheet. */

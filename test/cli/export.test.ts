@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { openUseFile } from '../../src/stores/use-file.ts';
+import { loadMillbrook } from '../support/millbrook.ts';
 import { runProcess } from '../support/run-process.ts';
 
 const ENV = {
@@ -29,6 +31,21 @@ describe('export quotes', () => {
     expect(readFileSync(file, 'utf8')).toContain(
       'Millbrook has a clear and confident plan for the riverside.',
     );
+  });
+
+  test('says on the sheet what has been used before', async () => {
+    const data = newFolder();
+    const env = { ...ENV, PEERSAY_DATA: data };
+    const argv = ['quotes', '--topic', 'riverside plan', '--most', '1', '--format', 'csv', '--out'];
+    const { quotes } = await loadMillbrook();
+    const [offer] = quotes.find('riverside plan', { most: 1 });
+    const { source, start, end, text } = offer ?? { source: '', start: 0, end: 0, text: '' };
+    const use = { by: 'Jo', when: '2026-02-03T10:00:00Z', where: 'the newsletter' };
+    const uses = await openUseFile(join(data, 'used-quotations.jsonl'));
+    await uses.mark({ words: { source, start, end, text }, ...use });
+    const file = join(data, 'sheet.csv');
+    expect((await runProcess(EXPORT, [...argv, file], { env })).status).toBe(0);
+    expect(readFileSync(file, 'utf8')).toContain('by Jo on 3 February 2026: the newsletter');
   });
 
   test('a topic or format left out is named, and nothing is written', async () => {

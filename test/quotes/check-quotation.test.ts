@@ -289,3 +289,17 @@ describe('words of somebody else in the peers’ report', () => {
     expect(lines(text)).not.toContain(VERDICTS.wordsOfOthers);
   });
 });
+
+describe('a changed quotation', () => {
+  it('is told in words: what it has, what the source has, and no marks', () => {
+    const book = createSentenceBook(shelf.corpus);
+    const sentence = book.all.find(({ text }) => text.split(' ').length > 8);
+    const words = sentence?.text.split(' ') ?? [];
+    const source = words[4] ?? '';
+    const text = words.with(4, 'zebras').join(' ');
+    const lines = describeCheck(shelf.quotes.check(text, { voice: null, year: null }), shelf.corpus);
+    expect(lines).toContain(VERDICTS.near);
+    expect(lines).toContain(VERDICTS.changed('zebras', source));
+    expect(lines.join(' ')).not.toMatch(/\[-|\{\+/);
+  });
+});
