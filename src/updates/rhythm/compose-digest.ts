@@ -7,6 +7,7 @@ import { wordDay, wordTime, wordWeekday } from './day-words.ts';
 import { labelOf, wordStatus } from './name-things.ts';
 import {
   type Change,
+  type Overdue,
   type PeriodSummary,
   type Standing,
   type SummaryInput,
@@ -126,12 +127,12 @@ function createDigestWords({ people, statuses, now }: DigestInput, zone: string)
         ),
       );
     },
-    overdue: (standing: Standing & { readonly days: number }) =>
+    overdue: (standing: Overdue) =>
       item(
         standing,
         DIGEST.overdueRest(
-          standing.update.nextStep && shorten(standing.update.nextStep),
-          wordDay(standing.update.due ?? '', zone),
+          standing.open.step && shorten(standing.open.step),
+          wordDay(standing.open.due, zone),
           standing.days,
           status(standing),
         ),

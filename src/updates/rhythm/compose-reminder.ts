@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { Block, Reply } from '../../chat.ts';
 import type { Recommendation } from '../../corpus/types.ts';
 import type { People } from '../people.ts';
-import { isOverdue } from '../record/is-overdue.ts';
+import { findOverdueStep } from '../record/open-step.ts';
 import type { Update } from '../record/update.ts';
 import type { RecordView } from '../record/view.ts';
 import type { StatusScale } from '../statuses.ts';
@@ -53,18 +53,17 @@ function describeItem(item: Recommendation, input: ReminderInput, zone: string):
   return REMINDER.item(
     labelOf(item),
     item.title,
-    describeLast(record.latest(item.id), input, zone),
+    describeLast(record.history(item.id), input, zone),
     covering,
   );
 }
 
-function describeLast(last: Update | null, { statuses, now }: ReminderInput, zone: string): string {
+function describeLast(history: readonly Update[], { statuses, now }: ReminderInput, zone: string): string {
+  const last = history.at(-1);
   if (!last) return REMINDER.never;
   const reported = REMINDER.last(wordStatus(last.status, statuses), wordDay(DateTime.fromISO(last.at), zone));
-  const isLate = isOverdue(last, now.toFormat('yyyy-MM-dd'));
-  return isLate && last.due
-    ? `${reported}${REMINDER.overdue(last.nextStep, wordDay(last.due, zone))}`
-    : reported;
+  const open = findOverdueStep(history, now.toFormat('yyyy-MM-dd'));
+  return open ? `${reported}${REMINDER.overdue(open.step, wordDay(open.due, zone))}` : reported;
 }
 
 function buttonsFor(recommendations: readonly Recommendation[]) {

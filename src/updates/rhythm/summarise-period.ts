@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Recommendation } from '../../corpus/types.ts';
 import { findUnreported } from '../record/find-unreported.ts';
-import { isOverdue } from '../record/is-overdue.ts';
+import { findOverdueStep, type OpenStep } from '../record/open-step.ts';
 import type { Update } from '../record/update.ts';
 import type { RecordView } from '../record/view.ts';
 import type { StatusId } from '../statuses.ts';
@@ -11,6 +11,12 @@ import type { Period } from './period.ts';
 export interface Standing {
   readonly recommendation: Recommendation;
   readonly update: Update;
+}
+
+/** A step whose day has passed by so many days. */
+export interface Overdue extends Standing {
+  readonly open: OpenStep;
+  readonly days: number;
 }
 
 export interface Change extends Standing {
@@ -24,7 +30,7 @@ export interface PeriodSummary {
   /** Off track first, then at risk. */
   readonly troubled: readonly Standing[];
   readonly changed: readonly Change[];
-  readonly overdue: readonly (Standing & { readonly days: number })[];
+  readonly overdue: readonly Overdue[];
   readonly silent: readonly { readonly recommendation: Recommendation; readonly last: Update | null }[];
   /** How many stand at each status; null for those never reported on. */
   readonly counts: ReadonlyMap<StatusId | null, number>;
@@ -51,18 +57,19 @@ export function summarisePeriod(input: SummaryInput): PeriodSummary {
     return update ? [{ recommendation, update }] : [];
   });
   const today = now.toFormat('yyyy-MM-dd');
-  const daysSince = (due: string | null) =>
-    due === null
-      ? 0
-      : Math.round(now.startOf('day').diff(DateTime.fromISO(due, { zone: now.zone }), 'days').days);
+  const daysSince = (due: string) =>
+    Math.round(now.startOf('day').diff(DateTime.fromISO(due, { zone: now.zone }), 'days').days);
+  const historyOf = ({ recommendation }: Standing) =>
+    record.history(recommendation.id).filter((update) => timeOf(update) <= now.toMillis());
   return {
     troubled: TROUBLED.flatMap((status) => standings.filter(({ update }) => update.status === status)),
     changed: standings
       .filter(({ update }) => timeOf(update) > period.opens.toMillis())
       .map((standing) => describeChange(standing, input)),
-    overdue: standings
-      .filter(({ update }) => isOverdue(update, today))
-      .map((standing) => ({ ...standing, days: daysSince(standing.update.due) })),
+    overdue: standings.flatMap((standing) => {
+      const open = findOverdueStep(historyOf(standing), today);
+      return open ? [{ ...standing, open, days: daysSince(open.due) }] : [];
+    }),
     silent: findUnreported(recommendations, record, period.opens.toJSDate(), at).map((recommendation) => ({
       recommendation,
       last: record.latest(recommendation.id, at),
