@@ -33,7 +33,7 @@ export interface BotDeps {
   /** An id that is used once: of a draft, of an answer. */
   readonly newId: () => string;
   /** Sends a message of the bot's own accord; without an adapter that can, nobody is told. */
-  readonly send?: (post: Post) => Promise<void>;
+  readonly send?: (post: Post) => Promise<unknown>;
   /** A language model that may word answers, and embeddings; nothing where none is configured. */
   readonly help?: AnsweringHelp;
   /** Where the council is on the clock of its peer challenge. */
@@ -47,7 +47,7 @@ export interface BotDeps {
 
 /** What the routes work with. */
 export interface Desk extends BotDeps {
-  readonly send: (post: Post) => Promise<void>;
+  readonly send: (post: Post) => Promise<unknown>;
   readonly answering: () => Answering;
   readonly conversations: Conversations;
   readonly progress: Progress;

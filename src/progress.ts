@@ -49,7 +49,7 @@ export interface ProgressDeps {
   readonly people: People;
   readonly statuses: StatusScale;
   readonly newId: () => string;
-  readonly send: (post: Post) => Promise<void>;
+  readonly send: (post: Post) => Promise<unknown>;
   readonly clock: (now: Date) => Reply;
   /** Loaded when first wanted: the calendar takes a moment. */
   readonly workingDays: () => Promise<WorkingDays>;

@@ -29,7 +29,7 @@ export async function runRhythm(house: Assembled, config: Config, log: Log): Pro
   const send = createSender(couriers, log);
   const tick = async (now: Date) => {
     await rhythm.tick(now);
-    for (const post of await sweepDrafts(drafts, naming, now)) await send(post);
+    await sweepDrafts(drafts, now, { store, naming, send });
   };
   const onFault = (cause: unknown) =>
     log.error({ cause: describeError(cause) }, 'reminders and digests were held up');

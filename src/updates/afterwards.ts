@@ -29,7 +29,7 @@ export interface AfterwardsDeps {
   readonly people: People;
   readonly naming: Naming;
   /** Sends a message of the bot's own accord, wherever the recipient can be reached. */
-  readonly send: (post: Post) => Promise<void>;
+  readonly send: (post: Post) => Promise<unknown>;
 }
 
 export function createAfterwards({ record, people, naming, send }: AfterwardsDeps): Afterwards {

@@ -1,6 +1,7 @@
 import type { Block, Post } from '../../chat.ts';
 import { dayAt, printDay } from '../board/days.ts';
 import type { Naming } from '../naming.ts';
+import type { Store } from '../record/store.ts';
 import { DRAFT } from '../wording.ts';
 import { readingOf } from './draft-entries.ts';
 import { describeDraft, factsOf } from './draft-reply.ts';
@@ -16,14 +17,27 @@ function expiredBlocks(draft: UpdateDraft, naming: Naming): Block[] {
   ];
 }
 
-/** Puts aside every draft that has grown too old, with a word to its author. The posts are for whoever can carry them. */
-export async function sweepDrafts(drafts: Drafts, naming: Naming, now: Date): Promise<Post[]> {
-  const posts: Post[] = [];
+export interface SweepDeps {
+  readonly store: Pick<Store, 'claim'>;
+  readonly naming: Naming;
+  /** True where it arrived. */
+  readonly send: (post: Post) => Promise<boolean>;
+}
+
+/**
+ * Puts aside every draft that has grown too old, with a word to its author. A draft goes once its words have arrived;
+ * where nobody can be reached it stays, and its author has them when they next write. Each is sent once.
+ */
+export async function sweepDrafts(
+  drafts: Drafts,
+  now: Date,
+  { store, naming, send }: SweepDeps,
+): Promise<void> {
   for (const { place, draft } of drafts.expired(now)) {
-    await drafts.remove(place);
-    posts.push(expiredPost(draft, naming));
+    const post = expiredPost(draft, naming);
+    if (!(await store.claim('claim', post.id, { at: now.toISOString() }))) continue;
+    if (await send(post)) await drafts.remove(place);
   }
-  return posts;
 }
 
 function expiredPost(draft: UpdateDraft, naming: Naming): Post {

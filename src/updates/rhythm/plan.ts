@@ -28,7 +28,7 @@ export async function planOnce(
 /** Claims older than this are of periods that nothing is sent for any more. */
 const KEPT_DAYS = 60;
 const Claim = z.object({ at: z.string() });
-const OURS = /^(?:reminder|digest|again) /;
+const OURS = /^(?:reminder|digest|again|expired) /;
 
 /** Removes the claims of long ago, so that the state does not grow for ever. What was sent stays on record. */
 export async function removeOldClaims(store: Store, now: Date): Promise<void> {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Post } from '../../../src/chat.ts';
 import { createMemoryStore } from '../../../src/stores/memory-store.ts';
 import { createDrafts, draftPlace } from '../../../src/updates/draft/drafts.ts';
 import { sweepDrafts } from '../../../src/updates/draft/sweep-drafts.ts';
@@ -56,19 +57,40 @@ describe('a draft that is kept', () => {
 });
 
 describe('the sweep', () => {
-  test('puts old drafts aside once, and gives their authors their words back', async () => {
-    const drafts = createDrafts(createMemoryStore());
+  async function startSweep(arrives: boolean) {
+    const store = createMemoryStore();
+    const drafts = createDrafts(store);
     await drafts.put(PLACE, draft);
     await drafts.put(
       { ...PLACE, conversation: 'slack C1' },
       { ...draft, id: 'd2', touchedAt: hoursLater(40).toISOString() },
     );
-    const posts = await sweepDrafts(drafts, NAMING, hoursLater(50));
+    const posts: Post[] = [];
+    const send = async (post: Post) => {
+      posts.push(post);
+      return arrives;
+    };
+    const sweep = () => sweepDrafts(drafts, hoursLater(50), { store, naming: NAMING, send });
+    return { drafts, posts, sweep };
+  }
+
+  test('puts old drafts aside once, and gives their authors their words back', async () => {
+    const { drafts, posts, sweep } = await startSweep(true);
+    await sweep();
     expect(posts.map(({ id, to }) => ({ id, to }))).toEqual([
       { id: 'expired d1', to: { kind: 'person', email: 'pat@harbour.example', ids: { slack: 'U1' } } },
     ]);
     expect(JSON.stringify(posts[0]?.reply)).toContain('crew lists drawn up');
-    expect(await sweepDrafts(drafts, NAMING, hoursLater(50))).toEqual([]);
+    await sweep();
+    expect(posts).toHaveLength(1);
     expect(drafts.ofPerson(PLACE.person).map(({ id }) => id)).toEqual(['d2']);
+  });
+
+  test('keeps the words of somebody who cannot be reached until they write, and tries once', async () => {
+    const { drafts, posts, sweep } = await startSweep(false);
+    await sweep();
+    await sweep();
+    expect(posts).toHaveLength(1);
+    expect(drafts.byId('d1')?.draft.entries).toEqual(draft.entries);
   });
 });
