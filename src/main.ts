@@ -9,7 +9,6 @@ import { UserError } from './errors.ts';
 import { createLog, type Log } from './log.ts';
 import { buildMeaning } from './model-help.ts';
 import { platformMemory } from './platform-memory.ts';
-import { runRhythm } from './run-rhythm.ts';
 import { type Service, serve } from './serve.ts';
 import { describeRights } from './updates/people/describe-rights.ts';
 import type { RunningRhythm } from './updates/rhythm/start-rhythm.ts';
@@ -71,11 +70,12 @@ function whenTold(): Promise<unknown> {
   });
 }
 
-/** Reminders and digests go out while the adapters run. */
+/** Reminders and digests go out while the adapters run; the terminal has no use for them. */
 function rhythmOf(house: Assembled, config: Config, log: Log): Service {
   let rhythm: RunningRhythm | null = null;
   return {
     async start() {
+      const { runRhythm } = await import('./run-rhythm.ts');
       rhythm = await runRhythm(house, config, log);
     },
     stop: async () => rhythm?.stop(),

@@ -3,6 +3,7 @@ import { assistReading } from './assist-reading.ts';
 import type { Action, Block, Message, Person, Post, Reply } from './chat.ts';
 import type { Corpus } from './corpus/library.ts';
 import type { Recommendation } from './corpus/types.ts';
+import { lazily } from './lazily.ts';
 import type { RecordIntent } from './record-intent.ts';
 import { type Afterwards, createAfterwards } from './updates/afterwards.ts';
 import { createDrafts, type Drafts } from './updates/draft/drafts.ts';
@@ -63,7 +64,7 @@ export function createProgress(deps: ProgressDeps): Progress {
   const recommendations = currentRecommendations(corpus.recommendations, [...corpus.sources.values()]);
   const naming = createNaming(recommendations, statuses);
   const knowledge = { recommendations, statuses, glossary: corpus.glossary };
-  const reader = createDraftReader(knowledge);
+  const reader = createReaderLater(() => createDraftReader(knowledge));
   const record = createRecord(store);
   const drafts = createDrafts(store, deps.draftHours);
   const afterwards = createAfterwards({ record, people, naming, send });
@@ -92,6 +93,18 @@ export function createProgress(deps: ProgressDeps): Progress {
       standing === 'guest' || record.all().length === 0 ? [] : seeing.note(ids, now),
   };
   return progress;
+}
+
+/** A reader that is prepared when the first message is read: the greeting need not wait for it. */
+function createReaderLater(make: () => DraftReader): DraftReader {
+  const made = lazily(make);
+  return {
+    first: (...words) => made().first(...words),
+    later: (...words) => made().later(...words),
+    unknownNumbers: (words) => made().unknownNumbers(words),
+    recommendationIn: (words) => made().recommendationIn(words),
+    plainWords: (words) => made().plainWords(words),
+  };
 }
 
 function nameOf(people: People, id: string | null): string | null {

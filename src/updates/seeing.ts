@@ -4,7 +4,6 @@ import { makeBoard } from './board/board.ts';
 import { boardReply } from './board/board-reply.ts';
 import { changesReply } from './board/changes-reply.ts';
 import { overdueReply } from './board/overdue-reply.ts';
-import { pictureReply } from './board/picture-reply.ts';
 import { progressNote } from './board/progress-note.ts';
 import { silentReply } from './board/silent-reply.ts';
 import { type StandingDeps, standingReply } from './board/standing-reply.ts';
@@ -46,7 +45,11 @@ export function createSeeing(deps: SeeingDeps): Seeing {
     board: (now) => boardReply(makeBoard(deps, now)),
     standing: (recommendation, now) => standingReply(recommendation, deps, now),
     changes: (now) => changesReply(deps, now),
-    picture: (now) => pictureReply(deps, now),
+    async picture(now) {
+      // Drawing is loaded when somebody wants a picture.
+      const { pictureReply } = await import('./board/picture-reply.ts');
+      return pictureReply(deps, now);
+    },
     overdue: (now) => overdueReply(deps, now),
     silent: (now) => silentReply(deps, now),
     note: (ids, now) => progressNote(ids, deps, now),
