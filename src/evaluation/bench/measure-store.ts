@@ -6,9 +6,11 @@ import { openFileStore } from '../../stores/file-store.ts';
 import type { RecordEvent } from '../../updates/record/events.ts';
 import type { Store } from '../../updates/record/store.ts';
 import { makeEvents } from './make-events.ts';
+import { type BoardMeasures, measureBoard } from './measure-board.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
 export interface StoreBenchOptions {
+  readonly knowledge: string;
   /** A folder on the disk that the record will be on: how fast that one syncs is what is measured. */
   readonly data: string;
   readonly quick: boolean;
@@ -18,6 +20,7 @@ export interface StoreBenchOptions {
 }
 
 export interface StoreMeasures {
+  readonly board: BoardMeasures;
   /** Confirmed updates a second, by how many write at once. */
   readonly writes: readonly { readonly writers: number; readonly perSecond: number }[];
   /** Opening a folder with so many events, each time in a process of its own: milliseconds, and resident MB. */
@@ -42,6 +45,7 @@ const CHUNK = 5000;
 const now = () => new Date('2026-11-21T12:00:00Z');
 
 export async function measureStore({
+  knowledge,
   data,
   quick,
   command,
@@ -61,7 +65,8 @@ export async function measureStore({
       report(`opening a record of ${events} events`);
       starts.push(await measureStart(join(folder, `start-${events}`), events, quick ? 3 : 5, command));
     }
-    return { writes, starts };
+    report('drawing up the board over 10000 updates');
+    return { writes, starts, board: await measureBoard(knowledge) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

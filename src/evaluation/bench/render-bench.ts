@@ -46,7 +46,7 @@ export function renderStoreBench(store: StoreMeasures, now: Date): string {
   return [describeMachine(now), '', ...renderStoreTables(store)].join('\n');
 }
 
-function renderStoreTables({ writes, starts }: StoreMeasures): string[] {
+function renderStoreTables({ writes, starts, board: { updates, board } }: StoreMeasures): string[] {
   return [
     ...renderTable(
       ['writers at once', 'confirmed updates a second'],
@@ -59,6 +59,11 @@ function renderStoreTables({ writes, starts }: StoreMeasures): string[] {
         ...[count(events), megabytes(size), seconds(opening.p50), seconds(opening.p99)],
         ...[megabytes(memory), count(opening.runs)],
       ]),
+    ),
+    '',
+    ...renderTable(
+      ['updates on record', 'board p50', 'p99', 'runs'],
+      [[count(updates), milliseconds(board.p50), milliseconds(board.p99), count(board.runs)]],
     ),
   ];
 }
