@@ -9,7 +9,7 @@ import { homeReply } from './home.ts';
 import { lazily } from './lazily.ts';
 import type { Log } from './log.ts';
 import { createProgress, type Progress } from './progress.ts';
-import { addUses, type UseRegister } from './quotes/used-quotations.ts';
+import type { UseRegister } from './quotes/used-quotations.ts';
 import { textReply } from './replies.ts';
 import { routeAction } from './route-action.ts';
 import { routeMessage } from './route-message.ts';
@@ -126,8 +126,7 @@ async function findQuotations(
 ): Promise<readonly QuotationBlock[]> {
   const words = topic.trim();
   if (!words) return [];
-  const { offers, reply, answer } = await desk.answering().answer(quotable(words), []);
-  await addUses(offers, desk.uses);
+  const { reply, answer } = desk.answering().answer(quotable(words), []);
   const id = desk.newId();
   const message: Message = { ...by, id, conversation: 'search', text: words };
   await desk.audit.answerShown(id, answer, message, null);

@@ -39,9 +39,19 @@ export interface Progress {
   /** The recommendation that words name: by number, else by what it is about; null where none is meant. */
   find(words: string): Recommendation | null;
   /** The reply to what a message wants from the record; null where it is a question for the documents after all. */
-  show(intent: RecordIntent, message: Message): Promise<Reply | null>;
+  show(intent: RecordIntent, message: Message): Promise<Shown | null>;
   /** Where the recommendations that an answer touches stand; empty for those who may not see it. */
   note(ids: readonly string[], person: Person, now: Date): Block[];
+}
+
+/** A reply from the record. */
+export interface Shown {
+  readonly reply: Reply;
+  /**
+   * What of the record was seen, for the audit: "board", "standing cpc/R5". Null where nothing was: a guest is refused, and
+   * what is written has an event of its own.
+   */
+  readonly seen: string | null;
 }
 
 export interface ProgressDeps {
@@ -87,7 +97,12 @@ export function createProgress(deps: ProgressDeps): Progress {
       }),
     keyOf: people.keyOf,
     find: (words) => findRecommendation(words, recommendations, reader),
-    show: (intent, message) => show(intent, message, progress),
+    async show(intent, message) {
+      if (intent.kind === 'standing') return showStanding(intent.about, message, progress);
+      if (isGuest(message)) return REFUSED;
+      const reply = await show(intent, message, progress);
+      return reply && { reply, seen: WRITES.includes(intent.kind) ? null : intent.kind };
+    },
     // Before the first update there is no progress to set beside the findings.
     note: (ids, { standing }, now) =>
       standing === 'guest' || record.all().length === 0 ? [] : seeing.note(ids, now),
@@ -111,11 +126,26 @@ function nameOf(people: People, id: string | null): string | null {
   return id === null ? null : (people.byId(id)?.name ?? null);
 }
 
-/** Everything of the record but logging is for staff alone; logging says so itself. */
+/** Everything of the record is for staff alone. */
+const isGuest = ({ person }: Message) => person.standing === 'guest';
+const REFUSED: Shown = { reply: sayText(SEEING.staffOnly), seen: null };
+const WRITES: readonly RecordIntent['kind'][] = ['undo', 'amend', 'log'];
+
+/**
+ * What names no recommendation is a question for the documents, whoever asks it. So is "how are we doing on housing?"
+ * while nothing has been reported on it.
+ */
+function showStanding(about: string, message: Message, { find, record, seeing }: Progress): Shown | null {
+  const recommendation = find(about);
+  if (!recommendation) return null;
+  if (isGuest(message)) return REFUSED;
+  if (!NAMES_NUMBER.test(about) && !record.latest(recommendation.id)) return null;
+  return { reply: seeing.standing(recommendation, message.at), seen: `standing ${recommendation.id}` };
+}
+
 async function show(intent: RecordIntent, message: Message, progress: Progress): Promise<Reply | null> {
   const { reporting, afterwards, seeing } = progress;
   const { at } = message;
-  if (message.person.standing === 'guest') return sayText(SEEING.staffOnly);
   switch (intent.kind) {
     case 'board':
       return seeing.board(at);
@@ -123,13 +153,6 @@ async function show(intent: RecordIntent, message: Message, progress: Progress):
       return seeing.picture(at);
     case 'clock':
       return progress.clock(at);
-    case 'standing': {
-      const recommendation = progress.find(intent.about);
-      // "How are we doing on housing?" is for the documents while nothing has been reported on it.
-      const isMeant =
-        recommendation && (NAMES_NUMBER.test(intent.about) || progress.record.latest(recommendation.id));
-      return isMeant ? seeing.standing(recommendation, at) : null;
-    }
     case 'changes':
       return seeing.changes(at);
     case 'overdue':

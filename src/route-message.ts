@@ -68,16 +68,12 @@ async function showRecord(intent: RecordIntent, message: Message, desk: Desk): P
   const { people, progress, audit, conversations } = desk;
   if (intent.kind === 'ratings')
     return maySeeRatings(message, people) ? audit.ratings() : sayText(AUDIT.administratorsOnly);
-  // What names no recommendation is a question for the documents, whoever asks it.
-  const about = intent.kind === 'standing' ? progress.find(intent.about) : null;
-  if (intent.kind === 'standing' && !about) return null;
   const said = intent.kind === 'log' && intent.words === null ? conversations.of(message).said : null;
   const meant: RecordIntent = said === null ? intent : { kind: 'log', words: said };
-  const reply = await progress.show(meant, message);
-  // A guest who was refused has seen nothing, and what is written has an event of its own.
-  if (reply && message.person.standing !== 'guest' && !WRITES.includes(intent.kind))
-    await audit.recordSeen(about ? `${intent.kind} ${about.id}` : intent.kind, message);
-  return reply;
+  const shown = await progress.show(meant, message);
+  if (!shown) return null;
+  if (shown.seen !== null) await audit.recordSeen(shown.seen, message);
+  return shown.reply;
 }
 
 /** What others have asked is for administrators; for all staff where nobody is configured, but never for guests. */
@@ -85,8 +81,6 @@ function maySeeRatings({ person, platform }: Message, people: People): boolean {
   if (person.standing === 'guest') return false;
   return !people.ownersConfigured || people.isAdministrator(person, platform);
 }
-
-const WRITES: readonly RecordIntent['kind'][] = ['undo', 'amend', 'log'];
 
 /** What is said about the last answer or to the bot itself. */
 async function goOn(intent: Intent, message: Message, desk: Desk): Promise<Reply> {

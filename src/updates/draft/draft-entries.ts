@@ -39,18 +39,28 @@ function carryEntry(entry: DraftEntry, unchanged: string, latest: Latest): Draft
   const last = words.recommendation ? latest(words.recommendation) : null;
   if (!last) return entry;
   const isAsBefore = words.status === null || words.status === last.status;
-  const keep = (own: string[], theirs: string | null) => (own.length > 0 || theirs === null ? own : [theirs]);
+  const blocker = isAsBefore ? last.blocker : null;
   return {
     ...entry,
-    words: {
-      ...words,
-      status: words.status ?? last.status,
-      progress: keep(words.progress, unchanged),
-      nextStep: keep(words.nextStep, last.nextStep),
-      due: words.due ?? last.due,
-      blocker: isAsBefore ? keep(words.blocker, last.blocker) : words.blocker,
-    },
+    words: fillOpen(words, { ...last, progress: unchanged, blocker }),
     correctiveAction: entry.correctiveAction ?? (isAsBefore ? last.correctiveAction : null),
+  };
+}
+
+/** What has been read stays; what is still open is taken from elsewhere. */
+export function fillOpen(
+  words: DraftEntry['words'],
+  from: Omit<Reading, 'figures' | 'evidence'>,
+): DraftEntry['words'] {
+  const keep = (own: string[], theirs: string | null) => (own.length > 0 || theirs === null ? own : [theirs]);
+  return {
+    ...words,
+    recommendation: words.recommendation ?? from.recommendation,
+    status: words.status ?? from.status,
+    progress: keep(words.progress, from.progress),
+    nextStep: keep(words.nextStep, from.nextStep),
+    due: words.due ?? from.due,
+    blocker: keep(words.blocker, from.blocker),
   };
 }
 

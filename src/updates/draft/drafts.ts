@@ -15,6 +15,8 @@ const DRAFT_HOURS = 48;
 export interface Drafts {
   /** Null where there is none, or where it has grown too old, which is for the sweep. */
   of(place: DraftPlace, now: Date): UpdateDraft | null;
+  /** The draft of a place that has grown too old; null where there is none. */
+  expiredAt(place: DraftPlace, now: Date): UpdateDraft | null;
   byId(id: string): { readonly place: DraftPlace; readonly draft: UpdateDraft } | null;
   /** All of one person, the latest first. */
   ofPerson(person: string): readonly UpdateDraft[];
@@ -30,7 +32,10 @@ export function createDrafts(store: Store, hours = DRAFT_HOURS): Drafts {
     const [person, conversation] = JSON.parse(key) as [string, string];
     return { person, conversation };
   };
-  const read = (value: unknown) => (value === undefined ? null : UpdateDraft.parse(value));
+  const at = (place: DraftPlace) => {
+    const value = store.get('draft', keyOf(place));
+    return value === undefined ? null : UpdateDraft.parse(value);
+  };
   const all = () =>
     [...store.list('draft')].map(([key, value]) => ({
       place: placeOf(key),
@@ -38,8 +43,12 @@ export function createDrafts(store: Store, hours = DRAFT_HOURS): Drafts {
     }));
   return {
     of(place, now) {
-      const draft = read(store.get('draft', keyOf(place)));
+      const draft = at(place);
       return draft && !isExpired(draft, now, hours) ? draft : null;
+    },
+    expiredAt(place, now) {
+      const draft = at(place);
+      return draft && isExpired(draft, now, hours) ? draft : null;
     },
     byId: (id) => all().find(({ draft }) => draft.id === id) ?? null,
     ofPerson: (person) =>

@@ -58,10 +58,8 @@ export async function dropExpired(
   naming: Naming,
   now: Date,
 ): Promise<Post | null> {
-  const found = drafts
-    .expired(now)
-    .find((one) => one.place.person === place.person && one.place.conversation === place.conversation);
-  if (!found) return null;
+  const draft = drafts.expiredAt(place, now);
+  if (!draft) return null;
   await drafts.remove(place);
-  return expiredPost(found.draft, naming);
+  return expiredPost(draft, naming);
 }

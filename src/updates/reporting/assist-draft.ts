@@ -1,5 +1,5 @@
-import type { DraftEntry, UpdateDraft } from '../draft/update-draft.ts';
-import type { Reading } from '../reading/reading.ts';
+import { fillOpen } from '../draft/draft-entries.ts';
+import type { UpdateDraft } from '../draft/update-draft.ts';
 import type { Desk, Doing } from './desk.ts';
 
 /**
@@ -15,22 +15,5 @@ export async function assistDraft(
   const [entry, ...others] = draft.entries;
   if (!assist || !words || !entry || others.length > 0 || draft.unchanged !== null) return draft;
   const reading = await assist(words, by);
-  return reading ? { ...draft, entries: [fillOpen(entry, reading)] } : draft;
-}
-
-function fillOpen(entry: DraftEntry, reading: Reading): DraftEntry {
-  const { words } = entry;
-  const keep = (own: string[], theirs: string | null) => (own.length > 0 || theirs === null ? own : [theirs]);
-  return {
-    ...entry,
-    words: {
-      ...words,
-      recommendation: words.recommendation ?? reading.recommendation,
-      status: words.status ?? reading.status,
-      progress: keep(words.progress, reading.progress),
-      nextStep: keep(words.nextStep, reading.nextStep),
-      due: words.due ?? reading.due,
-      blocker: keep(words.blocker, reading.blocker),
-    },
-  };
+  return reading ? { ...draft, entries: [{ ...entry, words: fillOpen(entry.words, reading) }] } : draft;
 }
