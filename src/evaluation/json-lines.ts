@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { UserError } from '../errors.ts';
+import { parseJson } from '../parse-json.ts';
 
 /** Reads a file of one JSON object a line; blank lines are skipped. Throws a `UserError` that names every faulty line. */
 export function readJsonLines<T extends z.ZodType>(text: string, file: string, schema: T): z.output<T>[] {
@@ -14,14 +15,6 @@ export function readJsonLines<T extends z.ZodType>(text: string, file: string, s
   if (entries.length + faults.length === 0) throw new UserError(`${file} holds nothing to read.`);
   if (faults.length > 0) throw new UserError(faults.join('\n'));
   return entries;
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 function describeIssues({ issues }: z.ZodError): string {

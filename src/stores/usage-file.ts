@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { createMemoryUsageRecord, type UsageEntry, type UsageRecord } from '../models/usage.ts';
+import { parseJson } from '../parse-json.ts';
 
 const Entry = z.object({
   day: z.string(),
@@ -40,12 +41,4 @@ function readEntries(file: string): UsageEntry[] {
       const entry = Entry.safeParse(parseJson(line));
       return entry.success ? [entry.data] : [];
     });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

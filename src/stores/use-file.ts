@@ -11,6 +11,7 @@ import {
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
+import { parseJson } from '../parse-json.ts';
 import { createMemoryUseRegister, type Use, type UseRegister } from '../quotes/used-quotations.ts';
 
 const StoredUse = z.object({
@@ -51,14 +52,6 @@ function readUses(file: string): Use[] {
       `${file}, line ${at + 1} is damaged. Restore the file from a backup, or remove that line.`,
     );
   });
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
 }
 
 /** What a crash has torn was never confirmed and is cut off, so that the new line neither joins it nor leaves it behind. */

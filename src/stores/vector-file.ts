@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { parseJson } from '../parse-json.ts';
 import type { VectorStore } from '../retrieval/meaning-index.ts';
 
 const Header = z.object({
@@ -63,12 +64,4 @@ function parseVectors(content: Buffer, model: string): Map<string, Float32Array>
 
 function checksumOf(body: Buffer): string {
   return createHash('sha256').update(body).digest('hex');
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -48,9 +48,10 @@ const isIn = (path: string, places: readonly string[]) =>
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/corpus/': ['src/errors.ts'],
   'src/retrieval/': ['src/corpus/', 'src/models/embedding-model.ts', 'src/remember.ts', 'src/errors.ts'],
-  'src/models/': ['src/errors.ts'],
+  'src/models/': ['src/parse-json.ts', 'src/errors.ts'],
   // A store implements the port that stands with what is stored.
   'src/stores/': [
+    'src/parse-json.ts',
     'src/errors.ts',
     'src/log.ts',
     'src/updates/',
@@ -92,6 +93,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   // Measures the others from outside; nothing but a command knows it.
   'src/evaluation/': [
+    'src/parse-json.ts',
     'src/answering.ts',
     'src/answers/',
     'src/quotes/',

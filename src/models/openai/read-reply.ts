@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../../parse-json.ts';
 import { failed, type ModelOutcome, type Usage } from '../outcome.ts';
 
 /** As much of a chat completion as is used. Compatible servers leave out or add what they like. */
@@ -44,12 +45,4 @@ function findJson(content: string): unknown {
   const start = content.indexOf('{');
   const end = content.lastIndexOf('}');
   return start >= 0 && end > start ? parseJson(content.slice(start, end + 1)) : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
