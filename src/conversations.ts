@@ -1,6 +1,7 @@
 import type { Answer } from './answers/answer.ts';
 import type { Action, Message, Reply } from './chat.ts';
 import type { QuotationOffer } from './quotes/offer.ts';
+import { createShelf } from './shelf.ts';
 
 /** What a conversation has been about: earlier questions, oldest first, and the last answer. */
 export interface Talk {
@@ -42,8 +43,8 @@ const ANSWERS_KEPT = 2000;
 const NOTHING_YET: Talk = { questions: [], answer: null, offers: [], reply: null, said: null };
 
 export function createConversations(): Conversations {
-  const talks = createShelf<Talk>(CONVERSATIONS_KEPT);
-  const answered = createShelf<Talk>(ANSWERS_KEPT);
+  const talks = createShelf<string, Talk>(CONVERSATIONS_KEPT);
+  const answered = createShelf<string, Talk>(ANSWERS_KEPT);
   const keyOf = ({ platform, conversation, person }: Message | Action) =>
     `${platform} ${conversation} ${person.id}`;
   const of = (by: Message | Action): Talk => talks.get(keyOf(by)) ?? NOTHING_YET;
@@ -61,25 +62,6 @@ export function createConversations(): Conversations {
       const talk = answered.get(id);
       if (talk) talks.put(keyOf(by), talk);
       return talk !== undefined;
-    },
-  };
-}
-
-interface Shelf<T> {
-  get(key: string): T | undefined;
-  put(key: string, value: T): void;
-}
-
-/** A map that forgets what was put longest ago. */
-function createShelf<T>(most: number): Shelf<T> {
-  const items = new Map<string, T>();
-  return {
-    get: (key) => items.get(key),
-    put(key, value) {
-      items.delete(key);
-      items.set(key, value);
-      const oldest = items.keys().next().value;
-      if (items.size > most && oldest !== undefined) items.delete(oldest);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Action, Message } from './chat.ts';
+import { createShelf } from './shelf.ts';
 
 /** Tells a first delivery from a second one: platforms deliver again what they have no answer to in time. */
 export interface Deliveries {
@@ -9,14 +10,12 @@ export interface Deliveries {
 const DELIVERIES_KEPT = 20_000;
 
 export function createDeliveries(): Deliveries {
-  const seen = new Set<string>();
+  const seen = createShelf<string, true>(DELIVERIES_KEPT);
   return {
     isFirst({ platform, conversation, id }) {
       const key = `${platform} ${conversation} ${id}`;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      const oldest = seen.values().next().value;
-      if (seen.size > DELIVERIES_KEPT && oldest !== undefined) seen.delete(oldest);
+      if (seen.get(key)) return false;
+      seen.put(key, true);
       return true;
     },
   };

@@ -1,13 +1,13 @@
 import type { Block, Person, Reply } from './chat.ts';
 import type { Progress } from './progress.ts';
+import { textReply } from './replies.ts';
 import { describeDraft } from './updates/draft/draft-reply.ts';
 import { HOME } from './wording.ts';
 
 /** The bot's own page for a person: what waits for them, their recommendations, the board. Guests see what to ask. */
 export function homeReply(person: Person, platform: string, at: Date, progress: Progress): Reply {
   const { seeing, drafts } = progress;
-  if (person.standing === 'guest')
-    return { summary: HOME.guest, blocks: [{ type: 'text', text: HOME.guest }] };
+  if (person.standing === 'guest') return textReply(HOME.guest);
   const mine = seeing.owned(person, platform);
   const waiting = drafts.ofPerson(progress.keyOf(person, platform));
   const blocks: Block[] = [

@@ -1,3 +1,5 @@
+import { createShelf } from './shelf.ts';
+
 /**
  * Keeps what a function has worked out, for the last `most` things it was asked about; what was worked out longest ago is
  * forgotten first. Only for functions whose result depends on nothing else and is not changed afterwards.
@@ -6,14 +8,12 @@ export function remember<In, Out extends NonNullable<unknown> | null>(
   most: number,
   workOut: (input: In) => Out,
 ): (input: In) => Out {
-  const known = new Map<In, Out>();
+  const known = createShelf<In, Out>(most);
   return (input) => {
     const before = known.get(input);
     if (before !== undefined) return before;
     const result = workOut(input);
-    known.set(input, result);
-    const oldest = known.keys().next();
-    if (known.size > most && !oldest.done) known.delete(oldest.value);
+    known.put(input, result);
     return result;
   };
 }

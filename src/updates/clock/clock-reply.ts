@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Block, Reply } from '../../chat.ts';
+import { daysBetween, printDay } from '../board/days.ts';
 import type { PeerChallenge } from './load-peer-challenge.ts';
 import { findMilestones, type Milestone } from './milestones.ts';
 import { CLOCK, MILESTONES } from './wording.ts';
@@ -14,7 +15,7 @@ export function clockReply(challenge: PeerChallenge | null, now: Date, zone: str
   const lead = describeNext(milestones);
   const isOpen = milestones.some(({ done }) => done === null);
   const blocks: Block[] = [
-    { type: 'text', text: CLOCK.onSite(wordDay(from), wordDay(to), elapsed) },
+    { type: 'text', text: CLOCK.onSite(printDay(from), printDay(to), elapsed) },
     { type: 'text', text: lead },
     {
       type: 'table',
@@ -44,22 +45,22 @@ function describeNext(milestones: readonly Milestone[]): string {
 }
 
 function describeComing({ id, target, latest, state }: Milestone): string {
-  if (state === 'past-target') return CLOCK.nextBy(MILESTONES[id], wordDay(latest), false);
-  return CLOCK.nextBy(MILESTONES[id], wordDay(target), id === 'review');
+  if (state === 'past-target') return CLOCK.nextBy(MILESTONES[id], printDay(latest), false);
+  return CLOCK.nextBy(MILESTONES[id], printDay(target), id === 'review');
 }
 
 function describeRow(milestone: Milestone, today: string): string[] {
   const { id, target, latest } = milestone;
   const when = id === 'review' ? CLOCK.about : CLOCK.by;
-  return [MILESTONES[id], when(wordDay(target), wordDay(latest)), describeState(milestone, today)];
+  return [MILESTONES[id], when(printDay(target), printDay(latest)), describeState(milestone, today)];
 }
 
 function describeState({ state, done, target, latest }: Milestone, today: string): string {
   switch (state) {
     case 'done':
-      return CLOCK.done(wordDay(done ?? ''));
+      return CLOCK.done(printDay(done ?? ''));
     case 'done-late':
-      return CLOCK.doneAfter(wordDay(done ?? ''), wordDay(latest));
+      return CLOCK.doneAfter(printDay(done ?? ''), printDay(latest));
     case 'ahead':
       return target === today ? CLOCK.dueToday : CLOCK.inTime(daysBetween(today, target));
     case 'past-target':
@@ -82,14 +83,6 @@ function describeElapsed(since: string, today: string): string {
 function describeAgo(since: string, today: string): string {
   const { months } = day(today).diff(day(since), ['months', 'days']);
   return CLOCK.ago(months, daysBetween(since, today));
-}
-
-function daysBetween(from: string, to: string): number {
-  return day(to).diff(day(from), 'days').days;
-}
-
-function wordDay(date: string): string {
-  return day(date).setLocale('en-GB').toFormat('d MMMM yyyy');
 }
 
 /** A day of the calendar, without hours: in UTC every one has 24. */

@@ -3,6 +3,7 @@ import type { Reply } from '../../chat.ts';
 import type { RecordEvent } from '../record/events.ts';
 import type { Store } from '../record/store.ts';
 import type { Author } from '../record/update.ts';
+import { sayText } from '../say-text.ts';
 import { wordWeekday } from './day-words.ts';
 import { CHOICES } from './wording.ts';
 import type { WorkingDays } from './working-days.ts';
@@ -52,7 +53,7 @@ export async function changeReminders(wish: ReminderWish, change: ReminderChange
   const about = { key: `reminders ${id}`, at: change.at.toISOString(), by };
   const { event, sentence } = describeChange(wish, about, change, zone);
   await store.append(event);
-  return { summary: sentence, blocks: [{ type: 'text', text: sentence }], audience: 'asker' };
+  return sayText(sentence);
 }
 
 function describeChange(
