@@ -41,6 +41,8 @@ export interface Answering {
   quote(answer: Answer | null, number: number | null): { reply: Reply; offers: readonly QuotationOffer[] };
   /** Shows the further statements; the answer returned has them as its claims. */
   more(answer: Answer | null): { answer: Answer | null; reply: Reply };
+  /** Does once, ahead of the first question, what only a first question has to wait for. */
+  warmUp(): void;
 }
 
 /** Quotations in one reply. */
@@ -101,6 +103,9 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
       return { reply, offers };
     },
     more: (answer) => moreReply(answer, corpus),
+    warmUp() {
+      answer(`something we can quote about ${corpus.council.name}`, []);
+    },
   };
 }
 

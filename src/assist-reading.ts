@@ -1,6 +1,6 @@
 import type { AnsweringHelp } from './answering.ts';
 import { lazily } from './lazily.ts';
-import { dayAt } from './updates/board/days.ts';
+import { dayAt } from './updates/days.ts';
 import { createAssistedReader } from './updates/reading/assisted/create-assisted-reader.ts';
 import { createUpdateReader } from './updates/reading/read-update.ts';
 import type { UpdateKnowledge } from './updates/reading/view.ts';

@@ -84,9 +84,10 @@ export function createBot(deps: BotDeps): Bot {
   return {
     warmUp() {
       try {
-        answering();
+        answering().warmUp();
+        desk.progress.warmUp();
       } catch (cause) {
-        log.error({ cause: describeError(cause) }, 'the index could not be built');
+        log.error({ cause: describeError(cause) }, 'what answers need could not be prepared');
       }
     },
     async handle(message) {

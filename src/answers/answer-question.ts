@@ -12,6 +12,7 @@ import {
   elaborates,
   findRecommendation,
   furtherRecommendations,
+  headOf,
   listRecommendations,
   statementsOf,
 } from './recommendations.ts';
@@ -100,8 +101,8 @@ function splitClaims(hits: readonly Hit[], deps: AnswerDeps): Draft {
 function answerList(query: Query, deps: AnswerDeps): Draft {
   const { corpus, retriever } = deps;
   const items = listRecommendations(corpus, query.years[0] ?? null);
-  const hits = items.flatMap((item) => statementsOf(item, [], retriever).slice(0, 1));
-  return { claims: hits.map(({ statement }) => claimOf(statement, corpus)) };
+  const heads = items.flatMap((item) => headOf(item, retriever) ?? []);
+  return { claims: heads.map((statement) => claimOf(statement, corpus)) };
 }
 
 function answerRecommendation(query: Query, deps: AnswerDeps): Draft {

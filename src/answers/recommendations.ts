@@ -39,9 +39,18 @@ function fitOf(query: Query, item: Recommendation, retriever: Retriever): number
   }, 0);
 }
 
+/** The statement that makes a recommendation; where its own paragraph is not at hand, the one that elaborates it best. */
+export function headOf(item: Recommendation, retriever: Retriever): Statement | undefined {
+  return ownStatement(item, retriever) ?? statementsOf(item, [], retriever)[0]?.statement;
+}
+
+function ownStatement(item: Recommendation, retriever: Retriever): Statement | undefined {
+  return retriever.statements.find(({ recommendation }) => recommendation === item.id);
+}
+
 /** The statements that make or elaborate a recommendation: its own paragraph first, then the others as they rank. */
 export function statementsOf(item: Recommendation, hits: readonly Hit[], retriever: Retriever): Hit[] {
-  const own = retriever.statements.find(({ recommendation }) => recommendation === item.id);
+  const own = ownStatement(item, retriever);
   const asked = new Set(contentStems(item.asks));
   const isRelated = (statement: Statement) => elaborates(statement, item);
   const ranked = hits.filter(({ statement }) => isRelated(statement));

@@ -3,15 +3,17 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { loadCorpus } from '../corpus/library.ts';
+import { measureAcks } from '../evaluation/bench/measure-acks.ts';
 import { measureSize } from '../evaluation/bench/measure-size.ts';
 import { measureOpening, measureStore } from '../evaluation/bench/measure-store.ts';
-import { renderBench, renderStoreBench } from '../evaluation/bench/render-bench.ts';
+import { renderAckBench, renderBench, renderStoreBench } from '../evaluation/bench/render-bench.ts';
 import { runBench } from '../evaluation/bench/run-bench.ts';
 import { orUsage, readNumber } from './read-options.ts';
 import { runCommand } from './run-command.ts';
 
-const USAGE = `Usage: npm run --silent bench -- [--quick] [--store]
+const USAGE = `Usage: npm run --silent bench -- [--quick] [--store | --slack]
        --store            measures the store alone
+       --slack            measures acknowledgements to Slack alone
        … --passages N     measures one size in this process and prints it as JSON
        … --open-store DIR measures opening one store in this process and prints it as JSON`;
 
@@ -23,12 +25,13 @@ const MOST_PASSAGES = 1_000_000;
 const OPTIONS = {
   quick: { type: 'boolean' },
   store: { type: 'boolean' },
+  slack: { type: 'boolean' },
   passages: { type: 'string' },
   'open-store': { type: 'string' },
 } as const;
 
 await runCommand(async () => {
-  const { quick, store, openStore, passages } = readArguments();
+  const { quick, store, slack, openStore, passages } = readArguments();
   const config = readConfig();
   if (passages !== undefined)
     return printJson(await measureSize({ ...config, passages, questions: QUESTIONS, rounds: ROUNDS }));
@@ -38,27 +41,28 @@ await runCommand(async () => {
     ...{ knowledge, data, quick, command: fileURLToPath(import.meta.url) },
     report: (doing: string) => process.stderr.write(`${doing}\n`),
   };
-  const text = store
-    ? renderStoreBench(await measureStore(options), new Date())
-    : renderBench(
-        await runBench({ ...options, sources: await findSources(knowledge, config.sources) }),
-        new Date(),
-        config.model?.prices ?? null,
-      );
-  process.stdout.write(`${text}\n`);
-  return 0;
+  const now = new Date();
+  if (store) return print(renderStoreBench(await measureStore(options), now));
+  const sources = await findSources(knowledge, config.sources);
+  if (slack) return print(renderAckBench(await measureAcks({ knowledge, sources }), now));
+  const measured = await runBench({ ...options, sources });
+  return print(renderBench(measured, now, config.model?.prices ?? null));
 });
 
-function printJson(measures: object): number {
-  process.stdout.write(`${JSON.stringify(measures)}\n`);
+function print(text: string): number {
+  process.stdout.write(`${text}\n`);
   return 0;
+}
+
+function printJson(measures: object): number {
+  return print(JSON.stringify(measures));
 }
 
 function readArguments() {
   return orUsage(USAGE, () => {
-    const { quick = false, store = false, ...given } = parseArgs({ options: OPTIONS }).values;
+    const { quick = false, store = false, slack = false, ...given } = parseArgs({ options: OPTIONS }).values;
     const passages = readNumber('passages', given.passages, [0, MOST_PASSAGES]);
-    return { quick, store, passages, openStore: given['open-store'] };
+    return { quick, store, slack, passages, openStore: given['open-store'] };
   });
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
-import { dayAt } from '../updates/board/days.ts';
+import { dayAt } from '../updates/days.ts';
 import { type AuditFilter, renderAuditCsv, renderAuditJson, selectAudit } from '../updates/export/audit.ts';
 import { exportedEvent } from '../updates/export/exported-event.ts';
 import { commandAuthor, type ExportDeps, withRecord } from './export-deps.ts';

@@ -2,7 +2,7 @@ import { loadCorpus } from '../corpus/library.ts';
 import { UserError } from '../errors.ts';
 import { createPeersSaid } from '../peers-said.ts';
 import { createRetriever } from '../retrieval/retriever.ts';
-import { dayAt } from '../updates/board/days.ts';
+import { dayAt } from '../updates/days.ts';
 import { exportedEvent } from '../updates/export/exported-event.ts';
 import { namesOfLeads } from '../updates/export/names-of-leads.ts';
 import { REVIEW_FORMATS, renderReview } from '../updates/export/render-review.ts';

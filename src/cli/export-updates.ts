@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import { dayAt } from '../updates/board/days.ts';
+import { dayAt } from '../updates/days.ts';
 import { exportedEvent } from '../updates/export/exported-event.ts';
 import { renderUpdatesCsv } from '../updates/export/render-updates-csv.ts';
 import { renderUpdatesFile } from '../updates/export/updates-file.ts';

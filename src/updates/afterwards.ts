@@ -1,5 +1,5 @@
 import type { Action, Block, Message, Post, Recipient, Reply } from '../chat.ts';
-import { dayAt, printDay } from './board/days.ts';
+import { dayAt, printDay } from './days.ts';
 import { factsOf } from './draft/draft-reply.ts';
 import type { Naming } from './naming.ts';
 import { authorOf } from './people/author-of.ts';

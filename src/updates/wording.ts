@@ -1,4 +1,4 @@
-import { printDay } from './board/days.ts';
+import { printDay } from './days.ts';
 import type { Check } from './draft/sense-checks.ts';
 import type { Want } from './draft/update-draft.ts';
 

@@ -83,6 +83,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/errors.ts',
   ],
   'src/updates/': [
+    'src/lazily.ts',
     'src/sheets/',
     'src/retrieval/',
     'src/corpus/',

@@ -1,13 +1,15 @@
 import { cpus, totalmem } from 'node:os';
 import type { Prices } from '../../models/model-config.ts';
 import { costOf } from '../../models/usage.ts';
+import type { AckMeasures } from './measure-acks.ts';
 import type { StoreMeasures } from './measure-store.ts';
 import type { TokenMeasures } from './measure-tokens.ts';
 import type { BenchResult, SizeResult } from './run-bench.ts';
+import type { Spread } from './spread.ts';
 
 /** The results as Markdown tables, with the machine that they are from. */
 export function renderBench(
-  { starts, tokens, sizes, store }: BenchResult,
+  { starts, tokens, sizes, acks, store }: BenchResult,
   now: Date,
   prices: Prices | null,
 ): string {
@@ -35,10 +37,27 @@ export function renderBench(
       sizes.map(sizeRow),
     ),
     '',
+    ...renderAckTable(acks),
+    '',
     ...renderStoreTables(store),
     '',
     ...renderTokens(tokens, prices),
   ].join('\n');
+}
+
+/** The measures of acknowledgements to Slack alone. */
+export function renderAckBench(acks: AckMeasures, now: Date): string {
+  return [describeMachine(now), '', ...renderAckTable(acks)].join('\n');
+}
+
+function renderAckTable({ inFlight, together, meanwhile, answered }: AckMeasures): string[] {
+  const row = (what: string, { p50, p99, runs }: Spread) => [
+    ...[what, milliseconds(p50), milliseconds(p99), count(runs), seconds(answered)],
+  ];
+  return renderTable(
+    ['questions in Slack', 'acknowledged p50', 'p99', 'questions', 'all answered in'],
+    [row('all in one moment', together), row(`one every 10 ms, ${count(inFlight)} in flight`, meanwhile)],
+  );
 }
 
 /** The measures of the store alone. */

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { type AckMeasures, measureAcks } from './measure-acks.ts';
 import type { SizeMeasures } from './measure-size.ts';
 import { measureStart, type StartMeasures } from './measure-start.ts';
 import { measureStore, type StoreMeasures } from './measure-store.ts';
@@ -33,6 +34,7 @@ export interface BenchResult {
   readonly tokens: TokenMeasures;
   readonly starts: readonly { readonly over: string; readonly measures: StartMeasures }[];
   readonly sizes: readonly SizeResult[];
+  readonly acks: AckMeasures;
   readonly store: StoreMeasures;
 }
 
@@ -77,7 +79,9 @@ export async function runBench(options: BenchOptions): Promise<BenchResult> {
   const tokens = await measureTokens({ knowledge, sources, questions: TOKEN_QUESTIONS });
   const sizes = [];
   for (const size of plan.sizes) sizes.push(await runSize(size, options));
-  return { starts, tokens, sizes, store: await measureStore(options) };
+  options.report('asking in Slack, 200 at once and 200 meanwhile');
+  const acks = await measureAcks({ knowledge, sources });
+  return { starts, tokens, sizes, acks, store: await measureStore(options) };
 }
 
 const run = promisify(execFile);

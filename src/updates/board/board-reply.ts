@@ -1,7 +1,7 @@
 import type { Block, Reply } from '../../chat.ts';
+import { dayAt } from '../days.ts';
 import type { Board, BoardRow } from './board.ts';
 import { clipWords } from './clip.ts';
-import { dayAt } from './days.ts';
 import { dueNotes } from './due-notes.ts';
 import { AGE, BOARD, DIRECTIONS, DUE, NO_UPDATE, nameRecommendation, nameStatus } from './wording.ts';
 

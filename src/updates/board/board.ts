@@ -1,8 +1,8 @@
 import type { Recommendation } from '../../corpus/types.ts';
+import { dayAt, daysBetween } from '../days.ts';
 import type { Update } from '../record/update.ts';
 import type { RecordView } from '../record/view.ts';
 import type { Status, StatusId, StatusScale } from '../statuses.ts';
-import { dayAt, daysBetween } from './days.ts';
 import { type Direction, directionOf } from './direction.ts';
 import { readStepDates, type StepDates } from './step-dates.ts';
 

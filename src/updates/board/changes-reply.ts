@@ -1,8 +1,8 @@
 import type { Block, Reply } from '../../chat.ts';
 import type { Recommendation } from '../../corpus/types.ts';
+import { addDays, dayAt } from '../days.ts';
 import type { Update } from '../record/update.ts';
 import { type BoardDeps, dailyVersions, findStatus, historyUntil, referTo } from './board.ts';
-import { addDays, dayAt } from './days.ts';
 import { directionOf } from './direction.ts';
 import { describeMove } from './standing-reply.ts';
 import { readStepDates } from './step-dates.ts';

@@ -1,7 +1,7 @@
 import type { Block } from '../../chat.ts';
+import { dayAt } from '../days.ts';
 import { type BoardDeps, readRow } from './board.ts';
 import { clipWords } from './clip.ts';
-import { dayAt } from './days.ts';
 import { NO_UPDATE, NOTE, nameRecommendation } from './wording.ts';
 
 const MOST_WORDS = 140;

@@ -1,7 +1,7 @@
 import type { Reply } from '../../chat.ts';
+import { addDays, dayAt } from '../days.ts';
 import { makeBoard } from './board.ts';
 import { WEEK_DAYS } from './changes-reply.ts';
-import { addDays, dayAt } from './days.ts';
 import type { StandingDeps } from './standing-reply.ts';
 import { nameRecommendation, SILENT } from './wording.ts';
 

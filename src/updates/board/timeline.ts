@@ -1,7 +1,7 @@
+import { addDays, dayAt, startOfDay } from '../days.ts';
 import type { Status } from '../statuses.ts';
 import { type Board, type BoardDeps, findStatus, makeBoard, referTo } from './board.ts';
 import { boardTotals } from './board-reply.ts';
-import { addDays, dayAt, startOfDay } from './days.ts';
 import { nameRecommendation, PICTURE } from './wording.ts';
 
 /** The status of one week; `reported`: an update was made in that week, else the status of an earlier one goes on. */

@@ -1,9 +1,9 @@
 import { CARDINALS } from '../../corpus/number-words.ts';
 import { joinWords } from '../../wording.ts';
+import { printDay, printShortDay } from '../days.ts';
 import { followWith } from '../follow-with.ts';
 import { printStatus, type Status } from '../statuses.ts';
 import { SLOT_LABELS } from '../wording.ts';
-import { printDay, printShortDay } from './days.ts';
 import type { Direction } from './direction.ts';
 
 /** Every sentence about the record that a reader sees. Plain British English; calm; no exclamation marks. */

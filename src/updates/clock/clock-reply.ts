@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Block, Reply } from '../../chat.ts';
-import { daysBetween, printDay } from '../board/days.ts';
+import { daysBetween, printDay } from '../days.ts';
 import type { PeerChallenge } from './load-peer-challenge.ts';
 import { findMilestones, type Milestone } from './milestones.ts';
 import { CLOCK, MILESTONES } from './wording.ts';

@@ -1,6 +1,6 @@
 import type { Block, Button, FactsBlock, Reply } from '../../chat.ts';
 import { clipWords } from '../board/clip.ts';
-import { printDay } from '../board/days.ts';
+import { printDay } from '../days.ts';
 import type { Naming } from '../naming.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Update } from '../record/update.ts';

@@ -1,4 +1,4 @@
-import { dayAt } from '../board/days.ts';
+import { dayAt } from '../days.ts';
 import { SLOTS, type Slot } from '../reading/reading.ts';
 import { type Latest, readingOf, replaceEntry } from './draft-entries.ts';
 import { type Check, findChecks, openWants, wantOf } from './sense-checks.ts';

@@ -1,5 +1,5 @@
 import type { Block, Post } from '../../chat.ts';
-import { dayAt, printDay } from '../board/days.ts';
+import { dayAt, printDay } from '../days.ts';
 import type { Naming } from '../naming.ts';
 import type { Store } from '../record/store.ts';
 import { DRAFT } from '../wording.ts';

@@ -1,5 +1,5 @@
 import { writeCsv } from '../../sheets/write-csv.ts';
-import { dayAt } from '../board/days.ts';
+import { dayAt } from '../days.ts';
 import type { RecordEvent, ShownSpan } from '../record/events.ts';
 import type { Author } from '../record/update.ts';
 import { describeEvent } from './describe-event.ts';

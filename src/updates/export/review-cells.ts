@@ -1,4 +1,4 @@
-import { printDay } from '../board/days.ts';
+import { printDay } from '../days.ts';
 import type { PeerStatement, ReviewRow } from './review-pack.ts';
 import { REVIEW } from './wording.ts';
 

@@ -1,8 +1,8 @@
 import type { Recommendation } from '../../corpus/types.ts';
 import { type BoardDeps, type BoardRow, makeBoard } from '../board/board.ts';
 import { boardTotals } from '../board/board-reply.ts';
-import { dayAt } from '../board/days.ts';
 import { DIRECTIONS, NO_UPDATE, nameStatus } from '../board/wording.ts';
+import { dayAt } from '../days.ts';
 import type { Update } from '../record/update.ts';
 import type { Status, StatusId } from '../statuses.ts';
 import { REVIEW } from './wording.ts';

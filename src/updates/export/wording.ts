@@ -1,4 +1,4 @@
-import { printDay, printShortDay } from '../board/days.ts';
+import { printDay, printShortDay } from '../days.ts';
 import type { EventKind } from '../record/events.ts';
 import { SLOT_LABELS } from '../wording.ts';
 

@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.ts';
+import { dayAt } from '../days.ts';
 import type { Draft } from './draft.ts';
-import { dayOf, ZONE } from './find-dates.ts';
+import { dayOf } from './find-dates.ts';
 import { followUp } from './follow-up.ts';
 import { findMentions } from './mentions.ts';
 import {
@@ -65,7 +66,7 @@ const ABOUT_DOCUMENTS =
 
 export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
   const tools = prepareReading(knowledge);
-  const view = (text: string, at: Date) => viewMessage(text, dayAt(at), tools);
+  const view = (text: string, at: Date) => viewMessage(text, todayAt(at), tools);
   return {
     first(text, at) {
       const seen = view(text, at);
@@ -113,8 +114,8 @@ function wordsFor(pattern: RegExp, { plain, text }: MessageView): string | null 
   return found ? text.slice(found.index, found.index + found[0].length) : null;
 }
 
-function dayAt(at: Date) {
-  const day = dayOf(new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(at));
+function todayAt(at: Date) {
+  const day = dayOf(dayAt(at));
   if (!day) throw new UserError('That message has no readable date.');
   return day;
 }

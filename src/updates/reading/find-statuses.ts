@@ -17,6 +17,8 @@ export type StatusFinder = (plain: string) => StatusHit[];
 
 interface Term {
   readonly pattern: RegExp;
+  /** The longest word of it: a text without it need not be searched for the whole. Lower case. */
+  readonly longest: string;
   readonly status: StatusId | null;
   readonly kind: StatusHit['kind'];
 }
@@ -49,7 +51,8 @@ const NOW_BEFORE =
 export function createStatusFinder(scale: StatusScale): StatusFinder {
   const terms: Term[] = [];
   const add = (list: readonly string[], status: StatusId | null, kind: StatusHit['kind']) => {
-    for (const word of list) terms.push({ pattern: termPattern(word), status, kind });
+    for (const term of list)
+      terms.push({ pattern: termPattern(term), longest: longestWord(term), status, kind });
   };
   for (const { id, signs, colours, says, whole } of scale.statuses) {
     add(signs, id, 'sign');
@@ -68,8 +71,15 @@ function termPattern(word: string): RegExp {
     : new RegExp(source, 'giu');
 }
 
+function longestWord(term: string): string {
+  const words = term.toLowerCase().split(/[ -]/);
+  return words.reduce((one, other) => (other.length > one.length ? other : one));
+}
+
 function findAll(plain: string, terms: readonly Term[]): StatusHit[] {
-  return terms.flatMap(({ pattern, status, kind }) =>
+  const lower = plain.toLowerCase();
+  const likely = terms.filter(({ longest }) => lower.includes(longest));
+  return likely.flatMap(({ pattern, status, kind }) =>
     [...plain.matchAll(pattern)].flatMap((match) => {
       const hit = { start: match.index, end: match.index + match[0].length, status, kind };
       if (kind === 'colour' && isOtherColour(plain, hit)) return [];

@@ -22,11 +22,14 @@ const OUR_SUBJECTS =
 const MEASURED =
   /\b\d+ (?:of|out of) (?:the )?\d+\b|\d ?%|£\d|\b(?:up|down|increase|decrease|reduction|total|now|stands? at|so far|to date)\b.*\d|\d.*\b(?:so far|to date|up|down|in place|in post|live)\b/iu;
 
+/** The clauses that tell something: they neither ask nor only greet or thank. */
+export function tellingClauses(view: MessageView): Clause[] {
+  return view.clauses.filter((clause) => !view.asking.has(clause) && !CHATTER.test(textOf(view, clause)));
+}
+
 /** What the sender wants: an update reports; a question asks about the challenge or its progress; the rest is neither. */
 export function readIntent(view: MessageView, parts: readonly ReadPart[], tools: ReadingTools): Intent {
-  const told = view.clauses.filter(
-    (clause) => !view.asking.has(clause) && !CHATTER.test(textOf(view, clause)),
-  );
+  const told = tellingClauses(view);
   const asks = view.asking.size > 0;
   if (told.length > 0 && parts.some((part) => reports(view, part, told, tools))) return 'update';
   if (UNCHANGED.test(view.plain) && !asks) return 'update';

@@ -1,6 +1,6 @@
 import type { Clause, Span } from './clauses.ts';
 import { type Draft, readExtras, wordsOf } from './draft.ts';
-import { type ReadPart, readIntent } from './intent.ts';
+import { type ReadPart, readIntent, tellingClauses } from './intent.ts';
 import { hasPast, readSlots, type SlotSpans } from './read-slots.ts';
 import { readStatus } from './read-status.ts';
 import type { Intent } from './reading.ts';
@@ -15,7 +15,9 @@ export interface MessageReading {
 
 /** Reads a message that nothing came before. */
 export function readMessage(view: MessageView, tools: ReadingTools): MessageReading {
-  const parts = splitParts(view, tools).map((part) => readPart(view, part, tools));
+  // What only asks reports nothing, so that nothing else need be looked for in it.
+  const onlyAsks = view.asking.size > 0 && tellingClauses(view).length === 0;
+  const parts = onlyAsks ? [] : splitParts(view, tools).map((part) => readPart(view, part, tools));
   const intent = readIntent(view, parts, tools);
   return { intent, drafts: intent === 'update' ? parts.flatMap((part) => toDrafts(view, part, tools)) : [] };
 }

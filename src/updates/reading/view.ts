@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { Glossary, Recommendation } from '../../corpus/types.ts';
+import { lazily } from '../../lazily.ts';
 import type { StatusScale } from '../statuses.ts';
 import { type Clause, type Span, splitClauses } from './clauses.ts';
 import { type DecodedMessage, decodeMessage } from './decode-message.ts';
@@ -47,13 +48,20 @@ export function viewMessage(raw: string, today: DateTime, tools: ReadingTools): 
   const decoded = decodeMessage(raw);
   const { plain } = decoded;
   const clauses = splitClauses(plain);
+  // Most messages are questions, which are known for it without these two: they take the most time.
+  const hits = lazily(() => tools.findStatuses(plain));
+  const dates = lazily(() => findDates(plain, today));
   return {
     ...decoded,
     clauses,
     asking: findAsking(plain, clauses),
     mentions: findMentions(plain),
-    hits: tools.findStatuses(plain),
-    dates: findDates(plain, today),
+    get hits() {
+      return hits();
+    },
+    get dates() {
+      return dates();
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Reply } from '../../chat.ts';
-import { dayAt, printDay } from '../board/days.ts';
+import { dayAt, printDay } from '../days.ts';
 import { UNDO_MINUTES } from '../record/record.ts';
 import type { SavedEntry } from '../save-draft.ts';
 import { versionValue } from '../version-value.ts';

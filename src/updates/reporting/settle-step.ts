@@ -1,5 +1,5 @@
 import type { Reply } from '../../chat.ts';
-import { dayAt, printDay } from '../board/days.ts';
+import { dayAt, printDay } from '../days.ts';
 import { readingOf } from '../draft/draft-entries.ts';
 import { askReply, cannotSkipReply, confirmReply } from '../draft/draft-reply.ts';
 import type { DraftPlace } from '../draft/drafts.ts';

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { ZONE } from '../reading/find-dates.ts';
+import { ZONE } from './reading/find-dates.ts';
 
 /** The day (YYYY-MM-DD) of a moment as the council's clocks show it. */
 export function dayAt(at: Date | string): string {
