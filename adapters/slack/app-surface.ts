@@ -27,6 +27,7 @@ export const METHODS: Readonly<Record<string, readonly string[]>> = {
   'chat.postEphemeral': ['chat:write'],
   'chat.update': ['chat:write'],
   'conversations.history': ['channels:history', 'groups:history', 'im:history'],
+  'conversations.info': ['channels:read', 'groups:read'],
   'conversations.open': ['im:write'],
   'conversations.replies': ['channels:history', 'groups:history', 'im:history'],
   filesUploadV2: ['files:write'],
@@ -46,10 +47,13 @@ export const SCOPES: Readonly<Record<string, string>> = {
     'Shows suggested questions and “is looking it up…” in Peersay’s own conversation; it reads nothing.',
   'channels:history':
     'Reads replies in the threads of public channels where Peersay was invited; everything outside of threads that it was called into is dropped unread and kept nowhere.',
+  'channels:read':
+    'Looks up whether a public channel is shared with another organisation, so that progress is never shown to people outside the council.',
   'chat:write': 'Posts Peersay’s own answers and reminders; it cannot write in anybody’s name.',
   commands: 'Offers “/peersay” and “Log as progress update”; Peersay gets what was typed or chosen there.',
   'files:write': 'Uploads the picture of the status board beside a digest; it cannot read anybody’s files.',
   'groups:history': 'The same as channels:history, for private channels where somebody invited Peersay.',
+  'groups:read': 'The same as channels:read, for private channels where somebody invited Peersay.',
   'im:history': 'Reads what people write to Peersay itself in its direct conversation.',
   'im:write': 'Opens a direct conversation with somebody to bring them a reminder they are due.',
   'users:read':

@@ -1,6 +1,7 @@
 import { Server } from 'node:http';
 import type { App } from '@slack/bolt';
 import type { Bot, Courier } from '../../src/chat.ts';
+import { createChannels } from './channels.ts';
 import { createClient, createOptionalClient } from './clients.ts';
 import { createApp } from './create-app.ts';
 import { createCourier } from './create-courier.ts';
@@ -63,10 +64,12 @@ export function createSlackAdapter({
     courier: createCourier({ client, outbox: spaced, patience, memory, log, now }),
     async start() {
       const identity = await findIdentity(client, { wait, attempts: START_ATTEMPTS });
+      const threads = createThreads(memory, log, now);
       const desk: Desk = {
         ...{ bot, log, identity, client, optional, outbox, turns, patience, now },
         people: createPeople(client, log, () => now().getTime()),
-        threads: createThreads(memory, log, now),
+        channels: createChannels(client, threads, log, () => now().getTime()),
+        threads,
       };
       await forgetOld(memory, now(), log);
       app = createApp(desk, config, work);

@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { Bot, Message, Person } from '../../src/chat.ts';
+import type { Channels } from './channels.ts';
 import type { Identity } from './identity.ts';
 import { type Incoming, isReadAlone, PLATFORM, toDate } from './incoming/incoming.ts';
 import type { Outbox } from './outbox.ts';
@@ -20,6 +21,7 @@ export interface Desk {
   readonly outbox: Outbox;
   readonly people: People;
   readonly threads: Threads;
+  readonly channels: Channels;
   readonly turns: Turns;
   readonly patience: Patience;
   readonly now: () => Date;

@@ -29,6 +29,8 @@ export const ANSWERS = {
   table: 'Table',
   askedBy: (name: string, question: string) => `${name} asked: ${question}`,
   sharedBy: (name: string) => `Shared by ${name}.`,
+  seenOutside:
+    'People outside the council may read this channel, so it was not shared there. If the channel is the council’s own and private, invite Peersay with “/invite @Peersay”, then share again.',
 };
 
 export const FORMS = {

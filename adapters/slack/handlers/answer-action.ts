@@ -20,7 +20,7 @@ export async function answerAction(desk: Desk, action: IncomingAction): Promise<
   if (site.kind !== 'message') return answerInWindow(desk, action, site);
   if (name === 'share')
     return isInChannelAlone(site) ? shareHere(desk, action, site) : askWhereToShare(desk, action);
-  const reply = await act(desk, action, desk.threads.isShared(site.place.channel));
+  const reply = await act(desk, action, await desk.channels.isSeenOutside(site.place.channel));
   if (reply) await sayAtMessage(desk, action, site, reply);
 }
 

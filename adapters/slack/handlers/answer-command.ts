@@ -5,6 +5,7 @@ import { describeFault, isTokenRefused, refusalOf } from '../faults.ts';
 import type { IncomingCommand } from '../incoming/parse-command.ts';
 import { ANSWERS } from '../wording.ts';
 import { openForm } from './open-form.ts';
+import { withReason } from './share-answer.ts';
 
 /** Answers `/peersay`: for the one who typed it, or for the whole channel where they said "share". */
 export async function answerCommand(desk: Desk, command: IncomingCommand): Promise<void> {
@@ -14,13 +15,16 @@ export async function answerCommand(desk: Desk, command: IncomingCommand): Promi
   const text = readText(wish.text, desk.identity.botUser);
   await desk.turns.take(command.conversation, command.ts, async () => {
     // What everybody in a shared channel sees, other organisations see.
-    const about = await toDelivery(desk, command, isShared && desk.threads.isShared(channel));
+    const isSeenOutside = isShared && (await desk.channels.isSeenOutside(channel));
+    const about = await toDelivery(desk, command, isSeenOutside);
     await desk.turns.slot();
     // The answer is for all, but the person's own things stay in their private conversation.
     const audience = isShared ? { private: false, answersPrivately: true } : {};
     const reply = await desk.bot.handle({ ...about, ...audience, text });
     if (!reply) return;
-    if (!isShared || reply.audience === 'asker') return answerAlone(desk, command, reply);
+    if (!isShared) return answerAlone(desk, command, reply);
+    if (reply.audience === 'asker')
+      return answerAlone(desk, command, isSeenOutside ? withReason(reply) : reply);
     await share(desk, command, withAsker(reply, about.person.name, text));
   });
 }

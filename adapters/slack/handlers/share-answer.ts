@@ -17,9 +17,13 @@ const Metadata = z.object({ value: z.string(), conversation: z.string() });
 export async function shareHere(desk: Desk, action: IncomingAction, site: MessageSite): Promise<void> {
   const { channel, thread } = site.place;
   const person = await desk.people.find(action.user, false);
-  const reply = await act(desk, action, desk.threads.isShared(channel));
+  const isSeenOutside = await desk.channels.isSeenOutside(channel);
+  const reply = await act(desk, action, isSeenOutside);
   if (!reply) return;
-  if (reply.audience === 'asker') return whisperOrWrite(desk, site.place, action.user, reply, action.id);
+  if (reply.audience === 'asker') {
+    const told = isSeenOutside ? withReason(reply) : reply;
+    return whisperOrWrite(desk, site.place, action.user, told, action.id);
+  }
   const shared = withSharer(reply, person.name);
   try {
     const ts = await desk.outbox.post({ channel, thread }, shared, action.id);
@@ -61,11 +65,11 @@ async function tryToShare(desk: Desk, submission: Submission): Promise<string | 
   const { value, conversation } = asked.data;
   const ts = (desk.now().getTime() / 1000).toFixed(6);
   try {
-    const isSeenOutside = desk.threads.isShared(channel);
+    const isSeenOutside = await desk.channels.isSeenOutside(channel);
     const about = await toDelivery(desk, { id, user, isForeign, conversation, ts }, isSeenOutside);
     const reply = await desk.bot.act({ ...about, name: 'share', value });
     if (!reply) return SHARING.done;
-    if (reply.audience === 'asker') return reply;
+    if (reply.audience === 'asker') return isSeenOutside ? withReason(reply) : reply;
     const first = await desk.outbox.post({ channel, thread: null }, withSharer(reply, about.person.name), id);
     if (first) await desk.threads.join(channel, first);
     return SHARING.done;
@@ -75,6 +79,11 @@ async function tryToShare(desk: Desk, submission: Submission): Promise<string | 
       ? SHARING.unreachable
       : SHARING.failed;
   }
+}
+
+/** A refusal, with what about the channel is behind it. */
+export function withReason(reply: Reply): Reply {
+  return { ...reply, blocks: [...reply.blocks, { type: 'hint', text: ANSWERS.seenOutside }] };
 }
 
 function withSharer(reply: Reply, name: string): Reply {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ANSWERS } from '../../../adapters/slack/wording.ts';
 import { startChat } from '../../support/slack/start-chat.ts';
 
 describe('a command', () => {
@@ -91,5 +92,51 @@ describe('a command', () => {
     await slack.command(sam, 'board', channel);
     await answers(sam, 3, { channel });
     expect(bot.messages.map(({ person }) => person.standing)).toEqual(['guest', 'guest', 'member']);
+  });
+
+  test('shared in such a channel is asked as a guest although nothing was ever said there', async () => {
+    const { slack, bot, answers } = await startChat();
+    const sam = slack.addUser('Sam Reed');
+    const channel = slack.addChannel('with-others', { isShared: true });
+    await slack.command(sam, 'share board', channel);
+    await answers(sam, 1, { channel });
+    expect(bot.messages.map(({ person }) => person.standing)).toEqual(['guest']);
+  });
+
+  test.each([
+    ['Slack cannot say who reads it', 'fatal_error'],
+    ['the app lacks the permission', 'missing_scope'],
+  ])('shared where %s is asked as a guest, and a refusal says why', async (_, error) => {
+    const { slack, bot, answers } = await startChat();
+    const seen: unknown[] = [];
+    bot.handle = async ({ person }) => {
+      seen.push(person.standing);
+      return { summary: 'No', blocks: [{ type: 'text', text: 'No' }], audience: 'asker' };
+    };
+    slack.api.fail('conversations.info', { kind: 'error', error });
+    const sam = slack.addUser('Sam Reed');
+    const channel = slack.addChannel('general');
+    await slack.command(sam, 'share board', channel);
+    expect(await answers(sam, 1, { channel })).toEqual([`No\n${ANSWERS.seenOutside}`]);
+    expect(seen).toEqual(['guest']);
+  });
+
+  test('shared is asked as a member of a server that has no channels of two organisations', async () => {
+    const { slack, bot, answers } = await startChat();
+    slack.api.fail('conversations.info', { kind: 'error', error: 'unknown_method' });
+    const sam = slack.addUser('Sam Reed');
+    const channel = slack.addChannel('general');
+    await slack.command(sam, 'share board', channel);
+    await answers(sam, 1, { channel });
+    expect(bot.messages.map(({ person }) => person.standing)).toEqual(['member']);
+  });
+
+  test('shared in a private channel without the bot is asked as a guest: nobody can say who reads it', async () => {
+    const { slack, bot, answers } = await startChat();
+    const sam = slack.addUser('Sam Reed');
+    const channel = slack.addChannel('plans', { kind: 'private', withBot: false });
+    await slack.command(sam, 'share board', channel);
+    await answers(sam, 1, { channel });
+    expect(bot.messages.map(({ person }) => person.standing)).toEqual(['guest']);
   });
 });

@@ -25,6 +25,7 @@ export const WEB_METHODS: Readonly<
   'chat.postMessage': { scopes: ['chat:write'], run: postMessage },
   'chat.postEphemeral': { scopes: ['chat:write'], run: postEphemeral },
   'chat.update': { scopes: ['chat:write'], run: update },
+  'conversations.info': { scopes: ['channels:read', 'groups:read'], run: channelInfo },
   'conversations.open': { scopes: ['im:write'], run: openConversation },
   'conversations.history': { scopes: ['channels:history', 'groups:history', 'im:history'], run: history },
   'conversations.replies': { scopes: ['channels:history', 'groups:history', 'im:history'], run: replies },
@@ -40,6 +41,16 @@ export const WEB_METHODS: Readonly<
 
 function authTest(_: Arguments, { workspace }: MethodContext): Answer {
   return { ok: true, user_id: workspace.bot.user, bot_id: workspace.bot.id, team_id: workspace.team };
+}
+
+function channelInfo(given: Arguments, { workspace, scopes }: MethodContext): Answer {
+  const channel = workspace.channels.get(given.channel ?? '');
+  if (!channel) return refuse('channel_not_found');
+  const isPrivate = channel.kind !== 'public';
+  if (isPrivate && !channel.members.has(workspace.bot.user)) return refuse('channel_not_found');
+  if (!scopes.includes(isPrivate ? 'groups:read' : 'channels:read')) return refuse('missing_scope');
+  const { id, isShared } = channel;
+  return { ok: true, channel: { id, is_private: isPrivate, is_ext_shared: isShared } };
 }
 
 function setStatus({ channel_id = '', thread_ts, status }: Arguments, { workspace }: MethodContext): Answer {
