@@ -68,21 +68,21 @@ export const NOTES = {
   onlyOld: (year: number) => `I found this only in what was written in ${year}, and nothing later on it.`,
   notAsked: (voice: Voice | null, years: readonly number[]) => {
     const of = years.length > 0 ? ` of ${years.join(' and ')}` : '';
-    return `${voice ? subject(voice, of) : `The documents${of} say`} nothing on this. Elsewhere it is mentioned:`;
+    return `I found nothing on this in ${voice ? writingsOf(voice) : 'the documents'}${of}. Elsewhere it is mentioned:`;
   },
   readAs: (typed: string, read: string) => `I read “${typed}” as “${read}”.`,
 } as const;
 
-function subject(voice: Voice, of: string): string {
+function writingsOf(voice: Voice): string {
   switch (voice) {
     case 'peers':
-      return `The peers’ reports${of} say`;
+      return 'the peers’ reports';
     case 'council':
-      return `The council’s own documents${of} say`;
+      return 'the council’s own documents';
     case 'ofsted':
-      return `What is reproduced of Ofsted${of} says`;
+      return 'what is reproduced of Ofsted';
     case 'other':
-      return `Third parties${of} say`;
+      return 'what third parties say';
   }
 }
 

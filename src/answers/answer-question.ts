@@ -5,7 +5,7 @@ import type { Answer, Claim } from './answer.ts';
 import { attribute } from './attribution.ts';
 import { compareSides } from './compare.ts';
 import { findConflicts } from './conflicts.ts';
-import { isCovered, nearestTopics } from './coverage.ts';
+import { isCovered, isForOthersToSay, nearestTopics } from './coverage.ts';
 import { giveOverview } from './overview.ts';
 import { coverEverySubject, isAskedFor, rankWanted } from './rank.ts';
 import {
@@ -84,7 +84,7 @@ function answerFinding(query: Query, deps: AnswerDeps): Draft {
     query,
     deps.retriever,
   );
-  if (isCovered(hits, query, deps.retriever))
+  if (isCovered(hits, query, deps.retriever) && !isForOthersToSay(query, hits, all))
     return splitClaims(coverEverySubject(hits, query, deps.retriever), deps);
   if (query.voice === null && query.years.length === 0) return NOTHING;
   const elsewhere = rankWanted(all, query, deps.retriever);

@@ -2,12 +2,13 @@ import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
+import { asksOfUnheard, isOneThing } from './unheard.ts';
 import { holdsWantedFigure } from './wanted-figure.ts';
 
 /** Share of the question's subject that the best statements must speak of. A raw signal: never the fused score. */
 const ENOUGH = 0.38;
-/** Share that a statement must speak of by itself, without its passage, to give a figure or an outcome. */
-const ENOUGH_ALONE = 0.5;
+/** A figure or an outcome wants more than half of the subject in one statement itself, without its passage. */
+const MORE_THAN_HALF = 0.51;
 /** Share from which a statement is near enough to name its topic. */
 const NEAR = 0.15;
 /** How many of the best hits may show it. */
@@ -21,34 +22,57 @@ const AMONG = 5;
 export function isCovered(hits: readonly Hit[], query: Query, retriever: Retriever): boolean {
   if (query.absentRecommendation !== null) return false;
   if (query.facets.length === 0) return hits.length > 0 && query.tokens.size > 0;
-  if (namesAStranger(query) || endsInUnknown(query)) return false;
+  if (asksOfUnheard(query)) return false;
   const best = hits.slice(0, AMONG);
-  if (!best.some(({ coverage }) => coverage >= ENOUGH)) return false;
+  const enough = enoughFor(query);
+  if (!best.some(({ coverage }) => coverage >= enough)) return false;
   return best.some((hit) => holdsWhatIsAsked(hit, query, retriever));
 }
 
-/** A name that no document has, written as a name inside a sentence: what is known of the other words is no answer. */
-function namesAStranger({ text, unknown }: Query): boolean {
-  return unknown.some((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word) && text.indexOf(word) > 0);
+/** "Who is the mayor?": whoever else the documents name is no answer. */
+const ASKS_WHO_HOLDS = /^\W*(?:(?:so|and|but) )?(?:who(?:'?s|’s| is| was)) (?:the|our)\b/i;
+
+/** The share of a question that a statement must speak of. */
+function enoughFor({ text, facets }: Query): number {
+  if (facets.length === 1 || ASKS_WHO_HOLDS.test(text)) return MORE_THAN_HALF;
+  const heavy = facets.filter(({ light }) => !light);
+  if (!isOneThing(heavy, text)) return ENOUGH;
+  // More than the rarer of the two alone.
+  const total = facets.reduce((sum, { weight }) => sum + weight, 0);
+  return Math.max(...heavy.map(({ weight }) => weight)) / total + A_LITTLE;
 }
 
-const ASKS_WHETHER_IT_IS = /^\W*(?:(?:so|and|but) )?(?:is|are|was|were)\b/i;
+const A_LITTLE = 0.01;
 
-/** "Are the councillors corrupt?": where no document has the word that is asked about, what else it says is no answer. */
-function endsInUnknown({ text, shape, unknown }: Query): boolean {
-  const last = /(\p{L}+)\W*$/u.exec(text)?.[1] ?? '';
-  return shape === 'finding' && ASKS_WHETHER_IT_IS.test(text) && unknown.includes(last);
+/** Share of a question from which a statement speaks of all of it, in one word or another. */
+const ALL_OF_IT = 0.85;
+/** Weight from which a word of the question is rare: whoever speaks of it speaks of the thing itself. */
+const RARE = 4;
+
+/**
+ * Whether those who were asked for speak of half the subject at most, and others of all of it: what the peers say of
+ * "business intelligence" is no answer on artificial intelligence, of which the council speaks.
+ */
+export function isForOthersToSay(
+  { facets, date }: Query,
+  asked: readonly Hit[],
+  all: readonly Hit[],
+): boolean {
+  // A date stands beside whatever words its speaker chose.
+  if (date || !facets.some(({ light, weight }) => !light && weight >= RARE)) return false;
+  const most = (hits: readonly Hit[]) => Math.max(0, ...hits.slice(0, AMONG).map(({ coverage }) => coverage));
+  return most(asked) < MORE_THAN_HALF && most(all) >= ALL_OF_IT;
 }
 
 function holdsWhatIsAsked(hit: Hit, query: Query, retriever: Retriever): boolean {
   switch (query.wants) {
     case 'figure':
-      return hit.alone >= ENOUGH_ALONE && holdsWantedFigure(hit.statement, query, retriever);
+      return hit.alone >= MORE_THAN_HALF && holdsWantedFigure(hit.statement, query, retriever);
     case 'names':
-      return hit.alone >= ENOUGH_ALONE && holdsNames(hit.statement, query);
+      return hit.alone >= MORE_THAN_HALF && holdsNames(hit.statement, query);
     case 'outcome':
       return (
-        hit.alone >= ENOUGH_ALONE &&
+        hit.alone >= MORE_THAN_HALF &&
         TELLS_OUTCOME.test(hit.statement.text) &&
         !PROSPECTIVE.test(hit.statement.text)
       );

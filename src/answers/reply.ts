@@ -243,23 +243,21 @@ function yearIfOlder({ source }: Corpus['recommendations'][number], corpus: Corp
 
 function notFoundReply(answer: Answer, corpus: Corpus): Reply {
   const { query, nearest, elsewhere } = answer;
-  const lead = notFoundLead(answer, corpus);
+  const isSaidElsewhere = elsewhere.length > 0 && (query.voice !== null || query.years.length > 0);
+  const lead = isSaidElsewhere ? NOTES.notAsked(query.voice, query.years) : notFoundLead(answer, corpus);
   const unknown = query.unknown.length > 0 ? [text(NOT_FOUND.unknown(query.unknown))] : [];
   const readAs = query.corrected.map(
     ({ typed, read }): Block => ({ type: 'hint', text: NOTES.readAs(typed, read) }),
   );
-  const others: Block[] =
-    elsewhere.length > 0 && (query.voice !== null || query.years.length > 0)
-      ? [text(NOTES.notAsked(query.voice, query.years)), ...numberClaims(elsewhere, elsewhere, corpus)]
-      : [];
+  const others = isSaidElsewhere ? numberClaims(elsewhere, elsewhere, corpus) : [];
   const topics = nearest.length > 0 && others.length === 0 ? [text(NOT_FOUND.nearest(nearest))] : [];
   const meant: Block[] = answer.suggestion ? [text(didYouMean(answer.suggestion))] : [];
   const blocks = [
     text(lead),
+    ...others,
     ...unknown,
     ...readAs,
     ...meant,
-    ...others,
     ...topics,
     { type: 'hint' as const, text: NOT_FOUND.next },
   ];

@@ -24,7 +24,7 @@ const ALL =
 const FURTHER =
   /\b(?:else|other(?:s)?|besides|beyond|apart from|outside|not in|isn'?t in|aren'?t in|additional|on top of)\b/i;
 const FIGURE =
-  /\b(?:how (?:much|many|far|big|full|high|low|old|long|large|often)|what (?:share|proportion|percentage|percent|rate|number|figure|fraction|%|savings?|sum|budget)|(?:avg|average|total|split|headcount|percentage|amount|cost|price|sum|max|maximum|min|minimum|number of|% of|forecast|target)\b)/i;
+  /\b(?:how (?:much|many|far|big|full|high|low|old|long|large|often)|what (?:share|proportion|percentage|percent|rate|number|figure|fraction|%|savings?|sum|budget)|what(?:'?s|’s| is| was) (?:the|our|its|their|\w+'s) (?:[\w-]+ ){1,3}rate|(?:avg|average|total|split|headcount|percentage|amount|cost|price|sum|max|maximum|min|minimum|number of|% of|forecast|target)\b)/i;
 
 const CURRENT_PHRASE = /\b(?:these days|nowadays|at the moment|right now|to date|so far|at present)\b/gi;
 
@@ -75,9 +75,20 @@ export function writeOut(text: string): string {
   return text.replace(/[\p{L}]+/gu, (word) => CHAT_SPELLINGS[word.toLowerCase()] ?? word);
 }
 
-/** What is asked about: chat spellings written out, without what a quotation is for and without "now" and "these days". */
+/**
+ * What is asked about: chat spellings written out, without why it is asked, what a quotation is for, "now" and "these
+ * days".
+ */
 export function readSubject(text: string): string {
-  return writeOut(withoutPurpose(text)).replace(CURRENT_PHRASE, ' ');
+  return writeOut(withoutPurpose(withoutAside(text))).replace(CURRENT_PHRASE, ' ');
+}
+
+/** "…? I need it for the committee": what follows a question in the first person only tells why it is asked. */
+function withoutAside(text: string): string {
+  return text.replace(
+    /(\?)\s+(?:i(?! mean)|it'?s for|it’s for|this is for|asking|thanks|thank you|cheers)\b[^?]*$/i,
+    '$1',
+  );
 }
 
 /** What a quotation is for ("for the all-staff email") is no subject. */
@@ -105,21 +116,23 @@ function readRecommendationShape(text: string): Shape {
 }
 
 const OUTCOME =
-  /\b(?:what (?:\w+ )?(?:rating|grade|score|mark|judgement|verdict|result|outcome)\b|(?:rating|grade|verdict|result|outcome) (?:did|does|was|of)\b|how did .* (?:go|end|turn out|work out)\b|(?:was|were|has|have|did|is|are)\b.*\b(?:approved|granted|refused|rejected|passed|won|lost|signed off|agreed in the end)\b|in the end\b|did (?:we|they|it|the council) (?:get|win|keep|lose|pass|secure|land)\b.*\b(?:again|\d\d\/\d\d|(?:this|last) (?:year|yr|time))\b|did .* (?:go ahead|get (?:approved|permission|the go.ahead))|who won\b)/i;
+  /\b(?:what (?:\w+ )?(?:rating|grade|score|mark|judgement|verdict|result|outcome)\b|(?:rating|grade|verdict|result|outcome) (?:did|does|was|of)\b|how did .* (?:go|end|turn out|work out)\b|(?:inspect\w+|ofsted|cqc|auditors?|inquiry)\b.* (?:conclude|rule|decide)|(?:was|were|has|have|did|is|are)\b.*\b(?:approved|granted|refused|rejected|passed|won|lost|signed off|agreed in the end)\b|in the end\b|did (?:we|they|it|the council) (?:get|win|keep|lose|pass|secure|land)\b.*\b(?:again|\d\d\/\d\d|(?:this|last) (?:year|yr|time))\b|did .* (?:go ahead|get (?:approved|permission|the go.ahead))|who won\b)/i;
 const SERVICE =
-  /\b(?:opening (?:hours|times)|what time\b.*\b(?:open|close|shut|start|finish)s?\b|open on|phone number|telephone|contact (?:details|number)|e-?mail address|how (?:do|can) i (?:apply|report|pay|book|register|complain|contact)|(?:bin|collection) days?|where can i\b|book an? |parking permit)/i;
+  /\b(?:opening (?:hours|times)|what time\b.*\b(?:open|close|shut|start|finish)s?\b|open on|phone number|telephone|contact (?:details|number)|e-?mail address|postcode|what(?:'?s|’s| is) .*\be-?mail\W*$|how (?:do|can) i (?:apply|report|pay|book|register|complain|contact)|(?:bin|collection) days?|where can i\b|book an? |parking permit)/i;
 const BARE_FIGURE = /^how (?:far|big|full|high|low|long|large|often)\b/i;
 
 /** "Which two libraries" asks for their names: that there were two is what the question knows already. */
 const NAMES =
   /\bwhich (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?!.*\brecs?\b|.*\brecommend)\p{L}+/iu;
 
+const LOOKS_AHEAD = /\bwill (?:the )?(?:peers?|peer team|lga|ofsted|cqc|inspectors?)\b/i;
 const LOOKS_BACK = /\b(?:did|what happened|was|were|found|turned out|went)\b/i;
 
 /** What a statement must hold to be an answer. `newest` is the year of the newest document. */
 export function readWanted(text: string, shape: Shape, newest: number): Wanted {
   if (SERVICE.test(text)) return 'service';
   if (NAMES.test(text)) return 'names';
+  if (LOOKS_AHEAD.test(text)) return 'later';
   if (shape !== 'attribution' && LOOKS_BACK.test(text) && namesYearAfter(text, newest)) return 'later';
   if (shape !== 'attribution' && OUTCOME.test(text)) return 'outcome';
   return shape === 'figure' && !BARE_FIGURE.test(text) ? 'figure' : 'anything';

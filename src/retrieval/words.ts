@@ -65,16 +65,24 @@ const APART: readonly (readonly [RegExp, string])[] = [
   [/^planning$/, 'planning'],
   [/^(?:department|departments|departmental)$/, 'department'],
   [/^(?:value|values)$/, 'value'],
+  [/^parking$/, 'parking'],
+  [/^pensioner/, 'pensioner'],
+  [/^international/, 'international'],
+  [/^internal/, 'internal'],
+  [/^experiment/, 'experiment'],
+  [/^majorit/, 'majority'],
+  [/^fine[sd]$/, 'fined'],
 ];
 
-/** Past forms that no rule of endings finds. */
+/** Past forms and comparisons that no rule of endings finds. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `spoke:speak spoken:speak told:tell built:build bought:buy spent:spend fell:fall fallen:fall rose:rise
   risen:rise grew:grow grown:grow lost:lose taught:teach kept:keep held:hold met:meet led:lead
   paid:pay sold:sell won:win ran:run began:begin begun:begin chose:choose chosen:choose brought:bring
   thought:think caught:catch sent:send lent:lend fought:fight drove:drive driven:drive wrote:write written:write
   broke:break broken:break stuck:stick swung:swing shook:shake threw:throw thrown:throw drew:draw drawn:draw
-  froze:freeze frozen:freeze stole:steal stolen:steal felt:feel dealt:deal meant:mean understood:understand`
+  froze:freeze frozen:freeze stole:steal stolen:steal happier:happy happiest:happy
+  healthier:healthy healthiest:healthy poorer:poor poorest:poor wealthier:wealthy greener:green cleaner:clean felt:feel dealt:deal meant:mean understood:understand`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 );

@@ -31,6 +31,14 @@ describe.each(corpora)('%s', (_, corpus) => {
     ['recommendation 12', 'a recommendation that was never made'],
     ['which recommendation is about the zoo?', 'a recommendation on a thing that nobody mentions'],
     ['is the moon made of cheese', 'nothing to do with the council'],
+    ['what was said about ferry piracy', 'a thing that nobody mentions, beside one that they do'],
+    ['what does the mayor think of the ferry', 'a person whom nobody mentions'],
+    ['who is the mayor', 'an office that nobody mentions'],
+    ['seasickness on the ferry?', 'a thing that opens the question and that nobody mentions'],
+    ['what is our recycling rate', 'a share that nobody tells'],
+    ['what will the peers say about the ferry next time', 'what comes after the documents'],
+    ['what did the inspectors conclude about the ferry', 'a verdict that nobody tells'],
+    ["what's the ferry manager's email", 'a detail of a service'],
   ])('“%s” is not answered: it asks for %s', (question) => {
     const { answer } = ask(question);
     expect(textsOf({ answer, text: '' })).toEqual([]);
@@ -49,6 +57,7 @@ describe.each(corpora)('%s', (_, corpus) => {
     ['wot did peers say abt scrutny', 'crutiny'],
     ['TA', 'emporary accommodation'],
     ['carbon neutral by 2035', '2035'],
+    ['what did peers say about the ferry? I need it for breakfast with the committee.', 'ferry'],
   ])('“%s” is answered with “%s”', (question, words) => {
     const asked = ask(question);
     expect(asked.answer.outcome).toBe('answered');
@@ -71,6 +80,7 @@ describe.each(corpora)('%s', (_, corpus) => {
     const { answer, text } = ask('what did peers say about food waste?');
     expect(answer).toMatchObject({ outcome: 'not-found', claims: [] });
     expect(answer.elsewhere.map(({ voice }) => voice)).toEqual(['council']);
+    expect(text.split('\n')[0]).toBe(NOTES.notAsked('peers', []));
     expect(text).toContain('food waste from 9,000 homes');
   });
 

@@ -17,6 +17,12 @@ describe('stems', () => {
     ['planning', 'plan'],
     ['department', 'departure'],
     ['values', 'valuation'],
+    ['parking', 'parks'],
+    ['pensioners', 'pension'],
+    ['international', 'internal'],
+    ['experiment', 'experience'],
+    ['majority', 'major'],
+    ['fines', 'fine'],
   ])('keep “%s” and “%s” apart', (one, other) => {
     expect(stemWord(one)).not.toBe(stemWord(other));
   });
@@ -29,6 +35,8 @@ describe('stems', () => {
     ['community', 'communities', 'Community’s'],
     ['lifeboat', 'lifeboats'],
     ['policy', 'policies'],
+    ['happy', 'happier', 'happiest'],
+    ['poor', 'poorer', 'poorest'],
   ])('bring the forms of “%s” together', (...forms) => {
     expect(new Set(forms.map(stemWord)).size).toBe(1);
   });
