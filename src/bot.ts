@@ -12,7 +12,7 @@ import { createProgress, type Progress } from './progress.ts';
 import type { UseRegister } from './quotes/used-quotations.ts';
 import { textReply } from './replies.ts';
 import { routeAction } from './route-action.ts';
-import { routeMessage } from './route-message.ts';
+import { routeMessage, withUses } from './route-message.ts';
 import type { People } from './updates/people.ts';
 import type { Store } from './updates/record/store.ts';
 import type { WorkingDays } from './updates/rhythm/working-days.ts';
@@ -33,7 +33,7 @@ export interface BotDeps {
   /** An id that is used once: of a draft, of an answer. */
   readonly newId: () => string;
   /** Sends a message of the bot's own accord; without an adapter that can, nobody is told. */
-  readonly send?: (post: Post) => Promise<unknown>;
+  readonly send?: (post: Post) => Promise<boolean>;
   /** A language model that may word answers, and embeddings; nothing where none is configured. */
   readonly help?: AnsweringHelp;
   /** Where the council is on the clock of its peer challenge. */
@@ -47,7 +47,7 @@ export interface BotDeps {
 
 /** What the routes work with. */
 export interface Desk extends BotDeps {
-  readonly send: (post: Post) => Promise<unknown>;
+  readonly send: (post: Post) => Promise<boolean>;
   readonly answering: () => Answering;
   readonly conversations: Conversations;
   readonly progress: Progress;
@@ -58,7 +58,7 @@ export interface Desk extends BotDeps {
 export function createBot(deps: BotDeps): Bot {
   const { corpus, log, newReference, newId } = deps;
   const answering = lazily(() => createAnswering(corpus, deps.help));
-  const send = deps.send ?? (async () => {});
+  const send = deps.send ?? (async () => false);
   const desk: Desk = {
     ...deps,
     send,
@@ -127,7 +127,9 @@ async function findQuotations(
 ): Promise<readonly QuotationBlock[]> {
   const words = topic.trim();
   if (!words) return [];
-  const { reply, answer } = desk.answering().answer(quotable(words), []);
+  const found = desk.answering().answer(quotable(words), []);
+  const { answer } = found;
+  const reply = await withUses(found, desk);
   const id = desk.newId();
   const message: Message = { ...by, id, conversation: 'search', text: words };
   await desk.audit.answerShown(id, answer, message, null);

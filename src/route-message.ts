@@ -21,13 +21,17 @@ const LONGEST_UPDATE = 8000;
 
 /** Finds out what a message wants, and does it. A draft that has grown too old is mentioned first. */
 export async function routeMessage(message: Message, desk: Desk): Promise<Reply> {
-  const expired = await desk.progress.reporting.dropExpired(message);
-  const reply = await route(message, desk);
-  if (!expired) return reply;
-  if (message.private) return { ...reply, blocks: [...expired.reply.blocks, ...reply.blocks] };
-  // The words of a draft are for its author alone.
-  await desk.send(expired);
-  return reply;
+  const expired = desk.progress.reporting.expired(message);
+  if (!expired) return route(message, desk);
+  const { post, drop } = expired;
+  if (message.private) {
+    await drop();
+    const reply = await route(message, desk);
+    return { ...reply, blocks: [...post.reply.blocks, ...reply.blocks] };
+  }
+  // The words of a draft are for its author alone. Where they cannot be reached, it stays until they can.
+  if (await desk.send(post)) await drop();
+  return route(message, desk);
 }
 
 async function route(message: Message, desk: Desk): Promise<Reply> {
@@ -141,7 +145,7 @@ interface Offering {
 }
 
 /** A quotation that has been printed before is offered with that. */
-async function withUses({ reply, offers }: Offering, { uses, corpus }: Desk): Promise<Reply> {
+export async function withUses({ reply, offers }: Offering, { uses, corpus }: Desk): Promise<Reply> {
   const known = await addUses(offers, uses);
   return known.some(({ usedBy }) => usedBy.length > 0) ? quotationsReply(known, corpus) : reply;
 }

@@ -17,9 +17,9 @@ const USAGE = `Usage: npm run --silent bench -- [--quick] [--store | --slack]
        … --passages N     measures one size in this process and prints it as JSON
        … --open-store DIR measures opening one store in this process and prints it as JSON`;
 
-const QUESTIONS = 200;
-/** How often each of them is asked, after a first time that does not count. */
-const ROUNDS = 3;
+const QUESTIONS = 600;
+/** Questions asked before those that count. */
+const BEFORE = 200;
 const MOST_PASSAGES = 1_000_000;
 
 const OPTIONS = {
@@ -34,7 +34,7 @@ await runCommand(async () => {
   const { quick, store, slack, openStore, passages } = readArguments();
   const config = readConfig();
   if (passages !== undefined)
-    return printJson(await measureSize({ ...config, passages, questions: QUESTIONS, rounds: ROUNDS }));
+    return printJson(await measureSize({ ...config, passages, questions: QUESTIONS, before: BEFORE }));
   if (openStore !== undefined) return printJson(await measureOpening(openStore));
   const { knowledge, data } = config;
   const options = {

@@ -1,9 +1,9 @@
-import type { Action, FormAnswers, FormOutcome, FormRequest, Message, Post, Reply } from '../chat.ts';
+import type { Action, FormAnswers, FormOutcome, FormRequest, Message, Reply } from '../chat.ts';
 import { describeDraft } from './draft/draft-reply.ts';
 import { type DraftWord, readDraftWord } from './draft/draft-words.ts';
 import { type DraftPlace, draftPlace } from './draft/drafts.ts';
 import { type DraftInput, openDraft, stepDraft } from './draft/step-draft.ts';
-import { dropExpired } from './draft/sweep-drafts.ts';
+import { type Expired, findExpired } from './draft/sweep-drafts.ts';
 import type { UpdateDraft } from './draft/update-draft.ts';
 import { UNDO_MINUTES } from './record/record.ts';
 import { assistDraft } from './reporting/assist-draft.ts';
@@ -33,8 +33,8 @@ export interface Reporting {
   amend(by: Message | Action, update: string | null): Promise<Reply>;
   openForm(request: FormRequest): Promise<OpenedForm>;
   submitForm(answers: FormAnswers): Promise<FormOutcome>;
-  /** Puts aside the draft of this place if it has grown too old; what its author is to be told about it. */
-  dropExpired(message: Message): Promise<Post | null>;
+  /** The draft of this place where it has grown too old, with what its author is to be told; null where none has. */
+  expired(message: Message): Expired | null;
   /** A word that a draft still waits, or null. */
   waiting(message: Message): string | null;
 }
@@ -132,9 +132,9 @@ export function createReporting(deps: ReportingDeps): Reporting {
     },
     openForm: async (request) => openForm(request, desk),
     submitForm: (answers) => submitForm(answers, desk),
-    dropExpired(message) {
+    expired(message) {
       const place = draftPlace(message, people.keyOf(message.person, message.platform));
-      return dropExpired(place, drafts, naming, message.at);
+      return findExpired(place, drafts, naming, message.at);
     },
     waiting(message) {
       const { draft } = draftHere(message, desk);

@@ -415,6 +415,15 @@ describe('a draft in a channel', () => {
   });
 });
 
+test('a draft of a channel that grows too old stays where its author cannot be reached', async () => {
+  const { say, sent, store } = openDesk({ arrives: false });
+  const channel = { ...PAT, private: false };
+  await say('R8 amber - crew lists drawn up', channel);
+  await say('what did peers say about lifeboats?', { ...channel, at: '2026-11-20T11:00:00Z' });
+  expect(sent).toHaveLength(1);
+  expect([...store.list('draft')]).toHaveLength(1);
+});
+
 describe('who may', () => {
   beforeEach(() => {
     desk = openDesk({ people: PEOPLE });
@@ -659,6 +668,18 @@ describe('quotations for composing', () => {
     const found = await bot.findQuotations('leadership', sam, 'test', new Date(AT));
     expect('quotations' in found && found.quotations[0]?.text).toContain('Leadership');
     expect(store.eventsOf('answer-shown')).toHaveLength(1);
+    const message = {
+      id: 'm1',
+      platform: 'test',
+      conversation: 'c',
+      person: sam,
+      at: new Date(AT),
+      text: '',
+    };
+    await bot.handle({ ...message, text: 'something we can quote about leadership' });
+    await bot.handle({ ...message, id: 'm2', text: 'use 1 in the annual report' });
+    const again = await bot.findQuotations('leadership', sam, 'test', new Date(AT));
+    expect(JSON.stringify(again)).toContain('annual report');
     const failing = makeBot(new Proxy((await loadMillbrook()).corpus, BROKEN));
     const failed = await failing.findQuotations('leadership', sam, 'test', new Date(AT));
     expect(failed).toMatchObject({ reply: { summary: FAULTS.unexpected('ref-1') } });

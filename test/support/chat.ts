@@ -22,6 +22,8 @@ export interface BotOptions {
   /** Nobody is configured where nothing is said: anyone may record. */
   readonly people?: People;
   readonly sent?: Post[];
+  /** Whether what the bot sends of its own accord arrives; it does where nothing is said. */
+  readonly arrives?: boolean;
   readonly newId?: () => string;
 }
 
@@ -42,6 +44,7 @@ export function makeBot(corpus: Corpus, options: BotOptions = {}): Bot {
     newId: options.newId ?? (() => `id-${++ids}`),
     send: async (post) => {
       options.sent?.push(post);
+      return options.arrives ?? true;
     },
   });
 }

@@ -36,11 +36,12 @@ export function createDrafts(store: Store, hours = DRAFT_HOURS): Drafts {
     const value = store.get('draft', keyOf(place));
     return value === undefined ? null : UpdateDraft.parse(value);
   };
+  // One that cannot be read is told to its own author when they write; it must not stop those of everybody else.
   const all = () =>
-    [...store.list('draft')].map(([key, value]) => ({
-      place: placeOf(key),
-      draft: UpdateDraft.parse(value),
-    }));
+    [...store.list('draft')].flatMap(([key, value]) => {
+      const read = UpdateDraft.safeParse(value);
+      return read.success ? [{ place: placeOf(key), draft: read.data }] : [];
+    });
   return {
     of(place, now) {
       const draft = at(place);

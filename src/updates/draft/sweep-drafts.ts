@@ -51,15 +51,15 @@ function expiredPost(draft: UpdateDraft, naming: Naming): Post {
   };
 }
 
+/** A draft that has grown too old, with what its author is told. */
+export interface Expired {
+  readonly post: Post;
+  /** Puts it aside, once its author has its words. */
+  drop(): Promise<void>;
+}
+
 /** The same for the place where somebody writes now; null where no old draft is kept there. */
-export async function dropExpired(
-  place: DraftPlace,
-  drafts: Drafts,
-  naming: Naming,
-  now: Date,
-): Promise<Post | null> {
+export function findExpired(place: DraftPlace, drafts: Drafts, naming: Naming, now: Date): Expired | null {
   const draft = drafts.expiredAt(place, now);
-  if (!draft) return null;
-  await drafts.remove(place);
-  return expiredPost(draft, naming);
+  return draft && { post: expiredPost(draft, naming), drop: () => drafts.remove(place) };
 }

@@ -49,6 +49,15 @@ describe('a draft that is kept', () => {
     expect(drafts.expired(hoursLater(48.1))).toEqual([{ place: PLACE, draft }]);
   });
 
+  test('that cannot be read stops none of the others', async () => {
+    const store = createMemoryStore();
+    const drafts = createDrafts(store);
+    await store.put('draft', JSON.stringify(['kim@harbour.example', 'private']), { id: 'torn' });
+    await drafts.put(PLACE, draft);
+    expect(drafts.byId(draft.id)).toEqual({ place: PLACE, draft });
+    expect(drafts.expired(hoursLater(48.1))).toHaveLength(1);
+  });
+
   test('waits as long as it is configured to', async () => {
     const drafts = createDrafts(createMemoryStore(), 2);
     await drafts.put(PLACE, draft);
