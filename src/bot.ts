@@ -13,6 +13,7 @@ import type { UseRegister } from './quotes/used-quotations.ts';
 import { textReply } from './replies.ts';
 import { routeAction } from './route-action.ts';
 import { routeMessage, withUses } from './route-message.ts';
+import { dayAt } from './updates/days.ts';
 import type { People } from './updates/people.ts';
 import type { Store } from './updates/record/store.ts';
 import type { WorkingDays } from './updates/rhythm/working-days.ts';
@@ -56,7 +57,7 @@ export interface Desk extends BotDeps {
 
 /** The bot is one function from what comes in to a reply. Adapters translate both ends. */
 export function createBot(deps: BotDeps): Bot {
-  const { corpus, log, newReference, newId } = deps;
+  const { corpus, log, newReference } = deps;
   const answering = lazily(() => createAnswering(corpus, deps.help));
   const send = deps.send ?? (async () => false);
   const desk: Desk = {
@@ -108,7 +109,9 @@ export function createBot(deps: BotDeps): Bot {
     },
     home: (person, platform, at) =>
       guarded(platform, async () => {
-        const visit = { id: newId(), platform, conversation: 'home', person, text: '', at };
+        // Slack draws the page anew at every turn: once a day says who saw the record.
+        const id = `home ${person.id} ${dayAt(at)}`;
+        const visit = { id, platform, conversation: 'home', person, text: '', at };
         if (person.standing !== 'guest') await desk.audit.recordSeen('home', visit);
         return homeReply(person, platform, at, desk.progress);
       }),

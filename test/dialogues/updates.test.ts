@@ -660,6 +660,12 @@ describe('the person’s own page', () => {
   });
 });
 
+test('the person’s own page is put on record once a day', async () => {
+  const visit = (at: string) => desk.bot.home({ id: 'sam', name: 'sam' }, 'test', new Date(at));
+  for (const at of ['2026-11-18T09:00:00Z', '2026-11-18T17:00:00Z', '2026-11-19T09:00:00Z']) await visit(at);
+  expect(desk.store.eventsOf('record-seen').map(({ what }) => what)).toEqual(['home', 'home']);
+});
+
 describe('quotations for composing', () => {
   test('are found by topic, and put on record', async () => {
     const store = createMemoryStore();
