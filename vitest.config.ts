@@ -6,6 +6,11 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     expect: { poll: { timeout: 10_000 } },
+    // Files of one worker share what they import: loading it anew for each took a third of the time. What a test changes
+    // for all is put back.
+    isolate: false,
+    restoreMocks: true,
+    unstubEnvs: true,
     // Many tests wait for processes of their own: a worker for each core, the first one not left out.
     maxWorkers: Math.max(2, availableParallelism()),
   },

@@ -15,7 +15,8 @@ import {
 import { createSoftMatch } from './soft-match.ts';
 import { createSpelling } from './spelling.ts';
 import { createThemeFinder } from './themes.ts';
-import { type UnderstandDeps, understand } from './understand.ts';
+import { understand } from './understand.ts';
+import type { UnderstandDeps } from './understand-deps.ts';
 import { loadWordVectors, type WordVectors } from './word-vectors.ts';
 import { contentStems, isFiller, readWords } from './words.ts';
 

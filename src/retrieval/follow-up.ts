@@ -1,0 +1,110 @@
+import { readNumberWord } from '../corpus/number-words.ts';
+import { readClaim, readSubject } from './cues.ts';
+import type { Facet, Query, Shape } from './query.ts';
+import { mergeRepeats, readFacets, weighTokens } from './read-facets.ts';
+import type { UnderstandDeps } from './understand-deps.ts';
+import { shiftFinancialYears } from './years.ts';
+
+/** What earlier questions were about, where the new one stands on its own, and where it does not. */
+const HISTORY_WEIGHT = { ownSubject: 0.1, someSubject: 0.35, noSubject: 0.9 };
+
+/**
+ * Joins a follow-up to the question before it: what it leaves unsaid is taken from there. A question that says what it
+ * is about starts afresh; what came before may then only break a tie.
+ */
+export function continueFrom(before: Query, own: Query, deps: UnderstandDeps): Query {
+  if (!leansOn(own))
+    return { ...own, tokens: addEarlier(own, before.facets, before.text, HISTORY_WEIGHT.ownSubject, deps) };
+  const hasSubject = own.facets.some(({ light }) => !light);
+  const share = hasSubject ? HISTORY_WEIGHT.someSubject : HISTORY_WEIGHT.noSubject;
+  const text = shiftFinancialYears(before.text, own.text);
+  const shifted = text === before.text ? before.facets : readFacets(readSubject(text), deps).facets;
+  const earlier = shifted.map((facet) => ({ ...facet, weight: facet.weight * share }));
+  const turned = /\b(?:fixed|better|worse|improved|now|since|today|changed)\b/i.test(own.text);
+  return {
+    ...own,
+    tokens: addEarlier(own, shifted, text, share, deps),
+    shape:
+      own.shape === 'finding' && own.facets.length === 0 ? before.shape : continueShape(before.shape, own),
+    facets: mergeRepeats([...own.facets, ...earlier]),
+    voice: own.voice ?? (turned ? null : before.voice),
+    years: continueYears(before, own, turned, deps),
+    stances: own.stances.length > 0 ? own.stances : before.stances,
+    recommendations:
+      own.recommendations.length > 0 ? own.recommendations : continueNumbers(before, own, deps),
+  };
+}
+
+const LEANING =
+  /^(?:and|so|but|why|ok(?:ay)?|anything|what about|how about|what of|since|until|when does it|who else|which ones?)\b|\b(?:say|says|said) so\b|\b(?:it|that|this|them|those|these|ones?|there)\b|\bourselves\b/i;
+
+/** A follow-up leans on what was said before: it begins with "and", points back with "it", or names no subject. */
+function leansOn({ text, facets, shape }: Query): boolean {
+  const subjects = facets.filter(({ light }) => !light).length;
+  const pointsBack = LEANING.test(shape === 'attribution' ? readClaim(text).trim() : text);
+  if (pointsBack) return subjects <= 2;
+  // "What are we good at?" asks for the main points of everything, whatever was spoken of before.
+  if (shape === 'overview') return false;
+  // "did the peers say we have too many strategies?" says all that it asks, in everyday words.
+  if (subjects > 0 || (shape === 'attribution' && facets.length > 0)) return false;
+  return !/^(?:when|who|where|what|how|which)\b.*\b(?:peers?|team|report|review|council)\b/i.test(text);
+}
+
+function addEarlier(
+  own: Query,
+  earlier: readonly Facet[],
+  text: string,
+  share: number,
+  deps: UnderstandDeps,
+): ReadonlyMap<string, number> {
+  const weighed = weighTokens(text, earlier, deps);
+  const tokens = new Map([...weighed].map(([token, weight]) => [token, weight * share] as const));
+  for (const [token, weight] of own.tokens) tokens.set(token, Math.max(weight, tokens.get(token) ?? 0));
+  return tokens;
+}
+
+/** "The one before" after a recommendation is the recommendation before, not the report before. */
+function continueYears(before: Query, own: Query, turned: boolean, deps: UnderstandDeps): readonly number[] {
+  if (before.recommendations.length > 0 && /\bone before\b/i.test(own.text)) return before.years;
+  if (own.years.length > 0) return own.years;
+  const { voice } = own;
+  if (voice && !before.years.some((year) => deps.speaks(voice, year))) return [];
+  return turned ? latestAfter(before, deps) : before.years;
+}
+
+/** "Have we fixed it?" after a question about 2018 asks the documents that came later. */
+function latestAfter(before: Query, deps: UnderstandDeps): readonly number[] {
+  const newest = deps.years.at(-1) ?? 0;
+  return before.years.some((year) => year < newest) ? [newest] : [];
+}
+
+function continueShape(before: Shape, own: Query): Shape {
+  if (own.shape !== 'finding') return own.shape;
+  return before === 'quote' && /\b(?:one|another|more|else)\b/i.test(own.text) ? 'quote' : own.shape;
+}
+
+/** "what is recommendation 7", then "and 8?", "the one before" or "the next one". */
+function continueNumbers(before: Query, own: Query, deps: UnderstandDeps): readonly string[] {
+  const last = Number(/\d+$/.exec(before.recommendations.at(-1) ?? '')?.[0] ?? 0);
+  if (last === 0) return [];
+  const step = /\b(?:one before|previous one)\b/i.test(own.text)
+    ? -1
+    : /\b(?:next one|one after|next)\b/i.test(own.text)
+      ? 1
+      : 0;
+  const typed =
+    /^\W*(?:and|what about|how about)?\W*(?:r|rec(?:ommendation)?|number|no\.?)?\s*(\d{1,2}|[a-z]+)\W*$/i.exec(
+      own.text,
+    )?.[1];
+  const number = step !== 0 ? last + step : readNumberWord(typed ?? '');
+  const year = yearOfRecommendation(before.recommendations[0], deps);
+  const id = number ? deps.recommendationId(number, year) : null;
+  return id ? [id] : [];
+}
+
+function yearOfRecommendation(id: string | undefined, deps: UnderstandDeps): number | null {
+  const year = deps.years.find(
+    (candidate) => id !== undefined && deps.recommendationId(Number(/\d+$/.exec(id)?.[0]), candidate) === id,
+  );
+  return year ?? null;
+}
