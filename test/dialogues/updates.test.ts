@@ -392,6 +392,30 @@ describe('drafts', () => {
   });
 });
 
+describe('asked how it stands, an answer with more in it', () => {
+  test.each([
+    ['crews trained for 3 boats, amber', '🟠 At risk', 'crews trained for 3 boats'],
+    ['on track, contract signed yesterday', '🟢 On track', 'contract signed yesterday'],
+    ['we are pretty much on track I think', '🟢 On track', 'crew lists drawn up'],
+  ])('“%s” tells the status and keeps the news', async (answer, status, progress) => {
+    await desk.say('R8: crew lists drawn up');
+    await desk.say(answer);
+    const shown = await desk.say('show my draft');
+    expect(shown).toContain(status);
+    expect(shown).toContain('crew lists drawn up');
+    expect(shown).toContain(progress);
+    expect(shown).not.toContain('Next step');
+  });
+
+  test('“training complete for 40 managers” is news, and how it stands is still open', async () => {
+    await desk.say('R8: crew lists drawn up');
+    await desk.say('training complete for 40 managers');
+    const shown = await desk.say('show my draft');
+    expect(shown).not.toContain('Complete');
+    expect(shown).toContain('training complete for 40 managers');
+  });
+});
+
 describe('a draft in a channel', () => {
   const channel = { ...PAT, private: false };
 

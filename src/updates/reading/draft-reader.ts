@@ -86,7 +86,7 @@ export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
         return { drafts, withdrawn: true, asks, placed: false, speaks };
       const next = keepSteps(drafts, withLinks(read, seen, asked, tools), seen);
       const placed = isPlaced(drafts, next, seen, asked);
-      const answered = placed ? next : placeAnswer(drafts, next, seen, asked);
+      const answered = placed ? next : placeAnswer(drafts, next, seen, asked, tools);
       return { drafts: answered, withdrawn: false, asks, placed, speaks };
     },
     unknownNumbers(text) {

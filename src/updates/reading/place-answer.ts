@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Draft, EMPTY_DRAFT } from './draft.ts';
+import { readAbout } from './read-message.ts';
 import type { Slot } from './reading.ts';
 import { type MessageView, type ReadingTools, textOf } from './view.ts';
 import { CHATTER, CORRECTION } from './words.ts';
@@ -62,8 +63,9 @@ export function placeAnswer(
   after: readonly Draft[],
   view: MessageView,
   asked: Asked | null,
+  tools: ReadingTools,
 ): readonly Draft[] {
-  if (asked?.slot === 'status') return placeStatus(before, after, view, asked.draft);
+  if (asked?.slot === 'status') return placeStatus(before, after, view, asked.draft, tools);
   const slot = TEXT_SLOTS.find((name) => name === asked?.slot);
   if (!slot || isChatter(view) || saysNothing(view)) return after;
   return after.map((draft, at) => {
@@ -88,21 +90,49 @@ const DUE_LEAD = /\b(?:by|due|before|until|for)\s+(?:the )?$/i;
 /** Before a line that was pasted out of a list. */
 const BULLET = /^[-*•–‣▪·◦●]\s+/u;
 
-/** Asked for the status, "green obvs" tells it, however it is said; short as it is, it tells nothing else. */
+/**
+ * Asked for the status, "green obvs" tells it, however it is said; short as it is, it tells nothing else. What is longer is
+ * news, and comes beside what was told before: "training complete for 40 managers" is no status, and not the next step.
+ */
 function placeStatus(
   before: readonly Draft[],
   after: readonly Draft[],
   view: MessageView,
   asked: number,
+  tools: ReadingTools,
 ): readonly Draft[] {
+  const isShort = view.plain.trim().split(/\s+/).length <= SHORT;
   const said = [...new Set(view.hits.flatMap(({ status }) => status ?? []))];
-  const [status] = said;
-  if (!status || said.length > 1) return after;
+  const status = said.length === 1 ? (said[0] ?? null) : null;
   return after.map((draft, at) => {
-    if (at !== asked || draft.status !== null) return draft;
+    if (at !== asked) return draft;
     const old = before[at] ?? EMPTY_DRAFT;
-    return view.plain.trim().split(/\s+/).length <= SHORT ? { ...old, status } : { ...draft, status };
+    if (isShort) return draft.status === null && status ? { ...old, status } : draft;
+    const news = readAbout(old.recommendation, view, tools);
+    return addNews(old, news.status === null ? takeStatus(news, status, view) : news);
   });
+}
+
+/** "We are pretty much on track I think" answers too; what is complete may be something else. */
+function takeStatus(news: Draft, status: Draft['status'], { hits, text }: MessageView): Draft {
+  if (status === null || status === 'complete') return news;
+  const words = hits.map(({ start, end }) => text.slice(start, end));
+  const progress = news.progress.filter((line) => !words.some((word) => line.includes(word)));
+  return { ...news, status, progress };
+}
+
+/** What was told before, with what is new; nothing of either is dropped. */
+function addNews(old: Draft, news: Draft): Draft {
+  const both = (slot: 'progress' | 'nextStep' | 'blocker' | 'figures' | 'evidence') => [
+    ...new Set([...old[slot], ...news[slot]]),
+  ];
+  return {
+    recommendation: old.recommendation,
+    status: news.status ?? old.status,
+    due: news.due ?? old.due,
+    ...{ progress: both('progress'), nextStep: both('nextStep'), blocker: both('blocker') },
+    ...{ figures: both('figures'), evidence: both('evidence') },
+  };
 }
 
 /** Up to so many words are one thing said. */

@@ -22,6 +22,13 @@ export function readMessage(view: MessageView, tools: ReadingTools): MessageRead
   return { intent, drafts: intent === 'update' ? parts.flatMap((part) => toDrafts(view, part, tools)) : [] };
 }
 
+/** What a message tells of one recommendation, whatever else it may mean. */
+export function readAbout(recommendation: string | null, view: MessageView, tools: ReadingTools): Draft {
+  const clauses = view.clauses.filter((clause) => !view.asking.has(clause));
+  const part: Part = { clauses, ids: [recommendation], mention: null };
+  return toDraft(recommendation, view, readPart(view, part, tools), tools);
+}
+
 function readPart(view: MessageView, part: Part, tools: ReadingTools): ReadPart {
   const [id = null] = part.ids.length === 1 ? part.ids : [];
   const status = readStatus(view, part.clauses, id, tools.topics);
@@ -30,23 +37,30 @@ function readPart(view: MessageView, part: Part, tools: ReadingTools): ReadPart 
 }
 
 /** One draft for each recommendation of a part; what is said of all goes to each. */
-function toDrafts(view: MessageView, { part, status, slots }: ReadPart, tools: ReadingTools): Draft[] {
-  return part.ids.map((id) => {
-    const mine = (spans: readonly Span[]) => {
-      const own = spans.filter((span) => concerns(view, span, id, part, tools));
-      return own.length > 0 ? own : spans;
-    };
-    const progress = [...mine(slots.progress), ...mine(looseProgress(view, slots, status.status))];
-    return {
-      recommendation: id,
-      status: status.status,
-      progress: wordsOf(view, progress),
-      nextStep: wordsOf(view, mine(slots.nextStep)),
-      due: slots.due,
-      blocker: wordsOf(view, mine(slots.blocker)),
-      ...readExtras(view, clausesOf(view, part, id, tools)),
-    };
-  });
+function toDrafts(view: MessageView, read: ReadPart, tools: ReadingTools): Draft[] {
+  return read.part.ids.map((id) => toDraft(id, view, read, tools));
+}
+
+function toDraft(
+  id: string | null,
+  view: MessageView,
+  { part, status, slots }: ReadPart,
+  tools: ReadingTools,
+): Draft {
+  const mine = (spans: readonly Span[]) => {
+    const own = spans.filter((span) => concerns(view, span, id, part, tools));
+    return own.length > 0 ? own : spans;
+  };
+  const progress = [...mine(slots.progress), ...mine(looseProgress(view, slots, status.status))];
+  return {
+    recommendation: id,
+    status: status.status,
+    progress: wordsOf(view, progress),
+    nextStep: wordsOf(view, mine(slots.nextStep)),
+    due: slots.due,
+    blocker: wordsOf(view, mine(slots.blocker)),
+    ...readExtras(view, clausesOf(view, part, id, tools)),
+  };
 }
 
 /** Where nothing has started, only what has happened is progress. */
