@@ -127,10 +127,22 @@ function withProgress(reply: Reply, { recommendations }: Answer, by: Message | A
   return withNote(reply, desk.progress.note(recommendations, by.person, by.at));
 }
 
+/** "Quote 2": the words behind a statement, or under a list of quotations the second of them. */
 export async function quote(by: Message | Action, number: number | null, desk: Desk): Promise<Reply> {
-  const quoted = desk.answering().quote(desk.conversations.of(by).answer, number);
-  desk.conversations.offer(by, quoted.offers);
+  const { answer: last, offers } = desk.conversations.of(by);
+  if (last?.query.shape === 'quote' && offers.length > 0) return quoteOffered(offers, number ?? 1, desk);
+  const quoted = desk.answering().quote(last, number);
+  if (quoted.offers.length > 0) desk.conversations.offer(by, quoted.offers);
   return withUses(quoted, desk);
+}
+
+async function quoteOffered(offers: readonly QuotationOffer[], number: number, desk: Desk): Promise<Reply> {
+  const offer = offers[number - 1];
+  if (!offer) return textReply(QUOTING.outOfRange(offers.length));
+  const reply = await withUses({ reply: quotationsReply([offer], desk.corpus), offers: [offer] }, desk);
+  // It keeps its number, by which it can be marked as used.
+  const blocks = reply.blocks.map((block) => (block.type === 'quotation' ? { ...block, number } : block));
+  return { ...reply, blocks };
 }
 
 export async function more(by: Message | Action, desk: Desk): Promise<Reply> {

@@ -9,7 +9,7 @@ import { createPeople } from '../../src/updates/people/create-people.ts';
 import type { RecordEvent } from '../../src/updates/record/events.ts';
 import type { Store } from '../../src/updates/record/store.ts';
 import { ASKS, DRAFT, FORM, RECEIPTS, RIGHTS, SEEING } from '../../src/updates/wording.ts';
-import { ANSWER_BUTTONS, AUDIT, FAULTS, HOME } from '../../src/wording.ts';
+import { ANSWER_BUTTONS, AUDIT, FAULTS, HOME, QUOTING } from '../../src/wording.ts';
 import { type BotOptions, type Chat, makeBot, silent, startChat, type Turn } from '../support/chat.ts';
 import { loadHarbour } from '../support/harbour.ts';
 import { idOf } from '../support/harbour-record.ts';
@@ -714,6 +714,26 @@ describe('quotations for composing', () => {
     const failed = await failing.findQuotations('leadership', sam, 'test', new Date(AT));
     expect(failed).toMatchObject({ reply: { summary: FAULTS.unexpected('ref-1') } });
     expect(await bot.findQuotations('  ', sam, 'test', new Date(AT))).toEqual({ quotations: [] });
+  });
+});
+
+describe('under a list of quotations', () => {
+  test('“quote 2” shows the second again, by the number under which it can be marked as used', async () => {
+    const chat = startChat((await loadMillbrook()).corpus, {});
+    const listed = await chat.say('something we can quote about leadership');
+    const second = /^2\. (.+)$/m.exec(listed)?.[1] ?? 'no second one';
+    const shown = await chat.say('quote 2');
+    expect(shown).toContain(`2. ${second}`);
+    expect(shown).not.toMatch(/^1\. /m);
+    expect(await chat.say('use 2 in the annual report')).toBe(QUOTING.marked(2, 'the annual report'));
+    expect(await chat.say('quote 99')).toContain('Say for example “use 1');
+  });
+
+  test('“quote 1” that finds no words to quote leaves the offer as it was', async () => {
+    const { say } = openDesk();
+    await say('what did peers say about the ferry?');
+    await say('quote 99');
+    expect(await say('use 1 in the press release')).toBe(QUOTING.noOffers);
   });
 });
 
