@@ -70,6 +70,8 @@ describe('a question', () => {
   test('for a quotation is put to the peers, and asks for praise, unless it says otherwise', () => {
     expect(ask('a quote about staff')).toMatchObject({ voice: 'peers', stances: ['praise', 'balanced'] });
     expect(ask('a critical quote about scrutiny').stances).toContain('concern');
+    expect(ask('what should we be most worried about').stances).toEqual(['concern', 'balanced']);
+    expect(ask('what should we do about scrutiny').stances).toContain('recommendation');
   });
 });
 

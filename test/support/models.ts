@@ -13,7 +13,8 @@ export interface ModelSetting {
 export function modelsAt(address: string, { env = {}, usage, now, warnOfBudget }: ModelSetting = {}): Models {
   const faults: string[] = [];
   const config = parseModelConfig(
-    { PEERSAY_MODEL: 'stand-in', PEERSAY_MODEL_ADDRESS: address, ...env },
+    // A busy machine may take its time; what is given up says so by a deadline of its own.
+    { PEERSAY_MODEL: 'stand-in', PEERSAY_MODEL_ADDRESS: address, PEERSAY_MODEL_SECONDS: '25', ...env },
     faults,
   );
   if (!config) throw new Error(faults.join(' '));
