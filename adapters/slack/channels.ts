@@ -1,6 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import { describeFault, refusalOf } from './faults.ts';
 import { isDirect } from './incoming/incoming.ts';
+import { createShortMemory } from './short-memory.ts';
 import type { SlackLog } from './slack-config.ts';
 import type { Threads } from './threads.ts';
 
@@ -24,12 +25,9 @@ export function createChannels(
   log: SlackLog,
   now: () => number,
 ): Channels {
-  const known = new Map<string, { readonly until: number; readonly isSeen: boolean }>();
+  const known = createShortMemory<boolean>(CHANNELS_KEPT, now);
   const keep = (channel: string, isSeen: boolean) => {
-    known.delete(channel);
-    known.set(channel, { until: now() + KEPT, isSeen });
-    const [oldest] = known.keys();
-    if (known.size > CHANNELS_KEPT && oldest !== undefined) known.delete(oldest);
+    known.keep(channel, isSeen, KEPT);
     return isSeen;
   };
   return {
@@ -37,7 +35,7 @@ export function createChannels(
       if (isDirect(channel)) return false;
       if (threads.isShared(channel)) return true;
       const before = known.get(channel);
-      if (before && before.until > now()) return before.isSeen;
+      if (before !== undefined) return before;
       try {
         const { channel: found } = await client.conversations.info({ channel });
         return keep(channel, Boolean(found?.is_ext_shared || found?.is_pending_ext_shared));

@@ -2,6 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { Person } from '../../src/chat.ts';
 import { describeFault, readFault, refusalOf } from './faults.ts';
+import { createShortMemory } from './short-memory.ts';
 import type { SlackLog } from './slack-config.ts';
 
 /** Who is who in the workspace. */
@@ -49,25 +50,18 @@ const PAGE = 1000;
  * the bot look them up one by one, it reads the list of all. `now` gives milliseconds.
  */
 export function createPeople(client: WebClient, log: SlackLog, now: () => number): People {
-  const cache = new Map<string, { readonly until: number; readonly known: Promise<Known> }>();
+  const cache = createShortMemory<Promise<Known>>(PEOPLE_KEPT, now);
   let directory: { readonly until: number; readonly all: Promise<ReadonlyMap<string, Known>> } | null = null;
-
-  const keep = (id: string, known: Promise<Known>, duration: number) => {
-    cache.delete(id);
-    cache.set(id, { until: now() + duration, known });
-    const [oldest] = cache.keys();
-    if (cache.size > PEOPLE_KEPT && oldest !== undefined) cache.delete(oldest);
-  };
 
   const know = (id: string): Promise<Known> => {
     const cached = cache.get(id);
-    if (cached && cached.until > now()) return cached.known;
+    if (cached) return cached;
     const known = lookUp(id).catch((cause: unknown) => {
       log.warn({ cause: describeFault(cause) }, 'a person could not be looked up');
-      keep(id, known, FAILURE_KEPT);
+      cache.keep(id, known, FAILURE_KEPT);
       return readFailure(cause);
     });
-    keep(id, known, KEPT);
+    cache.keep(id, known, KEPT);
     return known;
   };
 

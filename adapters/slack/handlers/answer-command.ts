@@ -23,8 +23,7 @@ export async function answerCommand(desk: Desk, command: IncomingCommand): Promi
     const reply = await desk.bot.handle({ ...about, ...audience, text });
     if (!reply) return;
     if (!isShared) return answerAlone(desk, command, reply);
-    if (reply.audience === 'asker')
-      return answerAlone(desk, command, isSeenOutside ? withReason(reply) : reply);
+    if (reply.audience === 'asker') return answerAlone(desk, command, withReason(reply, isSeenOutside));
     await share(desk, command, withAsker(reply, about.person.name, text));
   });
 }

@@ -20,10 +20,8 @@ export async function shareHere(desk: Desk, action: IncomingAction, site: Messag
   const isSeenOutside = await desk.channels.isSeenOutside(channel);
   const reply = await act(desk, action, isSeenOutside);
   if (!reply) return;
-  if (reply.audience === 'asker') {
-    const told = isSeenOutside ? withReason(reply) : reply;
-    return whisperOrWrite(desk, site.place, action.user, told, action.id);
-  }
+  if (reply.audience === 'asker')
+    return whisperOrWrite(desk, site.place, action.user, withReason(reply, isSeenOutside), action.id);
   const shared = withSharer(reply, person.name);
   try {
     const ts = await desk.outbox.post({ channel, thread }, shared, action.id);
@@ -69,7 +67,7 @@ async function tryToShare(desk: Desk, submission: Submission): Promise<string | 
     const about = await toDelivery(desk, { id, user, isForeign, conversation, ts }, isSeenOutside);
     const reply = await desk.bot.act({ ...about, name: 'share', value });
     if (!reply) return SHARING.done;
-    if (reply.audience === 'asker') return isSeenOutside ? withReason(reply) : reply;
+    if (reply.audience === 'asker') return withReason(reply, isSeenOutside);
     const first = await desk.outbox.post({ channel, thread: null }, withSharer(reply, about.person.name), id);
     if (first) await desk.threads.join(channel, first);
     return SHARING.done;
@@ -81,13 +79,17 @@ async function tryToShare(desk: Desk, submission: Submission): Promise<string | 
   }
 }
 
-/** A refusal, with what about the channel is behind it. */
-export function withReason(reply: Reply): Reply {
-  return { ...reply, blocks: [...reply.blocks, { type: 'hint', text: ANSWERS.seenOutside }] };
+/** A refusal to share, with what about the channel is behind it. */
+export function withReason(reply: Reply, isSeenOutside: boolean): Reply {
+  return isSeenOutside ? withHint(reply, ANSWERS.seenOutside) : reply;
 }
 
 function withSharer(reply: Reply, name: string): Reply {
-  return { ...reply, blocks: [...reply.blocks, { type: 'hint', text: ANSWERS.sharedBy(name) }] };
+  return withHint(reply, ANSWERS.sharedBy(name));
+}
+
+function withHint(reply: Reply, text: string): Reply {
+  return { ...reply, blocks: [...reply.blocks, { type: 'hint', text }] };
 }
 
 function readJson(text: string): unknown {
