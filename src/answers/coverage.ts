@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
-import type { Query } from '../retrieval/query.ts';
+import { heavyFacets, type Query, weightOf } from '../retrieval/query.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
 import { asksOfUnheard, isOneThing } from './unheard.ts';
 import { holdsWantedFigure } from './wanted-figure.ts';
@@ -35,11 +35,10 @@ const ASKS_WHO_HOLDS = /^\W*(?:(?:so|and|but) )?(?:who(?:'?s|’s| is| was)) (?:
 /** The share of a question that a statement must speak of. */
 function enoughFor({ text, facets }: Query): number {
   if (facets.length === 1 || ASKS_WHO_HOLDS.test(text)) return MORE_THAN_HALF;
-  const heavy = facets.filter(({ light }) => !light);
+  const heavy = heavyFacets(facets);
   if (!isOneThing(heavy, text)) return ENOUGH;
   // More than the rarer of the two alone.
-  const total = facets.reduce((sum, { weight }) => sum + weight, 0);
-  return Math.max(...heavy.map(({ weight }) => weight)) / total + A_LITTLE;
+  return Math.max(...heavy.map(({ weight }) => weight)) / weightOf(facets) + A_LITTLE;
 }
 
 const A_LITTLE = 0.01;
@@ -59,7 +58,7 @@ export function isForOthersToSay(
   all: readonly Hit[],
 ): boolean {
   // A date stands beside whatever words its speaker chose.
-  if (date || !facets.some(({ light, weight }) => !light && weight >= RARE)) return false;
+  if (date || !heavyFacets(facets).some(({ weight }) => weight >= RARE)) return false;
   const most = (hits: readonly Hit[]) => Math.max(0, ...hits.slice(0, AMONG).map(({ coverage }) => coverage));
   return most(asked) < MORE_THAN_HALF && most(all) >= ALL_OF_IT;
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
-import type { Facet, Query } from '../retrieval/query.ts';
+import { type Facet, heavyFacets, type Query } from '../retrieval/query.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
 import { contentStems } from '../retrieval/words.ts';
 import { holdsWantedFigure } from './wanted-figure.ts';
@@ -77,7 +77,7 @@ function holdsDate({ text }: Statement): boolean {
 
 /** A question about several things is answered on each: the best statement on a subject left out moves up. */
 export function coverEverySubject(hits: readonly Hit[], { facets }: Query, retriever: Retriever): Hit[] {
-  const subjects = facets.filter(({ light }) => !light);
+  const subjects = heavyFacets(facets);
   if (subjects.length < 3) return [...hits];
   const shown = hits.slice(0, SHOWN);
   const speaksOf = (hit: Hit, facet: Facet) => {

@@ -1,4 +1,4 @@
-import type { Facet, Query } from '../retrieval/query.ts';
+import { type Facet, heavyFacets, type Query, weightOf } from '../retrieval/query.ts';
 
 /**
  * Whether a question is about something that no document has heard of. What the documents have of its other words is then
@@ -33,8 +33,7 @@ function opensUnknown({ text, unknown }: Query): boolean {
 /** "Modern slavery", "northern powerhouse rail": words that no document has are half of the subject or more. */
 function isHalfUnknown({ text, facets, unknown }: Query): boolean {
   if (GOES_ON.test(text)) return false;
-  const heavy = facets.filter(({ light }) => !light);
-  const weightOf = (list: typeof heavy) => list.reduce((sum, { weight }) => sum + weight, 0);
+  const heavy = heavyFacets(facets);
   const strange = heavy.filter(({ words }) => unknown.includes(words) && !IS_NO_THING.test(words));
   return strange.length > 0 && weightOf(strange) * 2 >= weightOf(heavy);
 }

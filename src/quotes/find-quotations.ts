@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
 import type { Finding, Passage, Stance, Voice } from '../corpus/types.ts';
 import { readStances } from '../retrieval/cues.ts';
-import type { Facet, Query } from '../retrieval/query.ts';
+import { type Facet, heavyFacets, type Query, weightOf } from '../retrieval/query.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
 import { type Run, runAround } from './candidates.ts';
 import { chooseVaried, type Ranked } from './choose-varied.ts';
@@ -57,7 +57,7 @@ export function findQuotations(
 
 function readWanted(asked: Query, options: QuotationOptions): Wanted {
   // "punchy" says how the quotation should sound, not what it should speak of.
-  const heavy = asked.facets.filter(({ light }) => !light);
+  const heavy = heavyFacets(asked.facets);
   const query = heavy.length > 0 && heavy.length < asked.facets.length ? { ...asked, facets: heavy } : asked;
   const named = options.stance ?? readStance(readStances(query.text));
   return {
@@ -204,7 +204,7 @@ function leaningFactor(text: string, findings: readonly Finding[], leaning: Want
 /** Share of the subject that a text speaks of by itself. */
 function coverageOf(facets: readonly Facet[], tokens: readonly string[]): number {
   const held = new Set(tokens);
-  const total = facets.reduce((sum, { weight }) => sum + weight, 0);
+  const total = weightOf(facets);
   const found = facets.reduce((sum, facet) => {
     if (facet.tokens.some((token) => held.has(token))) return sum + facet.weight;
     const parts = facet.parts.filter((part) => held.has(part)).length;

@@ -254,7 +254,7 @@ const STANCES: readonly Cue<readonly Stance[]>[] = [
     ['praise', 'balanced'],
   ],
   [
-    /\b(?:recommend\w*|ask of us|want us to|should we(?! be (?:\w+ )?(?:worried|concerned|afraid|proud|pleased|anxious))|what should(?! (?:we|i) be (?:\w+ )?(?:worried|concerned|afraid|proud|pleased|anxious))|told us to|do better|could be better|improve on|next for|suggest\w*|who should|whos meant)\b/i,
+    /\b(?:recommend\w*|ask of us|want us to|(?:should we|what should)(?!(?: (?:we|i))? be (?:\w+ )?(?:worried|concerned|afraid|proud|pleased|anxious))|told us to|do better|could be better|improve on|next for|suggest\w*|who should|whos meant)\b/i,
     ['recommendation', 'concern'],
   ],
   [

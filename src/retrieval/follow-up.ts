@@ -1,6 +1,6 @@
 import { readNumberWord } from '../corpus/number-words.ts';
 import { readClaim, readSubject } from './cues.ts';
-import type { Facet, Query, Shape } from './query.ts';
+import { type Facet, heavyFacets, type Query, type Shape } from './query.ts';
 import { mergeRepeats, readFacets, weighTokens } from './read-facets.ts';
 import type { UnderstandDeps } from './understand-deps.ts';
 import { shiftFinancialYears } from './years.ts';
@@ -15,7 +15,7 @@ const HISTORY_WEIGHT = { ownSubject: 0.1, someSubject: 0.35, noSubject: 0.9 };
 export function continueFrom(before: Query, own: Query, deps: UnderstandDeps): Query {
   if (!leansOn(own))
     return { ...own, tokens: addEarlier(own, before.facets, before.text, HISTORY_WEIGHT.ownSubject, deps) };
-  const hasSubject = own.facets.some(({ light }) => !light);
+  const hasSubject = heavyFacets(own.facets).length > 0;
   const share = hasSubject ? HISTORY_WEIGHT.someSubject : HISTORY_WEIGHT.noSubject;
   const text = shiftFinancialYears(before.text, own.text);
   const shifted = text === before.text ? before.facets : readFacets(readSubject(text), deps).facets;
@@ -40,7 +40,7 @@ const LEANING =
 
 /** A follow-up leans on what was said before: it begins with "and", points back with "it", or names no subject. */
 function leansOn({ text, facets, shape }: Query): boolean {
-  const subjects = facets.filter(({ light }) => !light).length;
+  const subjects = heavyFacets(facets).length;
   const pointsBack = LEANING.test(shape === 'attribution' ? readClaim(text).trim() : text);
   if (pointsBack) return subjects <= 2;
   // "What are we good at?" asks for the main points of everything, whatever was spoken of before.

@@ -33,6 +33,16 @@ export interface Facet {
   readonly light: boolean;
 }
 
+/** The facets that are not everyday words. */
+export function heavyFacets(facets: readonly Facet[]): Facet[] {
+  return facets.filter(({ light }) => !light);
+}
+
+/** How much facets say together. */
+export function weightOf(facets: readonly Facet[]): number {
+  return facets.reduce((sum, { weight }) => sum + weight, 0);
+}
+
 /** A question as the retriever understands it. */
 export interface Query {
   readonly text: string;

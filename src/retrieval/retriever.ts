@@ -4,7 +4,7 @@ import type { Stance } from '../corpus/types.ts';
 import { remember } from '../remember.ts';
 import { type Concepts, createConcepts } from './concepts.ts';
 import { everydayWords } from './cues.ts';
-import type { Facet, Query } from './query.ts';
+import { type Facet, heavyFacets, type Query, weightOf } from './query.ts';
 import {
   createSearchIndex,
   type IndexHit,
@@ -143,7 +143,7 @@ function fuse(
 ): Hit[] {
   const accepted = hits.filter(({ statement }) => accept(statement)).slice(0, MOST_HITS);
   const best = accepted.reduce((most, { score }) => Math.max(most, score), 0) || 1;
-  const several = query.facets.filter(({ light }) => !light).length > 1;
+  const several = heavyFacets(query.facets).length > 1;
   const found = new Map(accepted.map((hit) => [hit.place, hit]));
   const fused: Hit[] = [];
   for (const place of places) {
@@ -285,7 +285,7 @@ const BY_CONCEPT = 0.85;
 
 /** Share of the question's subject that a set of tokens speaks of. */
 function coverageOf({ facets }: Query, tokens: ReadonlySet<string>): number {
-  const total = facets.reduce((sum, facet) => sum + facet.weight, 0);
+  const total = weightOf(facets);
   const found = facets.reduce((sum, facet) => sum + facet.weight * shareOf(facet, tokens), 0);
   return total === 0 ? 0 : found / total;
 }

@@ -1,6 +1,6 @@
 import type { Statement } from '../corpus/statements.ts';
 import { remember } from '../remember.ts';
-import type { Facet, Query } from './query.ts';
+import { type Facet, type Query, weightOf } from './query.ts';
 import { DIMENSIONS, type WordVectors } from './word-vectors.ts';
 import { isFiller, readWords } from './words.ts';
 
@@ -30,7 +30,7 @@ export function createSoftMatch(statements: readonly Statement[], vectors: WordV
   );
   return {
     near({ facets }) {
-      const total = facets.reduce((sum, { weight }) => sum + weight, 0);
+      const total = weightOf(facets);
       const near = new Float64Array(statements.length);
       if (total === 0) return near;
       const nearest = new Float32Array(statements.length);
