@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { TEAMS } from '../../../adapters/teams/wording.ts';
 import type { Bot, Form, Reply } from '../../../src/chat.ts';
+import { closeCleanly } from '../../support/teams/close-cleanly.ts';
 import { createScriptedBot, sayBlocks } from '../../support/teams/scripted-bot.ts';
 import { SAM, startTeams, type TeamsWorld } from '../../support/teams/start-teams.ts';
 
@@ -12,10 +13,9 @@ async function start(bot: Bot): Promise<TeamsWorld> {
 }
 
 afterEach(async () => {
-  const faults = world?.connector.faults ?? [];
-  await world?.close();
+  const ended = world;
   world = null;
-  expect(faults).toEqual([]);
+  await closeCleanly(ended);
 });
 
 const DRAFT: Reply = sayBlocks('Shall I save this?', [

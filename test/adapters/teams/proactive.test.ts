@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Post } from '../../../src/chat.ts';
+import { closeCleanly } from '../../support/teams/close-cleanly.ts';
 import { createScriptedBot, sayBlocks } from '../../support/teams/scripted-bot.ts';
 import {
   CHANNEL,
@@ -19,10 +20,9 @@ async function start(now?: () => Date): Promise<TeamsWorld> {
 }
 
 afterEach(async () => {
-  const faults = world?.connector.faults ?? [];
-  await world?.close();
+  const ended = world;
   world = null;
-  expect(faults).toEqual([]);
+  await closeCleanly(ended);
 });
 
 const REMINDER = sayBlocks('R5 is due on Friday.', [

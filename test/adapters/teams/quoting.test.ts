@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { TEAMS } from '../../../adapters/teams/wording.ts';
 import type { Bot, QuotationBlock } from '../../../src/chat.ts';
+import { closeCleanly } from '../../support/teams/close-cleanly.ts';
 import { findCardFaults, type Json, list } from '../../support/teams/find-activity-faults.ts';
 import { findCard, findRuns, readMessage } from '../../support/teams/read-message.ts';
 import { createScriptedBot, sayBlocks } from '../../support/teams/scripted-bot.ts';
@@ -14,10 +15,9 @@ async function start(bot: Bot): Promise<TeamsWorld> {
 }
 
 afterEach(async () => {
-  const faults = world?.connector.faults ?? [];
-  await world?.close();
+  const ended = world;
   world = null;
-  expect(faults).toEqual([]);
+  await closeCleanly(ended);
 });
 
 /** Everything that a client could take for markup, a mention, a template or spare space. */
