@@ -8,6 +8,7 @@ import { type Corpus, loadCorpus } from './corpus/library.ts';
 import type { Log } from './log.ts';
 import { openModelHelp } from './model-help.ts';
 import { openStoreOrRead } from './open-store.ts';
+import { createProgress, type Progress } from './progress.ts';
 import { createSender } from './send-post.ts';
 import { openUseFile } from './stores/use-file.ts';
 import { clockReply } from './updates/clock/clock-reply.ts';
@@ -23,6 +24,7 @@ import { loadStatuses, type StatusScale } from './updates/statuses.ts';
 /** The bot, with all that it rests on. */
 export interface Assembled {
   readonly bot: Bot;
+  readonly progress: Progress;
   readonly corpus: Corpus;
   readonly people: People;
   readonly statuses: StatusScale;
@@ -51,14 +53,23 @@ export async function assembleBot(config: Config, log: Log): Promise<Assembled> 
   const help = await openModelHelp(config, { corpus, log, now: () => new Date(), names });
   const { store, refused } = await openStoreOrRead({ folder: join(data, 'record'), log, keepAuditFor });
   const couriers: Courier[] = [];
-  const bot = createBot({
-    ...{ log, corpus, people, statuses, uses, help, store, zone, draftHours },
+  const shared = {
+    corpus,
+    people,
+    help,
+    store,
+    send: createSender(couriers, log),
+    newId: () => randomUUID(),
+  };
+  const progress = createProgress({
+    ...{ ...shared, statuses, zone, draftHours },
     clock: (now) => clockReply(challenge, now, zone),
     workingDays: () => loadWorkingDays(rhythm.closed),
-    send: createSender(couriers, log),
+  });
+  const bot = createBot({
+    ...{ ...shared, progress, uses, log },
     newReference: () => randomUUID().slice(0, 8),
-    newId: () => randomUUID(),
   });
   const current = currentRecommendations(corpus.recommendations, [...corpus.sources.values()]);
-  return { bot, corpus, people, statuses, current, store, refused, help, couriers };
+  return { bot, progress, corpus, people, statuses, current, store, refused, help, couriers };
 }

@@ -8,7 +8,7 @@ import { describeError, UserError } from './errors.ts';
 import { homeReply } from './home.ts';
 import { lazily } from './lazily.ts';
 import type { Log } from './log.ts';
-import { createProgress, type Progress } from './progress.ts';
+import type { Progress } from './progress.ts';
 import type { UseRegister } from './quotes/used-quotations.ts';
 import { textReply } from './replies.ts';
 import { routeAction } from './route-action.ts';
@@ -16,8 +16,6 @@ import { routeMessage, withUses } from './route-message.ts';
 import { dayAt } from './updates/days.ts';
 import type { People } from './updates/people.ts';
 import type { Store } from './updates/record/store.ts';
-import type { WorkingDays } from './updates/rhythm/working-days.ts';
-import type { StatusScale } from './updates/statuses.ts';
 import { FAULTS } from './wording.ts';
 
 export interface BotDeps {
@@ -28,30 +26,22 @@ export interface BotDeps {
   /** The record of updates, the drafts, the audit. */
   readonly store: Store;
   readonly people: People;
-  readonly statuses: StatusScale;
+  /** Over the same record and people. */
+  readonly progress: Progress;
   /** A short reference that ties an apology to its log line. */
   readonly newReference: () => string;
   /** An id that is used once: of a draft, of an answer. */
   readonly newId: () => string;
   /** Sends a message of the bot's own accord; without an adapter that can, nobody is told. */
-  readonly send?: (post: Post) => Promise<boolean>;
+  readonly send: (post: Post) => Promise<boolean>;
   /** A language model that may word answers, and embeddings; nothing where none is configured. */
   readonly help?: AnsweringHelp;
-  /** Where the council is on the clock of its peer challenge. */
-  readonly clock: (now: Date) => Reply;
-  readonly workingDays: () => Promise<WorkingDays>;
-  /** The council's time zone. */
-  readonly zone: string;
-  /** Hours after which a draft is put aside. */
-  readonly draftHours?: number;
 }
 
 /** What the routes work with. */
 export interface Desk extends BotDeps {
-  readonly send: (post: Post) => Promise<boolean>;
   readonly answering: () => Answering;
   readonly conversations: Conversations;
-  readonly progress: Progress;
   readonly audit: Audit;
 }
 
@@ -59,13 +49,10 @@ export interface Desk extends BotDeps {
 export function createBot(deps: BotDeps): Bot {
   const { corpus, log, newReference } = deps;
   const answering = lazily(() => createAnswering(corpus, deps.help));
-  const send = deps.send ?? (async () => false);
   const desk: Desk = {
     ...deps,
-    send,
     answering,
     conversations: createConversations(),
-    progress: createProgress({ ...deps, send }),
     audit: createAudit(deps.store, deps.people, log),
   };
   const deliveries = createDeliveries();

@@ -3,10 +3,7 @@ import type { Config } from './config.ts';
 import { describeError } from './errors.ts';
 import type { Log } from './log.ts';
 import { createSender } from './send-post.ts';
-import { createDrafts } from './updates/draft/drafts.ts';
 import { sweepDrafts } from './updates/draft/sweep-drafts.ts';
-import { createNaming } from './updates/naming.ts';
-import { createRecord } from './updates/record/record.ts';
 import { createCalendar } from './updates/rhythm/period.ts';
 import { orderCouriers } from './updates/rhythm/read-rhythm-config.ts';
 import { createRhythm } from './updates/rhythm/rhythm.ts';
@@ -15,17 +12,16 @@ import { loadWorkingDays } from './updates/rhythm/working-days.ts';
 
 /** Lets go out what goes out by itself: reminders, digests, and the words of drafts that have grown too old. */
 export async function runRhythm(house: Assembled, config: Config, log: Log): Promise<RunningRhythm> {
-  const { store, people, statuses, current } = house;
+  const { store, people, statuses, current, progress } = house;
+  const { record, drafts, naming } = progress;
   const { schedule, channels, reach, closed } = config.rhythm;
   const couriers = orderCouriers(house.couriers, reach);
   const rhythm = createRhythm({
     calendar: createCalendar(schedule, await loadWorkingDays(closed)),
-    ...{ channels, store, people, statuses, couriers, record: createRecord(store), recommendations: current },
+    ...{ channels, store, people, statuses, couriers, record, recommendations: current },
     onFault: ({ post, cause }) =>
       log.warn({ post, cause: describeError(cause) }, 'a post could not be delivered'),
   });
-  const drafts = createDrafts(store, config.draftHours);
-  const naming = createNaming(current, statuses);
   const send = createSender(couriers, log);
   const tick = async (now: Date) => {
     await rhythm.tick(now);

@@ -4,6 +4,7 @@ import { createBot } from '../../src/bot.ts';
 import type { Bot, Post, Reply } from '../../src/chat.ts';
 import type { Corpus } from '../../src/corpus/library.ts';
 import type { Log } from '../../src/log.ts';
+import { createProgress } from '../../src/progress.ts';
 import { createMemoryUseRegister } from '../../src/quotes/used-quotations.ts';
 import { createMemoryStore } from '../../src/stores/memory-store.ts';
 import { clockReply } from '../../src/updates/clock/clock-reply.ts';
@@ -30,22 +31,27 @@ export interface BotOptions {
 /** The real bot over a corpus, with a record in memory. Ids count up: "id-1". */
 export function makeBot(corpus: Corpus, options: BotOptions = {}): Bot {
   let ids = 0;
-  return createBot({
+  const shared = {
     corpus,
-    log: options.log ?? silent(),
-    uses: createMemoryUseRegister(),
     store: options.store ?? createMemoryStore(),
     people: options.people ?? createPeople([], new Map()),
+    newId: options.newId ?? (() => `id-${++ids}`),
+    send: async (post: Post) => {
+      options.sent?.push(post);
+      return options.arrives ?? true;
+    },
+  };
+  const progress = createProgress({
+    ...shared,
     statuses: STATUSES,
     clock: (now) => clockReply(null, now, 'Europe/London'),
     workingDays: () => loadWorkingDays(),
     zone: 'Europe/London',
+  });
+  return createBot({
+    ...{ ...shared, progress, log: options.log ?? silent() },
+    uses: createMemoryUseRegister(),
     newReference: () => 'ref-1',
-    newId: options.newId ?? (() => `id-${++ids}`),
-    send: async (post) => {
-      options.sent?.push(post);
-      return options.arrives ?? true;
-    },
   });
 }
 
