@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/set-seed.ts'],
     testTimeout: 30_000,
     expect: { poll: { timeout: 10_000 } },
     // Files of one worker share what they import: loading it anew for each took a third of the time. What a test changes

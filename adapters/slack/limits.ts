@@ -13,10 +13,14 @@ export const LIMITS = {
   /** Characters of the JSON of all blocks of a message: `msg_blocks_too_long` was seen near 13,200. */
   payload: 12_000,
   sectionText: 3000,
+  /** Our own, characters of JSON: two such blocks and what stands around them go into one message. */
+  richText: 5000,
   headerText: 150,
   buttonText: 75,
   buttonValue: 2000,
   linkUrl: 3000,
+  /** Our own: longer than any document's title. */
+  linkText: 300,
   actionsElements: 25,
   tableRows: 100,
   tableColumns: 20,

@@ -20,7 +20,10 @@ export function writeCsv(heads: readonly string[], rows: readonly (readonly stri
   );
 }
 
-/** Some programmes drop leading blanks before they look for a formula. */
+/**
+ * Some programmes drop leading blanks before they look for a formula. A cell that looks guarded already gets an apostrophe
+ * too, so that whoever takes one off has what was written.
+ */
 function harmless(cell: string): string {
-  return /^[ \u00a0\n]+[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /^(?:[ \u00a0\n]+|'[\s']*)[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : cell;
 }

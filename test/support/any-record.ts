@@ -17,6 +17,8 @@ const anyWords = fc.oneof(
     'one,\ntwo',
     '<b>x</b>',
     '£2.4m, & 5%',
+    "'+1",
+    'one\u2028two',
   ),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
 );

@@ -20,5 +20,5 @@ export function parseCsv(text: string): string[][] {
 
 /** The cell without the apostrophe that keeps a spreadsheet from running it. */
 export function withoutGuard(cell: string): string {
-  return /^'\s*[=+\-@\t\r＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
+  return /^'[\s']*[=+\-@\t\r＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
 }

@@ -1,8 +1,8 @@
-import type { ContextBlock, HeaderBlock, RichTextBlock, RichTextElement } from '@slack/types';
+import type { ContextBlock, HeaderBlock, RichTextBlock } from '@slack/types';
 import type { FactsBlock, QuotationBlock, StatementBlock } from '../../../src/chat.ts';
 import { clip, LIMITS, splitText } from '../limits.ts';
 import { ANSWERS } from '../wording.ts';
-import { linkTo, paragraphs, richText, words } from './rich-text.ts';
+import { linkTo, paragraphs, richText, sections, words } from './rich-text.ts';
 
 /** Words and nothing else: no emoji codes, no markup. */
 export const plainText = (text: string) => ({ type: 'plain_text' as const, text, emoji: false });
@@ -44,18 +44,14 @@ function listsWithin(items: readonly string[]): string[][] {
 
 /** Number, statement, and under it the place: who says it, of when, in which section. */
 export function renderStatement({ number, text, place, document }: StatementBlock): RichTextBlock[] {
-  const [first = '', ...rest] = splitText(text);
-  const source: RichTextElement[] = document
-    ? [...words(', in '), ...linkTo(document.url, `“${document.title}”`)]
-    : [];
-  const head = [...words(`${number}. `, { bold: true }), ...words(first)];
-  const foot = [...words('\n'), ...words(place, { italic: true }), ...source];
-  if (rest.length === 0) return [richText({ type: 'rich_text_section', elements: [...head, ...foot] })];
-  return [
-    richText({ type: 'rich_text_section', elements: head }),
-    ...rest.slice(0, -1).flatMap((piece) => paragraphs(piece)),
-    richText({ type: 'rich_text_section', elements: [...words(rest.at(-1) ?? ''), ...foot] }),
-  ];
+  const source = document ? [...words(', in '), ...linkTo(document.url, `“${document.title}”`)] : [];
+  return sections([
+    ...words(`${number}. `, { bold: true }),
+    ...words(text),
+    ...words('\n'),
+    ...words(place, { italic: true }),
+    ...source,
+  ]);
 }
 
 /**
@@ -80,9 +76,7 @@ export function renderQuotation(quotation: QuotationBlock): RichTextBlock[] {
 
 /** Label and value, one under the other. */
 export function renderFacts({ facts }: FactsBlock): RichTextBlock[] {
-  return facts.flatMap(({ label, value }) => {
-    const [first = ANSWERS.empty, ...rest] = splitText(value);
-    const elements = [...words(`${label}: `, { bold: true }), ...words(first)];
-    return [richText({ type: 'rich_text_section', elements }), ...rest.flatMap((piece) => paragraphs(piece))];
-  });
+  return facts.flatMap(({ label, value }) =>
+    sections([...words(`${label}: `, { bold: true }), ...words(value || ANSWERS.empty)]),
+  );
 }

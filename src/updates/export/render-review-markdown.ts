@@ -36,12 +36,12 @@ function bullets(items: readonly string[]): string {
   return items.map((item) => `- ${inOneLine(escapeMarkdown(item))}`).join('\n');
 }
 
-/** A line break inside a cell would end its row. A web address by itself stays one that can be followed. */
+/** A line break of any kind inside a cell would end its row, to some readers. A web address by itself stays one that can be followed. */
 function toCell(text: string): string {
   if (/^https?:\/\/[^\s<>|\\]+$/.test(text)) return `<${text}>`;
   return escapeMarkdown(text)
     .trim()
-    .replace(/\s*\n\s*/g, '<br>');
+    .replace(/\s*[\n\r\u2028\u2029]\s*/g, '<br>');
 }
 
 function inOneLine(text: string): string {

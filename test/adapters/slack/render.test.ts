@@ -201,11 +201,11 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
       type: 'statement',
       number: 1,
       text,
-      place: 'peers, 2023',
-      document: { title: text, url: text },
+      place: text,
+      document: { title: text, url: /^http/.test(text) ? text : `https://harbour.example/${text}` },
     }),
   ),
-  anyText.map((value): Block => ({ type: 'facts', facts: [{ label: 'Status', value }] })),
+  anyText.map((value): Block => ({ type: 'facts', facts: [{ label: value, value }] })),
   fc.tuple(fc.integer({ min: 1, max: 24 }), fc.array(anyText, { maxLength: 130 })).map(
     ([columns, cells]): Block => ({
       type: 'table',
