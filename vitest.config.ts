@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/compile-once.ts'],
     setupFiles: ['test/support/set-seed.ts'],
     testTimeout: 30_000,
     expect: { poll: { timeout: 10_000 } },

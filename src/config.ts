@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from './errors.ts';
 import { type ModelConfig, parseModelConfig } from './models/model-config.ts';
+import { ROOT } from './root.ts';
 import { readSlackSettings, type SlackSettings } from './slack-settings.ts';
 import { readTeamsApp, readTeamsSettings, type TeamsApp, type TeamsSettings } from './teams-settings.ts';
 import { type RhythmConfig, readRhythmConfig } from './updates/rhythm/read-rhythm-config.ts';
@@ -33,8 +34,6 @@ export interface Config {
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-const ROOT = resolve(import.meta.dirname, '..');
 
 /**
  * Reads the configuration from the environment; a variable that is empty counts as not set.

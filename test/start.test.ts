@@ -9,7 +9,7 @@ import { runProcess } from './support/run-process.ts';
 
 /** The bot in Teams, without an account, on a port of this machine. */
 function startInTeams(data: string, port: number) {
-  return runProcess('src/main.ts', [], {
+  return runProcess('main', [], {
     env: {
       ...{ PEERSAY_KNOWLEDGE: HARBOUR_KNOWLEDGE, PEERSAY_SOURCES: 'none', PEERSAY_DATA: data },
       ...{ PEERSAY_TEAMS_DEVELOPMENT: 'yes', PEERSAY_TEAMS_PORT: String(port) },

@@ -1,5 +1,4 @@
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { loadCorpus } from '../corpus/library.ts';
@@ -8,6 +7,7 @@ import { measureSize } from '../evaluation/bench/measure-size.ts';
 import { measureOpening, measureStore } from '../evaluation/bench/measure-store.ts';
 import { renderAckBench, renderBench, renderStoreBench } from '../evaluation/bench/render-bench.ts';
 import { runBench } from '../evaluation/bench/run-bench.ts';
+import { ROOT } from '../root.ts';
 import { orUsage, readNumber } from './read-options.ts';
 import { runCommand } from './run-command.ts';
 
@@ -38,7 +38,7 @@ await runCommand(async () => {
   if (openStore !== undefined) return printJson(await measureOpening(openStore));
   const { knowledge, data } = config;
   const options = {
-    ...{ knowledge, data, quick, command: fileURLToPath(import.meta.url) },
+    ...{ knowledge, data, quick },
     report: (doing: string) => process.stderr.write(`${doing}\n`),
   };
   const now = new Date();
@@ -69,7 +69,7 @@ function readArguments() {
 /** The documents that are configured, or those beside the checkout; null where there are none. */
 async function findSources(knowledge: string, configured: string | null): Promise<string | null> {
   if (configured === null) return null;
-  const beside = resolve(join(import.meta.dirname, '..', '..', '..', 'shared', 'sources'));
+  const beside = resolve(ROOT, '../shared/sources');
   for (const sources of [configured, beside])
     if ((await loadCorpus({ knowledge, sources })).documents.size > 0) return sources;
   return null;

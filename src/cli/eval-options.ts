@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UserError } from '../errors.ts';
+import { ROOT } from '../root.ts';
 import { orUsage } from './read-options.ts';
 
 const USAGE = `Usage: npm run eval -- [--questions FILE] [--updates FILE] [--sources DIR] [--floors FILE]
@@ -13,7 +14,6 @@ const USAGE = `Usage: npm run eval -- [--questions FILE] [--updates FILE] [--sou
   --model   asks the questions with the configured language model, too, and prints what verification removed
   --wordings  holds true and false wordings against the documents as a model’s are held`;
 
-const ROOT = resolve(import.meta.dirname, '../..');
 /** What a clone may or may not have beside it. */
 const BESIDE = resolve(ROOT, '../shared');
 

@@ -1,16 +1,17 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkManifest, Manifest } from '../../adapters/slack/check-manifest.ts';
 import { checkWorkspace } from '../../adapters/slack/check-workspace.ts';
 import { readConfig } from '../config.ts';
 import { readYaml } from '../corpus/read-yaml.ts';
 import { createLog } from '../log.ts';
+import { ROOT } from '../root.ts';
 import { orUsage } from './read-options.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE = `Usage: npm run slack:check [-- --manifest FILE]
 Holds manifest.yml against what the bot uses of Slack, and tries the tokens where SLACK_BOT_TOKEN is set.`;
-const MANIFEST = join(resolve(import.meta.dirname, '../..'), 'manifest.yml');
+const MANIFEST = join(ROOT, 'manifest.yml');
 
 await runCommand(async () => {
   const { values } = orUsage(USAGE, () => parseArgs({ options: { manifest: { type: 'string' } } }));

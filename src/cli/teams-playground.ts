@@ -8,6 +8,7 @@ import { readConfig } from '../config.ts';
 import { UserError } from '../errors.ts';
 import { createLog } from '../log.ts';
 import { platformMemory } from '../platform-memory.ts';
+import { ROOT } from '../root.ts';
 import { orUsage } from './read-options.ts';
 import { runCommand } from './run-command.ts';
 
@@ -49,6 +50,7 @@ await runCommand(async () => {
     botPort: await teams.start(),
     port,
     folder: join(config.data, 'tool'),
+    preload: join(ROOT, 'adapters/teams/playground/preload.mjs'),
   });
   process.stdout.write(`Open ${playground.url} in a browser. Ctrl+C ends it.\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => playground.stop());

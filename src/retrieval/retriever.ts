@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import type { Corpus } from '../corpus/library.ts';
 import { listStatements, type Statement } from '../corpus/statements.ts';
 import type { Stance } from '../corpus/types.ts';
 import { remember } from '../remember.ts';
+import { ROOT } from '../root.ts';
 import { type Concepts, createConcepts } from './concepts.ts';
 import { everydayWords } from './cues.ts';
 import { type Facet, heavyFacets, type Query, weightOf } from './query.ts';
@@ -107,7 +109,7 @@ export function createRetriever(corpus: Corpus, meaning: MeaningSignal | null = 
   };
 }
 
-const VECTORS = new URL('./vectors', import.meta.url).pathname;
+const VECTORS = join(ROOT, 'src/retrieval/vectors');
 /** What nearness in meaning adds to a score of 1 for the best lexical hit. */
 const SOFT_WEIGHT = 0.5;
 /** A statement that shares no word with the question needs more than nearness to come first. */

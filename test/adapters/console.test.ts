@@ -11,7 +11,7 @@ import { HARBOUR_DOCUMENTS, HARBOUR_KNOWLEDGE, loadHarbour } from '../support/ha
 import { newFolder } from '../support/new-folder.ts';
 import { type Ran, runProcess } from '../support/run-process.ts';
 
-const MAIN = 'src/main.ts';
+const MAIN = 'main';
 const chat = (input: string, sources = 'none'): Promise<Ran> =>
   runProcess(MAIN, [], { input, env: { PEERSAY_KNOWLEDGE: HARBOUR_KNOWLEDGE, PEERSAY_SOURCES: sources } });
 
@@ -88,7 +88,7 @@ describe('the terminal chat, with its input piped in', () => {
   });
 
   test('stops quietly when the reader of its output goes away', async () => {
-    const process = spawn(globalThis.process.execPath, ['--import', 'tsx', MAIN], {
+    const process = spawn(globalThis.process.execPath, ['run.mjs', MAIN], {
       cwd: resolve(import.meta.dirname, '../..'),
       env: {
         ...globalThis.process.env,

@@ -11,7 +11,7 @@ async function ask(script: Script, env: Readonly<Record<string, string>> = {}) {
   const data = mkdtempSync(join(tmpdir(), 'peersay-ask-'));
   onTestFinished(() => rmSync(data, { recursive: true, force: true }));
   const server = await standIn(script);
-  const ran = await runProcess('src/cli/ask.ts', ['--json', 'what did peers say about the ferry?'], {
+  const ran = await runProcess('cli/ask', ['--json', 'what did peers say about the ferry?'], {
     env: {
       ...{ PEERSAY_KNOWLEDGE: HARBOUR_KNOWLEDGE, PEERSAY_SOURCES: HARBOUR_DOCUMENTS, PEERSAY_DATA: data },
       ...{ PEERSAY_MODEL: 'stand-in', PEERSAY_MODEL_ADDRESS: server.address, ...env },

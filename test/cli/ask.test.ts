@@ -7,7 +7,7 @@ import { askResult } from '../support/ask-result.ts';
 import { HARBOUR_DOCUMENTS, HARBOUR_KNOWLEDGE, loadHarbour } from '../support/harbour.ts';
 import { runProcess } from '../support/run-process.ts';
 
-const ASK = 'src/cli/ask.ts';
+const ASK = 'cli/ask';
 const ENV = { PEERSAY_KNOWLEDGE: HARBOUR_KNOWLEDGE, PEERSAY_SOURCES: 'none' };
 const ask = (...args: string[]) => runProcess(ASK, args, { env: ENV });
 
@@ -202,7 +202,7 @@ describe('ask --batch', () => {
     const file = batchFile(
       Array.from({ length: 5000 }, (_, id) => JSON.stringify({ id, question: 'ferry' })),
     );
-    const child = spawn(process.execPath, ['--import', 'tsx', ASK, '--json', '--batch', file], {
+    const child = spawn(process.execPath, ['run.mjs', ASK, '--json', '--batch', file], {
       cwd: resolve(import.meta.dirname, '../..'),
       env: { ...process.env, ...ENV },
     });

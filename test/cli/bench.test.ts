@@ -4,7 +4,7 @@ import { makeSaved } from '../support/made-events.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { runProcess } from '../support/run-process.ts';
 
-const bench = (...args: string[]) => runProcess('src/cli/bench.ts', args);
+const bench = (...args: string[]) => runProcess('cli/bench', args);
 
 test('measures opening one store, and prints one JSON document', async () => {
   const folder = newFolder();

@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runProcess } from '../support/run-process.ts';
 
-const DIGEST = resolve('src/cli/digest.ts');
+const DIGEST = 'cli/digest';
 
 describe('npm run digest', () => {
   test.each([

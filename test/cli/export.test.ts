@@ -10,7 +10,7 @@ const ENV = {
   PEERSAY_KNOWLEDGE: resolve('test/support/millbrook/knowledge'),
   PEERSAY_SOURCES: resolve('test/support/millbrook/documents'),
 };
-const EXPORT = resolve('src/cli/export.ts');
+const EXPORT = 'cli/export';
 
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'peersay-export-'));

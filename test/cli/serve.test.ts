@@ -24,7 +24,7 @@ function serve(env: Readonly<Record<string, string>>): {
   log: () => string;
   ended: Promise<number | null>;
 } {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const child = spawn(process.execPath, ['run.mjs', 'main'], {
     cwd: ROOT,
     env: { ...process.env, PEERSAY_LOG: 'info', ...env },
   });

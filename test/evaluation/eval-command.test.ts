@@ -41,7 +41,7 @@ function evaluate(folder: string, ...args: string[]) {
 }
 
 async function run(main: string, args: string[]) {
-  const command = spawn(process.execPath, ['--import', 'tsx', 'src/cli/eval.ts', ...args], {
+  const command = spawn(process.execPath, ['run.mjs', 'cli/eval', ...args], {
     cwd: main,
     env: { PATH: process.env.PATH, PEERSAY_KNOWLEDGE: HARBOUR_KNOWLEDGE },
   });
@@ -57,7 +57,7 @@ function makeClone(): string {
   const folder = makeFolder([]);
   const clone = join(folder, 'clone/main');
   mkdirSync(clone, { recursive: true });
-  for (const part of ['src', 'adapters', 'package.json', 'tsconfig.json'])
+  for (const part of ['src', 'adapters', 'run.mjs', 'package.json', 'tsconfig.json'])
     cpSync(join(MAIN, part), join(clone, part), { recursive: true });
   symlinkSync(join(MAIN, 'node_modules'), join(clone, 'node_modules'));
   return clone;

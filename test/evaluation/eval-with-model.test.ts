@@ -40,7 +40,7 @@ async function evaluate(env: Readonly<Record<string, string>>, ...args: string[]
     '--sources',
     'none',
   ];
-  return runProcess('src/cli/eval.ts', [...usual, ...args], {
+  return runProcess('cli/eval', [...usual, ...args], {
     env: { PEERSAY_KNOWLEDGE: HARBOUR_KNOWLEDGE, ...env },
   });
 }

@@ -54,6 +54,7 @@ describe.skipIf(!hasChromium)('in the Playground', () => {
       botPort: await teams.start(),
       port: 0,
       folder: join(data, 'tool'),
+      preload: join(import.meta.dirname, '../../adapters/teams/playground/preload.mjs'),
     });
     browser = await launchBrowser();
     chat = await openPlaygroundPage(browser, playground.url);

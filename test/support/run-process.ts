@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-
-const ROOT = resolve(import.meta.dirname, '../..');
+import { join } from 'node:path';
+import { ROOT, RUN } from '../../src/root.ts';
 
 export interface Ran {
   readonly stdout: string;
@@ -12,16 +11,16 @@ export interface Ran {
   readonly status: number | null;
 }
 
-/** Runs a file of the project as its users do, in a process of its own. */
+/** Runs a command as `npm run` does (`main`, `cli/ask`), in a process of its own. */
 export function runProcess(
-  file: string,
+  command: string,
   args: readonly string[],
   { input = '', env = {} }: { readonly input?: string; readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<Ran> {
   // What people of this checkout have stored is no matter of the tests.
   const data = mkdtempSync(join(tmpdir(), 'peersay-run-'));
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+    const child = spawn(process.execPath, [RUN, command, ...args], {
       cwd: ROOT,
       env: { ...process.env, PEERSAY_LOG: '', PEERSAY_DATA: data, ...env },
     });

@@ -6,15 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { ROOT } from './knowledge.ts';
 
 function run(args: readonly string[], env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli/read-update.ts', ...args],
-    {
-      cwd: ROOT,
-      encoding: 'utf8',
-      env: { ...process.env, ...env },
-    },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['run.mjs', 'cli/read-update', ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
   return { status, stdout, stderr };
 }
 

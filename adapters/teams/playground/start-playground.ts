@@ -1,9 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 
-const PRELOAD = join(import.meta.dirname, 'preload.mjs');
 /** In milliseconds; it takes a few seconds on a slow machine. */
 const PATIENCE = 60_000;
 
@@ -18,6 +16,8 @@ export interface Playground {
 export interface PlaygroundOptions {
   /** Port on which the bot listens. */
   readonly botPort: number;
+  /** The path of `preload.mjs`, beside this file; what is compiled may be elsewhere. */
+  readonly preload: string;
   /** 0 takes any free port. */
   readonly port: number;
   /** Where it may write its log; made if it is not there. */
@@ -38,7 +38,7 @@ export async function startPlayground(command: string, options: PlaygroundOption
   mkdirSync(options.folder, { recursive: true });
   const endpoint = `http://127.0.0.1:${options.botPort}/api/messages`;
   const asked = ['start', '-e', endpoint, '-c', 'msteams', '-p', String(options.port), '--disable-telemetry'];
-  const child = spawn(process.execPath, ['--import', PRELOAD, command, ...asked], {
+  const child = spawn(process.execPath, ['--import', options.preload, command, ...asked], {
     cwd: options.folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

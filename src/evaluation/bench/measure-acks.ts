@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { type LibraryOptions, loadCorpus } from '../../corpus/library.ts';
+import { RUN } from '../../root.ts';
 import { type LoopbackSlack, startLoopbackSlack } from './loopback-slack.ts';
 import { makeQuestions } from './make-questions.ts';
 import { type Spread, spreadOf } from './spread.ts';
@@ -20,7 +20,6 @@ export interface AckMeasures {
   readonly answered: number;
 }
 
-const MAIN = fileURLToPath(new URL('../../main.ts', import.meta.url));
 const IN_FLIGHT = 200;
 const FURTHER = 200;
 /** Milliseconds between two of the further ones: less than an answer takes, so that no fewer are in flight. */
@@ -33,7 +32,7 @@ export async function measureAcks(options: LibraryOptions): Promise<AckMeasures>
   const questions = makeQuestions(findings, 1 + IN_FLIGHT + FURTHER, SEED);
   const slack = await startLoopbackSlack();
   const data = await mkdtemp(join(tmpdir(), 'peersay-acks-'));
-  const bot = spawn(process.execPath, ['--import', 'tsx', MAIN], {
+  const bot = spawn(process.execPath, [RUN, 'main'], {
     env: {
       ...{ PEERSAY_KNOWLEDGE: options.knowledge, PEERSAY_SOURCES: options.sources ?? 'none' },
       ...{ PEERSAY_DATA: data, PEERSAY_LOG: 'error', PEERSAY_REMINDER: 'off', PEERSAY_DIGEST: 'off' },

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { Bench, type Task } from 'tinybench';
+import { RUN } from '../../root.ts';
 import type { Spread } from './spread.ts';
 
 export interface StartOptions {
@@ -19,11 +19,10 @@ export interface StartMeasures {
 /** Needs no search, so its reply tells when the chat is ready. */
 const COMMAND = 'help';
 const QUESTION = 'what did peers say about housing?';
-const MAIN = fileURLToPath(new URL('../../main.ts', import.meta.url));
 
 /** Starts the chat as `npm start` does, again and again, with one piped message. */
 export async function measureStart({ runs, ...corpus }: StartOptions): Promise<StartMeasures> {
-  // The first start fills the cache of the TypeScript loader.
+  // The first start brings the files into the memory of the system.
   const bench = new Bench({ iterations: runs, time: 0, warmupIterations: 1, warmupTime: 0, throws: true });
   const ready = startAndAsk(COMMAND, corpus);
   const answer = startAndAsk(QUESTION, corpus);
@@ -48,7 +47,7 @@ function startAndAsk(
   return () =>
     new Promise((resolve, reject) => {
       const start = performance.now();
-      const chat = spawn(process.execPath, ['--import', 'tsx', MAIN], {
+      const chat = spawn(process.execPath, [RUN, 'main'], {
         env,
         stdio: ['pipe', 'pipe', 'inherit'],
       });

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { RUN } from '../../root.ts';
 import { openFileStore } from '../../stores/file-store.ts';
 import type { RecordEvent } from '../../updates/record/events.ts';
 import type { Store } from '../../updates/record/store.ts';
@@ -14,8 +15,6 @@ export interface StoreBenchOptions {
   /** A folder on the disk that the record will be on: how fast that one syncs is what is measured. */
   readonly data: string;
   readonly quick: boolean;
-  /** The command that opens a store and prints `OpeningMeasures` as JSON. */
-  readonly command: string;
   readonly report: (doing: string) => void;
 }
 
@@ -48,7 +47,6 @@ export async function measureStore({
   knowledge,
   data,
   quick,
-  command,
   report,
 }: StoreBenchOptions): Promise<StoreMeasures> {
   await mkdir(data, { recursive: true, mode: 0o700 });
@@ -63,7 +61,7 @@ export async function measureStore({
     const starts = [];
     for (const events of quick ? [10_000] : [10_000, 100_000]) {
       report(`opening a record of ${events} events`);
-      starts.push(await measureStart(join(folder, `start-${events}`), events, quick ? 3 : 5, command));
+      starts.push(await measureStart(join(folder, `start-${events}`), events, quick ? 3 : 5));
     }
     report('drawing up the board over 10000 updates');
     return { writes, starts, board: await measureBoard(knowledge) };
@@ -105,12 +103,12 @@ function pick(events: readonly RecordEvent[], number: number): RecordEvent {
   return event;
 }
 
-async function measureStart(folder: string, events: number, runs: number, command: string) {
+async function measureStart(folder: string, events: number, runs: number) {
   await fill(await openFileStore({ folder, now }), makeEvents(events, SEED));
   // The first opening moves the events of past quarters to their archives.
-  await openAlone(folder, command);
+  await openAlone(folder);
   const openings: OpeningMeasures[] = [];
-  for (let run = 0; run < runs; run++) openings.push(await openAlone(folder, command));
+  for (let run = 0; run < runs; run++) openings.push(await openAlone(folder));
   if (openings.some((opening) => opening.events !== events)) throw new Error('the store has lost events');
   return {
     events,
@@ -128,8 +126,8 @@ async function fill(store: Store, events: readonly RecordEvent[]): Promise<void>
 
 const run = promisify(execFile);
 
-async function openAlone(folder: string, command: string): Promise<OpeningMeasures> {
-  const { stdout } = await run(process.execPath, ['--import', 'tsx', command, '--open-store', folder]);
+async function openAlone(folder: string): Promise<OpeningMeasures> {
+  const { stdout } = await run(process.execPath, [RUN, 'cli/bench', '--open-store', folder]);
   return JSON.parse(stdout) as OpeningMeasures;
 }
 

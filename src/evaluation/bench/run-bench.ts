@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { RUN } from '../../root.ts';
 import { type AckMeasures, measureAcks } from './measure-acks.ts';
 import type { SizeMeasures } from './measure-size.ts';
 import { measureStart, type StartMeasures } from './measure-start.ts';
@@ -14,8 +15,6 @@ export interface BenchOptions {
   /** The folder of what the bot has to remember: the store is measured on its disk. */
   readonly data: string;
   readonly quick: boolean;
-  /** The command that measures one size and prints `SizeMeasures` as JSON. */
-  readonly command: string;
   readonly report: (doing: string) => void;
 }
 
@@ -95,10 +94,10 @@ async function runSize({ passages, processes }: Plan['sizes'][number], options: 
   return joinProcesses(measured);
 }
 
-async function runProcess(passages: number, { command, knowledge, sources }: BenchOptions) {
+async function runProcess(passages: number, { knowledge, sources }: BenchOptions) {
   const { stdout } = await run(
     process.execPath,
-    ['--expose-gc', '--import', 'tsx', command, '--passages', String(passages)],
+    ['--expose-gc', RUN, 'cli/bench', '--passages', String(passages)],
     {
       env: { PEERSAY_KNOWLEDGE: knowledge, PEERSAY_SOURCES: sources ?? 'none' },
       maxBuffer: 2 ** 26,

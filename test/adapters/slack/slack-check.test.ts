@@ -18,7 +18,7 @@ const check = (env: Readonly<Record<string, string>>, manifest = TEXT) => {
   const file = join(mkdtempSync(join(tmpdir(), 'peersay-')), 'manifest.yml');
   writeFileSync(file, manifest);
   const settings = { PEERSAY_KNOWLEDGE: HARBOUR_KNOWLEDGE, ...NO_SLACK, ...env };
-  return runProcess('src/cli/slack-check.ts', ['--manifest', file], { env: settings });
+  return runProcess('cli/slack-check', ['--manifest', file], { env: settings });
 };
 const faultsOf = (text: string, socketMode: boolean | null = null) => {
   const file = join(mkdtempSync(join(tmpdir(), 'peersay-')), 'manifest.yml');

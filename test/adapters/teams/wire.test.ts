@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -32,10 +33,18 @@ async function sendOverTheWire({ restored }: { readonly restored: boolean }): Pr
       const entity = { type: 'https://schema.org/Message', '@type': 'Message', citation: [{ position: 1 }] };
       await context.sendActivity({ type: 'message', text: 'Hello [1].', entities: [entity] });
     });`;
-  const args = ['--import', 'tsx', '--input-type=module', '--eval', script];
+  const args = ['--input-type=module', '--eval', await compile(script)];
   await promisify(execFile)(process.execPath, args, { cwd: ROOT });
   await new Promise((done) => server.close(done));
   return body;
+}
+
+async function compile(script: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: script, resolveDir: ROOT },
+    ...{ bundle: true, packages: 'external', format: 'esm', platform: 'node', write: false },
+  });
+  return outputFiles[0]?.text ?? '';
 }
 
 describe('the fields of entities', () => {

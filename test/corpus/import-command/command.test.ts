@@ -9,7 +9,7 @@ const PLAN = 'Tides\n\nThe \u001b[31mtides\u001b[0m of the harbour are told a ye
 
 /** Runs the real command with nothing of this shell's own configuration. */
 async function run(args: string[], env: Record<string, string> = {}) {
-  const command = spawn(process.execPath, ['--import', 'tsx', 'src/cli/import.ts', ...args], {
+  const command = spawn(process.execPath, ['run.mjs', 'cli/import', ...args], {
     cwd: MAIN,
     env: { PATH: process.env.PATH, ...env },
   });

@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-
-const ROOT = resolve(import.meta.dirname, '../../..');
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { ROOT } from '../../../src/root.ts';
 
 /** A script in plain JavaScript: starting it takes a fifth of the time, and these tests start hundreds. */
 export interface Compiled {
@@ -13,22 +12,12 @@ export interface Compiled {
 
 export function compileScript(file: string): Compiled {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'peersay-compiled-')));
-  execFileSync(process.execPath, [
-    ...[
-      join(ROOT, 'node_modules/typescript/bin/tsc'),
-      '--ignoreConfig',
-      '--outDir',
-      folder,
-      '--rootDir',
-      ROOT,
-    ],
-    ...['--rewriteRelativeImportExtensions', '--module', 'nodenext', '--target', 'es2023'],
-    ...['--types', 'node', '--noCheck', join(ROOT, file)],
-  ]);
+  const script = join(folder, 'script.mjs');
+  buildSync({
+    entryPoints: [join(ROOT, file)],
+    outfile: script,
+    ...{ bundle: true, packages: 'external', platform: 'node', format: 'esm', logLevel: 'warning' },
+  });
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  return {
-    script: join(folder, file.replace(/\.ts$/, '.js')),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  };
+  return { script, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
