@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
 import { heavyFacets, type Query, weightOf } from '../retrieval/query.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
-import { asksOfUnheard, isOneThing } from './unheard.ts';
+import { asksOfUnheard, isOneThing, namesAStranger } from './unheard.ts';
 import { holdsWantedFigure } from './wanted-figure.ts';
 
 /** Share of the question's subject that the best statements must speak of. A raw signal: never the fused score. */
@@ -22,11 +22,23 @@ const AMONG = 5;
 export function isCovered(hits: readonly Hit[], query: Query, retriever: Retriever): boolean {
   if (query.absentRecommendation !== null) return false;
   if (query.facets.length === 0) return hits.length > 0 && query.tokens.size > 0;
-  if (asksOfUnheard(query)) return false;
   const best = hits.slice(0, AMONG);
+  if (asksOfUnheard(query) && !speakOfTheRest(best, query, retriever)) return false;
   const enough = enoughFor(query);
   if (!best.some(({ coverage }) => coverage >= enough)) return false;
   return best.some((hit) => holdsWhatIsAsked(hit, query, retriever));
+}
+
+/** Things of a question that are enough to know what it is about, whatever else no document has heard of. */
+const SEVERAL = 2;
+
+/** Whether one statement itself speaks of all that is known of a question, and that is several things. */
+function speakOfTheRest(best: readonly Hit[], query: Query, { coverage }: Retriever): boolean {
+  if (namesAStranger(query)) return false;
+  const known = heavyFacets(query.facets).filter(({ words }) => !query.unknown.includes(words));
+  const rest = { ...query, facets: known };
+  const things = known.reduce((sum, { parts }) => sum + Math.max(1, parts.length), 0);
+  return things >= SEVERAL && best.some(({ statement }) => coverage(rest, statement.text) >= ALL_OF_IT);
 }
 
 /** "Who is the mayor?": whoever else the documents name is no answer. */

@@ -9,7 +9,7 @@ export function asksOfUnheard(query: Query): boolean {
 }
 
 /** A name that no document has, written as a name inside a sentence: what is known of the other words is no answer. */
-function namesAStranger({ text, unknown }: Query): boolean {
+export function namesAStranger({ text, unknown }: Query): boolean {
   return unknown.some((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word) && text.indexOf(word) > 0);
 }
 

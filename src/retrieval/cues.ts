@@ -16,7 +16,7 @@ const OPEN_QUESTION =
 const QUOTE =
   /\b(?:quot(?:e|es|ed|able|ation|ations)|press release|verbatim|punchy|pull[- ]?(?:out|quote)|soundbite|(?:nice|good|strong|great|positive|older|another|a) (?:line|lines|words)|line (?:on|about|re|for)|exact words)\b/i;
 const COMPARE =
-  /\b(?:vs?\.?|versus|compar(?:e|ed|ing|ison)|then and now|then (?:\(\d{4}\) )?(?:and|vs|versus) now|over the (?:years|time)|through the years|differ(?:s|ence|ent)?(?: between)?|old (?:report|one).*\bnew|match(?:es)?|chang(?:e|ed) since|since (?:the )?(?:last|previous|\d{4})|got(?:ten)? (?:any )?(?:better|worse)|moved on|improved|trend)\b/i;
+  /\b(?:vs?\.?|versus|compar(?:e|ed|ing|ison)|then and now|then (?:\(\d{4}\) )?(?:and|vs|versus) now|over the (?:years|time)|through the years|(?<!\bmak(?:e|es|ing) (?:a|any|the|no|much) )differ(?:s|ence|ent)?(?: between)?|old (?:report|one).*\bnew|match(?:es)?|chang(?:e|ed) since|since (?:the )?(?:last|previous|\d{4})|got(?:ten)? (?:any )?(?:better|worse)|moved on|improved|trend)\b/i;
 const RECOMMENDATION =
   /\b(?:recs?|recommendations?|(?:which|one) (?:one )?of the (?:ten|seven|\d+)|(?:on|in) (?:the|their) list)\b|\b(?:they|peers?|team|report|lot|lga|review|20\d\d)\b.*\brecommend(?:ed|s)?\b/i;
 const ALL =
@@ -24,7 +24,7 @@ const ALL =
 const FURTHER =
   /\b(?:else|other(?:s)?|besides|beyond|apart from|outside|not in|isn'?t in|aren'?t in|additional|on top of)\b/i;
 const FIGURE =
-  /\b(?:how (?:much|many|far|big|full|high|low|old|long|large|often)|what (?:share|proportion|percentage|percent|rate|number|figure|fraction|%|savings?|sum|budget)|what(?:'?s|’s| is| was) (?:the|our|its|their|\w+'s) (?:[\w-]+ ){1,3}rate|(?:avg|average|total|split|headcount|percentage|amount|cost|price|sum|max|maximum|min|minimum|number of|% of|forecast|target)\b)/i;
+  /\b(?:how (?:much|many|far|big|full|high|low|old|long|large|often)|what (?:share|proportion|percentage|percent|rate|number|figure|fraction|%|savings?|sum|budget)|what(?:'?s|’s| is| was) (?:the|our|its|their|\w+'s) (?:[\w-]+ ){1,3}rate|(?:avg|average|total|split|headcount|percentage|amount|cost(?! an? (?:bomb|fortune|lot|packet))|price|sum|max|maximum|min|minimum|number of|% of|forecast|target|(?:annual|yearly|total) (?:spend|spending|budget|turnover|cost))\b)/i;
 
 const CURRENT_PHRASE = /\b(?:these days|nowadays|at the moment|right now|to date|so far|at present)\b/gi;
 
@@ -67,6 +67,19 @@ const CHAT_SPELLINGS: Readonly<Record<string, string>> = {
     org: 'organisation',
     devt: 'development',
     assoc: 'association',
+    vol: 'voluntary',
+    acc: 'according',
+    folk: 'people',
+    folks: 'people',
+    nos: 'numbers',
+    xmas: 'Christmas',
+    feb: 'February',
+    jan: 'January',
+    aug: 'August',
+    sept: 'September',
+    oct: 'October',
+    nov: 'November',
+    dec: 'December',
   },
 };
 
@@ -116,14 +129,14 @@ function readRecommendationShape(text: string): Shape {
 }
 
 const OUTCOME =
-  /\b(?:what (?:\w+ )?(?:rating|grade|score|mark|judgement|verdict|result|outcome)\b|(?:rating|grade|verdict|result|outcome) (?:did|does|was|of)\b|how did .* (?:go|end|turn out|work out)\b|(?:inspect\w+|ofsted|cqc|auditors?|inquiry)\b.* (?:conclude|rule|decide)|(?:was|were|has|have|did|is|are)\b.*\b(?:approved|granted|refused|rejected|passed|won|lost|signed off|agreed in the end)\b|in the end\b|did (?:we|they|it|the council) (?:get|win|keep|lose|pass|secure|land)\b.*\b(?:again|\d\d\/\d\d|(?:this|last) (?:year|yr|time))\b|did .* (?:go ahead|get (?:approved|permission|the go.ahead))|who won\b)/i;
+  /\b(?:what (?:\w+ )?(?:rating|grade|score|mark|judgement|verdict|result|outcome)\b|(?:rating|grade|verdict|result|outcome) (?:did|does|was|of)\b|how did .* (?:go|end|turn out|work out)\b|(?:inspect\w+|ofsted|cqc|auditors?|inquiry)\b.* (?:conclude|rule|decide)|(?:was|were|has|have|did|is|are)\b.*\b(?:approved|granted|refused|rejected|passed|won|lost|signed off|agreed in the end)\b|in the end\b|did (?:we|they|it|the council) (?:get|win|keep|lose|pass|secure|land)\b.*\b(?:again|\d\d\/\d\d|(?:this|last) (?:year|yr|time))\b|^(?=.*\b(?:audit\w*|inspections?|ombudsman|inquiry|progress review)\b)\W*what did (?!(?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|we|ofsted)\b).*\b(?:find|conclude)\b|did .* (?:go ahead|get (?:approved|permission|the go.ahead))|who won\b)/i;
 const SERVICE =
-  /\b(?:opening (?:hours|times)|what time\b.*\b(?:open|close|shut|start|finish)s?\b|open on|phone number|telephone|contact (?:details|number)|e-?mail address|postcode|what(?:'?s|’s| is) .*\be-?mail\W*$|how (?:do|can) i (?:apply|report|pay|book|register|complain|contact)|(?:bin|collection) days?|where can i\b|book an? |parking permit)/i;
+  /\b(?:opening (?:hours|times)|what time\b.*\b(?:open|close|shut|start|finish)s?\b|(?:what|which) day\b|open on|phone number|telephone|contact (?:details|number)|e-?mail address|postcode|what(?:'?s|’s| is) .*\be-?mail\W*$|how (?:do|can) i (?:apply|report|pay|book|register|complain|contact)|(?:bin|collection) days?|where can i\b|book an? |parking permit)/i;
 const BARE_FIGURE = /^how (?:far|big|full|high|low|long|large|often)\b/i;
 
 /** "Which two libraries" asks for their names: that there were two is what the question knows already. */
 const NAMES =
-  /\bwhich (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?!.*\brecs?\b|.*\brecommend)\p{L}+/iu;
+  /\bwhat(?:'?s|’s| is) (?:the|our|his|her) .*\bname\W*$|\bwhich (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?!.*\brecs?\b|.*\brecommend)\p{L}+/iu;
 
 const LOOKS_AHEAD = /\bwill (?:the )?(?:peers?|peer team|lga|ofsted|cqc|inspectors?)\b/i;
 const LOOKS_BACK = /\b(?:did|what happened|was|were|found|turned out|went)\b/i;
@@ -157,7 +170,8 @@ export function asksForFigure(text: string): boolean {
 const DATE =
   /^(?:and |so |but )?(?:when|by when|since when|what (?:date|year|month)|how (?:long|soon)|until when)\b|\bby when\b/i;
 
-const PERSON = /^(?:and |so )?(?:who\b|whos\b|name (?:of )?the\b)/i;
+const PERSON =
+  /^(?:and |so )?(?:who\b|whos\b|name (?:of )?the\b|what(?:'?s|’s| is) (?:the|our|his|her) .*\bname\W*$)/i;
 
 const OVERVIEW =
   /\b(?:summar(?:y|ise|ize|ies)|overview|nutshell|in short|headlines?|gist|(?:main|key|top|biggest) (?:points?|findings?|messages?|themes?|issues?|risks?|strengths?|weaknesses?|concerns?|challenges?|takeaways?)|strengths and weaknesses|overall)\b/i;
@@ -225,6 +239,7 @@ const VOICES: readonly Cue<Voice>[] = [
     /\b(?:what|how|anything|where) (?:do|did|have|does|are|were) (?:we|the council|our)\b.*\b(?:say|said|think|claim|tell|told|written|write)\b/i,
     'council',
   ],
+  [/\bin our (?:own )?(?:submission|paper|statement|return|evidence)\b/i, 'council'],
   [
     /\b(?:we|council) (?:say|said|claim|told|admit)\b|\bour (?:own )?(?:words|view|statement|paper|position|self.assessment)\b|\bthe council'?s (?:own )?(?:words|view|statement|account)\b/i,
     'council',
@@ -292,7 +307,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   understood usual various version wait wanted weak week weird whatever win wonder wondering worried worry worrying worth wrong
   elsewhere redo redone redoing chase chased chasing lad lads bloke guy guys mad crazy daft silly pain annoying nasty grim loads tons
   bunch couple somehow lately reply replies decent dodgy
-  wrote front line honest honestly basically any1 plz thx cheers cos bc
+  wrote front line honest honestly basically any1 plz thx cheers cos bc sorry tbh imo imho tbf btw fyi lol asap morning afternoon
   one two three four five six seven eight nine ten`.split(/\s+/),
 );
 
@@ -314,7 +329,7 @@ export const CUE_WORDS: ReadonlySet<string> = new Set(
   `peer peers team lga report reports reviews review doc docs document documents document's paper lot said say says finding findings
   quote quotes quotation quotations quotable verbatim press release line lines words word rec recs recommendation recommendations
   recommend recommended list number difference versus vs compare compared old older new latest last previous current recent recently
-  now today back then still far ever any good bad better worse best worst nice positive news about anything something
+  submission now today back then still earlier newer far ever any good bad better worse best worst nice positive news about anything something
   mention mentioned think thought tell told view views rate rated talk talking happening going doing look looking year yr years yrs
   council councils borough much many share split total avg average amount figure figures percent percentage proportion rate
   max maximum min minimum typical count numbers top ten

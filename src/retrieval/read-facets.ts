@@ -41,7 +41,7 @@ export function readFacets(text: string, deps: UnderstandDeps): Reading {
   const words = typed.map((word, at) => correctWord(word, isKnown(at), deps, corrected, unknown));
   const concepts = deps.concepts.find(words);
   const tokensAt = conceptFinder(concepts);
-  const content = words.map((word) => !isFiller(word) && !isCue(word, deps));
+  const content = words.map((word) => !isFiller(word) && !isCue(word, deps) && !isReference(word));
   const phrases = longestPhrases(concepts);
   const inPhrase = (at: number) =>
     phrases.some((phrase) => phrase.at <= at && at < phrase.at + phrase.length);
@@ -139,7 +139,7 @@ function correctWord(
   unknown: string[],
 ): Word {
   if (hasConcept || isFiller(word) || isCue(word, deps) || isLight(word)) return word;
-  const read = deps.isEnglish(word.raw.toLowerCase()) ? null : deps.spelling.correct(word.raw);
+  const read = readAs(word.raw, deps);
   // "Houseing" has the stem of "house", and means "housing" all the same.
   if (deps.index.has(word.stem) && (!read || stemWord(read) === word.stem || /\d/.test(word.raw)))
     return word;
@@ -149,6 +149,17 @@ function correctWord(
   }
   corrected.push({ typed: word.raw, read });
   return { raw: read, stem: stemWord(read) };
+}
+
+/** "R5" is a recommendation by our own name for it, which stands in no document. */
+function isReference({ raw }: Word): boolean {
+  return /^r\d{1,2}$/i.test(raw);
+}
+
+/** A real English word is what was meant, unless it is another country's spelling of a word that is known. */
+function readAs(raw: string, { spelling, isEnglish, meansTheSame }: UnderstandDeps): string | null {
+  const read = spelling.correct(raw);
+  return read && isEnglish(raw.toLowerCase()) && !meansTheSame(raw.toLowerCase(), read) ? null : read;
 }
 
 function isCue(word: Word, deps: UnderstandDeps): boolean {

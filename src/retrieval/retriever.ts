@@ -187,6 +187,7 @@ function understandDeps(
       concepts,
       spelling: createSpelling(knownWords(corpus)),
       isEnglish: (word) => vectors.vectorOf(word) !== null,
+      meansTheSame: (word, other) => nearness(vectors.vectorOf(word), vectors.vectorOf(other)) > SAME_WORD,
       themesOf: createThemeFinder(corpus.glossary.themes, concepts),
     },
     years: yearsOf(sources),
@@ -200,6 +201,13 @@ function understandDeps(
         (item) => item.number === number && corpus.sources.get(item.source)?.year === (year ?? newest),
       )?.id ?? null,
   };
+}
+
+/** Nearness from which two words that are spelt alike are one word. */
+const SAME_WORD = 0.75;
+
+function nearness(one: Float32Array | null, other: Float32Array | null): number {
+  return one && other ? one.reduce((sum, number, at) => sum + number * (other[at] ?? 0), 0) : 0;
 }
 
 function waysToSay(text: string, concepts: Concepts): string[][] {
@@ -246,16 +254,20 @@ function weighStandings({
   voice,
   aboutReview,
 }: Query): (standing: Standing) => number {
+  const first = voice === null && shape !== 'figure' ? PEERS_FIRST : 1;
   const decay = years.length > 0 ? 0 : current ? YEAR_DECAY_WHEN_CURRENT : YEAR_DECAY;
-  return ({ weight, isAside, age, stance: own, stanceWeight, byOfsted }) => {
+  return ({ weight, isAside, age, stance: own, stanceWeight, byOfsted, byPeers }) => {
     const asked = stances.includes(own) ? STANCE_BOOST : 1;
     const stance = asked * (shape === 'figure' ? 1 : stanceWeight);
-    const speaker = byOfsted && voice === 'ofsted' ? STANCE_BOOST : 1;
+    const speaker = byOfsted && voice === 'ofsted' ? STANCE_BOOST : byPeers ? first : 1;
     const isBeside = aboutReview ? !isAside : isAside && voice !== 'peers';
     const aside = isBeside ? ASIDE_WEIGHT : 1;
     return weight * aside * (1 - decay * age) * stance * speaker;
   };
 }
+
+/** Where nobody is asked for and two say as much, the judgement from outside comes first. */
+const PEERS_FIRST = 1.08;
 
 /** Statements about the review itself, in an answer about something else. */
 const ASIDE_WEIGHT = 0.4;
@@ -268,6 +280,7 @@ interface Standing {
   readonly stance: Stance;
   readonly stanceWeight: number;
   readonly byOfsted: boolean;
+  readonly byPeers: boolean;
 }
 
 function standingsOf(statements: readonly Statement[], corpus: Corpus, newest: number): Standing[] {
@@ -277,7 +290,12 @@ function standingsOf(statements: readonly Statement[], corpus: Corpus, newest: n
       weight: source?.weight ?? 1,
       isAside: source?.aside.includes(section) ?? false,
       age: newest - year,
-      ...{ stance, stanceWeight: STANCE_WEIGHT[stance], byOfsted: voice === 'ofsted' },
+      ...{
+        stance,
+        stanceWeight: STANCE_WEIGHT[stance],
+        byOfsted: voice === 'ofsted',
+        byPeers: voice === 'peers',
+      },
     };
   });
 }

@@ -10,6 +10,8 @@ export interface UnderstandDeps {
   readonly spelling: Spelling;
   /** A real English word is not misspelt, even where no document has it. */
   readonly isEnglish: (word: string) => boolean;
+  /** Two spellings of one word: they stand in the same company. */
+  readonly meansTheSame: (word: string, other: string) => boolean;
   readonly concepts: Concepts;
   /** The themes that the facets of a question belong to. */
   readonly themesOf: (facets: readonly Facet[]) => string[];

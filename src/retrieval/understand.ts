@@ -83,14 +83,18 @@ function unsaidWords(facets: readonly Facet[], deps: UnderstandDeps): string[] {
 /** The index tokens of the facet that names what is to be counted. */
 function countedTokens(text: string, facets: readonly Facet[]): readonly string[] {
   const named = readCounted(text).map(({ raw }) => raw.toLowerCase());
-  const facet = facets.find(
-    ({ light, words }) =>
-      !light &&
-      words
+  // "How many of the asylum seekers stay": what stands first is what is counted.
+  const placeOf = ({ words }: Facet) =>
+    Math.min(
+      ...words
         .toLowerCase()
         .split(' ')
-        .some((word) => named.includes(word)),
-  );
+        .map((word) => named.indexOf(word))
+        .filter((at) => at >= 0),
+    );
+  const [facet] = facets
+    .filter((one) => !one.light && placeOf(one) < named.length)
+    .sort((one, other) => placeOf(one) - placeOf(other));
   if (!facet) return [];
   return facet.tokens.length > 0 ? facet.tokens : facet.parts;
 }

@@ -16,9 +16,12 @@ export function readWords(text: string): Word[] {
   return found.flatMap((raw) => (raw.includes('/') ? splitPair(raw).map(lookUp) : lookUp(raw)));
 }
 
-/** "staff/members" is two words; "24/25" and "b&b" are one. */
+/** "Staff/members", "HR/OD" and "2025/2028" are two words; "24/25" and "n/a" are one. */
 function splitPair(raw: string): string[] {
-  return /^[\p{L}]{3,}\/[\p{L}]{3,}$/u.test(raw) ? raw.split('/') : [raw];
+  const [first, second] = raw.split('/').map(Number);
+  const isPair =
+    /^[\p{L}]{2,}\/[\p{L}]{2,}$/u.test(raw) || (/^\d{4}\/\d{4}$/.test(raw) && second !== (first ?? 0) + 1);
+  return isPair ? raw.split('/') : [raw];
 }
 
 interface KnownWord extends Word {
@@ -34,7 +37,9 @@ function lookUp(raw: string): KnownWord {
   const known = knownWords.get(raw);
   if (known) return known;
   if (knownWords.size > MOST_KNOWN) knownWords.clear();
-  const word = { raw, stem: findStem(raw), filler: FILLERS.has(levelCase(raw)) };
+  // A single small letter is "q" for question or "r" for are: chat, not a subject.
+  const filler = FILLERS.has(levelCase(raw)) || /^\p{Ll}$/u.test(raw);
+  const word = { raw, stem: findStem(raw), filler };
   knownWords.set(raw, word);
   return word;
 }
@@ -114,9 +119,11 @@ export function isFiller({ raw }: Word): boolean {
   return lookUp(raw).filler;
 }
 
-/** "IT" and "US" in capitals are no fillers. */
+/** "IT", "US" and other short forms in capitals are no fillers; "WE" and "WHAT" are only said with stress. */
 function levelCase(raw: string): string {
-  return /^[A-Z]{2,}$/.test(raw) ? raw : raw.toLowerCase().replaceAll('’', "'");
+  const lower = raw.toLowerCase().replaceAll('’', "'");
+  const isShortForm = /^[A-Z]{2,}$/.test(raw) && (ORDINARY.has(lower) || /^(?:IT|US)$/.test(raw));
+  return isShortForm ? raw : lower;
 }
 
 /** Words that carry grammar, not meaning. */

@@ -32,6 +32,36 @@ describe('a question', () => {
     expect(subjects(ask('whats wrong with it'))).toEqual([]);
   });
 
+  test('takes words in capitals for stress, and single letters for chat', () => {
+    expect(subjects(ask('WHAT did WE say about the FERRY'))).toEqual(['FERRY']);
+    expect(subjects(ask('q about the ferry n scrutiny'))).toEqual(['ferry', 'scrutiny']);
+  });
+
+  test('takes two words that a stroke joins for two', () => {
+    expect(subjects(ask('scrutiny/ferry'))).toEqual(['scrutiny', 'ferry']);
+  });
+
+  test('is not about the number of a recommendation', () => {
+    expect(subjects(ask('R5 and the ferry'))).toEqual(['ferry']);
+  });
+
+  test('reads another country’s spelling as its own', () => {
+    expect(ask('what did peers say about councilors').corrected).toEqual([
+      { typed: 'councilors', read: 'councillors' },
+    ]);
+    expect(ask('what did peers say about trams').corrected).toEqual([]);
+  });
+
+  test('counts what stands first', () => {
+    const { counted } = ask('how many of the ferry crews think scrutiny works');
+    expect(counted).toContain(stemWord('ferry'));
+  });
+
+  test('“makes a difference” is no comparison', () => {
+    expect(ask('does scrutiny make a difference').shape).toBe('finding');
+    expect(ask('what is the difference between scrutiny and audit').shape).toBe('compare');
+  });
+
   test('says which words it read as others, and which nobody knows', () => {
     const { corrected, unknown } = ask('what did peers say about scrutny and Zanzibar?');
     expect(corrected).toEqual([{ typed: 'scrutny', read: 'scrutiny' }]);
