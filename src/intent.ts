@@ -1,3 +1,5 @@
+import { readSmallTalk, withoutPoliteness } from './small-talk.ts';
+
 /** What a message wants from the bot. */
 export type Intent =
   | { readonly kind: 'question'; readonly text: string }
@@ -13,6 +15,8 @@ export type Intent =
   | { readonly kind: 'program' }
   | { readonly kind: 'greeting' }
   | { readonly kind: 'thanks' }
+  | { readonly kind: 'complaint' }
+  | { readonly kind: 'confused' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'too-long'; readonly length: number };
 
@@ -41,14 +45,7 @@ const WHOLE: readonly (readonly [RegExp, Intent])[] = [
     { kind: 'program' },
   ],
   [/^(?:more|show more|tell me more|anything else|what else|go on|next|any more)$/i, { kind: 'more' }],
-  [
-    /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|morning|afternoon)(?: there| peersay)?$/i,
-    { kind: 'greeting' },
-  ],
-  [
-    /^(?:thanks|thank you|thx|ta|cheers|great|ok|okay|perfect|lovely|brilliant)(?: (?:very much|a lot|so much|for that|thanks))?$/i,
-    { kind: 'thanks' },
-  ],
+  [/^(?:ok|okay)$/i, { kind: 'thanks' }],
 ];
 
 const WORDS =
@@ -82,5 +79,7 @@ export function readIntent(text: string): Intent {
   if (quote) return { kind: 'quote', number: quote[1] ? Number(quote[1]) : null };
   const use = USE.exec(bare);
   if (use) return { kind: 'use', number: use[1] ? Number(use[1]) : null, where: use[2]?.trim() ?? '' };
-  return OFF_TASK.test(plain) ? { kind: 'off-task' } : { kind: 'question', text: plain };
+  const smallTalk = readSmallTalk(plain);
+  if (smallTalk) return { kind: smallTalk };
+  return OFF_TASK.test(plain) ? { kind: 'off-task' } : { kind: 'question', text: withoutPoliteness(plain) };
 }

@@ -35,6 +35,10 @@ export function answerCommand(intent: Intent, corpus: Corpus): Reply | null {
       return textReply(SMALL_TALK.greeting);
     case 'thanks':
       return textReply(SMALL_TALK.thanks);
+    case 'complaint':
+      return textReply(SMALL_TALK.complaint);
+    case 'confused':
+      return textReply(SMALL_TALK.confused);
     case 'empty':
       return textReply(SMALL_TALK.empty);
     case 'too-long':

@@ -209,6 +209,10 @@ export const SMALL_TALK = {
   greeting:
     'Good to see you. Ask me what the peers or the council said, for example “what did peers say about housing?”, or say “help”.',
   thanks: 'You are welcome.',
+  complaint:
+    'I am sorry that did not help. Name a subject in a few words, for example “what did peers say about housing?”, or say “help”. The thumbs under an answer tell the people who look after me what went wrong.',
+  confused:
+    'Sorry, that was not clear. Say “show the words” for the source’s own words, “who said that” for the speaker, or ask again with the subject in it, for example “what did peers say about scrutiny?”.',
   empty:
     'That message was empty. Ask me something, for example “what did peers say about housing?”, or say “help”.',
   tooLong: (length: number, most: number) =>

@@ -1,0 +1,67 @@
+/** What is said to the bot as one says it to a person: no question, and nothing to search for. */
+export type SmallTalk = 'greeting' | 'thanks' | 'complaint' | 'confused';
+
+/** Politeness before or behind a question: "Good morning, hope you're well." */
+const GREETING =
+  '(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening)(?: (?:there|again|all|team|peersay|both|everyone))*';
+const HOPE = String.raw`(?:i )?hope (?:you(?:'re| are)?|all|everyone|this|that)\b[^.!?,;]*`;
+const THANKS =
+  '(?:many )?(?:thanks|thank you|thx|ta|cheers)(?: (?:so much|very much|a lot|a bunch|again|for (?:that|this|your help|the help|asking)|in advance|mate|peersay|bot|everyone))*';
+const PRAISE =
+  "(?:(?:that(?:'s| is| was)|this is) )?(?:really |very |so |super |most |just )*(?:helpful|useful|great|perfect|lovely|brilliant|excellent|fab|good|what i needed|nice|interesting|amazing|spot on)";
+const BOT = "(?:you(?:'re| are|r)?|u r|this (?:bot|thing|tool)|the bot|peersay)(?:(?:'s| is| are)?)";
+const USELESS =
+  '(?:an? )?(?:bit |so |really |absolutely |completely |totally |pretty |just |total |complete |waste of )*(?:rubbish|useless|crap|terrible|awful|stupid|hopeless|pants|broken|pointless|dreadful|annoying|poor|bad|garbage|time|money|joke|idiot|no (?:use|good|help)|not (?:very |much )?(?:helpful|useful|good|help|use))';
+
+const ENDS = String.raw`[\s.!,;:)☺🙂👍🙏-]*`;
+const READINGS: readonly (readonly [RegExp, SmallTalk])[] = [
+  [new RegExp(`^(?:${GREETING}[\\s,.!]*)?(?:${HOPE})?${ENDS}$`, 'iu'), 'greeting'],
+  [
+    new RegExp(`^(?:(?:ok|okay|great|oh)[\\s,.!]+)?${THANKS}(?:[\\s,.!–-]+${PRAISE})?${ENDS}$`, 'iu'),
+    'thanks',
+  ],
+  [new RegExp(`^${PRAISE}(?:[\\s,.!–-]+${THANKS})?${ENDS}$`, 'iu'), 'thanks'],
+  [
+    new RegExp(
+      `^(?:(?:ok|okay|sorry|well|so|god|honestly|oh)[\\s,]+)*(?:${BOT} ${USELESS}|(?:that|this|it)(?:'s| is| was) ${USELESS})(?:[\\s,.!]+(?:you|it|this)\\b.*)?${ENDS}$`,
+      'iu',
+    ),
+    'complaint',
+  ],
+  [
+    /^(?:you|it|this) (?:never|don't|dont|doesn't|doesnt|can't|cant) (?:ever )?(?:answers?|help|work|understand|get)\b.{0,25}$/iu,
+    'complaint',
+  ],
+  [
+    /^(?:oh )?(?:f+[*u@#]*c?k+|sod|bugger|piss)(?: ?(?:off|you|this|sake))?[\s.!]*$|^(?:f\*+|for f\S*s sake|ffs|wtf|omg)[\s\w.!*]{0,12}$/iu,
+    'complaint',
+  ],
+  [
+    /^(?:sorry[\s,]+|um+[\s,]+|er+m?[\s,]+)*(?:i (?:don't|dont|do not) (?:understand|get it|follow)|what do you mean|(?:that|this) makes no sense|(?:i'?m )?(?:confused|lost)|sorry,? what|what\?+|huh|eh|come again|pardon|that'?s (?:wrong|not right|not what i (?:asked|meant|wanted))|no,? that'?s (?:wrong|not (?:right|it)))[\s.!?]*$/iu,
+    'confused',
+  ],
+];
+
+/** Reads small talk, or null where a message says more than that. */
+export function readSmallTalk(text: string): SmallTalk | null {
+  // "TA" in capitals is temporary accommodation.
+  if (!/\p{L}/u.test(text) || text.trim() === 'TA') return null;
+  return READINGS.find(([pattern]) => pattern.test(text.trim()))?.[1] ?? null;
+}
+
+/** "Hi what about …", but "evening economy" is no greeting. */
+const OPENING = new RegExp(
+  `^(?:(?:hi|hiya|hello|hey)(?: (?:there|again|all|team|peersay|both|everyone))*[\\s,.!;–-]+|(?:${GREETING}|${HOPE})[\\s]*[,.!;–]\\s*)+`,
+  'iu',
+);
+const WHO_I_AM = /^(?:i(?:'m|’m| am)|this is)\b[^.!?,]{2,60}[.!,]\s+/iu;
+const CLOSING = new RegExp(`[\\s,.!;–-]+${THANKS}${ENDS}$`, 'iu');
+
+/** A question without the greeting before it, who asks it, and the thanks behind it. */
+export function withoutPoliteness(text: string): string {
+  const opened = text.replace(OPENING, '');
+  // Only behind a greeting: "I am worried about housing. What …" is about housing.
+  const asked = opened === text ? text : opened.replace(WHO_I_AM, '');
+  const question = asked.includes('?') ? asked.replace(CLOSING, '') : asked;
+  return question.trim() === '' ? text : question;
+}
