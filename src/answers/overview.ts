@@ -1,3 +1,4 @@
+import { readNumberWord } from '../corpus/number-words.ts';
 import type { Statement } from '../corpus/statements.ts';
 import type { Stance } from '../corpus/types.ts';
 import type { Query } from '../retrieval/query.ts';
@@ -17,19 +18,54 @@ export function giveOverview(query: Query, { corpus, retriever }: AnswerDeps): D
   const year = query.years[0] ?? Math.max(...sources.map((source) => source.year));
   const ids = new Set(sources.filter((source) => source.year === year).map(({ id }) => id));
   const candidates = firstSections(
-    retriever.statements.filter(({ source, finding }) => finding && ids.has(source)),
+    retriever.statements.filter((one) => one.finding && one.voice === voice && ids.has(one.source)),
   );
-  const wanted =
-    query.stances.length > 0
-      ? Array.from(FAIR_MIX, (_, at) => query.stances[at % query.stances.length] as Stance)
-      : FAIR_MIX;
+  const chosen = query.stances.length > 0 ? judgedSo(query.stances, candidates) : fairly(candidates);
+  const claims = chosen.map((statement) => claimOf(statement, corpus));
+  const most = readHowMany(query.text) ?? MOST_CLAIMS;
+  return { claims: claims.slice(0, most), further: claims.slice(most) };
+}
+
+/** What was asked for comes first, a theme at a time; what has two sides only where nothing one-sided is left. */
+function judgedSo(stances: readonly Stance[], candidates: readonly Statement[]): Statement[] {
+  return stances.flatMap((stance) => {
+    const so = candidates.filter((one) => one.stance === stance);
+    return themeByTheme(so, (theme) => so.filter(({ themes }) => themes[0] === theme).length);
+  });
+}
+
+function fairly(candidates: readonly Statement[]): Statement[] {
   const chosen: Statement[] = [];
-  for (const stance of wanted) {
+  for (const stance of FAIR_MIX) {
     const next = candidates.find((statement) => statement.stance === stance && isNewTheme(statement, chosen));
     if (next) chosen.push(next);
   }
-  return { claims: chosen.slice(0, MOST_CLAIMS).map((statement) => claimOf(statement, corpus)) };
+  return [...chosen, ...themeByTheme(candidates.filter((one) => !chosen.includes(one)))];
 }
+
+/** The first statement on each theme, then the second on each, and so on; what the report says most about comes first. */
+function themeByTheme(
+  statements: readonly Statement[],
+  weightOf: (theme: string | undefined) => number = () => 0,
+): Statement[] {
+  const rounds: Statement[][] = [];
+  for (const statement of statements) {
+    const round = rounds.find((chosen) => isNewTheme(statement, chosen));
+    if (round) round.push(statement);
+    else rounds.push([statement]);
+  }
+  const weight = ({ themes }: Statement) => weightOf(themes[0]);
+  return rounds.flatMap((round) => round.sort((one, other) => weight(other) - weight(one)));
+}
+
+/** "The top three", "in five points", "in one sentence": as many statements as were asked for, six at most. */
+function readHowMany(text: string): number | null {
+  const number = readNumberWord(HOW_MANY.exec(text)?.find((word, at) => at > 0 && word) ?? '');
+  return number && number <= MOST_CLAIMS ? number : null;
+}
+
+const HOW_MANY =
+  /\b(one|two|three|four|five|six|[1-6])\b(?= (?:\w+ )?(?:points?|things?|sentences?|lines?|bullets?|findings?|messages?|headlines?|takeaways?|risks?|strengths?|weaknesses|issues?|concerns?|challenges?|priorities))|(?<=\b(?:top|main|biggest|key) )(one|two|three|four|five|six|[1-6])\b/i;
 
 /** Executive summaries stand first; where a document has none, its first sections do. */
 function firstSections(statements: readonly Statement[]): Statement[] {

@@ -174,7 +174,7 @@ const PERSON =
   /^(?:and |so )?(?:who\b|whos\b|name (?:of )?the\b|what(?:'?s|’s| is) (?:the|our|his|her) .*\bname\W*$)/i;
 
 const OVERVIEW =
-  /\b(?:summar(?:y|ise|ize|ies)|overview|nutshell|in short|headlines?|gist|(?:main|key|top|biggest) (?:points?|findings?|messages?|themes?|issues?|risks?|strengths?|weaknesses?|concerns?|challenges?|takeaways?)|strengths and weaknesses|overall)\b/i;
+  /\b(?:summar(?:y|ise|ize|ies)|overview|nutshell|pros and cons|good and (?:the )?bad|in short|headlines?|gist|(?:main|key|top|biggest|(?:most )?important)(?: (?:one|two|three|four|five|six|\d))? (?:points?|things?|findings?|messages?|themes?|issues?|risks?|strengths?|weaknesses?|concerns?|challenges?|takeaways?)|strengths and weaknesses|overall)\b/i;
 
 /** Whether the question asks for the main points rather than for a subject. */
 export function asksForOverview(text: string): boolean {
@@ -260,6 +260,7 @@ export function readVoice(text: string): Voice | null {
 }
 
 const STANCES: readonly Cue<readonly Stance[]>[] = [
+  [/\bstrengths? (?:and|&|or) weak|\bgood and (?:the )?bad\b|\bpros and cons\b/i, []],
   [
     /\b(?:not|n't|never) (?:so |very |really )?(?:like|liked|impressed|happy|keen|good)\b|\bdidn'?t like\b/i,
     ['concern', 'balanced'],
@@ -307,7 +308,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   understood usual various version wait wanted weak week weird whatever win wonder wondering worried worry worrying worth wrong
   elsewhere redo redone redoing chase chased chasing lad lads bloke guy guys mad crazy daft silly pain annoying nasty grim loads tons
   bunch couple somehow lately reply replies decent dodgy
-  wrote front line honest honestly basically any1 plz thx cheers cos bc sorry tbh imo imho tbf btw fyi lol asap morning afternoon
+  wrote front line honest honestly basically any1 plz thx cheers cos bc sorry tbh imo imho tbf btw fyi lol asap morning afternoon sentence sentences bullet bullets paragraph
   one two three four five six seven eight nine ten`.split(/\s+/),
 );
 

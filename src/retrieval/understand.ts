@@ -64,10 +64,14 @@ function readOne(text: string, deps: UnderstandDeps): Query {
   };
 }
 
+const LONG_PHRASE = 3;
+
 /** The main points are asked for, or judgements without a subject: "what are the peers worried about?" */
 function isOverview(text: string, shape: Shape, facets: readonly Facet[]): boolean {
-  if (shape !== 'finding' || facets.some(({ light, words }) => !light && !asksForOverview(words)))
-    return false;
+  // A longer phrase of the glossary is a subject, even one of everyday words ("single point of failure").
+  const isSubject = ({ light, words }: Facet) =>
+    (!light || contentStems(words).length >= LONG_PHRASE) && !asksForOverview(words);
+  if (shape !== 'finding' || facets.some(isSubject)) return false;
   return asksForOverview(text) || readStances(text).length > 0;
 }
 
