@@ -70,6 +70,7 @@ export const NOTES = {
     const of = years.length > 0 ? ` of ${years.join(' and ')}` : '';
     return `I found nothing on this in ${voice ? writingsOf(voice) : 'the documents'}${of}. Elsewhere it is mentioned:`;
   },
+  standsFor: (short: string, long: string) => `${short} stands for ${long}.`,
   readAs: (typed: string, read: string) => `I read “${typed}” as “${read}”.`,
 } as const;
 

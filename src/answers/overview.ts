@@ -65,7 +65,7 @@ function readHowMany(text: string): number | null {
 }
 
 const HOW_MANY =
-  /\b(one|two|three|four|five|six|[1-6])\b(?= (?:\w+ )?(?:points?|things?|sentences?|lines?|bullets?|findings?|messages?|headlines?|takeaways?|risks?|strengths?|weaknesses|issues?|concerns?|challenges?|priorities))|(?<=\b(?:top|main|biggest|key) )(one|two|three|four|five|six|[1-6])\b/i;
+  /\b(one|two|three|four|five|six|[1-6])\b(?= (?:\w+ ){0,2}(?:points?|things?|sentences?|lines?|bullets?|findings?|messages?|headlines?|takeaways?|risks?|strengths?|weaknesses|issues?|concerns?|challenges?|priorities))|(?<=\b(?:top|main|biggest|key) )(one|two|three|four|five|six|[1-6])\b/i;
 
 /** Executive summaries stand first; where a document has none, its first sections do. */
 function firstSections(statements: readonly Statement[]): Statement[] {

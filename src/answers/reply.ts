@@ -17,6 +17,7 @@ import {
 } from '../wording.ts';
 import type { Answer, Citation, Claim, Conflict } from './answer.ts';
 import { didYouMean, WITHOUT_MODEL } from './compose/wording.ts';
+import { whatItStandsFor } from './definition.ts';
 
 /** More conflicts than these would bury the answer. */
 const MOST_CONFLICTS = 2;
@@ -26,6 +27,7 @@ export function replyTo(answer: Answer, corpus: Corpus): Reply {
   if (answer.outcome !== 'answered') return notFoundReply(answer, corpus);
   const blocks = [
     ...unsaidNotes(answer),
+    ...meaning(answer, corpus),
     ...body(answer, corpus),
     ...notes(answer, corpus),
     ...withoutModel(answer),
@@ -33,6 +35,11 @@ export function replyTo(answer: Answer, corpus: Corpus): Reply {
   ];
   const summary = summarise(answer, corpus);
   return answer.model ? { summary, blocks, model: answer.model } : { summary, blocks };
+}
+
+function meaning({ query }: Answer, corpus: Corpus): Block[] {
+  const known = whatItStandsFor(query.text, corpus);
+  return known ? [text(NOTES.standsFor(known.short, known.long))] : [];
 }
 
 /** The statements of an answer in the order in which they are shown and numbered. */

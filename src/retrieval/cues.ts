@@ -226,7 +226,10 @@ export function asksForBothVoices(text: string): boolean {
 }
 
 const VOICES: readonly Cue<Voice>[] = [
-  [/\bwhat (?:are|were|have) we (?:doing|done|planning)\b|\bdo we (?:agree|accept)\b/i, 'council'],
+  [
+    /\bwhat (?:are|were|have|did|do) we (?:doing|done|do|planning|plan|propose)\b|\b(?:our|the council'?s) (?:response|answer|reply|plan|action)\b|\bhow (?:did|do|are|have|will) we (?:responding|responded|respond|tackling|tackled|tackle|dealing|dealt|deal)\b|\bdo we (?:agree|accept)\b/i,
+    'council',
+  ],
   [
     /\bthey (?:tell|told|push|pushed|advise|advised|urge|urged|reckon|call|called)\b|\bdid they (?:tell|push|advise|urge|call)\b/i,
     'peers',

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadCatalogue } from '../../src/corpus/catalogue.ts';
 import { loadCorpus } from '../../src/corpus/library.ts';
+import { listStatements } from '../../src/corpus/statements.ts';
 import { loadAttributionStyles } from '../../src/quotes/attribution-styles.ts';
 import { loadSlips } from '../../src/quotes/slips.ts';
 import { isFiller, readWords } from '../../src/retrieval/words.ts';
@@ -51,6 +52,11 @@ describe('the files of knowledge/', () => {
       ...disputedFigures.flatMap(({ figures }) => figures),
     ].map(({ source }) => source);
     expect([...new Set(places)].filter((source) => !corpus.sources.has(source))).toEqual([]);
+  });
+
+  test('say each recommendation in a finding of its own, which a list of them shows', () => {
+    const said = new Set(listStatements(corpus).map(({ recommendation }) => recommendation));
+    expect(recommendations.map(({ id }) => id).filter((id) => !said.has(id))).toEqual([]);
   });
 
   test('give no id twice', () => {

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { whatItStandsFor } from '../../src/answers/definition.ts';
+import { createAsk } from '../support/ask.ts';
+import { loadHarbourDigest } from '../support/harbour.ts';
+
+const corpus = await loadHarbourDigest();
+
+test.each(['what does TA mean?', 'what is TA', 'whats the ta', 'what does TA stand for exactly?'])(
+  '“%s” is told',
+  (question) =>
+    expect(whatItStandsFor(question, corpus)).toEqual({ short: 'TA', long: 'temporary accommodation' }),
+);
+
+test.each(['what about TA costs', 'what do peers say about TA', 'what is scrutiny', 'TA'])(
+  '“%s” asks for no meaning',
+  (question) => expect(whatItStandsFor(question, corpus)).toBeNull(),
+);
+
+test('stands before the statements', () => {
+  expect(createAsk(corpus)('what does TA mean?').text).toMatch(/^TA stands for temporary accommodation\./);
+});
