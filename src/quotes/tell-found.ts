@@ -1,5 +1,4 @@
 import type { Corpus } from '../corpus/library.ts';
-import type { Voice } from '../corpus/types.ts';
 import { handsOnOthers, isQuotedThere } from './cautions/handed-on.ts';
 import type { Difference } from './check/level-text.ts';
 import type { Claimed, Place } from './check/quotation-check.ts';
@@ -44,22 +43,16 @@ function tellHandedOn(places: readonly Place[], { sources, stranger }: Telling):
     : [VERDICTS.wordsOfOthers, ...sentence, ...tellPlaces(places)];
 }
 
-/** "the peers wrote this in …; the council wrote it too". Years only where they were asked about. */
-function whoWrote(places: readonly Place[], { claimed, open }: Telling): string {
-  const voices = [...new Set(places.map(({ voice }) => voice))];
-  const yearsOf = (voice: Voice) =>
-    open || claimed.year !== null
-      ? [...new Set(places.filter((place) => place.voice === voice).map(({ year }) => year))]
-          .sort()
-          .join(' and ')
-      : '';
-  return voices
-    .map((voice, at) =>
-      at === 0
-        ? VERDICTS.wrote(speakerNoun(voice), yearsOf(voice))
-        : VERDICTS.wroteToo(speakerNoun(voice), yearsOf(voice)),
-    )
-    .join('');
+/** "the peers wrote this; the council wrote it too". Years where they were asked about or are not the document's. */
+function whoWrote(places: readonly Place[], { claimed, open, sources }: Telling): string {
+  const isOlder = ({ source, year }: Place) => sources.get(source)?.year !== year;
+  const tellsYears = open || claimed.year !== null || places.some(isOlder);
+  const wrote = [...new Set(places.map(({ voice }) => voice))].map((voice, at) => {
+    const years = places.filter((place) => tellsYears && place.voice === voice).map(({ year }) => year);
+    const say = at === 0 ? VERDICTS.wrote : VERDICTS.wroteToo;
+    return say(speakerNoun(voice), [...new Set(years)].sort().join(' and '));
+  });
+  return wrote.join('');
 }
 
 /** The peers' own text comes before what others made of it. */

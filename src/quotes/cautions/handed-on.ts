@@ -23,7 +23,7 @@ const HEARSAY = [
 /** "A worrying narrative that …": reported, unless it is the peers' own. */
 const REPORTED =
   /^(.*?)\b(?:narrative|perception|view|feeling|impression|message|feedback|belief|consensus|opinion|criticism|complaint|rumour)s?\b[^.;,]{0,25} that\b/iu;
-const THEIR_OWN = /\b(?:peers?|we|our|own|team)\b[^.;]{0,40}$/iu;
+const THEIR_OWN = /\b(?:peers?|we|team)\b[^.;]{0,40}$|\b(?:our|own) (?:\w+ ){0,2}$/iu;
 
 /** Whether a sentence of the peers hands on what others told or showed them. */
 export function handsOnOthers(text: string): boolean {

@@ -50,11 +50,15 @@ function changedWords(part: DiffPart): string {
   }
 }
 
+/** A "However," that opens a sentence turns from the one before it: the rest says the same without it. */
+const OPENING = /^\s*(?:however|nevertheless|nonetheless),\s/iu;
+
 /** How near a "not" must stand to belong to the words that were kept. */
 const REACH = { before: 6, after: 3 };
 
 /** What a cut out of a sentence leaves off: a turn anywhere in it, a negation close by. */
-export function flagsOfCut(cutBefore: string, cutAfter: string): Flag[] {
+export function flagsOfCut(before: string, cutAfter: string): Flag[] {
+  const cutBefore = before.replace(OPENING, '');
   const close = [
     cutBefore.split(/\s+/).slice(-REACH.before).join(' '),
     cutAfter.split(/\s+/).slice(0, REACH.after).join(' '),
