@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { renderReply } from '../../adapters/console/render.ts';
+import { createAnswering } from '../../src/answering.ts';
+import { createChecking } from '../../src/checking.ts';
 import { type Corpus, loadCorpus } from '../../src/corpus/library.ts';
 import { lazily } from '../../src/lazily.ts';
 import { createSentenceBook } from '../../src/quotes/document-sentences.ts';

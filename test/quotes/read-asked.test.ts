@@ -20,6 +20,7 @@ describe('who is said to have said it', () => {
     [`can we print this as the peers' words: ${WORDS}`, 'peers'],
     [`can we say the peers called us ${WORDS}?`, 'peers'],
     [`are these their words: ${WORDS}?`, 'peers'],
+    [`can we attribute ${WORDS} to the LGA?`, 'peers'],
     [`is ${WORDS} in the peer challenge report?`, 'peers'],
     [`is this right? ${WORDS} – Peers`, 'peers'],
     [`is this right? ${WORDS} (LGA peer team)`, 'peers'],
