@@ -121,6 +121,8 @@ describe('words to be checked', () => {
     ['is this a real quote: The plan is bold and clear', 'The plan is bold and clear'],
     ['is this accurate: the plan is bold and clear?', 'the plan is bold and clear'],
     ['did the peers say: the plan is bold and clear?', 'the plan is bold and clear'],
+    ['did the peers say: the plan is “bold”, and so it will be?', 'the plan is “bold”, and so it will be'],
+    ['check this quote: they said “the plan is bold”', 'the plan is bold'],
     ['can we say the peers called us “quietly bold”?', 'quietly bold'],
     ['“the plan is bold” – Peers, 2019', 'the plan is bold'],
   ])('are read from %s', (message, words) => {

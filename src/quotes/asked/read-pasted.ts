@@ -42,7 +42,9 @@ const MEANING = /\bwhat (?:does|do|did|is|are)\b[^?]*\ufffc[^?]*\bmean\b|\bmean(
 export function readAskedCheck(text: string, council: CouncilNames): AskedCheck | null {
   const spans = findSpans(text);
   const frame = frameOf(text, spans);
-  if (spans.length === 0) return readUnmarked(text, council);
+  const unmarked = readUnmarked(text, council);
+  if (unmarked && !isMostlyMarked(unmarked.pasted, spans)) return unmarked;
+  if (spans.length === 0) return null;
   if (isBare(frame)) return readBare(spans, council);
   if (SIGNED.test(frame)) return { pasted: readEach(spans, text, council), tentative: true };
   if (MEANING.test(frame) || !ASKS.test(frame)) return null;
@@ -106,6 +108,13 @@ function endOfRemark(text: string, { end }: MarkedSpan): number {
     text.slice(end),
   );
   return end + (remark?.[0].length ?? 0);
+}
+
+/** A phrase in marks inside the pasted words is a part of them; "check this: they said “…”" pastes what is marked. */
+function isMostlyMarked(pasted: readonly Pasted[], spans: readonly MarkedSpan[]): boolean {
+  const count = (all: readonly { words: string }[]) =>
+    all.reduce((sum, { words }) => sum + countWords(words), 0);
+  return count(spans) * 2 >= count(pasted);
 }
 
 const HEAD = /^([^:\n]{4,100}):\s+(\S.*)$/su;
