@@ -5,6 +5,7 @@ import { createWording } from './answers/compose/create-wording.ts';
 import { numberClaims, placeOf, replyTo, shownClaims } from './answers/reply.ts';
 import { findTwins } from './answers/twins.ts';
 import type { Block, Reply } from './chat.ts';
+import { createChecking } from './checking.ts';
 import type { Corpus } from './corpus/library.ts';
 import { nameSection } from './corpus/places.ts';
 import { lazily } from './lazily.ts';
@@ -12,7 +13,7 @@ import type { Asker } from './models/asker.ts';
 import type { Models } from './models/models.ts';
 import type { QuotationOffer } from './quotes/offer.ts';
 import { loadQuotes, type Quotes } from './quotes/quotes.ts';
-import { checkReply, quotationsReply, quoteClaims, readBareQuotation, readPasted } from './quoting.ts';
+import { quotationsReply, quoteClaims } from './quoting.ts';
 import { textReply } from './replies.ts';
 import type { MeaningIndex } from './retrieval/meaning-index.ts';
 import { createRetriever, type Retriever } from './retrieval/retriever.ts';
@@ -64,14 +65,11 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
   const retriever = createRetriever(corpus, meaning?.signal ?? null);
   const deps = { corpus, retriever, twins: findTwins(retriever.statements, corpus.documents) };
   const quotes = lazily(() => loadQuotes(corpus.folder, corpus, retriever));
+  const checking = createChecking(corpus, quotes);
   const answer = (question: string, history: readonly string[]): Answered => {
-    const pasted = readPasted(question);
     const found = answerQuestion(question, history, deps);
-    if (pasted) return checkReply(found, quotes().check(pasted, claimed(found)), corpus);
-    const bare = readBareQuotation(question);
-    const checked = bare ? quotes().check(bare, claimed(found)) : null;
-    // What stands nowhere may be a question that was put in quotation marks.
-    if (checked && checked.verdict.kind !== 'absent') return checkReply(found, checked, corpus);
+    const checked = checking.check(question, found);
+    if (checked) return checked;
     if (found.query.shape === 'quote')
       return offerQuotations(found, findOffers(found, quotes()), corpus, retriever);
     return { answer: found, reply: replyTo(found, corpus), offers: [] };
@@ -88,7 +86,7 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
       await meaning?.prepare(retriever.understand(question, history).text, name, deadline);
       const plain = answer(question, history);
       // What checks or offers quotations is no matter for a model.
-      if (readPasted(question) || readBareQuotation(question)) return plain;
+      if (checking.isAsked(question)) return plain;
       const worded = await word(plain.answer, history, name, deadline);
       return worded === plain.answer ? plain : { ...plain, answer: worded, reply: replyTo(worded, corpus) };
     },
@@ -107,13 +105,6 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
       answer(`something we can quote about ${corpus.council.name}`, []);
     },
   };
-}
-
-/** Who is said to have said it: the peers, unless the question names nobody. */
-function claimed({ query }: Answer): { voice: Claim['voice'] | null; year: number | null } {
-  const peers = /\bpeers?\b|\blga\b/i.test(query.text);
-  const council = /\b(?:council|we|our)\b/i.test(query.text);
-  return { voice: peers === council ? null : peers ? 'peers' : 'council', year: query.years[0] ?? null };
 }
 
 function findOffers({ query }: Answer, quotes: Quotes): QuotationOffer[] {

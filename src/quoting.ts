@@ -1,75 +1,12 @@
-import type { Answered } from './answering.ts';
-import type { Answer, Claim } from './answers/answer.ts';
+import type { Claim } from './answers/answer.ts';
 import { claimOf } from './answers/select.ts';
 import type { Block, Reply } from './chat.ts';
 import type { Corpus } from './corpus/library.ts';
 import type { Statement } from './corpus/statements.ts';
-import { placesOf } from './quotes/check/check-quotation.ts';
-import type { Place, QuotationCheck } from './quotes/check/quotation-check.ts';
-import { describeCheck } from './quotes/describe-check.ts';
+import type { Place } from './quotes/check/quotation-check.ts';
 import type { QuotationOffer } from './quotes/offer.ts';
 import type { Retriever } from './retrieval/retriever.ts';
 import { LEADS, QUOTING } from './wording.ts';
-
-/** Fewer words in quotation marks are a name or a catchword, not something to check. */
-const FEWEST_WORDS = 3;
-const ASKS_FOR_CHECK =
-  /\b(?:did|do|does|was|is|were|are|who|whose|which|check|verify|really|actually|true|right|correct|accurate|exact|genuine|quote|said|say|says)\b/i;
-
-const DOUBLE = /[“"«]([^“”"«»]{8,})[”"»]/;
-/** Single marks stand at the edge of a word; apostrophes stand inside one. */
-const SINGLE = /(?<![\p{L}\p{N}])[‘']([^\n]{12,})[’'](?![\p{L}\p{N}])/u;
-
-/** The words in quotation marks that a message wants checked, or null. */
-export function readPasted(text: string): string | null {
-  const quoted = DOUBLE.exec(text) ?? SINGLE.exec(text);
-  const words = quoted?.[1]?.trim() ?? '';
-  const rest = quoted ? text.replace(quoted[0], ' ') : '';
-  return words.split(/\s+/).length >= FEWEST_WORDS && ASKS_FOR_CHECK.test(rest) ? words : null;
-}
-
-/**
- * The words of a message that is nothing but a quotation, or null. A question in quotation marks, as copied from the
- * help, is a question.
- */
-export function readBareQuotation(text: string): string | null {
-  const quoted = DOUBLE.exec(text) ?? SINGLE.exec(text);
-  const words = quoted?.[1]?.trim() ?? '';
-  if (!quoted || /[\p{L}\p{N}]/u.test(text.replace(quoted[0], ' ')) || words.endsWith('?')) return null;
-  return words.split(/\s+/).length >= FEWEST_WORDS ? words : null;
-}
-
-/** "Did they say it?" in words; the places found are the claims of the answer. */
-export function checkReply(answer: Answer, check: QuotationCheck, corpus: Corpus): Answered {
-  const [lead = '', ...rest] = describeCheck(check, corpus);
-  const places = placesFound(check);
-  const checked: Answer = {
-    ...answer,
-    outcome: check.verdict.kind === 'absent' ? 'not-found' : 'answered',
-    claims: places.flatMap((place) => placeClaim(place, corpus)),
-    ...{ further: [], quotes: [], conflicts: [], recommendations: [], nearest: [], elsewhere: [] },
-  };
-  const details: Block[] = rest.length > 0 ? [{ type: 'list', items: rest.map((line) => line.trim()) }] : [];
-  const blocks: Block[] = [{ type: 'text', text: lead }, ...details];
-  return { answer: checked, reply: { summary: lead, blocks }, offers: [] };
-}
-
-function placesFound({ verdict }: QuotationCheck): readonly Place[] {
-  switch (verdict.kind) {
-    case 'elsewhere':
-      return placesOf(verdict.found);
-    case 'phrase':
-    case 'absent':
-      return [];
-    default:
-      return placesOf(verdict);
-  }
-}
-
-function placeClaim(place: Place, corpus: Corpus): Claim[] {
-  const statement = spanStatement(place.source, place.start, place.end, place.quote, corpus);
-  return statement ? [spanClaim(statement, place)] : [];
-}
 
 /** A quotation as a claim: the source says just that, at just that span. Phrases stand in the digest's own statement. */
 export function quoteClaims(
@@ -91,12 +28,16 @@ export function quoteClaims(
 
 type Span = Pick<Place, 'source' | 'section' | 'start' | 'end' | 'quote' | 'voice' | 'year'>;
 
-function spanClaim(statement: Statement, { source, section, start, end, quote, voice, year }: Span): Claim {
+/** Words of a document as a claim. */
+export function spanClaim(
+  statement: Statement,
+  { source, section, start, end, quote, voice, year }: Span,
+): Claim {
   return { text: `“${quote}”`, voice, year, citations: [{ source, section, start, end, quote }], statement };
 }
 
 /** The passage that holds a span, as a statement in the source's own words. */
-function spanStatement(
+export function spanStatement(
   source: string,
   start: number,
   end: number,

@@ -49,7 +49,7 @@ await runCommand(async () => {
   if (values.check !== undefined) {
     const claimed = { voice: options.voice ?? null, year: options.year ?? null };
     const check = quotes.check(values.check, claimed);
-    print(check, describeCheck(check, corpus));
+    print(check, describeCheck(check, corpus, { cautionAt: quotes.cautionAt }));
   } else {
     const offers = quotes.find(topic, options);
     const lines = offers.flatMap((offer) => [...describeOffer(offer), '']);

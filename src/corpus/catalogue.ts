@@ -10,6 +10,8 @@ export interface VoiceOverride {
   readonly from: string;
   readonly to: string;
   readonly voice: Voice;
+  /** The year that speaks there, where it is not the document's: the peers of an earlier challenge, quoted. */
+  readonly year?: number | undefined;
   /** For whoever reads the catalogue: what stands there. */
   readonly why: string;
 }
@@ -59,7 +61,14 @@ const Entry = z.object({
   furniture: z.array(z.string()).default([]),
   voices: z
     .array(
-      z.object({ section: z.string(), from: z.string(), to: z.string(), voice: VoiceName, why: z.string() }),
+      z.object({
+        section: z.string(),
+        from: z.string(),
+        to: z.string(),
+        voice: VoiceName,
+        year: z.int().optional(),
+        why: z.string(),
+      }),
     )
     .default([]),
 });

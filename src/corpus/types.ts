@@ -41,6 +41,8 @@ export interface Passage {
   /** What a reader understands by itself: a table row with its header cells, a list item with its lead-in. */
   readonly reading: string;
   readonly voice: Voice;
+  /** The year of its words, where they are quoted from an older document; otherwise that of its own. */
+  readonly year?: number | undefined;
 }
 
 /** The text the importer kept of one document, with its passages in reading order. */

@@ -39,6 +39,8 @@ export interface AttributedPlace {
   readonly section: string;
   readonly voice: Voice;
   readonly relays: Voice | null;
+  /** The year of the words, where it is told; it may be that of an older document, quoted here. */
+  readonly year?: number;
 }
 
 export interface Attributor {
@@ -70,6 +72,11 @@ export function createAttributor(
       const source = sources.get(place.source);
       if (!source) return place.source;
       const attribution = nameDocument(source, place.section, style);
+      if (place.year !== undefined && place.year !== source.year)
+        return fill(styles.reproduced, {
+          speaker: `${nameSpeaker(place.voice)} (${place.year})`,
+          attribution,
+        });
       if (place.voice !== source.voice)
         return fill(styles.reproduced, { speaker: nameSpeaker(place.voice), attribution });
       if (place.relays !== null)

@@ -1,10 +1,8 @@
 import type { Corpus } from '../corpus/library.ts';
 import type { Voice } from '../corpus/types.ts';
-import { handsOnOthers } from './cautions/speakers.ts';
 import { placesOf } from './check/check-quotation.ts';
 import type {
   Absent,
-  Claimed,
   Elsewhere,
   Flag,
   Marked,
@@ -15,120 +13,118 @@ import type {
   Stitched,
   Verdict,
 } from './check/quotation-check.ts';
-import type { DiffPart } from './check/word-diff.ts';
+import { listChanges, onlyMarks } from './tell-changes.ts';
+import { isHandedOn, quoted, type Telling, tellFound, tellPlaces } from './tell-found.ts';
 import { FLAG_WORDS, speakerNoun, VERDICTS } from './wording.ts';
+
+/** What is known of a check besides its verdict. */
+export interface CheckContext {
+  readonly stranger?: string | null;
+  readonly open?: boolean;
+  /** What could mislead about words at a place. */
+  readonly cautionAt?: (place: Place) => string | null;
+}
 
 /** Words a check for a reader, line by line: the verdict first, then the places, the marks and what is missing. */
 export function describeCheck(
   { verdict, claimed, notAtHand }: QuotationCheck,
   { sources }: Pick<Corpus, 'sources'>,
+  { stranger = null, open = false, cautionAt = () => null }: CheckContext = {},
 ): string[] {
   const titles = notAtHand.map((id) => sources.get(id)?.title ?? id);
   // With no document to search, "not in any document" would say more than is known.
   const unsearched = verdict.kind === 'absent' && titles.length === sources.size;
+  const cautions = [...new Set(foundPlaces(verdict).flatMap((place) => cautionAt(place) ?? []))];
   return [
-    ...(unsearched ? [VERDICTS.absentFromDigest] : describeVerdict(verdict, claimed)),
+    ...(unsearched
+      ? [VERDICTS.absentFromDigest]
+      : describeVerdict(verdict, { sources, claimed, stranger, open })),
+    ...cautions.map(VERDICTS.caution),
     ...(titles.length > 0 && verdict.kind !== 'exact' ? [VERDICTS.notAtHand(titles.join('; '))] : []),
   ];
 }
 
-function describeVerdict(verdict: Verdict, claimed: Claimed): string[] {
+/** Where the words of a verdict stand. */
+export function foundPlaces(verdict: Verdict): readonly Place[] {
   switch (verdict.kind) {
-    case 'exact':
-      return [VERDICTS.exact, ...describePlaces(verdict.places), ...wordsOfOthers(verdict.places)];
-    case 'exact-but':
-      return [
-        VERDICTS.exactBut(verdict.differences.join(', ')),
-        ...describePlaces(verdict.places),
-        ...wordsOfOthers(verdict.places),
-      ];
-    case 'cut-short':
-      return [
-        VERDICTS.cutShort(nameFlags(verdict.flags)),
-        ...describePlaces(verdict.places),
-        ...wholeSentence(verdict.places),
-      ];
-    case 'near':
-      return describeNear(verdict);
-    case 'stitched':
-      return describeStitched(verdict);
-    case 'marked':
-      return describeMarked(verdict);
     case 'elsewhere':
-      return describeElsewhere(verdict, claimed);
+      return placesOf(verdict.found);
     case 'phrase':
-      return describePhrase(verdict);
     case 'absent':
-      return describeAbsent(verdict);
+      return [];
+    default:
+      return placesOf(verdict);
   }
 }
 
-function describePlaces(places: readonly Place[]): string[] {
-  const relays = [...new Set(places.flatMap((place) => place.relays ?? []))];
+function describeVerdict(verdict: Verdict, telling: Telling): string[] {
+  switch (verdict.kind) {
+    case 'exact':
+      return tellFound(verdict.places, [], telling);
+    case 'exact-but':
+      return tellFound(verdict.places, verdict.differences, telling);
+    case 'absent':
+      return describeAbsent(verdict);
+    default: {
+      const notes = telling.stranger === null ? [] : [VERDICTS.strangerToo(telling.stranger)];
+      return [...describeFlawed(verdict, telling), ...notes];
+    }
+  }
+}
+
+function describeFlawed(
+  verdict: Exclude<Verdict, { kind: 'exact' | 'exact-but' | 'absent' }>,
+  telling: Telling,
+): string[] {
+  switch (verdict.kind) {
+    case 'cut-short':
+      return [
+        VERDICTS.cutShort(nounsOf(verdict.places), nameFlags(verdict.flags)),
+        ...describePlaces(verdict.places, telling),
+        ...verdict.places.slice(0, 1).map(({ sentences }) => quoted(sentences)),
+      ];
+    case 'near':
+      return describeNear(verdict, telling);
+    case 'stitched':
+      return describeStitched(verdict, telling);
+    case 'marked':
+      return describeMarked(verdict, telling);
+    case 'elsewhere':
+      return describeElsewhere(verdict, telling);
+    case 'phrase':
+      return describePhrase(verdict);
+  }
+}
+
+/** Places with what their words are not: the writer's own. */
+function describePlaces(places: readonly Place[], { sources }: Telling): string[] {
+  const ofOthers = places.filter((place) => isHandedOn(place, sources) && place.relays === null);
   return [
-    ...new Set(places.map(({ attribution }) => `  ${attribution}`)),
-    ...relays.map((voice) => VERDICTS.relays(voice)),
+    ...tellPlaces(places),
+    ...(ofOthers.length > 0 && ofOthers.length === places.length ? [VERDICTS.alsoOfOthers] : []),
   ];
 }
 
-/** Words in the peers' report are not yet the peers' own: staff may be quoted there, or a statement handed on. */
-function wordsOfOthers(places: readonly Place[]): string[] {
-  const [place] = places;
-  if (place?.voice !== 'peers' || place.relays !== null) return [];
-  const isHandedOn = isQuotedThere(place) || handsOnOthers(place.sentences);
-  return isHandedOn ? [VERDICTS.wordsOfOthers, ...wholeSentence(places)] : [];
-}
-
-/** A quotation mark was opened before the words and not closed. */
-function isQuotedThere({ cutBefore }: Place): boolean {
-  return cutBefore.lastIndexOf('“') > cutBefore.lastIndexOf('”');
-}
-
-function wholeSentence([place]: readonly Place[]): string[] {
-  return place ? [quoted(place.sentences)] : [];
-}
-
-function describeNear({ place, diff, flags }: Near): string[] {
+function describeNear({ place, diff, flags }: Near, telling: Telling): string[] {
+  const only = onlyMarks(diff);
   return [
-    VERDICTS.near,
+    only ? VERDICTS.nearMarks(speakerNoun(place.voice), only) : VERDICTS.near,
     ...listChanges(diff),
     ...(flags.length > 0 ? [VERDICTS.nearFlags(nameFlags(flags))] : []),
     quoted(place.quote),
-    ...describePlaces([place]),
+    ...describePlaces([place], telling),
   ];
 }
 
-/** What was changed, in words. Commas and the like are told only where nothing else was changed. */
-function listChanges(parts: readonly DiffPart[]): string[] {
-  const changed = parts.filter(({ kind }) => kind !== 'same');
-  const telling = changed.filter((part) => /[\p{L}\p{N}]/u.test(part.text + sourceOf(part)));
-  return (telling.length > 0 ? telling : changed).map(tellChange);
-}
-
-function sourceOf(part: DiffPart): string {
-  return part.kind === 'changed' ? part.source : '';
-}
-
-function tellChange(part: DiffPart): string {
-  switch (part.kind) {
-    case 'changed':
-      return VERDICTS.changed(part.text, part.source);
-    case 'removed':
-      return VERDICTS.removed(part.text);
-    default:
-      return VERDICTS.inserted(part.text);
-  }
-}
-
-function describeStitched({ pieces, loose }: Stitched): string[] {
+function describeStitched({ pieces, loose }: Stitched, telling: Telling): string[] {
   return [
     VERDICTS.stitched(pieces.length),
-    ...pieces.flatMap(({ text, place }) => [quoted(text), ...describePlaces([place])]),
+    ...pieces.flatMap(({ text, place }) => [quoted(text), ...describePlaces([place], telling)]),
     ...(loose.length > 0 ? [VERDICTS.loose(loose.map((words) => `“${words}”`).join(', '))] : []),
   ];
 }
 
-function describeMarked({ pieces, dropped, insertions }: Marked): string[] {
+function describeMarked({ pieces, dropped, insertions }: Marked, telling: Telling): string[] {
   const cuts = dropped.flatMap(({ text, flags }) => [
     VERDICTS.dropped(text),
     ...(flags.length > 0 ? [VERDICTS.droppedFlags(nameFlags(flags))] : []),
@@ -137,26 +133,41 @@ function describeMarked({ pieces, dropped, insertions }: Marked): string[] {
     VERDICTS.insertion(text),
     ...(flags.length > 0 ? [VERDICTS.insertionFlags(nameFlags(flags))] : []),
   ]);
-  return [VERDICTS.marked, ...describePlaces(pieces.map(({ place }) => place)), ...cuts, ...added];
+  const places = pieces.map(({ place }) => place);
+  return [VERDICTS.marked(nounsOf(places)), ...describePlaces(places, telling), ...cuts, ...added];
 }
 
-function describeElsewhere({ wrong, found, nearest }: Elsewhere, claimed: Claimed): string[] {
+function describeElsewhere({ wrong, found, nearest }: Elsewhere, telling: Telling): string[] {
+  const { claimed } = telling;
   const places = placesOf(found);
-  const voices = [...new Set(places.map(({ voice }) => voice))];
   const years = [...new Set(places.map(({ year }) => year))].sort();
   const claims = {
-    voice: () => VERDICTS.elsewhere(nounOf(claimed.voice), voices.map(speakerNoun).join(' and ')),
+    voice: () => VERDICTS.elsewhere(nounOf(claimed.voice), nounsOf(places)),
     year: () => VERDICTS.elsewhereYear(claimed.year ?? 0, years.join(' and ')),
   };
   return [
     ...wrong.map((what) => claims[what]()),
-    ...(found.kind === 'exact'
-      ? [VERDICTS.exactThere, ...describePlaces(found.places)]
-      : describeVerdict(found, claimed)),
+    ...describeThere(found, telling),
     ...(nearest
-      ? [VERDICTS.nearestClaimed(nounOf(claimed.voice)), quoted(nearest.quote), ...describePlaces([nearest])]
+      ? [VERDICTS.nearestClaimed(nounOf(claimed.voice)), quoted(nearest.quote), ...tellPlaces([nearest])]
       : []),
   ];
+}
+
+/** What stands where somebody else speaks: after a "not by …", nothing is confirmed. */
+function describeThere(found: Elsewhere['found'], telling: Telling): string[] {
+  switch (found.kind) {
+    case 'exact':
+      return [VERDICTS.exactThere, ...describePlaces(found.places, telling)];
+    case 'exact-but':
+      return [VERDICTS.exactThereBut(found.differences), ...describePlaces(found.places, telling)];
+    default:
+      return describeFlawed(found, telling);
+  }
+}
+
+function nounsOf(places: readonly Place[]): string {
+  return [...new Set(places.map(({ voice }) => speakerNoun(voice)))].join(' and ');
 }
 
 function nounOf(voice: Voice | null): string {
@@ -164,8 +175,9 @@ function nounOf(voice: Voice | null): string {
 }
 
 function describePhrase({ covers, phrases }: PhraseOnly): string[] {
+  const who = [...new Set(phrases.map(({ voice }) => speakerNoun(voice)))].join(' and ');
   return [
-    covers === 'all' ? VERDICTS.phraseAll : VERDICTS.phraseSome,
+    covers === 'all' ? VERDICTS.phraseAll(who) : VERDICTS.phraseSome,
     ...phrases.flatMap(({ text, attribution }) => [quoted(text), `  ${attribution}`]),
     VERDICTS.phraseLimit,
   ];
@@ -173,14 +185,10 @@ function describePhrase({ covers, phrases }: PhraseOnly): string[] {
 
 function describeAbsent({ nearest }: Absent): string[] {
   return nearest
-    ? [VERDICTS.absent, VERDICTS.nearest, quoted(nearest.quote), ...describePlaces([nearest])]
+    ? [VERDICTS.absent, VERDICTS.nearest, quoted(nearest.quote), ...tellPlaces([nearest])]
     : [VERDICTS.absent];
 }
 
 function nameFlags(flags: readonly Flag[]): string {
   return [...new Set(flags.map(({ kind, words }) => FLAG_WORDS[kind](words)))].join(', ');
-}
-
-function quoted(text: string): string {
-  return `  “${text}”`;
 }

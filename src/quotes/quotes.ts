@@ -10,8 +10,9 @@ import { type AttributionStyles, createAttributor, loadAttributionStyles } from 
 import { runAround } from './candidates.ts';
 import { createCautions } from './cautions/list-cautions.ts';
 import { checkQuotation } from './check/check-quotation.ts';
-import type { Claimed, QuotationCheck } from './check/quotation-check.ts';
+import type { Claimed, Place, QuotationCheck } from './check/quotation-check.ts';
 import { createQuotationIndex } from './check/quotation-index.ts';
+import { quotedWordsAt } from './check/quoted-words.ts';
 import { createSentenceBook } from './document-sentences.ts';
 import { findQuotations } from './find-quotations.ts';
 import { linkSentences } from './findings-behind.ts';
@@ -27,6 +28,8 @@ export interface Quotes {
   quoteStatement(statement: Statement): SpanOffer[];
   /** "Did they say it?" */
   check(pasted: string, claimed?: Partial<Claimed>): QuotationCheck;
+  /** What could mislead about words that a check has found, besides who speaks; null where nothing could. */
+  cautionAt(place: Place): string | null;
 }
 
 export interface QuotesDeps {
@@ -43,10 +46,19 @@ function createQuotes({ corpus, retriever, styles, slips }: QuotesDeps): Quotes 
   const book = createSentenceBook(corpus);
   const behind = linkSentences(corpus, book);
   const attributor = createAttributor(styles, corpus);
-  const caution = createCautions(corpus, slips, attributor.nameSection);
+  const cautions = createCautions(corpus, slips, attributor.nameSection);
   const index = createQuotationIndex(corpus, book);
   const leftOut = remember(MOST_PASSAGES, (passage: Passage) => isLeftOut(corpus, passage));
-  const parts = { corpus, retriever, book, behind, attributor, caution, index, isLeftOut: leftOut };
+  const parts = {
+    corpus,
+    retriever,
+    book,
+    behind,
+    attributor,
+    caution: cautions.all,
+    index,
+    isLeftOut: leftOut,
+  };
   return {
     find: (request, options = {}) => findQuotations(request, options, parts),
     quoteStatement: ({ finding, passages }) => {
@@ -61,6 +73,10 @@ function createQuotes({ corpus, retriever, styles, slips }: QuotesDeps): Quotes 
       return offers.filter(({ start }) => !seen.has(start) && seen.add(start));
     },
     check: (pasted, { voice = null, year = null } = {}) => checkQuotation(pasted, { voice, year }, parts),
+    cautionAt: (place) => {
+      const words = quotedWordsAt(place, parts);
+      return words && cautions.besidesSpeaker(words);
+    },
   };
 }
 

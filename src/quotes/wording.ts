@@ -54,17 +54,33 @@ export const ATTRIBUTION_LABELS: Readonly<Record<Voice, string>> = {
   other: 'A third party’s words',
 };
 
-/** How "did they say it?" is answered, one sentence or two a verdict. */
+/** How "did they say it?" is answered, one sentence or two a verdict. A "yes" always names whose words they are. */
 export const VERDICTS = {
-  exact: 'Yes, word for word.',
+  yes: (whoWrote: string, differ: string | null) => `Yes, ${confirm(whoWrote, differ)}`,
+  /** Where it was asked who said it or when: a statement, which answers either. */
+  statement: (whoWrote: string, differ: string | null) => capital(confirm(whoWrote, differ)),
+  wrote: (who: string, years: string) => `${who} wrote this${years === '' ? '' : ` in ${years}`}`,
+  wroteToo: (who: string, years: string) => `; ${who} wrote it too${years === '' ? '' : `, in ${years}`}`,
+  onlyDiffer: (what: readonly string[]) => `Only ${differ(what)}`,
   wordsOfOthers:
-    'Take care: there the peers quote somebody or pass on what they were told. Do not print it as the peers’ own view. The whole sentence:',
+    'These words stand in the peers’ report, but there the peers quote somebody or pass on what they were told. Do not print them as the peers’ own view. The whole sentence:',
+  alsoOfOthers: 'There the peers quote somebody or pass on what they were told: it is not their own view.',
+  relayedOnly: 'These words stand in the peers’ report, but not as a judgement of the peers.',
+  stranger: (where: string, name: string) =>
+    `The words stand in ${where}; nothing there shows that ${name} said them.`,
+  strangerOfOthers: (where: string, name: string) =>
+    `The words stand in ${where} as words of somebody else; only the whole sentence can show whether ${name} said them:`,
+  strangerToo: (name: string) => `Nothing there shows that ${name} said it.`,
   /** After it was said that somebody else speaks. */
   exactThere: 'There the words stand as pasted:',
-  exactBut: (differences: string) => `Yes: the words are the same; only ${differences} differ.`,
-  cutShort: (flags: string) =>
-    `The words stand there, but cut out of a sentence that also says ${flags}. Quote the whole sentence.`,
+  exactThereBut: (what: readonly string[]) => `There the words stand; only ${differ(what)}:`,
+  cutShort: (who: string, flags: string) =>
+    `${capital(who)} wrote these words, but in a sentence that also says ${flags}. Quote the whole sentence.`,
   near: 'Not quite: the words were changed.',
+  nearMarks: (who: string, marks: string) => `Nearly: ${who} wrote this, and only ${differ([marks])}.`,
+  aComma: 'a comma',
+  commas: 'commas',
+  punctuation: 'the punctuation',
   changed: (pasted: string, source: string) => `Where this has “${pasted}”, the source has “${source}”.`,
   removed: (source: string) => `Left out: “${source}”.`,
   inserted: (pasted: string) => `Not in the source: “${pasted}”.`,
@@ -72,7 +88,8 @@ export const VERDICTS = {
   stitched: (pieces: number) =>
     `Not as one quotation: it is put together from ${pieces} places without saying so.`,
   loose: (words: string) => `Found nowhere: ${words}.`,
-  marked: 'The words stand there, with the cuts that the quotation marks.',
+  marked: (who: string) =>
+    `${capital(who)} wrote these words, apart from what the quotation marks as cut or added.`,
   dropped: (text: string) => `Left out: “${text}”`,
   droppedFlags: (flags: string) =>
     `The cut leaves out ${flags}: the quotation no longer says what the source says.`,
@@ -82,7 +99,7 @@ export const VERDICTS = {
   elsewhereYear: (claimed: number, actual: string) => `Not in ${claimed}: these words are of ${actual}.`,
   relays: (voice: Voice) =>
     `The writer only passes on what ${speakerNoun(voice)} said, which is not the same as saying it.`,
-  phraseAll: 'The digest quotes these words as a phrase.',
+  phraseAll: (who: string) => `Our digest quotes these words as a phrase of ${who}.`,
   phraseSome: 'The digest quotes only part of this, as a phrase.',
   phraseLimit:
     'Only phrases can be checked until the document is brought in: npm run import -- FILE. Then whole sentences can be.',
@@ -90,14 +107,40 @@ export const VERDICTS = {
   absentFromDigest: 'None of the documents is at hand, and the digest quotes no such phrase.',
   nearest: 'The nearest sentence is:',
   nearestClaimed: (voice: string) => `The nearest that ${voice} said is:`,
+  caution: (cautions: string) => `Before you print it: ${cautions}`,
   notAtHand: (titles: string) => `Not searched, because only the digest of it is at hand: ${titles}.`,
+  several: (count: number) => `${count} quotations, checked one by one:`,
+  numbered: (number: number, words: string, verdict: string) => `${number}. “${words}” – ${verdict}`,
 } as const;
 
+/** Where words stand, by whose document it is. */
+export const DOCUMENT_OF: Readonly<Record<Voice, string>> = {
+  peers: 'the peers’ report',
+  council: 'the council’s own document',
+  ofsted: 'Ofsted’s report',
+  other: 'a third party’s document',
+};
+
 export const FLAG_WORDS = {
-  negation: (words: string) => `a “${words}”`,
-  turn: (words: string) => `a “${words}”`,
+  negation: (words: string) => `“${words}”`,
+  turn: (words: string) => `“${words}”`,
   figure: (words: string) => `the figure ${words}`,
 } as const;
+
+function confirm(whoWrote: string, differ: string | null): string {
+  const how = differ === null ? ', word for word' : `; ${differ.charAt(0).toLowerCase()}${differ.slice(1)}`;
+  return `${whoWrote}${how}.`;
+}
+
+/** "a comma differs", "capitals, dashes differ". */
+function differ(what: readonly string[]): string {
+  const isOne = what.length === 1 && /^(?:the |a |white)/.test(what[0] ?? '');
+  return `${what.join(', ')} ${isOne ? 'differs' : 'differ'}`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 export const OFFERS = {
   none: 'The documents hold nothing on that to quote.',

@@ -3,6 +3,7 @@ import { ImportedEntry, toEntry } from '../../src/corpus/catalogue.ts';
 import type { Finding, Source } from '../../src/corpus/types.ts';
 import type { QuotedWords } from '../../src/quotes/cautions/caution.ts';
 import { disputedFigure } from '../../src/quotes/cautions/disputed-figure.ts';
+import { isQuotedThere } from '../../src/quotes/cautions/handed-on.ts';
 import { contradictedLater } from '../../src/quotes/cautions/later-finding.ts';
 import { namesPerson } from '../../src/quotes/cautions/named-person.ts';
 import { sourceSlip } from '../../src/quotes/cautions/source-slip.ts';
@@ -88,11 +89,19 @@ describe('what others told the peers', () => {
     'The council predicts a rise.',
     'The leader was praised warmly by residents.',
     'Parking is widely seen to be the worst problem.',
+    'There was a strong and repeated narrative that parking is dear.',
+    'In the spring 34 per cent feel safe at night, against 20 per cent before.',
+    'The most frequently cited complaint is litter.',
+    'The survey of residents showed a fall in trust.',
+    'Hotels told us that trade is slow.',
   ])('warns of %j', (text) => {
     expect(reportsOthers(words(text))).toContain('told');
   });
   it('says nothing of the peers’ own judgement, nor of the council’s paper', () => {
     expect(reportsOthers(words('Peers saw a clear plan.'))).toBeNull();
+    expect(reportsOthers(words('It is transforming the way the town is seen.'))).toBeNull();
+    expect(reportsOthers(words('People feel at home in the office.'))).toBeNull();
+    expect(reportsOthers(words('Peers expressed their own view that parking is dear.'))).toBeNull();
     expect(reportsOthers(words('Staff described the office.', { voice: 'council' }))).toBeNull();
   });
   it('leaves it to the digest where that knows whose statement it is', () => {
@@ -100,6 +109,18 @@ describe('what others told the peers', () => {
     expect(reportsOthers(promise)).toBeNull();
     expect(relaysAnother(promise)).toContain('the council itself');
     expect(relaysAnother(words('Inspectors saw progress.', { relays: 'ofsted' }))).toContain('Ofsted');
+  });
+});
+
+describe('words in quotation marks in the source', () => {
+  const isQuoted = (sentence: string, part: string) =>
+    isQuotedThere(sentence, sentence.indexOf(part), sentence.indexOf(part) + part.length);
+  it('are somebody else’s, but for names and turns of phrase in single marks', () => {
+    expect(isQuoted('Staff call it “a kind place”.', 'kind place')).toBe(true);
+    expect(isQuoted('Staff call it ‘a kind place to work’ today.', 'kind place')).toBe(true);
+    expect(isQuoted('The ‘People Strategy’ is new.', 'People Strategy')).toBe(false);
+    expect(isQuoted('The council’s plan and the peers’ report agree.', 'plan')).toBe(false);
+    expect(isQuoted('Staff call it “a kind place”, and rightly.', 'and rightly')).toBe(false);
   });
 });
 

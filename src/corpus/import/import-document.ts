@@ -50,7 +50,7 @@ function addVoices(entry: CatalogueEntry, text: string, passages: readonly RawPa
   return applyVoices(entry, text, own);
 }
 
-/** Gives every passage its voice: the document's, or that of a stretch that the catalogue names. */
+/** Gives every passage its voice: the document's, or that of a stretch that the catalogue names, with its year. */
 export function applyVoices(
   entry: CatalogueEntry,
   text: string,
@@ -60,9 +60,10 @@ export function applyVoices(
     ...override,
     ...findStretch(override, text, passages),
   }));
-  return passages.map((passage) => {
+  return passages.map(({ year: _year, ...passage }) => {
     const stretch = stretches.find(({ start, end }) => passage.start >= start && passage.end <= end);
-    return { ...passage, voice: stretch?.voice ?? entry.source.voice };
+    const year = stretch?.year === undefined ? {} : { year: stretch.year };
+    return { ...passage, voice: stretch?.voice ?? entry.source.voice, ...year };
   });
 }
 

@@ -26,6 +26,7 @@ const StoredSource = z.object({
       end: z.int().positive(),
       reading: z.string(),
       voice: VoiceName,
+      year: z.int().optional(),
     }),
   ),
 });

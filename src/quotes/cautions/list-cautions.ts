@@ -8,20 +8,22 @@ import { sourceSlip } from './source-slip.ts';
 import { insideAnother, quotesElsewhere, relaysAnother, reportsOthers, retellsPeers } from './speakers.ts';
 import { balancedFinding, nextSentenceTurns, turnsInside } from './turns.ts';
 
-/** All cautions of a corpus as one: the sentences that apply, the gravest first, or null. */
+export interface Cautions {
+  /** All of them as one: the sentences that apply, the gravest first, or null. */
+  readonly all: Caution;
+  /** For a check, which says itself who speaks and on whose behalf. */
+  readonly besidesSpeaker: Caution;
+}
+
+/** The cautions of a corpus. */
 export function createCautions(
   corpus: Pick<Corpus, 'findings' | 'sources' | 'disputedFigures'>,
   slips: readonly Slip[],
   nameSection: (section: string) => string,
-): Caution {
+): Cautions {
   const namePlace = ({ source, section }: { source: string; section: string }) =>
     [corpus.sources.get(source)?.shortTitle ?? source, nameSection(section)].filter(Boolean).join(', ');
-  const cautions: readonly Caution[] = [
-    insideAnother,
-    relaysAnother,
-    retellsPeers,
-    reportsOthers,
-    quotesElsewhere,
+  const ofSense: readonly Caution[] = [
     turnsInside,
     nextSentenceTurns,
     balancedFinding,
@@ -30,5 +32,10 @@ export function createCautions(
     namesPerson,
     sourceSlip(slips),
   ];
+  const ofSpeaker = [insideAnother, relaysAnother, retellsPeers, reportsOthers, quotesElsewhere];
+  return { all: join([...ofSpeaker, ...ofSense]), besidesSpeaker: join([retellsPeers, ...ofSense]) };
+}
+
+function join(cautions: readonly Caution[]): Caution {
   return (words) => cautions.flatMap((caution) => caution(words) ?? []).join(' ') || null;
 }

@@ -1,23 +1,6 @@
 import { CAUTIONS } from '../wording.ts';
 import type { Caution } from './caution.ts';
-
-const PEERS = '(?:peers?|the (?:peer )?team|we)';
-const OTHERS =
-  '(?:staff|councillors|(?:elected )?members|officers|partners|residents|people|managers|employees|respondents|stakeholders)';
-const HEARSAY = [
-  String.raw`\b${PEERS} (?:\w+ )?(?:were|was|have been|had been) (?:\w+ )?(?:told|informed|advised|assured|made aware|given)\b`,
-  String.raw`\b${PEERS} (?:\w+ )?(?:hear|heard|received|understand)\b`,
-  String.raw`\b(?:described|highlighted|reported|shared|outlined|explained|expressed|conveyed)\b[^.;]{0,40}\b(?:to|with) (?:us|peers|the (?:peer )?team)\b`,
-  String.raw`\b(?:to|with) (?:us|peers|the (?:peer )?team) (?:that|how|what|as)\b`,
-  String.raw`\b${OTHERS}(?: \w+){0,3} (?:described?|told|sa(?:y|id)|report(?:ed)?|felt|feel|expressed|commented|believed?|view(?:ed)?|see)\b`,
-  String.raw`\bseen(?: now)?,? by\b|\b(?:is|are|was|were) (?:\w+ )?seen\b|\bpraised\b[^.]*\bby\b|\b(?:people|staff|those) (?:we|peers) (?:spoke|met)\b`,
-  String.raw`\bthe council (?:\w+ )?(?:says?|said|told|states?|stated|claims?|describes?|predicts?|expects?|reports?|believes?|calculated)\b`,
-].map((pattern) => new RegExp(pattern, 'iu'));
-
-/** Whether a sentence of the peers hands on what others told or showed them. */
-export function handsOnOthers(text: string): boolean {
-  return HEARSAY.some((pattern) => pattern.test(text));
-}
+import { handsOnOthers } from './handed-on.ts';
 
 /** "Peers were told …": somebody else's statement, which the peers only pass on. */
 export const reportsOthers: Caution = ({ text, voice, relays }) =>

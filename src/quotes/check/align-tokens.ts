@@ -33,7 +33,7 @@ export function alignTokens(paste: readonly Token[], source: readonly Token[]): 
   let above = new Float64Array(width);
   for (let row = 1; row <= paste.length; row++)
     above = fillRow(paste[row - 1] as Token, source, above, moves.subarray(row * width));
-  const end = above.indexOf(above.reduce((least, cost) => Math.min(least, cost), Number.POSITIVE_INFINITY));
+  const end = bestEnd(above, paste, source);
   const steps = readBack(moves, width, paste.length, end);
   const used = steps.flatMap(({ source: at }) => at ?? []);
   const from = used[0];
@@ -41,6 +41,17 @@ export function alignTokens(paste: readonly Token[], source: readonly Token[]): 
   if (from === undefined || to === undefined) return null;
   const weight = Math.max(weigh(paste), weigh(source.slice(from, to + 1)));
   return { steps, cost: above[end] as number, from, to, weight };
+}
+
+/**
+ * Where the source costs least. Of several ends the one on the paste's own last word: "the plan is clear" is laid along
+ * all of "the plan is not clear", and not along its first three words with one left over.
+ */
+function bestEnd(costs: Float64Array, paste: readonly Token[], source: readonly Token[]): number {
+  const least = costs.reduce((lowest, cost) => Math.min(lowest, cost), Number.POSITIVE_INFINITY);
+  const last = paste.at(-1)?.text;
+  const onLastWord = costs.findIndex((cost, at) => cost === least && source[at - 1]?.text === last);
+  return onLastWord < 0 ? costs.indexOf(least) : onLastWord;
 }
 
 function fillRow(

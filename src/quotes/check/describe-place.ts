@@ -27,6 +27,7 @@ export function describePlace({ source, start, end }: Span, parts: PlaceParts): 
   const passage = passageAt(document?.passages ?? [], start);
   const voice = passage?.voice ?? corpus.sources.get(source)?.voice ?? 'other';
   const section = passage?.section ?? '';
+  const year = yearOf(passage, source, corpus);
   const sentences = book.touching(source, start, end);
   const relays =
     sentences.map((sentence) => behind.relayedBy(sentence)).find((found) => found !== null) ?? null;
@@ -35,12 +36,17 @@ export function describePlace({ source, start, end }: Span, parts: PlaceParts): 
   return {
     ...{ source, section, start, end, voice, relays },
     quote: text.slice(start, end),
-    year: corpus.sources.get(source)?.year ?? 0,
-    attribution: attributor.attribute({ source, section, voice, relays }, 'full'),
+    year,
+    attribution: attributor.attribute({ source, section, voice, relays, year }, 'full'),
     sentences: text.slice(from, to),
     cutBefore: text.slice(from, start),
     cutAfter: /^[.!?]["'”’)\]]*$/u.test(text.slice(end, to).trim()) ? '' : text.slice(end, to),
   };
+}
+
+/** The year of the words: the passage's own where it quotes an older document. */
+function yearOf(passage: Passage | null, source: string, { sources }: Corpus): number {
+  return passage?.year ?? sources.get(source)?.year ?? 0;
 }
 
 /** The passage that holds an offset, or the last one before it (a heading belongs to no passage). */
@@ -61,9 +67,9 @@ export function isClaimedAt(
   { voice, year }: Claimed,
   { corpus }: PlaceParts,
 ): boolean {
-  if (year !== null && corpus.sources.get(source)?.year !== year) return false;
-  if (voice === null) return true;
-  return passageAt(corpus.documents.get(source)?.passages ?? [], start)?.voice === voice;
+  const passage = passageAt(corpus.documents.get(source)?.passages ?? [], start);
+  if (year !== null && yearOf(passage, source, corpus) !== year) return false;
+  return voice === null || passage?.voice === voice;
 }
 
 export function fitsClaim({ voice, year }: Place, claimed: Claimed): boolean {

@@ -1,9 +1,10 @@
 import { findFigures } from '../../corpus/figures.ts';
+import { oppositesIn } from './opposites.ts';
 import type { Flag } from './quotation-check.ts';
 import type { DiffPart } from './word-diff.ts';
 
 const NEGATION =
-  /\b(?:not|no|never|neither|nor|none|nobody|nothing|cannot|without|hardly|barely|unable)\b|\b\w+n['’]t\b/giu;
+  /\b(?:not|no|never|neither|nor|none|nobody|nothing|cannot|without|hardly|barely|scarcely|rarely|seldom|unable|yet to|fail(?:s|ed)? to|far from)\b|\b\w+n['’]t\b/giu;
 const TURN =
   /\b(?:however|but|although|though|whilst|while|despite|unless|except|nevertheless|nonetheless|(?<!\b(?:not|as) )yet(?! to))\b/giu;
 
@@ -28,7 +29,13 @@ function unique(text: string, pattern: RegExp): string[] {
 
 /** What a change adds, takes away or replaces that turns the sense. */
 export function flagsOfDiff(parts: readonly DiffPart[]): Flag[] {
-  return parts.flatMap((part) => findFlags(changedWords(part)));
+  return parts.flatMap((part) => [...findFlags(changedWords(part)), ...turnedRound(part)]);
+}
+
+/** "unsafe" for "safe", "lowest" for "highest". */
+function turnedRound(part: DiffPart): Flag[] {
+  if (part.kind !== 'changed') return [];
+  return oppositesIn(part.text, part.source).map((words) => ({ kind: 'negation', words }) as const);
 }
 
 function changedWords(part: DiffPart): string {
@@ -43,11 +50,15 @@ function changedWords(part: DiffPart): string {
   }
 }
 
+/** A "However," that opens a sentence turns from the one before it: the rest says the same without it. */
+const OPENING = /^\s*(?:however|nevertheless|nonetheless),\s/iu;
+
 /** How near a "not" must stand to belong to the words that were kept. */
 const REACH = { before: 6, after: 3 };
 
 /** What a cut out of a sentence leaves off: a turn anywhere in it, a negation close by. */
-export function flagsOfCut(cutBefore: string, cutAfter: string): Flag[] {
+export function flagsOfCut(before: string, cutAfter: string): Flag[] {
+  const cutBefore = before.replace(OPENING, '');
   const close = [
     cutBefore.split(/\s+/).slice(-REACH.before).join(' '),
     cutAfter.split(/\s+/).slice(0, REACH.after).join(' '),

@@ -13,6 +13,7 @@ import type {
   CutShort,
   Exact,
   ExactBut,
+  Flag,
   Marked,
   Near,
   Place,
@@ -20,6 +21,7 @@ import type {
   WordsFound,
 } from './quotation-check.ts';
 import type { QuotationIndex } from './quotation-index.ts';
+import type { DiffPart } from './word-diff.ts';
 
 export interface CheckParts extends PlaceParts {
   readonly index: QuotationIndex;
@@ -162,8 +164,16 @@ function bestNear(text: string, claimed: Claimed, parts: CheckParts): BestNear |
     similarity,
     common,
     longestInsertion,
-    verdict: { kind: 'near', place, diff, flags: flagsOfDiff(diff), similarity },
+    verdict: { kind: 'near', place, diff, flags: flagsOfNear(diff, place), similarity },
   };
+}
+
+/** Where pasted words are left over at an edge, what the source says there instead belongs to the change. */
+function flagsOfNear(diff: readonly DiffPart[], { cutBefore, cutAfter }: Place): Flag[] {
+  const before = diff[0]?.kind === 'same' ? '' : cutBefore;
+  const after = diff.at(-1)?.kind === 'same' ? '' : cutAfter;
+  const flags = [...flagsOfDiff(diff), ...flagsOfCut(before, after)];
+  return flags.filter(({ words }, at) => flags.findIndex((flag) => flag.words === words) === at);
 }
 
 function stitch(text: string, claimed: Claimed, parts: CheckParts): Stitched | null {

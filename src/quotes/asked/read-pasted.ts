@@ -1,0 +1,136 @@
+import { findSpans, type MarkedSpan } from '../find-spans.ts';
+import { type AskedClaim, readClaim } from './read-claim.ts';
+import type { CouncilNames } from './read-speaker.ts';
+import { SPAN } from './span.ts';
+
+/** Words that a message wants checked, with what it claims about them. */
+export interface Pasted {
+  readonly words: string;
+  readonly claim: AskedClaim;
+}
+
+/** A message that wants words checked. */
+export interface AskedCheck {
+  readonly pasted: readonly Pasted[];
+  /** The message may as well be a question about a subject: only words that are found make it a check. */
+  readonly tentative: boolean;
+}
+
+/** Fewer words in quotation marks are a name or a catchword, unless the message asks who said just them. */
+const FEWEST_WORDS = 3;
+const FEWEST_IN_PHRASE = 2;
+/** Fewer words without any marks are no quotation. */
+const FEWEST_UNMARKED = 4;
+
+const ASKS =
+  /\b(?:did|do|does|have|has|was|is|were|are|who|whose|which|check|verify|confirm|really|actually|true|right|correct|accurate|exact|genuine|real|verbatim|quote|quoted|quotation|said|say|says|wrote|words?|print|use|publish|according|attribut\w+|credit)\b/i;
+/** A question that "yes" or "no" would answer, or an order to check. */
+const ASKS_WHETHER =
+  /^\W*(?:(?:so|and|hi|hello|hey|please|ok|okay|just checking)\W+)*(?:did|didn['’]?t|do|does|has|have|is|isn['’]?t|was|were|are|can|could|may|check|verify|confirm)\b|\b(?:really|actually|true|right|correct|accurate|exact|genuine|verbatim|word for word)\b/i;
+const SPEAKS =
+  /\b(?:say|said|says|call|called|describe[sd]?|write|wrote|use[sd]?|quote[sd]?|quotation|words?|phrase)\b/i;
+/** What stands before a subject, not before words that somebody said. */
+const TOPIC = /\b(?:about|regarding|concerning|on|mean by|meant by)\s*$/i;
+/** A quotation with nothing but a name behind it: "“…” – the peers, 2018". */
+const SIGNED = /^\W*\ufffc[\s.,]*(?:[-–—~]|\()[^?:!]{2,80}$/u;
+const MEANING = /\bwhat (?:does|do|did|is|are)\b[^?]*\ufffc[^?]*\bmean\b|\bmean(?:s|t)? by\b/i;
+
+/**
+ * Reads a message for words to be checked: in quotation marks, or after a colon behind a question such as "is this a real
+ * quote". Null where it asks for none.
+ */
+export function readAskedCheck(text: string, council: CouncilNames): AskedCheck | null {
+  const spans = findSpans(text);
+  const frame = frameOf(text, spans);
+  const unmarked = readUnmarked(text, council);
+  if (unmarked && !isMostlyMarked(unmarked.pasted, spans)) return unmarked;
+  if (spans.length === 0) return null;
+  if (isBare(frame)) return readBare(spans, council);
+  if (SIGNED.test(frame)) return { pasted: readEach(spans, text, council), tentative: true };
+  if (MEANING.test(frame) || !ASKS.test(frame)) return null;
+  const asked = spans.filter((span) => isAsked(span, text, frame));
+  if (asked.length === 0) return null;
+  return { pasted: readEach(asked, text, council), tentative: false };
+}
+
+function readEach(spans: readonly MarkedSpan[], text: string, council: CouncilNames): Pasted[] {
+  return spans.map(({ words }, at) => ({ words, claim: claimOn(at, spans, text, council) }));
+}
+
+function frameOf(text: string, spans: readonly MarkedSpan[]): string {
+  return [...spans]
+    .reverse()
+    .reduce((rest, { start, end }) => rest.slice(0, start) + SPAN + rest.slice(end), text);
+}
+
+function isBare(frame: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(frame);
+}
+
+/** Nothing but quotations. A question in quotation marks, as copied from the help, is a question. */
+function readBare(spans: readonly MarkedSpan[], council: CouncilNames): AskedCheck | null {
+  const pasted = spans.filter(({ words }) => countWords(words) >= FEWEST_WORDS && !words.endsWith('?'));
+  if (pasted.length < spans.length) return null;
+  return { pasted: pasted.map(({ words }) => ({ words, claim: readClaim('', council) })), tentative: true };
+}
+
+function isAsked({ words, start }: MarkedSpan, text: string, frame: string): boolean {
+  if (TOPIC.test(text.slice(0, start))) return false;
+  const count = countWords(words);
+  if (count >= FEWEST_WORDS) return true;
+  return count >= FEWEST_IN_PHRASE && ASKS_WHETHER.test(frame) && SPEAKS.test(frame);
+}
+
+/**
+ * The claim on one of several quotations: from the words before it and the name set after it; where these claim nothing,
+ * what is claimed of the one before it, and for the first what the end of the message claims of all.
+ */
+function claimOn(at: number, spans: readonly MarkedSpan[], text: string, council: CouncilNames): AskedClaim {
+  const whole = readClaim(frameOf(text, spans), council);
+  if (spans.length === 1) return whole;
+  const span = spans[at] as MarkedSpan;
+  const from = at === 0 ? 0 : endOfRemark(text, spans[at - 1] as MarkedSpan);
+  const to = at === spans.length - 1 ? text.length : endOfRemark(text, span);
+  const own = readClaim(text.slice(from, span.start) + SPAN + text.slice(span.end, to), council);
+  if (at === 0) return claimsNothing(own) ? readClaim(SPAN + text.slice(spans.at(-1)?.end), council) : own;
+  const before = claimOn(at - 1, spans, text, council);
+  const speaks = own.voice !== null || own.stranger !== null;
+  return speaks ? own : { ...before, year: own.year ?? before.year };
+}
+
+function claimsNothing({ voice, year, stranger }: AskedClaim): boolean {
+  return voice === null && year === null && stranger === null;
+}
+
+/** Where what is said of a quotation right after it ends: "(peers, 2018)", "– the council", "in 2018". */
+function endOfRemark(text: string, { end }: MarkedSpan): number {
+  const remark = /^[\s,]*(?:\([^)]*\)|[-–—]\s*[^,;.?!“"]{2,40}(?:,\s*\d{4})?|in (?:19|20)\d\d\b)/u.exec(
+    text.slice(end),
+  );
+  return end + (remark?.[0].length ?? 0);
+}
+
+/** A phrase in marks inside the pasted words is a part of them; "check this: they said “…”" pastes what is marked. */
+function isMostlyMarked(pasted: readonly Pasted[], spans: readonly MarkedSpan[]): boolean {
+  const count = (all: readonly { words: string }[]) =>
+    all.reduce((sum, { words }) => sum + countWords(words), 0);
+  return count(spans) * 2 >= count(pasted);
+}
+
+const HEAD = /^([^:\n]{4,100}):\s+(\S.*)$/su;
+const QUOTES = /\b(?:quot\w+|misquot\w+|verbatim|word for word|words?|wording|say|said|write|wrote)\b/i;
+
+/** "Is this a real quote: The council …": what stands after the colon. */
+function readUnmarked(text: string, council: CouncilNames): AskedCheck | null {
+  const [, head = '', rest = ''] = HEAD.exec(text.trim()) ?? [];
+  const words = rest.replace(/\s*\?\s*$/, '');
+  if (!ASKS_WHETHER.test(head) || countWords(words) < FEWEST_UNMARKED) return null;
+  const quotes = QUOTES.test(head);
+  if (!quotes && !/\b(?:accurate|correct|true|right|genuine|real|exact|check|verify|confirm)\b/i.test(head))
+    return null;
+  return { pasted: [{ words, claim: readClaim(`${head}: ${SPAN}`, council) }], tentative: !quotes };
+}
+
+function countWords(words: string): number {
+  return words.split(/\s+/).filter(Boolean).length;
+}

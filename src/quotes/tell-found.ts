@@ -1,0 +1,92 @@
+import type { Corpus } from '../corpus/library.ts';
+import { handsOnOthers, isQuotedThere } from './cautions/handed-on.ts';
+import type { Difference } from './check/level-text.ts';
+import type { Claimed, Place } from './check/quotation-check.ts';
+import { DOCUMENT_OF, speakerNoun, VERDICTS } from './wording.ts';
+
+/** How a check is to be told. */
+export interface Telling {
+  readonly sources: Corpus['sources'];
+  readonly claimed: Claimed;
+  /** Somebody who is no voice of the documents and was said to have said it. */
+  readonly stranger: string | null;
+  /** It was asked who said it, or when: "yes" would answer nothing. */
+  readonly open: boolean;
+}
+
+/** Words that stand there as pasted, or nearly: whose they are comes first, then the places. */
+export function tellFound(
+  found: readonly Place[],
+  differences: readonly Difference[],
+  telling: Telling,
+): string[] {
+  const own = found.filter((place) => !isHandedOn(place, telling.sources));
+  const places = peersFirst(own.length > 0 ? own : found);
+  const differ = differences.length > 0 ? VERDICTS.onlyDiffer(differences) : null;
+  if (own.length === 0) return [...tellHandedOn(places, telling), ...(differ ? [`${differ}.`] : [])];
+  if (telling.stranger !== null)
+    return [VERDICTS.stranger(documentsOf(places, telling.sources), telling.stranger), ...tellPlaces(places)];
+  const say = telling.open ? VERDICTS.statement : VERDICTS.yes;
+  return [say(whoWrote(places, telling), differ), ...tellPlaces(places)];
+}
+
+function tellHandedOn(places: readonly Place[], { sources, stranger }: Telling): string[] {
+  const sentence = places.slice(0, 1).map(({ sentences }) => quoted(sentences));
+  if (stranger !== null)
+    return [
+      VERDICTS.strangerOfOthers(documentsOf(places, sources), stranger),
+      ...sentence,
+      ...tellPlaces(places),
+    ];
+  return places[0]?.relays
+    ? [VERDICTS.relayedOnly, ...tellPlaces(places)]
+    : [VERDICTS.wordsOfOthers, ...sentence, ...tellPlaces(places)];
+}
+
+/** "the peers wrote this; the council wrote it too". Years where they were asked about or are not the document's. */
+function whoWrote(places: readonly Place[], { claimed, open, sources }: Telling): string {
+  const isOlder = ({ source, year }: Place) => sources.get(source)?.year !== year;
+  const tellsYears = open || claimed.year !== null || places.some(isOlder);
+  const wrote = [...new Set(places.map(({ voice }) => voice))].map((voice, at) => {
+    const years = places.filter((place) => tellsYears && place.voice === voice).map(({ year }) => year);
+    const say = at === 0 ? VERDICTS.wrote : VERDICTS.wroteToo;
+    return say(speakerNoun(voice), [...new Set(years)].sort().join(' and '));
+  });
+  return wrote.join('');
+}
+
+/** The peers' own text comes before what others made of it. */
+function peersFirst(places: readonly Place[]): Place[] {
+  return [...places].sort((one, other) => Number(other.voice === 'peers') - Number(one.voice === 'peers'));
+}
+
+/** Words in the peers' report are not yet the peers' own: staff may be quoted there, or a statement handed on. */
+export function isHandedOn(place: Place, sources: Corpus['sources']): boolean {
+  if (place.voice !== 'peers') return false;
+  // Peers who quote the peers before them.
+  if (place.year !== sources.get(place.source)?.year) return false;
+  if (place.relays !== null) return true;
+  const { cutBefore, quote, sentences } = place;
+  return (
+    handsOnOthers(sentences) || isQuotedThere(sentences, cutBefore.length, cutBefore.length + quote.length)
+  );
+}
+
+/** The attributions of places, and whose statements the writer passes on there. */
+export function tellPlaces(places: readonly Place[]): string[] {
+  const relays = [...new Set(places.flatMap((place) => place.relays ?? []))];
+  return [
+    ...new Set(places.map(({ attribution }) => `  ${attribution}`)),
+    ...relays.map((voice) => VERDICTS.relays(voice)),
+  ];
+}
+
+function documentsOf(places: readonly Place[], sources: Corpus['sources']): string {
+  const named = places.map(({ source, voice }) => DOCUMENT_OF[sources.get(source)?.voice ?? voice]);
+  return [...new Set(named)].join(' and ');
+}
+
+/** A quotation on a line of its own; a source that has it in marks needs no second pair. */
+export function quoted(text: string): string {
+  return /^[“"].*[”"]$/su.test(text) ? `  ${text}` : `  “${text}”`;
+}

@@ -1,0 +1,205 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { renderReply } from '../../adapters/console/render.ts';
+import { createAnswering } from '../../src/answering.ts';
+import { createChecking } from '../../src/checking.ts';
+import { type Corpus, loadCorpus } from '../../src/corpus/library.ts';
+import { lazily } from '../../src/lazily.ts';
+import { createSentenceBook } from '../../src/quotes/document-sentences.ts';
+import { loadQuotes } from '../../src/quotes/quotes.ts';
+import { VERDICTS } from '../../src/quotes/wording.ts';
+import { createRetriever } from '../../src/retrieval/retriever.ts';
+import { type Asked, createAsk } from '../support/ask.ts';
+import { loadHarbour } from '../support/harbour.ts';
+import { loadMillbrook } from '../support/millbrook.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const SOURCES = join(ROOT, '../shared/sources');
+const present = existsSync(SOURCES);
+if (!present) process.stderr.write(`Skipped: the documents are not in ${SOURCES}.\n`);
+
+/** Messages that say the peers said it. */
+const FRAMES: readonly ((words: string) => string)[] = [
+  (words) => `did the peers say “${words}”?`,
+  (words) => `did they say “${words}”?`,
+  (words) => `is it true the peers told the council that “${words}”?`,
+  (words) => `did the peers say our council is “${words}”?`,
+  (words) => `is this a real quote from the peers: “${words}”`,
+  (words) => `can we print this as the peers’ words: “${words}”`,
+  (words) => `the LGA report says we are "${words}", correct?`,
+  (words) => `according to the peers “${words}” – is that right?`,
+  (words) => `is this right? “${words}” – LGA peers`,
+  (words) => `did the peers say: ${words}`,
+  (words) => `can we say the peers called us “${words}”?`,
+  (words) => `“${words}” (peer team)`,
+];
+/** No message may confirm that the peers said what somebody else did. */
+const CONFIRMS = /\bYes\b|the peers wrote (?:this|these)/;
+
+/** The sentences of other voices that the peers have nowhere, a step apart. */
+function foreignSentences(corpus: Corpus, step: number): string[] {
+  const book = createSentenceBook(corpus);
+  const level = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const peers = ` ${book.all.map((one) => (one.passage.voice === 'peers' ? level(one.text) : '')).join(' | ')} `;
+  return book.all
+    .filter(({ passage, text }) => passage.voice !== 'peers' && text.split(' ').length >= 4)
+    .map(({ text }) => text)
+    .filter((text) => !peers.includes(` ${level(text)} `))
+    .filter((_, at) => at % step === 0);
+}
+
+function confirmed(corpus: Corpus, sentences: readonly string[]): string[] {
+  const retriever = createRetriever(corpus);
+  const checking = createChecking(
+    corpus,
+    lazily(() => loadQuotes(corpus.folder, corpus, retriever)),
+  );
+  const { answer } = createAnswering(corpus).answer('who?', []);
+  return sentences
+    .flatMap((sentence) => FRAMES.map((frame) => frame(sentence)))
+    .filter((message) => {
+      const checked = checking.check(message, answer);
+      return !checked || CONFIRMS.test(renderReply(checked.reply));
+    });
+}
+
+describe('what somebody else said', () => {
+  it('is never confirmed as the peers’, however the message is put', async () => {
+    for (const corpus of [(await loadMillbrook()).corpus, await loadHarbour()]) {
+      const sentences = foreignSentences(corpus, 1);
+      expect(sentences.length).toBeGreaterThan(5);
+      expect(confirmed(corpus, sentences)).toEqual([]);
+    }
+  }, 60_000);
+
+  it.skipIf(!present)(
+    'is not in the documents themselves either',
+    async () => {
+      const corpus = await loadCorpus({ knowledge: join(ROOT, 'knowledge'), sources: SOURCES });
+      const sentences = foreignSentences(corpus, 29);
+      expect(sentences.length).toBeGreaterThan(20);
+      expect(confirmed(corpus, sentences)).toEqual([]);
+    },
+    180_000,
+  );
+});
+
+describe('a message with pasted words', () => {
+  let ask: (...messages: string[]) => Asked;
+  beforeAll(async () => {
+    ask = createAsk((await loadMillbrook()).corpus);
+  }, 60_000);
+  const lead = (...messages: string[]) => ask(...messages).text.split('\n')[0];
+
+  it('is told whose words they are', () => {
+    expect(lead('did the peers say “a clear and confident plan for the riverside”?')).toBe(
+      'Yes, the peers wrote this, word for word.',
+    );
+    expect(lead('is this a real quote: “We have never missed a budget in eleven years.”')).toBe(
+      'Yes, the council wrote this, word for word.',
+    );
+    expect(lead('did the 2023 peers say “a clear and confident plan for the riverside”?')).toBe(
+      'Yes, the peers wrote this in 2023, word for word.',
+    );
+  });
+
+  it('is told who said it where it asks who did, and not “yes”', () => {
+    expect(lead('who said “a bold and confident plan for the riverside”?')).toBe(
+      'The council wrote this in 2023, word for word.',
+    );
+    expect(lead('did the peers say in 2019 or 2023 “Housing repairs are quick”?')).toBe(
+      'The peers wrote this in 2019, word for word.',
+    );
+    expect(lead('ours or theirs: “staff are proud of what they do”, which is it?')).toBe(
+      'The peers wrote this in 2023; the council wrote it too, in 2023, word for word.',
+    );
+  });
+
+  it('does not take the pasted words for a claim about themselves', () => {
+    expect(lead('did the peers say “We have never missed a budget in eleven years.”?')).toBe(
+      VERDICTS.elsewhere('the peers', 'the council'),
+    );
+    expect(lead('is this a real quote: “The council is not yet ready for the reorganisation.”')).toMatch(
+      /^Yes, the peers/,
+    );
+  });
+
+  it('takes neither speaker nor year from an earlier message', () => {
+    const earlier = 'what does our council say about staff in 2019?';
+    expect(lead(earlier, 'is this a real quote: “a clear and confident plan for the riverside”')).toBe(
+      'Yes, the peers wrote this, word for word.',
+    );
+  });
+
+  it('never confirms somebody who is no voice of the documents', () => {
+    expect(lead('did Hazel Marsh say “a clear and confident plan for the riverside”?')).toBe(
+      VERDICTS.stranger('the peers’ report', 'Hazel Marsh'),
+    );
+    expect(ask('did the NHS say “a clear and modest plan for the riverside”?').text).toContain(
+      VERDICTS.strangerToo('the NHS'),
+    );
+  });
+
+  it('checks each of several quotations', () => {
+    const { text, answer } = ask(
+      'did the peers say “a clear and confident plan for the riverside” and “We have never missed a budget”?',
+    );
+    expect(text).toMatch(/^2 quotations/);
+    expect(text).toMatch(/1\. “a clear [^”]+” – Yes, the peers wrote this/);
+    expect(text).toMatch(/2\. “We have [^”]+” – Not by the peers/);
+    expect(answer.claims.map(({ voice }) => voice)).toEqual(['peers', 'council']);
+  });
+
+  it('does not let an invented sentence pass around a true phrase', () => {
+    const invented =
+      'did the peers say “Leaders waste “a clear and confident plan for the riverside” daily, sadly”?';
+    expect(lead(invented)).not.toMatch(CONFIRMS);
+  });
+
+  it('knows the words of the peers of another year, quoted in a report', () => {
+    const parking = '“Parking is a constant worry to the shopkeepers”';
+    expect(lead(`did the 2016 peers say ${parking}?`)).toBe(
+      'Yes, the peers wrote this in 2016, word for word.',
+    );
+    expect(lead(`did the 2023 peers say ${parking}?`)).toBe(VERDICTS.elsewhereYear(2023, '2016'));
+    expect(lead(`did the peers say ${parking}?`)).toBe('Yes, the peers wrote this in 2016, word for word.');
+  });
+
+  it('says that the peers only hand words on', () => {
+    expect(lead('did the peers say “the high street is not safe”?')).toBe(VERDICTS.wordsOfOthers);
+    expect(lead('did the peers say “The council plans to open two family hubs by 2025.”?')).toBe(
+      VERDICTS.relayedOnly,
+    );
+  });
+
+  it('sees what is missing at the edge of what it found', () => {
+    const { text } = ask('did the peers say “the high street is safe”?');
+    expect(text).toContain(VERDICTS.nearFlags('“not”'));
+    expect(text).not.toMatch(CONFIRMS);
+  });
+
+  it.each([
+    ['Cycling to work is unlikely to grow', 'likely'],
+    ['Rents are the lowest, by far, in the county', 'highest'],
+  ])('sees that an opposite was put in: %s', (words, flag) => {
+    expect(ask(`did the peers say “${words}”?`).text).toContain(VERDICTS.nearFlags(`“${flag}”`));
+  });
+
+  it('says just that where only a comma differs', () => {
+    expect(lead('did the peers say “Rents are the highest by far, in the county”?')).toBe(
+      VERDICTS.nearMarks('the peers', VERDICTS.aComma),
+    );
+  });
+
+  it('warns as an offer of the same words would', () => {
+    expect(
+      ask('did the peers say “Councillor Edna Marsh has led the riverside work since 2020.”?').text,
+    ).toMatch(/Before you print it: .*Edna Marsh/);
+    expect(ask('did the peers say “The hubs will be runn by volunteers.”?').text).toContain('[sic]');
+  });
+});
