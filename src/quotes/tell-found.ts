@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/library.ts';
-import { handsOnOthers, isQuotedThere } from './cautions/handed-on.ts';
+import { handsOnOthers, isQuotedThere, isSetOffThere } from './cautions/handed-on.ts';
 import type { Difference } from './check/level-text.ts';
 import type { Claimed, Place } from './check/quotation-check.ts';
 import { DOCUMENT_OF, speakerNoun, VERDICTS } from './wording.ts';
@@ -27,7 +27,11 @@ export function tellFound(
   if (telling.stranger !== null)
     return [VERDICTS.stranger(documentsOf(places, telling.sources), telling.stranger), ...tellPlaces(places)];
   const say = telling.open ? VERDICTS.statement : VERDICTS.yes;
-  return [say(whoWrote(places, telling), differ), ...tellPlaces(places)];
+  const setOff = places
+    .filter(isSetOff)
+    .slice(0, 1)
+    .map(({ sentences }) => VERDICTS.setOff(sentences));
+  return [say(whoWrote(places, telling), differ), ...tellPlaces(places), ...setOff];
 }
 
 function tellHandedOn(places: readonly Place[], { sources, stranger }: Telling): string[] {
@@ -70,6 +74,11 @@ export function isHandedOn(place: Place, sources: Corpus['sources']): boolean {
   return (
     handsOnOthers(sentences) || isQuotedThere(sentences, cutBefore.length, cutBefore.length + quote.length)
   );
+}
+
+/** A phrase in quotation marks in the peers' report: theirs, or somebody's whom they do not name. */
+function isSetOff({ voice, sentences, cutBefore, quote }: Place): boolean {
+  return voice === 'peers' && isSetOffThere(sentences, cutBefore.length, cutBefore.length + quote.length);
 }
 
 /** The attributions of places, and whose statements the writer passes on there. */

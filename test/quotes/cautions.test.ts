@@ -115,8 +115,9 @@ describe('what others told the peers', () => {
 describe('words in quotation marks in the source', () => {
   const isQuoted = (sentence: string, part: string) =>
     isQuotedThere(sentence, sentence.indexOf(part), sentence.indexOf(part) + part.length);
-  it('are somebody else’s, but for names and turns of phrase in single marks', () => {
-    expect(isQuoted('Staff call it “a kind place”.', 'kind place')).toBe(true);
+  it('are somebody else’s, but for names and turns of phrase', () => {
+    expect(isQuoted('Staff call it “a kind place to work”.', 'kind place')).toBe(true);
+    expect(isQuoted('It is “no ordinary harbour”.', 'no ordinary harbour')).toBe(false);
     expect(isQuoted('Staff call it ‘a kind place to work’ today.', 'kind place')).toBe(true);
     expect(isQuoted('The ‘People Strategy’ is new.', 'People Strategy')).toBe(false);
     expect(isQuoted('The council’s plan and the peers’ report agree.', 'plan')).toBe(false);

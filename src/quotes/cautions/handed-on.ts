@@ -1,4 +1,4 @@
-import { findSpans } from '../find-spans.ts';
+import { findSpans, type MarkedSpan } from '../find-spans.ts';
 
 const PEERS = '(?:peers?|the (?:peer )?team|we)';
 const GROUPS =
@@ -31,15 +31,22 @@ export function handsOnOthers(text: string): boolean {
   return (before !== undefined && !THEIR_OWN.test(before)) || HEARSAY.some((pattern) => pattern.test(text));
 }
 
-/** Single marks around fewer words set off a name or a turn of phrase. */
-const FEWEST_IN_SINGLE = 4;
+/** Marks around fewer words set off a name or a turn of phrase, perhaps the writer's own ("no ordinary harbour"). */
+const FEWEST_QUOTED = 4;
 
-/** Whether the words from `start` to `end` of some sentences stand inside quotation marks there. */
+/** Whether the words from `start` to `end` of some sentences stand inside quotation marks there: somebody else's words. */
 export function isQuotedThere(sentences: string, start: number, end: number): boolean {
-  return findSpans(sentences).some(
-    (span) =>
-      span.start <= start &&
-      end <= span.end &&
-      (!span.single || span.words.split(/\s+/).length >= FEWEST_IN_SINGLE),
-  );
+  return marksAround(sentences, start, end).some(({ words }) => countWords(words) >= FEWEST_QUOTED);
 }
+
+/** Whether the words are a short phrase in double marks: somebody else's, or the writer's own turn. */
+export function isSetOffThere(sentences: string, start: number, end: number): boolean {
+  const around = marksAround(sentences, start, end);
+  return around.some(({ single, words }) => !single && countWords(words) < FEWEST_QUOTED);
+}
+
+function marksAround(sentences: string, start: number, end: number): MarkedSpan[] {
+  return findSpans(sentences).filter((span) => span.start <= start && end <= span.end);
+}
+
+const countWords = (words: string) => words.split(/\s+/).length;
