@@ -188,7 +188,7 @@ function applyPart(
     ],
     evidence: [...new Set([...draft.evidence, ...extras.evidence])],
   };
-  return placeLoose(fillNamed(next, view, slots), view, { part, status, slots }, corrects, tools);
+  return placeLoose(fillNamed(next, view, slots), view, { part, slots }, corrects, tools);
 }
 
 /** A corrected sum has already replaced the wrong one in the draft. */
@@ -215,7 +215,7 @@ function fillNamed(draft: Draft, view: MessageView, slots: SlotSpans): Draft {
 function placeLoose(
   draft: Draft,
   view: MessageView,
-  { slots, part }: ReadPart,
+  { slots, part }: Pick<ReadPart, 'slots' | 'part'>,
   corrects: boolean,
   tools: ReadingTools,
 ): Draft {

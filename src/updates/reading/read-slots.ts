@@ -1,8 +1,10 @@
 import type { Clause, Span } from './clauses.ts';
 import { trimSpan } from './clauses.ts';
 import type { FoundDate } from './find-dates.ts';
+import { type LabelRole, labelOf } from './labels.ts';
 import type { StatusReading } from './read-status.ts';
 import type { Topics } from './topics.ts';
+import { unchangedIn } from './unchanged.ts';
 import { type MessageView, overlaps, tellingWords, textOf, within } from './view.ts';
 import {
   BLOCKER_CUE,
@@ -10,7 +12,6 @@ import {
   CHATTER,
   CLOSING_REMARK,
   IMPERATIVE,
-  LABELS,
   NEXT_CUE,
   NEXT_LEAD,
   PAST,
@@ -19,7 +20,6 @@ import {
   SCHEDULED,
   SLIPPED,
   TROUBLE,
-  UNCHANGED,
 } from './words.ts';
 
 /** What a stretch of a message says for each text slot, as spans, and the day that goes with the next step. */
@@ -56,7 +56,7 @@ interface Sorted {
 }
 
 interface Scope {
-  readonly role: keyof typeof LABELS;
+  readonly role: LabelRole;
   readonly line: number;
   readonly sentence: number;
   /** A heading of its own: it holds until the next one. */
@@ -171,10 +171,7 @@ function readLabel(view: MessageView, piece: Piece, next: Piece | undefined): Sc
     piece.after === 'line' ||
     piece.after === 'end';
   if (!closed) return null;
-  const text = textOf(view, piece)
-    .replace(/^[*_]+|[*_:]+$/g, '')
-    .trim();
-  const role = (Object.keys(LABELS) as (keyof typeof LABELS)[]).find((key) => LABELS[key].test(text));
+  const role = labelOf(textOf(view, piece));
   if (!role || !next) return null;
   const heading = !view.clauses.some(({ line, start }) => line === piece.line && start >= piece.end);
   if (heading && piece.before !== 'line' && piece.before !== 'start') return null;
@@ -190,7 +187,8 @@ function isIdle(view: MessageView, piece: Piece, context: SlotContext): boolean 
   const text = textOf(view, piece);
   if (!/[\p{L}\p{N}£]/u.test(text)) return true;
   if (piece.asking) return true;
-  if (CHATTER.test(text) || CLOSING_REMARK.test(text) || UNCHANGED.test(text)) return true;
+  if (CHATTER.test(text) || CLOSING_REMARK.test(text)) return true;
+  if (unchangedIn(view, piece, context.recommendation, context.topics)) return true;
   if (within(view.dates, piece).length > 0) return false;
   const heads = piece.before === 'start' || piece.before === 'line' || piece.before === 'sentence';
   // "task force met weekly" names the recommendation in its own words, and still tells what was done.
@@ -262,7 +260,7 @@ function sortPiece(
   view: MessageView,
   piece: Piece,
   dates: readonly FoundDate[],
-  scope: keyof typeof LABELS | null,
+  scope: LabelRole | null,
   last: Sorted | undefined,
   context: SlotContext,
 ): Sorted {
@@ -319,7 +317,7 @@ const RULES: readonly Rule[] = [
   { role: 'nextStep', sure: false, fits: ({ text }) => IMPERATIVE.test(text) && !SAME_IN_PAST.test(text) },
 ];
 
-function roleOf(scope: keyof typeof LABELS | null, judged: Judged): { role: Role; sure: boolean } {
+function roleOf(scope: LabelRole | null, judged: Judged): { role: Role; sure: boolean } {
   if (scope === 'progress' || scope === 'nextStep' || scope === 'blocker')
     return { role: scopedRole(scope, judged.text, judged.dates), sure: true };
   return RULES.find(({ fits }) => fits(judged)) ?? { role: 'loose', sure: false };

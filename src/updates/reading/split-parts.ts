@@ -1,7 +1,8 @@
 import type { Clause } from './clauses.ts';
+import { labelOf } from './labels.ts';
 import type { Mention } from './mentions.ts';
 import { type MessageView, type ReadingTools, tellingWords, textOf, within } from './view.ts';
-import { CHATTER, FRAME_WORDS, LABELS, PAST } from './words.ts';
+import { CHATTER, FRAME_WORDS, PAST } from './words.ts';
 
 /** The stretch of a message that reports on one recommendation, or on several at once ("R3 and R4 both on track"). */
 export interface Part {
@@ -70,8 +71,7 @@ function headTopic(view: MessageView, clause: Clause, tools: ReadingTools): stri
   const label = { start: clause.start, end: hit ? hit.start : clause.end };
   const text = textOf(view, label).trim();
   const words = text.split(/\s+/).length;
-  if (!text || words > LABEL_WORDS || Object.values(LABELS).some((pattern) => pattern.test(text)))
-    return null;
+  if (!text || words > LABEL_WORDS || labelOf(text) !== null) return null;
   const id = tools.topics.guess([{ text, weight: 1 }]);
   return id && tellingWords(view, label, id, tools.topics).length === 0 ? id : null;
 }

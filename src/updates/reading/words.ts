@@ -5,7 +5,7 @@
  */
 
 /** Builds "any of these, as whole words" from a readable list; a blank matches any run of blanks or a hyphen. */
-function anyOf(list: string): string {
+export function anyOf(list: string): string {
   const terms = list.split('|').map((term) => term.trim().replace(/ /g, '[\\s-]+'));
   return `(?:${terms.join('|')})`;
 }
@@ -41,39 +41,6 @@ export const CLOSING_REMARK = new RegExp(
   `^(?:so |and )?(?:${anyOf(`nothing (?:more|else|further|left|outstanding|to add)(?: to (?:do|report|add))?(?: here| on this(?: one)?)?|no(?: further| more| other| outstanding)? (?:actions?|work|steps?)(?: needed| required| outstanding)?|no further updates?|no next steps?|no blockers?|no risks?|no issues?(?: to (?:report|flag))?|nothing to (?:flag|report|escalate)|nothing blocking(?: us)?|blockers? none|can (?:we|you) close.*|ready to close.*|happy to close.*|please close.*|pls close.*`)})[\\s.!]*$`,
   'iu',
 );
-
-/** Nothing new: the sender's last update still holds. */
-export const UNCHANGED = new RegExp(
-  anyOf(
-    `same as (?:last|before|the last|previous)(?: (?:week|time|month|update))?|as (?:per )?last (?:week|time|update)|as before|no change|no changes|nothing new|nothing to report|no update(?: this week)?|nothing has changed|nothing's changed|nothings changed|unchanged|nothing further to report|ditto`,
-  ),
-  'iu',
-);
-
-// ---- Labels: the words before a colon or a dash that say which slot follows ----
-
-const LABEL_LEAD = `(?:(?:and|so|then|but|also|our|my|the|a|main|key|biggest|only|immediate|current|new|latest|overall|one|any|this week's?|week's) )*`;
-const label = (list: string) =>
-  new RegExp(`^${LABEL_LEAD}${anyOf(list)}(?: (?:so far|now|for us|this week|here|are|is|being))*$`, 'iu');
-
-export const LABELS = {
-  status: label(
-    'status|rag|rag status|rag rating|brag|rating|overall status|overall rag|colour|position|where we are',
-  ),
-  progress: label(
-    "progress|progress made|progress to date|progress since last (?:time|week|update|month)|done|done this week|completed|achieved|achievements?|what happened|whats happened|what we did|what's happened|what's been done|activity|highlights?|successes|to date|this week|this month|last week|since last time|since last update|so far|delivered|good news|wins?|headlines?|update|summary|narrative|commentary|comments?",
-  ),
-  nextStep: label(
-    "next|next steps?|next up|next actions?|next milestones?|next thing|next stage|next task|next job|then|to do|todo|still to do|plan|plans|forward look|coming up|upcoming|looking ahead|what's next|whats next|planned|next week|next month|next period|next fortnight|follow up|milestone",
-  ),
-  due: label(
-    'due|due date|date|date change|change of date|by|by when|when|deadline|target|target date|timescale|timeline|eta|completion date|expected|forecast|revised date|new date',
-  ),
-  blocker: label(
-    "blockers?|blocked|blocked by|blockages?|barriers?|risks?|issues?|problems?|challenges?|obstacles?|concerns?|constraints?|dependency|dependencies|reasons?|cause|why|holding us up|holding us back|what's holding us up|hold ?ups?|snag|snags|sticking point|bottleneck|pinch point|worry|worries|watch|risks? and issues?|issues? and risks?|headache|because|waiting on|waiting for|help needed|support needed|escalation",
-  ),
-  evidence: label('evidence|links?|see|papers?|documents?|source|minutes|more|details?|ref'),
-} as const;
 
 // ---- Next step ----
 
@@ -159,6 +126,14 @@ export const VENUE =
 /** Asks something, question mark or not. */
 export const QUESTION_OPENING =
   /^(?:(?:and|so|but|also|ok|okay|hi|hello|hey|hi all|morning|afternoon|quick (?:one|question|q)|question|q|ps|btw|please|sorry|just wondering|wondering|thanks|cheers|oh)[\s,:–-]+)*(?:what(?:'?s| is| are| did| do| does| was| were| about| else| happened| would| should| if| has| have| kind| exactly| \w+ (?:did|do|is|are|have|has|was|were))?\b|whats\b|wheres?\b|where'?s?\b|who(?:'?s|se)?\b|why\b|how(?:'?s| is| are| did| do| does| many| much| come| have| has| long| far| often| would| should| can| was| were|'re)\b|hows\b|which\b|when(?:'?s| is| are| did| do| does| was| were| will| can| should)\b|whens\b|(?:is|are|was|were|has|have|do|does|did|can|could|will|would|should|shall|may|am|isn't|aren't|haven't|hasn't|didn't|don't)\s+(?:we|you|they|i|it|he|she|there|the|this|that|these|those|any|anyone|anybody|someone|our|my|your|everyone|peers?|rec\b|recs?|recommendation|r\d|number|#\d|all|ofsted|lga|staff|people|cllrs?|councillors?|either|anything)\b|any (?:update|updates|news|progress|word|idea|chance|joy|thoughts?|progress)\b|anything (?:on|about|new|positive)\b|anyone\b|i(?:'d| would) like to know\b|i want to know\b|need to know\b|do(?:es)?n'?t? (?:we|it|the)\b|wondering (?:what|if|how|where|whether)|not sure (?:what|if|how|where|whether|who)\b)/iu;
+
+/** An opening that asks even without a mark: "when is it due", "can you", "any news". Others open statements as well: "which means". */
+export const SURE_QUESTION =
+  /^(?:(?:and|so|but|also|ok|okay|hi|hello|hey|please|sorry|thanks|oh|ps|btw|question|q|quick (?:one|question|q))[\s,:–-]+)*(?:(?:what|where|who|why|how|which|when)(?:'?s|'re| \w+){0,3}? ?\b(?:is|are|was|were|do|does|did|has|have|will|would|can|could|should)\b|(?:what|where|who|how|when|why)'?s\b|how (?:many|much|long|far|come|often)\b|(?:who|what|which) (?:said|owns|leads|told|happened|recs?|recommendations?)\b|(?:is|are|was|were|has|have|do|does|did|can|could|will|would|should|shall|may|am)(?:n't)? (?:we|you|they|i|it|he|she|there|this|that|any\w*|some\w*|everyone|everybody)\b|any\w*\b|i(?:'d| would) like to know\b|i want to know\b|need to know\b|wondering\b|just wondering\b|not sure\b)/iu;
+
+/** Tells the bot what to record: "can you put R6 down as amber". */
+export const COMMAND_OPENING =
+  /^(?:(?:please|pls|plz|hi|hello|hey|ok|morning|afternoon|can (?:you|we|u)|could (?:you|we))[\s,:–-]+)*(?:put|mark|make|set|call|rate|record|log|note|change|move|turn|update)\b[^\n?]*\b(?:green|amber|red|blue|grey|gray|complete|closed|done|(?:on|off)[ -]track|at[ -]risk|not[ -]started)\b/iu;
 
 /** Requests something of the bot; only at the head of a message, because "quote" and "list" are things as well. */
 export const REQUEST_OPENING =
