@@ -14,8 +14,8 @@ import {
   withLinks,
 } from './place-answer.ts';
 import { readMessage } from './read-message.ts';
-import { hasPast } from './read-slots.ts';
 import type { Intent } from './reading.ts';
+import { hasPast } from './roles.ts';
 import { type MessageView, prepareReading, type UpdateKnowledge, viewMessage } from './view.ts';
 
 /** A first message as read. */

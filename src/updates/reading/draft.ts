@@ -54,6 +54,11 @@ export function readExtras(view: MessageView, clauses: readonly Span[]): Pick<Dr
   return { figures: [...new Set(figures)], evidence: [...new Set(evidence.map(({ url }) => url))] };
 }
 
+/** Beside its addresses, evidence is what is named in words: minutes, a paper. */
+export function withEvidence<T extends Pick<Draft, 'evidence'>>(extras: T, words: readonly string[]): T {
+  return { ...extras, evidence: [...new Set([...extras.evidence, ...words])] };
+}
+
 /** What was told before, with what is new; nothing of either is dropped. */
 export function addNews(old: Draft, news: Draft): Draft {
   const both = (slot: 'progress' | 'nextStep' | 'blocker' | 'figures' | 'evidence') => [

@@ -10,6 +10,8 @@ export interface FoundDate extends Span {
   readonly date: string;
   /** The day lies behind, or the words say so ("since June", "last week"). */
   readonly past: boolean;
+  /** A day, a weekday or a count of days; not a month, a quarter or a feast, whose last day stands for it. */
+  readonly exact: boolean;
   /** Said only to be denied: "not the 24th". */
   readonly denied: boolean;
 }
@@ -52,9 +54,21 @@ export function findDates(plain: string, today: DateTime): FoundDate[] {
         end,
         date: date.toFormat('yyyy-MM-dd'),
         past: date < today || PAST_LEAD.test(lead) || isLeft(lead, next ? plain.slice(end, next.start) : ''),
+        exact: isExact(plain.slice(start, end)),
         denied: DENIED_LEAD.test(lead),
       };
     });
+}
+
+const WEEKDAY_NAME = /\b(?:mon|tues?|weds?|wednes|thurs?|fri|satur|sun)(?:day)?\b/i;
+
+function isExact(words: string): boolean {
+  if (WEEKDAY_NAME.test(words) || /\b(?:today|tonight|tomorrow|days?|weeks?|fortnight)\b/i.test(words))
+    return !/\b(?:end|early|later?|next|this) (?:of )?(?:the )?(?:next )?week\b/i.test(words);
+  return (
+    /(?<![\d/])\d{1,2}(?:st|nd|rd|th)?(?!\d)/.test(words) &&
+    !/\b(?:q ?[1-4]|quarter|months?|years?)\b/i.test(words)
+  );
 }
 
 /** "from 14 October to early December": the day moved away from. */

@@ -1,12 +1,13 @@
 import type { Span } from './clauses.ts';
 import { correctNumbers } from './correct-numbers.ts';
-import { type Draft, readExtras, type TextSlot, toReading, wordsOf } from './draft.ts';
+import { type Draft, readExtras, type TextSlot, toReading, withEvidence, wordsOf } from './draft.ts';
 import type { ReadPart } from './intent.ts';
 import { readMoney } from './money.ts';
 import { readMessage } from './read-message.ts';
-import { hasPast, readSlots, type SlotSpans } from './read-slots.ts';
+import { readSlots, type SlotSpans } from './read-slots.ts';
 import { readStatus } from './read-status.ts';
 import { missingSlots } from './reading.ts';
+import { hasPast } from './roles.ts';
 import { type Part, splitParts } from './split-parts.ts';
 import { type MessageView, type ReadingTools, tellingWords, textOf } from './view.ts';
 import { CORRECTION, WITHDRAWAL } from './words.ts';
@@ -175,7 +176,7 @@ function applyPart(
   const known = status.status ?? draft.status;
   const named = draft.recommendation;
   const slots = readSlots(view, part.clauses, { recommendation: named, status, topics: tools.topics, known });
-  const extras = readExtras(view, part.clauses);
+  const extras = withEvidence(readExtras(view, part.clauses), wordsOf(view, slots.evidence));
   const next: Draft = {
     ...draft,
     status: known,

@@ -1,8 +1,8 @@
 import type { Clause, Span } from './clauses.ts';
 import type { SlotSpans } from './read-slots.ts';
-import { hasPast } from './read-slots.ts';
 import type { StatusReading } from './read-status.ts';
 import type { Intent } from './reading.ts';
+import { hasPast } from './roles.ts';
 import type { Part } from './split-parts.ts';
 import { type MessageView, type ReadingTools, textOf } from './view.ts';
 import { CHATTER, LOGISTICS, SLIPPED, TO_COLLEAGUES } from './words.ts';

@@ -1,9 +1,10 @@
 import type { Clause, Span } from './clauses.ts';
-import { addNews, type Draft, readExtras, wordsOf } from './draft.ts';
+import { addNews, type Draft, readExtras, withEvidence, wordsOf } from './draft.ts';
 import { type ReadPart, readIntent, tellingClauses } from './intent.ts';
-import { hasPast, readSlots, type SlotSpans } from './read-slots.ts';
+import { readSlots, type SlotSpans } from './read-slots.ts';
 import { readStatus, type StatusReading } from './read-status.ts';
 import type { Intent } from './reading.ts';
+import { hasPast } from './roles.ts';
 import { type Part, splitParts } from './split-parts.ts';
 import { unchangedIn } from './unchanged.ts';
 import { type MessageView, type ReadingTools, textOf } from './view.ts';
@@ -103,7 +104,7 @@ function toDraft(
     nextStep: wordsOf(view, mine(slots.nextStep)),
     due: slots.due,
     blocker: wordsOf(view, mine(slots.blocker)),
-    ...readExtras(view, clausesOf(view, part, id, tools)),
+    ...withEvidence(readExtras(view, clausesOf(view, part, id, tools)), wordsOf(view, mine(slots.evidence))),
   };
 }
 

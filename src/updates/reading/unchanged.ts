@@ -27,10 +27,20 @@ export function unchangedIn(
   if (!found) return null;
   const start = span.start + found.index;
   const end = start + found[0].length;
-  if (tellingWords(view, { start: span.start, end: start }, recommendation, topics).length > 0) return null;
+  const before = { start: span.start, end: start };
+  if (!isFrame(view, before) && !isWholeName(view, before, recommendation, topics)) return null;
   const since = SINCE.exec(view.plain.slice(end, span.end));
   const rest = { start: end, end: since ? end + since.index : span.end };
   return isFrame(view, rest) ? { start, end: span.end } : null;
+}
+
+/** "Pledges unchanged" says it of the whole; "budget unchanged", of a part of the work. */
+function isWholeName(view: MessageView, span: Span, recommendation: string | null, topics: Topics): boolean {
+  return (
+    recommendation !== null &&
+    topics.names(recommendation, textOf(view, span), 1) &&
+    tellingWords(view, span, recommendation, topics).length === 0
+  );
 }
 
 /** Nothing but words that frame a status, and numbers of recommendations. */
