@@ -10,7 +10,8 @@ export function anyOf(list: string): string {
   return `(?:${terms.join('|')})`;
 }
 
-function words(list: string): ReadonlySet<string> {
+/** The words of a readable list. */
+export function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
@@ -69,7 +70,7 @@ export const SAME_IN_PAST = /^(?:(?:and|then|now|also)\s+)*(?:set|put|cut|run|hi
 
 /** Says that something has happened or stands so. */
 export const PAST = new RegExp(
-  `\\b(?:(?!${anyOf('need|feed|speed|bed|red|shed|indeed|proceed|exceed|succeed|seed|weed|hundred|led|bred|embed|unsigned|med|scheduled|booked|planned|pencilled|expected|targeted|proposed|anticipated|diarised|slated')}\\b)\\p{L}{2,}ed|${anyOf(
+  `\\b(?:(?!${anyOf('need|feed|speed|bed|red|shed|indeed|proceed|exceed|succeed|seed|weed|hundred|led|bred|embed|unsigned|med|scheduled|booked|rebooked|planned|pencilled|expected|targeted|proposed|anticipated|diarised|slated')}\\b)\\p{L}{2,}ed|${anyOf(
     `met|held|ran|went|came|got|had|was|were|been|began|begun|left(?! to)|lost|won|built|brought|bought|sent|took|taken|gave|given|made|did|done|wrote|written|saw|seen|spent|found|kept|grew|rose|risen|fell|fallen|drew|drawn|chose|chosen|spoke|shown|paid|sold|told|became|didnt|didn't|withdrew|withdrawn|broke|broken|caught|heard|dealt|laid|shut|stood|stuck|struck|taught|thought|threw|thrown|quit|swept|rang|shook|shaken|under way|underway|(?:is|are|now) live|(?:is|are|now) in place|up and running|gone|in the bag`,
   )})\\b`,
   'iu',
@@ -77,7 +78,7 @@ export const PAST = new RegExp(
 
 /** A past form that speaks of what is to come: "booked for 14 November". */
 export const SCHEDULED =
-  /\b(?:scheduled|booked|planned|pencilled|expected|targeted|proposed|diarised|slated|lined up|(?:agreed|confirmed|set|fixed|arranged|in the diary|due|down|rearranged|rescheduled|organised|called) (?:for|on))\b/iu;
+  /\b(?:scheduled|(?:re)?booked|rescheduled|rearranged|planned|pencilled|expected|targeted|proposed|diarised|slated|lined up|(?:agreed|confirmed|set|fixed|arranged|in the diary|due|down|rearranged|rescheduled|organised|called) (?:for|on))\b/iu;
 
 /** A date that moved: the new one counts where no next step names another. */
 export const SLIPPED =
