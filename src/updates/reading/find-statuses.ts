@@ -1,5 +1,6 @@
 import type { StatusId, StatusScale } from '../statuses.ts';
 import type { Span } from './clauses.ts';
+import { findInitials, findMisspelt } from './short-statuses.ts';
 
 /** How a word of the scale is used where it stands. */
 export type Usage = 'now' | 'past' | 'hoped' | 'denied' | 'torn';
@@ -64,11 +65,22 @@ export function createStatusFinder(scale: StatusScale): StatusFinder {
     add(whole, id, 'whole');
   }
   add(scale.unclear, null, 'unclear');
-  return (plain) =>
-    markTorn(
+  return (plain) => {
+    const hits = keepLongest([...findAll(plain, terms), ...findShort(plain, scale)]);
+    return markTorn(
       plain,
-      keepLongest(findAll(plain, terms)).map((hit) => markHedged(plain, hit)),
+      hits.map((hit) => markHedged(plain, hit)),
     );
+  };
+}
+
+/** Single letters and misspelt words, which stand only where a status is stated. */
+function findShort(plain: string, { statuses }: StatusScale): StatusHit[] {
+  return [...findInitials(plain, statuses), ...findMisspelt(plain, statuses)].map((found) => ({
+    ...found,
+    kind: 'colour',
+    usage: 'now',
+  }));
 }
 
 function termPattern(word: string): RegExp {

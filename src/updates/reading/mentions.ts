@@ -74,12 +74,45 @@ function addMention(mentions: Mention[], mention: Mention): void {
     mentions.push(mention);
 }
 
+/** "recs 1-3", "R2-R4", "recs 1 to 3": all from the one to the other. */
+const RANGE_NAMED = new RegExp(
+  `^(?:\\s?[-–]\\s?|\\s(?:to|through|thru)\\s)${PREFIX}[ -]?0?(${NUMBER})\\b`,
+  'iu',
+);
+const RANGE_BARE = new RegExp(
+  `^(?:[-–]|\\s(?:to|through|thru)\\s)0?(${NUMBER})\\b(?!\\s+(?:of|out|sites|people|posts|weeks|months|days|partners))`,
+  'iu',
+);
+/** After a single name a bare number needs to be said to be one: "rec 1-3 all green", not "R5 to 20 sites". */
+const SAID_OF_ALL =
+  /^\s*(?:$|[:=|,;.)\n]|[-–]\s|(?:all|both|are|is|now|still|no|same|green|amber|red|blue|grey|on[ -]track|off[ -]track|at[ -]risk|complete|done|not)\b)/iu;
+
+function readRange(
+  first: number,
+  rest: string,
+  plural: boolean,
+): { numbers: number[]; length: number } | null {
+  const bare = RANGE_BARE.exec(rest);
+  const found =
+    RANGE_NAMED.exec(rest) ??
+    (bare && (plural || SAID_OF_ALL.test(rest.slice(bare[0].length))) ? bare : null);
+  const last = readNumber(found?.[1] ?? '');
+  if (!found || last <= first || last - first > 20) return null;
+  return {
+    numbers: Array.from({ length: last - first }, (_, at) => first + 1 + at),
+    length: found[0].length,
+  };
+}
+
 function readList(plain: string, match: RegExpExecArray): Mention {
   const numbers = [readNumber(match[1] ?? match[2] ?? '')];
   let end = match.index + match[0].length;
   const plural = new RegExp(`^${PLURAL}`, 'iu').test(match[0]);
   let unsure = false;
   for (;;) {
+    const range = readRange(numbers.at(-1) ?? 0, plain.slice(end), plural);
+    numbers.push(...(range?.numbers ?? []));
+    end += range?.length ?? 0;
     const rest = plain.slice(end);
     const next =
       NEXT_PREFIXED.exec(rest) ?? (plural ? NEXT_BARE_PLURAL.exec(rest) : null) ?? NEXT_BARE.exec(rest);

@@ -50,15 +50,15 @@ export interface SlotContext {
   readonly known: StatusReading['status'];
 }
 
-export function cutPieces(view: MessageView, clause: Clause, { status }: SlotContext): Piece[] {
-  const cuts = [...within(view.mentions, clause), ...within(status.spent, clause)].sort(
-    (a, b) => a.start - b.start,
-  );
+export function cutPieces(view: MessageView, clause: Clause, context: SlotContext): Piece[] {
+  const named = within(view.mentions, clause).filter((mention) => !isInside(view, clause, mention, context));
+  const cuts = [...named, ...within(context.status.spent, clause)].sort((a, b) => a.start - b.start);
   if (cuts.length === 0) return [{ ...clause, cut: false, asking: view.asking.has(clause) }];
   const pieces: Piece[] = [];
   let at = clause.start;
   for (const cut of [...cuts, { start: clause.end, end: clause.end }]) {
-    const span = trimSpan(view.plain, { start: at, end: Math.max(at, cut.start) });
+    const whole = trimSpan(view.plain, { start: at, end: Math.max(at, cut.start) });
+    const span = cut.start === clause.end ? whole : dropDangling(view, whole);
     if (span.end > span.start)
       pieces.push({
         ...clause,
@@ -71,6 +71,22 @@ export function cutPieces(view: MessageView, clause: Clause, { status }: SlotCon
     at = Math.max(at, cut.end);
   }
   return pieces;
+}
+
+/** "taking R9 off hold": a number in the middle of what is told is part of it. */
+function isInside(view: MessageView, clause: Clause, mention: Span, { topics }: SlotContext): boolean {
+  const before = tellingWords(view, { start: clause.start, end: mention.start }, null, topics);
+  return before.length > 0 && /^[ ,]*[\p{L}\p{N}]/u.test(view.plain.slice(mention.end, clause.end));
+}
+
+/** "patrols relaunched on": what only led to the words that were cut goes with them. */
+function dropDangling(view: MessageView, span: Span): Span {
+  const text = textOf(view, span);
+  const kept = text.replace(
+    /(?:(?:^|\s+)(?:on|for|of|in|to|under|re|with|about|from|at|and|is|are|the|rec|number))+$/i,
+    '',
+  );
+  return { start: span.start, end: span.start + kept.length };
 }
 
 /** "Next:", "Blocker –", or a heading on a line of its own. */

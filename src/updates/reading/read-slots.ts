@@ -46,14 +46,15 @@ export function readSlots(view: MessageView, clauses: readonly Clause[], context
       continue;
     }
     if (scope && !inScope(scope, piece)) scope = null;
-    if (isIdle(view, piece, context)) continue;
+    if (isIdle(view, piece, context) && !isOwnAnswer(view, piece)) continue;
     const dates = within(view.dates, piece).filter(({ denied, past }) => !denied && !past);
     const shown = evidenceIn(view, piece, scope);
     if (shown) {
       evidence.push(...shown);
       continue;
     }
-    if (scope?.role === 'due' || isDateOnly(view, piece)) {
+    const told = dates.length === 0 && sorted.at(-1)?.piece.sentence === piece.sentence;
+    if (scope?.role === 'due' || (isDateOnly(view, piece) && !told)) {
       bareDates.push(...dates);
       attachDate(view, sorted, piece, dates);
       continue;
@@ -71,6 +72,14 @@ export function readSlots(view: MessageView, clauses: readonly Clause[], context
     evidence,
     due,
   };
+}
+
+/** "Has exec agreed it? Yes, on 16 Nov": what is asked and answered in one breath tells. */
+function isOwnAnswer(view: MessageView, piece: Piece): boolean {
+  const asked = view.clauses.some(
+    (clause) => clause.asked && clause.sentence === piece.sentence - 1 && !view.asking.has(clause),
+  );
+  return asked && !piece.cut && /^(?:yes|yep|yeah|yup|no|nope)$/i.test(textOf(view, piece));
 }
 
 /** What shows it: spans under that label, or led in by "see" and named as a paper. Null where a piece is none. */
@@ -104,7 +113,11 @@ function settleTrouble(view: MessageView, sorted: Sorted[]): void {
     : told || doubtful.length < 2
       ? []
       : happened.slice(0, 1);
-  for (const item of freed) item.role = 'loose';
+  // "baselines missing because the agreement isn't signed": the reason stands beside it, so it is what came of it
+  const explained = doubtful.filter(({ piece }) =>
+    sorted.some((one) => one.role === 'blocker' && one.sure && one.piece.sentence === piece.sentence),
+  );
+  for (const item of [...freed, ...explained]) item.role = 'loose';
 }
 
 function spansOf(sorted: readonly Sorted[], role: Role): Span[] {

@@ -43,6 +43,7 @@ const RULES: readonly Rule[] = [
   },
   { role: 'nextStep', sure: true, fits: ({ text, known }) => known === 'complete' && NEXT_LEAD.test(text) },
   { role: 'loose', sure: false, fits: ({ known }) => known === 'complete' },
+  { role: 'blocker', sure: true, fits: ({ text, known }) => hasReasons(known) && CANNOT.test(text) },
   {
     role: 'loose',
     sure: false,
@@ -67,6 +68,8 @@ const RULES: readonly Rule[] = [
   },
   { role: 'nextStep', sure: false, fits: ({ text }) => IMPERATIVE.test(text) && !SAME_IN_PAST.test(text) },
 ];
+
+const CANNOT = /^(?:(?:we|i|they|still) )*(?:can't|cant|cannot|can not|unable to|not able to) /i;
 
 export function roleOf(scope: LabelRole | null, judged: Judged): { role: Role; sure: boolean } {
   if (scope === 'action' || ACTION_LEAD.test(judged.text)) return { role: 'progress', sure: true };
