@@ -191,6 +191,9 @@ export function trimSpan(plain: string, { start, end }: Span): Span {
   let to = end;
   while (from < to && (isLooseAt(from) || isDash(from, from + 1))) from++;
   while (to > from && (isLooseAt(to - 1) || isDash(to - 1, to - 2))) to--;
+  const inner = plain.slice(from + 1, to - 1);
+  const isBracketed = plain[from] === '(' && plain[to - 1] === ')' && !/[()]/.test(inner);
+  if (isBracketed) return trimSpan(plain, { start: from + 1, end: to - 1 });
   return { start: from, end: to };
 }
 
@@ -202,7 +205,9 @@ export function sliceSpans(text: string, spans: readonly Span[]): string[] {
     const between = last ? text.slice(last.end, span.start) : '';
     if (
       last &&
-      /^(?:[\s,.;:!?…–•*\-()]|\b(?:and|but|so|then|also|though|while|although|however)\b)*$/iu.test(between) &&
+      /^(?:[\s,.;:!?…–•*\-()]|\b(?:and|but|so|then|also|though|while|although|however)\b)*$/iu.test(
+        between,
+      ) &&
       between.length < 16 &&
       !/\n\s*[-•*–]\s/u.test(between)
     )

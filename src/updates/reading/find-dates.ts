@@ -28,7 +28,7 @@ export function dayOf(date: string): DateTime | null {
 
 /** Words before a date that make it one that has been. "to", "until" and the like speak of an extent, not of a due day. */
 const PAST_LEAD =
-  /\b(?:since|last|back in|as of|previous|during|earlier in|in the (?:last|past)|from [£\d][\d,.]*\s?(?:k|m|%)? (?:in|at|on))\s+(?:the\s+)?$/i;
+  /\b(?:since|last|back in|as of|previous|during|earlier in|in the (?:last|past)|from [£\d][\d,.]*\s?(?:k|m|%)?(?: (?:in|at|on))?)\s+(?:the\s+)?$/i;
 const DENIED_LEAD =
   /\b(?:not|instead of|rather than|isn't|wasn't|no longer|n't)\s+(?:the\s+|on\s+|by\s+|in\s+|until\s+|end of\s+)*$/i;
 

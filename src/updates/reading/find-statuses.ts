@@ -167,7 +167,7 @@ function markTorn(plain: string, hits: readonly StatusHit[]): StatusHit[] {
     const between = plain.slice(hit.end, next.start);
     const range = /\bbetween\s+(?:\p{L}+\s+)?$/iu.test(plain.slice(0, hit.start));
     if (
-      /^\s?(?:[/-]|or|or maybe|or possibly|verging on|bordering on|tending to|\(ish\))\s?(?:an?\s)?(?:at\s)?$/i.test(
+      /^(?:-|\s?(?:\/|or|or maybe|or possibly|verging on|bordering on|tending to|\(ish\))\s?(?:an?\s)?(?:at\s)?)$/i.test(
         between,
       ) ||
       (range && /^\s(?:and|or)\s$/i.test(between))

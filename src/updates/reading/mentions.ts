@@ -24,7 +24,7 @@ const ONE = new RegExp(
   `(?<![\\p{L}\\p{N}£.,/-])(?:${PREFIX}[ -]?0?(${NUMBER})\\b|the (${ORDINALS.join('|')}) (?:recommendation|rec)\\b)`,
   'giu',
 );
-const NEXT_PREFIXED = new RegExp(`^${JOIN}${PREFIX}[ -]?0?(${NUMBER})\\b`, 'iu');
+const NEXT_PREFIXED = new RegExp(`^(?:${JOIN}|\\s+)${PREFIX}[ -]?0?(${NUMBER})\\b`, 'iu');
 const NEXT_BARE_PLURAL = new RegExp(
   `^${JOIN}(${NUMBER})\\b(?!\\s+(?:of|out|sites|people|posts|weeks|months|days|partners))`,
   'iu',
@@ -116,7 +116,11 @@ function readList(plain: string, match: RegExpExecArray): Mention {
     const rest = plain.slice(end);
     const next =
       NEXT_PREFIXED.exec(rest) ?? (plural ? NEXT_BARE_PLURAL.exec(rest) : null) ?? NEXT_BARE.exec(rest);
-    if (!next || (/^\s*,/.test(next[0]) && !plural && !continuesList(rest.slice(next[0].length)))) break;
+    if (
+      !next ||
+      (/^\s*,|^\s+(?:r|rec)/i.test(next[0]) && !plural && !continuesList(rest.slice(next[0].length)))
+    )
+      break;
     unsure ||= /\bor\b/i.test(next[0]);
     numbers.push(readNumber(next[1] ?? ''));
     end += next[0].length;
@@ -127,7 +131,7 @@ function readList(plain: string, match: RegExpExecArray): Mention {
 
 /** "R1, R2 and R5 all green" is a list; "R5 green, R6 red" is not: after a comma the list has to go on. */
 function continuesList(rest: string): boolean {
-  return new RegExp(`^(?:${JOIN}${PREFIX}|\\s*(?:all|both|are)\\b|\\s*[:–-]\\s)`, 'iu').test(rest);
+  return new RegExp(`^(?:(?:${JOIN}|\\s+)${PREFIX}|\\s*(?:all|both|are)\\b|\\s*[:–-]\\s)`, 'iu').test(rest);
 }
 
 function readNumber(word: string): number {

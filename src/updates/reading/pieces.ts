@@ -116,6 +116,9 @@ export function isIdle(view: MessageView, piece: Piece, context: SlotContext): b
   if (CHATTER.test(text) || CLOSING_REMARK.test(text)) return true;
   if (unchangedIn(view, piece, context.recommendation, context.topics)) return true;
   if (within(view.dates, piece).length > 0) return false;
+  // "tracker late": trouble with what the recommendation is named after
+  if (within(view.hits, piece).some((hit) => hit.kind === 'unclear' && !context.status.spent.includes(hit)))
+    return false;
   const heads = piece.before === 'start' || piece.before === 'line' || piece.before === 'sentence';
   // "task force met weekly" names the recommendation in its own words, and still tells what was done.
   if (!piece.cut && hasPast(text)) return false;

@@ -54,7 +54,7 @@ export function readSlots(view: MessageView, clauses: readonly Clause[], context
       continue;
     }
     const told = dates.length === 0 && sorted.at(-1)?.piece.sentence === piece.sentence;
-    if (scope?.role === 'due' || (isDateOnly(view, piece) && !told)) {
+    if (scope?.role === 'due' || (isDateOnly(view, piece) && !told && !isOutlook(view, piece))) {
       bareDates.push(...dates);
       attachDate(view, sorted, piece, dates);
       continue;
@@ -72,6 +72,12 @@ export function readSlots(view: MessageView, clauses: readonly Clause[], context
     evidence,
     due,
   };
+}
+
+/** "should be green by June", "if we hear nothing by then …": what may be, and no step. */
+function isOutlook(view: MessageView, piece: Piece): boolean {
+  const hoped = within(view.hits, piece).some(({ usage }) => usage === 'hoped');
+  return hoped || /^(?:(?:and|but|so) )?(?:if|unless|assuming|provided)\b/i.test(textOf(view, piece));
 }
 
 /** "Has exec agreed it? Yes, on 16 Nov": what is asked and answered in one breath tells. */
@@ -142,7 +148,7 @@ function sortPiece(
   context: SlotContext,
 ): Sorted {
   const text = textOf(view, piece);
-  const outlook = within(view.hits, piece).some(({ usage }) => usage === 'hoped');
+  const outlook = isOutlook(view, piece);
   const future = dates.length > 0 && speaksOfFuture(text);
   const judged = { text, piece, dates, future, outlook, last, known: context.known };
   const { role, sure } = roleOf(scope?.role ?? null, judged);
