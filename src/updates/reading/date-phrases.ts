@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { FEAST_PHRASES, lastDay, nextFixed, nthWeekday } from './feast-phrases.ts';
+import { BANK_HOLIDAYS, FEAST_PHRASES, lastDay, nextFixed, nthWeekday } from './feast-phrases.ts';
 
 /** How people in British councils name a day, beyond what a date library knows. Days are at noon, Europe/London. */
 export interface DatePhrase {
@@ -136,6 +136,7 @@ function fridayOf(date: DateTime): DateTime {
 
 /** Where the day of a working week is left open, Friday is meant; where the day of a month is, its last. */
 export const DATE_PHRASES: readonly DatePhrase[] = [
+  ...BANK_HOLIDAYS,
   // ---- weeks ----
   {
     pattern: new RegExp(

@@ -69,8 +69,8 @@ function seasonOf(today: DateTime, name: string, year: number): DateTime | null 
   );
 }
 
-export const FEAST_PHRASES: readonly DatePhrase[] = [
-  // ---- bank holidays of England ----
+/** Bank holidays of England and the days beside them; read before the months that some of them name. */
+export const BANK_HOLIDAYS: readonly DatePhrase[] = [
   {
     pattern: /\bgood friday\b/gi,
     resolve: (_, today) => coming(today, (year) => easter(year, today.zone).minus({ days: 2 })),
@@ -98,7 +98,9 @@ export const FEAST_PHRASES: readonly DatePhrase[] = [
   { pattern: /\b(?:christmas|xmas) day\b/gi, resolve: (_, today) => nextFixed(today, 12, 25) },
   { pattern: /\bnew year'?s? eve\b/gi, resolve: (_, today) => nextFixed(today, 12, 31) },
   { pattern: /\bnew year'?s? day\b/gi, resolve: (_, today) => nextFixed(today, 1, 1) },
-  // ---- feasts and seasons ----
+];
+
+export const FEAST_PHRASES: readonly DatePhrase[] = [
   {
     pattern: /\b(?:in |by |during )?(?:the )?(spring|summer|autumn|winter)(?: of)? (20\d\d)\b/gi,
     resolve: ([, name, year], today) => seasonOf(today, name ?? '', Number(year)),
