@@ -82,6 +82,10 @@ describe('nothing is lost to an opening that looks like a question', () => {
     expect(one('R9 amber. Has exec agreed it? Yes, on 16 Nov').progress).toBe(
       'Has exec agreed it? Yes, on 16 Nov',
     ));
+  it.each(['What we need is a ruling on pay', 'Where they meet has moved'])(
+    'nor to a clause that has one for its subject: “%s”',
+    (clause) => expect(JSON.stringify(one(`R8 green. ${clause}`))).toContain(clause),
+  );
   it('but what asks still asks', () => {
     expect(read(['which recs are red'], NOW).intent).toBe('question');
     expect(one('R5 amber, 2 bids in. which recs are overdue').progress).toBe('2 bids in');
@@ -155,6 +159,11 @@ describe('the day of the next step', () => {
   ])('is cut with its frame or not at all: “%s”', (message, nextStep) =>
     expect(one(`R4 green. next: ${message}`).nextStep).toBe(nextStep),
   );
+  it('a step that only says “finish it” is one', () =>
+    expect(one('R3 green, 4 of 5 done (health to come). next: finish it by 29 Jan')).toMatchObject({
+      progress: '4 of 5 done (health to come)',
+      nextStep: 'finish it',
+    }));
   it('days of one month stay together', () =>
     expect(one('R4 green. met on 4, 11 and 18 Nov').progress).toBe('met on 4, 11 and 18 Nov'));
 });

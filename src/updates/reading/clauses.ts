@@ -167,7 +167,7 @@ const DAYS_OF_MONTH =
   /\b\d{1,2}(?:st|nd|rd|th)?(?:, ?\d{1,2}(?:st|nd|rd|th)?)+(?:,? ?(?:and|&) ?\d{1,2}(?:st|nd|rd|th)?)?(?= (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\b\d{1,2}(?:st|nd|rd|th)?,(?= ?\d{1,2}(?:st|nd|rd|th)? (?:and|&) \d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi;
 /** "green (induction done, mentoring starts in May)" reports inside its brackets. */
 const AFTER_STATUS =
-  /(?:green|amber|red|blue|gr[ea]y|track|risk|complete|done|started|closed|[\u{1F534}\u{1F535}\u{1F7E0}-\u{1F7E2}]|\br\d+|^)\s*$/iu;
+  /(?:green|amber|red|blue|gr[ea]y|track|risk|[\u{1F534}\u{1F535}\u{1F7E0}-\u{1F7E2}]|\br\d+|^)\s*$/iu;
 /** Up to so many characters of a remark are read as one with what they remark on. */
 const REMARK = /\([^()\n.:;]{1,80}\)/g;
 
@@ -181,10 +181,12 @@ const LOOSE_SIGN = /[\s,.;:!–>|/=]/;
 
 /** A span without the blanks, the loose punctuation and the half brackets at its ends. */
 export function trimSpan(plain: string, { start, end }: Span): Span {
-  const closes = plain.slice(start, end).includes(')');
-  const opens = plain.slice(start, end).includes('(');
+  const closes = plain.slice(start, end).search(/[)\]]/) >= 0;
+  const opens = plain.slice(start, end).search(/[([]/) >= 0;
   const isLooseAt = (at: number) =>
-    LOOSE_SIGN.test(plain[at] ?? '') || (!opens && plain[at] === ')') || (!closes && plain[at] === '(');
+    LOOSE_SIGN.test(plain[at] ?? '') ||
+    (!opens && /[)\]]/.test(plain[at] ?? '')) ||
+    (!closes && /[([]/.test(plain[at] ?? ''));
   const isDash = (at: number, beside: number) =>
     /[-*]/.test(plain[at] ?? '') && /[\s]|^$/.test(plain[beside] ?? '');
   let from = start;
@@ -192,7 +194,7 @@ export function trimSpan(plain: string, { start, end }: Span): Span {
   while (from < to && (isLooseAt(from) || isDash(from, from + 1))) from++;
   while (to > from && (isLooseAt(to - 1) || isDash(to - 1, to - 2))) to--;
   const inner = plain.slice(from + 1, to - 1);
-  const isBracketed = plain[from] === '(' && plain[to - 1] === ')' && !/[()]/.test(inner);
+  const isBracketed = ['()', '[]'].includes(`${plain[from]}${plain[to - 1]}`) && !/[()[\]]/.test(inner);
   if (isBracketed) return trimSpan(plain, { start: from + 1, end: to - 1 });
   return { start: from, end: to };
 }

@@ -14,7 +14,11 @@ const DATE_VERDICT =
 /** "by 30 August", "booked for 14 November": a day and nothing to be done on it. */
 export function isDateOnly(view: MessageView, piece: Piece): boolean {
   const dates = within(view.dates, piece);
-  if (dates.length === 0) return false;
+  if (
+    dates.length === 0 ||
+    /^(?:finish|complete) (?:it|them|this|these|that|both|all)\b/i.test(textOf(view, piece))
+  )
+    return false;
   let text = '';
   let at = piece.start;
   for (const date of dates) {

@@ -6,7 +6,7 @@ import { hasPast } from './roles.ts';
 import type { Topics } from './topics.ts';
 import { unchangedIn } from './unchanged.ts';
 import { type MessageView, tellingWords, textOf, within } from './view.ts';
-import { CHATTER, CLOSING_REMARK } from './words.ts';
+import { CHATTER, CLOSING_REMARK, NEXT_LEAD } from './words.ts';
 
 /** Which slot a piece is for; loose where it doesn't say. */
 export type Role = 'progress' | 'nextStep' | 'blocker' | 'loose';
@@ -114,6 +114,7 @@ export function isIdle(view: MessageView, piece: Piece, context: SlotContext): b
   if (!/[\p{L}\p{N}£]/u.test(text)) return true;
   if (piece.asking) return true;
   if (CHATTER.test(text) || CLOSING_REMARK.test(text)) return true;
+  if (NEXT_LEAD.test(text)) return false;
   if (unchangedIn(view, piece, context.recommendation, context.topics)) return true;
   if (within(view.dates, piece).length > 0) return false;
   // "tracker late": trouble with what the recommendation is named after

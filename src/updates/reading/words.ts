@@ -131,7 +131,7 @@ export const QUESTION_OPENING =
 
 /** An opening that asks even without a mark: "when is it due", "can you", "any news". Others open statements as well: "which means". */
 export const SURE_QUESTION =
-  /^(?:(?:and|so|but|also|ok|okay|hi|hello|hey|please|sorry|thanks|oh|ps|btw|question|q|quick (?:one|question|q))[\s,:–-]+)*(?:(?:what|where|who|why|how|which|when)(?:'?s|'re| \w+){0,3}? ?\b(?:is|are|was|were|do|does|did|has|have|will|would|can|could|should)\b|(?:what|where|who|how|when|why)'?s\b|how (?:many|much|long|far|come|often)\b|(?:who|what|which) (?:said|owns|leads|told|happened|recs?|recommendations?)\b|(?:is|are|was|were|has|have|do|does|did|can|could|will|would|should|shall|may|am)(?:n't)? (?:we|you|they|i|it|he|she|there|this|that|any\w*|some\w*|everyone|everybody)\b|any\w*\b|i(?:'d| would) like to know\b|i want to know\b|need to know\b|wondering\b|just wondering\b|not sure\b)/iu;
+  /^(?:(?:and|so|but|also|ok|okay|hi|hello|hey|please|sorry|thanks|oh|ps|btw|question|q|quick (?:one|question|q))[\s,:–-]+)*(?:(?:(?:where|who|why|how|when)|(?:what|which)(?: (?!we\b|they\b|i\b|you\b|it\b|that\b|this\b)\w+){0,2}) (?:is|are|was|were|do|does|did|has|have|will|would|can|could|should)\b|(?:what|where|who|how|when|why)'?s\b|how (?:many|much|long|far|come|often)\b|(?:who|what|which) (?:said|owns|leads|told|happened|recs?|recommendations?)\b|(?:is|are|was|were|has|have|do|does|did|can|could|will|would|should|shall|may|am)(?:n't)? (?:we|you|they|i|it|he|she|there|this|that|any\w*|some\w*|everyone|everybody)\b|any\w*\b|i(?:'d| would) like to know\b|i want to know\b|need to know\b|wondering\b|just wondering\b|not sure\b)/iu;
 
 /** Tells the bot what to record: "can you put R6 down as amber". */
 export const COMMAND_OPENING =
