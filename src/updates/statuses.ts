@@ -14,6 +14,8 @@ export interface Status {
   readonly means: string;
   readonly signs: readonly string[];
   readonly colours: readonly string[];
+  /** Single letters, read only as the whole of what is said, or behind the label: "R4 G", "RAG: A". */
+  readonly initials: readonly string[];
   readonly says: readonly string[];
   readonly whole: readonly string[];
 }
@@ -36,6 +38,7 @@ const StatusFile = z.object({
         means: z.string().min(1),
         signs: Words,
         colours: Words,
+        initials: Words,
         says: Words,
         whole: Words,
       }),

@@ -25,7 +25,7 @@ export function blankDraft(more: Partial<UpdateDraft> = {}): UpdateDraft {
   return {
     ...{ id: 'd1', version: 1, author: PAT, reach: { email: PAT.person, id: 'U1' } },
     ...{ conversation: 'general', startedAt: at, touchedAt: at },
-    ...{ entries: [emptyEntry()], asking: null, amends: null, unchanged: null },
+    ...{ entries: [emptyEntry()], asking: null, amends: null },
     ...more,
   };
 }
@@ -34,7 +34,7 @@ export function blankDraft(more: Partial<UpdateDraft> = {}): UpdateDraft {
 export function draftOf(text: string): UpdateDraft {
   const { drafts, unchanged } = READER.first(text, TODAY);
   if (drafts.length === 0) throw new Error(`"${text}" reports nothing`);
-  return blankDraft({ entries: drafts.map((words) => emptyEntry(words)), unchanged });
+  return blankDraft({ entries: drafts.map((words, at) => emptyEntry(words, unchanged[at])) });
 }
 
 export interface Drafting {

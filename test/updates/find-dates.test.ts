@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
 import { dayOf, findDates } from '../../src/updates/reading/find-dates.ts';
+import { loadWorkingDays } from '../../src/updates/rhythm/working-days.ts';
 
 function on(now: string): DateTime {
   const day = dayOf(now);
@@ -81,6 +82,66 @@ describe('days of the year', () => {
   ])('on %s "%s" is %s: quarters are those of the financial year', (now, text, day) =>
     expect(days(text, now)).toEqual([day]),
   );
+});
+
+describe('days as they are written in a hurry', () => {
+  it.each([
+    ['end of next wk', '2026-11-27'],
+    ['tomo', '2026-11-23'],
+    ['EOY', '2026-12-31'],
+    ['new year', '2027-01-31'],
+    ['spring', '2027-05-31'],
+    ['summer 2027', '2027-08-31'],
+    ['1st week of Feb', '2027-02-07'],
+    ['2nd week of Jan', '2027-01-14'],
+    ['first Tues in Dec', '2026-12-01'],
+    ['last Friday of Jan', '2027-01-29'],
+    ['w/e 4 Dec', '2026-12-04'],
+    ['by 14 Janury', '2027-01-14'],
+    ['by 14 Febr', '2027-02-14'],
+    ['on the 8th with finance', '2026-12-08'],
+  ])('"%s" is %s', (text, day) => expect(days(text, '2026-11-22')).toEqual([day]));
+
+  it('stand where they were written', () => {
+    const text = 'tomo and wk of 7 Dec, 14 Janury';
+    expect(findDates(text, on('2026-11-22')).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'tomo',
+      'wk of 7 Dec',
+      '14 Janury',
+    ]);
+  });
+
+  it.each([
+    'Christmas market',
+    'the Q3 report',
+    'Xmas patrol plan',
+    'before autumn half-term',
+    'every Friday',
+    'each second Tuesday',
+    'by 31 Nov',
+    'down to 1,140 from 1,310 in August',
+    '3 match reports',
+  ])('"%s" names none', (text) => expect(days(text, '2026-11-22')).toEqual([]));
+});
+
+describe('bank holidays', () => {
+  it('are those that reminders go by', async () => {
+    const england = await loadWorkingDays();
+    const names = [
+      'Good Friday',
+      'Easter Monday',
+      'early May bank holiday',
+      'spring bank holiday',
+      'August bank holiday',
+    ];
+    for (let year = 2021; year <= 2035; year++)
+      for (const name of names) {
+        const [day = ''] = days(name, `${year}-01-02`);
+        // In 2022 the spring holiday was moved for a jubilee; the calendar knows, a rule does not.
+        if (year !== 2022 || !name.startsWith('spring'))
+          expect([name, day, england.isWorkingDay(on(day))]).toEqual([name, day, false]);
+      }
+  });
 });
 
 describe('what is no coming day', () => {

@@ -12,10 +12,10 @@ export function readingOf(entry: DraftEntry): Reading {
   return toReading(entry.words);
 }
 
-export function emptyEntry(words: Draft = EMPTY_DRAFT): DraftEntry {
+export function emptyEntry(words: Draft = EMPTY_DRAFT, unchanged: string | null = null): DraftEntry {
   return {
     words: copyWords(words),
-    ...{ correctiveAction: null, explanation: null, skipped: [], checked: [] },
+    ...{ correctiveAction: null, explanation: null, unchanged, skipped: [], checked: [] },
   };
 }
 
@@ -29,13 +29,12 @@ export function isBlank({ words }: DraftEntry): boolean {
  * progress is what was said, and nothing that was reported before.
  */
 export function carryOver(draft: UpdateDraft, latest: Latest): UpdateDraft {
-  const { unchanged } = draft;
-  if (unchanged === null) return draft;
-  return { ...draft, entries: draft.entries.map((entry) => carryEntry(entry, unchanged, latest)) };
+  return { ...draft, entries: draft.entries.map((entry) => carryEntry(entry, latest)) };
 }
 
-function carryEntry(entry: DraftEntry, unchanged: string, latest: Latest): DraftEntry {
-  const { words } = entry;
+function carryEntry(entry: DraftEntry, latest: Latest): DraftEntry {
+  const { words, unchanged } = entry;
+  if (unchanged === null) return entry;
   const last = words.recommendation ? latest(words.recommendation) : null;
   if (!last) return entry;
   const isAsBefore = words.status === null || words.status === last.status;

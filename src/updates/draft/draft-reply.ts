@@ -32,7 +32,7 @@ export function askReply(
   const entry = draft.entries[outcome.entry];
   const name = draft.entries.length > 1 && entry ? nameOf(entry, naming) : null;
   const isBeginning =
-    draft.unchanged === null && draft.entries.length === 1 && entry !== undefined && isBlank(entry);
+    draft.entries.length === 1 && entry !== undefined && entry.unchanged === null && isBlank(entry);
   const question = outcome.again
     ? ASKS.again(outcome.want)
     : isBeginning

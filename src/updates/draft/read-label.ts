@@ -1,3 +1,4 @@
+import { ACTION_NAMES, EVIDENCE_NAMES } from '../reading/labels.ts';
 import type { Want } from './update-draft.ts';
 
 /** A slot that no reading fills, named by the message itself: "corrective action: …", "evidence is in item 4". */
@@ -6,18 +7,19 @@ export interface Labelled {
   readonly text: string;
 }
 
+/** What stands between the name of a slot and what is in it. */
+const NAMES_IT = '(?:\\s*[:=–-]\\s*|\\s+(?:is|are|will be)\\s+)';
 const LABELS: readonly (readonly [Labelled['want'], RegExp])[] = [
-  [
-    'correctiveAction',
-    /^(?:the )?(?:corrective actions?|recovery (?:plan|actions?)|mitigations?)(?:\s*[:–-]\s*|\s+(?:is|are|will be)\s+)(\S.*)$/is,
-  ],
-  ['evidence', /^(?:the |our )?evidence(?:\s*[:–-]\s*|\s+(?:is|are)\s+)(\S.*)$/is],
+  ['correctiveAction', new RegExp(`^(?:the |our )?(?:${ACTION_NAMES})${NAMES_IT}(\\S.*)$`, 'is')],
+  ['evidence', new RegExp(`^(?:the |our )?(?:${EVIDENCE_NAMES})${NAMES_IT}(\\S.*)$`, 'is')],
   ['explanation', /^(?:the |my |in )?(?:explanation|reason for the change)(?:\s*[:–-]\s*|\s+is\s+)(\S.*)$/is],
 ];
 
 /** "…, corrective action: agency bid, next step …": as far as the next label, stop or line. */
-const WITHIN =
-  /(?:^|[\n;,.])[ \t]*(?:[-•*–][ \t]*)?(?:and )?(?:the |our )?(?:corrective actions?|recovery actions?|mitigations?)(?:\s*[:–]\s*|\s+-\s+|\s+(?:is|are)\s+)([^\n;]+?)(?=\.?\s*$|\.\s|[\n;]|,\s*(?:and\s+)?(?:the\s+)?(?:next|blockers?|due|progress|evidence|status)\b)/i;
+const WITHIN = new RegExp(
+  `(?:^|[\\n;,.])[ \\t]*(?:[-•*–][ \\t]*)?(?:and )?(?:the |our )?(?:${ACTION_NAMES})(?:\\s*[:=–]\\s*|\\s+-\\s+|\\s+(?:is|are)\\s+)([^\\n;]+?)(?=\\.?\\s*$|\\.\\s|[\\n;]|,\\s*(?:and\\s+)?(?:the\\s+)?(?:next|blockers?|due|progress|evidence|status)\\b)`,
+  'i',
+);
 
 /** Takes the corrective action out of a message that reports other things too; null where none is called so. */
 export function takeCorrectiveAction(message: string): {

@@ -78,8 +78,7 @@ function isOpen(entry: DraftEntry | undefined, slot: Slot): boolean {
 function withFirst(draft: UpdateDraft, first: FirstReading, now: Date, tools: DraftTools): UpdateDraft {
   const filled = {
     ...draft,
-    entries: first.drafts.map(emptyEntry),
-    unchanged: first.unchanged ?? draft.unchanged,
+    entries: first.drafts.map((words, at) => emptyEntry(words, first.unchanged[at])),
   };
   return touch(carryOver(filled, tools.latest), now);
 }

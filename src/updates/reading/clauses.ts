@@ -47,7 +47,7 @@ const SEPARATOR = new RegExp(
     '(?<sentence>[.!?…]+(?:["\')\\]]*)(?=\\s|$))',
     '(?<dash>\\s+(?:-{1,3}|–)(?=\\s)|–(?=\\D)|\\s-{2}\\s|\\s-(?=[a-z]{3}))',
     '(?<semicolon>\\uE000+|;|\\s[|•]\\s|\\s//\\s)',
-    '(?<colon>:(?=\\s|$|[a-z£]))',
+    '(?<colon>:(?=\\s|$|[a-z£])|\\s=(?=\\s)|(?<=\\b(?:rag|status|brag))=)',
     '(?<comma>,(?=\\s|[a-z]))',
     // a new thought without a stop: "… slipped because …", "… drafted and will go …", "but …"
     "(?<word>\\s+(?=(?:because|cos|coz|owing to|although|though|but|however|whereas)\\s|as (?:the|we|our|they|there|no|nobody)\\s|as (?:\\p{L}+ ){1,4}(?:\\p{L}{3,}ed|is|are|was|were|has|have|had|isn't|aren't|hasn't|haven't|won't|wont|can't|cant|keeps?|wants?|needs?|still|not)\\b|due to (?!go |be |start|meet|report|launch|open|finish|complete|take|come|land|publish|sign|begin|present|submit|close|run)|(?:and|then|so|with)\\s+(?:we'll |will |we will |we're going|we are going|next |then |plan to|planning to|going to|aiming to|taking |waiting |awaiting |still waiting|blocked |held up|need to|due to )))",
@@ -146,12 +146,30 @@ function bracketCounts(plain: string, at: number, open: boolean[]): boolean {
   return telling;
 }
 
-/** Emoji codes (":red_circle:"), times and ratios hold colons that separate nothing. */
+/**
+ * Emoji codes (":red_circle:"), times and ratios hold colons that separate nothing; the days of one month ("4, 11 and 18
+ * Nov") hold commas, and so does a remark in brackets that belongs to what stands before it.
+ */
 function maskSigns(plain: string): string {
+  const blank = (found: string) => '_'.repeat(found.length);
   return plain
-    .replace(/:[a-z0-9_+-]{2,}:/gi, (code) => '_'.repeat(code.length))
-    .replace(/\d:\d/g, (time) => '_'.repeat(time.length));
+    .replace(/:[a-z0-9_+-]{2,}:/gi, blank)
+    .replace(/\d:\d/g, blank)
+    .replace(DAYS_OF_MONTH, blank)
+    .replace(REMARK, (found, at: number) =>
+      TELLING_BRACKET.test(found) || AFTER_STATUS.test(plain.slice(Math.max(0, at - 16), at))
+        ? found
+        : blank(found),
+    );
 }
+
+const DAYS_OF_MONTH =
+  /\b\d{1,2}(?:st|nd|rd|th)?(?:, ?\d{1,2}(?:st|nd|rd|th)?)+(?:,? ?(?:and|&) ?\d{1,2}(?:st|nd|rd|th)?)?(?= (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\b\d{1,2}(?:st|nd|rd|th)?,(?= ?\d{1,2}(?:st|nd|rd|th)? (?:and|&) \d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi;
+/** "green (induction done, mentoring starts in May)" reports inside its brackets. */
+const AFTER_STATUS =
+  /(?:green|amber|red|blue|gr[ea]y|track|risk|[\u{1F534}\u{1F535}\u{1F7E0}-\u{1F7E2}]|\br\d+|^)\s*$/iu;
+/** Up to so many characters of a remark are read as one with what they remark on. */
+const REMARK = /\([^()\n.:;]{1,80}\)/g;
 
 function bulletAt(plain: string, at: number): number {
   BULLET.lastIndex = at;
@@ -163,16 +181,21 @@ const LOOSE_SIGN = /[\s,.;:!–>|/=]/;
 
 /** A span without the blanks, the loose punctuation and the half brackets at its ends. */
 export function trimSpan(plain: string, { start, end }: Span): Span {
-  const closes = plain.slice(start, end).includes(')');
-  const opens = plain.slice(start, end).includes('(');
+  const closes = plain.slice(start, end).search(/[)\]]/) >= 0;
+  const opens = plain.slice(start, end).search(/[([]/) >= 0;
   const isLooseAt = (at: number) =>
-    LOOSE_SIGN.test(plain[at] ?? '') || (!opens && plain[at] === ')') || (!closes && plain[at] === '(');
+    LOOSE_SIGN.test(plain[at] ?? '') ||
+    (!opens && /[)\]]/.test(plain[at] ?? '')) ||
+    (!closes && /[([]/.test(plain[at] ?? ''));
   const isDash = (at: number, beside: number) =>
     /[-*]/.test(plain[at] ?? '') && /[\s]|^$/.test(plain[beside] ?? '');
   let from = start;
   let to = end;
   while (from < to && (isLooseAt(from) || isDash(from, from + 1))) from++;
   while (to > from && (isLooseAt(to - 1) || isDash(to - 1, to - 2))) to--;
+  const inner = plain.slice(from + 1, to - 1);
+  const isBracketed = ['()', '[]'].includes(`${plain[from]}${plain[to - 1]}`) && !/[()[\]]/.test(inner);
+  if (isBracketed) return trimSpan(plain, { start: from + 1, end: to - 1 });
   return { start: from, end: to };
 }
 
@@ -184,7 +207,9 @@ export function sliceSpans(text: string, spans: readonly Span[]): string[] {
     const between = last ? text.slice(last.end, span.start) : '';
     if (
       last &&
-      /^(?:[\s,.;:!…–•*\-()]|\b(?:and|but|so|then|also|though|while|although|however)\b)*$/iu.test(between) &&
+      /^(?:[\s,.;:!?…–•*\-()]|\b(?:and|but|so|then|also|though|while|although|however)\b)*$/iu.test(
+        between,
+      ) &&
       between.length < 16 &&
       !/\n\s*[-•*–]\s/u.test(between)
     )

@@ -1,10 +1,13 @@
 import { DateTime } from 'luxon';
+import { BANK_HOLIDAYS, FEAST_PHRASES, lastDay, nextFixed, nthWeekday } from './feast-phrases.ts';
 
 /** How people in British councils name a day, beyond what a date library knows. Days are at noon, Europe/London. */
 export interface DatePhrase {
   readonly pattern: RegExp;
   /** The day meant, or null where the words turn out to name none. */
   readonly resolve: (match: RegExpExecArray, today: DateTime) => DateTime | null;
+  /** Before a noun it says of what kind that is, and names no day: "Christmas market", "Q3 report". */
+  readonly modifies?: boolean;
 }
 
 const WEEKDAY =
@@ -15,6 +18,8 @@ const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 const YEAR = "(?:20\\d\\d|'\\d\\d)";
 const COUNT =
   '(?:\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|couple of|a couple of)';
+
+const NTH = '(?:first|second|third|fourth|1st|2nd|3rd|4th)';
 
 const DAY_NAMES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -66,6 +71,10 @@ function readYear(word: string | undefined): number | null {
   return digits < 100 ? 2000 + digits : digits;
 }
 
+function readNth(word: string): number {
+  return COUNTS[word.toLowerCase()] ?? Number.parseInt(word, 10);
+}
+
 /** The coming one of that weekday: on a Friday, "Friday" is a week away. */
 function coming(today: DateTime, weekday: number): DateTime {
   return today.plus({ days: ((weekday - today.weekday + 6) % 7) + 1 });
@@ -102,10 +111,6 @@ function monthDay(
   return day === 'last' ? lastDay(first) : first.set({ day });
 }
 
-function lastDay(date: DateTime): DateTime {
-  return date.set({ day: date.daysInMonth ?? 28 });
-}
-
 /** The last day of a financial-year quarter: Q1 ends 30 June, Q4 31 March. */
 function quarterEnd(today: DateTime, quarter: number, startYear: number | null): DateTime {
   const month = quarter === 4 ? 3 : quarter * 3 + 3;
@@ -129,45 +134,41 @@ function fridayOf(date: DateTime): DateTime {
   return date.plus({ days: 5 - date.weekday });
 }
 
-function nextFixed(today: DateTime, month: number, day: number): DateTime {
-  const date = today.set({ month, day });
-  return date >= today ? date : date.plus({ years: 1 });
-}
-
-/** Easter Sunday: the anonymous Gregorian computus (Meeus, Astronomical Algorithms). */
-function easter(year: number, zone: DateTime['zone']): DateTime {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const sum = h + l - 7 * m + 114;
-  return DateTime.fromObject({ year, month: Math.floor(sum / 31), day: (sum % 31) + 1, hour: 12 }, { zone });
-}
-
-/**
- * Seasons end as the weather office has it. "By" or "before" one means the day before it begins; "before the summer" in
- * a council means before the recess in August.
- */
-const SEASONS: Readonly<Record<string, { readonly first: number; readonly last: number }>> = {
-  spring: { first: 3, last: 5 },
-  summer: { first: 8, last: 8 },
-  autumn: { first: 9, last: 11 },
-  winter: { first: 12, last: 2 },
-};
-
-function season(today: DateTime, name: string, beforeIt: boolean): DateTime | null {
-  const months = SEASONS[name.toLowerCase()];
-  if (!months) return null;
-  const month = beforeIt ? ((months.first + 10) % 12) + 1 : months.last;
-  const date = lastDay(today.set({ month, day: 1 }));
-  return date >= today ? date : lastDay(today.plus({ years: 1 }).set({ month, day: 1 }));
-}
-
 /** Where the day of a working week is left open, Friday is meant; where the day of a month is, its last. */
 export const DATE_PHRASES: readonly DatePhrase[] = [
+  ...BANK_HOLIDAYS,
   // ---- weeks ----
+  {
+    pattern: new RegExp(
+      `\\b(?:w\\/e|week[ -]ending) (?:on )?(?:the )?(?:${WEEKDAY},? (?:the )?)?(${DAY})(?:(?: of)? (${MONTH})\\b(?:,? (${YEAR}))?|[/.](0?[1-9]|1[0-2])\\b)`,
+      'gi',
+    ),
+    resolve: ([, day, name, year, month], today) =>
+      rollDay(
+        today,
+        name ? monthNumber(name) : Number(month),
+        Number.parseInt(day ?? '', 10),
+        readYear(year),
+      ),
+  },
+  {
+    pattern: new RegExp(`\\b(?:the )?(${NTH}) week (?:of|in) (${MONTH})\\b(?:,? (${YEAR}|next year))?`, 'gi'),
+    resolve: ([, nth, month, year], today) =>
+      monthDay(today, month ?? '', nextYear(year, today), readNth(nth ?? '') * 7),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:the )?(${NTH}|last) (${WEEKDAY}) (?:of|in) (${MONTH})\\b(?:,? (${YEAR}|next year))?`,
+      'gi',
+    ),
+    resolve: ([, nth, day, month, year], today) => {
+      const first = monthDay(today, month ?? '', nextYear(year, today), 1);
+      return (
+        first &&
+        nthWeekday(first, /last/i.test(nth ?? '') ? 'last' : readNth(nth ?? ''), weekdayNumber(day ?? ''))
+      );
+    },
+  },
   {
     pattern: new RegExp(
       `\\b(?:w\\/?c|w\\/?b|week[ -](?:commencing|beginning|starting)|week of)\\.? (?:on )?(?:the )?(?:mon(?:day)? )?(?:the )?(${DAY}) (?:of )?(${MONTH})\\b(?: (${YEAR}))?`,
@@ -321,6 +322,7 @@ export const DATE_PHRASES: readonly DatePhrase[] = [
       if (single) return quarterEnd(today, quarter, quarter === 4 ? Number(single) - 1 : Number(single));
       return quarterEnd(today, quarter, null);
     },
+    modifies: true,
   },
   {
     pattern: /\b(?:(?:the )?end of |by |before )?(?:the )?next quarter(?:'s end)?\b/gi,
@@ -340,39 +342,7 @@ export const DATE_PHRASES: readonly DatePhrase[] = [
       /\b(?:the )?end of (?:the |this )?(?:calendar )?year\b|\b(?:later|before the end of) this year\b/gi,
     resolve: (_, today) => nextFixed(today, 12, 31),
   },
-  // ---- feasts and seasons ----
-  {
-    pattern: /\b(before |pre-?)(?:christmas|xmas|crimbo)\b/gi,
-    resolve: (_, today) => nextFixed(today, 12, 24),
-  },
-  {
-    pattern: /\b(?:christmas|xmas|crimbo)\b(?! (?:party|do|lunch|lights|market))/gi,
-    resolve: (_, today) => nextFixed(today, 12, 25),
-  },
-  { pattern: /\b(?:early (?:in )?(?:the )?new year)\b/gi, resolve: (_, today) => nextFixed(today, 1, 31) },
-  { pattern: /\b(?:by|before) (?:the )?new year\b/gi, resolve: (_, today) => nextFixed(today, 12, 31) },
-  { pattern: /\b(?:in )?the new year\b/gi, resolve: (_, today) => nextFixed(today, 1, 31) },
-  {
-    pattern: /\b(?:easter)\b/gi,
-    resolve: (_, today) => {
-      const date = easter(today.year, today.zone);
-      return date >= today ? date : easter(today.year + 1, today.zone);
-    },
-  },
-  {
-    pattern: /\b(?:the )?end of (?:the )?(summer|autumn|winter|spring)\b/gi,
-    resolve: ([, name], today) => season(today, name ?? '', false),
-  },
-  {
-    pattern:
-      /\b(by|before|ahead of|pre) (?:the )?(summer|autumn|winter|spring)\b(?! (?:recess|term|statement|conference))/gi,
-    resolve: ([, , name], today) => season(today, name ?? '', true),
-  },
-  {
-    pattern:
-      /\b(?:in |during |over |this |late |later )(?:the |this )?(summer|autumn|winter|spring)\b(?! (?:recess|term|statement|conference))/gi,
-    resolve: ([, name], today) => season(today, name ?? '', false),
-  },
+  ...FEAST_PHRASES,
   // ---- days ----
   {
     pattern:
@@ -388,7 +358,7 @@ export const DATE_PHRASES: readonly DatePhrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:on |by |for |before |until |till )?the (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:${MONTH}|of ${MONTH}|\\p{L}{4,}))`,
+      `\\b(?:on |by |for |before |until |till )?the (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:${MONTH}|of ${MONTH}|(?!(?:with|after|before|from|then|when|where|which|because|until|about|please|latest|hopefully|instead|they|there|once)\\b)\\p{L}{4,}))`,
       'giu',
     ),
     resolve: ([, day], today) => ordinal(today, Number(day)),
@@ -412,7 +382,7 @@ export const DATE_PHRASES: readonly DatePhrase[] = [
   // a range ends on its last day
   {
     pattern: new RegExp(
-      `\\b(?:${WEEKDAY},? )?(?:${DAY})(?: ?(?:-|–|to|and|&|/) ?)(${DAY}) (?:of )?(${MONTH})\\b(?:,? (${YEAR}))?`,
+      `\\b(?:${WEEKDAY},? )?(?:${DAY}, ?)*(?:${DAY})(?:,? ?(?:-|–|to|and|&|/) ?)(${DAY}) (?:of )?(${MONTH})\\b(?:,? (${YEAR}))?`,
       'gi',
     ),
     resolve: ([, day, month, year], today) =>

@@ -47,7 +47,7 @@ function locateLinks(withMarks: string, marked: readonly string[]): DecodedMessa
     if (url !== undefined) links.push({ url, at: text.length });
     text += part;
   }
-  let plain = level(text).replace(
+  let plain = blankHeaders(level(text)).replace(
     SIGNED,
     (_, lead: string, name: string) => lead + BLANK.repeat(name.length),
   );
@@ -57,6 +57,19 @@ function locateLinks(withMarks: string, marked: readonly string[]): DecodedMessa
     plain = plain.slice(0, index) + BLANK.repeat(url.length) + plain.slice(index + url.length);
   }
   return { text, plain, links: links.sort((a, b) => a.at - b.at) };
+}
+
+const HEADER = /^[ >*]*(?:from|sent|date|to|cc|bcc|reply-to|importance|attachments?)\*?: ?.*$/gim;
+const SUBJECT = /^[ >*]*subject\*?: *(?:(?:re|fwd?|fw): *)*|^[ >]*(?:(?:re|fwd?|fw): *)+/gim;
+const FORWARDED =
+  /^[ >-]*(?:begin forwarded message|(?:original|forwarded) message)[ :-]*$|^on .{6,60} wrote:$/gim;
+
+/** The head of a mail that was pasted in: who wrote when to whom is no progress; its subject may name what it is about. */
+function blankHeaders(plain: string): string {
+  const blank = (found: string) => BLANK.repeat(found.length);
+  const isMail = (plain.match(HEADER)?.length ?? 0) + (plain.match(/^[ >*]*subject\*?:/gim)?.length ?? 0) > 1;
+  const headless = isMail ? plain.replace(HEADER, blank) : plain;
+  return headless.replace(SUBJECT, blank).replace(FORWARDED, blank);
 }
 
 /** Control characters, invisible ones, and the private ones that mark places here become blanks; line breaks stay. */

@@ -14,10 +14,9 @@ import {
   withLinks,
 } from './place-answer.ts';
 import { readMessage } from './read-message.ts';
-import { hasPast } from './read-slots.ts';
 import type { Intent } from './reading.ts';
+import { hasPast } from './roles.ts';
 import { type MessageView, prepareReading, type UpdateKnowledge, viewMessage } from './view.ts';
-import { UNCHANGED } from './words.ts';
 
 /** A first message as read. */
 export interface FirstReading {
@@ -28,8 +27,11 @@ export interface FirstReading {
    * sure is better answered as a question than taken for a report.
    */
   readonly sure: boolean;
-  /** "Same as last week", in the sender's words: what is not said comes from the last update. Null where it is not said. */
-  readonly unchanged: string | null;
+  /**
+   * For each draft "same as last week", in the sender's words: what is not said comes from the last update. Null where it
+   * is not said of that one.
+   */
+  readonly unchanged: readonly (string | null)[];
   /** It begins as a correction does: "sorry, 10 December", "actually make that red". */
   readonly corrects: boolean;
 }
@@ -70,9 +72,9 @@ export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
   return {
     first(text, at) {
       const seen = view(text, at);
-      const { intent, drafts } = readMessage(seen, tools);
-      const unchanged = wordsFor(UNCHANGED, seen);
-      const sure = intent === 'update' && isSure(seen, drafts, unchanged !== null);
+      const { intent, drafts, unchanged } = readMessage(seen, tools);
+      const isCarried = unchanged.some((words) => words !== null);
+      const sure = intent === 'update' && isSure(seen, drafts, isCarried);
       return { intent, drafts, unchanged, sure, corrects: CORRECTING.test(seen.plain) };
     },
     later(drafts, text, at, asked) {
@@ -106,12 +108,6 @@ export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
       return { text: shown.trim(), links: links.map(({ url }) => url) };
     },
   };
-}
-
-/** The sender's words that a pattern finds in the levelled text, which has the same length. */
-function wordsFor(pattern: RegExp, { plain, text }: MessageView): string | null {
-  const found = pattern.exec(plain);
-  return found ? text.slice(found.index, found.index + found[0].length) : null;
 }
 
 function todayAt(at: Date) {

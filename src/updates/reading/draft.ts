@@ -53,3 +53,22 @@ export function readExtras(view: MessageView, clauses: readonly Span[]): Pick<Dr
   const evidence = view.links.filter(({ at }) => clauses.some(({ start }) => start === followed(at)?.start));
   return { figures: [...new Set(figures)], evidence: [...new Set(evidence.map(({ url }) => url))] };
 }
+
+/** Beside its addresses, evidence is what is named in words: minutes, a paper. */
+export function withEvidence<T extends Pick<Draft, 'evidence'>>(extras: T, words: readonly string[]): T {
+  return { ...extras, evidence: [...new Set([...extras.evidence, ...words])] };
+}
+
+/** What was told before, with what is new; nothing of either is dropped. */
+export function addNews(old: Draft, news: Draft): Draft {
+  const both = (slot: 'progress' | 'nextStep' | 'blocker' | 'figures' | 'evidence') => [
+    ...new Set([...old[slot], ...news[slot]]),
+  ];
+  return {
+    recommendation: old.recommendation,
+    status: news.status ?? old.status,
+    due: news.due ?? old.due,
+    ...{ progress: both('progress'), nextStep: both('nextStep'), blocker: both('blocker') },
+    ...{ figures: both('figures'), evidence: both('evidence') },
+  };
+}

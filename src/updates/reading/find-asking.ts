@@ -1,23 +1,63 @@
 import type { Clause } from './clauses.ts';
-import { CHATTER, QUESTION_OPENING, REQUEST_OPENING } from './words.ts';
+import { labelled } from './labels.ts';
+import { CHATTER, COMMAND_OPENING, PAST, QUESTION_OPENING, REQUEST_OPENING, SURE_QUESTION } from './words.ts';
 
 /** So much of a sentence tells whether it opens as a question. */
 const OPENING_LENGTH = 120;
 /** "…, ok?" */
 const TAG_WORDS = 3;
+/** What answers a question in the same breath: "has exec agreed it? Yes, on 16 Nov". */
+const OWN_ANSWER =
+  /^(?:yes|yep|yeah|yup|no|nope|not yet|done|sorted|(?:that'?s|it'?s) (?:now )?(?:done|sorted|booked|agreed|fixed|in|off))\b/i;
 
 /**
- * The clauses of sentences that ask, by their mark or by how they open, with or without a mark. What stands before the
- * opening still tells ("sorry this is late, when is it due?"), and a short tag ("ok?") does not make a report a question.
+ * The clauses of sentences that ask, by their mark or by how they open. What stands before the opening still tells ("sorry
+ * this is late, when is it due?"), and a short tag ("ok?") does not make a report a question. Nor do a label ("What's
+ * next: …"), an answer of one's own, or, in a message that reports something, an opening that need not ask ("which
+ * means …") without a mark.
  */
 export function findAsking(plain: string, clauses: readonly Clause[]): Set<Clause> {
   const first = clauses.find(({ start, end }) => !CHATTER.test(plain.slice(start, end)));
   if (first && REQUEST_OPENING.test(plain.slice(first.start)))
     return new Set(clauses.filter((clause) => clause.sentence === first.sentence));
+  const sentences = groupSentences(clauses);
   const asking = new Set<Clause>();
-  for (const sentence of groupSentences(clauses))
-    for (const clause of askingIn(plain, sentence)) asking.add(clause);
+  const unsure: (readonly Clause[])[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const asked = askingIn(plain, sentence);
+    if (asked.length === 0 || isAnswered(plain, sentence, sentences[index + 1])) continue;
+    if (isUnsure(plain, sentence, asked)) unsure.push(asked);
+    else for (const clause of asked) asking.add(clause);
+  }
+  const left = new Set(unsure.flat());
+  const told = clauses.filter((clause) => !asking.has(clause) && !left.has(clause));
+  if (left.size > 0 && !told.some((clause) => reports(plain, clause)))
+    for (const clause of left) asking.add(clause);
   return asking;
+}
+
+/** No mark, and an opening that statements have as well. */
+function isUnsure(plain: string, sentence: readonly Clause[], asked: readonly Clause[]): boolean {
+  const start = asked[0]?.start ?? 0;
+  return (
+    !sentence.some((clause) => clause.asked) &&
+    !SURE_QUESTION.test(plain.slice(start, start + OPENING_LENGTH))
+  );
+}
+
+function isAnswered(
+  plain: string,
+  sentence: readonly Clause[],
+  next: readonly Clause[] | undefined,
+): boolean {
+  if (!sentence.some(({ asked }) => asked) || !next?.[0]) return false;
+  return OWN_ANSWER.test(plain.slice(next[0].start)) && !next.some(({ asked }) => asked);
+}
+
+/** A number of a recommendation, a colour or a thing done: what is said around an opening is a report. */
+function reports(plain: string, { start, end }: Clause): boolean {
+  const text = plain.slice(start, end);
+  return PAST.test(text) || /\b(?:green|amber|red|blue|grey|(?:on|off) track|at risk)\b/i.test(text);
 }
 
 function groupSentences(clauses: readonly Clause[]): Clause[][] {
@@ -30,11 +70,16 @@ function askingIn(plain: string, sentence: readonly Clause[]): readonly Clause[]
   const chatter = sentence.filter(({ start, end }) => CHATTER.test(plain.slice(start, end)));
   const said = sentence.filter((clause) => !chatter.includes(clause));
   const end = sentence.at(-1)?.end ?? 0;
-  const opening = said.findIndex(({ start }) =>
-    QUESTION_OPENING.test(plain.slice(start, Math.min(end, start + OPENING_LENGTH))),
+  const marked = sentence.some(({ asked }) => asked);
+  if (said[0] && COMMAND_OPENING.test(plain.slice(said[0].start, end))) return [];
+  const label = marked ? -1 : said.findIndex((clause) => labelled(plain, clause) !== null);
+  const opening = said.findIndex(
+    ({ start }, index) =>
+      (label < 0 || index < label) &&
+      QUESTION_OPENING.test(plain.slice(start, Math.min(end, start + OPENING_LENGTH))),
   );
   if (opening >= 0) return [...said.slice(opening), ...chatter];
-  if (!sentence.some(({ asked }) => asked)) return [];
+  if (!marked) return [];
   const last = said.at(-1);
   const tag =
     said.length > 1 &&

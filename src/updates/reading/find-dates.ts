@@ -3,6 +3,8 @@ import { GB, type ParsedResult } from 'chrono-node/en';
 import { DateTime } from 'luxon';
 import type { Span } from './clauses.ts';
 import { DATE_PHRASES, MONTH, rollDay } from './date-phrases.ts';
+import { respellDates } from './respell.ts';
+import { words } from './words.ts';
 
 /** A day named in a message. */
 export interface FoundDate extends Span {
@@ -10,6 +12,8 @@ export interface FoundDate extends Span {
   readonly date: string;
   /** The day lies behind, or the words say so ("since June", "last week"). */
   readonly past: boolean;
+  /** A day, a weekday or a count of days; not a month, a quarter or a feast, whose last day stands for it. */
+  readonly exact: boolean;
   /** Said only to be denied: "not the 24th". */
   readonly denied: boolean;
 }
@@ -24,37 +28,77 @@ export function dayOf(date: string): DateTime | null {
 
 /** Words before a date that make it one that has been. "to", "until" and the like speak of an extent, not of a due day. */
 const PAST_LEAD =
-  /\b(?:since|last|back in|as of|previous|during|earlier in|in the (?:last|past))\s+(?:the\s+)?$/i;
+  /\b(?:since|last|back in|as of|previous|during|earlier in|in the (?:last|past)|from [£\d][\d,.]*\s?(?:k|m|%)?(?: (?:in|at|on))?)\s+(?:the\s+)?$/i;
 const DENIED_LEAD =
   /\b(?:not|instead of|rather than|isn't|wasn't|no longer|n't)\s+(?:the\s+|on\s+|by\s+|in\s+|until\s+|end of\s+)*$/i;
 
 /** Every day that a text names, in order, as of `today` (noon, Europe/London). */
-export function findDates(plain: string, today: DateTime): FoundDate[] {
+export function findDates(original: string, today: DateTime): FoundDate[] {
+  const { text: plain, origin } = respellDates(original);
   const found: { start: number; end: number; date: DateTime }[] = [];
   let rest = plain;
-  const take = (start: number, end: number, date: DateTime) => {
-    found.push({ start, end, date });
+  const take = (start: number, end: number, date: DateTime | null) => {
+    if (date) found.push({ start, end, date });
     rest = rest.slice(0, start) + '\u0000'.repeat(end - start) + rest.slice(end);
   };
-  for (const { pattern, resolve } of DATE_PHRASES)
+  for (const { pattern, resolve, modifies } of DATE_PHRASES)
     for (const match of rest.matchAll(pattern)) {
-      const date = resolve(match, today);
-      if (date) take(match.index, match.index + match[0].length, date);
+      const end = match.index + match[0].length;
+      const isNone = REPEATED.test(plain.slice(0, match.index)) || (modifies && isModifier(plain, match));
+      const date = isNone ? null : resolve(match, today);
+      if (date || isNone) take(match.index, end, date);
     }
-  for (const { start, end, date } of readWithLibrary(rest, today)) take(start, end, date);
+  for (const { start, end, date } of readWithLibrary(rest, today))
+    if (!REPEATED.test(plain.slice(0, start))) take(start, end, date);
   return found
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, date }, index, all) => {
       const next = all[index + 1];
       const lead = plain.slice(Math.max(0, start - 30), start);
       return {
-        start,
-        end,
+        ...origin({ start, end }),
         date: date.toFormat('yyyy-MM-dd'),
         past: date < today || PAST_LEAD.test(lead) || isLeft(lead, next ? plain.slice(end, next.start) : ''),
+        exact: isExact(plain.slice(start, end)),
         denied: DENIED_LEAD.test(lead),
       };
     });
+}
+
+/** "every Friday", "each second Tuesday": no day in particular. */
+const REPEATED = /\b(?:every|each|most|alternate)\s+(?:other |second |single |two |three )?$/i;
+
+/** What may follow a day; another word after a feast, a season or a quarter is a noun, and they only say of what kind. */
+const AFTER_DAY = words(`
+  a after again all also although am an and as asap at because before but by can depending due during each eta except exec finally first for
+  from given hopefully i if in instead is it just latest likely most no not now on once only onwards or our over pending please
+  pls plus possibly probably rather remains said same since so still subject that the their then there they this though to too tbc unless until
+  was we were when where whereas which while will with without you
+`);
+const NEVER_DAY =
+  /^[ -](?:half|terms?|recess|statement|conference|budget|part(?:y|ies)|lunch|lights|market|do)\b/i;
+
+function isModifier(plain: string, match: RegExpExecArray): boolean {
+  const after = plain.slice(match.index + match[0].length);
+  if (NEVER_DAY.test(after)) return true;
+  const next = /^[ -](\p{L}[\p{L}']*)/u.exec(after)?.[1];
+  if (next === undefined || AFTER_DAY.has(next.toLowerCase())) return false;
+  const lead = plain.slice(Math.max(0, match.index - 12), match.index);
+  return (
+    !/^(?:(?:the )?end of|by|before|until|pre|ahead of)\b(?! the)/i.test(match[0]) &&
+    !/\b(?:by|before|until|till|end of)\s+$/i.test(lead)
+  );
+}
+
+const WEEKDAY_NAME = /\b(?:mon|tues?|weds?|wednes|thurs?|fri|satur|sun)(?:day)?\b/i;
+
+function isExact(words: string): boolean {
+  if (WEEKDAY_NAME.test(words) || /\b(?:today|tonight|tomorrow|days?|weeks?|fortnight)\b/i.test(words))
+    return !/\b(?:end|early|later?|next|this) (?:of )?(?:the )?(?:next )?week\b/i.test(words);
+  return (
+    /(?<![\d/])\d{1,2}(?:st|nd|rd|th)?(?!\d)/.test(words) &&
+    !/\b(?:q ?[1-4]|quarter|months?|years?)\b/i.test(words)
+  );
 }
 
 /** "from 14 October to early December": the day moved away from. */
@@ -85,7 +129,7 @@ function dateOf(result: ParsedResult, text: string, today: DateTime): DateTime |
   const found = {
     parts: result.end ?? result.start,
     words: result.text.trim(),
-    before: text.slice(Math.max(0, result.index - 40), result.index),
+    before: text.slice(Math.max(0, result.index - 80), result.index),
     after: text.slice(end, end + 12),
   };
   if (found.parts.isCertain('day') && found.parts.isCertain('month')) return dayAndMonth(found, today);
@@ -137,6 +181,9 @@ function isFraction(words: string, before: string, after: string): boolean {
     before,
   );
   if (parts[2] === '.') return !led;
+  // in a next step, and as an answer by itself, it is a day: "next: training 9/2"
+  const closes = /^\s*(?:$|[.,;)\n])/.test(after);
+  if (closes && (/\bnext\b[^.;?\n]*$/i.test(before) || before.trim() === '')) return false;
   if (/^\s+(?!and\b|or\b|at\b|for\b|to\b|but\b|then\b|with\b|latest\b)\p{L}/u.test(after)) return !led;
   const padded = parts[1]?.startsWith('0') || parts[3]?.startsWith('0') || Number(parts[1]) > 12;
   return !led && !padded;

@@ -1,5 +1,6 @@
 import type { StatusId, StatusScale } from '../statuses.ts';
 import type { Span } from './clauses.ts';
+import { findInitials, findMisspelt } from './short-statuses.ts';
 
 /** How a word of the scale is used where it stands. */
 export type Usage = 'now' | 'past' | 'hoped' | 'denied' | 'torn';
@@ -30,11 +31,14 @@ const LITERAL_LIGHTS = /\b(?:traffic|street|brake|warning|stop|the) lights?\b|\b
 
 const NEGATION =
   /\b(?:not|isn't|isnt|aren't|arent|wasn't|wasnt|no longer|never|nowhere near|far from|don't think (?:it's|its|we're|were)|not (?:quite|yet|really|exactly|fully|totally|entirely)|ain't|cannot say|can't say|hardly|out of|wouldn't call it|other than)\s+(?:quite\s+|yet\s+|really\s+|fully\s+|a\s+|at\s+|going\s+|as\s+|all\s+|been\s+|it\s+|in the\s+)*$/i;
+/** "can't get the RAG to amber": what cannot be done covers what it would lead to. */
+const UNABLE =
+  /\b(?:can't|cant|cannot|can not|couldn't|couldnt|won't|wont|unable to|not able to|struggling to|failed to|yet to|not going to) (?:get|move|turn|bring|take|go|push|make|put|call|be)\b(?: [\p{L}\p{N}']+){0,5} $/iu;
 const NEARLY =
-  /\b(?:nearly|almost|not quite|close to|half|part|partially|partly|mostly|largely|about to be|virtually|practically|just about|\d+ ?%|\d+ ?percent|per cent|\d+ (?:of|out of|\/) ?\d+|most of it|three quarters|two thirds|until|till|get(?:ting)?|yet to be|still to be|to be)\s+(?:\p{L}+\s+)?$/iu;
+  /\b(?:nearly|almost|basically|effectively|essentially|more or less|pretty much|as good as|not quite|close to|half|part|partially|partly|mostly|largely|about to be|virtually|practically|just about|\d+ ?%|\d+ ?percent|per cent|\d+ (?:of|out of|\/) ?\d+|most of it|three quarters|two thirds|until|till|get(?:ting)?|yet to be|still to be|to be)\s+(?:\p{L}+\s+)?$/iu;
 const NEARLY_TIGHT = /(?:\d ?%|\d\/\d+)\s*$/;
 const HOPED =
-  /\b(?:will be|would be|would've been|could be|might be|may be|should (?:be|go|turn|move)(?: back)?|expect(?:ing|ed|s)? (?:it |this |us )?(?:to (?:be|go|turn|move|get)|back)?|hop(?:e|ing) (?:to|it|for)|aim(?:ing)? (?:to|for)|want(?:ing)? (?:to|it)|going to be|gonna be|until|unless|if|when|once|to get (?:it |this |us |back )?(?:to|on)?|get(?:ting)? (?:it |this |us |things )?(?:back )?(?:to|on|into)?|return(?:ing)? (?:it )?to|path to|route to|way to|towards?|heading (?:for|to|into)|turn(?:ing)? (?:it )?back|risk of (?:going|turning)|could (?:go|turn|slip)|might (?:go|turn|slip)|may (?:go|turn|slip)|will (?:go|turn|move|get|soon be)|to be|ready to|need(?:s)? to (?:be|get)|as long as|so that|before)\s+(?:\p{L}+\s+){0,2}$/iu;
+  /\b(?:hopefully|possibly|potentially|will be|would be|would've been|could be|might be|may be|should (?:be|go|turn|move)(?: back)?|expect(?:ing|ed|s)? (?:it |this |us )?(?:to (?:be|go|turn|move|get)|back)?|hop(?:e|ing) (?:to|it|for)|aim(?:ing)? (?:to|for)|want(?:ing)? (?:to|it)|going to be|gonna be|until|unless|if|when|once|to get (?:it |this |us |back )?(?:to|on)?|get(?:ting)? (?:it |this |us |things )?(?:back )?(?:to|on|into)?|return(?:ing)? (?:it )?to|path to|route to|way to|towards?|heading (?:for|to|into)|turn(?:ing)? (?:it )?back|risk of (?:going|turning)|could (?:go|turn|slip)|might (?:go|turn|slip)|may (?:go|turn|slip)|will (?:go|turn|move|get|soon be)|to be|ready to|need(?:s)? to (?:be|get)|as long as|so that|before)\s+(?:\p{L}+\s+){0,2}$/iu;
 /** "should be amber" corrects; "should be green by June" hopes. */
 const CORRECTS =
   /\b(?:that|it|this|which|status|rag|and|sorry|actually|,|-|–|\d)?\s*(?:should (?:be|have been|say|read|go)|to be|back (?:to|on|in)|we're back|now back)\s*$/i;
@@ -61,7 +65,22 @@ export function createStatusFinder(scale: StatusScale): StatusFinder {
     add(whole, id, 'whole');
   }
   add(scale.unclear, null, 'unclear');
-  return (plain) => markTorn(plain, keepLongest(findAll(plain, terms)));
+  return (plain) => {
+    const hits = keepLongest([...findAll(plain, terms), ...findShort(plain, scale)]);
+    return markTorn(
+      plain,
+      hits.map((hit) => markHedged(plain, hit)),
+    );
+  };
+}
+
+/** Single letters and misspelt words, which stand only where a status is stated. */
+function findShort(plain: string, { statuses }: StatusScale): StatusHit[] {
+  return [...findInitials(plain, statuses), ...findMisspelt(plain, statuses)].map((found) => ({
+    ...found,
+    kind: 'colour',
+    usage: 'now',
+  }));
 }
 
 function termPattern(word: string): RegExp {
@@ -103,6 +122,7 @@ function readUsage(plain: string, hit: Omit<StatusHit, 'usage'>): Usage {
   const after = plain.slice(end, end + 40);
   if (kind === 'sign') return 'now';
   if (status !== 'not-started' && NEGATION.test(before)) return 'denied';
+  if (UNABLE.test(before)) return 'hoped';
   if ((kind === 'whole' || status === 'complete') && (NEARLY.test(before) || NEARLY_TIGHT.test(before)))
     return 'denied';
   if (PAST_AFTER.test(after) && !/^\s*to\b/.test(after)) return 'past';
@@ -126,6 +146,17 @@ function keepLongest(hits: readonly StatusHit[]): StatusHit[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
+/** "blue-ish", "verging on red": the sender does not commit, so the bot asks. */
+function markHedged(plain: string, hit: StatusHit): StatusHit {
+  if (hit.usage !== 'now' || hit.kind === 'sign') return hit;
+  const ish = /^[ -]?\(?ish\b\)?/i.exec(plain.slice(hit.end, hit.end + 8));
+  if (ish) return { ...hit, end: hit.end + ish[0].length, usage: 'torn' };
+  return HEDGE.test(plain.slice(Math.max(0, hit.start - 24), hit.start)) ? { ...hit, usage: 'torn' } : hit;
+}
+
+const HEDGE =
+  /\b(?:verging on|bordering on|borderline|close to|nearly|almost|edging (?:to|towards)|sort of|kind of|kinda)\s+(?:an?\s+)?$/i;
+
 /** "between green and amber", "amber/red", "green or amber": the sender is torn, so the bot asks. */
 function markTorn(plain: string, hits: readonly StatusHit[]): StatusHit[] {
   const torn = new Set<StatusHit>();
@@ -136,7 +167,7 @@ function markTorn(plain: string, hits: readonly StatusHit[]): StatusHit[] {
     const between = plain.slice(hit.end, next.start);
     const range = /\bbetween\s+(?:\p{L}+\s+)?$/iu.test(plain.slice(0, hit.start));
     if (
-      /^\s?(?:[/-]|or|or maybe|or possibly|verging on|bordering on|tending to|\(ish\))\s?(?:an?\s)?(?:at\s)?$/i.test(
+      /^(?:-|\s?(?:\/|or|or maybe|or possibly|verging on|bordering on|tending to|\(ish\))\s?(?:an?\s)?(?:at\s)?)$/i.test(
         between,
       ) ||
       (range && /^\s(?:and|or)\s$/i.test(between))

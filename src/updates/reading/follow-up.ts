@@ -1,12 +1,13 @@
 import type { Span } from './clauses.ts';
 import { correctNumbers } from './correct-numbers.ts';
-import { type Draft, readExtras, type TextSlot, toReading, wordsOf } from './draft.ts';
+import { type Draft, readExtras, type TextSlot, toReading, withEvidence, wordsOf } from './draft.ts';
 import type { ReadPart } from './intent.ts';
 import { readMoney } from './money.ts';
 import { readMessage } from './read-message.ts';
-import { hasPast, readSlots, type SlotSpans } from './read-slots.ts';
+import { readSlots, type SlotSpans } from './read-slots.ts';
 import { readStatus } from './read-status.ts';
 import { missingSlots } from './reading.ts';
+import { hasPast } from './roles.ts';
 import { type Part, splitParts } from './split-parts.ts';
 import { type MessageView, type ReadingTools, tellingWords, textOf } from './view.ts';
 import { CORRECTION, WITHDRAWAL } from './words.ts';
@@ -175,7 +176,7 @@ function applyPart(
   const known = status.status ?? draft.status;
   const named = draft.recommendation;
   const slots = readSlots(view, part.clauses, { recommendation: named, status, topics: tools.topics, known });
-  const extras = readExtras(view, part.clauses);
+  const extras = withEvidence(readExtras(view, part.clauses), wordsOf(view, slots.evidence));
   const next: Draft = {
     ...draft,
     status: known,
@@ -188,7 +189,7 @@ function applyPart(
     ],
     evidence: [...new Set([...draft.evidence, ...extras.evidence])],
   };
-  return placeLoose(fillNamed(next, view, slots), view, { part, status, slots }, corrects, tools);
+  return placeLoose(fillNamed(next, view, slots), view, { part, slots }, corrects, tools);
 }
 
 /** A corrected sum has already replaced the wrong one in the draft. */
@@ -215,7 +216,7 @@ function fillNamed(draft: Draft, view: MessageView, slots: SlotSpans): Draft {
 function placeLoose(
   draft: Draft,
   view: MessageView,
-  { slots, part }: ReadPart,
+  { slots, part }: Pick<ReadPart, 'slots' | 'part'>,
   corrects: boolean,
   tools: ReadingTools,
 ): Draft {

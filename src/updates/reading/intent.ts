@@ -1,17 +1,19 @@
-import type { Clause } from './clauses.ts';
+import type { Clause, Span } from './clauses.ts';
 import type { SlotSpans } from './read-slots.ts';
-import { hasPast } from './read-slots.ts';
 import type { StatusReading } from './read-status.ts';
 import type { Intent } from './reading.ts';
+import { hasPast } from './roles.ts';
 import type { Part } from './split-parts.ts';
 import { type MessageView, type ReadingTools, textOf } from './view.ts';
-import { CHATTER, LOGISTICS, SLIPPED, TO_COLLEAGUES, UNCHANGED } from './words.ts';
+import { CHATTER, LOGISTICS, SLIPPED, TO_COLLEAGUES } from './words.ts';
 
 /** A part with what it says: what the intent is judged by. */
 export interface ReadPart {
   readonly part: Part;
   readonly status: StatusReading;
   readonly slots: SlotSpans;
+  /** "No change since 9 Nov", where the part says so. */
+  readonly unchanged: Span | null;
 }
 
 /** The peer challenge itself, and what the bot keeps: speaking of them makes a question one for the bot. */
@@ -32,7 +34,7 @@ export function readIntent(view: MessageView, parts: readonly ReadPart[], tools:
   const told = tellingClauses(view);
   const asks = view.asking.size > 0;
   if (told.length > 0 && parts.some((part) => reports(view, part, told, tools))) return 'update';
-  if (UNCHANGED.test(view.plain) && !asks) return 'update';
+  if (parts.some(({ unchanged }) => unchanged !== null) && !asks) return 'update';
   if (!asks || isForColleagues(view)) return 'other';
   const about = view.mentions.length > 0 || OUR_SUBJECTS.test(view.plain) || tools.topics.isKnown(view.plain);
   return about ? 'question' : 'other';

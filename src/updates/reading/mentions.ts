@@ -24,7 +24,7 @@ const ONE = new RegExp(
   `(?<![\\p{L}\\p{N}£.,/-])(?:${PREFIX}[ -]?0?(${NUMBER})\\b|the (${ORDINALS.join('|')}) (?:recommendation|rec)\\b)`,
   'giu',
 );
-const NEXT_PREFIXED = new RegExp(`^${JOIN}${PREFIX}[ -]?0?(${NUMBER})\\b`, 'iu');
+const NEXT_PREFIXED = new RegExp(`^(?:${JOIN}|\\s+)${PREFIX}[ -]?0?(${NUMBER})\\b`, 'iu');
 const NEXT_BARE_PLURAL = new RegExp(
   `^${JOIN}(${NUMBER})\\b(?!\\s+(?:of|out|sites|people|posts|weeks|months|days|partners))`,
   'iu',
@@ -74,16 +74,53 @@ function addMention(mentions: Mention[], mention: Mention): void {
     mentions.push(mention);
 }
 
+/** "recs 1-3", "R2-R4", "recs 1 to 3": all from the one to the other. */
+const RANGE_NAMED = new RegExp(
+  `^(?:\\s?[-–]\\s?|\\s(?:to|through|thru)\\s)${PREFIX}[ -]?0?(${NUMBER})\\b`,
+  'iu',
+);
+const RANGE_BARE = new RegExp(
+  `^(?:[-–]|\\s(?:to|through|thru)\\s)0?(${NUMBER})\\b(?!\\s+(?:of|out|sites|people|posts|weeks|months|days|partners))`,
+  'iu',
+);
+/** After a single name a bare number needs to be said to be one: "rec 1-3 all green", not "R5 to 20 sites". */
+const SAID_OF_ALL =
+  /^\s*(?:$|[:=|,;.)\n]|[-–]\s|(?:all|both|are|is|now|still|no|same|green|amber|red|blue|grey|on[ -]track|off[ -]track|at[ -]risk|complete|done|not)\b)/iu;
+
+function readRange(
+  first: number,
+  rest: string,
+  plural: boolean,
+): { numbers: number[]; length: number } | null {
+  const bare = RANGE_BARE.exec(rest);
+  const found =
+    RANGE_NAMED.exec(rest) ??
+    (bare && (plural || SAID_OF_ALL.test(rest.slice(bare[0].length))) ? bare : null);
+  const last = readNumber(found?.[1] ?? '');
+  if (!found || last <= first || last - first > 20) return null;
+  return {
+    numbers: Array.from({ length: last - first }, (_, at) => first + 1 + at),
+    length: found[0].length,
+  };
+}
+
 function readList(plain: string, match: RegExpExecArray): Mention {
   const numbers = [readNumber(match[1] ?? match[2] ?? '')];
   let end = match.index + match[0].length;
   const plural = new RegExp(`^${PLURAL}`, 'iu').test(match[0]);
   let unsure = false;
   for (;;) {
+    const range = readRange(numbers.at(-1) ?? 0, plain.slice(end), plural);
+    numbers.push(...(range?.numbers ?? []));
+    end += range?.length ?? 0;
     const rest = plain.slice(end);
     const next =
       NEXT_PREFIXED.exec(rest) ?? (plural ? NEXT_BARE_PLURAL.exec(rest) : null) ?? NEXT_BARE.exec(rest);
-    if (!next || (/^\s*,/.test(next[0]) && !plural && !continuesList(rest.slice(next[0].length)))) break;
+    if (
+      !next ||
+      (/^\s*,|^\s+(?:r|rec)/i.test(next[0]) && !plural && !continuesList(rest.slice(next[0].length)))
+    )
+      break;
     unsure ||= /\bor\b/i.test(next[0]);
     numbers.push(readNumber(next[1] ?? ''));
     end += next[0].length;
@@ -94,7 +131,7 @@ function readList(plain: string, match: RegExpExecArray): Mention {
 
 /** "R1, R2 and R5 all green" is a list; "R5 green, R6 red" is not: after a comma the list has to go on. */
 function continuesList(rest: string): boolean {
-  return new RegExp(`^(?:${JOIN}${PREFIX}|\\s*(?:all|both|are)\\b|\\s*[:–-]\\s)`, 'iu').test(rest);
+  return new RegExp(`^(?:(?:${JOIN}|\\s+)${PREFIX}|\\s*(?:all|both|are)\\b|\\s*[:–-]\\s)`, 'iu').test(rest);
 }
 
 function readNumber(word: string): number {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Draft, EMPTY_DRAFT } from './draft.ts';
+import { addNews, type Draft, EMPTY_DRAFT } from './draft.ts';
 import { readAbout } from './read-message.ts';
 import type { Slot } from './reading.ts';
 import { type MessageView, type ReadingTools, textOf } from './view.ts';
@@ -119,20 +119,6 @@ function takeStatus(news: Draft, status: Draft['status'], { hits, text }: Messag
   const words = hits.map(({ start, end }) => text.slice(start, end));
   const progress = news.progress.filter((line) => !words.some((word) => line.includes(word)));
   return { ...news, status, progress };
-}
-
-/** What was told before, with what is new; nothing of either is dropped. */
-function addNews(old: Draft, news: Draft): Draft {
-  const both = (slot: 'progress' | 'nextStep' | 'blocker' | 'figures' | 'evidence') => [
-    ...new Set([...old[slot], ...news[slot]]),
-  ];
-  return {
-    recommendation: old.recommendation,
-    status: news.status ?? old.status,
-    due: news.due ?? old.due,
-    ...{ progress: both('progress'), nextStep: both('nextStep'), blocker: both('blocker') },
-    ...{ figures: both('figures'), evidence: both('evidence') },
-  };
 }
 
 /** Up to so many words are one thing said. */

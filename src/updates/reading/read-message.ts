@@ -1,16 +1,20 @@
 import type { Clause, Span } from './clauses.ts';
-import { type Draft, readExtras, wordsOf } from './draft.ts';
+import { addNews, type Draft, readExtras, withEvidence, wordsOf } from './draft.ts';
 import { type ReadPart, readIntent, tellingClauses } from './intent.ts';
-import { hasPast, readSlots, type SlotSpans } from './read-slots.ts';
-import { readStatus } from './read-status.ts';
+import { readSlots, type SlotSpans } from './read-slots.ts';
+import { readStatus, type StatusReading } from './read-status.ts';
 import type { Intent } from './reading.ts';
+import { hasPast } from './roles.ts';
 import { type Part, splitParts } from './split-parts.ts';
+import { unchangedIn } from './unchanged.ts';
 import { type MessageView, type ReadingTools, textOf } from './view.ts';
 
 /** A message by itself, as the first of a conversation. */
 export interface MessageReading {
   readonly intent: Intent;
   readonly drafts: readonly Draft[];
+  /** For each draft, the words that say that nothing has changed; null where none do. */
+  readonly unchanged: readonly (string | null)[];
 }
 
 /** Reads a message that nothing came before. */
@@ -19,7 +23,13 @@ export function readMessage(view: MessageView, tools: ReadingTools): MessageRead
   const onlyAsks = view.asking.size > 0 && tellingClauses(view).length === 0;
   const parts = onlyAsks ? [] : splitParts(view, tools).map((part) => readPart(view, part, tools));
   const intent = readIntent(view, parts, tools);
-  return { intent, drafts: intent === 'update' ? parts.flatMap((part) => toDrafts(view, part, tools)) : [] };
+  if (intent !== 'update') return { intent, drafts: [], unchanged: [] };
+  const read = mergeSame(parts.flatMap((part) => toDrafts(view, part, tools)));
+  return {
+    intent,
+    drafts: read.map(({ draft }) => draft),
+    unchanged: read.map(({ unchanged }) => unchanged),
+  };
 }
 
 /** What a message tells of one recommendation, whatever else it may mean. */
@@ -29,16 +39,51 @@ export function readAbout(recommendation: string | null, view: MessageView, tool
   return toDraft(recommendation, view, readPart(view, part, tools), tools);
 }
 
+/** A draft with what was said of all of it. */
+interface ReadDraft {
+  readonly draft: Draft;
+  readonly unchanged: string | null;
+}
+
+/** "R2 and R8 green … R2: brochure printed": what is said of one recommendation in several places is one update. */
+function mergeSame(read: readonly ReadDraft[]): ReadDraft[] {
+  const merged: ReadDraft[] = [];
+  for (const one of read) {
+    const at = merged.findIndex(
+      ({ draft }) => draft.recommendation !== null && draft.recommendation === one.draft.recommendation,
+    );
+    const twin = merged[at];
+    if (twin)
+      merged[at] = {
+        draft: addNews(twin.draft, one.draft),
+        unchanged: twin.unchanged ?? one.unchanged,
+      };
+    else merged.push(one);
+  }
+  return merged;
+}
+
 function readPart(view: MessageView, part: Part, tools: ReadingTools): ReadPart {
   const [id = null] = part.ids.length === 1 ? part.ids : [];
   const status = readStatus(view, part.clauses, id, tools.topics);
   const context = { recommendation: id, status, topics: tools.topics, known: status.status };
-  return { part, status, slots: readSlots(view, part.clauses, context) };
+  const slots = readSlots(view, part.clauses, context);
+  const [unchanged = null] = part.clauses.flatMap((clause) =>
+    view.asking.has(clause) ? [] : (unchangedIn(view, clause, id, tools.topics) ?? []),
+  );
+  return { part, status: doubtComplete(status, slots), slots, unchanged };
+}
+
+/** What is complete has no next step: where one is named, the sender is asked which of the two is meant. */
+function doubtComplete(status: StatusReading, { nextStep }: SlotSpans): StatusReading {
+  if (status.status !== 'complete' || nextStep.length === 0) return status;
+  return { ...status, status: null, unclear: true };
 }
 
 /** One draft for each recommendation of a part; what is said of all goes to each. */
-function toDrafts(view: MessageView, read: ReadPart, tools: ReadingTools): Draft[] {
-  return read.part.ids.map((id) => toDraft(id, view, read, tools));
+function toDrafts(view: MessageView, read: ReadPart, tools: ReadingTools): ReadDraft[] {
+  const unchanged = read.unchanged && view.text.slice(read.unchanged.start, read.unchanged.end);
+  return read.part.ids.map((id) => ({ draft: toDraft(id, view, read, tools), unchanged }));
 }
 
 function toDraft(
@@ -59,7 +104,7 @@ function toDraft(
     nextStep: wordsOf(view, mine(slots.nextStep)),
     due: slots.due,
     blocker: wordsOf(view, mine(slots.blocker)),
-    ...readExtras(view, clausesOf(view, part, id, tools)),
+    ...withEvidence(readExtras(view, clausesOf(view, part, id, tools)), wordsOf(view, mine(slots.evidence))),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { StatusId } from '../statuses.ts';
 import type { Clause, Span } from './clauses.ts';
 import type { StatusHit } from './find-statuses.ts';
+import { labelled, labelOf } from './labels.ts';
 import type { Topics } from './topics.ts';
-import { type MessageView, tellingWords, within } from './view.ts';
-import { FRAME_WORDS, LABELS } from './words.ts';
+import { type MessageView, tellingWords, textOf, within } from './view.ts';
+import { FRAME_WORDS } from './words.ts';
 
 /** The status that a stretch of a message states, and the words that state it. */
 export interface StatusReading {
@@ -52,7 +53,7 @@ function isPredicative(after: string): boolean {
 const OVERALL = /\boverall\b/i;
 /** The later of two statuses counts after these. */
 const TURN =
-  /\b(?:now|actually|sorry|correction|so|make (?:it|that)|changed?|oops|no|wait|today|this week|but)\b/i;
+  /\b(?:now|actually|sorry|correction|so|make (?:it|that)|changed?|oops|no(?=,| wait\b)|wait|today|this week|but)\b/i;
 
 /** Reads the status of a stretch: labelled beats overall colour beats words; two that differ are no answer. */
 export function readStatus(
@@ -80,6 +81,7 @@ export function readStatus(
   const decided = torn.length > 0 && (chosen === null || chosen.weight < WEIGHT.labelled) ? null : chosen;
   const spent = candidates
     .filter(({ weight, hit }) => weight > WEIGHT.part || hit === decided?.hit || hit.usage === 'torn')
+    .filter(({ hit }) => !isNews(view, hit, decided))
     .map(({ hit }) => hit);
   return {
     status: decided?.hit.status ?? null,
@@ -88,6 +90,15 @@ export function readStatus(
     spent,
   };
 }
+
+/** "Parked until spring" says more than its status, and words that decided nothing are still what was said. */
+function isNews(view: MessageView, hit: StatusHit, decided: Candidate | null): boolean {
+  if (hit.kind === 'unclear') return decided !== null;
+  if (hit.kind !== 'whole' && hit.kind !== 'phrase') return false;
+  return decided === null || PAUSED_UNTIL.test(view.plain.slice(hit.start, hit.end + 12));
+}
+
+const PAUSED_UNTIL = /^(?:stopped|on hold|paused|parked) (?:until|till|pending|while|for)\b/i;
 
 function weigh(
   view: MessageView,
@@ -100,10 +111,31 @@ function weigh(
   const clause = clauses[index];
   if (!clause || view.asking.has(clause) || hit.usage === 'hoped') return WEIGHT.none;
   if (isLabelled(view, clauses, index, hit)) return WEIGHT.labelled;
+  if (hit.kind === 'whole' && isOfSomethingElse(view, clauses, index, topics)) return WEIGHT.none;
   const before = tellingWords(view, { start: clause.start, end: hit.start }, recommendation, topics);
   const after = tellingWords(view, { start: hit.end, end: clause.end }, recommendation, topics);
   return weighUse(view, clause, hit, { alone: before.length === 0, last: after.length === 0 });
 }
+
+/** "Done: patrols launched" names what follows; "blocker: lease, now sorted" and "…, that's done" speak of what stands before. */
+function isOfSomethingElse(
+  view: MessageView,
+  clauses: readonly Clause[],
+  index: number,
+  topics: Topics,
+): boolean {
+  const clause = clauses[index];
+  if (!clause) return false;
+  if (labelled(view.plain, clause) !== null) return true;
+  const ahead = clauses.slice(0, index).filter(({ sentence }) => sentence === clause.sentence);
+  const scope = ahead.map((one) => labelled(view.plain, one)).find((role) => role !== null);
+  if (scope !== undefined && scope !== 'status') return true;
+  if (!REFERS_BACK.test(textOf(view, clause)) || within(view.mentions, clause).length > 0) return false;
+  const told = clauses.slice(0, index).some((one) => tellingWords(view, one, null, topics).length > 0);
+  return told || (view.mentions.length === 0 && clauses.length === 1);
+}
+
+const REFERS_BACK = /^(?:and |so |all )*(?:that'?s|that is|those are|they'?re|which is)\b/i;
 
 /** Whether nothing else stands before and after a hit in its clause. */
 interface Surroundings {
@@ -164,7 +196,7 @@ function isLabelled(view: MessageView, clauses: readonly Clause[], index: number
     label !== undefined &&
     label.line === clause.line &&
     (label.after === 'colon' || label.after === 'dash') &&
-    LABELS.status.test(view.plain.slice(label.start, label.end));
+    labelOf(textOf(view, label)) === 'status';
   return labelled && hit.start - clause.start < 12;
 }
 
@@ -174,18 +206,23 @@ function choose(view: MessageView, stated: readonly Candidate[]): Candidate | nu
   const [first] = top;
   const last = top.at(-1);
   if (!first || !last) return null;
-  const finished = finishedFirst(stated, first);
+  const finished = finishedFirst(view, stated, first);
   if (finished) return finished;
   if (first.hit.status === last.hit.status && top.every(({ hit }) => hit.status === first.hit.status))
     return first;
   const lead = view.plain.slice(first.hit.end, last.hit.start);
   if (best >= WEIGHT.labelled || TURN.test(lead)) return last;
   if (best === WEIGHT.part) return null;
+  // "parked until spring. not started really": two words for the whole that say different things
+  if (best === WEIGHT.words && top.some(({ hit }) => hit.status === 'not-started')) return null;
   return first.clause.sentence === last.clause.sentence && best === WEIGHT.colour ? null : first;
 }
 
-/** "R1 complete, green": where green says that all is well, complete says why. */
-function finishedFirst(stated: readonly Candidate[], colour: Candidate): Candidate | null {
+/** "R1 complete, green": where green says that all is well, complete says why; "all done, make it green" says which. */
+function finishedFirst(view: MessageView, stated: readonly Candidate[], colour: Candidate): Candidate | null {
   if (colour.hit.status !== 'on-track' || colour.weight > WEIGHT.colour) return null;
+  if (ORDERED.test(view.plain.slice(colour.clause.start, colour.hit.start))) return null;
   return stated.find(({ hit }) => hit.status === 'complete' && hit.start < colour.hit.start) ?? null;
 }
+
+const ORDERED = /\b(?:make|mark|put|call|set|keep|leave|rate|show|stays?|staying|remains?)\b[^,;]*$/i;

@@ -2,10 +2,9 @@ import { UserError } from '../../errors.ts';
 import { type Draft, EMPTY_DRAFT, toReading } from './draft.ts';
 import { dayOf } from './find-dates.ts';
 import { followUp } from './follow-up.ts';
-import { readMessage } from './read-message.ts';
+import { type MessageReading, readMessage } from './read-message.ts';
 import { missingSlots, SLOTS, type Slot, type UpdateReading } from './reading.ts';
-import { type MessageView, prepareReading, type UpdateKnowledge, viewMessage } from './view.ts';
-import { UNCHANGED } from './words.ts';
+import { prepareReading, type UpdateKnowledge, viewMessage } from './view.ts';
 
 /** Reads conversations: what was reported after the last message, and what to ask after the first. */
 export type UpdateReader = (turns: readonly string[], now: string) => UpdateReading;
@@ -34,15 +33,15 @@ export function createUpdateReader(knowledge: UpdateKnowledge): UpdateReader {
     return {
       intent,
       readings: drafts.map((draft) => toReading(settle(draft))),
-      asks: opening.intent === 'update' ? asksFor(first, opening.drafts) : [],
+      asks: opening.intent === 'update' ? asksFor(opening) : [],
     };
   };
 }
 
 /** What the bot would ask for after these drafts, in the order of the slots. */
-function asksFor(view: MessageView, drafts: readonly Draft[]): Slot[] {
+function asksFor({ drafts, unchanged }: MessageReading): Slot[] {
   const lacks = new Set(drafts.flatMap((draft) => missingSlots(toReading(draft))));
-  const carriedOver = UNCHANGED.test(view.plain) && drafts.every((draft) => isBlank(draft));
+  const carriedOver = unchanged.some((words) => words !== null) && drafts.every((draft) => isBlank(draft));
   if (carriedOver) return ['recommendation'];
   return SLOTS.filter((slot) => lacks.has(slot));
 }

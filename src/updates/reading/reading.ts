@@ -22,7 +22,7 @@ export interface Reading {
   readonly blocker: string | null;
   /** Sums of money as written. */
   readonly figures: readonly string[];
-  /** Web addresses in the message. */
+  /** Web addresses in the message, and papers that it names as what shows it. */
   readonly evidence: readonly string[];
 }
 

@@ -1,7 +1,8 @@
 import type { Clause } from './clauses.ts';
+import { labelOf } from './labels.ts';
 import type { Mention } from './mentions.ts';
 import { type MessageView, type ReadingTools, tellingWords, textOf, within } from './view.ts';
-import { CHATTER, FRAME_WORDS, LABELS, PAST } from './words.ts';
+import { CHATTER, FRAME_WORDS, PAST } from './words.ts';
 
 /** The stretch of a message that reports on one recommendation, or on several at once ("R3 and R4 both on track"). */
 export interface Part {
@@ -30,7 +31,7 @@ export function splitParts(view: MessageView, tools: ReadingTools): Part[] {
     const mention = headMention(view, clause);
     const topic = mention ? null : headTopic(view, clause, tools);
     if (!current) parts.push({ clauses: [clause], mention, topic });
-    else if (opensPart(view, current, mention, topic, tools))
+    else if (opensPart(view, clause, current, mention, topic, tools))
       parts.push({ clauses: [clause], mention, topic });
     else {
       current.clauses.push(clause);
@@ -70,20 +71,22 @@ function headTopic(view: MessageView, clause: Clause, tools: ReadingTools): stri
   const label = { start: clause.start, end: hit ? hit.start : clause.end };
   const text = textOf(view, label).trim();
   const words = text.split(/\s+/).length;
-  if (!text || words > LABEL_WORDS || Object.values(LABELS).some((pattern) => pattern.test(text)))
-    return null;
+  if (!text || words > LABEL_WORDS || labelOf(text) !== null) return null;
   const id = tools.topics.guess([{ text, weight: 1 }]);
   return id && tellingWords(view, label, id, tools.topics).length === 0 ? id : null;
 }
 
 function opensPart(
   view: MessageView,
+  clause: Clause,
   current: OpenPart,
   mention: Mention | null,
   topic: string | null,
   tools: ReadingTools,
 ): boolean {
   if (!mention && !topic) return false;
+  // in a report that goes by numbers, "finance board: approved" is a point of it, unless the name is one used for another
+  if (!mention && topic && current.mention && !isHeadedByName(view, clause, topic, tools)) return false;
   const here = mention ? mention.numbers.map((number) => byNumber(tools, number)) : [topic];
   const there = current.mention
     ? current.mention.numbers.map((number) => byNumber(tools, number))
@@ -94,6 +97,12 @@ function opensPart(
   if (current.clauses.every((clause) => isPreamble(view, clause) || isHeading(view, clause))) return true;
   const about = guessPart(view, current.clauses, tools);
   return about !== null && !here.includes(about);
+}
+
+/** A status at its name, or the name whole. */
+function isHeadedByName(view: MessageView, clause: Clause, topic: string, tools: ReadingTools): boolean {
+  const stated = within(view.hits, clause).some(({ kind }) => kind !== 'unclear');
+  return stated || tools.topics.names(topic, textOf(view, clause), 1);
 }
 
 function isPreamble(view: MessageView, clause: Clause): boolean {

@@ -5,12 +5,13 @@
  */
 
 /** Builds "any of these, as whole words" from a readable list; a blank matches any run of blanks or a hyphen. */
-function anyOf(list: string): string {
+export function anyOf(list: string): string {
   const terms = list.split('|').map((term) => term.trim().replace(/ /g, '[\\s-]+'));
   return `(?:${terms.join('|')})`;
 }
 
-function words(list: string): ReadonlySet<string> {
+/** The words of a readable list. */
+export function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
@@ -28,11 +29,12 @@ export const FRAME_WORDS = words(`
   rec recs recommendation recommendations number no. item work project programme workstream piece area action actions task
   progress report reporting summary headline headlines quick short next latest heres here's hello afternoon evening team folks
   guess suppose reckon maybe leaning go-ahead im can could may might be solidly solid holding held keep keeping kept
+  down verging bordering hovering sitting defo probs imo imho ngl note log record show logged recorded
 `);
 
 /** Sentences that only greet, apologise or thank. */
 export const CHATTER = new RegExp(
-  `^(?:${anyOf(`hi|hi all|hello|hello all|hey|hey all|hiya|dear all|dear colleagues|hi (?:team|both|folks|everyone|there|bot|peersay)|morning|good morning|morning all|afternoon|afternoon all|good afternoon|evening|happy (?:monday|tuesday|wednesday|thursday|friday|new year)|all|folks|team|everyone|cheers|ta|thanks?|many thanks|thank you|thx|thanks (?:all|both|again|everyone)|kind regards|regards|best|best wishes|sorry|sorry all|apologies|oops|ps|fyi|hope (?:everyone|you|all|that|this|youre|you're).*|sorry (?:this is|its|it's|for|im|i'm|about|to be).*|apologies (?:for|this|that).*|sorry|as requested|as promised|my update|here (?:is|are) .*|here's .*|heres .*|(?:one|two|three|four|five|a couple|couple|a few|several|quick ones?|bits?) (?:from|of updates from) (?:me|us)(?: this week| today)?|a? ?quick (?:one|update).*|weekly update|update|updates|update from me|all for now|that's all|thats all|that's it|thats it|let me know.*|shout if.*|any questions.*|happy to (?:discuss|chat|talk).*|more (?:soon|to follow|next week)|have a (?:good|great|nice).*|see (?:you|u).*|no worries|np|ok|okay|yes|yep|yeah|yup|no|nope|great|perfect|lovely|done|ok thanks|please|pls|lol|haha|tbc|tba|not sure|dont know|don't know|no idea|n/a|none|nothing|skip|will do|noted|hang on|hold on|leave it|leave it then|leave that|fine|that's fine|thats fine|skip it|skip that|no worries|brilliant|fab|got it|fair enough|good point|ah|oh`)})[\\s.!,]*$`,
+  `^(?:(?:hi|hello|hey|hiya|morning|afternoon|evening)(?: all| team| both)?,? (?:it's|its|this is|im|i'm) (?!all|done|green|amber|red|blue|grey|on|off|at|not|fine|good|ok|late|going|still|a|the|my|just|been)[\\p{L}'-]{2,20}(?: here)?|${anyOf(`hi|hi all|hello|hello all|hey|hey all|hiya|dear all|dear colleagues|hi (?:team|both|folks|everyone|there|bot|peersay)|morning|good morning|morning all|afternoon|afternoon all|good afternoon|evening|happy (?:monday|tuesday|wednesday|thursday|friday|new year)|all|folks|team|everyone|cheers|ta|thanks?|many thanks|thank you|thx|thanks (?:all|both|again|everyone)|kind regards|regards|best|best wishes|sorry|sorry all|apologies|oops|ps|fyi|hope (?:everyone|you|all|that|this|youre|you're).*|sorry (?:this is|its|it's|for|im|i'm|about|to be).*|apologies (?:for|this|that).*|sorry|as requested|as promised|my update|here (?:is|are) .*|here's .*|heres .*|(?:one|two|three|four|five|a couple|couple|a few|several|quick ones?|bits?) (?:from|of updates from) (?:me|us)(?: this week| today)?|a? ?quick (?:one|update).*|weekly update|update|updates|update from me|all for now|that's all|thats all|that's it|thats it|let me know.*|shout if.*|any questions.*|happy to (?:discuss|chat|talk).*|more (?:soon|to follow|next week)|have a (?:good|great|nice).*|see (?:you|u).*|no worries|np|ok|okay|yes|yep|yeah|yup|no|nope|great|perfect|lovely|done|ok thanks|please|pls|lol|haha|tbc|tba|not sure|dont know|don't know|no idea|n/a|none|nothing|skip|will do|noted|hang on|hold on|leave it|leave it then|leave that|fine|that's fine|thats fine|skip it|skip that|no worries|brilliant|fab|got it|fair enough|good point|ah|oh`)})[\\s.!,]*$`,
   'iu',
 );
 
@@ -41,39 +43,6 @@ export const CLOSING_REMARK = new RegExp(
   `^(?:so |and )?(?:${anyOf(`nothing (?:more|else|further|left|outstanding|to add)(?: to (?:do|report|add))?(?: here| on this(?: one)?)?|no(?: further| more| other| outstanding)? (?:actions?|work|steps?)(?: needed| required| outstanding)?|no further updates?|no next steps?|no blockers?|no risks?|no issues?(?: to (?:report|flag))?|nothing to (?:flag|report|escalate)|nothing blocking(?: us)?|blockers? none|can (?:we|you) close.*|ready to close.*|happy to close.*|please close.*|pls close.*`)})[\\s.!]*$`,
   'iu',
 );
-
-/** Nothing new: the sender's last update still holds. */
-export const UNCHANGED = new RegExp(
-  anyOf(
-    `same as (?:last|before|the last|previous)(?: (?:week|time|month|update))?|as (?:per )?last (?:week|time|update)|as before|no change|no changes|nothing new|nothing to report|no update(?: this week)?|nothing has changed|nothing's changed|nothings changed|unchanged|nothing further to report|ditto`,
-  ),
-  'iu',
-);
-
-// ---- Labels: the words before a colon or a dash that say which slot follows ----
-
-const LABEL_LEAD = `(?:(?:and|so|then|but|also|our|my|the|a|main|key|biggest|only|immediate|current|new|latest|overall|one|any|this week's?|week's) )*`;
-const label = (list: string) =>
-  new RegExp(`^${LABEL_LEAD}${anyOf(list)}(?: (?:so far|now|for us|this week|here|are|is|being))*$`, 'iu');
-
-export const LABELS = {
-  status: label(
-    'status|rag|rag status|rag rating|brag|rating|overall status|overall rag|colour|position|where we are',
-  ),
-  progress: label(
-    "progress|progress made|progress to date|progress since last (?:time|week|update|month)|done|done this week|completed|achieved|achievements?|what happened|whats happened|what we did|what's happened|what's been done|activity|highlights?|successes|to date|this week|this month|last week|since last time|since last update|so far|delivered|good news|wins?|headlines?|update|summary|narrative|commentary|comments?",
-  ),
-  nextStep: label(
-    "next|next steps?|next up|next actions?|next milestones?|next thing|next stage|next task|next job|then|to do|todo|still to do|plan|plans|forward look|coming up|upcoming|looking ahead|what's next|whats next|planned|next week|next month|next period|next fortnight|follow up|milestone",
-  ),
-  due: label(
-    'due|due date|date|date change|change of date|by|by when|when|deadline|target|target date|timescale|timeline|eta|completion date|expected|forecast|revised date|new date',
-  ),
-  blocker: label(
-    "blockers?|blocked|blocked by|blockages?|barriers?|risks?|issues?|problems?|challenges?|obstacles?|concerns?|constraints?|dependency|dependencies|reasons?|cause|why|holding us up|holding us back|what's holding us up|hold ?ups?|snag|snags|sticking point|bottleneck|pinch point|worry|worries|watch|risks? and issues?|issues? and risks?|headache|because|waiting on|waiting for|help needed|support needed|escalation",
-  ),
-  evidence: label('evidence|links?|see|papers?|documents?|source|minutes|more|details?|ref'),
-} as const;
 
 // ---- Next step ----
 
@@ -102,7 +71,7 @@ export const SAME_IN_PAST = /^(?:(?:and|then|now|also)\s+)*(?:set|put|cut|run|hi
 
 /** Says that something has happened or stands so. */
 export const PAST = new RegExp(
-  `\\b(?:(?!${anyOf('need|feed|speed|bed|red|shed|indeed|proceed|exceed|succeed|seed|weed|hundred|led|bred|embed|unsigned|med|scheduled|booked|planned|pencilled|expected|targeted|proposed|anticipated|diarised|slated')}\\b)\\p{L}{2,}ed|${anyOf(
+  `\\b(?:(?!${anyOf('need|feed|speed|bed|red|shed|indeed|proceed|exceed|succeed|seed|weed|hundred|led|bred|embed|unsigned|med|scheduled|booked|rebooked|planned|pencilled|expected|targeted|proposed|anticipated|diarised|slated')}\\b)\\p{L}{2,}ed|${anyOf(
     `met|held|ran|went|came|got|had|was|were|been|began|begun|left(?! to)|lost|won|built|brought|bought|sent|took|taken|gave|given|made|did|done|wrote|written|saw|seen|spent|found|kept|grew|rose|risen|fell|fallen|drew|drawn|chose|chosen|spoke|shown|paid|sold|told|became|didnt|didn't|withdrew|withdrawn|broke|broken|caught|heard|dealt|laid|shut|stood|stuck|struck|taught|thought|threw|thrown|quit|swept|rang|shook|shaken|under way|underway|(?:is|are|now) live|(?:is|are|now) in place|up and running|gone|in the bag`,
   )})\\b`,
   'iu',
@@ -110,7 +79,7 @@ export const PAST = new RegExp(
 
 /** A past form that speaks of what is to come: "booked for 14 November". */
 export const SCHEDULED =
-  /\b(?:scheduled|booked|planned|pencilled|expected|targeted|proposed|diarised|slated|lined up|(?:agreed|confirmed|set|fixed|arranged|in the diary|due|down|rearranged|rescheduled|organised|called) (?:for|on))\b/iu;
+  /\b(?:scheduled|(?:re)?booked|rescheduled|rearranged|planned|pencilled|expected|targeted|proposed|diarised|slated|lined up|(?:agreed|confirmed|set|fixed|arranged|in the diary|due|down|rearranged|rescheduled|organised|called) (?:for|on))\b/iu;
 
 /** A date that moved: the new one counts where no next step names another. */
 export const SLIPPED =
@@ -159,6 +128,14 @@ export const VENUE =
 /** Asks something, question mark or not. */
 export const QUESTION_OPENING =
   /^(?:(?:and|so|but|also|ok|okay|hi|hello|hey|hi all|morning|afternoon|quick (?:one|question|q)|question|q|ps|btw|please|sorry|just wondering|wondering|thanks|cheers|oh)[\s,:–-]+)*(?:what(?:'?s| is| are| did| do| does| was| were| about| else| happened| would| should| if| has| have| kind| exactly| \w+ (?:did|do|is|are|have|has|was|were))?\b|whats\b|wheres?\b|where'?s?\b|who(?:'?s|se)?\b|why\b|how(?:'?s| is| are| did| do| does| many| much| come| have| has| long| far| often| would| should| can| was| were|'re)\b|hows\b|which\b|when(?:'?s| is| are| did| do| does| was| were| will| can| should)\b|whens\b|(?:is|are|was|were|has|have|do|does|did|can|could|will|would|should|shall|may|am|isn't|aren't|haven't|hasn't|didn't|don't)\s+(?:we|you|they|i|it|he|she|there|the|this|that|these|those|any|anyone|anybody|someone|our|my|your|everyone|peers?|rec\b|recs?|recommendation|r\d|number|#\d|all|ofsted|lga|staff|people|cllrs?|councillors?|either|anything)\b|any (?:update|updates|news|progress|word|idea|chance|joy|thoughts?|progress)\b|anything (?:on|about|new|positive)\b|anyone\b|i(?:'d| would) like to know\b|i want to know\b|need to know\b|do(?:es)?n'?t? (?:we|it|the)\b|wondering (?:what|if|how|where|whether)|not sure (?:what|if|how|where|whether|who)\b)/iu;
+
+/** An opening that asks even without a mark: "when is it due", "can you", "any news". Others open statements as well: "which means". */
+export const SURE_QUESTION =
+  /^(?:(?:and|so|but|also|ok|okay|hi|hello|hey|please|sorry|thanks|oh|ps|btw|question|q|quick (?:one|question|q))[\s,:–-]+)*(?:(?:(?:where|who|why|how|when)|(?:what|which)(?: (?!we\b|they\b|i\b|you\b|it\b|that\b|this\b)\w+){0,2}) (?:is|are|was|were|do|does|did|has|have|will|would|can|could|should)\b|(?:what|where|who|how|when|why)'?s\b|how (?:many|much|long|far|come|often)\b|(?:who|what|which) (?:said|owns|leads|told|happened|recs?|recommendations?)\b|(?:is|are|was|were|has|have|do|does|did|can|could|will|would|should|shall|may|am)(?:n't)? (?:we|you|they|i|it|he|she|there|this|that|any\w*|some\w*|everyone|everybody)\b|any\w*\b|i(?:'d| would) like to know\b|i want to know\b|need to know\b|wondering\b|just wondering\b|not sure\b)/iu;
+
+/** Tells the bot what to record: "can you put R6 down as amber". */
+export const COMMAND_OPENING =
+  /^(?:(?:please|pls|plz|hi|hello|hey|ok|morning|afternoon|can (?:you|we|u)|could (?:you|we))[\s,:–-]+)*(?:put|mark|make|set|call|rate|record|log|note|change|move|turn|update)\b[^\n?]*\b(?:green|amber|red|blue|grey|gray|complete|closed|done|(?:on|off)[ -]track|at[ -]risk|not[ -]started)\b/iu;
 
 /** Requests something of the bot; only at the head of a message, because "quote" and "list" are things as well. */
 export const REQUEST_OPENING =

@@ -13,7 +13,7 @@ export async function assistDraft(
   { assist }: Desk,
 ): Promise<UpdateDraft> {
   const [entry, ...others] = draft.entries;
-  if (!assist || !words || !entry || others.length > 0 || draft.unchanged !== null) return draft;
+  if (!assist || !words || !entry || others.length > 0 || entry.unchanged !== null) return draft;
   const reading = await assist(words, by);
   return reading ? { ...draft, entries: [{ ...entry, words: fillOpen(entry.words, reading) }] } : draft;
 }

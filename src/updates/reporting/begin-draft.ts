@@ -23,13 +23,15 @@ export function draftFrom(words: string | null, by: Doing, desk: Desk): UpdateDr
   if (action !== null && drafts.length === 1)
     return {
       ...blank,
-      entries: drafts.map((one) => ({ ...emptyEntry(one), correctiveAction: action })),
-      unchanged,
+      entries: drafts.map((one, at) => ({
+        ...emptyEntry(one, unchanged[at]),
+        correctiveAction: action,
+      })),
     };
   // Of several updates it cannot be told whose action it is: it stays where it was said.
   const all = action === null ? drafts : desk.reader.first(words, by.at).drafts;
-  const entries = (all.length > 0 ? all : [readAnyhow(words, by, desk)]).map((one) => emptyEntry(one));
-  return { ...blank, entries, unchanged };
+  const read = all.length > 0 ? all : [readAnyhow(words, by, desk)];
+  return { ...blank, entries: read.map((one, at) => emptyEntry(one, unchanged[at])) };
 }
 
 /** Words that are no update by themselves: what they name is taken from them, and the rest is progress. */
@@ -70,6 +72,6 @@ function newDraft(by: Doing, desk: Desk): UpdateDraft {
   return {
     ...{ id: desk.newId(), version: 1, author: authorOf(by, desk.people), reach: reachOf(by.person) },
     ...{ conversation: by.conversation, startedAt: at, touchedAt: at },
-    ...{ entries: [], asking: null, amends: null, unchanged: null },
+    ...{ entries: [], asking: null, amends: null },
   };
 }

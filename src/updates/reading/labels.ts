@@ -1,0 +1,47 @@
+import type { Clause } from './clauses.ts';
+import { anyOf } from './words.ts';
+
+/** The words before a colon or a dash that say which slot follows, of first and of later messages alike. */
+
+/** What somebody calls what is done about trouble; also read inside a running sentence. */
+export const ACTION_NAMES =
+  '(?:corrective|remedial|recovery|mitigating) (?:actions?|plans?|measures?|steps?)|mitigations?|mitigated by|get well plan|path to green|plan b';
+/** What somebody calls what shows it. */
+export const EVIDENCE_NAMES = 'evidence|proof|supporting (?:papers?|documents?|evidence)';
+
+const LABEL_LEAD = `(?:(?:and|so|then|but|also|our|my|the|a|main|key|biggest|only|immediate|current|new|latest|overall|one|any|this week's?|week's) )*`;
+const label = (list: string) =>
+  new RegExp(`^${LABEL_LEAD}${anyOf(list)}(?: (?:so far|now|for us|this week|here|are|is|being))*$`, 'iu');
+
+const LABELS = {
+  status: label(
+    'status|rag|rag status|rag rating|brag|rating|overall status|overall rag|colour|position|where we are',
+  ),
+  progress: label(
+    "progress|progress made|progress to date|progress since last (?:time|week|update|month)|done|done this week|completed|achieved|achievements?|what happened|whats happened|what we did|what's happened|what's been done|activity|highlights?|successes|to date|this week|this month|last week|since last time|since last update|so far|delivered|good news|wins?|headlines?|update|summary|narrative|commentary|comments?",
+  ),
+  nextStep: label(
+    "next|next steps?|next up|next actions?|next milestones?|next thing|next stage|next task|next job|then|to do|todo|still to do|plan|plans|forward look|coming up|upcoming|looking ahead|what's next|whats next|planned|next week|next month|next period|next fortnight|follow up|milestone",
+  ),
+  due: label(
+    'due|due date|date|date change|change of date|by|by when|when|deadline|target|target date|timescale|timeline|eta|completion date|expected|forecast|revised date|new date',
+  ),
+  blocker: label(
+    "blockers?|blocked|blocked by|blockages?|barriers?|risks?|issues?|problems?|challenges?|obstacles?|concerns?|constraints?|dependency|dependencies|reasons?|cause|why|holding us up|holding us back|what's holding us up|hold ?ups?|snag|snags|sticking point|bottleneck|pinch point|worry|worries|watch|risks? and issues?|issues? and risks?|headache|because|waiting on|waiting for|help needed|support needed|escalation",
+  ),
+  evidence: label(`${EVIDENCE_NAMES}|links?|see|papers?|documents?|source|minutes|more|details?|ref`),
+  action: label(ACTION_NAMES),
+} as const;
+
+export type LabelRole = keyof typeof LABELS;
+
+/** Which slot a text names, when it is nothing but the name of one. */
+export function labelOf(text: string): LabelRole | null {
+  const bare = text.replace(/^[*_\s]+|[*_:=\s]+$/g, '');
+  return (Object.keys(LABELS) as LabelRole[]).find((role) => LABELS[role].test(bare)) ?? null;
+}
+
+/** A clause that names the slot of what follows it: "Next:", "Done -". */
+export function labelled(plain: string, { start, end, after }: Clause): LabelRole | null {
+  return after === 'colon' || after === 'dash' ? labelOf(plain.slice(start, end)) : null;
+}

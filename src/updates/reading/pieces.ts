@@ -1,0 +1,129 @@
+import { type Clause, type Span, trimSpan } from './clauses.ts';
+import type { FoundDate } from './find-dates.ts';
+import { type LabelRole, labelOf } from './labels.ts';
+import type { StatusReading } from './read-status.ts';
+import { hasPast } from './roles.ts';
+import type { Topics } from './topics.ts';
+import { unchangedIn } from './unchanged.ts';
+import { type MessageView, tellingWords, textOf, within } from './view.ts';
+import { CHATTER, CLOSING_REMARK, NEXT_LEAD } from './words.ts';
+
+/** Which slot a piece is for; loose where it doesn't say. */
+export type Role = 'progress' | 'nextStep' | 'blocker' | 'loose';
+
+/** A clause without the words that were spent on the recommendation and the status. */
+export interface Piece extends Clause {
+  /** Something was cut off it: what is left may be mere frame. */
+  readonly cut: boolean;
+  /** It asks, and so tells nothing. */
+  readonly asking: boolean;
+}
+
+export interface Sorted {
+  readonly piece: Piece;
+  readonly span: Span;
+  /** A next step with its day, for where another day is the one that counts. */
+  readonly dated: Span;
+  /** It is called the next step. */
+  readonly led: boolean;
+  role: Role;
+  readonly dates: readonly FoundDate[];
+  /** It says so itself, by a label or a word. */
+  readonly sure: boolean;
+}
+
+export interface Scope {
+  readonly role: LabelRole;
+  /** Where the label begins. */
+  readonly start: number;
+  readonly line: number;
+  readonly sentence: number;
+  /** A heading of its own: it holds until the next one. */
+  readonly heading: boolean;
+}
+
+export interface SlotContext {
+  readonly recommendation: string | null;
+  readonly status: StatusReading;
+  readonly topics: Topics;
+  /** The status that counts: stated here or earlier. */
+  readonly known: StatusReading['status'];
+}
+
+export function cutPieces(view: MessageView, clause: Clause, context: SlotContext): Piece[] {
+  const named = within(view.mentions, clause).filter((mention) => !isInside(view, clause, mention, context));
+  const cuts = [...named, ...within(context.status.spent, clause)].sort((a, b) => a.start - b.start);
+  if (cuts.length === 0) return [{ ...clause, cut: false, asking: view.asking.has(clause) }];
+  const pieces: Piece[] = [];
+  let at = clause.start;
+  for (const cut of [...cuts, { start: clause.end, end: clause.end }]) {
+    const whole = trimSpan(view.plain, { start: at, end: Math.max(at, cut.start) });
+    const span = cut.start === clause.end ? whole : dropDangling(view, whole);
+    if (span.end > span.start)
+      pieces.push({
+        ...clause,
+        ...span,
+        cut: true,
+        asking: view.asking.has(clause),
+        before: at === clause.start ? clause.before : 'word',
+        after: cut.start === clause.end ? clause.after : 'word',
+      });
+    at = Math.max(at, cut.end);
+  }
+  return pieces;
+}
+
+/** "taking R9 off hold": a number in the middle of what is told is part of it. */
+function isInside(view: MessageView, clause: Clause, mention: Span, { topics }: SlotContext): boolean {
+  const before = tellingWords(view, { start: clause.start, end: mention.start }, null, topics);
+  return before.length > 0 && /^[ ,]*[\p{L}\p{N}]/u.test(view.plain.slice(mention.end, clause.end));
+}
+
+/** "patrols relaunched on": what only led to the words that were cut goes with them. */
+function dropDangling(view: MessageView, span: Span): Span {
+  const text = textOf(view, span);
+  const kept = text.replace(
+    /(?:(?:^|\s+)(?:on|for|of|in|to|under|re|with|about|from|at|and|is|are|the|rec|number))+$/i,
+    '',
+  );
+  return { start: span.start, end: span.start + kept.length };
+}
+
+/** "Next:", "Blocker –", or a heading on a line of its own. */
+export function readLabel(view: MessageView, piece: Piece, next: Piece | undefined): Scope | null {
+  const closed =
+    piece.after === 'colon' ||
+    (piece.after === 'dash' && !piece.cut) ||
+    piece.after === 'line' ||
+    piece.after === 'end';
+  if (!closed) return null;
+  const role = labelOf(textOf(view, piece));
+  if (!role || !next) return null;
+  const heading = !view.clauses.some(({ line, start }) => line === piece.line && start >= piece.end);
+  if (heading && piece.before !== 'line' && piece.before !== 'start') return null;
+  return { role, start: piece.start, line: piece.line, sentence: piece.sentence, heading };
+}
+
+export function inScope(scope: Scope, piece: Piece): boolean {
+  return scope.heading || (scope.line === piece.line && scope.sentence === piece.sentence);
+}
+
+/** Greetings, closing remarks, questions, and names of the recommendation with nothing said of it. */
+export function isIdle(view: MessageView, piece: Piece, context: SlotContext): boolean {
+  const text = textOf(view, piece);
+  if (!/[\p{L}\p{N}£]/u.test(text)) return true;
+  if (piece.asking) return true;
+  if (CHATTER.test(text) || CLOSING_REMARK.test(text)) return true;
+  if (NEXT_LEAD.test(text)) return false;
+  if (unchangedIn(view, piece, context.recommendation, context.topics)) return true;
+  if (within(view.dates, piece).length > 0) return false;
+  // "tracker late": trouble with what the recommendation is named after
+  if (within(view.hits, piece).some((hit) => hit.kind === 'unclear' && !context.status.spent.includes(hit)))
+    return false;
+  const heads = piece.before === 'start' || piece.before === 'line' || piece.before === 'sentence';
+  // "task force met weekly" names the recommendation in its own words, and still tells what was done.
+  if (!piece.cut && hasPast(text)) return false;
+  const labelling =
+    piece.cut || heads || piece.after === 'colon' || (piece.after === 'dash' && piece.before !== 'comma');
+  return labelling && tellingWords(view, piece, context.recommendation, context.topics).length === 0;
+}

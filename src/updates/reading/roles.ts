@@ -1,0 +1,146 @@
+import type { FoundDate } from './find-dates.ts';
+import { ACTION_NAMES, type LabelRole } from './labels.ts';
+import type { Piece, Role, SlotContext, Sorted } from './pieces.ts';
+import { isRelief, isTrouble, soundsLikeTrouble } from './trouble.ts';
+import {
+  BLOCKER_CUE,
+  BLOCKER_LEAD,
+  IMPERATIVE,
+  NEXT_CUE,
+  NEXT_LEAD,
+  PAST,
+  REASON_LEAD,
+  SAME_IN_PAST,
+  SCHEDULED,
+  SLIPPED,
+} from './words.ts';
+
+/** A clause with what its role is judged by. */
+export interface Judged {
+  readonly text: string;
+  readonly piece: Piece;
+  readonly dates: readonly FoundDate[];
+  /** It names a coming day on which something is to happen. */
+  readonly future: boolean;
+  /** It speaks of a status that may come: "should be green by June". */
+  readonly outlook: boolean;
+  readonly last: Sorted | undefined;
+  readonly known: SlotContext['known'];
+}
+
+interface Rule {
+  readonly role: Role;
+  readonly sure: boolean;
+  readonly fits: (judged: Judged) => boolean;
+}
+
+/** Read top to bottom: the first rule that fits decides. */
+const RULES: readonly Rule[] = [
+  {
+    role: 'blocker',
+    sure: true,
+    fits: ({ text }) => BLOCKER_LEAD.test(text) && !OTHER_CAUSE.test(text) && !isNoBlocker(text),
+  },
+  { role: 'nextStep', sure: true, fits: ({ text, known }) => known === 'complete' && NEXT_LEAD.test(text) },
+  { role: 'loose', sure: false, fits: ({ known }) => known === 'complete' },
+  { role: 'blocker', sure: true, fits: ({ text, known }) => hasReasons(known) && CANNOT.test(text) },
+  {
+    role: 'loose',
+    sure: false,
+    fits: ({ text, outlook }) => outlook || (isRelief(text) && !NEXT_LEAD.test(text)),
+  },
+  { role: 'blocker', sure: true, fits: ({ text }) => isTrouble(text) },
+  { role: 'blocker', sure: true, fits: ({ text }) => BLOCKER_CUE.test(text) && !isNoBlocker(text) },
+  { role: 'nextStep', sure: true, fits: ({ text }) => NEXT_LEAD.test(text) },
+  { role: 'blocker', sure: true, fits: (judged) => givesReason(judged) },
+  { role: 'nextStep', sure: true, fits: ({ text, future }) => future && !STUCK.test(text) },
+  {
+    role: 'blocker',
+    sure: false,
+    fits: ({ text, known }) => hasReasons(known) && soundsLikeTrouble(text),
+  },
+  { role: 'nextStep', sure: false, fits: (judged) => judged.last?.role === 'nextStep' && continues(judged) },
+  { role: 'blocker', sure: false, fits: (judged) => judged.last?.role === 'blocker' && continues(judged) },
+  {
+    role: 'nextStep',
+    sure: true,
+    fits: ({ text }) => NEXT_CUE.test(text) && !hasPast(text) && !STUCK.test(text),
+  },
+  { role: 'nextStep', sure: false, fits: ({ text }) => IMPERATIVE.test(text) && !SAME_IN_PAST.test(text) },
+];
+
+const CANNOT = /^(?:(?:we|i|they|still) )*(?:can't|cant|cannot|can not|unable to|not able to) /i;
+
+export function roleOf(scope: LabelRole | null, judged: Judged): { role: Role; sure: boolean } {
+  if (scope === 'action' || ACTION_LEAD.test(judged.text)) return { role: 'progress', sure: true };
+  if (scope === 'progress' || scope === 'nextStep' || scope === 'blocker')
+    return { role: scopedRole(scope, judged.text, judged.dates), sure: true };
+  return RULES.find(({ fits }) => fits(judged)) ?? { role: 'loose', sure: false };
+}
+
+/** "Corrective action is …": what is done about trouble, neither the next step nor a reason. */
+export const ACTION_LEAD = new RegExp(
+  `^(?:(?:and|our|the) )*(?:${ACTION_NAMES}) (?:is|are|will be|being)\\b`,
+  'i',
+);
+
+/** "down to 188", "thanks to the team": the same words with another meaning. */
+const OTHER_CAUSE = /^(?:down to|thanks to|cause) (?!is|was)/i;
+
+/** "amber as the contractor has gone" */
+function givesReason({ text, piece, future, known }: Judged): boolean {
+  const troubled = known === 'at-risk' || known === 'off-track';
+  return troubled && (piece.cut || piece.before === 'word') && REASON_LEAD.test(text) && !future;
+}
+
+/** "risk: none", "no blockers" */
+function isNoBlocker(text: string): boolean {
+  return (
+    /\b(?:no|not|isn't|isnt|without|any|nothing)\b(?:\s+\p{L}+)?\s+(?:the |a |an |blocked|waiting|held|issue|problem|risk|blocker|longer)/iu.test(
+      text,
+    ) && !/\b(?:capacity|lead|staff|one|money|funding)\b/i.test(text)
+  );
+}
+
+const STUCK =
+  /\b(?:can't|cant|cannot|won't|wont|unable|nothing (?:can|will)|until|till|til|not (?:until|before))\b/i;
+
+/** A label holds, but a clear word to the contrary inside a running sentence holds more. */
+function scopedRole(
+  scope: 'progress' | 'nextStep' | 'blocker',
+  text: string,
+  dates: readonly FoundDate[],
+): Role {
+  if (scope !== 'blocker' && BLOCKER_LEAD.test(text)) return 'blocker';
+  if (scope !== 'nextStep' && NEXT_LEAD.test(text) && (dates.length > 0 || /^next\b/i.test(text)))
+    return 'nextStep';
+  return scope;
+}
+
+/** Whether a status is one that has reasons. */
+function hasReasons(known: SlotContext['known']): boolean {
+  return known === 'at-risk' || known === 'off-track' || known === 'not-started';
+}
+
+/** "next: agree the brief, issue the tender": what follows a step in the same breath is part of it. */
+function continues({ piece, last, text, dates }: Judged): boolean {
+  if (!last?.sure || last.piece.sentence !== piece.sentence || hasPast(text) || COUNTED.test(text))
+    return false;
+  if (piece.before !== 'comma' && piece.before !== 'word') return false;
+  return last.role === 'nextStep' || (dates.length === 0 && !NEXT_CUE.test(text) && !/\d/.test(text));
+}
+
+/** "120 booked": what has been reached, not what is to be done. */
+const COUNTED =
+  /^(?:only |over |about |around )?\d[\d,]*%? (?:\p{L}+ )*(?:booked|signed up|registered|confirmed|invited|enrolled|coming|attending|so far|done|in|left)$/iu;
+
+export function hasPast(text: string): boolean {
+  return PAST.test(text) && !(IMPERATIVE.test(text) && SAME_IN_PAST.test(text));
+}
+
+/** A clause with a coming day speaks of the future, unless it tells what has been: "agreed up to March". */
+export function speaksOfFuture(text: string): boolean {
+  if (IMPERATIVE.test(text) || SCHEDULED.test(text) || NEXT_LEAD.test(text)) return true;
+  if (NEXT_CUE.test(text) && !/\b(?:was|were) (?:due|going|planned|expected)\b/i.test(text)) return true;
+  return !PAST.test(text) && !SLIPPED.test(text);
+}

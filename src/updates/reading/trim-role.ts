@@ -1,0 +1,51 @@
+import { type Span, trimSpan } from './clauses.ts';
+import type { FoundDate } from './find-dates.ts';
+import type { Piece, Role } from './pieces.ts';
+import { type MessageView, overlaps, textOf } from './view.ts';
+import { BLOCKER_LEAD, NEXT_LEAD } from './words.ts';
+
+export function trimRole(view: MessageView, piece: Piece, role: Role): Span {
+  const lead = role === 'nextStep' ? NEXT_LEAD : role === 'blocker' ? BLOCKER_LEAD : null;
+  let span: Span = piece;
+  const found = lead?.exec(textOf(view, span));
+  if (found)
+    span = keepText(view, span, trimSpan(view.plain, { start: span.start + found[0].length, end: span.end }));
+  return dropJoiner(view, span);
+}
+
+function dropJoiner(view: MessageView, span: Span): Span {
+  const joiner = /^(?:and|but|so|then|though|although|however|also|while|because|cos|coz)[ ,]+/i.exec(
+    textOf(view, span),
+  );
+  return joiner ? keepText(view, span, { start: span.start + joiner[0].length, end: span.end }) : span;
+}
+
+const DATE_LEAD =
+  /(?:[\s,(:–-]+(?:by|on|for|at|in|due|before|until|till|til|from|the|around|about|circa|no later than|cop|close of play|eod|end of day|first thing|lunchtime|noon|am|pm|w\/e|week(?: |-)?(?:commencing|beginning|ending|starting)|wk(?: |-)?(?:commencing|beginning|ending|starting)|deadline|target|scheduled|booked|pencilled|planned|set|date|hopefully|probably|prob|sometime|of|w\/c))*[\s,(:–-]*$/i;
+
+/** A step that would break off here belongs together with its day: "go live no earlier than 1 February". */
+const DANGLING =
+  /\b(?:than|of|at|by|on|in|to|and|or|the|an?|for|with|from|until|before|after|every|each|between|not?|is|was|are|mid|late|early|end|start|beginning|commencing|week|wk|good|first|second|third|last|half|next|this|the \p{L}+ of)$|[&/]$/iu;
+
+/** "sign off the plan by 12 July": the day has a slot of its own. */
+export function dropLastDate(view: MessageView, span: Span, dates: readonly FoundDate[]): Span {
+  const last = dates.findLast((date) => overlaps(date, span));
+  if (
+    !last ||
+    /[\p{L}\p{N}]/u.test(
+      view.plain
+        .slice(last.end, span.end)
+        .replace(/\b(?:latest|at the|hopefully|if poss(?:ible)?|tbc|am|pm|now|instead|please|pls)\b/gi, ''),
+    )
+  )
+    return span;
+  const before = view.plain.slice(span.start, Math.max(span.start, last.start));
+  const kept = before.replace(DATE_LEAD, '');
+  if (DANGLING.test(kept.trim())) return span;
+  return keepText(view, span, trimSpan(view.plain, { start: span.start, end: span.start + kept.length }));
+}
+
+/** The shorter span, unless nothing would be left. */
+function keepText(view: MessageView, whole: Span, shorter: Span): Span {
+  return /[\p{L}\p{N}]/u.test(textOf(view, shorter)) ? shorter : whole;
+}

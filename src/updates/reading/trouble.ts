@@ -1,0 +1,60 @@
+import { anyOf, TROUBLE } from './words.ts';
+
+/** Trouble as a small grammar: who or what goes, what is going to go wrong, and what is late or lacking. */
+
+/** What the work rests on. */
+const SUPPORT = anyOf(
+  'director|manager|lead|officer|pm|sro|head|chief|planner|analyst|consultants?|contractors?|contract|funding|grant|licen[cs]e|lease|secondment|secondee|post|cover|supplier|resource|team|budget|money|architect|lawyer|solicitor|adviser|partner|engineer|agreement',
+);
+const GOES = anyOf(
+  'leaves|is leaving|are leaving|leaving|is off|goes|is going|retires|is retiring|ends|is ending|end|expires|runs? out|lapses|steps? down|moves? on|resigns',
+);
+/** "the programme director leaves on 18 Dec", "PM contract ends 31 Dec": never a step, whatever day it names. */
+const DEPARTURE = new RegExp(
+  `\\b${SUPPORT}(?:'s)? (?:\\p{L}+ )?${GOES}(?=\\s*(?:$|[,;.)]|\\d|(?:on|at|in|by|from|next|this|end|before|for|and|with|after)\\b))`,
+  'iu',
+);
+/** "going to miss its date", "will slip again" */
+const AHEAD = new RegExp(
+  `\\b(?:going to|gonna|will|'ll|likely to|may|might|could|set to|about to|bound to) (?:now |probably |almost certainly |also |all |still )?${anyOf(
+    `miss|slip|overrun|overspend|fail|run out|run over|be (?:very |too |rather )?(?:late|delayed|short|tight|over budget)|lose|not (?:make|meet|hit|happen|be (?:ready|done|in place))|drift|breach|struggle|fall (?:behind|short)`,
+  )}\\b`,
+  'iu',
+);
+/** "consultants late", "police data missing", "grant not confirmed", "testing delayed by data errors" */
+const LACKING =
+  /^(?:[\p{L}\p{N}'&/-]+ ){1,6}(?:(?:is|are|was|were|still|running|all|now|have|has|been|very|too|yet|again) )*(?:late|missing|overdue|delayed|outstanding|unconfirmed|unsigned|unfunded|not (?:yet )?(?:been )?(?!started|needed|required|affected|expected|begun|finished|delayed)(?:\p{L}+(?:ed|en)|in place|through|back|ready|here|available))(?:$| (?:by|from|until|because|at|for|again|so|on|with|since|still|yet)\b)/iu;
+/** What ends trouble, or ended it. */
+const GAIN =
+  /\b(?:appointed|recruited|hired|filled|resolved|unblocked|lifted|cleared|sorted|secured|won|fixed|settled|overcome|off hold|back in post|up and running)\b/iu;
+const NOT_YET =
+  /\b(?:not|no|nobody|noone|none|never|only|nothing|yet|un\p{L}+ed|\p{L}+n't|cant|wont|isnt|hasnt|havent|to be)\b/iu;
+/** "down to 1,140", "rose to 11.2 days" measures; it gives no reason. */
+const TREND =
+  /\b(?:rose|risen|fell|fallen|dropped|increased|decreased|reduced|went (?:up|down)|up|down|grew|grown)\b (?:\p{L}+ )*(?:to|by|from|at)? ?£?\d/iu;
+
+/** What the clause itself says, without what it says in brackets. */
+function mainClause(text: string): string {
+  return text.replace(/\s*\([^()]*\)/g, '').trim() || text;
+}
+
+/** Says that trouble is over: never a blocker, however it is worded. */
+export function isRelief(text: string): boolean {
+  const main = mainClause(text);
+  return GAIN.test(main) && !NOT_YET.test(main);
+}
+
+/** Trouble beyond doubt, whatever the status. */
+export function isTrouble(text: string): boolean {
+  const main = mainClause(text);
+  return (
+    (DEPARTURE.test(main) || AHEAD.test(main)) &&
+    !/\b(?:not|won't|wont|never) (?:going to|be|miss|slip)\b/i.test(main)
+  );
+}
+
+/** Sounds like trouble: a reason where the status says that there is one. */
+export function soundsLikeTrouble(text: string): boolean {
+  const main = mainClause(text);
+  return (TROUBLE.test(main) || LACKING.test(main)) && !TREND.test(main) && !isRelief(main);
+}

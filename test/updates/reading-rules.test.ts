@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { createDraftReader } from '../../src/updates/reading/draft-reader.ts';
+import { KNOWLEDGE, read, readOne } from './knowledge.ts';
+
+const NOW = '2026-11-22';
+const one = (message: string) => readOne(message, NOW);
+const all = (...turns: string[]) => read(turns, NOW).readings;
+const asks = (message: string) => read([message], NOW).asks;
+
+describe('a status is stated, or it is asked for', () => {
+  it.each([
+    'R9. Done: patrols relaunched',
+    'R6 - Completed - training for 40 managers',
+    'R5 2 bids in, lease query, that’s sorted',
+    'R5 2 bids in. blocker: the lease, sorted now',
+    'R3 blue-ish, 2 measures left',
+    'R3 basically complete, 2 measures left',
+    'R6 verging on red, forecast drafted',
+    'R7 parked until spring as no PM. Not started really',
+    'R1 complete, plan published. next: exec review on 4 Dec',
+  ])('“%s” states none', (message) => expect(one(message).status).toBeNull());
+  it.each([
+    ['R9: can’t get the RAG to amber until legal reply. R9 stays red.', 'off-track'],
+    ['R3 all done, make it green', 'on-track'],
+    ['R1 green - done: 3 sessions held', 'on-track'],
+    ['RAG: G for R6, forecast done', 'on-track'],
+    ['R6 RAG = A, forecast drafted', 'at-risk'],
+    ['R6 gren - forecast done', 'on-track'],
+    ['R6 off tarck, forecast done', 'off-track'],
+    ['can you put R6 down as amber pls', 'at-risk'],
+  ])('“%s” is %s', (message, status) => expect(one(message).status).toBe(status));
+  it('words that decided nothing are kept', () =>
+    expect(one('R7 parked until spring as no PM. Not started really').progress).toContain(
+      'parked until spring',
+    ));
+});
+
+describe('“no change”', () => {
+  it.each([
+    ['R5 amber. No change in family numbers (1,140)', 'No change in family numbers (1,140)'],
+    ['R6 green. scope unchanged, budget as before', 'scope unchanged, budget as before'],
+    ['R9 green. reports unchanged at 212', 'reports unchanged at 212'],
+  ])('about something is progress: “%s”', (message, progress) =>
+    expect(one(message).progress).toBe(progress),
+  );
+  it.each(['R4 green, no change since 9 Nov', 'R4 green. same as last week', 'R4 green, status unchanged'])(
+    'by itself is none: “%s”',
+    (message) => expect(one(message).progress).toBeNull(),
+  );
+});
+
+describe('what is carried over', () => {
+  const unchanged = (text: string) =>
+    createDraftReader(KNOWLEDGE).first(text, new Date('2026-11-22T10:00:00Z')).unchanged;
+  it('is what a part says of itself', () =>
+    expect(unchanged('R4 no change since 9 Nov. R5 amber, 2 bids in')).toEqual([
+      'no change since 9 Nov',
+      null,
+    ]));
+  it('is the same for all that a part names', () =>
+    expect(unchanged('recs 1 to 3 no change')).toEqual(['no change', 'no change', 'no change']));
+  it('is nothing where something else has not changed', () =>
+    expect(unchanged('R5 amber. No change in family numbers')).toEqual([null]));
+});
+
+describe('nothing is lost to an opening that looks like a question', () => {
+  it('behind a label', () =>
+    expect(
+      one('R3 green. What we did: agreed the measures. What’s next: publish them by 29 Jan'),
+    ).toMatchObject({
+      progress: 'agreed the measures',
+      nextStep: 'publish them',
+      due: '2027-01-29',
+    }));
+  it.each([
+    ['R8 green. Next: do the evaluation by 29 Jan', 'do the evaluation'],
+    ['R8 green. Next steps - have the notice signed off by 18 Dec', 'have the notice signed off'],
+  ])('“%s”', (message, nextStep) => expect(one(message).nextStep).toBe(nextStep));
+  it('in a message that reports, without a mark', () =>
+    expect(one('R7 red. PM resigned. Which means tranche 2 slips').progress).toContain('Which means'));
+  it('with an answer of its own', () =>
+    expect(one('R9 amber. Has exec agreed it? Yes, on 16 Nov').progress).toBe(
+      'Has exec agreed it? Yes, on 16 Nov',
+    ));
+  it.each(['What we need is a ruling on pay', 'Where they meet has moved'])(
+    'nor to a clause that has one for its subject: “%s”',
+    (clause) => expect(JSON.stringify(one(`R8 green. ${clause}`))).toContain(clause),
+  );
+  it('but what asks still asks', () => {
+    expect(read(['which recs are red'], NOW).intent).toBe('question');
+    expect(one('R5 amber, 2 bids in. which recs are overdue').progress).toBe('2 bids in');
+  });
+});
+
+describe('labels', () => {
+  it.each([
+    ['R1 green, plan agreed. evidence: exec minutes 4/11 item 6', 'exec minutes 4/11 item 6'],
+    ['R1 green, plan agreed, see exec minutes of 4 Nov', 'exec minutes of 4 Nov'],
+  ])('evidence may be a paper: “%s”', (message, paper) =>
+    expect(one(message)).toMatchObject({ progress: 'plan agreed', evidence: [paper] }),
+  );
+  it.each(['recovery plan: agency PM from 7 Dec', 'mitigation - agency PM from 7 Dec'])(
+    'what is done about trouble is no step and has no due day: “%s”',
+    (action) =>
+      expect(one(`R7 red, PM left. ${action}. next: exec paper by 14 Dec`)).toMatchObject({
+        nextStep: 'exec paper',
+        due: '2026-12-14',
+        blocker: 'PM left',
+      }),
+  );
+  it('a heading among numbers needs a status or a whole name', () =>
+    expect(
+      all('R7 amber. Finance board: approved the spend').map(({ recommendation }) => recommendation),
+    ).toEqual(['cpc-2024/R7']));
+});
+
+describe('several recommendations', () => {
+  const shown = (message: string) =>
+    all(message).map(({ recommendation, status }) => [recommendation, status]);
+  it.each(['recs 1-3 all green', 'R1-R3 green', 'R1 to R3 green', 'R1 R2 R3 all green', 'r1 G, r2 G, r3 G'])(
+    '“%s” names three',
+    (message) =>
+      expect(shown(message)).toEqual([1, 2, 3].map((number) => [`cpc-2024/R${number}`, 'on-track'])),
+  );
+  it('the same one twice is one update', () =>
+    expect(all('Rec 2 & 8 green. R2: leaflet printed. R8: 14 plans agreed')).toMatchObject([
+      { recommendation: 'cpc-2024/R2', status: 'on-track', progress: 'leaflet printed' },
+      { recommendation: 'cpc-2024/R8', status: 'on-track', progress: '14 plans agreed' },
+    ]));
+  it('rows of a table are read', () =>
+    expect(shown('R3 | A | 4 of 5 measures agreed\nR4 | G | all partners in')).toEqual([
+      ['cpc-2024/R3', 'at-risk'],
+      ['cpc-2024/R4', 'on-track'],
+    ]));
+});
+
+describe('the day of the next step', () => {
+  it.each([
+    ['£2m to save by year end. next report 14 Dec', '2026-12-14'],
+    ['Christmas plan agreed in draft. Christmas ops plan starts 1 Dec', '2026-12-01'],
+    ['next: training 9/2', '2027-02-09'],
+    ['session rebooked for 14 Jan', '2027-01-14'],
+    ['we meet on the 8th with finance', '2026-12-08'],
+  ])('“R6 green. %s”', (message, due) => expect(one(`R6 green. ${message}`).due).toBe(due));
+  it.each([
+    'should be green by end of Feb if all agree',
+    'hopefully green by xmas',
+    'possibly red if we don’t hear by xmas',
+    'If we hear nothing by Xmas we go red',
+  ])('what may be is no step: “%s”', (message) =>
+    expect(one(`R9 amber, ${message}`)).toMatchObject({ nextStep: null, due: null }),
+  );
+  it.each([
+    ['launch comms wk beginning 7 Dec', 'launch comms'],
+    ['rest of teams by cop Friday', 'rest of teams'],
+    ['publish it w/e 4 Dec', 'publish it'],
+    ['go live no earlier than 1 Feb', 'go live no earlier than 1 Feb'],
+    ['publish by 31 Nov', 'publish by 31 Nov'],
+  ])('is cut with its frame or not at all: “%s”', (message, nextStep) =>
+    expect(one(`R4 green. next: ${message}`).nextStep).toBe(nextStep),
+  );
+  it('a step that only says “finish it” is one', () =>
+    expect(one('R3 green, 4 of 5 done (health to come). next: finish it by 29 Jan')).toMatchObject({
+      progress: '4 of 5 done (health to come)',
+      nextStep: 'finish it',
+    }));
+  it('days of one month stay together', () =>
+    expect(one('R4 green. met on 4, 11 and 18 Nov').progress).toBe('met on 4, 11 and 18 Nov'));
+});
+
+describe('trouble', () => {
+  it.each([
+    'programme director leaves on 18 Dec',
+    'PM contract ends 31 Dec and no cover',
+    'testing delayed by data errors',
+    'consultants late',
+    'police data missing',
+    'grant not confirmed',
+    'going to miss its date',
+  ])('is a blocker: “%s”', (message) =>
+    expect(one(`R7 amber, ${message}`)).toMatchObject({ blocker: message, nextStep: null }),
+  );
+  it.each([
+    'we’ve appointed 3 of the 4 partners (last one withdrew)',
+    'taking R9 off hold',
+    'two vacancies filled',
+  ])('that is over is none: “%s”', (message) =>
+    expect(one(`R9 amber, ${message}`)).toMatchObject({ blocker: null, progress: message }),
+  );
+  it('a count is no step', () =>
+    expect(one('R10 green. Launch event on 3 Dec, 120 booked')).toMatchObject({
+      nextStep: 'Launch event',
+      progress: '120 booked',
+    }));
+});
+
+describe('what only surrounds a report', () => {
+  it.each([
+    'hi its dana. R6 green, forecast done',
+    'From: Dana\nSent: 20 Nov\nSubject: Fwd: R6\nR6 green, forecast done',
+    'Fwd: R6 update\nR6 green, forecast done',
+  ])('is no progress: “%s”', (message) => expect(one(message).progress).toBe('forecast done'));
+  it('asks for what a command leaves open', () =>
+    expect(asks('please mark R4 as amber')).toEqual(['progress', 'nextStep', 'due', 'blocker']));
+});
