@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/compile-once.ts'],
     setupFiles: ['test/support/set-seed.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },
     // Files of one worker share what they import: loading it anew for each took a third of the time. What a test changes
     // for all is put back.
