@@ -6,6 +6,8 @@ import type { Recommendation } from './corpus/types.ts';
 import { lazily } from './lazily.ts';
 import type { RecordIntent } from './record-intent.ts';
 import { type Afterwards, createAfterwards } from './updates/afterwards.ts';
+import { readDays } from './updates/board/read-period.ts';
+import { dayAt } from './updates/days.ts';
 import { createDrafts, type Drafts } from './updates/draft/drafts.ts';
 import { currentRecommendations } from './updates/load-update-knowledge.ts';
 import { createNaming, type Naming } from './updates/naming.ts';
@@ -14,13 +16,14 @@ import type { People } from './updates/people.ts';
 import { createDraftReader, type DraftReader } from './updates/reading/draft-reader.ts';
 import { createRecord, type ProgressRecord } from './updates/record/record.ts';
 import type { Store } from './updates/record/store.ts';
+import { followedBy } from './updates/reporting/receipts.ts';
 import { createReporting, type Reporting } from './updates/reporting.ts';
 import { changeReminders, type ReminderWish } from './updates/rhythm/change-reminders.ts';
 import type { WorkingDays } from './updates/rhythm/working-days.ts';
 import { sayText } from './updates/say-text.ts';
 import { createSeeing, type Seeing } from './updates/seeing.ts';
-import type { StatusScale } from './updates/statuses.ts';
-import { RECEIPTS, SEEING } from './updates/wording.ts';
+import { findStatusByWord, type Status, type StatusScale } from './updates/statuses.ts';
+import { GUIDES, RECEIPTS, SEEING } from './updates/wording.ts';
 
 /** Everything about progress: reporting it, seeing it, taking it back. */
 export interface Progress {
@@ -38,6 +41,8 @@ export interface Progress {
   keyOf(person: Person, platform: string): string;
   /** The recommendation that words name: by number, else by what it is about; null where none is meant. */
   find(words: string): Recommendation | null;
+  /** The status that a word names: its own, a colour. */
+  status(word: string | undefined): Status | undefined;
   /** The reply to what a message wants from the record; null where it is a question for the documents after all. */
   show(intent: RecordIntent, message: Message): Promise<Shown | null>;
   /** Where the recommendations that an answer touches stand; empty for those who may not see it. */
@@ -98,6 +103,7 @@ export function createProgress(deps: ProgressDeps): Progress {
         at: by.at,
       }),
     keyOf: people.keyOf,
+    status: (word) => (word === undefined ? undefined : findStatusByWord(word, statuses)),
     find: (words) => findRecommendation(words, recommendations, reader),
     async show(intent, message) {
       if (intent.kind === 'standing') return showStanding(intent.about, message, progress);
@@ -128,6 +134,9 @@ function createReaderLater(make: () => DraftReader): DraftReader {
   return {
     first: (...words) => made().first(...words),
     later: (...words) => made().later(...words),
+    about: (...words) => made().about(...words),
+    facts: (...words) => made().facts(...words),
+    named: (words) => made().named(words),
     unknownNumbers: (words) => made().unknownNumbers(words),
     recommendationIn: (words) => made().recommendationIn(words),
     plainWords: (words) => made().plainWords(words),
@@ -141,7 +150,7 @@ function nameOf(people: People, id: string | null): string | null {
 /** Everything of the record is for staff alone. */
 const isGuest = ({ person }: Message) => person.standing === 'guest';
 const REFUSED: Shown = { reply: sayText(SEEING.staffOnly), seen: null };
-const WRITES: readonly RecordIntent['kind'][] = ['undo', 'amend', 'log'];
+const WRITES: readonly RecordIntent['kind'][] = ['undo', 'amend', 'log', 'unchanged', 'guide'];
 
 /**
  * What names no recommendation is a question for the documents, whoever asks it. So is "how are we doing on housing?"
@@ -160,13 +169,25 @@ async function show(intent: RecordIntent, message: Message, progress: Progress):
   const { at } = message;
   switch (intent.kind) {
     case 'board':
-      return seeing.board(at);
+      return seeing.board(at, progress.status(intent.only));
     case 'picture':
       return seeing.picture(at);
     case 'clock':
       return progress.clock(at);
     case 'changes':
-      return seeing.changes(at);
+      return seeing.changes(at, intent.period === undefined ? null : readDays(intent.period, dayAt(at)));
+    case 'due':
+      return seeing.due(
+        message,
+        intent.period === null ? null : readDays(intent.period, dayAt(at)),
+        intent.mine,
+      );
+    case 'saved':
+      return seeing.saved(message, intent.mine);
+    case 'guide':
+      return sayText(GUIDES[intent.topic]);
+    case 'unchanged':
+      return reporting.beginUnchanged(message, seeing.owned(message.person, message.platform));
     case 'overdue':
       return seeing.overdue(at);
     case 'silent':
@@ -174,7 +195,7 @@ async function show(intent: RecordIntent, message: Message, progress: Progress):
     case 'mine':
       return seeing.mine(message);
     case 'undo':
-      return afterwards.undoLast(message);
+      return undo(intent.of, message, progress);
     case 'amend':
       return amend(intent, message, progress);
     case 'log':
@@ -186,19 +207,32 @@ async function show(intent: RecordIntent, message: Message, progress: Progress):
   }
 }
 
+/** "Undo R5" takes back the latest update on it, and no other. */
+async function undo(
+  of: string | undefined,
+  message: Message,
+  { afterwards, find }: Progress,
+): Promise<Reply> {
+  if (of === undefined) return afterwards.undoLast(message);
+  const named = find(of);
+  return named ? afterwards.undoLast(message, named.id) : sayText(RECEIPTS.nothingToUndo);
+}
+
 /** "Amend R5: status amber" opens what is on record and changes it in one go; a draft that waits comes first. */
 async function amend(
   { of, words }: Extract<RecordIntent, { kind: 'amend' }>,
   message: Message,
   { reporting, record, find }: Progress,
 ): Promise<Reply> {
-  const wasWaiting = reporting.waiting(message) !== null;
   const named = of === undefined ? null : find(of);
   const update = named && record.latest(named.id);
+  const aside = update ? await reporting.putAside(message) : null;
+  const wasWaiting = reporting.waiting(message) !== null;
   if (of !== undefined && !update && !wasWaiting) return sayText(RECEIPTS.nothingToAmendOn(of));
   const opened = await reporting.amend(message, update?.id ?? null);
   const isOpen = !wasWaiting && reporting.waiting(message) !== null;
-  return words && isOpen ? reporting.begin(message, words) : opened;
+  const reply = words && isOpen ? await reporting.begin(message, words) : opened;
+  return aside ? followedBy(aside, reply) : reply;
 }
 
 const NAMES_NUMBER = /\b(?:r|recs?|recommendation)\s*(?:no\.?|number|#)?\s*\d{1,2}\b|^\d{1,2}$/i;

@@ -1,15 +1,27 @@
+import { readRecordQuestion } from './record-questions.ts';
+
 /** What a message wants from the record of updates. */
 export type RecordIntent =
-  | { readonly kind: 'board' }
+  /** `only`: the word for the status that is asked about. */
+  | { readonly kind: 'board'; readonly only?: string }
   | { readonly kind: 'picture' }
   /** "Where are we on R5": the words that name the recommendation. */
   | { readonly kind: 'standing'; readonly about: string }
-  | { readonly kind: 'changes' }
+  /** `period`: the words that name the days. */
+  | { readonly kind: 'changes'; readonly period?: string }
+  | { readonly kind: 'due'; readonly mine: boolean; readonly period: string | null }
+  /** What was saved last. */
+  | { readonly kind: 'saved'; readonly mine: boolean }
+  /** "No change on any of mine". */
+  | { readonly kind: 'unchanged' }
+  /** What the bot does not do itself: who does, and how. */
+  | { readonly kind: 'guide'; readonly topic: 'export' | 'reminders' | 'leave' }
   | { readonly kind: 'overdue' }
   | { readonly kind: 'silent' }
   | { readonly kind: 'clock' }
   | { readonly kind: 'mine' }
-  | { readonly kind: 'undo' }
+  /** The last update of the person, else the latest on the recommendation `of`. */
+  | { readonly kind: 'undo'; readonly of?: string }
   /** The last update of the person, else that on the recommendation `of`; `words` say what to change. */
   | { readonly kind: 'amend'; readonly of?: string; readonly words?: string }
   /** Begins a draft; null takes the message before. */
@@ -121,6 +133,12 @@ const AMEND = new RegExp(
   'is',
 );
 
+/** "Undo R5". */
+const UNDO = new RegExp(
+  `^(?:undo|revert|take back|withdraw|retract)(?: (?:my|the))?(?: (?:last|latest))?(?: update)?(?: (?:on|for|of))? (${ONE})(?: (?:update|back|please))*[.!]?$`,
+  'i',
+);
+
 const STANDING: readonly string[] = [
   `(?:where (?:are we|do we|have we|we are|we're)(?: got)?(?: stand| now| at| up)?(?: to)?|(?:what(?:'s|s| is)? )?(?:the |an? |any )?(?:latest|status|progress|position|state of play|updates?|news|history|trend)|how(?:'s|s| is| are)? (?:we|things|it)(?: doing| going| getting on)?)(?: so far)? (?:on|of|with|for|about) (.+)`,
   `how(?:'s|s| is)? (${ONE}|.+) (?:doing|going|getting on|coming along|progressing)`,
@@ -145,6 +163,8 @@ export function readRecordIntent(text: string): RecordIntent | null {
   if (log) return { kind: 'log', words: log };
   const [, of, words] = AMEND.exec(asked) ?? [];
   if (of) return { kind: 'amend', of, ...(words ? { words } : {}) };
+  const undone = UNDO.exec(asked)?.[1];
+  if (undone) return { kind: 'undo', of: undone };
   if (asked.length > LONGEST_COMMAND) return null;
   const bare = asked
     .replace(/\p{Cc}+|\s+/gu, ' ')
@@ -153,6 +173,8 @@ export function readRecordIntent(text: string): RecordIntent | null {
   const core = bare.replace(SHOW, '');
   return (
     find(DONE_PATTERNS, bare) ??
+    readRecordQuestion(text, core) ??
+    readRecordQuestion(text, bare) ??
     find(SEEN_PATTERNS, core) ??
     find(SEEN_PATTERNS, bare) ??
     readStanding(core) ??

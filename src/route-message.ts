@@ -10,6 +10,7 @@ import { quotationsReply } from './quoting.ts';
 import { type RecordIntent, readRecordIntent } from './record-intent.ts';
 import { answerCommand, textReply } from './replies.ts';
 import { readDraftWord } from './updates/draft/draft-words.ts';
+import { namesEdit } from './updates/draft/edit-draft.ts';
 import type { People } from './updates/people.ts';
 import { readReminderWish } from './updates/rhythm/change-reminders.ts';
 import { sayText } from './updates/say-text.ts';
@@ -37,15 +38,15 @@ export async function routeMessage(message: Message, desk: Desk): Promise<Reply>
 async function route(message: Message, desk: Desk): Promise<Reply> {
   const { reporting } = desk.progress;
   const waiting = reporting.waiting(message);
-  // "yes", "skip" and the like speak to the draft where there is one.
-  if (waiting !== null && readDraftWord(message.text) !== null) {
+  // "yes", "skip", "change the date" and the like speak to the draft where there is one.
+  if (waiting !== null && speaksToDraft(message.text)) {
     const heard = await reporting.hear(message);
     if (heard.kind === 'reply') return heard.reply;
   }
   const wish = readReminderWish(message.text);
   if (wish && message.person.standing !== 'guest') return desk.progress.remind(wish, message);
-  const recordIntent = readRecordIntent(message.text);
-  if (waiting !== null && recordIntent?.kind === 'undo') return textReply(DRAFT.notSaved);
+  const recordIntent = readIntentBeside(message.text, waiting !== null);
+  if (waiting !== null && recordIntent?.kind === 'undo' && !recordIntent.of) return textReply(DRAFT.notSaved);
   const shown = recordIntent ? await showRecord(recordIntent, message, desk) : null;
   if (shown) return shown;
   const intent = readIntent(message.text);
@@ -58,6 +59,24 @@ async function route(message: Message, desk: Desk): Promise<Reply> {
   }
   const reply = answerCommand(intent, desk.corpus) ?? (await goOn(intent, message, desk));
   return withHints(reply, [waiting]);
+}
+
+function speaksToDraft(text: string): boolean {
+  return readDraftWord(text) !== null || namesEdit(text);
+}
+
+/** What is wanted of the record; null where a draft waits and it may be the answer. */
+function readIntentBeside(text: string, isWaiting: boolean): RecordIntent | null {
+  const asked = readRecordIntent(text);
+  return asked && isWaiting && mayAnswer(asked, text) ? null : asked;
+}
+
+/** "Due next week", "I am on leave until January": to a draft that asks, an answer. */
+function mayAnswer(intent: RecordIntent, text: string): boolean {
+  return (
+    (intent.kind === 'guide' && intent.topic === 'leave') ||
+    (intent.kind === 'due' && /^\s*due\b/i.test(text))
+  );
 }
 
 function isLongReport(intent: Intent): boolean {

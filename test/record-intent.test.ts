@@ -28,6 +28,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     'how many recommendations are green?',
     'which recommendations are red?',
     'which recs are off track?',
+    'which ones are amber',
     'what is at risk?',
     "what's red?",
     'progress so far',
@@ -50,6 +51,10 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   standing: [
     'where are we on R5',
     'where are we on R5?',
+    'R5?',
+    'show me R5',
+    'history R6',
+    'status R6',
     'where are we with rec 5',
     'where is R5',
     'status of R5',
@@ -89,6 +94,9 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     'rec 5 progress',
   ],
   changes: [
+    'what changed this month',
+    'what changed since 10 november',
+    'what changed in the last 30 days',
     'what changed this week?',
     "what's changed",
     'what has changed since last week',
@@ -169,6 +177,22 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     'peer challenge timeline',
     'when is the action plan due?',
   ],
+  due: [
+    "what's due this month",
+    "what's due next week",
+    "what's coming up",
+    "when's my next one due",
+    'due next week',
+  ],
+  saved: ['history', 'what have I saved', 'what did we say last time?'],
+  guide: [
+    'export',
+    'export the review pack',
+    'when do reminders go out',
+    'remind me about R5',
+    "I'm on leave next week",
+  ],
+  unchanged: ['no change on any of mine'],
   mine: [
     'my recs',
     'my recommendations',
@@ -287,7 +311,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
 
 /** Left to the documents: what was said, found and advised, and anything that only looks like a command. */
 const FOR_THE_DOCUMENTS = [
-  ...['R5?', 'recommendation 3', 'list the recommendations', 'what are the ten recommendations?'],
+  ...['recommendation 3', 'list the recommendations', 'what are the ten recommendations?'],
   ...[
     'who owns R5?',
     'what did peers say about R5',

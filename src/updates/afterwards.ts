@@ -13,8 +13,8 @@ import { RECEIPTS, RIGHTS } from './wording.ts';
 
 /** What can be done after an update has been written: taking it back, and settling what somebody else suggests. */
 export interface Afterwards {
-  /** Takes back what the person has written last. */
-  undoLast(by: Message | Action): Promise<Reply>;
+  /** Takes back what the person has written last; the latest on a recommendation, where one is named. */
+  undoLast(by: Message | Action, recommendation?: string): Promise<Reply>;
   /** Takes back the version that a button names, and no other. */
   undo(by: Action): Promise<Reply>;
   settle(by: Action, accepted: boolean): Promise<Reply>;
@@ -37,8 +37,13 @@ export function createAfterwards({ record, people, naming, send }: AfterwardsDep
     people.mayWrite(person, platform, recommendation);
 
   return {
-    async undoLast(by) {
+    async undoLast(by, recommendation) {
       const author = authorOf(by, people);
+      if (recommendation !== undefined) {
+        const latest = record.latest(recommendation);
+        if (!latest) return sayText(RECEIPTS.nothingToUndo);
+        return undoneReply(await record.undo(latest.id, author, by.at, latest.version), record, naming);
+      }
       const update = record.lastWritten(author.person);
       if (update === null) return sayText(RECEIPTS.nothingToUndo);
       return undoneReply(await record.undo(update, author, by.at), record, naming);

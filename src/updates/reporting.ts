@@ -1,20 +1,27 @@
 import type { Action, FormAnswers, FormOutcome, FormRequest, Message, Reply } from '../chat.ts';
+import type { Recommendation } from '../corpus/types.ts';
 import { describeDraft } from './draft/draft-reply.ts';
-import { type DraftWord, readDraftWord } from './draft/draft-words.ts';
+import { readDraftWord } from './draft/draft-words.ts';
 import { type DraftPlace, draftPlace } from './draft/drafts.ts';
+import { readOrder } from './draft/read-order.ts';
+import { canSave } from './draft/save-step.ts';
 import { type DraftInput, openDraft, stepDraft } from './draft/step-draft.ts';
-import { type Expired, findExpired } from './draft/sweep-drafts.ts';
+import { asideReply, type Expired, findExpired } from './draft/sweep-drafts.ts';
 import type { UpdateDraft } from './draft/update-draft.ts';
 import { UNDO_MINUTES } from './record/record.ts';
+import type { Update } from './record/update.ts';
 import { assistDraft } from './reporting/assist-draft.ts';
-import { amendDraft, draftFrom } from './reporting/begin-draft.ts';
+import { amendDraft, draftFrom, standingDraft, unchangedDraft } from './reporting/begin-draft.ts';
 import { alreadyDone, type Desk, draftHere, draftOf, type ReportingDeps } from './reporting/desk.ts';
 import { type OpenedForm, openForm, submitForm } from './reporting/forms.ts';
+import { goneReply } from './reporting/gone-reply.ts';
+import { inputOf, inputOfOrder, toNothing } from './reporting/read-input.ts';
+import { followedBy } from './reporting/receipts.ts';
 import { dropDraft, settleStep, showDraft } from './reporting/settle-step.ts';
 import { createRights } from './rights.ts';
 import { sayText } from './say-text.ts';
 import { readVersionValue } from './version-value.ts';
-import { DRAFT, RECEIPTS, RIGHTS } from './wording.ts';
+import { DRAFT, RECEIPTS, RIGHTS, SEEING } from './wording.ts';
 
 /** What came of a message. `pass`: it is for somebody else; `waiting` then says that a draft still waits. */
 export type Heard =
@@ -26,11 +33,15 @@ export interface Reporting {
   hear(message: Message): Promise<Heard>;
   /** Begins a draft from words that were said before ("log it"), on a recommendation, or from nothing. */
   begin(by: Message | Action, words: string | null): Promise<Reply>;
+  /** "No change on any of mine": one draft of all that stands of some recommendations. */
+  beginUnchanged(message: Message, owned: readonly Recommendation[]): Promise<Reply>;
   save(action: Action): Promise<Reply>;
   edit(action: Action): Promise<Reply>;
   cancel(action: Action): Promise<Reply>;
   /** Makes a draft of an update that is on record; the latest of the person without an id. */
   amend(by: Message | Action, update: string | null): Promise<Reply>;
+  /** Puts aside a draft that has no status yet, with its words; null where none waits, or one that could be saved. */
+  putAside(message: Message): Promise<Reply | null>;
   openForm(request: FormRequest): Promise<OpenedForm>;
   submitForm(answers: FormAnswers): Promise<FormOutcome>;
   /** The draft of this place where it has grown too old, with what its author is to be told; null where none has. */
@@ -67,34 +78,79 @@ export function createReporting(deps: ReportingDeps): Reporting {
       message.at,
       tools,
     );
-    if (amending.outcome.kind === 'withdrawn') return sayText(RECEIPTS.sayUndo);
-    return settleStep(amending, message, place, desk);
+    switch (amending.outcome.kind) {
+      case 'withdrawn':
+      case 'doubt':
+        return sayText(RECEIPTS.sayUndo);
+      case 'unclear':
+        return null;
+      default:
+        return settleStep(amending, message, place, desk);
+    }
   };
 
-  const hearFirst = async (message: Message, place: DraftPlace): Promise<Heard> => {
+  /** "R2 due 17 December now" changes what stands. */
+  const changeStanding = async (message: Message, place: DraftPlace): Promise<Reply | null> => {
+    const standing = standingDraft(message.text, message, desk);
+    return standing && settleStep(openDraft(standing, message.at, tools), message, place, desk, true);
+  };
+
+  /** "Perfect, save, and also R6 amber …": what was shown is saved, and the other begins after it. */
+  const opensAnother = (rest: string, { asking, entries }: UpdateDraft) =>
+    asking === null &&
+    reader.named(rest).some((id) => entries.every(({ words }) => words.recommendation !== id));
+
+  const saveThen = async (message: Message, draft: UpdateDraft, rest: string): Promise<Heard> => {
+    const { place } = draftHere(message, desk);
+    const saved = await step(draft, { kind: 'save', version: null }, message, place);
+    const next = await reporting.hear({ ...message, text: rest });
+    if (!saved) return next;
+    return said(next.kind === 'reply' ? followedBy(saved, next.reply) : saved);
+  };
+
+  const hearFirst = async (sent: Message, place: DraftPlace): Promise<Heard> => {
+    const order = readOrder(sent.text);
+    const message = order?.kind === 'save-with' ? { ...sent, text: order.rest } : sent;
+    if (order && order.kind !== 'save-with')
+      return said(sayText(order.kind === 'save-some' ? DRAFT.noneToSave : DRAFT.none));
     const answer = toNothing(readDraftWord(message.text));
-    if (answer !== null) return said(sayText(answer));
+    return answer === null ? hearReport(message, place) : said(sayText(answer));
+  };
+
+  const hearReport = async (message: Message, place: DraftPlace): Promise<Heard> => {
     const { intent, sure, corrects, drafts: read } = reader.first(message.text, message.at);
     const isStaff = rights.isStaff(message.person);
     const namesNone = read.every(({ recommendation }) => recommendation === null);
     const corrected = corrects && namesNone ? await correct(message, place) : null;
     if (corrected) return said(corrected);
-    if (intent !== 'update' || !sure) return pass(null, intent === 'update' && isStaff);
+    if (intent !== 'update' || !sure) {
+      const changed = isStaff ? await changeStanding(message, place) : null;
+      return changed ? said(changed) : pass(null, intent === 'update' && isStaff);
+    }
     if (!isStaff) return said(sayText(RIGHTS.guest));
     const reply = await start(message.text, message, place);
     return reply ? said(reply) : pass(null);
   };
 
-  return {
+  const hearLater = async (message: Message, draft: UpdateDraft, place: DraftPlace): Promise<Heard> => {
+    const word = readDraftWord(message.text);
+    if (word === 'cancel') return said(await dropDraft(place, desk));
+    if (word === 'edit') return said(sayText(DRAFT.editHint));
+    if (word === 'show') return said(showDraft(draft, message, desk));
+    const order = word === null ? readOrder(message.text) : null;
+    if (order?.kind === 'save-with' && order.leads && opensAnother(order.rest, draft))
+      return saveThen(message, draft, order.rest);
+    const input = order ? inputOfOrder(order, reader) : inputOf(word, message.text, draft);
+    const reply = await step(draft, input, message, place);
+    return reply ? said(reply) : pass(waiting(draft, message));
+  };
+
+  const reporting: Reporting = {
     async hear(message) {
       const { place, draft } = draftHere(message, desk);
-      if (!draft) return hearFirst(message, place);
-      const word = readDraftWord(message.text);
-      if (word === 'cancel') return said(await dropDraft(place, desk));
-      if (word === 'edit') return said(sayText(DRAFT.editHint));
-      if (word === 'show') return said(showDraft(draft, message, desk));
-      const reply = await step(draft, inputOf(word, message.text, draft), message, place);
-      return reply ? said(reply) : pass(waiting(draft, message));
+      const gone = rights.isStaff(message.person) ? goneReply(message, draft, desk) : null;
+      if (gone) return said(gone);
+      return draft ? hearLater(message, draft, place) : hearFirst(message, place);
     },
     async begin(by, words) {
       if (!rights.isStaff(by.person)) return sayText(RIGHTS.guest);
@@ -103,6 +159,16 @@ export function createReporting(deps: ReportingDeps): Reporting {
         ? words && (await step(draft, { kind: 'said', text: words }, by, place))
         : await start(words, by, place);
       return reply || (draft ? showDraft(draft, by, desk) : sayText(DRAFT.begin));
+    },
+    async beginUnchanged(message, owned) {
+      const { place, draft } = draftHere(message, desk);
+      if (draft) return showDraft(draft, message, desk, DRAFT.first);
+      if (owned.length === 0)
+        return sayText(people.ownersConfigured ? SEEING.noneMine : SEEING.nobodyConfigured);
+      const ids = owned.map(({ id }) => id).filter((id) => isOpen(record.latest(id)));
+      if (ids.length === 0) return sayText(DRAFT.nothingStands);
+      const unchanged = openDraft(unchangedDraft(ids, message, desk), message.at, tools);
+      return (await settleStep(unchanged, message, place, desk, true)) ?? sayText(DRAFT.begin);
     },
     async save(action) {
       const found = draftOf(action.value, action, desk);
@@ -130,6 +196,12 @@ export function createReporting(deps: ReportingDeps): Reporting {
       await drafts.put(place, amending);
       return showDraft(amending, by, desk, DRAFT.amending);
     },
+    async putAside(message) {
+      const { place, draft } = draftHere(message, desk);
+      if (!draft || draft.entries.some(canSave)) return null;
+      await drafts.remove(place);
+      return asideReply(draft, naming);
+    },
     openForm: async (request) => openForm(request, desk),
     submitForm: (answers) => submitForm(answers, desk),
     expired(message) {
@@ -141,38 +213,11 @@ export function createReporting(deps: ReportingDeps): Reporting {
       return draft && waiting(draft, message);
     },
   };
+  return reporting;
 }
 
-/** What a message is to a draft that waits. Asked how it stands, "all good" tells it. */
-function inputOf(word: DraftWord | null, text: string, { asking }: UpdateDraft): DraftInput {
-  if (asking?.want === 'status' && /\b(?:good|fine)\b/i.test(text)) return { kind: 'said', text };
-  switch (word) {
-    case 'save':
-      return { kind: 'save', version: null };
-    case 'yes':
-    case 'no':
-    case 'skip':
-      return { kind: word };
-    default:
-      return { kind: 'said', text };
-  }
-}
-
-/** The answer to words that speak to a draft where none waits; null for all others. */
-function toNothing(word: DraftWord | null): string | null {
-  switch (word) {
-    case 'save':
-      return DRAFT.noneToSave;
-    case 'cancel':
-    case 'show':
-      return DRAFT.none;
-    case 'yes':
-    case 'no':
-    case 'skip':
-      return DRAFT.nothingAsked;
-    default:
-      return null;
-  }
+function isOpen(update: Update | null): boolean {
+  return update !== null && update.status !== 'complete';
 }
 
 function said(reply: Reply): Heard {

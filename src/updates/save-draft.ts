@@ -16,7 +16,7 @@ interface SaveDeps {
 }
 
 /**
- * Writes the entries of a draft: as updates where the author may, as suggestions where another reports. The ids come
+ * Writes the `meant` entries of a draft: as updates where the author may, as suggestions where another reports. The ids come
  * from the draft, so that writing it twice writes it once. Throws where the disk does; what was written before stays.
  */
 export async function saveDraft(
@@ -24,9 +24,11 @@ export async function saveDraft(
   author: Author,
   now: Date,
   { record, mayWrite }: SaveDeps,
+  meant: readonly number[],
 ): Promise<SavedEntry[]> {
   const saved: SavedEntry[] = [];
   for (const [at, entry] of draft.entries.entries()) {
+    if (!meant.includes(at)) continue;
     const update = updateOf(draft, entry, at, author, now);
     if (!update) continue;
     if (mayWrite(update.recommendation))

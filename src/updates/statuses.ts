@@ -58,3 +58,16 @@ export function loadStatuses(file: string): StatusScale {
 export function printStatus({ symbol, word }: Pick<Status, 'symbol' | 'word'>): string {
   return `${symbol} ${word}`;
 }
+
+/** Words for finished work that are not the scale's own. */
+const FINISHED = /^(?:done|finished|completed?)$/i;
+
+/** The status that a word of the scale, or a colour, names; undefined where none is meant. */
+export function findStatusByWord(word: string, { statuses }: StatusScale): Status | undefined {
+  const plain = word.toLowerCase().replace('-', ' ');
+  return statuses.find(
+    ({ id, word: own, colours }) =>
+      [own, id.replace('-', ' '), ...colours].some((name) => name.toLowerCase() === plain) ||
+      (id === 'complete' && FINISHED.test(plain)),
+  );
+}

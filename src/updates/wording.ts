@@ -56,7 +56,7 @@ export const ASKS = {
   again: (want: Want) => AGAIN[want],
   check: (check: Check, name: string | null, statusWord: (id: string) => string): string =>
     about(name, checkQuestion(check, statusWord)),
-  skippable: 'Say “skip” to leave it open, “save” to save it as it is, “cancel” to drop it.',
+  skippable: 'Say “skip” to leave it open, “save” to see it all and save it as it is, “cancel” to drop it.',
   needed: 'Say “cancel” to drop it.',
   noSuchNumber: (numbers: readonly number[], last: number) =>
     `There is no recommendation ${numbers.join(' or ')}; they go from 1 to ${last}.`,
@@ -89,6 +89,15 @@ function watermelonReason({ overdueSince, blocker }: Check & { kind: 'watermelon
 
 export const DRAFT = {
   confirm: 'This is what I would record:',
+  asBefore: (status: string) => `${status} (as before)`,
+  moved: (from: string, to: string) => `I moved this from ${from} to ${to}.`,
+  notYetSaved: 'Not saved yet: this is the whole of it. Say “save” once more to record it.',
+  notSavedYet: 'Nothing of this is saved yet.',
+  waitsStill: (what: string) => `Not saved yet: your update on ${what}.`,
+  droppedSome: (names: string) => `Dropped: ${names}. Nothing was recorded on it.`,
+  dropIt: 'Drop the draft? Say “yes” to drop it or “no” to keep it.',
+  unclear:
+    'I could not tell what to change, so nothing was changed. Say for example “change the date to 5 January”; “save” records it as it stands, “cancel” drops it.',
   confirmHint: 'Say “save”, or what to change (“make that red”, “due 14 November”), or “cancel”.',
   suggestHint: (owner: string) =>
     `${owner} reports on this recommendation. Say “pass it on” and I give it to them as a suggestion, or “cancel”.`,
@@ -119,6 +128,9 @@ export const DRAFT = {
     'Tell me in your own words how it stands, for example “R5: amber, land deal slipped, executive decision by the end of next month”.',
   expired: (what: string, since: string) =>
     `Your update on ${what} of ${since} was never saved, and I have put it aside. Nothing was recorded. These were your words:`,
+  nothingStands: 'None of your recommendations has an open update that could stay as it is.',
+  aside: (what: string) =>
+    `Your update on ${what} had no status yet, and I have put it aside. Nothing was recorded. These were your words:`,
   movedDue: (from: string, to: string) =>
     `The date moves from ${from} to ${to}. The earlier date stays on record.`,
   pastDue: (day: string) => `The date ${day} has passed already.`,
@@ -153,6 +165,16 @@ export const RECEIPTS = {
     `An update can be taken back for ${minutes} minutes; after that say “amend”, which keeps both versions.`,
   nothingToAmendOn: (name: string) => `There is no update on ${name} to amend.`,
   nothingToAmend: 'There is no update of yours to amend. To begin one, say for example “R5: amber, …”.',
+} as const;
+
+export const GONE = {
+  undo: (name: string, day: string, about: string) =>
+    `To take back your update on ${name} of ${day}, say “undo ${about}”. The scale has no status for work that is withdrawn.`,
+  amend: (name: string, by: string, day: string, about: string) =>
+    `The last update on ${name} is by ${by}, of ${day}. It can no longer be taken back; say “amend ${about}” to put it right.`,
+  nothing: (name: string) => `No update is recorded on ${name}, so there is nothing to take back.`,
+  superseded: (name: string) =>
+    `The scale has no status for work that is no longer needed. Report ${name} as complete and say why, or ask an administrator. Nothing was recorded.`,
 } as const;
 
 export const RIGHTS = {
@@ -197,6 +219,16 @@ export const FORM = {
     length: (most: number) => `Please keep this under ${most.toLocaleString('en-GB')} characters.`,
   },
   gone: 'This form belongs to an update that has been saved or dropped. Nothing was recorded twice.',
+} as const;
+
+/** What others do, and how. */
+export const GUIDES = {
+  export:
+    'Whoever runs the bot makes exports on its server: “npm run export -- review --format docx” gives the progress-review pack, “npm run export -- updates --format csv” the record. “board” shows how everything stands here.',
+  reminders:
+    'Once a week, on Thursday at 10:00 unless your administrator has set another time, owners without an update in that week are reminded of all that is theirs. Single reminders cannot be set; “snooze” puts yours off until tomorrow, “stop reminders” ends them.',
+  leave:
+    'An administrator enters your leave in the register of people; while it lasts, your deputy is reminded in your place and can report for you.',
 } as const;
 
 export const SEEING = {

@@ -216,10 +216,11 @@ describe('a service director', () => {
     expect(desk.kinds().filter((kind) => kind.startsWith('update'))).toEqual([]);
   });
 
-  test('asks about a topic while a draft waits', async () => {
+  test('names a topic while a draft waits, which is neither an answer nor a question', async () => {
     const { say } = desk;
     await say('R8 amber');
-    expect(await say('housing')).toContain('housing strategy');
+    expect(await say('housing')).toContain(ASKS.again('progress'));
+    expect(await say('what about housing?')).toContain('housing');
     await say('crew lists drawn up');
     expect(await say('cancel')).toBe(DRAFT.cancelled);
   });

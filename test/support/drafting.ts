@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { loadGlossary } from '../../src/corpus/registers.ts';
-import { emptyEntry } from '../../src/updates/draft/draft-entries.ts';
-import type { DraftOutcome, Stepped } from '../../src/updates/draft/next-question.ts';
+import { emptyEntry, entriesOf } from '../../src/updates/draft/draft-entries.ts';
+import type { DraftOutcome, StepNote, Stepped } from '../../src/updates/draft/next-question.ts';
 import { type DraftInput, openDraft, stepDraft } from '../../src/updates/draft/step-draft.ts';
 import type { DraftEntry, UpdateDraft } from '../../src/updates/draft/update-draft.ts';
 import { createDraftReader } from '../../src/updates/reading/draft-reader.ts';
@@ -25,7 +25,7 @@ export function blankDraft(more: Partial<UpdateDraft> = {}): UpdateDraft {
   return {
     ...{ id: 'd1', version: 1, author: PAT, reach: { email: PAT.person, id: 'U1' } },
     ...{ conversation: 'general', startedAt: at, touchedAt: at },
-    ...{ entries: [emptyEntry()], asking: null, amends: null },
+    ...{ entries: [emptyEntry()], asking: null, amends: null, doubted: false },
     ...more,
   };
 }
@@ -34,12 +34,13 @@ export function blankDraft(more: Partial<UpdateDraft> = {}): UpdateDraft {
 export function draftOf(text: string): UpdateDraft {
   const { drafts, unchanged } = READER.first(text, TODAY);
   if (drafts.length === 0) throw new Error(`"${text}" reports nothing`);
-  return blankDraft({ entries: drafts.map((words, at) => emptyEntry(words, unchanged[at])) });
+  return blankDraft({ entries: entriesOf(drafts, unchanged) });
 }
 
 export interface Drafting {
   readonly draft: UpdateDraft;
   readonly outcome: DraftOutcome;
+  readonly notes: readonly StepNote[];
   /** What is asked for, or what is done instead. */
   readonly next: string;
   /** The words of an entry; of the first where nothing is said. */
@@ -52,8 +53,8 @@ export interface Drafting {
 export function startDraft(first: string | UpdateDraft, previous: readonly Update[] = []): Drafting {
   const latest = (id: string) => previous.findLast(({ recommendation }) => recommendation === id) ?? null;
   const tools = { reader: READER, latest };
-  const show = ({ draft, outcome }: Stepped): Drafting => ({
-    ...{ draft, outcome },
+  const show = ({ draft, outcome, notes = [] }: Stepped): Drafting => ({
+    ...{ draft, outcome, notes },
     next: outcome.kind === 'ask' ? outcome.want : outcome.kind,
     words(at = 0) {
       const entry = draft.entries[at];

@@ -1,5 +1,6 @@
 import type { Block, Reply } from '../../chat.ts';
 import { dayAt } from '../days.ts';
+import type { Status } from '../statuses.ts';
 import type { Board, BoardRow } from './board.ts';
 import { clipWords } from './clip.ts';
 import { dueNotes } from './due-notes.ts';
@@ -30,6 +31,19 @@ export function boardReply(board: Board): Reply {
       { type: 'hint', text: `${BOARD.ownReport} ${BOARD.next}` },
     ],
   };
+}
+
+/** The board of one status alone; where none has it, that is said with the totals. */
+export function statusReply(board: Board, status: Status): Reply {
+  const rows = board.rows.filter((row) => row.status?.id === status.id);
+  if (rows.length > 0)
+    return boardReply({
+      ...board,
+      rows,
+      groups: board.groups.filter((group) => group.status?.id === status.id),
+    });
+  const line = BOARD.noneWith(status, boardTotals(board));
+  return { summary: line, blocks: [text(line)] };
 }
 
 /** "Ten recommendations: 2 complete, 7 on track and 1 without an update." */
@@ -74,7 +88,8 @@ function toCells(row: BoardRow): string[] {
   const { reference, recommendation, latest, status, direction, dates } = row;
   const name = nameRecommendation(reference, recommendation.title);
   if (latest === null || direction === null) return [name, NO_UPDATE.word, '', '', '', ''];
-  const step = latest.nextStep === null ? '' : clipWords(latest.nextStep, MOST_IN_CELL);
+  const named = latest.nextStep ?? row.openStep?.step ?? null;
+  const step = named === null ? '' : clipWords(named, MOST_IN_CELL);
   const due = dates.current === null ? '' : DUE.cell(dates.current, dueNotes(row));
   const marks = row.stale && row.age !== null ? [AGE.stale(row.age)] : [];
   const reported = BOARD.latest(dayAt(latest.at), latest.author.name, marks);

@@ -1,5 +1,6 @@
 import type { Recommendation } from '../../corpus/types.ts';
 import { dayAt, daysBetween } from '../days.ts';
+import { findOpenStep, type OpenStep } from '../record/open-step.ts';
 import type { Update } from '../record/update.ts';
 import type { RecordView } from '../record/view.ts';
 import type { Status, StatusId, StatusScale } from '../statuses.ts';
@@ -28,6 +29,8 @@ export interface BoardRow {
   readonly status: Status | null;
   readonly direction: Direction | null;
   readonly dates: StepDates;
+  /** The step that is still to be taken: an update that names none leaves it open. */
+  readonly openStep: OpenStep | null;
   /** Days since the latest update; null where there is none. */
   readonly age: number | null;
   /** Not complete, and nothing reported for longer than the time allowed. */
@@ -87,6 +90,7 @@ export function readRow(
     status: latest && findStatus(scale, latest.status),
     direction: latest && directionOf(history.at(-2)?.status ?? null, latest.status),
     dates,
+    openStep: findOpenStep(history),
     age,
     stale: open && age !== null && age > staleAfterDays,
     overdueDays,

@@ -1,9 +1,10 @@
 import type { Block, Reply } from '../../chat.ts';
 import type { Recommendation } from '../../corpus/types.ts';
-import { addDays, dayAt } from '../days.ts';
+import { addDays, dayAt, startOfDay } from '../days.ts';
 import type { Update } from '../record/update.ts';
 import { type BoardDeps, dailyVersions, findStatus, historyUntil, referTo } from './board.ts';
 import { directionOf } from './direction.ts';
+import type { Days } from './read-period.ts';
 import { describeMove } from './standing-reply.ts';
 import { readStepDates } from './step-dates.ts';
 import { CHANGES, nameRecommendation } from './wording.ts';
@@ -21,10 +22,11 @@ interface Change {
  * "What changed this week": the recommendations with an update in the last days (today counts as one), against where
  * they stood before. The days are named, so that nobody has to guess what "this week" means.
  */
-export function changesReply(deps: BoardDeps, now: Date, days = WEEK_DAYS): Reply {
-  const to = dayAt(now);
-  const from = addDays(to, 1 - days);
-  const changes = deps.recommendations.flatMap((item) => readChange(item, from, deps, now) ?? []);
+export function changesReply(deps: BoardDeps, now: Date, days: Days | null = null): Reply {
+  const today = dayAt(now);
+  const to = days && days.to < today ? days.to : today;
+  const from = days?.from ?? addDays(to, 1 - WEEK_DAYS);
+  const changes = deps.recommendations.flatMap((item) => readChange(item, from, deps, endOf(to, now)) ?? []);
   const all = deps.recommendations.length;
   if (changes.length === 0)
     return { summary: CHANGES.none(from, to), blocks: [text(CHANGES.none(from, to))] };
@@ -46,6 +48,12 @@ export function changesReply(deps: BoardDeps, now: Date, days = WEEK_DAYS): Repl
       ...(silent > 0 ? [{ type: 'hint' as const, text: CHANGES.silent(silent) }] : []),
     ],
   };
+}
+
+/** What came after the days that are asked about is not among them. */
+function endOf(day: string, now: Date): Date {
+  const end = startOfDay(day).endOf('day').toJSDate();
+  return end < now ? end : now;
 }
 
 function readChange(item: Recommendation, from: string, deps: BoardDeps, now: Date): Change | null {

@@ -30,7 +30,7 @@ function overdueTable(rows: readonly BoardRow[], day: string, { ownerOf }: Stand
   const cells = rows.map((row) => [
     nameOf(row),
     nameStatus(row.status),
-    row.latest?.nextStep ? clipWords(row.latest.nextStep, MOST_IN_CELL) : '',
+    clipWords(row.latest?.nextStep ?? row.openStep?.step ?? '', MOST_IN_CELL),
     row.dates.current === null ? '' : DUE.cell(row.dates.current, dueNotes({ ...row, overdueDays: 0 })),
     OVERDUE.days(row.overdueDays),
     ownerOf(row.recommendation.id) ?? OVERDUE.noOwner,

@@ -78,6 +78,7 @@ export const BOARD = {
   latest: (day: string, by: string, marks: readonly string[]) =>
     [`${printShortDay(day)}, ${by}`, ...marks].join('; '),
   empty: 'No update has been recorded on any recommendation yet.',
+  noneWith: (status: Status, totals: string) => `None is ${status.word.toLowerCase()}. ${totals}`,
   ownReport: `Statuses and progress are ${OWN_REPORT}.`,
   next: 'For one of them, say for example “where are we on R5”.',
 } as const;
@@ -142,6 +143,38 @@ export const OVERDUE = {
     `${name}: first set for ${printDay(original)}, now ${printDay(current)} (${DUE.moved(slips)})`,
   undated: (names: readonly string[]) => `Without any date: ${joinWords(names)}.`,
   noOwner: 'no owner recorded',
+} as const;
+
+/** "From 1 to 30 November 2026", or nothing where no days were asked about. */
+const within = (days: { readonly from: string; readonly to: string } | null) =>
+  days ? ` from ${printDay(days.from)} to ${printDay(days.to)}` : ' from today on';
+
+export const COMING = {
+  none: (days: { readonly from: string; readonly to: string } | null) =>
+    `No next step is due${within(days)}.`,
+  lead: (count: number, days: { readonly from: string; readonly to: string } | null) =>
+    count === 1
+      ? `One next step is due${within(days)}:`
+      : `${capitalise(spell(count))} next steps are due${within(days)}:`,
+  overdue: (count: number) => `${capitalise(countThose(count))} overdue besides: say “what is overdue”.`,
+  caption: (day: string) => `Next steps by their dates, as of ${printDay(day)}.`,
+  columns: ['Recommendation', 'Status', 'Next step', 'Due', 'Owner'],
+} as const;
+
+export const SAVED = {
+  none: 'No update has been recorded on any recommendation yet.',
+  noneMine: 'You have saved no update yet.',
+  lead: (shown: number, all: number) =>
+    shown < all
+      ? `The latest ${shown} of ${all} updates, the newest first:`
+      : 'All updates so far, the newest first:',
+  leadMine: (shown: number, all: number) =>
+    shown < all
+      ? `The latest ${shown} of your ${all} updates, the newest first:`
+      : 'Your updates so far, the newest first:',
+  line: (name: string, status: Status, words: string | null, by: string, on: string) =>
+    `${name}: ${words ? followWith(nameStatus(status), withStop(words)) : `${nameStatus(status)}.`} (${by}, ${printDay(on)})`,
+  hint: 'For one of them, say for example “history R5”.',
 } as const;
 
 export const SILENT = {

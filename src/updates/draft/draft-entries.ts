@@ -12,11 +12,19 @@ export function readingOf(entry: DraftEntry): Reading {
   return toReading(entry.words);
 }
 
-export function emptyEntry(words: Draft = EMPTY_DRAFT, unchanged: string | null = null): DraftEntry {
+export function emptyEntry(words: Draft = EMPTY_DRAFT): DraftEntry {
   return {
     words: copyWords(words),
-    ...{ correctiveAction: null, explanation: null, unchanged, skipped: [], checked: [] },
+    ...{ correctiveAction: null, explanation: null, skipped: [], checked: [] },
+    ...{ unchanged: null, asBefore: false },
   };
+}
+
+/** Entries of what was read; "same as last week" is kept with the one that it was said of. */
+export function entriesOf(drafts: readonly Draft[], unchanged: readonly (string | null)[]): DraftEntry[] {
+  return mergeEntries(
+    drafts.map((words, at) => ({ ...emptyEntry(words), unchanged: unchanged[at] ?? null })),
+  );
 }
 
 /** Nothing has been read into it yet. */
@@ -25,8 +33,9 @@ export function isBlank({ words }: DraftEntry): boolean {
 }
 
 /**
- * "Same as last week": status, step and date of the last update, its blocker too where the status has not changed. The
- * progress is what was said, and nothing that was reported before.
+ * What an entry takes from the last update on its recommendation. "Same as last week" takes status, step and date, and the
+ * blocker where the status has not changed; its progress is what was said, and nothing that was reported before. A date or
+ * a step without a status changes what stands, so that the status stays as it was.
  */
 export function carryOver(draft: UpdateDraft, latest: Latest): UpdateDraft {
   return { ...draft, entries: draft.entries.map((entry) => carryEntry(entry, latest)) };
@@ -34,16 +43,28 @@ export function carryOver(draft: UpdateDraft, latest: Latest): UpdateDraft {
 
 function carryEntry(entry: DraftEntry, latest: Latest): DraftEntry {
   const { words, unchanged } = entry;
-  if (unchanged === null) return entry;
   const last = words.recommendation ? latest(words.recommendation) : null;
   if (!last) return entry;
+  const isStanding = words.status === null && changesStanding(words) && last.status !== 'complete';
+  if (unchanged === null && !isStanding) return entry;
   const isAsBefore = words.status === null || words.status === last.status;
-  const blocker = isAsBefore ? last.blocker : null;
+  const carried = {
+    ...{ recommendation: last.recommendation, status: last.status, progress: unchanged },
+    nextStep: last.nextStep,
+    due: unchanged === null ? null : last.due,
+    blocker: isAsBefore ? last.blocker : null,
+  };
   return {
     ...entry,
-    words: fillOpen(words, { ...last, progress: unchanged, blocker }),
+    words: fillOpen(words, carried),
     correctiveAction: entry.correctiveAction ?? (isAsBefore ? last.correctiveAction : null),
+    asBefore: entry.asBefore || words.status === null,
   };
+}
+
+/** A date or a step is named: enough to change what stands. */
+export function changesStanding({ due, nextStep }: Pick<Draft, 'due' | 'nextStep'>): boolean {
+  return due !== null || nextStep.length > 0;
 }
 
 /** What has been read stays; what is still open is taken from elsewhere. */
@@ -64,12 +85,57 @@ export function fillOpen(
 }
 
 /** The entries with what was read now; further updates of the message become further entries. */
-export function withWords(draft: UpdateDraft, drafts: readonly Draft[]): UpdateDraft {
+export function withWords(
+  draft: UpdateDraft,
+  drafts: readonly Draft[],
+  unchanged: readonly (string | null)[],
+): UpdateDraft {
   const entries = drafts.map((words, at) => {
-    const entry = draft.entries[at];
-    return entry ? { ...entry, words: copyWords(words) } : emptyEntry(words);
+    const entry = draft.entries[at] ?? emptyEntry(words);
+    return {
+      ...entry,
+      words: copyWords(words),
+      unchanged: unchanged[at] ?? entry.unchanged,
+      asBefore: entry.asBefore && words.status === entry.words.status,
+    };
   });
   return { ...draft, entries };
+}
+
+/** What is said twice of one recommendation is one update: two could not both be the latest. */
+export function mergeEntries(entries: readonly DraftEntry[]): DraftEntry[] {
+  const merged: DraftEntry[] = [];
+  for (const entry of entries) {
+    const { recommendation } = entry.words;
+    const at = merged.findIndex(
+      ({ words }) => recommendation !== null && words.recommendation === recommendation,
+    );
+    const twin = merged[at];
+    if (twin) merged[at] = joinEntries(twin, entry);
+    else merged.push(entry);
+  }
+  return merged;
+}
+
+function joinEntries(first: DraftEntry, later: DraftEntry): DraftEntry {
+  const both = (slot: 'progress' | 'nextStep' | 'blocker' | 'figures' | 'evidence') => [
+    ...new Set([...first.words[slot], ...later.words[slot]]),
+  ];
+  return {
+    words: {
+      recommendation: first.words.recommendation,
+      status: later.words.status ?? first.words.status,
+      due: later.words.due ?? first.words.due,
+      ...{ progress: both('progress'), nextStep: both('nextStep'), blocker: both('blocker') },
+      ...{ figures: both('figures'), evidence: both('evidence') },
+    },
+    correctiveAction: later.correctiveAction ?? first.correctiveAction,
+    explanation: later.explanation ?? first.explanation,
+    skipped: [...new Set([...first.skipped, ...later.skipped])],
+    checked: [...new Set([...first.checked, ...later.checked])],
+    unchanged: later.unchanged ?? first.unchanged,
+    asBefore: later.words.status === null ? first.asBefore : later.asBefore,
+  };
 }
 
 export function replaceEntry(draft: UpdateDraft, at: number, entry: DraftEntry): UpdateDraft {
@@ -84,4 +150,9 @@ function copyWords(words: Draft): DraftEntry['words'] {
     ...{ progress: [...words.progress], nextStep: [...words.nextStep], blocker: [...words.blocker] },
     ...{ figures: [...words.figures], evidence: [...words.evidence] },
   };
+}
+
+/** A change: a new version, by which a button of an earlier one is recognised. */
+export function touch(draft: UpdateDraft, now: Date): UpdateDraft {
+  return { ...draft, version: draft.version + 1, touchedAt: now.toISOString() };
 }

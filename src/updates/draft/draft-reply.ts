@@ -5,6 +5,7 @@ import type { Naming } from '../naming.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Update } from '../record/update.ts';
 import { sayText } from '../say-text.ts';
+import type { StatusId } from '../statuses.ts';
 import { versionValue } from '../version-value.ts';
 import { ASKS, DRAFT, LABELS, SLOT_LABELS } from '../wording.ts';
 import { isBlank, readingOf } from './draft-entries.ts';
@@ -31,8 +32,7 @@ export function askReply(
 ): Reply {
   const entry = draft.entries[outcome.entry];
   const name = draft.entries.length > 1 && entry ? nameOf(entry, naming) : null;
-  const isBeginning =
-    draft.entries.length === 1 && entry !== undefined && entry.unchanged === null && isBlank(entry);
+  const isBeginning = draft.entries.length === 1 && entry?.unchanged === null && isBlank(entry);
   const question = outcome.again
     ? ASKS.again(outcome.want)
     : isBeginning
@@ -64,15 +64,18 @@ export function confirmReply(
   naming: Naming,
   notes: DraftNotes,
   lead: string = DRAFT.confirm,
+  before: readonly string[] = [],
 ): Reply {
   const blocks: Block[] = [
+    ...before.map((text): Block => ({ type: 'text', text })),
     { type: 'text', text: lead },
     ...draft.entries.map((entry) => entryFacts(entry, naming)),
     ...notes.lead.map((text): Block => ({ type: 'text', text })),
     { type: 'buttons', buttons: confirmButtons(draft, notes.owner) },
     { type: 'hint', text: notes.owner ? DRAFT.suggestHint(notes.owner) : DRAFT.confirmHint },
   ];
-  return { summary: `${lead} ${describeDraft(draft, naming)}`, blocks, audience: 'asker' };
+  const summary = [...before, lead, describeDraft(draft, naming)].join(' ');
+  return { summary, blocks, audience: 'asker' };
 }
 
 function confirmButtons(draft: UpdateDraft, owner: string | null): Button[] {
@@ -99,24 +102,33 @@ function nameOf({ words }: DraftEntry, naming: Naming): string | null {
 /** "recommendation 5 (Adult social care), 🟠 At risk, progress: “crews drawn up”, due 14 October 2026" */
 function summariseEntry(entry: DraftEntry, naming: Naming): string {
   const { words } = entry;
-  const { progress, nextStep, blocker } = readingOf(entry);
+  const { progress, nextStep, blocker, figures, evidence } = readingOf(entry);
   const said = (label: string, text: string | null) =>
     text === null ? '' : ASKS.said(label, clipWords(text, SHOWN_SO_FAR));
   return [
     words.recommendation ? naming.recommendation(words.recommendation) : '',
-    words.status ? naming.status(words.status) : '',
+    words.status ? nameStatus(entry, words.status, naming) : '',
     said(LABELS.progress, progress),
     said(LABELS.blocker, blocker),
     said(LABELS.correctiveAction, entry.correctiveAction),
     said(LABELS.nextStep, nextStep),
     words.due ? `due ${printDay(words.due)}` : '',
+    said(LABELS.explanation, entry.explanation),
+    said(SLOT_LABELS.figures, figures.join(', ') || null),
+    said(LABELS.evidence, evidence.join(', ') || null),
   ]
     .filter(Boolean)
     .join(', ');
 }
 
+/** A status that was not said is marked as the one before. */
+function nameStatus({ asBefore }: DraftEntry, status: StatusId, naming: Naming): string {
+  return asBefore ? DRAFT.asBefore(naming.status(status)) : naming.status(status);
+}
+
 function entryFacts(entry: DraftEntry, naming: Naming): FactsBlock {
-  return factsOf({ ...readingOf(entry), ...pick(entry) }, naming);
+  const status = (id: StatusId) => nameStatus(entry, id, naming);
+  return factsOf({ ...readingOf(entry), ...pick(entry) }, { ...naming, status });
 }
 
 function pick({ correctiveAction, explanation }: DraftEntry) {

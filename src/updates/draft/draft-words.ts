@@ -5,14 +5,14 @@
 export type DraftWord = 'yes' | 'no' | 'save' | 'cancel' | 'skip' | 'edit' | 'show';
 
 const YES = `(?:yes|yep|yeah|yup|y|ok|okay|k|sure|great|perfect|lovely|brilliant|super|cool|nice|good|fine|please|correct|that's right|thats right|that's fine|thats fine|it is|looks (?:good|right|fine)(?: to me)?|lgtm|all good|go ahead|go for it|happy with that|spot on|👍|:[+]1:|:thumbsup:)`;
-const THANKS = `(?:[ ,]*(?:please|thanks|thank you|ta|cheers|sorry))?`;
+const THANKS = `(?:[ ,]*(?:please|pls|plz|thanks|thank you|ta|cheers|sorry))*`;
 const IT = `(?: (?:it|that|this|them|those|both|all|all of (?:it|them)|the (?:draft|update)s?|my (?:draft|update)s?|for now|now|please|as (?:it |they )?(?:is|are)))*`;
 
 const WORDS: readonly (readonly [DraftWord, RegExp])[] = [
   [
     'save',
     new RegExp(
-      `^(?:${YES}[ ,.!]*|then |just |now |you can )*(?:(?:save|confirm|submit|send|log|record|post)${IT}|pass (?:it|this|that|them) on)${THANKS}$`,
+      `^(?:${YES}[ ,.!]*|then |just |now |you can |(?:can|could|would|will) (?:you|we|i) |let's |please )*(?:(?:save|confirm|submit|send|log|record|post)${IT}|pass (?:it|this|that|them) on)${THANKS}$`,
       'i',
     ),
   ],

@@ -7,7 +7,19 @@ import type { DraftEntry, UpdateDraft, Want } from './update-draft.ts';
 export interface Stepped {
   readonly draft: UpdateDraft;
   readonly outcome: DraftOutcome;
+  /** What has to be said beside the outcome. */
+  readonly notes?: readonly StepNote[];
 }
+
+/** What must not pass unseen. */
+export type StepNote =
+  /** Words that were read for one recommendation stand under another now. */
+  | { readonly kind: 'moved'; readonly from: string; readonly to: string }
+  /** "Save" was said, and nothing is saved yet. */
+  | { readonly kind: 'not-saved' }
+  /** Some of it has been saved, and this has not. */
+  | { readonly kind: 'waits' }
+  | { readonly kind: 'dropped'; readonly recommendations: readonly string[] };
 
 /** What the bot has to say about a draft, or to do. */
 export type DraftOutcome =
@@ -19,7 +31,12 @@ export type DraftOutcome =
       readonly again: boolean;
     }
   | { readonly kind: 'confirm' }
-  | { readonly kind: 'save' }
+  /** The entries that are saved; what else the draft has goes on waiting. */
+  | { readonly kind: 'save'; readonly entries: readonly number[] }
+  /** Nothing could be read from it, and nothing was changed. */
+  | { readonly kind: 'unclear' }
+  /** It might be meant to drop the draft: that is asked. */
+  | { readonly kind: 'doubt' }
   /** Something is wrong with what was shown back, and it was not said what. */
   | { readonly kind: 'change' }
   | { readonly kind: 'withdrawn' }
@@ -61,7 +78,7 @@ export function askedCheck({ asking, entries }: UpdateDraft, now: Date, latest: 
   return checksOf(entry, now, latest).find((one) => wantOf(one) === asking.want) ?? null;
 }
 
-function checksOf(entry: DraftEntry, now: Date, latest: Latest): Check[] {
+export function checksOf(entry: DraftEntry, now: Date, latest: Latest): Check[] {
   const { recommendation } = entry.words;
   return findChecks(entry, readingOf(entry), recommendation ? latest(recommendation) : null, dayAt(now));
 }

@@ -83,9 +83,16 @@ function hasEvidence({ evidence, figures, progress }: Reading): boolean {
   return evidence.length > 0 || figures.length > 0 || /\d/.test(progress ?? '');
 }
 
+/** "No next step yet" leaves nothing that could be due. */
+const NO_STEP =
+  /^(?:(?:there(?:'s| is) )?no (?:further )?(?:next )?(?:steps?|actions?)|none|nothing)(?: (?:yet|agreed|planned|set|so far|at (?:the moment|present)|for now))*[.!]?$/i;
+
 /** What is still to be asked about an entry: slots first, then the checks that have not been put. */
 export function openWants(entry: DraftEntry, reading: Reading, checks: readonly Check[]): Want[] {
-  const slots = missingSlots(reading).filter((slot) => !entry.skipped.includes(slot));
+  const isStepless = NO_STEP.test(reading.nextStep ?? '');
+  const slots = missingSlots(reading).filter(
+    (slot) => !entry.skipped.includes(slot) && !(slot === 'due' && isStepless),
+  );
   const wanted = checks.map(wantOf).filter((want) => !entry.checked.includes(want));
   return [...slots, ...wanted];
 }

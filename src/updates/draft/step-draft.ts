@@ -1,48 +1,66 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DraftReader, FirstReading } from '../reading/draft-reader.ts';
 import { SLOTS, type Slot } from '../reading/reading.ts';
-import { carryOver, emptyEntry, isBlank, type Latest, replaceEntry, withWords } from './draft-entries.ts';
-import { ask, askAgain, askedCheck, goOn, type Stepped } from './next-question.ts';
+import {
+  carryOver,
+  entriesOf,
+  isBlank,
+  type Latest,
+  mergeEntries,
+  replaceEntry,
+  touch,
+  withWords,
+} from './draft-entries.ts';
+import { editDraft } from './edit-draft.ts';
+import { ask, askAgain, askedCheck, goOn, type StepNote, type Stepped } from './next-question.ts';
 import { type Labelled, readLabel } from './read-label.ts';
+import { dropSome, NEEDED, saveStep } from './save-step.ts';
 import type { DraftEntry, UpdateDraft, Want } from './update-draft.ts';
 
 /** What happens to a draft. */
 export type DraftInput =
-  | { readonly kind: 'said'; readonly text: string }
+  /** `save`: the word stood beside it; what has changed is shown before it is saved. */
+  | { readonly kind: 'said'; readonly text: string; readonly save?: boolean }
   /** Answers to what was asked; what was shown back is saved by the one, and to be changed for the other. */
   | { readonly kind: 'yes' }
   | { readonly kind: 'no' }
   | { readonly kind: 'skip' }
   /** Without a version: said in words, which mean what is there now. */
-  | { readonly kind: 'save'; readonly version: number | null };
+  | { readonly kind: 'save'; readonly version: number | null; readonly only?: readonly string[] }
+  /** Some of several updates are dropped. */
+  | { readonly kind: 'drop'; readonly recommendations: readonly string[] };
 
 export interface DraftTools {
   readonly reader: DraftReader;
   readonly latest: Latest;
 }
 
-/** Without these there is nothing that could be saved. */
-const NEEDED = ['recommendation', 'status'] as const;
-
 /** One step of a draft: what it becomes, and what is to be said. Pure: the same draft and input give the same step. */
-export function stepDraft(draft: UpdateDraft, input: DraftInput, now: Date, tools: DraftTools): Stepped {
+export function stepDraft(before: UpdateDraft, input: DraftInput, now: Date, tools: DraftTools): Stepped {
+  // "Drop the draft?" is answered by the next thing that is said, or not at all.
+  const draft = before.doubted ? { ...before, doubted: false } : before;
   switch (input.kind) {
-    case 'said':
-      return hear(draft, input.text, now, tools);
+    case 'said': {
+      const stepped = hear(draft, input.text, now, tools);
+      return input.save ? { ...stepped, notes: [...(stepped.notes ?? []), { kind: 'not-saved' }] } : stepped;
+    }
     case 'yes':
-      return agree(draft, now, tools);
+      return before.doubted ? { draft, outcome: { kind: 'withdrawn' } } : agree(draft, now, tools);
     case 'no':
-      return disagree(draft, now, tools);
+      return before.doubted ? goOn(draft, now, tools.latest) : disagree(draft, now, tools);
     case 'skip':
       return skip(draft, now, tools);
     case 'save':
-      return save(draft, input.version, now, tools);
+      return saveStep(draft, input.version, input.only ?? null, now, tools.latest);
+    case 'drop':
+      return dropSome(draft, input.recommendations, now, tools.latest);
   }
 }
 
 /** The first thing to say about a draft that has just been made or filled in. */
 export function openDraft(draft: UpdateDraft, now: Date, tools: DraftTools): Stepped {
-  return goOn(carryOver(draft, tools.latest), now, tools.latest);
+  const carried = carryOver(draft, tools.latest);
+  return goOn({ ...carried, entries: mergeEntries(carried.entries) }, now, tools.latest);
 }
 
 function hear(draft: UpdateDraft, text: string, now: Date, tools: DraftTools): Stepped {
@@ -52,6 +70,9 @@ function hear(draft: UpdateDraft, text: string, now: Date, tools: DraftTools): S
     const first = reader.first(text, now);
     if (first.drafts.length > 0) return goOn(withFirst(draft, first, now, tools), now, tools.latest);
   }
+  const edited = editDraft(draft, text, { reader, now });
+  if (edited === 'unclear') return notUnderstood(draft, now, tools);
+  if (edited) return goOn(touch(edited, now), now, tools.latest);
   const label = readLabel(text);
   if (label) return goOn(touch(keepLabelled(draft, label, tools), now), now, tools.latest);
   const slot = SLOTS.find((name) => name === asking?.want) ?? null;
@@ -59,14 +80,31 @@ function hear(draft: UpdateDraft, text: string, now: Date, tools: DraftTools): S
   const heard = reader.later(before, text, now, asking && { draft: asking.entry, slot });
   if (heard.asks) return { draft, outcome: { kind: 'question' } };
   if (heard.withdrawn) return { draft, outcome: { kind: 'withdrawn' } };
-  const read = withWords(draft, heard.drafts);
+  const read = withWords(draft, heard.drafts, heard.unchanged);
   const answered = asking && !slot && !heard.placed ? answerCheck(draft, read, text, tools) : read;
-  if (!isDeepStrictEqual(draft.entries, answered.entries))
-    return goOn(touch(carryOver(answered, tools.latest), now), now, tools.latest);
-  if (!asking) return { draft, outcome: { kind: heard.speaks ? 'confirm' : 'question' } };
+  if (!isDeepStrictEqual(draft.entries, answered.entries)) return takeIn(draft, answered, now, tools);
+  if (!asking && heard.mayWithdraw) return { draft: { ...draft, doubted: true }, outcome: { kind: 'doubt' } };
+  if (!asking && heard.speaks) return { draft, outcome: { kind: 'confirm' } };
   // The status that was doubted has been said once more.
-  const isSettled = slot !== null && !isOpen(draft.entries[asking.entry], slot);
-  return isSettled ? goOn(draft, now, tools.latest) : askAgain(draft, now, tools.latest);
+  const isSettled = asking && slot !== null && !isOpen(draft.entries[asking.entry], slot);
+  return isSettled ? goOn(draft, now, tools.latest) : notUnderstood(draft, now, tools);
+}
+
+/** Goes on with what was read now; where words come to stand under another recommendation, that is said. */
+function takeIn(before: UpdateDraft, after: UpdateDraft, now: Date, { latest }: DraftTools): Stepped {
+  const notes = before.entries.flatMap((entry, at): StepNote[] => {
+    const from = entry.words.recommendation;
+    const to = after.entries[at]?.words.recommendation ?? null;
+    return from !== null && to !== null && from !== to ? [{ kind: 'moved', from, to }] : [];
+  });
+  const carried = carryOver(after, latest);
+  const merged = { ...carried, entries: mergeEntries(carried.entries) };
+  return { ...goOn(touch(merged, now), now, latest), notes };
+}
+
+/** Asks the same once more; where nothing was asked, says that nothing was changed. */
+function notUnderstood(draft: UpdateDraft, now: Date, { latest }: DraftTools): Stepped {
+  return draft.asking ? askAgain(draft, now, latest) : { draft, outcome: { kind: 'unclear' } };
 }
 
 function isOpen(entry: DraftEntry | undefined, slot: Slot): boolean {
@@ -76,16 +114,13 @@ function isOpen(entry: DraftEntry | undefined, slot: Slot): boolean {
 
 /** A draft that was begun with nothing is filled by the first message that reports something. */
 function withFirst(draft: UpdateDraft, first: FirstReading, now: Date, tools: DraftTools): UpdateDraft {
-  const filled = {
-    ...draft,
-    entries: first.drafts.map((words, at) => emptyEntry(words, first.unchanged[at])),
-  };
+  const filled = { ...draft, entries: entriesOf(first.drafts, first.unchanged) };
   return touch(carryOver(filled, tools.latest), now);
 }
 
 /** "Yes" to what was shown back saves it; "is on track still right?" needs no more; elsewhere it tells nothing. */
 function agree(draft: UpdateDraft, now: Date, tools: DraftTools): Stepped {
-  if (!draft.asking) return save(draft, null, now, tools);
+  if (!draft.asking) return saveStep(draft, null, null, now, tools.latest);
   return askedCheck(draft, now, tools.latest)?.kind === 'watermelon'
     ? skip(draft, now, tools)
     : askAgain(draft, now, tools.latest);
@@ -154,20 +189,8 @@ function skip(draft: UpdateDraft, now: Date, tools: DraftTools): Stepped {
   const needed = NEEDED.find((want) => want === asking.want);
   if (needed && entry.words[needed] === null)
     return { draft, outcome: { kind: 'cannot-skip', want: needed } };
-  const skipped = { ...entry, skipped: [...new Set([...entry.skipped, asking.want])] };
+  // "No next step yet" leaves nothing that could be due.
+  const wants: Want[] = asking.want === 'nextStep' ? ['nextStep', 'due'] : [asking.want];
+  const skipped = { ...entry, skipped: [...new Set([...entry.skipped, ...wants])] };
   return goOn(touch(replaceEntry(draft, asking.entry, skipped), now), now, tools.latest);
-}
-
-/** What can be saved is saved, even where something is still asked for: a check never blocks. */
-function save(draft: UpdateDraft, version: number | null, now: Date, tools: DraftTools): Stepped {
-  if (version !== null && version !== draft.version) return { draft, outcome: { kind: 'outdated' } };
-  const lacking = draft.entries.findIndex(
-    ({ words }) => words.recommendation === null || words.status === null,
-  );
-  if (lacking < 0 && draft.entries.length > 0) return { draft, outcome: { kind: 'save' } };
-  return goOn(draft, now, tools.latest);
-}
-
-function touch(draft: UpdateDraft, now: Date): UpdateDraft {
-  return { ...draft, version: draft.version + 1, touchedAt: now.toISOString() };
 }

@@ -1,4 +1,4 @@
-import type { Block, Post } from '../../chat.ts';
+import type { Block, Post, Reply } from '../../chat.ts';
 import { dayAt, printDay } from '../days.ts';
 import type { Naming } from '../naming.ts';
 import type { Store } from '../record/store.ts';
@@ -11,10 +11,20 @@ import type { UpdateDraft } from './update-draft.ts';
 /** What the author of a draft is told when it is put aside: their words come back to them, so that nothing is lost. */
 function expiredBlocks(draft: UpdateDraft, naming: Naming): Block[] {
   const since = printDay(dayAt(draft.touchedAt));
+  return wordsBack(DRAFT.expired(describeDraft(draft, naming), since), draft, naming);
+}
+
+function wordsBack(lead: string, draft: UpdateDraft, naming: Naming): Block[] {
   return [
-    { type: 'text', text: DRAFT.expired(describeDraft(draft, naming), since) },
+    { type: 'text', text: lead },
     ...draft.entries.map((entry) => factsOf({ ...readingOf(entry), ...entry }, naming)),
   ];
+}
+
+/** A draft that makes room for something else: its author has its words, too. */
+export function asideReply(draft: UpdateDraft, naming: Naming): Reply {
+  const lead = DRAFT.aside(describeDraft(draft, naming));
+  return { summary: lead, blocks: wordsBack(lead, draft, naming), audience: 'asker' };
 }
 
 export interface SweepDeps {

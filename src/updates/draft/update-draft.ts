@@ -23,12 +23,14 @@ export const DraftEntry = z.object({
   }),
   correctiveAction: z.string().nullable(),
   explanation: z.string().nullable(),
-  /** "Same as last week", as it was said: what is not said comes from the last update. */
-  unchanged: z.string().nullable().default(null),
   /** Left open by the sender's own wish. */
   skipped: z.array(z.enum(WANTS)),
   /** Checks on sense that have been put: each is put once. */
   checked: z.array(z.enum(WANTS)),
+  /** "Same as last week", as it was said: what is not said comes from the last update. */
+  unchanged: z.string().nullable().default(null),
+  /** The status was not said: it is that of the last update, and shown so. */
+  asBefore: z.boolean().default(false),
 });
 export type DraftEntry = z.infer<typeof DraftEntry>;
 
@@ -50,5 +52,7 @@ export const UpdateDraft = z.object({
   asking: z.object({ entry: z.int(), want: z.enum(WANTS) }).nullable(),
   /** The update that a saved draft amends, and the version of it that the author has seen. */
   amends: z.object({ update: z.string(), version: z.int() }).nullable(),
+  /** It was asked last whether to drop it. */
+  doubted: z.boolean().default(false),
 });
 export type UpdateDraft = z.infer<typeof UpdateDraft>;

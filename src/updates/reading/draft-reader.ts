@@ -1,7 +1,8 @@
 import { UserError } from '../../errors.ts';
 import { dayAt } from '../days.ts';
+import type { StatusId } from '../statuses.ts';
 import type { Draft } from './draft.ts';
-import { dayOf } from './find-dates.ts';
+import { dayOf, type FoundDate } from './find-dates.ts';
 import { followUp } from './follow-up.ts';
 import { findMentions } from './mentions.ts';
 import {
@@ -13,10 +14,19 @@ import {
   placeAnswer,
   withLinks,
 } from './place-answer.ts';
-import { readMessage } from './read-message.ts';
+import { readAbout, readMessage } from './read-message.ts';
 import type { Intent } from './reading.ts';
 import { hasPast } from './roles.ts';
-import { type MessageView, prepareReading, type UpdateKnowledge, viewMessage } from './view.ts';
+import { splitParts } from './split-parts.ts';
+import { unchangedIn } from './unchanged.ts';
+import {
+  type MessageView,
+  prepareReading,
+  type ReadingTools,
+  type UpdateKnowledge,
+  viewMessage,
+} from './view.ts';
+import { readWithdrawal } from './withdrawal.ts';
 
 /** A first message as read. */
 export interface FirstReading {
@@ -27,10 +37,7 @@ export interface FirstReading {
    * sure is better answered as a question than taken for a report.
    */
   readonly sure: boolean;
-  /**
-   * For each draft "same as last week", in the sender's words: what is not said comes from the last update. Null where it
-   * is not said of that one.
-   */
+  /** Of each draft "same as last week", in the sender's words: the rest is as in the last update. Null where not said. */
   readonly unchanged: readonly (string | null)[];
   /** It begins as a correction does: "sorry, 10 December", "actually make that red". */
   readonly corrects: boolean;
@@ -41,6 +48,10 @@ export interface LaterReading {
   readonly drafts: readonly Draft[];
   /** Everything has been taken back. */
   readonly withdrawn: boolean;
+  /** It might take everything back, or speak of something else: whoever wrote it is to be asked. */
+  readonly mayWithdraw: boolean;
+  /** As in a first reading, of the drafts that the message names. */
+  readonly unchanged: readonly (string | null)[];
   /** The message only asks something, which is for somebody else to answer. */
   readonly asks: boolean;
   /** It says by itself where it belongs ("next step: …", "R6: …", "sorry, the 9th"): it need not be the answer. */
@@ -49,11 +60,23 @@ export interface LaterReading {
   readonly speaks: boolean;
 }
 
+/** What words name, whatever they are about. */
+export interface Facts {
+  readonly dates: readonly FoundDate[];
+  readonly statuses: readonly StatusId[];
+}
+
 /** Reads the messages of a draft one by one. `at` is when the message was sent: relative dates count from its day. */
 export interface DraftReader {
   first(text: string, at: Date): FirstReading;
   /** What does not say itself where it belongs goes to what was `asked` for. */
   later(drafts: readonly Draft[], text: string, at: Date, asked: Asked | null): LaterReading;
+  /** What a message tells of the recommendations that it names, though by itself it would be no report. */
+  about(text: string, at: Date): Pick<FirstReading, 'drafts' | 'unchanged'>;
+  /** The days and statuses that words name. */
+  facts(text: string, at: Date): Facts;
+  /** Ids of the recommendations that a message names by number. */
+  named(text: string): readonly string[];
   /** The numbers of recommendations that a message names and that do not exist. */
   unknownNumbers(text: string): readonly number[];
   /** Id of the recommendation that words name; null where they could mean several, or none. */
@@ -73,23 +96,47 @@ export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
     first(text, at) {
       const seen = view(text, at);
       const { intent, drafts, unchanged } = readMessage(seen, tools);
-      const isCarried = unchanged.some((words) => words !== null);
-      const sure = intent === 'update' && isSure(seen, drafts, isCarried);
+      const sure = intent === 'update' && isSure(seen, drafts, unchanged.some(Boolean));
       return { intent, drafts, unchanged, sure, corrects: CORRECTING.test(seen.plain) };
     },
     later(drafts, text, at, asked) {
       const seen = view(text.replace(BARE_DAY, 'due $1'), at);
       const isQuestion = seen.clauses.length > 0 && seen.clauses.every((clause) => seen.asking.has(clause));
-      const asks = isQuestion || isTopicOnly(seen, asked, tools);
-      if (asks) return { drafts, withdrawn: false, asks, placed: false, speaks: false };
+      const nothing = { withdrawn: false, mayWithdraw: false, unchanged: [], placed: false, speaks: false };
+      if (isQuestion || isTopicOnly(seen, asked, tools)) return { ...nothing, drafts, asks: isQuestion };
       const speaks = seen.hits.length > 0 || seen.dates.length > 0 || namesOne(drafts, seen, tools);
       const read = followUp(drafts, seen, tools, asked?.draft ?? null);
       if (read.length === 0 && drafts.length > 0)
-        return { drafts, withdrawn: true, asks, placed: false, speaks };
+        return { ...nothing, drafts, asks: false, withdrawn: true, speaks };
+      const mayWithdraw = readWithdrawal(seen.plain) !== null;
       const next = keepSteps(drafts, withLinks(read, seen, asked, tools), seen);
       const placed = isPlaced(drafts, next, seen, asked);
       const answered = placed ? next : placeAnswer(drafts, next, seen, asked, tools);
-      return { drafts: answered, withdrawn: false, asks, placed, speaks };
+      const unchanged = unchangedOf(answered, seen, tools, drafts.length);
+      return { drafts: answered, withdrawn: false, mayWithdraw, unchanged, asks: false, placed, speaks };
+    },
+    about(text, at) {
+      const seen = view(text, at);
+      if (seen.asking.size > 0) return { drafts: [], unchanged: [] };
+      const drafts = splitParts(seen, tools).flatMap(({ clauses, ids, mention }) =>
+        mention ? ids.map((id) => readAbout(id, { ...seen, clauses }, tools)) : [],
+      );
+      const unchanged = unchangedOf(drafts, seen, tools);
+      // "Same for", with its number, is no news.
+      const told = drafts.map((one, index) =>
+        (unchanged[index] ?? null) === null
+          ? one
+          : { ...one, progress: one.progress.filter((line) => !IS_SAME.test(line)) },
+      );
+      return { drafts: told, unchanged };
+    },
+    facts(text, at) {
+      const { dates, hits } = view(text, at);
+      return { dates, statuses: [...new Set(hits.flatMap(({ status }) => status ?? []))] };
+    },
+    named(text) {
+      const numbers = findMentions(text).flatMap((mention) => (mention.denied ? [] : mention.numbers));
+      return tools.recommendations.flatMap(({ id, number }) => (numbers.includes(number ?? 0) ? [id] : []));
     },
     unknownNumbers(text) {
       const bare = /^\D{0,12}(\d{1,2})\D{0,12}$/.exec(text.trim())?.[1];
@@ -108,6 +155,28 @@ export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
       return { text: shown.trim(), links: links.map(({ url }) => url) };
     },
   };
+}
+
+const IS_SAME = /^(?:and |the )*same(?: (?:again|still|here|as ever|please|for|on|with))*$/i;
+
+/**
+ * Of each draft the words, as sent, by which it is said to be unchanged. Of several those of the part that names it; of a
+ * later message (`known` drafts came before) no draft that is not named by its number.
+ */
+function unchangedOf(
+  drafts: readonly Draft[],
+  view: MessageView,
+  tools: ReadingTools,
+  known: number | null = null,
+): (string | null)[] {
+  const parts = splitParts(view, tools);
+  return drafts.map(({ recommendation }) => {
+    const isOnly = known === null && drafts.length === 1;
+    const own = parts.filter(({ ids, mention }) => mention !== null && ids.includes(recommendation));
+    const clauses = isOnly ? view.clauses : own.flatMap((part) => part.clauses);
+    const [span] = clauses.flatMap((clause) => unchangedIn(view, clause, recommendation, tools.topics) ?? []);
+    return span ? view.text.slice(span.start, span.end) : null;
+  });
 }
 
 function todayAt(at: Date) {

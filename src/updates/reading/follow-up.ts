@@ -1,16 +1,18 @@
 import type { Span } from './clauses.ts';
 import { correctNumbers } from './correct-numbers.ts';
 import { type Draft, readExtras, type TextSlot, toReading, withEvidence, wordsOf } from './draft.ts';
+import { findTarget } from './find-target.ts';
 import type { ReadPart } from './intent.ts';
 import { readMoney } from './money.ts';
-import { readMessage } from './read-message.ts';
+import { readAbout, readMessage } from './read-message.ts';
 import { readSlots, type SlotSpans } from './read-slots.ts';
 import { readStatus } from './read-status.ts';
 import { missingSlots } from './reading.ts';
 import { hasPast } from './roles.ts';
 import { type Part, splitParts } from './split-parts.ts';
 import { type MessageView, type ReadingTools, tellingWords, textOf } from './view.ts';
-import { CORRECTION, WITHDRAWAL } from './words.ts';
+import { readWithdrawal } from './withdrawal.ts';
+import { CORRECTION } from './words.ts';
 
 /**
  * Reads a message that answers, corrects or adds to what has been read so far. Of several drafts, what names none is
@@ -22,19 +24,15 @@ export function followUp(
   tools: ReadingTools,
   asked: number | null = null,
 ): readonly Draft[] {
-  if (isWithdrawal(view, tools)) return [];
+  if (readWithdrawal(view.plain) === 'whole') return [];
   const corrects = CORRECTION.test(view.plain);
-  let state: readonly Draft[] = corrects ? correctNumbers(drafts, view.plain) : drafts;
-  for (const part of splitParts(answerView(view), tools)) {
+  const start: readonly Draft[] = corrects ? correctNumbers(drafts, view.plain) : drafts;
+  return splitParts(answerView(view), tools).reduce((state, part) => {
     const target = findTarget(state, part, view, { corrects, asked }, tools);
-    if (target.kind === 'new') {
-      state = [...state, ...readMessage({ ...view, clauses: part.clauses }, tools).drafts];
-      continue;
-    }
-    state = state.map((draft, index) =>
+    const told = state.map((draft, index) =>
       target.indexes.includes(index)
         ? applyPart(
-            { ...draft, recommendation: target.id ?? draft.recommendation },
+            { ...draft, recommendation: target.renamed ?? draft.recommendation },
             view,
             part,
             corrects,
@@ -42,126 +40,20 @@ export function followUp(
           )
         : draft,
     );
-  }
-  return state;
+    return [...told, ...target.opened.map((id) => openDraft(id, part, view, tools))];
+  }, start);
 }
 
-/** Takes everything back and puts nothing in its place. */
-function isWithdrawal(view: MessageView, tools: ReadingTools): boolean {
-  if (!WITHDRAWAL.test(view.plain)) return false;
-  const [part] = splitParts(view, tools);
-  if (!part || view.mentions.some(({ denied }) => !denied)) return part === undefined;
-  return readStatus(view, view.clauses, null, tools.topics).status === null && view.dates.length === 0;
+/** What a part tells of a recommendation that nothing was said of before. */
+function openDraft(id: string, part: Part, view: MessageView, tools: ReadingTools): Draft {
+  const own = { ...view, clauses: part.clauses };
+  const read = readMessage(own, tools).drafts.find(({ recommendation }) => recommendation === id);
+  return read ?? readAbout(id, own, tools);
 }
 
 /** Questions in the middle are for somebody else to answer. */
 function answerView(view: MessageView): MessageView {
   return { ...view, clauses: view.clauses.filter((clause) => !view.asking.has(clause)) };
-}
-
-type Target =
-  | { readonly kind: 'new' }
-  | { readonly kind: 'known'; readonly indexes: readonly number[]; readonly id: string | null };
-
-/** Which draft a part of an answer belongs to, and the recommendation that it names for it. */
-function findTarget(
-  drafts: readonly Draft[],
-  part: Part,
-  view: MessageView,
-  { corrects, asked }: { readonly corrects: boolean; readonly asked: number | null },
-  tools: ReadingTools,
-): Target {
-  const last = drafts.length - 1;
-  const named = namedIn(drafts, part, view, asked, tools);
-  const unnamed = asked === null || EACH.test(view.plain) ? lacking(drafts) : [asked];
-  if (named === null) return { kind: 'known', indexes: drafts.length === 1 ? [0] : unnamed, id: null };
-  const known = drafts.findIndex(({ recommendation }) => recommendation === named);
-  if (known >= 0) return { kind: 'known', indexes: [known], id: null };
-  const open = drafts.findIndex(({ recommendation }) => recommendation === null);
-  if (open >= 0) return { kind: 'known', indexes: [open], id: named };
-  const swapped = numberInstead(drafts, view, tools) !== null;
-  if (part.mention === null && !swapped)
-    return { kind: 'known', indexes: drafts.length === 1 && !corrects ? [0] : unnamed, id: null };
-  const status = readStatus(view, part.clauses, named, tools.topics).status;
-  if (!corrects && status !== null) return { kind: 'new' };
-  const denied = view.mentions.find((mention) => mention.denied)?.numbers[0];
-  const wrong = drafts.findIndex(
-    ({ recommendation }) => recommendation !== null && recommendation === byNumber(tools, denied),
-  );
-  return { kind: 'known', indexes: [wrong >= 0 ? wrong : last], id: named };
-}
-
-/** "Both by the end of March": said of every draft, whichever was asked about. */
-const EACH = /\b(?:both|all (?:of them|three|four|five)|each of (?:them|these|the)|the same for)\b/i;
-
-/** With several drafts and no name: those that still lack something. */
-function lacking(drafts: readonly Draft[]): number[] {
-  const open = drafts.flatMap((draft, index) => (missingSlots(toReading(draft)).length > 0 ? [index] : []));
-  return open.length > 0 ? open : [drafts.length - 1];
-}
-
-/** The recommendation that a part of an answer names: by number, by a bare number where one was asked for, or by name. */
-function namedIn(
-  drafts: readonly Draft[],
-  part: Part,
-  view: MessageView,
-  asked: number | null,
-  tools: ReadingTools,
-): string | null {
-  if (part.mention && part.mention.numbers.length === 1 && !part.mention.unsure)
-    return byNumber(tools, part.mention.numbers[0]);
-  const open = drafts.some(({ recommendation }) => recommendation === null);
-  const swapped = numberInstead(drafts, view, tools);
-  if (swapped !== null) return byNumber(tools, swapped);
-  if (open) {
-    const bare = part.clauses
-      .map(
-        (clause) =>
-          /^(?:\p{L}[\p{L}']*[ ,]+){0,4}(\d{1,2})(?: (?:please|pls|sorry|i think))*$/iu.exec(
-            textOf(view, clause),
-          )?.[1],
-      )
-      .find((digits) => digits !== undefined);
-    if (bare !== undefined) return byNumber(tools, Number(bare));
-  }
-  const among = drafts.map(({ recommendation }) => recommendation).filter((id) => id !== null);
-  const texts = part.clauses.map((clause) => ({ text: withoutDenied(textOf(view, clause)), weight: 1 }));
-  const closest = texts.slice(0, 1);
-  if (open) return tools.topics.guess(texts.filter((_, index) => isNameLike(view, part, index, tools)));
-  if (among.length < 2) return null;
-  // A single word of another's field names it no more, where one was asked about by its name.
-  const isNamed = (id: string) => closest.some(({ text }) => tools.topics.names(id, text, 2));
-  return asked === null ? tools.topics.guess(closest, among) : (among.find(isNamed) ?? null);
-}
-
-/** "not 6, it's 7", where 6 is what was read. */
-function numberInstead(drafts: readonly Draft[], view: MessageView, tools: ReadingTools): number | null {
-  const denied = view.mentions.find((mention) => mention.denied);
-  if (!denied || !drafts.some(({ recommendation }) => recommendation === byNumber(tools, denied.numbers[0])))
-    return null;
-  const rest =
-    view.plain.slice(0, denied.start) + ' '.repeat(denied.end - denied.start) + view.plain.slice(denied.end);
-  const bare = /(?<![\d£.,/])\b(\d{1,2})\b(?![\d%/]|[.,]\d| of\b)/.exec(rest)?.[1];
-  return bare === undefined ? null : Number(bare);
-}
-
-/** "not the members one": what it is not. */
-function withoutDenied(text: string): string {
-  return text.replace(/\b(?:not|isn't|isnt|rather than|instead of)\s+(?:the\s+)?[\p{L}\p{N}' ]+/giu, ' ');
-}
-
-/** "people strategy sorry", "the transformation one": short, and mostly a name. */
-function isNameLike(view: MessageView, part: Part, index: number, tools: ReadingTools): boolean {
-  const clause = part.clauses[index];
-  return (
-    clause !== undefined &&
-    textOf(view, clause).split(/\s+/).length <= 9 &&
-    tellingWords(view, clause, null, tools.topics).length <= 1
-  );
-}
-
-function byNumber(tools: ReadingTools, number: number | undefined): string | null {
-  return tools.recommendations.find((item) => item.number === number)?.id ?? null;
 }
 
 /** Fills and changes the slots of a draft from one part of an answer. */

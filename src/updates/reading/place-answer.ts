@@ -66,11 +66,16 @@ export function placeAnswer(
   tools: ReadingTools,
 ): readonly Draft[] {
   if (asked?.slot === 'status') return placeStatus(before, after, view, asked.draft, tools);
+  if (asked?.slot === 'due' && saysNothing(view))
+    return after.map((draft, at) => keepText(draft, before[at]));
   const slot = TEXT_SLOTS.find((name) => name === asked?.slot);
   if (!slot || isChatter(view) || saysNothing(view)) return after;
   return after.map((draft, at) => {
     const old = before[at] ?? EMPTY_DRAFT;
-    if (at !== asked?.draft || draft[slot].length > 0 || draft.status !== old.status) return draft;
+    // "Waiting on R6 to release them" speaks of another: its number is part of the answer, and not cut out of it.
+    const isAside = old[slot].length === 0 && view.mentions.length > 0 && view.clauses.length === 1;
+    if (at !== asked?.draft || draft.status !== old.status) return draft;
+    if (draft[slot].length > 0 && !isAside) return draft;
     const said = view.text.trim().replace(BULLET, '');
     if (said === '') return draft;
     // "Frozen on Monday", to what has happened, names no day for the next step; "contract by 4 December" does.
@@ -78,6 +83,11 @@ export function placeAnswer(
     const { progress, nextStep, blocker } = old;
     return { ...draft, progress, nextStep, blocker, due, [slot]: [said] };
   });
+}
+
+/** "Probably in January", asked for the day, is the day and nothing else. */
+function keepText(draft: Draft, old: Draft = EMPTY_DRAFT): Draft {
+  return { ...draft, progress: old.progress, nextStep: old.nextStep, blocker: old.blocker };
 }
 
 function dueIn({ dates, plain }: MessageView): string | null {
@@ -149,7 +159,7 @@ function saysNothing(view: MessageView): boolean {
 }
 
 const DATE_FRAME =
-  /\b(?:by|on|due|the|is|it's|its|to|from|until|till|for|say|maybe|probably|hopefully|about|around|please|pls|i think|date|now|no|not|yes|ok|sorry|actually|make|it|that|rather|instead|then)\b/gi;
+  /\b(?:by|on|due|the|is|it's|its|to|from|until|till|for|say|hm+|er+m?|um+|week|month|quarter|first|second|third|fourth|last|some ?time|mid|early|late|end|start|beginning|middle|roughly|approx|could|should|might|will|would|be|we|i|of|in|at|some|like|aim(?:ing)?|hop(?:e|ing)|think|maybe|probably|hopefully|about|around|please|pls|i think|date|now|no|not|yes|ok|sorry|actually|make|it|that|rather|instead|then)\b/gi;
 
 /** A step that is merely mentioned comes beside the one on record; only one that is called the next step replaces it. */
 export function keepSteps(

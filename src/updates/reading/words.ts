@@ -83,7 +83,7 @@ export const SCHEDULED =
 
 /** A date that moved: the new one counts where no next step names another. */
 export const SLIPPED =
-  /\b(?:slip(?:ped|s|ping)?|moved?|push(?:ed|es)?|put|delayed?|defer(?:red)?|postponed?|extend(?:ed)?|rescheduled|rearranged|shifted|bumped|knocked|pulled|brought|revised)\b(?: (?:back|out|forward|on))?[^,;.]*?\b(?:to|until|till|til|into)\b/iu;
+  /\b(?:slip(?:ped|s|ping)?|moved?|push(?:ed|es)?|put|delayed?|defer(?:red)?|postponed?|extend(?:ed)?|rescheduled|rearranged|shifted|bumped|knocked|pulled|brought|revised|(?:gone|went|goes|going) (?=back|out))\b(?: (?:back|out|forward|on))?[^,;.]*?\b(?:to|until|till|til|into)\b/iu;
 
 // ---- Blocker ----
 
@@ -110,14 +110,10 @@ export const TROUBLE = new RegExp(
 export const REASON_LEAD =
   /^(?:as|since|given|with|after|while|until|unless) (?:the |a |we |our |they |there |no |so |\w+ )/iu;
 
-// ---- Corrections and withdrawals ----
+// ---- Corrections ----
 
 export const CORRECTION =
   /\b(?:sorry|correction|oops|actually|i meant|i mean|meant to (?:say|put|type)|make (?:that|it)|made a mistake|my mistake|my bad|should (?:be|say|have been|read|have said)|scrap that|ignore that|scratch that|instead of|rather than|typo|change (?:that|it|the)|amend|wrong (?:one|number|rec|date|figure)|not \d|apologies|whoops|go (?:amber|green|red)|call it|mark (?:it|that) as|update that to|on reflection|no wait|hang on|hold on|(?:date|status) change|change of (?:date|status)|new date|wait)\b/iu;
-
-/** The whole message takes back what was sent before. */
-export const WITHDRAWAL =
-  /\b(?:wrong (?:chat|channel|thread|group|window|bot|place|person)|(?:delete|remove|cancel|undo|discard|bin|drop|withdraw|disregard|ignore|scrap|scratch|forget|retract) (?:that|this|it|my (?:last|update|message|previous)|the (?:last|above|update)|all (?:of )?that|everything|what i (?:said|sent|wrote)|me)|never ?mind|nvm|forget (?:it|about it)|take (?:that|this|it) (?:down|off|out|back)|not for (?:here|this (?:chat|channel|thread))|ignore me|meant for (?:someone|somebody|another|a different)|(?:please|pls|plz|can you) (?:delete|ignore|disregard|cancel|remove|bin|scrap)|(?:didn't|didnt|did not) mean to (?:send|post|say) (?:that|this|it)|(?:sent|posted) (?:by mistake|in error|too (?:soon|early))|^cancel$|^delete$|^undo$)\b/iu;
 
 /** Where a thing is taken or decided, which tells nothing of what it is about: "signed off at exec". */
 export const VENUE =

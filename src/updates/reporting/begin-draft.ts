@@ -1,14 +1,20 @@
-import { emptyEntry } from '../draft/draft-entries.ts';
+import type { Message } from '../../chat.ts';
+import { changesStanding, emptyEntry, entriesOf } from '../draft/draft-entries.ts';
 import { reachOf } from '../draft/drafts.ts';
 import { takeCorrectiveAction } from '../draft/read-label.ts';
 import type { DraftEntry, UpdateDraft } from '../draft/update-draft.ts';
 import { authorOf } from '../people/author-of.ts';
 import { type Draft, EMPTY_DRAFT } from '../reading/draft.ts';
+import { missingSlots } from '../reading/reading.ts';
 import type { Update } from '../record/update.ts';
 import type { Desk, Doing } from './desk.ts';
 
 /** Begins the id of a draft that amends: without the draft, its form must not become a new update. */
 const AMENDING = 'amend-';
+
+export function amendingId(id: string): string {
+  return `${AMENDING}${id}`;
+}
 
 export function isAmending(id: string): boolean {
   return id.startsWith(AMENDING);
@@ -23,15 +29,42 @@ export function draftFrom(words: string | null, by: Doing, desk: Desk): UpdateDr
   if (action !== null && drafts.length === 1)
     return {
       ...blank,
-      entries: drafts.map((one, at) => ({
-        ...emptyEntry(one, unchanged[at]),
-        correctiveAction: action,
-      })),
+      entries: entriesOf(drafts, unchanged).map((one) => ({ ...one, correctiveAction: action })),
     };
   // Of several updates it cannot be told whose action it is: it stays where it was said.
   const all = action === null ? drafts : desk.reader.first(words, by.at).drafts;
   const read = all.length > 0 ? all : [readAnyhow(words, by, desk)];
-  return { ...blank, entries: read.map((one, at) => emptyEntry(one, unchanged[at])) };
+  return { ...blank, entries: entriesOf(read, unchanged) };
+}
+
+/**
+ * "R2 due 17 December now", "same for R3": a draft of what stands with what is new. Null where the message tells a status,
+ * or where nothing stands that it could change.
+ */
+export function standingDraft(words: string, by: Doing, desk: Desk): UpdateDraft | null {
+  const { drafts, unchanged } = desk.reader.about(words, by.at);
+  const changes = drafts.every(
+    (one, at) =>
+      one.status === null &&
+      one.recommendation !== null &&
+      desk.record.latest(one.recommendation) !== null &&
+      (changesStanding(one) || (unchanged[at] ?? null) !== null),
+  );
+  return drafts.length > 0 && changes
+    ? { ...newDraft(by, desk), entries: entriesOf(drafts, unchanged) }
+    : null;
+}
+
+/** "No change on any of mine": each with the words, and everything else as it stands. */
+export function unchangedDraft(ids: readonly string[], message: Message, desk: Desk): UpdateDraft {
+  const drafts = ids.map((recommendation) => ({ ...EMPTY_DRAFT, recommendation }));
+  return {
+    ...newDraft(message, desk),
+    entries: entriesOf(
+      drafts,
+      ids.map(() => message.text.trim()),
+    ),
+  };
 }
 
 /** Words that are no update by themselves: what they name is taken from them, and the rest is progress. */
@@ -54,9 +87,12 @@ export function amendDraft(update: Update, by: Doing, desk: Desk): UpdateDraft {
   const blank = newDraft(by, desk);
   return {
     ...blank,
-    id: `${AMENDING}${blank.id}`,
+    id: amendingId(blank.id),
     entries: [
-      { ...entry, correctiveAction, explanation, checked: ['correctiveAction', 'evidence', 'explanation'] },
+      {
+        ...{ ...entry, correctiveAction, explanation, skipped: missingSlots(update) },
+        checked: ['correctiveAction', 'evidence', 'explanation'],
+      },
     ],
     amends: { update: update.id, version: update.version },
   };
@@ -72,6 +108,6 @@ function newDraft(by: Doing, desk: Desk): UpdateDraft {
   return {
     ...{ id: desk.newId(), version: 1, author: authorOf(by, desk.people), reach: reachOf(by.person) },
     ...{ conversation: by.conversation, startedAt: at, touchedAt: at },
-    ...{ entries: [], asking: null, amends: null },
+    ...{ entries: [], asking: null, amends: null, doubted: false },
   };
 }

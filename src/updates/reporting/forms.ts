@@ -47,6 +47,6 @@ export async function submitForm(answers: FormAnswers, desk: Desk): Promise<Form
   const touched = { version: draft.version + 1, touchedAt: answers.at.toISOString() };
   const stepped = openDraft({ ...draft, ...touched, entries }, answers.at, tools);
   const isSeen = stepped.outcome.kind === 'confirm' && entries.length === 1;
-  const final = isSeen ? { ...stepped, outcome: { kind: 'save' } as const } : stepped;
+  const final = isSeen ? { ...stepped, outcome: { kind: 'save', entries: [0] } as const } : stepped;
   return say((await settleStep(final, answers, kept?.place ?? here.place, desk)) ?? sayText(DRAFT.gone));
 }

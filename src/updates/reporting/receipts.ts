@@ -26,6 +26,13 @@ export function receiptReply(saved: readonly SavedEntry[], desk: Desk): Reply {
   return { summary: lines.join(' '), blocks };
 }
 
+/** Two replies as one. */
+export function followedBy(first: Reply, second: Reply | null): Reply {
+  if (!second) return first;
+  const summary = `${first.summary} ${second.summary}`;
+  return { ...first, summary, blocks: [...first.blocks, ...second.blocks], audience: 'asker' };
+}
+
 function receiptLine(saved: SavedEntry, { naming, rights }: Desk): string {
   const { update } = saved;
   const name = naming.recommendation(update.recommendation);

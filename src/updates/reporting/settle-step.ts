@@ -1,17 +1,21 @@
-import type { Reply } from '../../chat.ts';
+import type { Block, Reply } from '../../chat.ts';
+import { joinWords } from '../../wording.ts';
 import { dayAt, printDay } from '../days.ts';
 import { readingOf } from '../draft/draft-entries.ts';
-import { askReply, cannotSkipReply, confirmReply } from '../draft/draft-reply.ts';
+import { askReply, cannotSkipReply, confirmReply, describeDraft } from '../draft/draft-reply.ts';
 import type { DraftPlace } from '../draft/drafts.ts';
-import type { Stepped } from '../draft/next-question.ts';
+import type { StepNote, Stepped } from '../draft/next-question.ts';
+import { openDraft } from '../draft/step-draft.ts';
 import type { UpdateDraft } from '../draft/update-draft.ts';
+import type { Naming } from '../naming.ts';
 import { authorOf } from '../people/author-of.ts';
 import type { Reading } from '../reading/reading.ts';
 import { saveDraft } from '../save-draft.ts';
 import { sayText } from '../say-text.ts';
 import { ASKS, DRAFT } from '../wording.ts';
+import { amendingId } from './begin-draft.ts';
 import type { Desk, Doing } from './desk.ts';
-import { receiptReply } from './receipts.ts';
+import { followedBy, receiptReply } from './receipts.ts';
 
 const NO_NOTES = { lead: [], owner: null } as const;
 
@@ -20,13 +24,15 @@ const NO_NOTES = { lead: [], owner: null } as const;
  * author has seen nothing of the draft yet, and is told whose recommendation it is.
  */
 export async function settleStep(
-  { draft, outcome }: Stepped,
+  stepped: Stepped,
   by: Doing,
   place: DraftPlace,
   desk: Desk,
   isNew = false,
 ): Promise<Reply | null> {
   const { drafts, naming, rights } = desk;
+  const { draft, outcome } = stepped;
+  const notes = (stepped.notes ?? []).map((note) => sayNote(note, stepped, naming));
   switch (outcome.kind) {
     case 'question':
       return null;
@@ -41,15 +47,39 @@ export async function settleStep(
     case 'ask': {
       await drafts.put(place, draft);
       const rightsNotes = isNew ? rights.notes(draft, by, naming).lead : [];
-      const lead = [...rightsNotes, ...(outcome.want === 'recommendation' ? noSuchNumber(by, desk) : [])];
+      const unknown = outcome.want === 'recommendation' ? noSuchNumber(by, desk) : [];
+      const lead = [...rightsNotes, ...notes, ...unknown];
       return askReply(draft, outcome, naming, { ...NO_NOTES, lead });
     }
     case 'confirm':
       await drafts.put(place, draft);
-      return showDraft(draft, by, desk);
+      return showDraft(draft, by, desk, undefined, notes);
+    case 'unclear':
+      return sayLines([...notes, DRAFT.unclear]);
+    case 'doubt':
+      await drafts.put(place, draft);
+      return sayText(DRAFT.dropIt);
     case 'save':
-      return saveAndSay(draft, by, place, desk);
+      return saveAndSay(draft, outcome.entries, by, place, desk);
   }
+}
+
+/** What must not pass unseen, in words. */
+function sayNote(note: StepNote, { draft, outcome }: Stepped, naming: Naming): string {
+  switch (note.kind) {
+    case 'moved':
+      return DRAFT.moved(naming.recommendation(note.from), naming.recommendation(note.to));
+    case 'not-saved':
+      return outcome.kind === 'confirm' ? DRAFT.notYetSaved : DRAFT.notSavedYet;
+    case 'waits':
+      return DRAFT.waitsStill(describeDraft(draft, naming));
+    case 'dropped':
+      return DRAFT.droppedSome(joinWords(note.recommendations.map(naming.recommendation)));
+  }
+}
+
+function sayLines(lines: readonly string[]): Reply {
+  return { ...sayText(lines.join(' ')), blocks: lines.map((text): Block => ({ type: 'text', text })) };
 }
 
 /** "R12", where there are ten: said, not passed over. */
@@ -60,10 +90,16 @@ function noSuchNumber(by: Doing, { reader, recommendations }: Desk): string[] {
 }
 
 /** Shows the whole back, with what its author has to know. */
-export function showDraft(draft: UpdateDraft, by: Doing, desk: Desk, lead?: string): Reply {
+export function showDraft(
+  draft: UpdateDraft,
+  by: Doing,
+  desk: Desk,
+  lead?: string,
+  before: readonly string[] = [],
+): Reply {
   const notes = desk.rights.notes(draft, by, desk.naming);
   const dates = draft.entries.flatMap((entry) => dateNotes(readingOf(entry), dayAt(by.at), desk));
-  return confirmReply(draft, desk.naming, { ...notes, lead: [...notes.lead, ...dates] }, lead);
+  return confirmReply(draft, desk.naming, { ...notes, lead: [...notes.lead, ...dates] }, lead, before);
 }
 
 export async function dropDraft(place: DraftPlace, { drafts }: Desk): Promise<Reply> {
@@ -71,7 +107,13 @@ export async function dropDraft(place: DraftPlace, { drafts }: Desk): Promise<Re
   return sayText(DRAFT.cancelled);
 }
 
-async function saveAndSay(draft: UpdateDraft, by: Doing, place: DraftPlace, desk: Desk): Promise<Reply> {
+async function saveAndSay(
+  draft: UpdateDraft,
+  meant: readonly number[],
+  by: Doing,
+  place: DraftPlace,
+  desk: Desk,
+): Promise<Reply> {
   const { record, drafts, people, notifyOwners } = desk;
   const overtaken = await showOvertaken(draft, by, place, desk);
   if (overtaken) return overtaken;
@@ -79,10 +121,33 @@ async function saveAndSay(draft: UpdateDraft, by: Doing, place: DraftPlace, desk
   // Kept until everything is on disk: what fails can be saved again, and what was saved is not saved twice.
   await drafts.put(place, draft);
   const mayWrite = (recommendation: string) => people.mayWrite(by.person, by.platform, recommendation);
-  const saved = await saveDraft(draft, author, by.at, { record, mayWrite });
-  await drafts.remove(place);
+  const saved = await saveDraft(draft, author, by.at, { record, mayWrite }, meant);
+  const rest = restOf(draft, meant, by, desk);
+  await (rest ? drafts.put(place, rest) : drafts.remove(place));
   for (const one of saved) if (one.kind === 'suggested') await notifyOwners(one.suggestion);
-  return receiptReply(saved, desk);
+  const receipt = receiptReply(saved, desk);
+  return rest ? followedBy(receipt, await goOnWith(rest, by, place, desk)) : receipt;
+}
+
+/** What was not saved waits under an id of its own: that of the draft has been used up. */
+function restOf(
+  draft: UpdateDraft,
+  meant: readonly number[],
+  by: Doing,
+  { newId }: Desk,
+): UpdateDraft | null {
+  const entries = draft.entries.filter((_, at) => !meant.includes(at));
+  if (entries.length === 0) return null;
+  const amends = meant.includes(0) ? null : draft.amends;
+  const id = amends ? amendingId(newId()) : newId();
+  return { ...draft, id, amends, entries, asking: null, version: 1, touchedAt: by.at.toISOString() };
+}
+
+/** Says what waits, and asks for what it lacks. */
+async function goOnWith(rest: UpdateDraft, by: Doing, place: DraftPlace, desk: Desk): Promise<Reply | null> {
+  const tools = { reader: desk.reader, latest: (id: string) => desk.record.latest(id) };
+  const stepped = openDraft(rest, by.at, tools);
+  return settleStep({ ...stepped, notes: [{ kind: 'waits' }] }, by, place, desk);
 }
 
 /** Somebody else has amended the same update meanwhile: theirs is not written over before the author knows of it. */

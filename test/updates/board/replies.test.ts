@@ -216,12 +216,12 @@ describe('progress beside an answer', () => {
     ]);
   });
 
-  it('cuts long words at the end of a sentence', () => {
+  it('cuts long words at the end of a sentence, and marks the cut', () => {
     const long = updateOf(2, '2026-11-20', {
       progress: `Six homes leased. ${'More are looked at. '.repeat(12)}`,
     });
     const [, line = ''] = linesOf(progressNote([idOf(2)], depsOf([long]), NOW));
-    expect(line).toMatch(/^R2 .*: 🟢 On track\. Six homes leased\. (?:More are looked at\. ?)+\(Pat/);
+    expect(line).toMatch(/^R2 .*: 🟢 On track\. Six homes leased\. (?:More are looked at\. ?)+… \(Pat/);
     expect(line.length).toBeLessThan(250);
   });
 

@@ -71,8 +71,12 @@ describe('a check in a draft', () => {
   });
 
   test('does not keep anybody from saving', () => {
-    for (const first of [GREEN, MELON, RED])
-      expect(startDraft(first).input({ kind: 'save', version: null }).next).toBe('save');
+    const save = { kind: 'save', version: null } as const;
+    for (const first of [GREEN, MELON, RED]) {
+      const shown = startDraft(first).input(save);
+      expect(shown.next).toBe('confirm');
+      expect(shown.input(save).next).toBe('save');
+    }
   });
 
   test('keeps its answer as it was said', () => {

@@ -83,7 +83,9 @@ describe('what is missing', () => {
   });
 
   test('does not keep anybody from saving', () => {
-    expect(startDraft('R8 amber').input(SAVE).next).toBe('save');
+    const shown = startDraft('R8 amber').input(SAVE);
+    expect(shown).toMatchObject({ next: 'confirm', notes: [{ kind: 'not-saved' }] });
+    expect(shown.input(SAVE).next).toBe('save');
     expect(startDraft(blankDraft()).say('R8').input(SAVE).next).toBe('status');
   });
 });
@@ -179,9 +181,17 @@ describe('what was shown back', () => {
 
   test('is not touched by a question, or by what says nothing of it', () => {
     const draft = startDraft(WHOLE);
-    for (const text of ['what did peers say about the ferry?', 'housing', 'R8?'])
+    for (const text of ['what did peers say about the ferry?', 'R8?'])
       expect(draft.say(text)).toMatchObject({ outcome: { kind: 'question' }, draft: draft.draft });
   });
+
+  test.each(['housing', 'lovely weather', 'whatever you think'])(
+    'is not touched by words that say nothing of it, and that is said: “%s”',
+    (text) => {
+      const draft = startDraft(WHOLE);
+      expect(draft.say(text)).toMatchObject({ outcome: { kind: 'unclear' }, draft: draft.draft });
+    },
+  );
 
   test('is shown once more where it is said once more', () =>
     expect(startDraft(WHOLE).say('still green').next).toBe('confirm'));

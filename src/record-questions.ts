@@ -1,0 +1,99 @@
+import type { RecordIntent } from './record-intent.ts';
+
+/** Questions of the record that are put together from parts: what is asked for, of which recommendations, and when. */
+
+const ONE = String.raw`(?:r|recs?|recommendation)\s*(?:no\.?|number|#)?\s*\d{1,2}`;
+const STATUS =
+  '(red|amber|green|blue|grey|on[ -]track|at[ -]risk|off[ -]track|complete|completed|done|finished|not[ -]started)';
+const WHICH = '(?:what|which|who)(?: of (?:the|our|them|my))?(?: ones?| recs?| recommendations?)?';
+const DAY = String.raw`(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?[ /.-]?\s?(?:\p{L}{3,9}|\d{1,2})(?:[ /.-]\d{2,4})?|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{4}-\d\d-\d\d)`;
+const UNIT = '(?:days?|weeks?|months?|fortnight)';
+const MONTHS =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
+const PERIOD = `((?:in |over |during |for |within )?(?:the )?(?:this|next|last|past|coming|current|previous)(?: (?:\\d{1,2}|two|three|four|six))? (?:${UNIT}|quarters?|years?)|today|tomorrow|yesterday|(?:since|from|by|before|until|after) (?:${DAY}|last ${UNIT}|(?:the start of )?${MONTHS})|in ${MONTHS}(?: \\d{4})?)`;
+const MINE = '(?: (?:for|by|of|on) (?:me|mine|us))?(?: (?:my|our) (?:ones|recs|recommendations))?';
+
+/** A reading of the groups that a pattern found. */
+type Make = (found: RegExpExecArray) => RecordIntent;
+
+const compile = (list: readonly (readonly [string, Make])[]) =>
+  list.map(([source, make]) => [new RegExp(`^(?:${source})$`, 'iu'), make] as const);
+
+const QUESTIONS = compile([
+  // (history | status | latest) × recommendation
+  [
+    `(?:the )?(?:history|status|rag|latest|position|timeline|trend|progress|updates?)(?: (?:of|on|for))? (${ONE})|(${ONE})(?:'s)? (?:history|status|updates?|timeline)|(?:show|see|open|view|display)(?: me| us)? (${ONE})`,
+    (found) => ({ kind: 'standing', about: found[1] ?? found[2] ?? found[3] ?? '' }),
+  ],
+  // status × all
+  [
+    `${WHICH}(?:'s|s| is| are)? (?:still |now )?${STATUS}|(?:show|list|see)(?: me| us)? (?:all |everything )?(?:the |our )?(?:(?:recs|recommendations|ones) (?:that are )?)?${STATUS}(?: ones| recs| recommendations)?|anything (?:still )?${STATUS}`,
+    (found) => ({ kind: 'board', only: found[1] ?? found[2] ?? found[3] ?? '' }),
+  ],
+  // changes × period
+  [
+    `(?:what|which)(?:'s|s| has| have)?(?: been)?(?: (?:recs|recommendations))? (?:changed?|changes|moved|new|happened|reported|posted|saved|different)(?: (?:on|across) (?:the board|the recommendations|everything))?,? ${PERIOD}|(?:any |the |all |show me )*(?:changes|updates|history|news|progress)(?: made| posted)?,? ${PERIOD}`,
+    (found) => ({ kind: 'changes', period: found[1] ?? found[2] ?? '' }),
+  ],
+  // due × (mine | all) × period
+  [
+    `(?:what(?:'s|s| is| are| have (?:i|we) got| do (?:i|we) have)?|anything|which (?:recs|recommendations|steps|ones|dates)(?: are)?|is anything)(?: (?:falls?|that is))? (?:due|coming up|coming due|on|upcoming)(?: (?:on|across) (?:the )?(?:recs|recommendations))?(${MINE})(?:,? ${PERIOD})?|(?:the |all )?(?:upcoming|next|due|coming) (?:dates|deadlines|steps|milestones|due dates)(?:,? ${PERIOD})?|what(?:'s|s| is) next(?: on the recommendations)?|due ${PERIOD}|what(?:'s|s| is) ahead`,
+    (found) => ({
+      kind: 'due',
+      mine: isMine(found[1]) || /\bi\b/i.test(found[0].split(/ due| coming/)[0] ?? ''),
+      period: found[2] ?? found[3] ?? found[4] ?? null,
+    }),
+  ],
+  [
+    `when(?:'s|s| is| are)? (?:my|mine|the next of mine)(?: (?:next|first))?(?: (?:one|ones|update|step|date|deadline|rec|recommendation))? due|what(?:'s|s| is) my next (?:one|date|deadline|step)(?: due)?|my (?:next )?(?:due )?(?:dates|deadlines|date|deadline)`,
+    () => ({ kind: 'due', mine: true, period: null }),
+  ],
+  [
+    `when(?:'s|s| is)? the next (?:one|step|date|deadline|milestone|thing)(?: due)?`,
+    () => ({ kind: 'due', mine: false, period: null }),
+  ],
+  // what has been saved × (mine | all)
+  [
+    `what (?:have|did) i (?:saved?|posted?|reported?|logged?|sent|send|submit(?:ted)?|said|say)(?: so far| already| today| this week| last time)*|(?:show me )?my (?:saved updates|history|posts)|my last updates?|what did i (?:say|report|post|save) last(?: time| week)?`,
+    () => ({ kind: 'saved', mine: true }),
+  ],
+  [
+    `(?:the |show me the |show )?history|what did (?:we|they|people) (?:say|report|post) (?:last(?: time| week)?|before)`,
+    () => ({ kind: 'saved', mine: false }),
+  ],
+  // what others do
+  [
+    '(?:how (?:do|can) (?:i|we) )?(?:export|download|print)(?: (?:it|this|that|everything|all|(?:the |a |an |our |my )?(?:progress[- ]?review |review |progress )?(?:pack|board|updates?|record|audit|report|export)))?(?: (?:as|to|in|into) (?:an? )?(?:word|excel|csv|pdf|docx?|json|file)(?: file| document)?)?|(?:the )?(?:progress[- ])?review pack|where (?:is|can i get) the (?:review )?(?:pack|export)',
+    () => ({ kind: 'guide', topic: 'export' }),
+  ],
+  [
+    `(?:when|how often|at what time)(?: do| are| does| will)? (?:the |my )?(?:reminders?|digests?)(?: and (?:the )?digests?)?(?: go| sent| come| get sent| goes)?(?: out)?|(?:please )?remind me(?: again)?(?: (?:about|of|on|to (?:update|do|post|report)(?: on)?))? (?:${ONE}|(?:my|the|an) updates?)(?: (?:on|by|in|at|next|tomorrow|before) .*)?|(?:set|add)(?: up)? (?:a |me a )?reminder.*`,
+    () => ({ kind: 'guide', topic: 'reminders' }),
+  ],
+  [
+    "(?:i am|i'm|im|i'll be|i will be) (?:going )?(?:on|off on|away on)?(?: |\\b)(?:annual leave|leave|holiday|maternity leave|paternity leave|away|off|out of (?:the )?office|out|off sick)\\b.{0,60}",
+    () => ({ kind: 'guide', topic: 'leave' }),
+  ],
+  [
+    '(?:still )?(?:no change|no changes|nothing new|same as (?:before|last week|last time)|no update|nothing to report|all (?:the )?same|unchanged)(?: (?:this week|to report))?(?: (?:on|for|to|with|from|across)) (?:any|all|each|both|everything|none)(?: of)?(?: (?:mine|my (?:ones|recs|recommendations)|ours|me))?|(?:all|both)(?: of)? (?:mine|my (?:recs|recommendations)) (?:are )?(?:unchanged|the same(?: as (?:before|last week|last time))?)',
+    () => ({ kind: 'unchanged' }),
+  ],
+]);
+
+function isMine(words: string | undefined): boolean {
+  return /\b(?:me|mine|my)\b/i.test(words ?? '');
+}
+
+/** "R5?": the number alone, with its mark. */
+const BARE = new RegExp(`^(?:and |what about )?(${ONE})\\s*\\?+$`, 'iu');
+
+/** Reads a question of the record; null where it is none. `raw` has its question mark, `core` is what is left of it. */
+export function readRecordQuestion(raw: string, core: string): RecordIntent | null {
+  const bare = BARE.exec(raw.trim())?.[1];
+  if (bare) return { kind: 'standing', about: bare };
+  for (const [pattern, make] of QUESTIONS) {
+    const found = pattern.exec(core);
+    if (found) return make(found);
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+import { applyEdit, type EditTools } from './apply-edit.ts';
+import { replaceEntry } from './draft-entries.ts';
+import { type Edit, readEdits } from './read-edit.ts';
+import type { UpdateDraft } from './update-draft.ts';
+
+/** Before or behind a change: which of several updates it is for. */
+const HEAD =
+  /^(?:(?:for|on|in) )?(?:r|recs?\.?|recommendation)\s*(?:no\.?|number|#)?\s*\d{1,2}\s*[:,–-]?\s+(?=\S)/i;
+const INSIDE =
+  /(?: (?:for|of|on|in))? (?:r|recs?\.?|recommendation)\s*(?:no\.?|number|#)?\s*\d{1,2}(?:'s)?(?= |[.!?]?$)/i;
+
+/**
+ * What became of a message that may change the draft: the draft with the change; `unclear` where it names a change that
+ * cannot be made; null where it is no change, and is read as everything else is.
+ */
+export function editDraft(
+  draft: UpdateDraft,
+  text: string,
+  tools: EditTools,
+): UpdateDraft | 'unclear' | null {
+  const named = tools.reader.named(text);
+  const [only, ...others] = named;
+  const at = draft.entries.findIndex(({ words }) => words.recommendation === only);
+  // Another recommendation than those of the draft is not changed here.
+  if (others.length > 0 || (only !== undefined && at < 0)) return null;
+  const words = only === undefined ? text : text.replace(HEAD, '').replace(INSIDE, '');
+  const targets = only === undefined ? targetsOf(draft) : [at];
+  const ways = readEdits(words, draft.asking !== null);
+  for (const edits of ways) {
+    const changed = targets.flatMap((target) => changeEntry(draft, target, edits, tools) ?? []);
+    if (changed.length === 1 || (changed.length > 1 && draft.asking)) return changed[0] ?? null;
+    if (changed.length > 1) return 'unclear';
+  }
+  return ways.some((edits) => edits.every(isNamed)) ? 'unclear' : null;
+}
+
+/** Whether a message names what it changes, so that it can only be for the draft. */
+export function namesEdit(text: string): boolean {
+  return readEdits(text.replace(HEAD, '').replace(INSIDE, ''), true).some((edits) => edits.every(isNamed));
+}
+
+/** The update that was asked about comes first; without a question it may be any. */
+function targetsOf({ asking, entries }: UpdateDraft): number[] {
+  const all = entries.map((_, at) => at);
+  return asking ? [asking.entry, ...all.filter((at) => at !== asking.entry)] : all;
+}
+
+function changeEntry(
+  draft: UpdateDraft,
+  at: number,
+  edits: readonly Edit[],
+  tools: EditTools,
+): UpdateDraft | null {
+  let entry = draft.entries[at] ?? null;
+  for (const edit of edits) entry = entry && applyEdit(entry, edit, tools);
+  return entry && replaceEntry(draft, at, entry);
+}
+
+/** It names what it changes, so that it is nothing else. */
+function isNamed({ kind }: Edit): boolean {
+  return kind === 'set' || kind === 'clear' || kind === 'add';
+}

@@ -1,0 +1,152 @@
+import type { Want } from './update-draft.ts';
+
+/** What can be changed of a draft by its name; the recommendation is changed by its number. */
+export type EditSlot = Exclude<Want, 'recommendation'>;
+
+/** One change of a draft, as it is said. */
+export type Edit =
+  | { readonly kind: 'set' | 'add'; readonly slot: EditSlot; readonly value: string }
+  | { readonly kind: 'clear'; readonly slot: EditSlot }
+  /** The old words, which must stand in the draft, and the new. */
+  | { readonly kind: 'swap'; readonly from: string; readonly to: string }
+  /** "No, 48% response": the number that stands in the draft in the same place. */
+  | { readonly kind: 'number'; readonly to: string }
+  /** "And results are 19 January now": the day of what is named, and of nothing else. */
+  | { readonly kind: 'day'; readonly of: string; readonly to: string };
+
+const SLOTS: readonly (readonly [EditSlot, string])[] = [
+  ['status', '(?:status|rag(?: status| rating)?|rating|colour)'],
+  ['progress', "(?:progress|what(?:'s|s| has)? happened)"],
+  ['due', '(?:(?:due|target|new|end|completion) ?dates?|due|date|deadline|target)'],
+  ['nextStep', '(?:next (?:steps?|actions?|milestones?)|steps?)'],
+  ['blocker', '(?:blockers?|barriers?|hold ?ups?)'],
+  ['correctiveAction', '(?:corrective actions?|recovery (?:plan|actions?)|mitigations?)'],
+  ['explanation', '(?:explanation|reason for the change)'],
+  ['evidence', '(?:evidence|links?)'],
+];
+const SLOT = `(${SLOTS.map(([, names]) => names).join('|')})`;
+const OF = `(?: (?:of|for|on) (?:it|that|this|the update))?`;
+const THE = '(?:the |my |our |its |that )?';
+const POLITE =
+  /^(?:(?:ok|okay|yes|yep|hi|hmm+|oh|ah|and|but|also|so|then|please|pls|plz|sorry|oops|actually|just|wait|thanks|great|perfect)[ ,.!-]+|(?:can|could|would|will) (?:you|we|i) (?:please |just |also )*|i(?:'d| would)? (?:like|want|need) to |let's |let me )+/i;
+const POLITE_AFTER = /(?:[ ,]+(?:please|pls|plz|thanks|thank you|ta|cheers|sorry|instead))+$/i;
+
+const SET = [
+  // "change the date to 22 December"
+  new RegExp(
+    `^(?:change|set|make|put|move|push|amend|edit|correct|replace|switch|update) ${THE}${SLOT}${OF}(?: (?:back|out|forward|over))? (?:to(?: be| say| read)?|with|should (?:be|say|read))[: ]+(.+)$`,
+    'is',
+  ),
+  // "make the blocker legal", "put the date as 5 January"
+  new RegExp(
+    `^(?:change|set|make|put|amend|edit|correct) ${THE}${SLOT}${OF}(?:\\s*[:=–]\\s*|\\s+-\\s+| (?:as|is|at|for|on|in) | )(?!(?:to|in|on|at|into|up|out|back|and|with)\\b)(.+)$`,
+    'is',
+  ),
+];
+/** "Date to 22 December": without a verb only where a day follows. */
+const SET_DAY = new RegExp(
+  `^${THE}(?:due |target |new )?(?:date|deadline)${OF} (?:(?:back|out|forward) )?to (.*\\d.*)$`,
+  'is',
+);
+const ADD = [
+  new RegExp(
+    `^(?:add|include|append)(?: (?:to|in|into|under))? ${THE}(?:another |an? )?${SLOT}(?:\\s*[:–-]\\s*| (?:of|that|is) | )(.+)$`,
+    'is',
+  ),
+];
+const ADD_TO = new RegExp(
+  `^(?:add|include|append|put) (.+?) (?:to|in|into|under|as|as an?) ${THE}${SLOT}$`,
+  'is',
+);
+const ADD_ANY = /^(?:add|append|include)(?:(?: in)?\s*[:,–-]\s*| that )(.+)$/is;
+/** "Add two posts" is an answer, too, where something was asked for. */
+const ADD_LOOSE = /^(?:add|append|include) (.+)$/is;
+const CLEAR = new RegExp(
+  `^(?:(?:drop|remove|delete|clear|lose|scrap|omit|blank|cut)(?: out)?|take out|get rid of|leave out) ${THE}${SLOT}(?: (?:line|bit|part|text|out|off|altogether|completely))*$|^take ${THE}${SLOT} (?:out|off|away)$`,
+  'i',
+);
+const SWAP = [
+  /^(?:no[ ,]+)?(?:change|replace|swap|correct) ["“]?(.+?)["”]? (?:to|with|for|by|into) ["“]?(.+?)["”]?$/is,
+  /^(?:no[ ,]+)?not ["“]?(.+?)["”]?[ ,;-]+(?:but |it's |its |it is |that's |rather |should be )["“]?(.+?)["”]?$/is,
+  /^(?:no[ ,]+)?not ["“]?([^,;]+?)["”]?[,;] *["“]?(.+?)["”]?$/is,
+];
+const SWAP_BACK =
+  /^(?:no[ ,]+)?(?:(?:it's|its|it is|that's|it should (?:be|say|read)|should (?:be|say|read)|i meant|make (?:it|that)) )?["“]?(.+?)["”]?,? (?:not|instead of|rather than) ["“]?(.+?)["”]?$/is;
+const NUMBER =
+  /^(?:no|nope|sorry|actually|correction|oops)[ ,:-]+(?:wait[ ,]+)?(?:it's |its |it is |that's |make (?:it|that) |should be )?(£?\d[\d,.]*(?: ?(?:%|k|m|bn|million|percent)(?![\p{L}]))?(?: (?!january|february|march|april|may\b|june|july|august|september|october|november|december|jan\b|feb\b|mar\b|apr\b|jun\b|jul\b|aug\b|sept?\b|oct\b|nov\b|dec\b)\p{L}[\p{L}'-]*){0,3})$/iu;
+const DAY =
+  /^(?:the )?(\p{L}[\p{L}' -]{2,40}?) (?:is now|are now|now|is|are|will be|(?:has |have )?(?:moved?|moves|gone|slipped|pushed)(?: back| out)? (?:to|till|until)|(?:is |are )?(?:due|on)) (?:on |by )?(.*\d.*?)(?: now| instead)?$/iu;
+
+/** "No wait, 11th": another day of the same month. */
+const ORDINAL =
+  /^(?:(?:no|nope|sorry|oops|hmm+|actually|wait|hang on|hold on|make (?:it|that)|i mean|i meant|correction)[ ,:-]+)+(?:the |it's |its |on )*(\d{1,2}(?:st|nd|rd|th))(?: (?:sorry|now|instead|please))?$/i;
+
+/** Splits "change the date to 22 December and drop the blocker". */
+const JOINS =
+  /(?:[.;]\s+|,?\s+(?:and|then)\s+)(?=(?:also )?(?:change|set|make|put|add|drop|remove|delete|clear|take|move)\b)/i;
+
+/** Longer than any change that is said in a sentence: nothing longer is tried. */
+const LONGEST = 400;
+
+/**
+ * Reads the ways in which a message may change a draft, the likeliest first; each way is one or several changes.
+ * `asked`: something was asked for, so that what names no slot may well be the answer.
+ */
+export function readEdits(text: string, asked: boolean): readonly (readonly Edit[])[] {
+  const plain = text.replace(/[’‘]/g, "'").trim();
+  if (plain.length > LONGEST) return [];
+  const pieces = plain.split(JOINS).map((piece) => readOne(piece, asked));
+  const joined = pieces.length > 1 ? pieces.flatMap(([first]) => first ?? []) : [];
+  const whole = readOne(plain, asked).map((edit) => [edit]);
+  return joined.length > 1 && joined.length === pieces.length ? [joined, ...whole] : whole;
+}
+
+function readOne(text: string, asked: boolean): readonly Edit[] {
+  const raw = text.trim().replace(/[.!?\s]+$/, '');
+  const plain = raw.replace(POLITE, '').replace(POLITE_AFTER, '');
+  const named = readNamed(plain);
+  if (named) return [named];
+  const loose = asked ? undefined : ADD_LOOSE.exec(plain)?.[1];
+  if (loose) return [{ kind: 'add', slot: 'progress', value: loose }];
+  const puts = (wrong: string, said: string) =>
+    !asked || /\d/.test(wrong) || /^(?:no|not|sorry)\b/i.test(said);
+  const edits: Edit[] = [];
+  for (const pattern of SWAP) {
+    const [, from, to] = pattern.exec(plain) ?? [];
+    if (from && to && puts(from, raw)) edits.push({ kind: 'swap', from, to });
+  }
+  const [, right, wrong] = SWAP_BACK.exec(plain) ?? [];
+  if (right && wrong && puts(wrong, raw)) edits.push({ kind: 'swap', from: wrong, to: right });
+  const ordinal = ORDINAL.exec(raw)?.[1];
+  if (ordinal) edits.push({ kind: 'set', slot: 'due', value: ordinal });
+  const number = NUMBER.exec(raw)?.[1];
+  if (number) edits.push({ kind: 'number', to: number });
+  const [, of, day] = DAY.exec(plain) ?? [];
+  if (of && day) edits.push({ kind: 'day', of, to: day });
+  return edits;
+}
+
+/** A change that names its slot; whatever is added without one is progress. */
+function readNamed(plain: string): Edit | null {
+  const cleared = CLEAR.exec(plain);
+  if (cleared) return { kind: 'clear', slot: slotOf(cleared[1] ?? cleared[2] ?? '') };
+  for (const pattern of SET) {
+    const [, slot, value] = pattern.exec(plain) ?? [];
+    if (slot && value) return { kind: 'set', slot: slotOf(slot), value };
+  }
+  const day = SET_DAY.exec(plain)?.[1];
+  if (day) return { kind: 'set', slot: 'due', value: day };
+  for (const pattern of ADD) {
+    const [, slot, value] = pattern.exec(plain) ?? [];
+    if (slot && value) return { kind: 'add', slot: slotOf(slot), value };
+  }
+  const [, put, into] = ADD_TO.exec(plain) ?? [];
+  if (put && into) return { kind: 'add', slot: slotOf(into), value: put };
+  const added = ADD_ANY.exec(plain)?.[1];
+  return added ? { kind: 'add', slot: 'progress', value: added } : null;
+}
+
+function slotOf(name: string): EditSlot {
+  const found = SLOTS.find(([, names]) => new RegExp(`^${names}$`, 'i').test(name));
+  return found?.[0] ?? 'progress';
+}

@@ -1,0 +1,27 @@
+/** Work, or what was said of it, that somebody says is no more. */
+export interface Gone {
+  /** `withdrawn`: the update, or the work, which is to be asked. `superseded`: the work, for which the scale has no status. */
+  readonly kind: 'withdrawn' | 'superseded';
+  /** The words that name the recommendation. */
+  readonly about: string;
+}
+
+const ONE = String.raw`((?:r|recs?\.?|recommendation)\s*(?:no\.?|number|#)?\s*\d{1,2})`;
+const IS = String.raw`(?:\s*[:,–-]+\s*|\s+)(?:it |this )?(?:is |was |has been |now |should be |to be )*`;
+const WITHDRAWN = new RegExp(
+  `^${ONE}${IS}(?:withdrawn|retracted|taken back|removed|deleted|in error|a mistake|posted (?:by mistake|in error))(?: (?:please|sorry|now))*[.!]*$`,
+  'i',
+);
+const SUPERSEDED = new RegExp(
+  `^${ONE}${IS}(?:no longer (?:needed|required|relevant|applicable|applies|going ahead|happening)|not (?:needed|required|going ahead|happening) any ?more|superseded|overtaken by|abandoned|cancelled|dropped|merged (?:into|with)|folded into)\\b[^?]*$`,
+  'i',
+);
+
+/** Reads that a recommendation, or the update on it, is said to be no more; null where it is not. */
+export function readGone(text: string): Gone | null {
+  const plain = text.replace(/[’‘]/g, "'").trim();
+  const withdrawn = WITHDRAWN.exec(plain)?.[1];
+  if (withdrawn) return { kind: 'withdrawn', about: withdrawn };
+  const superseded = SUPERSEDED.exec(plain)?.[1];
+  return superseded ? { kind: 'superseded', about: superseded } : null;
+}

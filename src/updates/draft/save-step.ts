@@ -1,0 +1,69 @@
+import { type Latest, readingOf, touch } from './draft-entries.ts';
+import { checksOf, goOn, type Stepped } from './next-question.ts';
+import { openWants } from './sense-checks.ts';
+import type { DraftEntry, UpdateDraft } from './update-draft.ts';
+
+/** Without these there is nothing that could be saved. */
+export const NEEDED = ['recommendation', 'status'] as const;
+
+/**
+ * Saves what was shown whole. "Save" to a question shows the whole first and asks once more, so that nothing is saved
+ * unseen; the questions that are left are not put again. What cannot be saved goes on waiting. `only`: the recommendations
+ * that are meant; null for all.
+ */
+export function saveStep(
+  draft: UpdateDraft,
+  version: number | null,
+  only: readonly string[] | null,
+  now: Date,
+  latest: Latest,
+): Stepped {
+  if (version !== null && version !== draft.version) return { draft, outcome: { kind: 'outdated' } };
+  const meant = draft.entries.flatMap((entry, at) =>
+    canSave(entry) && (only === null || only.includes(entry.words.recommendation ?? '')) ? [at] : [],
+  );
+  if (meant.length === 0) return { ...goOn(draft, now, latest), notes: [{ kind: 'not-saved' }] };
+  if (version === null && draft.asking) return showWhole(draft, now, latest);
+  return { draft, outcome: { kind: 'save', entries: meant } };
+}
+
+export function canSave({ words }: DraftEntry): boolean {
+  return NEEDED.every((slot) => words[slot] !== null);
+}
+
+function showWhole(draft: UpdateDraft, now: Date, latest: Latest): Stepped {
+  const entries = draft.entries.map((entry) => {
+    const open = openWants(entry, readingOf(entry), checksOf(entry, now, latest));
+    const left = open.filter((want) => !NEEDED.some((slot) => slot === want));
+    return {
+      ...entry,
+      skipped: [...new Set([...entry.skipped, ...left])],
+      checked: [...new Set([...entry.checked, ...left])],
+    };
+  });
+  return {
+    draft: touch({ ...draft, entries, asking: null }, now),
+    outcome: { kind: 'confirm' },
+    notes: [{ kind: 'not-saved' }],
+  };
+}
+
+/** "Cancel R5": that one goes, and the others wait. */
+export function dropSome(
+  draft: UpdateDraft,
+  recommendations: readonly string[],
+  now: Date,
+  latest: Latest,
+): Stepped {
+  const isMeant = ({ words }: DraftEntry) => recommendations.includes(words.recommendation ?? '');
+  const entries = draft.entries.filter((entry) => !isMeant(entry));
+  if (entries.length === 0) return { draft, outcome: { kind: 'withdrawn' } };
+  if (entries.length === draft.entries.length) return { draft, outcome: { kind: 'unclear' } };
+  const [first] = draft.entries;
+  const amends = first && isMeant(first) ? null : draft.amends;
+  const gone = draft.entries.filter(isMeant).flatMap(({ words }) => words.recommendation ?? []);
+  return {
+    ...goOn(touch({ ...draft, entries, amends }, now), now, latest),
+    notes: [{ kind: 'dropped', recommendations: gone }],
+  };
+}

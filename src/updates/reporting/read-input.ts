@@ -1,0 +1,50 @@
+import type { DraftWord } from '../draft/draft-words.ts';
+import type { Order } from '../draft/read-order.ts';
+import type { DraftInput } from '../draft/step-draft.ts';
+import type { UpdateDraft } from '../draft/update-draft.ts';
+import type { DraftReader } from '../reading/draft-reader.ts';
+import { DRAFT } from '../wording.ts';
+
+/** What a message is to a draft that waits. Asked how it stands, "all good" tells it. */
+export function inputOf(word: DraftWord | null, text: string, { asking }: UpdateDraft): DraftInput {
+  if (asking?.want === 'status' && /\b(?:good|fine)\b/i.test(text)) return { kind: 'said', text };
+  switch (word) {
+    case 'save':
+      return { kind: 'save', version: null };
+    case 'yes':
+    case 'no':
+    case 'skip':
+      return { kind: word };
+    default:
+      return { kind: 'said', text };
+  }
+}
+
+/** What an order is to a draft that waits. */
+export function inputOfOrder(order: Order, reader: Pick<DraftReader, 'named'>): DraftInput {
+  switch (order.kind) {
+    case 'save-some':
+      return { kind: 'save', version: null, only: reader.named(order.which) };
+    case 'drop-some':
+      return { kind: 'drop', recommendations: reader.named(order.which) };
+    case 'save-with':
+      return { kind: 'said', text: order.rest, save: true };
+  }
+}
+
+/** The answer to words that speak to a draft where none waits; null for all others. */
+export function toNothing(word: DraftWord | null): string | null {
+  switch (word) {
+    case 'save':
+      return DRAFT.noneToSave;
+    case 'cancel':
+    case 'show':
+      return DRAFT.none;
+    case 'yes':
+    case 'no':
+    case 'skip':
+      return DRAFT.nothingAsked;
+    default:
+      return null;
+  }
+}

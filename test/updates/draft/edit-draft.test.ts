@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { startDraft } from '../../support/drafting.ts';
+import { idOf } from '../../support/harbour-record.ts';
+
+const FERRY =
+  'R8: amber, crew lists drawn up, 38% response, next step survey closes 4 December, blocker: no skipper';
+const TWO = `${FERRY}\nR6: green, 14 managers coached, next step coach the deputies on 9 December`;
+
+/** The words of the first entry after one message to a draft that was shown back. */
+const changed = (text: string, first = FERRY) => startDraft(first).say(text).words();
+
+describe('a change of a draft', () => {
+  test.each([
+    ['change the date to 22 December', '2026-12-22'],
+    ['could you change the date to 22 Dec?', '2026-12-22'],
+    ['set the due date to 22/12', '2026-12-22'],
+    ['no wait, 11th', '2026-12-11'],
+    ['it closes 11 Dec not 4 Dec', '2026-12-11'],
+  ])('of the day: “%s”', (text, due) => expect(changed(text).due).toBe(due));
+
+  test.each([
+    ['change next step to crew workshop', { nextStep: ['crew workshop'] }],
+    ['make the blocker fog and the harbour master', { blocker: ['fog and the harbour master'] }],
+    ['drop the blocker', { blocker: [] }],
+    ['delete the progress', { progress: [] }],
+    ['make the status red', { status: 'off-track' }],
+  ])('of a slot that it names: “%s”', (text, words) => expect(changed(text)).toMatchObject(words));
+
+  test.each(['add: 12 of those are deckhands', 'add that 12 of those are deckhands'])(
+    'by something more: “%s”',
+    (text) => {
+      const { progress } = changed(text);
+      expect(progress.at(-1)).toBe('12 of those are deckhands');
+      expect(progress).toEqual(expect.arrayContaining(startDraft(FERRY).words().progress));
+    },
+  );
+
+  test.each(['no, 48% response', 'change 38% to 48%', '48% not 38%', 'replace 38% with 48%'])(
+    'of words that stand in it: “%s”',
+    (text) => {
+      const { progress } = changed(text);
+      expect(progress.join()).toContain('48% response');
+      expect(progress.join()).not.toContain('38%');
+    },
+  );
+
+  test('of a word, and of nothing else', () => {
+    const before = startDraft(
+      'R8: amber, plan agreed by council, next step tender the boat on 4 December, blocker: fog',
+    );
+    const { progress, ...rest } = before.say('not council, its cabinet').words();
+    expect(progress.join()).toContain('cabinet');
+    expect(rest).toMatchObject({ nextStep: before.words().nextStep, blocker: ['fog'], due: '2026-12-04' });
+  });
+
+  test('of the day of one thing leaves that of the step alone', () => {
+    const first = 'R8: green, 12 crews trained, survey closes 11 December, results 12 January';
+    const words = changed('and results are 19 Jan now', first);
+    expect(words.due).toBe('2026-12-11');
+    expect(words.nextStep.join()).toContain('results 19 Jan');
+  });
+
+  test('of several things at once', () =>
+    expect(changed('change the date to 22 December and drop the blocker')).toMatchObject({
+      ...{ due: '2026-12-22', blocker: [] },
+    }));
+
+  test('that was taken out on purpose is not asked for again', () =>
+    expect(startDraft(FERRY).say('drop the blocker').next).toBe('confirm'));
+
+  test('of a day without one changes nothing', () => {
+    const draft = startDraft(FERRY);
+    expect(draft.say('change the date to whenever suits')).toMatchObject({
+      ...{ outcome: { kind: 'unclear' }, draft: draft.draft },
+    });
+  });
+
+  test('of one of several goes to the one that is named, or whose words they are', () => {
+    const both = startDraft(TWO);
+    const named = both.say('change the R6 date to 16 December');
+    expect([named.words(0).due, named.words(1).due]).toEqual(['2026-12-04', '2026-12-16']);
+    expect(both.say('change deputies to supervisors').words(1).nextStep.join()).toContain('supervisors');
+    expect(both.say('change the date to 16 December').next).toBe('unclear');
+  });
+
+  test.each(['drop in sessions held for skippers', 'add two posts to the crew', 'change of supplier agreed'])(
+    'is not an answer that sounds like one: “%s”',
+    (answer) => expect(startDraft('R8 amber').say(answer).words().progress).toEqual([answer]),
+  );
+});
+
+describe('words about one recommendation', () => {
+  test('are never filed under another', () => {
+    const draft = startDraft(FERRY).say('R6 no change');
+    expect(draft.words(0)).toEqual(startDraft(FERRY).words(0));
+    expect(draft.words(1)).toMatchObject({ recommendation: idOf(6), status: null });
+  });
+
+  test.each([
+    ['R6: 14 managers coached', 'progress'],
+    ['and R6 green, 14 managers coached', 'nextStep'],
+  ])('are no answer to what was asked of another: “%s”', (text) => {
+    const draft = startDraft('R8: red, no skipper').say(text);
+    expect(draft.words(0)).toEqual(startDraft('R8: red, no skipper').words(0));
+    expect(draft.words(1).recommendation).toBe(idOf(6));
+  });
+
+  test.each(['not R8, R6', 'sorry, R6', "that's R6 not R8", 'I meant R6'])(
+    'move only where that is said: “%s”',
+    (text) => {
+      const draft = startDraft(FERRY).say(text);
+      expect(draft.draft.entries.map(({ words }) => words.recommendation)).toEqual([idOf(6)]);
+      expect(draft.notes).toEqual([{ kind: 'moved', from: idOf(8), to: idOf(6) }]);
+    },
+  );
+
+  test('may speak of another in passing', () => {
+    const draft = startDraft('R8: amber, crew lists drawn up, next step tender the boat on 4 December');
+    const answered = draft.say('we are waiting on R6 to release the trainers');
+    expect(answered.draft.entries).toHaveLength(1);
+    expect(answered.words().blocker).toEqual(['we are waiting on R6 to release the trainers']);
+  });
+
+  test('are one update, however often it is named', () => {
+    const draft = startDraft('R8: amber, crew lists drawn up').say('R6 green, 14 managers coached');
+    const again = draft.say('R8: next step tender the boat by 4 December', 'not R6, R8');
+    const ids = again.draft.entries.map(({ words }) => words.recommendation);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('a draft is dropped', () => {
+  test.each([
+    'the harbour trust may withdraw it',
+    'they could cancel that if the fog stays',
+    'we had to scrap the old boat',
+  ])('by no answer to what was asked: “%s”', (answer) => {
+    const asked = startDraft('R8: amber, crew lists drawn up, next step tender the boat on 4 December');
+    expect(asked.next).toBe('blocker');
+    expect(asked.say(answer).words().blocker).toEqual([answer]);
+  });
+
+  test('only after a question where it is in doubt', () => {
+    const doubted = startDraft(FERRY).say('they may withdraw it');
+    expect(doubted.next).toBe('doubt');
+    expect(doubted.input({ kind: 'yes' }).next).toBe('withdrawn');
+    expect(doubted.input({ kind: 'no' }).next).toBe('confirm');
+    expect(doubted.say('due 11 December').input({ kind: 'yes' }).next).toBe('save');
+  });
+});
+
+describe('several updates', () => {
+  test('that can be saved are, and the others wait', () => {
+    const draft = startDraft(FERRY).say('R6: 14 managers coached');
+    const shown = draft.input({ kind: 'save', version: null });
+    expect(shown.notes).toEqual([{ kind: 'not-saved' }]);
+    expect(shown.input({ kind: 'save', version: null }).outcome).toEqual({ kind: 'save', entries: [0] });
+  });
+
+  test('may be saved or dropped one by one', () => {
+    const both = startDraft(TWO);
+    expect(both.next).toBe('confirm');
+    expect(both.input({ kind: 'save', version: null, only: [idOf(6)] }).outcome).toEqual({
+      ...{ kind: 'save', entries: [1] },
+    });
+    const left = both.input({ kind: 'drop', recommendations: [idOf(8)] });
+    expect(left.draft.entries.map(({ words }) => words.recommendation)).toEqual([idOf(6)]);
+  });
+});
