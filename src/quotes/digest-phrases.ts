@@ -30,7 +30,7 @@ const ON_TOPIC = 0.5;
 /** Phrases of findings whose document is not at hand, for hits that fit what is wanted. */
 export function findPhrases(
   hits: readonly TopicHit[],
-  { query, stance, most }: Wanted,
+  { query, stance, most, keep }: Wanted,
   { corpus, attributor, retriever }: FindParts,
 ): PhraseOffer[] {
   const unread = hits.filter(({ statement }) => !corpus.documents.has(statement.source));
@@ -43,7 +43,7 @@ export function findPhrases(
   const phrases = onTopic.length > 0 ? onTopic : phrasesIn(unread);
   const seen = new Set<string>();
   return phrases
-    .filter(({ text }) => !seen.has(text) && seen.add(text))
+    .filter(({ text }) => keep(text) && !seen.has(text) && seen.add(text))
     .slice(0, most)
     .map((phrase) => toOffer(phrase, corpus, attributor));
 }

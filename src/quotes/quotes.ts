@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { isLeftOut } from '../corpus/left-out.ts';
 import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
-import type { Passage } from '../corpus/types.ts';
+import type { Passage, Source, Stance } from '../corpus/types.ts';
 import { remember } from '../remember.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
+import { readDocumentYears } from '../retrieval/years.ts';
 import { type AttributionStyles, createAttributor, loadAttributionStyles } from './attribution-styles.ts';
 import { runAround } from './candidates.ts';
 import { createCautions } from './cautions/list-cautions.ts';
@@ -13,16 +14,24 @@ import { checkQuotation } from './check/check-quotation.ts';
 import type { Claimed, QuotationCheck } from './check/quotation-check.ts';
 import { createQuotationIndex } from './check/quotation-index.ts';
 import { createSentenceBook } from './document-sentences.ts';
-import { findQuotations } from './find-quotations.ts';
+import { type FindOptions, type FindParts, findQuotations } from './find-quotations.ts';
 import { linkSentences } from './findings-behind.ts';
 import { makeOffer } from './make-offer.ts';
-import type { QuotationOffer, QuotationOptions, SpanOffer } from './offer.ts';
+import type { QuotationOffer, SpanOffer } from './offer.ts';
 import { loadSlips, type Slip } from './slips.ts';
+import { type Heard, hearWish } from './wish/change-wish.ts';
+import { type Granted, grantWish } from './wish/grant-wish.ts';
+import type { WishContext } from './wish/read-wish.ts';
+import type { Quoting, Wish } from './wish/wish.ts';
 
 /** Verbatim quotations and their check. Everything is indexed when it is made; a call costs milliseconds. */
 export interface Quotes {
   /** Quotations on a topic, best first. */
-  find(request: Query | string, options?: QuotationOptions): QuotationOffer[];
+  find(request: Query | string, options?: FindOptions): QuotationOffer[];
+  /** The wish for quotations in a message, in the light of the one before; null where it wants none. */
+  hear(text: string, before: Quoting | null): Heard | null;
+  /** What there is for a wish, and what has to be said of it. */
+  grant(heard: Heard): Granted & { readonly query: Query };
   /** "Quote this": the sentences that a statement of an answer rests on; empty without the document. */
   quoteStatement(statement: Statement): SpanOffer[];
   /** "Did they say it?" */
@@ -47,8 +56,17 @@ function createQuotes({ corpus, retriever, styles, slips }: QuotesDeps): Quotes 
   const index = createQuotationIndex(corpus, book);
   const leftOut = remember(MOST_PASSAGES, (passage: Passage) => isLeftOut(corpus, passage));
   const parts = { corpus, retriever, book, behind, attributor, caution, index, isLeftOut: leftOut };
+  const context = wishContext(corpus);
+  const find = (request: Query | string, options: FindOptions = {}) =>
+    findQuotations(request, options, parts);
+  const quoteRecommendation = (id: string) => quoteWhole(id, parts);
   return {
-    find: (request, options = {}) => findQuotations(request, options, parts),
+    find,
+    hear: (text, before) => hearWish(text, before, context),
+    grant({ wish, shown }) {
+      const query = readTopic(wish, retriever);
+      return { ...grantWish(wish, query, shown, { corpus, find, quoteRecommendation }), query };
+    },
     quoteStatement: ({ finding, passages }) => {
       const anchored = finding ? behind.sentencesOf(finding) : [];
       const sentences =
@@ -61,6 +79,34 @@ function createQuotes({ corpus, retriever, styles, slips }: QuotesDeps): Quotes 
       return offers.filter(({ start }) => !seen.has(start) && seen.add(start));
     },
     check: (pasted, { voice = null, year = null } = {}) => checkQuotation(pasted, { voice, year }, parts),
+  };
+}
+
+/** A recommendation as the report prints it: its first passage, every sentence of it. */
+function quoteWhole(id: string, parts: FindParts): SpanOffer[] {
+  const own = parts.retriever.statements.find(
+    ({ recommendation, passages }) => recommendation === id && passages.length > 0,
+  );
+  const [first, ...rest] = own?.passages[0] ? parts.book.inPassage(own.passages[0]) : [];
+  return first ? [makeOffer([first, ...rest], parts)] : [];
+}
+
+/** The topic of a wish as the retriever understands it; who speaks, of when and how is the wish's own to say. */
+function readTopic({ topic, stranger, voice, years, stance }: Wish, retriever: Retriever): Query {
+  const query = retriever.understand(topic || (stranger ?? ''), []);
+  const stances: readonly Stance[] = stance === 'concern' ? ['concern', 'balanced'] : ['praise', 'balanced'];
+  return { ...query, shape: 'quote', voice: voice ?? 'peers', years, stances };
+}
+
+function wishContext({ sources, council }: Corpus): WishContext {
+  const all = [...sources.values()];
+  const yearsOf = (some: readonly Source[]) =>
+    [...new Set(some.map(({ year }) => year))].sort((a, b) => a - b);
+  const peers = yearsOf(all.filter(({ voice }) => voice === 'peers'));
+  return {
+    sources: all,
+    councilNames: [council.name, council.place, ...council.also],
+    yearsOf: (text) => readDocumentYears(text, yearsOf(all), peers),
   };
 }
 
