@@ -78,7 +78,7 @@ async function hearWish(message: Message, waiting: string | null, desk: Desk): P
 }
 
 const REQUEST =
-  /^\W*(?:(?:please|ok|and|now) )*(?:(?:can|could|would) (?:you|i|we)|give|find|show|get|send|i(?:'d| need| want| would)|any|some|an?|the|another|more|best|two|three|four|five|\d|quot|what|something|anything|is there|are there|do you have|have you)\b/i;
+  /^\W*(?:(?:please|ok|and|now) )*(?:(?:can|could|would) (?:you|i|we)|give|find|show|get|send|i(?:'d| need| want| would)|any|some|an?|the|another|more|best|two|three|four|five|\d+|quot\w*|criticisms?|praise|nice|good|positive|short|punchy|what|something|anything|is there|are there|do you have|have you)\b/i;
 
 function isLongReport(intent: Intent): boolean {
   return intent.kind === 'too-long' && intent.length <= LONGEST_UPDATE;

@@ -29,10 +29,12 @@ export interface FindOptions extends QuotationOptions {
   readonly keep?: (words: string) => boolean;
   /** Shorter ones are better. */
   readonly isBrief?: boolean;
+  /** After the phrases on the topic, those that only come near it. */
+  readonly isLoose?: boolean;
 }
 
 /** What was asked for, with every default filled in. */
-export interface Wanted extends Required<Pick<FindOptions, 'sources' | 'keep' | 'isBrief'>> {
+export interface Wanted extends Required<Pick<FindOptions, 'sources' | 'keep' | 'isBrief' | 'isLoose'>> {
   readonly query: Query;
   readonly voice: Voice;
   readonly years: readonly number[];
@@ -44,8 +46,8 @@ export interface Wanted extends Required<Pick<FindOptions, 'sources' | 'keep' | 
 }
 
 const MOST = 5;
-/** As for answers: share of the subject that one of the best hits must speak of. */
-const ENOUGH = 0.5;
+/** Share of the subject that one of the best hits must speak of: more than half, for half a term is not the term. */
+const ENOUGH = 0.51;
 const AMONG = 5;
 /** Hits whose sentences are weighed; further ones never come near the best. */
 const MOST_HITS = 100;
@@ -81,6 +83,7 @@ function readWanted(asked: Query, options: FindOptions): Wanted {
     sources: options.sources ?? [],
     keep: options.keep ?? (() => true),
     isBrief: options.isBrief ?? false,
+    isLoose: options.isLoose ?? false,
   };
 }
 

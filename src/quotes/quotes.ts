@@ -17,7 +17,7 @@ import { createSentenceBook } from './document-sentences.ts';
 import { type FindOptions, type FindParts, findQuotations } from './find-quotations.ts';
 import { linkSentences } from './findings-behind.ts';
 import { makeOffer } from './make-offer.ts';
-import type { QuotationOffer, SpanOffer } from './offer.ts';
+import type { QuotationOffer, SpanOffer, WantedStance } from './offer.ts';
 import { loadSlips, type Slip } from './slips.ts';
 import { type Heard, hearWish } from './wish/change-wish.ts';
 import { type Granted, grantWish } from './wish/grant-wish.ts';
@@ -91,11 +91,17 @@ function quoteWhole(id: string, parts: FindParts): SpanOffer[] {
   return first ? [makeOffer([first, ...rest], parts)] : [];
 }
 
+/** A word of the tone is no subject, but may break a tie. */
+const TONE_WORDS: Readonly<Record<WantedStance, string>> = {
+  ...{ praise: 'positive', concern: 'concern', balanced: '', any: '' },
+};
+
 /** The topic of a wish as the retriever understands it; who speaks, of when and how is the wish's own to say. */
 function readTopic({ topic, stranger, voice, years, stance }: Wish, retriever: Retriever): Query {
-  const query = retriever.understand(topic || (stranger ?? ''), []);
+  const subject = topic || (stranger ?? '');
+  const query = retriever.understand(subject && stance ? `${TONE_WORDS[stance]} ${subject}` : subject, []);
   const stances: readonly Stance[] = stance === 'concern' ? ['concern', 'balanced'] : ['praise', 'balanced'];
-  return { ...query, shape: 'quote', voice: voice ?? 'peers', years, stances };
+  return { ...query, text: subject, shape: 'quote', voice: voice ?? 'peers', years, stances };
 }
 
 function wishContext({ sources, council }: Corpus): WishContext {

@@ -73,8 +73,9 @@ function coverageOf(facets: readonly Facet[], tokens: readonly string[]): number
   const total = weightOf(facets);
   const found = facets.reduce((sum, facet) => {
     if (facet.tokens.some((token) => held.has(token))) return sum + facet.weight;
-    const parts = facet.parts.filter((part) => held.has(part)).length;
-    return sum + (facet.parts.length === 0 ? 0 : (facet.weight * parts) / facet.parts.length);
+    // A term of two words is one thing: "climate change" is not spoken of where something else changes.
+    const isWhole = facet.parts.length > 0 && facet.parts.every((part) => held.has(part));
+    return sum + (isWhole ? facet.weight : 0);
   }, 0);
   return total === 0 ? 0 : found / total;
 }

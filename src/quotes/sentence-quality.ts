@@ -7,7 +7,7 @@ const FEWEST_WORDS = 5;
 /** Whether a sentence can be printed at all: words in a row, no markup, no question of the method, no lead-in. */
 export function isQuotable(text: string): boolean {
   if (MARKUP.test(text) || /[?:]["'”’)]*$/u.test(text)) return false;
-  if (tellsMethod(text) || listsNames(text)) return false;
+  if (tellsMethod(text) || isEnumeration(text)) return false;
   return (
     text.split(/\s+/).length >= FEWEST_WORDS && /\p{Ll}/u.test(text) && /^["'“‘(£]?[\p{Lu}\d]/u.test(text)
   );
@@ -24,8 +24,9 @@ function tellsMethod(text: string): boolean {
 const FEWEST_NAMES = 4;
 const NAMES_SHARE = 0.6;
 
-/** A row of names and posts between commas. */
-function listsNames(text: string): boolean {
+/** A row of names and posts between commas, or of anything between semicolons. */
+function isEnumeration(text: string): boolean {
+  if (text.split(';').length >= FEWEST_NAMES) return true;
   if (text.split(/[,;–]/).length < FEWEST_NAMES) return false;
   const words = text.match(/\p{L}[\p{L}'’-]{2,}/gu) ?? [];
   return words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length >= NAMES_SHARE;

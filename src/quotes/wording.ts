@@ -114,7 +114,7 @@ export const OFFERS = {
 const TONE_NOUN: Readonly<Record<WantedStance, string>> = {
   praise: 'praise',
   concern: 'criticism',
-  balanced: 'quotation with both sides',
+  balanced: 'balance of both sides',
   any: 'quotation',
 };
 
@@ -126,6 +126,10 @@ const inQuotes = (words: readonly string[]) => words.map((one) => `“${one}”`
 export const WISHES = {
   only: (count: number) => `${few(count)} ${count === 1 ? 'fits' : 'fit'} that.`,
   onlyShort: (count: number) => `${few(count)} ${count === 1 ? 'is' : 'are'} that short.`,
+  first: (count: number, tone: WantedStance) =>
+    count === 1
+      ? `Only the first is ${TONE_NOUN[tone]}; the others come nearest.`
+      : `Only the first ${count} are ${TONE_NOUN[tone]}; the rest comes nearest.`,
   onlyMore: (count: number) => `${few(count)} more ${count === 1 ? 'fits' : 'fit'} that.`,
   noMore: 'There are no more that fit. Those shown before can still be used.',
   nearest: 'Nearest:',
@@ -137,7 +141,7 @@ export const WISHES = {
     const wanted = [
       ...(mentions.length > 0 ? [`mentions ${inQuotes(mentions)}`] : []),
       ...(avoids.length > 0 ? [`leaves out ${inQuotes(avoids)}`] : []),
-      ...(figures ? [`is ${figures} figures`] : []),
+      ...(figures ? [figures === 'with' ? 'has figures' : 'has no figures'] : []),
     ];
     return `I found no quotation that ${wanted.join(' and ')}.`;
   },

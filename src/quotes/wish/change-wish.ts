@@ -20,7 +20,7 @@ export function hearWish(text: string, before: Quoting | null, context: WishCont
 }
 
 const BEFORE =
-  /^(?:(?:ok(?:ay)?|and|now|so|but|please|pls|great|thanks|thank you|hmm+|actually|sorry|no|yes|perfect|lovely|nice)\b[ ,.!]*|(?:can|could|would|may) (?:you|i|we) (?:please )?(?:have|get|see|give me|show me|find(?: me)?|do|try|make (?:it|them|that))\b ?|(?:give|show|find|get|send|tell) (?:me|us) |do you have |have you got |(?:is|are) there |i(?:'d like| want| need|'d prefer| prefer) |make (?:it|them|that) |what about |how about |try )+/i;
+  /^(?:(?:ok(?:ay)?|and|now|so|but|please|pls|great|thanks|thank you|hmm+|actually|sorry|no|yes|perfect|lovely|nice)\b[ ,.!]*|(?:can|could|would|may) (?:you|i|we) (?:please )?(?:have|get|see|give me|show me|find(?: me)?|do|try|make (?:it|them|that))\b ?|(?:give|show|find|get|send|tell) (?:me|us) |do you have |(?:have you )?got |(?:is|are) there |i(?:'d like| want| need|'d prefer| prefer) |make (?:it|them|that) |what about |how about |try )+/i;
 const AFTER =
   /(?:[ ,]+(?:please|pls|instead|then|thanks|thank you|though|for (?:me|us)|if (?:possible|you can)|like (?:this|that|these)|there))+$/i;
 
@@ -33,6 +33,10 @@ const SUBJECT =
   /^(?:(?:(?:the |a |an )?(?:same|ones?|something|anything|quotes?|quotations?|lines?) )?(?:but )?(?:about|on|regarding|re) )(?:the )?(.{2,60})$/i;
 const SHORTER =
   /^(?:(?:a (?:bit|little)|much|even|any|something|anything|one|ones?) )*(?:shorter|snappier|briefer|punchier)\b/i;
+
+/** What makes of a request for quotations a change of the one before. */
+const CONTINUES =
+  /\b(?:more|another|others?|else|next|different|shorter|longer|snappier|nicer|kinder|better|stronger|harsher|less|instead|same|these|those|them|now|just|only)\b/i;
 
 /** Longer messages say all that they ask. */
 const MOST_WORDS = 14;
@@ -49,7 +53,7 @@ function readChange(
     .replace(/[?!.\s]+$/, '')
     .replace(BEFORE, '')
     .replace(AFTER, '');
-  if (core === '' || core.split(/\s+/).length > MOST_WORDS) return null;
+  if (core === '' || core.split(/\s+/).length > MOST_WORDS || (asks && !CONTINUES.test(text))) return null;
   const more = MORE.exec(core);
   const rest = more ? core.slice(more[0].length).trim() : core;
   const own = rest === '' ? ANY_WISH : readRest(rest, context);

@@ -37,45 +37,62 @@ export function grantWish(
   parts: GrantParts,
 ): Granted {
   if (asked.length === 'paragraph' && query.recommendations.length > 0) return inFull(query, parts);
-  const { wish, note } = settleSpeaker(asked, parts.corpus);
+  const { wish, silence, speaker } = settleSpeaker(asked, parts.corpus);
   const count = wish.count ?? USUAL_COUNT;
-  const search = (some: Wish) => searchFor(some, query, parts);
+  const search = (some: Wish, isLoose = false) => searchFor(some, query, isLoose, parts);
   const found = search(wish);
   const fresh = found.filter((offer) => !shown.some((other) => isSame(offer, other))).slice(0, count);
-  if (fresh.length > 0)
+  if (fresh.length > 0) {
+    const beside = shown.length === 0 ? fillUp(wish, fresh, search) : [];
+    const note =
+      beside.length > 0 ? WISHES.first(fresh.length, wish.stance ?? 'any') : fewer(wish, fresh.length, shown);
     return {
-      offers: fresh,
-      note: joined(note, fewer(wish, fresh.length, shown)),
-      isNearest: isSilent(asked, wish),
+      offers: [...fresh, ...beside],
+      note: joined(silence ?? speaker, note),
+      isNearest: silence !== null,
     };
+  }
   if (shown.length > 0) return { offers: [], note: WISHES.noMore, isNearest: false };
   const nearest = findNearest(wish, count, search);
-  return { offers: nearest?.offers ?? [], note: joined(note, nearest?.note ?? null), isNearest: true };
+  return { offers: nearest?.offers ?? [], note: joined(silence, nearest?.note ?? null), isNearest: true };
 }
 
-/** Whether those who were asked for said nothing, so that others speak or another year does. */
-function isSilent(asked: Wish, { voice, years }: Wish): boolean {
-  return (
-    asked.stranger !== null ||
-    (asked.voice !== null && asked.voice === voice && asked.years.length > years.length)
-  );
+/** Where no number was asked for, what is not in the tone asked for may follow what is; it is said which is which. */
+function fillUp(
+  wish: Wish,
+  fresh: readonly QuotationOffer[],
+  search: (wish: Wish, isLoose: boolean) => readonly QuotationOffer[],
+): readonly QuotationOffer[] {
+  if (wish.count !== null || wish.stance === null || fresh.length >= USUAL_COUNT) return [];
+  return search({ ...wish, stance: null }, true)
+    .filter((offer) => !fresh.some((other) => isSame(offer, other)))
+    .slice(0, USUAL_COUNT - fresh.length);
 }
 
 function inFull(query: Query, { quoteRecommendation }: GrantParts): Granted {
   return { offers: query.recommendations.flatMap(quoteRecommendation), note: null, isNearest: false };
 }
 
-function searchFor(wish: Wish, query: Query, { corpus, find }: GrantParts): readonly QuotationOffer[] {
+function searchFor(
+  wish: Wish,
+  query: Query,
+  isLoose: boolean,
+  { corpus, find }: GrantParts,
+): readonly QuotationOffer[] {
   const rules = { ...wish, names: corpus.council.names };
   const isOpen = query.facets.length === 0 && query.recommendations.length === 0;
-  const offers = find(query, {
-    ...{ voice: wish.voice ?? 'peers', most: LOOKED_AT, sources: wish.sources },
-    // Without a topic the best of what was praised is the best to print.
-    stance: wish.stance ?? (isOpen && wish.mentions.length === 0 ? 'praise' : undefined),
-    length: wish.length ?? 'sentence',
-    keep: (words) => keepsWords(words, rules),
-    isBrief: wish.mostCharacters !== null,
-  });
+  const offers = find(
+    { ...query, years: wish.years },
+    {
+      ...{ voice: wish.voice ?? 'peers', most: LOOKED_AT, sources: wish.sources },
+      // Without a topic the best of what was praised is the best to print.
+      stance: wish.stance ?? (isOpen && wish.mentions.length === 0 ? 'praise' : undefined),
+      length: wish.length ?? 'sentence',
+      keep: (words) => keepsWords(words, rules),
+      isBrief: wish.mostCharacters !== null,
+      isLoose,
+    },
+  );
   if (!isOpen) return offers;
   const isSafe = ({ caution, kind }: QuotationOffer) => caution === null || kind === 'phrase';
   return [...offers.filter(isSafe), ...offers.filter((offer) => !isSafe(offer))];

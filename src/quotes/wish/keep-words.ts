@@ -1,4 +1,4 @@
-import { findFigures } from '../../corpus/figures.ts';
+import { type Figure, findFigures } from '../../corpus/figures.ts';
 import { contentStems } from '../../retrieval/words.ts';
 import type { Wish } from './wish.ts';
 
@@ -14,7 +14,8 @@ export function keepsWords(text: string, rules: WordRules): boolean {
   const { mostWords, mostCharacters, figures, mentions, avoids, names } = rules;
   if (mostWords !== null && countWords(text) > mostWords) return false;
   if (mostCharacters !== null && text.length > mostCharacters) return false;
-  if (figures !== null && hasFigure(text, names) !== (figures === 'with')) return false;
+  if (figures === 'with' && !hasFigure(text, names)) return false;
+  if (figures === 'without' && /\d/.test(withoutNames(text, names))) return false;
   return (
     mentions.every((words) => mentionsWords(text, words)) && !avoids.some((words) => speaksOf(text, words))
   );
@@ -24,9 +25,14 @@ export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}£%][^\s–—]*/gu)?.length ?? 0;
 }
 
+/** A year is a date, not a figure. */
 function hasFigure(text: string, names: readonly string[]): boolean {
-  const plain = names.reduce((left, name) => left.replaceAll(name, ''), text);
-  return findFigures(plain).length > 0;
+  const isYear = ({ number, unit }: Figure) => unit === 'plain' && /^(?:19|20)\d\d$/.test(number);
+  return findFigures(withoutNames(text, names)).some((figure) => !isYear(figure));
+}
+
+function withoutNames(text: string, names: readonly string[]): string {
+  return names.reduce((left, name) => left.replaceAll(name, ''), text);
 }
 
 /** A sum or share by its number and unit ("£170m" is "£170 million"), a phrase by its words in a row, a word by its stem. */

@@ -122,12 +122,16 @@ const FRAME: readonly RegExp[] = [
   /\b(?:give|find|show|send|get|need|want|like|looking for|look for|search for|pull|pick|choose|suggest|recommend|have you got|do you have|is there|are there|any|some|can|could|would|i'd|me|us|you)\b(?! (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b)/gi,
 ];
 
+/** By which a year was meant. */
+const AGES =
+  /\b(?:older|oldest|earlier|previous|newer|newest|latest|most recent|recent|back then|last time|(?:the )?one before)\b/gi;
+
 function subjectOf(text: Peel, years: readonly number[], councilNames: readonly string[]): string {
   const named = /\brec(?:ommendation)?s?\b/i.test(text.rest());
   let subject = text.rest();
   for (const pattern of FRAME) subject = subject.replace(named ? withoutRecommend(pattern) : pattern, ' ');
   for (const year of years)
-    subject = subject.replace(new RegExp(String.raw`\b${year}\b(?![/-]\d)`, 'g'), ' ');
+    subject = subject.replace(new RegExp(String.raw`\b${year}\b(?![/-]\d)`, 'g'), ' ').replace(AGES, ' ');
   const words = subject
     .replace(/[^\p{L}\p{N}'&%£/.-]+/gu, ' ')
     .split(' ')
