@@ -82,12 +82,17 @@ function createQuotes({ corpus, retriever, styles, slips }: QuotesDeps): Quotes 
   };
 }
 
-/** A recommendation as the report prints it: its first passage, every sentence of it. */
+/** A recommendation as the report prints it: the passage in which it stands, every sentence of it. */
 function quoteWhole(id: string, parts: FindParts): SpanOffer[] {
-  const own = parts.retriever.statements.find(
-    ({ recommendation, passages }) => recommendation === id && passages.length > 0,
+  const { corpus, book } = parts;
+  const named = corpus.recommendations.find((recommendation) => recommendation.id === id);
+  const document = corpus.documents.get(named?.source ?? '');
+  if (!named || !document) return [];
+  const passage = document.passages.find(
+    ({ section, start, end }) =>
+      section === named.section && document.text.slice(start, end).includes(named.anchor),
   );
-  const [first, ...rest] = own?.passages[0] ? parts.book.inPassage(own.passages[0]) : [];
+  const [first, ...rest] = passage ? book.inPassage(passage) : [];
   return first ? [makeOffer([first, ...rest], parts)] : [];
 }
 
@@ -99,7 +104,10 @@ const TONE_WORDS: Readonly<Record<WantedStance, string>> = {
 /** The topic of a wish as the retriever understands it; who speaks, of when and how is the wish's own to say. */
 function readTopic({ topic, stranger, voice, years, stance }: Wish, retriever: Retriever): Query {
   const subject = topic || (stranger ?? '');
-  const query = retriever.understand(subject && stance ? `${TONE_WORDS[stance]} ${subject}` : subject, []);
+  const tone = subject && stance ? TONE_WORDS[stance] : '';
+  // Each report counts its recommendations anew.
+  const report = /\brec/i.test(subject) ? years : [];
+  const query = retriever.understand([tone, subject, ...report].join(' ').trim(), []);
   const stances: readonly Stance[] = stance === 'concern' ? ['concern', 'balanced'] : ['praise', 'balanced'];
   return { ...query, text: subject, shape: 'quote', voice: voice ?? 'peers', years, stances };
 }

@@ -161,7 +161,7 @@ function limitOf({ mostWords, mostCharacters }: Wish): string {
 }
 
 /** The same words, or overlapping ones. Phrases of the digest have no span. */
-export function isSame(one: QuotationOffer, other: QuotationOffer): boolean {
+function isSame(one: QuotationOffer, other: QuotationOffer): boolean {
   if (one.text === other.text) return true;
   return one.source === other.source && one.start < other.end && other.start < one.end;
 }

@@ -43,7 +43,7 @@ function isStrict(word: string | undefined): boolean {
   return /^(?:under|below|less|fewer|shorter)/i.test(word ?? '');
 }
 
-export function numberOf(word: string): number | null {
+function numberOf(word: string): number | null {
   return readNumberWord(word) ?? TENS[word.toLowerCase().replace(' ', '-')] ?? null;
 }
 
