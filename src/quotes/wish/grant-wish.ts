@@ -36,7 +36,8 @@ export function grantWish(
   shown: readonly QuotationOffer[],
   parts: GrantParts,
 ): Granted {
-  if (asked.length === 'paragraph' && query.recommendations.length > 0) return inFull(query, parts);
+  if (asked.length === 'paragraph' && query.recommendations.length > 0)
+    return shown.length > 0 ? { offers: [], note: WISHES.noMore, isNearest: false } : inFull(query, parts);
   const { wish, silence, speaker } = settleSpeaker(asked, parts.corpus);
   const count = wish.count ?? USUAL_COUNT;
   const search = (some: Wish, isLoose = false) => searchFor(some, query, isLoose, parts);
