@@ -2,6 +2,7 @@ import type { Answer, Claim } from './answers/answer.ts';
 import { answerQuestion } from './answers/answer-question.ts';
 import type { RemovedClaim } from './answers/compose/compose.ts';
 import { createWording } from './answers/compose/create-wording.ts';
+import { nearestTopics } from './answers/coverage.ts';
 import { numberClaims, placeOf, replyTo, shownClaims } from './answers/reply.ts';
 import { findTwins } from './answers/twins.ts';
 import type { Block, Reply } from './chat.ts';
@@ -13,9 +14,12 @@ import type { Asker } from './models/asker.ts';
 import type { Models } from './models/models.ts';
 import type { QuotationOffer } from './quotes/offer.ts';
 import { loadQuotes, type Quotes } from './quotes/quotes.ts';
+import type { Heard } from './quotes/wish/change-wish.ts';
+import { type Quoting, quotingAfter } from './quotes/wish/wish.ts';
 import { quotationsReply, quoteClaims } from './quoting.ts';
 import { textReply } from './replies.ts';
 import type { MeaningIndex } from './retrieval/meaning-index.ts';
+import { asksForQuotation } from './retrieval/quotation-cues.ts';
 import { createRetriever, type Retriever } from './retrieval/retriever.ts';
 import { MORE, QUOTING, speaker, WHO, WORDS } from './wording.ts';
 
@@ -24,18 +28,27 @@ export interface Answered {
   readonly answer: Answer;
   readonly reply: Reply;
   readonly offers: readonly QuotationOffer[];
+  /** The wish for quotations, where it was one, with what has been shown for it. */
+  readonly quoting?: Quoting | null;
 }
 
 /** Answers and what can be asked about them afterwards: the words behind, the speaker, a quotation, more. */
 export interface Answering {
   readonly retriever: Retriever;
-  /** Without a model. */
-  answer(question: string, history: readonly string[]): Answered;
+  /** Without a model. `quoting` is what a wish before has come to; where it is not given, the history tells. */
+  answer(question: string, history: readonly string[], quoting?: Quoting | null): Answered;
   /**
    * With the model, where one is configured and allowed for the person and the channel; else, and whenever it does not
    * work out, as `answer`, which then says so. Waits no longer than one deadline. `asker` null: a command of the machine.
    */
-  respond(question: string, history: readonly string[], asker: Asker | null): Promise<Answered>;
+  respond(
+    question: string,
+    history: readonly string[],
+    asker: Asker | null,
+    quoting?: Quoting | null,
+  ): Promise<Answered>;
+  /** Whether a message can only be a wish for quotations, in the light of the one before. */
+  isWish(text: string, quoting: Quoting | null): boolean;
   words(answer: Answer | null, number: number | null): Reply;
   who(answer: Answer | null, number: number | null): Reply;
   /** "Quote this": the sentences that a statement rests on, ready to print. */
@@ -45,9 +58,6 @@ export interface Answering {
   /** Does once, ahead of the first question, what only a first question has to wait for. */
   warmUp(): void;
 }
-
-/** Quotations in one reply. */
-const MOST_QUOTATIONS = 5;
 
 /** What a model may add. With none of it everything works as it does without. */
 export interface AnsweringHelp {
@@ -66,12 +76,20 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
   const deps = { corpus, retriever, twins: findTwins(retriever.statements, corpus.documents) };
   const quotes = lazily(() => loadQuotes(corpus.folder, corpus, retriever));
   const checking = createChecking(corpus, quotes);
-  const answer = (question: string, history: readonly string[]): Answered => {
+  // The index of quotations is built for wishes alone.
+  const hear = (question: string, quoting: Quoting | null): Heard | null => {
+    if (!quoting && !asksForQuotation(question)) return null;
+    const heard = quotes().hear(question, quoting);
+    // Words in quotation marks are to be checked, unless they are to be mentioned.
+    return heard?.wish.mentions.length === 0 && checking.isAsked(question) ? null : heard;
+  };
+  const answer = (question: string, history: readonly string[], before?: Quoting | null): Answered => {
+    const quoting = before === undefined ? replay(history, answer) : before;
+    const heard = hear(question, quoting);
+    if (heard) return offerQuotations(question, heard, quotes(), { corpus, retriever });
     const found = answerQuestion(question, history, deps);
     const checked = checking.check(question, found);
     if (checked) return checked;
-    if (found.query.shape === 'quote')
-      return offerQuotations(found, findOffers(found, quotes()), corpus, retriever);
     return { answer: found, reply: replyTo(found, corpus), offers: [] };
   };
   const isCovered = (question: string) => answer(question, []).answer.outcome === 'answered';
@@ -79,14 +97,15 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
   return {
     retriever,
     answer,
-    async respond(question, history, asker) {
-      if (!models || !word || (asker && !models.isAllowed(asker))) return answer(question, history);
+    isWish: (text, quoting) => hear(text, quoting) !== null,
+    async respond(question, history, asker, quoting) {
+      if (!models || !word || (asker && !models.isAllowed(asker))) return answer(question, history, quoting);
       const deadline = models.deadline();
       const name = asker?.person.name ?? null;
       await meaning?.prepare(retriever.understand(question, history).text, name, deadline);
-      const plain = answer(question, history);
+      const plain = answer(question, history, quoting);
       // What checks or offers quotations is no matter for a model.
-      if (checking.isAsked(question)) return plain;
+      if (plain.quoting || checking.isAsked(question)) return plain;
       const worded = await word(plain.answer, history, name, deadline);
       return worded === plain.answer ? plain : { ...plain, answer: worded, reply: replyTo(worded, corpus) };
     },
@@ -107,30 +126,39 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
   };
 }
 
-function findOffers({ query }: Answer, quotes: Quotes): QuotationOffer[] {
-  return quotes.find(query, { most: MOST_QUOTATIONS });
+/** What the questions before have wished for, where nobody has kept it. */
+function replay(
+  history: readonly string[],
+  answer: (question: string, history: readonly string[], quoting: Quoting | null) => Answered,
+): Quoting | null {
+  return history.reduce<Quoting | null>((quoting, question, at) => {
+    if (!quoting && !asksForQuotation(question)) return null;
+    return quotingAfter(quoting, answer(question, history.slice(0, at), quoting));
+  }, null);
 }
 
 function offerQuotations(
-  answer: Answer,
-  offers: readonly QuotationOffer[],
-  corpus: Corpus,
-  retriever: Retriever,
+  question: string,
+  heard: Heard,
+  quotes: Quotes,
+  { corpus, retriever }: { readonly corpus: Corpus; readonly retriever: Retriever },
 ): Answered {
+  const { query, offers, note, isNearest } = quotes.grant(heard);
+  const isFound = offers.length > 0;
   const quoted: Answer = {
-    ...answer,
-    outcome: offers.length > 0 ? 'answered' : 'not-found',
-    claims: quoteClaims(offers, retriever, corpus),
-    further: [],
-    quotes: offers,
-    conflicts: [],
-    recommendations: [],
+    ...{ question, query, claims: quoteClaims(offers, retriever, corpus), quotes: offers },
+    outcome: isFound ? 'answered' : 'not-found',
+    ...{ further: [], conflicts: [], recommendations: [], elsewhere: [] },
+    nearest: isFound || note ? [] : nearestTopics(query, retriever, corpus),
+    ...{ verdict: null, silence: { peers: false, since: null } },
   };
-  return {
-    answer: quoted,
-    reply: offers.length > 0 ? quotationsReply(offers, corpus) : replyTo(quoted, corpus),
-    offers,
-  };
+  const reply = isFound
+    ? quotationsReply(offers, corpus, note, isNearest)
+    : note
+      ? textReply(note)
+      : replyTo(quoted, corpus);
+  const shown = [...heard.shown, ...offers];
+  return { answer: quoted, reply, offers, quoting: { wish: heard.wish, shown, isLast: true } };
 }
 
 function withClaim(

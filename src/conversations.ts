@@ -1,14 +1,21 @@
 import type { Answer } from './answers/answer.ts';
 import type { Action, Message, Reply } from './chat.ts';
 import type { QuotationOffer } from './quotes/offer.ts';
+import { type Quoting, quotingAfter } from './quotes/wish/wish.ts';
 import { createShelf } from './shelf.ts';
 
 /** What a conversation has been about: earlier questions, oldest first, and the last answer. */
 export interface Talk {
   readonly questions: readonly string[];
   readonly answer: Answer | null;
-  /** The quotations offered last: "use 1" means the first of them. */
+  /** The quotations offered last, be it before another answer: "use 1" means the first of them. */
   readonly offers: readonly QuotationOffer[];
+  /** Whether the last answer was about them. */
+  readonly isAboutOffers: boolean;
+  /** The number of the one that was pointed at last, which "it" then means. */
+  readonly pointedAt: number | null;
+  /** The wish that "shorter" or "another one" changes. */
+  readonly quoting: Quoting | null;
   /** The reply that gave the last answer, to be shown to others as it is. */
   readonly reply: Reply | null;
   /** The last message, which "log it" makes an update of. */
@@ -23,12 +30,19 @@ export interface Conversations {
     by: Message | Action,
     id: string,
     question: string,
-    answered: { readonly answer: Answer; readonly offers: readonly QuotationOffer[]; readonly reply: Reply },
+    answered: {
+      readonly answer: Answer;
+      readonly offers: readonly QuotationOffer[];
+      readonly reply: Reply;
+      readonly quoting?: Quoting | null;
+    },
   ): void;
   /** The last answer has been continued ("more"). */
   replace(by: Message | Action, answer: Answer): void;
   /** Quotations have been offered for the last answer. */
   offer(by: Message | Action, offers: readonly QuotationOffer[]): void;
+  /** One of the quotations offered was spoken of. */
+  pointAt(by: Message | Action, number: number): void;
   /** An earlier answer becomes the last one again, because a button under it was pressed. False where it is gone. */
   recall(by: Message | Action, id: string): boolean;
 }
@@ -40,7 +54,10 @@ const CONVERSATIONS_KEPT = 5000;
 /** Answers whose buttons still work without asking again. */
 const ANSWERS_KEPT = 2000;
 
-const NOTHING_YET: Talk = { questions: [], answer: null, offers: [], reply: null, said: null };
+const NOTHING_YET: Talk = {
+  ...{ questions: [], answer: null, reply: null, said: null },
+  ...{ offers: [], isAboutOffers: false, pointedAt: null, quoting: null },
+};
 
 export function createConversations(): Conversations {
   const talks = createShelf<string, Talk>(CONVERSATIONS_KEPT);
@@ -50,14 +67,22 @@ export function createConversations(): Conversations {
   const of = (by: Message | Action): Talk => talks.get(keyOf(by)) ?? NOTHING_YET;
   return {
     of,
-    remember(by, id, question, { answer, offers, reply }) {
-      const questions = [...of(by).questions, question].slice(-QUESTIONS_KEPT);
-      const talk = { questions, answer, offers, reply, said: question };
+    remember(by, id, question, { answer, offers, reply, quoting }) {
+      const before = of(by);
+      const questions = [...before.questions, question].slice(-QUESTIONS_KEPT);
+      const isNew = offers.length > 0;
+      const talk: Talk = {
+        ...{ questions, answer, reply, said: question, quoting: quotingAfter(before.quoting, { quoting }) },
+        offers: isNew ? offers : before.offers,
+        isAboutOffers: isNew || Boolean(quoting),
+        pointedAt: isNew ? null : before.pointedAt,
+      };
       talks.put(keyOf(by), talk);
       answered.put(id, talk);
     },
     replace: (by, answer) => talks.put(keyOf(by), { ...of(by), answer }),
-    offer: (by, offers) => talks.put(keyOf(by), { ...of(by), offers }),
+    offer: (by, offers) => talks.put(keyOf(by), { ...of(by), offers, isAboutOffers: true, pointedAt: null }),
+    pointAt: (by, pointedAt) => talks.put(keyOf(by), { ...of(by), pointedAt, isAboutOffers: true }),
     recall(by, id) {
       const talk = answered.get(id);
       if (talk) talks.put(keyOf(by), talk);

@@ -10,7 +10,6 @@ export type Intent =
   | { readonly kind: 'who'; readonly number: number | null }
   | { readonly kind: 'more' }
   | { readonly kind: 'quote'; readonly number: number | null }
-  | { readonly kind: 'use'; readonly number: number | null; readonly where: string }
   | { readonly kind: 'off-task' }
   | { readonly kind: 'program' }
   | { readonly kind: 'greeting' }
@@ -54,8 +53,6 @@ const WHO =
   /^(?:and )?(?:who|which one)(?:'s| is| was| actually)? (?:said|says|saying|wrote) (?:that|this|it|so|number|point|statement)?\s*#?(\d{1,2})?$/i;
 
 const QUOTE = /^(?:please )?quote (?:this|that|it|number|statement|point|no\.?|#)?\s*(\d{1,2})?$/i;
-const USE =
-  /^(?:i(?:'ll| will)? )?use (?:it|this|that|quotation|quote|number|no\.?|#)?\s*(\d{1,2})?(?:\s*(?:,|:|in|for|-)\s*(.{2,200}))?$/i;
 
 const OFF_TASK =
   /^(?:please )?(?:ignore|disregard|forget|pretend|act as|write|compose|draw|translate|sing|rap)\b|\bsystem prompt\b|\btell me a joke\b|^(?:what(?:'s|’s|s| is) the (?:time|date)|what(?:'s|’s|s| is| will)\b.{0,12}\bweather\b(?!.*\b(?:plan|event|emergency|response|climate))|what (?:time|day) is it)\b/i;
@@ -77,8 +74,6 @@ export function readIntent(text: string): Intent {
   if (who) return { kind: 'who', number: who[1] ? Number(who[1]) : null };
   const quote = QUOTE.exec(bare);
   if (quote) return { kind: 'quote', number: quote[1] ? Number(quote[1]) : null };
-  const use = USE.exec(bare);
-  if (use) return { kind: 'use', number: use[1] ? Number(use[1]) : null, where: use[2]?.trim() ?? '' };
   const smallTalk = readSmallTalk(plain);
   if (smallTalk) return { kind: smallTalk };
   return OFF_TASK.test(plain) ? { kind: 'off-task' } : { kind: 'question', text: withoutPoliteness(plain) };

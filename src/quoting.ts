@@ -1,10 +1,11 @@
 import type { Claim } from './answers/answer.ts';
 import { claimOf } from './answers/select.ts';
-import type { Block, Reply } from './chat.ts';
+import type { Block, QuotationBlock, Reply } from './chat.ts';
 import type { Corpus } from './corpus/library.ts';
 import type { Statement } from './corpus/statements.ts';
 import type { Place } from './quotes/check/quotation-check.ts';
 import type { QuotationOffer } from './quotes/offer.ts';
+import { WISHES } from './quotes/wording.ts';
 import type { Retriever } from './retrieval/retriever.ts';
 import { LEADS, QUOTING } from './wording.ts';
 
@@ -66,10 +67,19 @@ export function spanStatement(
   };
 }
 
-/** Quotations asked for by topic, with attribution, neighbours and caution. */
-export function quotationsReply(offers: readonly QuotationOffer[], corpus: Corpus): Reply {
+/**
+ * Quotations asked for by topic, with attribution, neighbours and caution. `note` says where they fall short of what was
+ * asked; what only comes near is called that.
+ */
+export function quotationsReply(
+  offers: readonly QuotationOffer[],
+  corpus: Corpus,
+  note: string | null = null,
+  isNearest = false,
+): Reply {
   const phrases = offers.some(({ kind }) => kind === 'phrase');
-  const lead = phrases ? QUOTING.phrases(offers.length) : LEADS.quotations(offers.length);
+  const named = phrases ? QUOTING.phrases(offers.length) : LEADS.quotations(offers.length);
+  const lead = [note, isNearest ? WISHES.nearest : named].filter(Boolean).join(' ');
   const bringIn: Block[] =
     phrases && corpus.documents.size < corpus.sources.size ? [{ type: 'hint', text: QUOTING.bringIn }] : [];
   const blocks: Block[] = [
@@ -81,7 +91,8 @@ export function quotationsReply(offers: readonly QuotationOffer[], corpus: Corpu
   return { summary: lead, blocks };
 }
 
-function toBlock(offer: QuotationOffer, number: number): Block {
+/** A quotation as it is shown, with who has used it before. */
+export function toBlock(offer: QuotationOffer, number: number): QuotationBlock {
   const { text, attribution, before, after, caution, usedBy } = offer;
   const used = usedBy.map(({ by, when, where }) => QUOTING.used(by, when, where));
   const isPhrase = offer.kind === 'phrase';

@@ -52,7 +52,6 @@ export function answerCommand(intent: Intent, corpus: Corpus): Reply | null {
     case 'who':
     case 'more':
     case 'quote':
-    case 'use':
       return null;
   }
 }

@@ -2,20 +2,18 @@ import type { Answered } from './answering.ts';
 import type { Answer } from './answers/answer.ts';
 import type { Desk } from './bot.ts';
 import type { Action, Block, Message, Reply } from './chat.ts';
-import type { Talk } from './conversations.ts';
 import { type Intent, LONGEST_QUESTION, readIntent } from './intent.ts';
-import type { QuotationOffer } from './quotes/offer.ts';
-import { addUses } from './quotes/used-quotations.ts';
-import { quotationsReply } from './quoting.ts';
 import { type RecordIntent, readRecordIntent } from './record-intent.ts';
 import { answerCommand, textReply } from './replies.ts';
+import { asksForQuotation } from './retrieval/quotation-cues.ts';
+import { hearAboutQuotations, showAgain, withUses } from './route-quotations.ts';
 import { readDraftWord } from './updates/draft/draft-words.ts';
 import { namesEdit } from './updates/draft/edit-draft.ts';
 import type { People } from './updates/people.ts';
 import { readReminderWish } from './updates/rhythm/change-reminders.ts';
 import { sayText } from './updates/say-text.ts';
 import { DRAFT } from './updates/wording.ts';
-import { ANSWER_BUTTONS, AUDIT, QUOTING, SMALL_TALK } from './wording.ts';
+import { ANSWER_BUTTONS, AUDIT, SMALL_TALK } from './wording.ts';
 
 /** Longer messages are documents pasted into the chat, not reports. */
 const LONGEST_UPDATE = 8000;
@@ -43,6 +41,9 @@ async function route(message: Message, desk: Desk): Promise<Reply> {
     const heard = await reporting.hear(message);
     if (heard.kind === 'reply') return heard.reply;
   }
+  const aboutQuotations =
+    (await hearAboutQuotations(message, desk)) ?? (await hearWish(message, waiting, desk));
+  if (aboutQuotations) return withHints(aboutQuotations, [waiting]);
   const wish = readReminderWish(message.text);
   if (wish && message.person.standing !== 'guest') return desk.progress.remind(wish, message);
   const recordIntent = readIntentBeside(message.text, waiting !== null);
@@ -78,6 +79,24 @@ function mayAnswer(intent: RecordIntent, text: string): boolean {
     (intent.kind === 'due' && /^\s*due\b/i.test(text))
   );
 }
+/**
+ * A wish for quotations is no update, and "shorter" or "two more" after some is no answer to what a draft asks. A message
+ * that names a recommendation may be about its progress, and is heard as that first.
+ */
+async function hearWish(message: Message, waiting: string | null, desk: Desk): Promise<Reply | null> {
+  const { text } = message;
+  const { quoting } = desk.conversations.of(message);
+  if (text.length > LONGEST_QUESTION || /\br ?\d{1,2}\b/i.test(text)) return null;
+  const asks = asksForQuotation(text);
+  if (!asks && (waiting !== null || !quoting?.isLast)) return null;
+  // What only mentions a quotation ("Jo sent us a quote for the works") may be news.
+  if (asks && !REQUEST.test(text)) return null;
+  if (asks && readIntent(text).kind !== 'question') return null;
+  return desk.answering().isWish(text, quoting) ? answer(message, text, desk) : null;
+}
+
+const REQUEST =
+  /^\W*(?:(?:please|ok|and|now) )*(?:(?:can|could|would) (?:you|i|we)|give|find|show|get|send|i(?:'d| need| want| would)|any|some|an?|the|another|more|best|two|three|four|five|\d+|quot\w*|criticisms?|praise|nice|good|positive|short|punchy|what|something|anything|is there|are there|do you have|have you)\b/i;
 
 function isLongReport(intent: Intent): boolean {
   return intent.kind === 'too-long' && intent.length <= LONGEST_UPDATE;
@@ -115,8 +134,6 @@ async function goOn(intent: Intent, message: Message, desk: Desk): Promise<Reply
       return desk.answering().who(talk.answer, intent.number);
     case 'quote':
       return quote(message, intent.number, desk);
-    case 'use':
-      return markUsed(talk, intent.number, intent.where, message, desk);
     case 'more':
       return more(message, desk);
     default:
@@ -128,7 +145,9 @@ async function goOn(intent: Intent, message: Message, desk: Desk): Promise<Reply
 export async function answer(by: Message | Action, question: string, desk: Desk): Promise<Reply> {
   const { conversations, audit, newId } = desk;
   const talk = conversations.of(by);
-  const answered = await desk.answering().respond(question.slice(0, LONGEST_QUESTION), talk.questions, by);
+  const answered = await desk
+    .answering()
+    .respond(question.slice(0, LONGEST_QUESTION), talk.questions, by, talk.quoting);
   const id = newId();
   const reply = await withUses(answered, desk);
   conversations.remember(by, id, question, { ...answered, reply });
@@ -149,52 +168,16 @@ function withProgress(reply: Reply, { recommendations }: Answer, by: Message | A
 /** "Quote 2": the words behind a statement, or under a list of quotations the second of them. */
 export async function quote(by: Message | Action, number: number | null, desk: Desk): Promise<Reply> {
   const { answer: last, offers } = desk.conversations.of(by);
-  if (last?.query.shape === 'quote' && offers.length > 0) return quoteOffered(offers, number ?? 1, desk);
+  if (last?.query.shape === 'quote' && offers.length > 0) return showAgain(by, [number ?? 1], desk);
   const quoted = desk.answering().quote(last, number);
   if (quoted.offers.length > 0) desk.conversations.offer(by, quoted.offers);
   return withUses(quoted, desk);
-}
-
-async function quoteOffered(offers: readonly QuotationOffer[], number: number, desk: Desk): Promise<Reply> {
-  const offer = offers[number - 1];
-  if (!offer) return textReply(QUOTING.outOfRange(offers.length));
-  const reply = await withUses({ reply: quotationsReply([offer], desk.corpus), offers: [offer] }, desk);
-  // It keeps its number, by which it can be marked as used.
-  const blocks = reply.blocks.map((block) => (block.type === 'quotation' ? { ...block, number } : block));
-  return { ...reply, blocks };
 }
 
 export async function more(by: Message | Action, desk: Desk): Promise<Reply> {
   const { answer: continued, reply } = desk.answering().more(desk.conversations.of(by).answer);
   if (continued) desk.conversations.replace(by, continued);
   return reply;
-}
-
-interface Offering {
-  readonly reply: Reply;
-  readonly offers: readonly QuotationOffer[];
-}
-
-/** A quotation that has been printed before is offered with that. */
-export async function withUses({ reply, offers }: Offering, { uses, corpus }: Desk): Promise<Reply> {
-  const known = await addUses(offers, uses);
-  return known.some(({ usedBy }) => usedBy.length > 0) ? quotationsReply(known, corpus) : reply;
-}
-
-/** "use 1 in the press release": the next person who is offered that quotation sees it. */
-async function markUsed(
-  { offers }: Talk,
-  number: number | null,
-  where: string,
-  { person, at }: Message,
-  { uses }: Desk,
-): Promise<Reply> {
-  if (offers.length === 0) return textReply(QUOTING.noOffers);
-  const offer = offers[(number ?? 1) - 1];
-  if (!offer) return textReply(QUOTING.outOfRange(offers.length));
-  const { source, start, end, text } = offer;
-  await uses.mark({ words: { source, start, end, text }, by: person.name, when: at.toISOString(), where });
-  return textReply(QUOTING.marked(number ?? 1, where));
 }
 
 /** Where the recommendations stand comes after the findings and before what to ask next. */

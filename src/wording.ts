@@ -153,8 +153,56 @@ export const QUOTING = {
     'There is no quotation to mark yet. Ask for one first, for example “something we can quote about leadership”.',
   outOfRange: (most: number) =>
     `The last reply offered quotations 1 to ${most}. Say for example “use 1 in the press release”.`,
-  marked: (number: number, where: string) =>
-    `Marked quotation ${number} as used${where ? `: ${where}` : ''}. The next person who is offered it will see that.`,
+  marked: (numbers: readonly number[], where: string) =>
+    `Marked ${nameNumbers(numbers)} as used${where ? `: ${where}` : ''}. The next person who is offered ${numbers.length > 1 ? 'them' : 'it'} will see that.`,
+  markedBefore: (numbers: readonly number[], where: string) =>
+    `You had marked ${nameNumbers(numbers)} as used${where ? `: ${where}` : ''} before; nothing is noted twice.`,
+} as const;
+
+/** "quotation 1", "quotations 1 and 3". */
+function nameNumbers(numbers: readonly number[]): string {
+  return `${numbers.length > 1 ? 'quotations' : 'quotation'} ${joinWords(numbers.map(String))}`;
+}
+
+/** What is said about quotations that were shown. */
+export const OFFERED = {
+  attribution: 'To be attributed as:',
+  attributed: (number: number, full: string, short: string) =>
+    `Quotation ${number}: ${full}. Where there is little room: ${short}.`,
+  beside: (number: number, before: boolean, after: boolean) => {
+    if (before && after) return `Quotation ${number}, between the sentences beside it:`;
+    if (before)
+      return `Quotation ${number}, after the sentence before it; it is the last under its heading or in its list:`;
+    if (after)
+      return `Quotation ${number}, before the sentence after it; it is the first under its heading or in its list:`;
+    return `Quotation ${number} stands alone under its heading or in its list:`;
+  },
+  besideAll: 'The sentences before and after:',
+  context: (number: number) => `The passage in which quotation ${number} stands:`,
+  contexts: 'The passages in which they stand:',
+  noContext: (number: number) =>
+    `The document behind quotation ${number} is not at hand, so its passage cannot be shown.`,
+  safety: 'Before printing:',
+  safe: (number: number, caution: string | null) =>
+    caution === null
+      ? `Quotation ${number}: nothing speaks against printing it, whole and with its attribution.`
+      : `Quotation ${number}: mind this first. ${caution}`,
+  cautions: 'The warnings:',
+  caution: (number: number, caution: string | null) =>
+    `Quotation ${number}: ${caution ?? 'it carries no warning.'}`,
+  uses: (count: number) => `Used so far, ${count === 1 ? 'once' : `${spell(count)} times`}:`,
+  use: (by: string, when: string, where: string) =>
+    `Used by ${by} on ${printDayOf(when)}${where ? `: ${where}` : ''}`,
+  notUsed: (numbers: readonly number[]) =>
+    numbers.length === 1
+      ? `Nobody has marked quotation ${numbers[0]} as used.`
+      : 'Nobody has marked any of these as used.',
+  noneUsed: 'Nobody has marked a quotation as used yet. Say for example “use 1 in the press release”.',
+  export: (command: string) =>
+    `I cannot attach a file here. Whoever runs me gets these quotations as a file with: ${command}`,
+  exportLoses: 'That command has no option for every limit of your request; check the sheet against them.',
+  exports:
+    'I cannot attach a file here. Whoever runs me exports with: npm run export -- quotes --topic "housing" --format docx (or csv, md); npm run export -- review --format docx for the progress-review pack.',
 } as const;
 
 export const MORE = {

@@ -55,7 +55,8 @@ function pickKind(number: number): Alteration {
 }
 
 function claimOf(sentence: PlacedSentence, corpus: Corpus): Pick<Sample, 'voice' | 'year'> {
-  return { voice: sentence.passage.voice, year: corpus.sources.get(sentence.source)?.year ?? 0 };
+  const { voice, year } = sentence.passage;
+  return { voice, year: year ?? corpus.sources.get(sentence.source)?.year ?? 0 };
 }
 
 function slice({ documents }: Corpus, first: PlacedSentence, last: PlacedSentence): string {
@@ -128,12 +129,12 @@ function changeFigure(text: string, random: () => number): string | null {
 
 /** A change can happen to make another true sentence; that would be no alteration. */
 function standsAsClaimed({ text, voice, year }: Sample, { documents, sources }: Corpus): boolean {
-  return [...documents.values()].some(
-    (document) =>
-      sources.get(document.source)?.year === year &&
-      document.passages.some((passage) => {
-        const at = document.text.indexOf(text, passage.start);
-        return passage.voice === voice && at >= passage.start && at < passage.end;
-      }),
+  return [...documents.values()].some((document) =>
+    document.passages.some((passage) => {
+      const at = document.text.indexOf(text, passage.start);
+      const isThere = at >= passage.start && at < passage.end;
+      const spoken = passage.year ?? sources.get(document.source)?.year;
+      return isThere && passage.voice === voice && spoken === year;
+    }),
   );
 }

@@ -30,7 +30,7 @@ const ON_TOPIC = 0.5;
 /** Phrases of findings whose document is not at hand, for hits that fit what is wanted. */
 export function findPhrases(
   hits: readonly TopicHit[],
-  { query, stance, most }: Wanted,
+  { query, stance, most, keep, isLoose }: Wanted,
   { corpus, attributor, retriever }: FindParts,
 ): PhraseOffer[] {
   const unread = hits.filter(({ statement }) => !corpus.documents.has(statement.source));
@@ -40,10 +40,10 @@ export function findPhrases(
       .filter((finding) => fitOfStance(finding.statement, [finding], stance) > 0)
       .flatMap(phrasesOf);
   const onTopic = phrasesIn(unread.filter((hit) => isOnTopic(hit, query, retriever)));
-  const phrases = onTopic.length > 0 ? onTopic : phrasesIn(unread);
+  const phrases = isLoose || onTopic.length === 0 ? [...onTopic, ...phrasesIn(unread)] : onTopic;
   const seen = new Set<string>();
   return phrases
-    .filter(({ text }) => !seen.has(text) && seen.add(text))
+    .filter(({ text }) => keep(text) && !seen.has(text) && seen.add(text))
     .slice(0, most)
     .map((phrase) => toOffer(phrase, corpus, attributor));
 }

@@ -21,7 +21,7 @@ export interface SentenceBook {
   inPassage(passage: Passage): readonly PlacedSentence[];
   /** The sentences that a span touches, in order. */
   touching(source: string, start: number, end: number): readonly PlacedSentence[];
-  /** The sentence before or after a run of sentences in the same section; empty where there is none. */
+  /** The sentence before or after a run of sentences, up to the next heading or list; empty where there is none. */
   before(run: readonly PlacedSentence[]): string;
   after(run: readonly PlacedSentence[]): string;
 }
@@ -38,7 +38,8 @@ export function createSentenceBook({ documents }: Pick<Corpus, 'documents'>): Se
   const inDocument = (source: string) => byDocument.get(source) ?? [];
   const neighbour = (sentence: PlacedSentence | undefined, step: 1 | -1) => {
     const beside = sentence && inDocument(sentence.source)[sentence.position + step];
-    return beside && beside.section === sentence.section ? beside.text : '';
+    const text = documents.get(sentence?.source ?? '')?.text ?? '';
+    return beside && isBeside(beside, sentence, text) ? beside.text : '';
   };
   return {
     all: [...byDocument.values()].flat(),
@@ -48,6 +49,21 @@ export function createSentenceBook({ documents }: Pick<Corpus, 'documents'>): Se
     before: (run) => neighbour(run[0], -1),
     after: (run) => neighbour(run.at(-1), 1),
   };
+}
+
+/** A heading between two sentences, or the edge of a list, parts them. */
+function isBeside(one: PlacedSentence, other: PlacedSentence, text: string): boolean {
+  if (one.section !== other.section) return false;
+  if (one.passage.id === other.passage.id) return true;
+  if (one.passage.kind !== other.passage.kind || isListed(one.passage)) return false;
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return (
+    one.passage.subheading === other.passage.subheading && text.slice(first.end, second.start).trim() === ''
+  );
+}
+
+function isListed({ kind }: Passage): boolean {
+  return kind === 'item' || kind === 'list' || kind === 'recommendation';
 }
 
 function split({ source, text, passages }: SourceText): PlacedSentence[] {

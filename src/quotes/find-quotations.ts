@@ -1,8 +1,8 @@
 import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
-import type { Finding, Passage, Stance, Voice } from '../corpus/types.ts';
+import type { Passage, Stance, Voice } from '../corpus/types.ts';
 import { readStances } from '../retrieval/cues.ts';
-import { type Facet, heavyFacets, type Query, weightOf } from '../retrieval/query.ts';
+import { heavyFacets, type Query } from '../retrieval/query.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
 import { type Run, runAround } from './candidates.ts';
 import { chooseVaried, type Ranked } from './choose-varied.ts';
@@ -10,7 +10,7 @@ import { findPhrases } from './digest-phrases.ts';
 import type { PlacedSentence } from './document-sentences.ts';
 import { makeOffer, type OfferParts } from './make-offer.ts';
 import type { QuotationOffer, QuotationOptions, WantedLength, WantedStance } from './offer.ts';
-import { fitOfStance, isFullSentence } from './sentence-quality.ts';
+import { scoreRun } from './score-run.ts';
 
 /** What this needs of a hit of the retriever. */
 export type TopicHit = Pick<Hit, 'statement' | 'score' | 'coverage'>;
@@ -21,8 +21,20 @@ export interface FindParts extends OfferParts {
   readonly isLeftOut: (passage: Passage) => boolean;
 }
 
+/** What a wish in a conversation narrows further. */
+export interface FindOptions extends QuotationOptions {
+  /** Ids of the documents to look in; any where empty or not said. */
+  readonly sources?: readonly string[];
+  /** Whether the words of a quotation may be offered at all. */
+  readonly keep?: (words: string) => boolean;
+  /** Shorter ones are better. */
+  readonly isBrief?: boolean;
+  /** After the phrases on the topic, those that only come near it. */
+  readonly isLoose?: boolean;
+}
+
 /** What was asked for, with every default filled in. */
-export interface Wanted {
+export interface Wanted extends Required<Pick<FindOptions, 'sources' | 'keep' | 'isBrief' | 'isLoose'>> {
   readonly query: Query;
   readonly voice: Voice;
   readonly years: readonly number[];
@@ -34,8 +46,8 @@ export interface Wanted {
 }
 
 const MOST = 5;
-/** As for answers: share of the subject that one of the best hits must speak of. */
-const ENOUGH = 0.5;
+/** Share of the subject that one of the best hits must speak of: more than half, for half a term is not the term. */
+const ENOUGH = 0.51;
 const AMONG = 5;
 /** Hits whose sentences are weighed; further ones never come near the best. */
 const MOST_HITS = 100;
@@ -45,7 +57,7 @@ const TAIL_SHARE = 0.35;
 /** Verbatim quotations for a topic, best first; empty where the documents do not speak of it. */
 export function findQuotations(
   request: Query | string,
-  options: QuotationOptions,
+  options: FindOptions,
   parts: FindParts,
 ): QuotationOffer[] {
   const query = typeof request === 'string' ? parts.retriever.understand(request, []) : request;
@@ -55,7 +67,7 @@ export function findQuotations(
   return [...spans, ...findPhrases(hits, wanted, parts)].slice(0, wanted.most);
 }
 
-function readWanted(asked: Query, options: QuotationOptions): Wanted {
+function readWanted(asked: Query, options: FindOptions): Wanted {
   // "punchy" says how the quotation should sound, not what it should speak of.
   const heavy = heavyFacets(asked.facets);
   const query = heavy.length > 0 && heavy.length < asked.facets.length ? { ...asked, facets: heavy } : asked;
@@ -68,6 +80,10 @@ function readWanted(asked: Query, options: QuotationOptions): Wanted {
     leaning: named === null ? readStance(query.stances) : null,
     length: options.length ?? 'sentence',
     most: options.most ?? MOST,
+    sources: options.sources ?? [],
+    keep: options.keep ?? (() => true),
+    isBrief: options.isBrief ?? false,
+    isLoose: options.isLoose ?? false,
   };
 }
 
@@ -94,7 +110,8 @@ function asHits(statements: readonly Statement[]): TopicHit[] {
   return statements.map((statement) => ({ statement, score: 1, coverage: 1 }));
 }
 
-function isWanted(statement: Statement, { voice, years }: Wanted, corpus: Corpus): boolean {
+function isWanted(statement: Statement, { voice, years, sources }: Wanted, corpus: Corpus): boolean {
+  if (sources.length > 0 && !sources.includes(statement.source)) return false;
   if (years.length > 0 && !years.includes(statement.year)) return false;
   if (corpus.documents.has(statement.source))
     return statement.passages.some((passage) => passage.voice === voice);
@@ -113,7 +130,8 @@ function rankRuns(hits: readonly TopicHit[], wanted: Wanted, parts: FindParts): 
   for (const [sentence, share] of shares) {
     const run =
       sentence.passage.voice === wanted.voice ? runAround(sentence, wanted.length, parts.book) : null;
-    if (!run || parts.isLeftOut(sentence.passage)) continue;
+    if (!run || parts.isLeftOut(sentence.passage) || isAside(sentence, wanted, parts)) continue;
+    if (!wanted.keep(wordsOf(run, parts.corpus))) continue;
     const year = parts.corpus.sources.get(sentence.source)?.year ?? newest;
     const age = wanted.years.length > 0 ? 0 : newest - year;
     const score = scoreRun(run, sentence, share, wanted, parts) * (1 - AGE_DECAY * age);
@@ -123,6 +141,16 @@ function rankRuns(hits: readonly TopicHit[], wanted: Wanted, parts: FindParts): 
   const all = [...ranked.values()].sort((one, other) => other.score - one.score);
   const best = all[0]?.score ?? 0;
   return all.filter(({ score }) => score >= best * TAIL_SHARE);
+}
+
+/** What a report says of how it was made is quoted only where that is asked about. */
+function isAside({ source, section }: PlacedSentence, { query }: Wanted, { corpus }: FindParts): boolean {
+  return !query.aboutReview && (corpus.sources.get(source)?.aside.includes(section) ?? false);
+}
+
+function wordsOf(run: Run, { documents }: Corpus): string {
+  const [{ source, start }] = run;
+  return documents.get(source)?.text.slice(start, run.at(-1)?.end) ?? '';
 }
 
 /** What each sentence inherits from the hits: all of it where the finding's anchor stands in it. */
@@ -139,76 +167,4 @@ function shareHits(hits: readonly TopicHit[], { book, behind }: FindParts): Map<
       for (const sentence of book.inPassage(passage)) raise(sentence, rest);
   }
   return shares;
-}
-
-const LONG_SENTENCE = 380;
-/** Factors on the score of a run; each makes a quotation a worse one to print. */
-const WORSE = {
-  leaning: 0.85,
-  unfinished: 0.6,
-  noFinding: 0.85,
-  relayed: 0.35,
-  hearsay: 0.7,
-  turning: 0.85,
-  long: 0.85,
-};
-const HEARSAY =
-  /\bpeers? (?:\w+ )?(?:were (?:\w+ )?(?:told|informed|advised|shown|invited)|heard|discussed|asked)\b|\bwe (?:heard|were told)\b/iu;
-const TURN = /[;,] (?:however|but|although|whilst|while)\b|\bhowever\b/iu;
-
-function scoreRun(
-  run: Run,
-  sentence: PlacedSentence,
-  share: number,
-  wanted: Wanted,
-  parts: FindParts,
-): number {
-  const { retriever, behind } = parts;
-  const findings = run.flatMap((part) => behind.of(part));
-  const text = run.map((part) => part.text).join(' ');
-  const coverage =
-    wanted.query.facets.length === 0 ? share : coverageOf(wanted.query.facets, retriever.tokensOf(text));
-  if (coverage === 0 && share < 0.6) return 0;
-  const stance = fitOfStance(text, findings, wanted.stance) * leaningFactor(text, findings, wanted.leaning);
-  return (
-    (0.5 * share + 0.5 * coverage) *
-    stance *
-    (wanted.length !== 'paragraph' && run.length > 1 ? WORSE.leaning : 1) *
-    (run.every((part) => isFullSentence(part.text)) ? 1 : WORSE.unfinished) *
-    (findings.length > 0 ? 1 : WORSE.noFinding) *
-    (run.some((part) => behind.relayedBy(part) !== null) ? WORSE.relayed : 1) *
-    (HEARSAY.test(text) ? WORSE.hearsay : 1) *
-    warmth(text, wanted) *
-    (wanted.stance === 'praise' && TURN.test(text) ? WORSE.turning : 1) *
-    (wanted.length === 'sentence' && sentence.text.length > LONG_SENTENCE ? WORSE.long : 1)
-  );
-}
-
-/** Words that make praise worth printing. */
-const WARM =
-  /\b(?:strong|excellent|impress\w*|outstanding|success\w*|ambiti\w*|passion\w*|dedicat\w*|commit\w*|positive\w*|effective|proud|pride|trail[ -]blaz\w*|tremendous\w*|excit\w*|notable|gold standard|high(?:ly| level| regard)|prais\w*|hugely|courageous|dynamic|core strength|galvanis\w*|good practice|real progress)\b/giu;
-
-/** Praise is quoted for its words: a sentence that has some is a better quotation than one that only reports. */
-function warmth(text: string, { stance, leaning }: Wanted): number {
-  if (stance !== 'praise' && leaning !== 'praise') return 1;
-  return 1 + 0.15 * Math.min(3, text.match(WARM)?.length ?? 0);
-}
-
-/** How much less a quotation is liked whose tone is not the one that the request leans to. */
-const AGAINST_LEANING = 0.75;
-
-function leaningFactor(text: string, findings: readonly Finding[], leaning: Wanted['leaning']): number {
-  return leaning === null || fitOfStance(text, findings, leaning) > 0 ? 1 : AGAINST_LEANING;
-}
-
-/** Share of the subject that a text speaks of by itself. */
-function coverageOf(facets: readonly Facet[], tokens: readonly string[]): number {
-  const held = new Set(tokens);
-  const total = weightOf(facets);
-  const found = facets.reduce((sum, facet) => {
-    if (facet.tokens.some((token) => held.has(token))) return sum + facet.weight;
-    const parts = facet.parts.filter((part) => held.has(part)).length;
-    return sum + (facet.parts.length === 0 ? 0 : (facet.weight * parts) / facet.parts.length);
-  }, 0);
-  return total === 0 ? 0 : found / total;
 }

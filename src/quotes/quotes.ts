@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { isLeftOut } from '../corpus/left-out.ts';
 import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
-import type { Passage } from '../corpus/types.ts';
+import type { Passage, Source, Stance } from '../corpus/types.ts';
 import { remember } from '../remember.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
+import { readDocumentYears } from '../retrieval/years.ts';
 import { type AttributionStyles, createAttributor, loadAttributionStyles } from './attribution-styles.ts';
 import { runAround } from './candidates.ts';
 import { createCautions } from './cautions/list-cautions.ts';
@@ -14,16 +15,24 @@ import type { Claimed, Place, QuotationCheck } from './check/quotation-check.ts'
 import { createQuotationIndex } from './check/quotation-index.ts';
 import { quotedWordsAt } from './check/quoted-words.ts';
 import { createSentenceBook } from './document-sentences.ts';
-import { findQuotations } from './find-quotations.ts';
+import { type FindOptions, type FindParts, findQuotations } from './find-quotations.ts';
 import { linkSentences } from './findings-behind.ts';
 import { makeOffer } from './make-offer.ts';
-import type { QuotationOffer, QuotationOptions, SpanOffer } from './offer.ts';
+import type { QuotationOffer, SpanOffer, WantedStance } from './offer.ts';
 import { loadSlips, type Slip } from './slips.ts';
+import { type Heard, hearWish } from './wish/change-wish.ts';
+import { type Granted, grantWish } from './wish/grant-wish.ts';
+import type { WishContext } from './wish/read-wish.ts';
+import type { Quoting, Wish } from './wish/wish.ts';
 
 /** Verbatim quotations and their check. Everything is indexed when it is made; a call costs milliseconds. */
 export interface Quotes {
   /** Quotations on a topic, best first. */
-  find(request: Query | string, options?: QuotationOptions): QuotationOffer[];
+  find(request: Query | string, options?: FindOptions): QuotationOffer[];
+  /** The wish for quotations in a message, in the light of the one before; null where it wants none. */
+  hear(text: string, before: Quoting | null): Heard | null;
+  /** What there is for a wish, and what has to be said of it. */
+  grant(heard: Heard): Granted & { readonly query: Query };
   /** "Quote this": the sentences that a statement of an answer rests on; empty without the document. */
   quoteStatement(statement: Statement): SpanOffer[];
   /** "Did they say it?" */
@@ -59,8 +68,17 @@ function createQuotes({ corpus, retriever, styles, slips }: QuotesDeps): Quotes 
     index,
     isLeftOut: leftOut,
   };
+  const context = wishContext(corpus);
+  const find = (request: Query | string, options: FindOptions = {}) =>
+    findQuotations(request, options, parts);
+  const quoteRecommendation = (id: string) => quoteWhole(id, parts);
   return {
-    find: (request, options = {}) => findQuotations(request, options, parts),
+    find,
+    hear: (text, before) => hearWish(text, before, context),
+    grant({ wish, shown }) {
+      const query = readTopic(wish, retriever);
+      return { ...grantWish(wish, query, shown, { corpus, find, quoteRecommendation }), query };
+    },
     quoteStatement: ({ finding, passages }) => {
       const anchored = finding ? behind.sentencesOf(finding) : [];
       const sentences =
@@ -77,6 +95,48 @@ function createQuotes({ corpus, retriever, styles, slips }: QuotesDeps): Quotes 
       const words = quotedWordsAt(place, parts);
       return words && cautions.besidesSpeaker(words);
     },
+  };
+}
+
+/** A recommendation as the report prints it: the passage in which it stands, every sentence of it. */
+function quoteWhole(id: string, parts: FindParts): SpanOffer[] {
+  const { corpus, book } = parts;
+  const named = corpus.recommendations.find((recommendation) => recommendation.id === id);
+  const document = corpus.documents.get(named?.source ?? '');
+  if (!named || !document) return [];
+  const passage = document.passages.find(
+    ({ section, start, end }) =>
+      section === named.section && document.text.slice(start, end).includes(named.anchor),
+  );
+  const [first, ...rest] = passage ? book.inPassage(passage) : [];
+  return first ? [makeOffer([first, ...rest], parts)] : [];
+}
+
+/** A word of the tone is no subject, but may break a tie. */
+const TONE_WORDS: Readonly<Record<WantedStance, string>> = {
+  ...{ praise: 'positive', concern: 'concern', balanced: '', any: '' },
+};
+
+/** The topic of a wish as the retriever understands it; who speaks, of when and how is the wish's own to say. */
+function readTopic({ topic, stranger, voice, years, stance }: Wish, retriever: Retriever): Query {
+  const subject = topic || (stranger ?? '');
+  const tone = subject && stance ? TONE_WORDS[stance] : '';
+  // Each report counts its recommendations anew.
+  const report = /\brec/i.test(subject) ? years : [];
+  const query = retriever.understand([tone, subject, ...report].join(' ').trim(), []);
+  const stances: readonly Stance[] = stance === 'concern' ? ['concern', 'balanced'] : ['praise', 'balanced'];
+  return { ...query, text: subject, shape: 'quote', voice: voice ?? 'peers', years, stances };
+}
+
+function wishContext({ sources, council }: Corpus): WishContext {
+  const all = [...sources.values()];
+  const yearsOf = (some: readonly Source[]) =>
+    [...new Set(some.map(({ year }) => year))].sort((a, b) => a - b);
+  const peers = yearsOf(all.filter(({ voice }) => voice === 'peers'));
+  return {
+    sources: all,
+    councilNames: [council.name, council.place, ...council.also],
+    yearsOf: (text) => readDocumentYears(text, yearsOf(all), peers),
   };
 }
 

@@ -7,9 +7,29 @@ const FEWEST_WORDS = 5;
 /** Whether a sentence can be printed at all: words in a row, no markup, no question of the method, no lead-in. */
 export function isQuotable(text: string): boolean {
   if (MARKUP.test(text) || /[?:]["'”’)]*$/u.test(text)) return false;
+  if (tellsMethod(text) || isEnumeration(text)) return false;
   return (
     text.split(/\s+/).length >= FEWEST_WORDS && /\p{Ll}/u.test(text) && /^["'“‘(£]?[\p{Lu}\d]/u.test(text)
   );
+}
+
+const METHOD =
+  /\b(?:peers?|the (?:peer )?team|they) (?:\w+ )?(?:considered|looked at|examined|prepared|spent (?:\w+ ){1,2}(?:days|hours)|gathered|held (?:meetings|interviews)|reviewed (?:a |the )?(?:range|documents))\b|\b(?:peer challenges?|this (?:report|letter)|the process) (?:is|are|was|provides?|gives?|sets? out|outlines?|summarises?) (?:not |an? |the |improvement|designed|intended)|\bthe (?:LGA|Local Government Association) (?:will|would|is|can) \b/iu;
+
+/** How the review was made, and what its makers offer next, is no judgement to print. */
+function tellsMethod(text: string): boolean {
+  return METHOD.test(text);
+}
+
+const FEWEST_NAMES = 4;
+const NAMES_SHARE = 0.6;
+
+/** A row of names and posts between commas, or of anything between semicolons. */
+function isEnumeration(text: string): boolean {
+  if (text.split(';').length >= FEWEST_NAMES) return true;
+  if (text.split(/[,;–]/).length < FEWEST_NAMES) return false;
+  const words = text.match(/\p{L}[\p{L}'’-]{2,}/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length >= NAMES_SHARE;
 }
 
 /** A sentence with an end; a list item often has none. */
@@ -40,12 +60,21 @@ export function fitOfStance(text: string, findings: readonly Finding[], wanted: 
   if (wanted === 'any') return isJudgement(stances, text) ? 1 : PLAIN_FACT;
   const praises = stances.has('praise');
   const worries = stances.has('concern');
-  if (stances.has('balanced') || (praises && worries)) return wanted === 'balanced' ? 1 : 0.7;
-  if (wanted === 'balanced') return PRAISE_WORDS.test(text) && WORRY_WORDS.test(text) ? 0.6 : 0;
+  if (wanted === 'balanced') return fitOfBalance(text, stances.has('balanced') || (praises && worries));
+  if (stances.has('balanced') || (praises && worries)) return 0.7;
   if (praises || worries) return (wanted === 'praise') === praises ? spokenShare(text, wanted) : 0;
   if (stances.has('recommendation')) return wanted === 'concern' ? 0.4 : 0;
   return fitOfTone(text, wanted);
 }
+
+/** Both sides must be heard in the words themselves: what is balanced by its neighbours is only half when it is printed. */
+function fitOfBalance(text: string, isKnown: boolean): number {
+  const hasBoth = PRAISE_WORDS.test(text) && WORRY_WORDS.test(text);
+  if (isKnown) return hasBoth ? 1 : HALF_HEARD;
+  return hasBoth ? 0.6 : 0;
+}
+
+const HALF_HEARD = 0.4;
 
 /** Facts are poor quotations: a figure is better given as a figure. */
 const PLAIN_FACT = 0.7;

@@ -21,6 +21,8 @@ export interface UseRegister {
   mark(use: Use): Promise<void>;
   /** Uses of these words or of a span that overlaps them, oldest first. */
   usesOf(words: UsedWords): Promise<readonly Use[]>;
+  /** Every use, oldest first. */
+  all(): Promise<readonly Use[]>;
 }
 
 /** A register that lives as long as the process. */
@@ -30,11 +32,13 @@ export function createMemoryUseRegister(): UseRegister {
     mark: async (use) => {
       uses.push(use);
     },
-    usesOf: async (words) =>
-      uses
-        .filter((use) => isSameWords(use.words, words))
-        .sort((one, other) => one.when.localeCompare(other.when)),
+    usesOf: async (words) => inOrder(uses.filter((use) => isSameWords(use.words, words))),
+    all: async () => inOrder(uses),
   };
+}
+
+function inOrder(uses: readonly Use[]): Use[] {
+  return [...uses].sort((one, other) => one.when.localeCompare(other.when));
 }
 
 /** Whether two records speak of the same words: the same text, or spans that overlap. */

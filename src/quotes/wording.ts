@@ -1,5 +1,6 @@
 import type { Voice } from '../corpus/types.ts';
 import { printDayOf } from '../print-day.ts';
+import type { WantedStance } from './offer.ts';
 
 /** Every sentence of the capability that a reader sees. Plain British English; calm; no exclamation marks. */
 
@@ -153,6 +154,55 @@ export const OFFERS = {
   phraseIn: 'Stands in our digest as',
   used: (by: string, when: string, where: string) =>
     `Used by ${by} on ${printDayOf(when)}${where ? `: ${where}` : ''}`,
+} as const;
+
+const TONE_NOUN: Readonly<Record<WantedStance, string>> = {
+  praise: 'praise',
+  concern: 'criticism',
+  balanced: 'balance of both sides',
+  any: 'quotation',
+};
+
+const FEW = ['None', 'Only one', 'Only two', 'Only three', 'Only four', 'Only five'];
+const few = (count: number) => FEW[count] ?? `Only ${count}`;
+const inQuotes = (words: readonly string[]) => words.map((one) => `“${one}”`).join(' and ');
+
+/** What is said where a wish for quotations cannot be met as it stands. */
+export const WISHES = {
+  only: (count: number) => `${few(count)} ${count === 1 ? 'fits' : 'fit'} that.`,
+  onlyShort: (count: number) => `${few(count)} ${count === 1 ? 'is' : 'are'} that short.`,
+  first: (count: number, tone: WantedStance) =>
+    count === 1
+      ? `Only the first is ${TONE_NOUN[tone]}; the others come nearest.`
+      : `Only the first ${count} are ${TONE_NOUN[tone]}; the rest comes nearest.`,
+  onlyMore: (count: number) => `${few(count)} more ${count === 1 ? 'fits' : 'fit'} that.`,
+  noMore: 'There are no more that fit. Those shown before can still be used.',
+  nearest: 'Nearest:',
+  words: (most: number) => `${most} words or fewer`,
+  characters: (most: number) => `${most} characters or fewer`,
+  noneShort: (words: number, limit: string) =>
+    `None that I found has ${limit}. The shortest has ${words} words.`,
+  noneObeys: (mentions: readonly string[], avoids: readonly string[], figures: 'with' | 'without' | null) => {
+    const wanted = [
+      ...(mentions.length > 0 ? [`mentions ${inQuotes(mentions)}`] : []),
+      ...(avoids.length > 0 ? [`leaves out ${inQuotes(avoids)}`] : []),
+      ...(figures ? [figures === 'with' ? 'has figures' : 'has no figures'] : []),
+    ];
+    return `I found no quotation that ${wanted.join(' and ')}.`;
+  },
+  noneOfTone: (tone: WantedStance, voice: Voice) =>
+    `I found no ${TONE_NOUN[tone]} on that by ${speakerNoun(voice)}.`,
+  noneOfYear: (years: readonly number[], voice: Voice) =>
+    years.length > 0
+      ? `I found nothing on that by ${speakerNoun(voice)} in ${years.join(' or ')}.`
+      : `I found nothing on that in the document you named.`,
+  noneOfVoice: (voice: Voice, other: Voice) =>
+    `I found nothing on that by ${speakerNoun(voice)}. There are words of ${speakerNoun(other)}: say “now from ${speakerNoun(other)}”.`,
+  noWordsOf: (name: string) => `The documents hold no words of ${name}.`,
+  onlyVoice: (voice: Voice, years: readonly number[]) =>
+    `The peers said nothing in ${years.join(' or ')}; these are the words of ${speakerNoun(voice)}.`,
+  silent: (voice: Voice, year: number) =>
+    `The documents hold no words of ${speakerNoun(voice)} from ${year}.`,
 } as const;
 
 /** Column headings of the quotation sheet. */

@@ -1,5 +1,6 @@
 import type { Stance, Voice } from '../corpus/types.ts';
 import type { Shape, Wanted } from './query.ts';
+import { asksForQuotation, withoutPrintPlace } from './quotation-cues.ts';
 import { FILLERS } from './words.ts';
 
 /**
@@ -13,8 +14,6 @@ const ATTRIBUTION =
 const OPEN_QUESTION =
   /^(?:so |and |ok |but )?(?:what|how|which|when|where|why)\b.*\b(?:did|do|does|have)\b.*\b(?:say|think|find|make of|feel)\b/i;
 
-const QUOTE =
-  /\b(?:quot(?:e|es|ed|able|ation|ations)|press release|verbatim|punchy|pull[- ]?(?:out|quote)|soundbite|(?:nice|good|strong|great|positive|older|another|a) (?:line|lines|words)|line (?:on|about|re|for)|exact words)\b/i;
 const COMPARE =
   /\b(?:vs?\.?|versus|compar(?:e|ed|ing|ison)|then and now|then (?:\(\d{4}\) )?(?:and|vs|versus) now|over the (?:years|time)|through the years|(?<!\bmak(?:e|es|ing) (?:a|any|the|no|much) )differ(?:s|ence|ent)?(?: between)?|old (?:report|one).*\bnew|match(?:es)?|chang(?:e|ed) since|since (?:the )?(?:last|previous|\d{4})|got(?:ten)? (?:any )?(?:better|worse)|moved on|improved|trend)\b/i;
 const RECOMMENDATION =
@@ -104,18 +103,14 @@ function withoutAside(text: string): string {
   );
 }
 
-/** What a quotation is for ("for the all-staff email") is no subject. */
+/** What a quotation is for is no subject. */
 function withoutPurpose(text: string): string {
-  if (!QUOTE.test(text)) return text;
-  return text.replace(
-    /\b(?:for|in) (?:(?:the|a|an|our|my|this|that|all)[\s-]+)*(?:\w+[\s-]+){0,3}(?:e-?mail|newsletter|press release|release|speech|tweet|post|website|web page|report|slides?|leaflet|bulletin|intranet|magazine|video|statement|poster|campaign)\b/gi,
-    ' ',
-  );
+  return asksForQuotation(text) ? withoutPrintPlace(text) : text;
 }
 
 /** Decides what kind of answer a question wants. */
 export function readShape(text: string): Shape {
-  if (QUOTE.test(text)) return 'quote';
+  if (asksForQuotation(text)) return 'quote';
   if (ATTRIBUTION.test(text) && !OPEN_QUESTION.test(text)) return 'attribution';
   if (RECOMMENDATION.test(text)) return readRecommendationShape(text);
   if (/\bask(?:ed)? for\b/i.test(text) && FURTHER.test(text)) return 'further-recommendations';

@@ -19,6 +19,7 @@ import {
 } from './cues.ts';
 import { readCounted, readMeasured } from './figure-cues.ts';
 import { continueFrom } from './follow-up.ts';
+import { namesOwnFunction } from './own-functions.ts';
 import type { Facet, Query, Shape } from './query.ts';
 import { readFacets, weighTokens } from './read-facets.ts';
 import type { UnderstandDeps } from './understand-deps.ts';
@@ -42,7 +43,9 @@ function readOne(text: string, deps: UnderstandDeps): Query {
   const subject = readSubject(text);
   const { facets, unknown: unread, corrected } = readFacets(subject, deps);
   // "R5" is a name of ours: that no document has it tells nobody anything.
-  const unknown = unread.filter((word) => !/^r\d{1,2}$/i.test(word) && !asksForOverview(word));
+  const unknown = unread.filter(
+    (word) => !/^r\d{1,2}$/i.test(word) && !asksForOverview(word) && !namesOwnFunction(word),
+  );
   return {
     ...{ text, facets, unknown, corrected, years },
     shape: isOverview(text, shape, facets) ? 'overview' : shape,

@@ -31,6 +31,7 @@ export async function openUseFile(file: string): Promise<UseRegister> {
   for (const use of readUses(file)) await memory.mark(use);
   return {
     usesOf: (words) => memory.usesOf(words),
+    all: () => memory.all(),
     async mark(use) {
       appendLine(file, JSON.stringify(use));
       await memory.mark(use);

@@ -726,7 +726,7 @@ describe('under a list of quotations', () => {
     const shown = await chat.say('quote 2');
     expect(shown).toContain(`2. ${second}`);
     expect(shown).not.toMatch(/^1\. /m);
-    expect(await chat.say('use 2 in the annual report')).toBe(QUOTING.marked(2, 'the annual report'));
+    expect(await chat.say('use 2 in the annual report')).toBe(QUOTING.marked([2], 'the annual report'));
     expect(await chat.say('quote 99')).toContain('Say for example “use 1');
   });
 

@@ -1,0 +1,90 @@
+import type { Finding } from '../corpus/types.ts';
+import { type Facet, weightOf } from '../retrieval/query.ts';
+import type { Run } from './candidates.ts';
+import type { PlacedSentence } from './document-sentences.ts';
+import type { FindParts, Wanted } from './find-quotations.ts';
+import { fitOfStance, isFullSentence } from './sentence-quality.ts';
+
+const LONG_SENTENCE = 380;
+/** Factors on the score of a run; each makes a quotation a worse one to print. */
+const WORSE = {
+  leaning: 0.85,
+  unfinished: 0.6,
+  noFinding: 0.85,
+  relayed: 0.35,
+  hearsay: 0.7,
+  turning: 0.85,
+  long: 0.85,
+};
+const HEARSAY =
+  /\bpeers? (?:\w+ )?(?:were (?:\w+ )?(?:told|informed|advised|shown|invited)|heard|discussed|asked)\b|\bwe (?:heard|were told)\b/iu;
+const TURN = /[;,] (?:however|but|although|whilst|while)\b|\bhowever\b/iu;
+
+/** How good a quotation a run is for what is wanted, 0 (none) upwards. */
+export function scoreRun(
+  run: Run,
+  sentence: PlacedSentence,
+  share: number,
+  wanted: Wanted,
+  parts: FindParts,
+): number {
+  const { retriever, behind } = parts;
+  const findings = run.flatMap((part) => behind.of(part));
+  const text = run.map((part) => part.text).join(' ');
+  const coverage =
+    wanted.query.facets.length === 0 ? share : coverageOf(wanted.query.facets, retriever.tokensOf(text));
+  if (coverage === 0 && share < 0.6) return 0;
+  const stance = fitOfStance(text, findings, wanted.stance) * leaningFactor(text, findings, wanted.leaning);
+  return (
+    (0.5 * share + 0.5 * coverage) *
+    stance *
+    (wanted.length !== 'paragraph' && run.length > 1 ? WORSE.leaning : 1) *
+    (run.every((part) => isFullSentence(part.text)) ? 1 : WORSE.unfinished) *
+    (findings.length > 0 ? 1 : WORSE.noFinding) *
+    (run.some((part) => behind.relayedBy(part) !== null) ? WORSE.relayed : 1) *
+    (HEARSAY.test(text) ? WORSE.hearsay : 1) *
+    warmth(text, wanted) *
+    (wanted.stance === 'praise' && TURN.test(text) ? WORSE.turning : 1) *
+    (wanted.length === 'sentence' && sentence.text.length > LONG_SENTENCE ? WORSE.long : 1) *
+    (wanted.isBrief ? brevity(text) : 1)
+  );
+}
+
+/** Words that make praise worth printing. */
+const WARM =
+  /\b(?:strong|excellent|impress\w*|outstanding|success\w*|ambiti\w*|passion\w*|dedicat\w*|commit\w*|positive\w*|effective|proud|pride|trail[ -]blaz\w*|tremendous\w*|excit\w*|notable|gold standard|high(?:ly| level| regard)|prais\w*|hugely|courageous|dynamic|core strength|galvanis\w*|good practice|real progress)\b/giu;
+
+/** Praise is quoted for its words: a sentence that has some is a better quotation than one that only reports. */
+function warmth(text: string, { stance, leaning }: Wanted): number {
+  if (stance !== 'praise' && leaning !== 'praise') return 1;
+  return 1 + 0.15 * Math.min(3, text.match(WARM)?.length ?? 0);
+}
+
+/** How much less a quotation is liked whose tone is not the one that the request leans to. */
+const AGAINST_LEANING = 0.75;
+
+function leaningFactor(text: string, findings: readonly Finding[], leaning: Wanted['leaning']): number {
+  return leaning === null || fitOfStance(text, findings, leaning) > 0 ? 1 : AGAINST_LEANING;
+}
+
+/** Share of the subject that a text speaks of by itself. */
+function coverageOf(facets: readonly Facet[], tokens: readonly string[]): number {
+  const held = new Set(tokens);
+  const total = weightOf(facets);
+  const found = facets.reduce((sum, facet) => {
+    if (facet.tokens.some((token) => held.has(token))) return sum + facet.weight;
+    // A term of two words is one thing: "climate change" is not spoken of where something else changes.
+    const isWhole = facet.parts.length > 0 && facet.parts.every((part) => held.has(part));
+    return sum + (isWhole ? facet.weight : 0);
+  }, 0);
+  return total === 0 ? 0 : found / total;
+}
+
+/** Where something short is wanted, what takes a breath less is better. */
+function brevity(text: string): number {
+  const words = text.split(/\s+/).length;
+  return words <= EASY_WORDS ? 1 : Math.max(MOST_WORDY, EASY_WORDS / words);
+}
+
+const EASY_WORDS = 16;
+const MOST_WORDY = 0.5;

@@ -1,0 +1,149 @@
+import { asksForQuotation } from '../../retrieval/quotation-cues.ts';
+import type { QuotationOffer } from '../offer.ts';
+import { countWords } from './keep-words.ts';
+import { amountOf, NUMBER } from './read-limits.ts';
+import { readWish, type WishContext } from './read-wish.ts';
+import { ANY_WISH, type Quoting, type Wish } from './wish.ts';
+
+/** A wish as a message makes or changes it, and what it must not bring again. */
+export interface Heard {
+  readonly wish: Wish;
+  readonly shown: readonly QuotationOffer[];
+}
+
+/** The wish of a message: a new one, or a change of the one before. Null where it wants no quotations. */
+export function hearWish(text: string, before: Quoting | null, context: WishContext): Heard | null {
+  const asks = asksForQuotation(text);
+  const changed = before && (before.isLast || asks) ? readChange(text, before, asks, context) : null;
+  if (changed) return changed;
+  return asks ? { wish: readWish(text, context), shown: [] } : null;
+}
+
+const BEFORE =
+  /^(?:(?:ok(?:ay)?|and|now|so|but|please|pls|great|thanks|thank you|hmm+|actually|sorry|no|yes|perfect|lovely|nice)\b[ ,.!]*|(?:can|could|would|may) (?:you|i|we) (?:please )?(?:have|get|see|give me|show me|find(?: me)?|do|try|make (?:it|them|that))\b ?|(?:give|show|find|get|send|tell) (?:me|us) |do you have |(?:have you )?got |(?:is|are) there |i(?:'d like| want| need|'d prefer| prefer) |make (?:it|them|that) |what about |how about |try )+/i;
+const AFTER =
+  /(?:[ ,]+(?:please|pls|instead|then|thanks|thank you|though|for (?:me|us)|if (?:possible|you can)|like (?:this|that|these)|there))+$/i;
+
+const ONES = '(?: (?:quot(?:e|ation)s?|ones?|lines?|options?|examples?|sentences?))?';
+const MORE = new RegExp(
+  String.raw`^(?:(?:any |some |a few |the |even )?more${ONES}|(?:any |some |the )?others?${ONES}|any other${ONES}|another(?: one| quote| quotation| line| option)?|(${NUMBER}|a couple|a few) (?:more|others?)${ONES}|(?:(?:something|anything|what|someone) )?else${ONES}|(?:the )?next(?: ones?)?|a different${ONES}|different${ONES}|is that (?:all|it)|that all|go on|show more|next)(?=$| )`,
+  'i',
+);
+const SUBJECT =
+  /^(?:(?:(?:the |a |an )?(?:same|ones?|something|anything|quotes?|quotations?|lines?) )?(?:but )?(?:about|on|regarding|re) )(?:the )?(.{2,60})$/i;
+const SHORTER =
+  /^(?:(?:a (?:bit|little)|much|even|any|something|anything|one|ones?) )*(?:shorter|snappier|briefer|punchier)\b/i;
+
+/** What makes of a request for quotations a change of the one before. */
+const CONTINUES =
+  /\b(?:more|another|others?|else|next|different|shorter|longer|snappier|nicer|kinder|better|stronger|harsher|less|instead|same|these|those|them|now|just|only)\b/i;
+
+/** Longer messages say all that they ask. */
+const MOST_WORDS = 14;
+
+function readChange(
+  text: string,
+  { wish, shown }: Quoting,
+  asks: boolean,
+  context: WishContext,
+): Heard | null {
+  const core = text
+    .replace(/[’‘]/g, "'")
+    .trim()
+    .replace(/[?!.\s]+$/, '')
+    .replace(BEFORE, '')
+    .replace(AFTER, '');
+  if (core === '' || core.split(/\s+/).length > MOST_WORDS || (asks && !CONTINUES.test(text))) return null;
+  const more = MORE.exec(core);
+  const rest = more ? core.slice(more[0].length).trim() : core;
+  const own = rest === '' ? ANY_WISH : readRest(rest, context);
+  const count = more ? countOf(more) : null;
+  if (more && isChange(own, rest)) {
+    const merged = merge(wish, own);
+    return {
+      wish: { ...merged, count: count ?? own.count },
+      shown: merged.topic === wish.topic ? shown : [],
+    };
+  }
+  if (SHORTER.test(core))
+    return { wish: { ...merge(wish, dropLimits(own)), ...shorterThan(shown) }, shown: [] };
+  if (isBareCount(core))
+    return { wish: { ...wish, count: amountOf(core.replace(/^(?:just|only) /i, '')) }, shown: [] };
+  // A new request for quotations that has a subject of its own stands for itself.
+  if (asks && own.topic !== '') return null;
+  return isChange(own, rest) && !says(own, ANY_WISH) ? { wish: merge(wish, own), shown: [] } : null;
+}
+
+function readRest(rest: string, context: WishContext): Wish {
+  const own = readWish(bareSpeaker(rest), context);
+  const subject = SUBJECT.exec(rest)?.[1];
+  if (!subject) return own;
+  const about = readWish(`a quote about ${subject}`, context);
+  return { ...about, count: /^one\b/i.test(rest) ? 1 : about.count };
+}
+
+/** "The council?" alone asks for its words. */
+function bareSpeaker(rest: string): string {
+  return /^(?:the )?(?:council|peers?|ofsted|us|peer team|20\d\d)(?:'s(?: own)?(?: words)?)?$/i.test(rest)
+    ? `from ${rest.replace(/'s.*$/, '')}`
+    : rest;
+}
+
+/** Whether the words of a follow-up are used up: all of them say how, or they name a subject as one. */
+function isChange(own: Wish, rest: string): boolean {
+  return own.topic === '' || SUBJECT.test(rest);
+}
+
+function says(one: Wish, other: Wish): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function countOf(more: RegExpExecArray): number | null {
+  if (more[1]) return amountOf(more[1]);
+  return /^another\b/i.test(more[0]) ? 1 : null;
+}
+
+function isBareCount(core: string): boolean {
+  return new RegExp(String.raw`^(?:just|only) (?:${NUMBER}|a couple)$`, 'i').test(core);
+}
+
+/** What a follow-up says takes the place of what was said before; a new subject has its own words to hold. */
+function merge(before: Wish, own: Wish): Wish {
+  const isNew = own.topic !== '' || own.mentions.length > 0;
+  const limits = own.mostWords ?? own.mostCharacters ?? own.length;
+  const place = own.years.length > 0 || own.sources.length > 0 ? own : before;
+  return {
+    topic: own.topic === '' ? before.topic : own.topic,
+    count: own.count ?? before.count,
+    ...pick(limits === null ? before : own),
+    voice: own.voice ?? (own.sources.length > 0 ? null : before.voice),
+    stranger: own.stranger ?? (own.voice === null ? before.stranger : null),
+    sources: own.voice !== null && own.sources.length === 0 ? [] : place.sources,
+    years: place.years,
+    stance: own.stance ?? before.stance,
+    figures: own.figures ?? before.figures,
+    mentions: isNew ? own.mentions : before.mentions,
+    avoids: isNew ? own.avoids : [...before.avoids, ...own.avoids],
+  };
+}
+
+function pick({
+  mostWords,
+  mostCharacters,
+  length,
+}: Wish): Pick<Wish, 'mostWords' | 'mostCharacters' | 'length'> {
+  return { mostWords, mostCharacters, length };
+}
+
+function dropLimits(own: Wish): Wish {
+  return { ...own, mostWords: null, mostCharacters: null, length: null, topic: '' };
+}
+
+/** Shorter than those shown are on the average. */
+function shorterThan(
+  shown: readonly QuotationOffer[],
+): Pick<Wish, 'mostWords' | 'mostCharacters' | 'length'> {
+  const words = shown.map(({ text }) => countWords(text));
+  const average = words.reduce((sum, count) => sum + count, 0) / Math.max(1, words.length);
+  return { mostWords: Math.max(1, Math.ceil(average) - 1), mostCharacters: null, length: null };
+}

@@ -1,0 +1,168 @@
+import type { Corpus } from '../../corpus/library.ts';
+import type { Voice } from '../../corpus/types.ts';
+import type { Query } from '../../retrieval/query.ts';
+import type { FindOptions } from '../find-quotations.ts';
+import type { QuotationOffer } from '../offer.ts';
+import { WISHES } from '../wording.ts';
+import { countWords, keepsWords } from './keep-words.ts';
+import { settleSpeaker } from './settle-speaker.ts';
+import type { Wish } from './wish.ts';
+
+export interface GrantParts {
+  readonly corpus: Corpus;
+  readonly find: (query: Query, options: FindOptions) => QuotationOffer[];
+  readonly quoteRecommendation: (id: string) => QuotationOffer[];
+}
+
+/** What was found for a wish, and in a sentence or two where it falls short of what was asked. */
+export interface Granted {
+  readonly offers: readonly QuotationOffer[];
+  readonly note: string | null;
+  /** Whether the offers are not what was asked for, but come near. */
+  readonly isNearest: boolean;
+}
+
+const USUAL_COUNT = 5;
+/** Looked at where only some may be shown: those without a caution, the shortest, those not shown yet. */
+const LOOKED_AT = 40;
+
+/**
+ * Finds the quotations that obey a wish. Where none does, what comes nearest is offered with what it lacks; nothing is
+ * put in the place of what was asked without a word. `query` is the topic as the retriever understands it; `shown` has been seen already.
+ */
+export function grantWish(
+  asked: Wish,
+  query: Query,
+  shown: readonly QuotationOffer[],
+  parts: GrantParts,
+): Granted {
+  if (asked.length === 'paragraph' && query.recommendations.length > 0)
+    return shown.length > 0 ? { offers: [], note: WISHES.noMore, isNearest: false } : inFull(query, parts);
+  const { wish, silence, speaker } = settleSpeaker(asked, parts.corpus);
+  const count = wish.count ?? USUAL_COUNT;
+  const search = (some: Wish, isLoose = false) => searchFor(some, query, isLoose, parts);
+  const found = search(wish);
+  const fresh = found.filter((offer) => !shown.some((other) => isSame(offer, other))).slice(0, count);
+  if (fresh.length > 0) {
+    const beside = shown.length === 0 ? fillUp(wish, fresh, search) : [];
+    const note =
+      beside.length > 0 ? WISHES.first(fresh.length, wish.stance ?? 'any') : fewer(wish, fresh.length, shown);
+    return {
+      offers: [...fresh, ...beside],
+      note: joined(silence ?? speaker, note),
+      isNearest: silence !== null,
+    };
+  }
+  if (shown.length > 0) return { offers: [], note: WISHES.noMore, isNearest: false };
+  const nearest = findNearest(wish, count, search);
+  return { offers: nearest?.offers ?? [], note: joined(silence, nearest?.note ?? null), isNearest: true };
+}
+
+/** Where no number was asked for, what is not in the tone asked for may follow what is; it is said which is which. */
+function fillUp(
+  wish: Wish,
+  fresh: readonly QuotationOffer[],
+  search: (wish: Wish, isLoose: boolean) => readonly QuotationOffer[],
+): readonly QuotationOffer[] {
+  if (wish.count !== null || wish.stance === null || fresh.length >= USUAL_COUNT) return [];
+  return search({ ...wish, stance: null }, true)
+    .filter((offer) => !fresh.some((other) => isSame(offer, other)))
+    .slice(0, USUAL_COUNT - fresh.length);
+}
+
+function inFull(query: Query, { quoteRecommendation }: GrantParts): Granted {
+  return { offers: query.recommendations.flatMap(quoteRecommendation), note: null, isNearest: false };
+}
+
+function searchFor(
+  wish: Wish,
+  query: Query,
+  isLoose: boolean,
+  { corpus, find }: GrantParts,
+): readonly QuotationOffer[] {
+  const rules = { ...wish, names: corpus.council.names };
+  const isOpen = query.facets.length === 0 && query.recommendations.length === 0;
+  const offers = find(
+    { ...query, years: wish.years },
+    {
+      ...{ voice: wish.voice ?? 'peers', most: LOOKED_AT, sources: wish.sources },
+      // Without a topic the best of what was praised is the best to print.
+      stance: wish.stance ?? (isOpen && wish.mentions.length === 0 ? 'praise' : undefined),
+      length: wish.length ?? 'sentence',
+      keep: (words) => keepsWords(words, rules),
+      isBrief: wish.mostCharacters !== null,
+      isLoose,
+    },
+  );
+  if (!isOpen) return offers;
+  const isSafe = ({ caution, kind }: QuotationOffer) => caution === null || kind === 'phrase';
+  return [...offers.filter(isSafe), ...offers.filter((offer) => !isSafe(offer))];
+}
+
+/** Only what was asked for by number can fall short. */
+function fewer(
+  { count, mostWords, mostCharacters }: Wish,
+  found: number,
+  shown: readonly unknown[],
+): string | null {
+  if (count === null || found >= count) return null;
+  if (shown.length > 0) return WISHES.onlyMore(found);
+  return mostWords !== null || mostCharacters !== null ? WISHES.onlyShort(found) : WISHES.only(found);
+}
+
+/** What a wish may be loosened in, least first, and how that is said. */
+function findNearest(
+  wish: Wish,
+  count: number,
+  search: (wish: Wish) => readonly QuotationOffer[],
+): Omit<Granted, 'isNearest'> | null {
+  const { mostWords, mostCharacters, voice, stance, years, sources, figures, mentions, avoids } = wish;
+  if (mostWords !== null || mostCharacters !== null) {
+    const longer = search({ ...wish, mostWords: null, mostCharacters: null });
+    const [shortest] = [...longer].sort((one, other) => one.text.length - other.text.length);
+    if (shortest)
+      return { offers: [shortest], note: WISHES.noneShort(countWords(shortest.text), limitOf(wish)) };
+  }
+  const free = { ...wish, mostWords: null, mostCharacters: null };
+  const strict = mentions.length > 0 || avoids.length > 0 || figures !== null;
+  if (strict && search({ ...free, mentions: [], avoids: [], figures: null }).length > 0)
+    return { offers: [], note: WISHES.noneObeys(mentions, avoids, figures) };
+  const steps: readonly (readonly [boolean, Wish, string])[] = [
+    [stance !== null, { ...free, stance: null }, WISHES.noneOfTone(stance ?? 'any', voice ?? 'peers')],
+    [
+      years.length + sources.length > 0,
+      { ...free, stance: null, years: [], sources: [] },
+      WISHES.noneOfYear(years, voice ?? 'peers'),
+    ],
+  ];
+  for (const [isAsked, loosened, note] of steps) {
+    const offers = isAsked ? search(loosened) : [];
+    if (offers.length > 0) return { offers: offers.slice(0, Math.min(count, MOST_NEAREST)), note };
+  }
+  if (mentions.length > 0) return { offers: [], note: WISHES.noneObeys(mentions, [], null) };
+  // Nobody's words stand in for another's: it is only said that there are some.
+  const wide = { ...free, stance: null, years: [], sources: [] };
+  const other = others(voice ?? 'peers').find((one) => search({ ...wide, voice: one }).length > 0);
+  return other ? { offers: [], note: WISHES.noneOfVoice(voice ?? 'peers', other) } : null;
+}
+
+/** What was not asked for is shown in small numbers. */
+const MOST_NEAREST = 3;
+
+function others(voice: Voice): Voice[] {
+  return (['peers', 'council', 'ofsted'] as const).filter((other) => other !== voice);
+}
+
+function limitOf({ mostWords, mostCharacters }: Wish): string {
+  return mostWords !== null ? WISHES.words(mostWords) : WISHES.characters(mostCharacters ?? 0);
+}
+
+/** The same words, or overlapping ones. Phrases of the digest have no span. */
+function isSame(one: QuotationOffer, other: QuotationOffer): boolean {
+  if (one.text === other.text) return true;
+  return one.source === other.source && one.start < other.end && other.start < one.end;
+}
+
+function joined(...notes: readonly (string | null)[]): string | null {
+  return notes.filter(Boolean).join(' ') || null;
+}

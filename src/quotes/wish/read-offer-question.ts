@@ -1,0 +1,82 @@
+import { numbersIn, type Pointed } from './read-pointer.ts';
+
+/** What may be asked of quotations that were shown, or of those that have been used. */
+export type OfferQuestion = {
+  readonly kind: 'attribution' | 'neighbours' | 'safe' | 'caution' | 'context' | 'uses';
+  readonly which: Pointed;
+};
+
+const THEM =
+  /\b(?:it|its|this|that|these|them|they|those|quot(?:e|ation)s?|number|no\.?|#|one|\d{1,2}|first|second|third|fourth|fifth|last)\b/i;
+const KINDS: readonly (readonly [OfferQuestion['kind'], RegExp])[] = [
+  [
+    'caution',
+    /^(?:and )?(?:why|what(?:'s| is| does)?|explain)\b.*\b(?:warnings?|cautions?|caveats?|flagged|before printing)\b/i,
+  ],
+  [
+    'attribution',
+    /^(?:and |so )?(?:how|who|what(?:'s| is)?|which|where|give me|show me|can you)\b.*\b(?:attribut\w*|credit(?:ed)?|cite[ds]?|citation|reference[ds]?|source (?:it|line|for (?:it|this|that)))\b/i,
+  ],
+  [
+    'neighbours',
+    /^(?:and )?(?:what|which|show|give|can (?:i|you)|how)\b.*\b(?:before|after|around|either side|next to|surround\w*|follows|precedes)\b/i,
+  ],
+  [
+    'safe',
+    /^(?:and |so )?(?:is|are|would|should|can|could|may|any)\b.*\b(?:safe|okay|ok|fine|alright|all right|wise|risk(?:y|s)?|problems?|print(?:ed)?|publish(?:ed)?|quoted?)\b/i,
+  ],
+  [
+    'context',
+    /^(?:(?:and|but|now|ok|please|can (?:i|we) (?:have|see|get)|show me|give me|could (?:i|we) (?:have|see)) )*(?:(?:\w+ ){0,4}(?:with|in)(?: (?:its|the|their|more|full|some))* context|(?:the |some |more )?context|(?:the )?(?:whole |full )?(?:paragraph|passage) (?:it|they|that|this|number \w+|quote \w+|\d+) (?:is|are|comes?|stands?) (?:from|in))\b/i,
+  ],
+  ['uses', /^(?:and |so )?(?:where|when|who|has|have|was|were|did|is)\b.*\b(?:used?|printed|published)\b/i],
+];
+/** All that was ever used, whatever is on show. */
+const ALL_USES =
+  /^(?:and |so |please |can you |show me |list |tell me )*(?:(?:which|what|the|all|any|our|list|how many)\b.*\bquot(?:e|ation)s?\b.*\b(?:used|printed|published)\b|(?:the |our |all )?(?:already )?used quot(?:e|ation)s|quot(?:e|ation)s (?:we(?:'ve| have)?|already|that have been) (?:already )?used|what (?:have we|did we) (?:already )?(?:use|quote)d?(?: (?:so far|already))?)/i;
+
+/** Longer messages are about something else. */
+const MOST_WORDS = 14;
+
+/** Reads a question about the quotations shown; null where the documents are asked. */
+export function readOfferQuestion(text: string): OfferQuestion | null {
+  const plain = text
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.!?]+$/, '');
+  if (plain.split(' ').length > MOST_WORDS) return null;
+  if (ALL_USES.test(plain)) return { kind: 'uses', which: 'all' };
+  const kind = KINDS.find(([, pattern]) => pattern.test(plain))?.[0];
+  if (!kind || !(kind === 'context' || kind === 'caution' || THEM.test(plain))) return null;
+  return { kind, which: pointed(plain) };
+}
+
+function pointed(text: string): Pointed {
+  const numbers = numbersIn(
+    text.replace(/\b(?:this|that|which|the (?:same|other)) one\b|\bat the last\b|\bone\b(?! ?$)/gi, ' '),
+  );
+  return numbers.length > 0 ? numbers : 'it';
+}
+
+const EXPORT =
+  /^(?:(?:please|now|ok|and|can|could|would|may|i|we|you|how|do|to|want|like|need|have|get|i'd|let's|let me|is it possible) )*(?:(?:export|download|save)\b(?: (?:it|this|that|these|those|them|all|the (?:quot(?:e|ation)s|list)|quot(?:e|ation)s|everything|(?:to|as|in|into)))*|(?:(?:it|this|that|these|those|them|all(?: of (?:these|them))?|the (?:quot(?:e|ation)s|list)|(?:send|give|put|turn|make|get) (?:me )?(?:it|this|that|these|them|the quot(?:e|ation)s)) )(?:in ?to|as|in)\b)(?: (?:an?|the|to|as|in|into|one))*(?: ?(word|docx?|csv|excel|xlsx?|spreadsheet|documents?|files?|pdf|markdown|md|sheet)(?: (?:documents?|files?|sheet|format))?)?$/i;
+
+/** The format in which a message wants the quotations as a file; null where it wants no file. */
+export function readExport(text: string): 'docx' | 'csv' | 'md' | null {
+  const plain = text
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.!?]+$/, '')
+    .replace(/,? (?:please|thanks)$/i, '');
+  const found = EXPORT.exec(plain);
+  if (
+    !found ||
+    (!found[1] && !/\b(?:export|download|save)\b/i.test(plain)) ||
+    /^save(?: it| this| that)?$/i.test(plain)
+  )
+    return null;
+  if (/csv|excel|xls|spreadsheet|sheet/i.test(found[1] ?? '')) return 'csv';
+  return /^(?:md|markdown)$/i.test(found[1] ?? '') ? 'md' : 'docx';
+}

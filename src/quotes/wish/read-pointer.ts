@@ -1,0 +1,87 @@
+import { CARDINALS, ORDINALS, readNumberWord } from '../../corpus/number-words.ts';
+
+/** Which of the quotations shown a message means: by number from 1, `last`, or all of them; none named is `it`. */
+export type Pointed = readonly number[] | 'it' | 'all';
+
+/** What a message does with the quotations that were shown: mark them as used, or see one again. */
+export type Pointer =
+  | { readonly kind: 'use'; readonly which: Pointed; readonly where: string; readonly isPlain: boolean }
+  | { readonly kind: 'show'; readonly which: Pointed };
+
+/** As a number: the last of them, whichever it is. */
+export const LAST = -1;
+
+const NUMBER = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?|${CARDINALS.join('|')}|${ORDINALS.join('|')}|last)`;
+const LABEL = '(?:(?:the|your|that|quote|quotation|number|num|no\\.?|#|option|line|point) ?)*';
+const ITEM = String.raw`${LABEL}${NUMBER}(?: (?:one|quote|quotation|option|line))?`;
+const ITEMS = String.raw`${ITEM}(?:(?:\s*,\s*(?:and )?|\s*(?:&|\+)\s*| and | plus )${ITEM})*`;
+const THEM =
+  '(?:it|this(?: one| quote)?|that(?: one| quote)?|them(?: all| both)?|(?:all|both)(?: of (?:them|these))?|these|(?:the|this|that) (?:quote|quotation))';
+const WHERE = String.raw`(?:\s*(?:[,:–-]\s*|(?:\b(?:in|for|on|at|as part of)\b)\s*)(.{2,200}))?`;
+
+const POLITE =
+  /^(?:(?:ok(?:ay)?|great|thanks|thank you|perfect|lovely|right|yes|and|so|then|please|pls|now|good)\b[ ,.!]*|(?:can|could|would) you (?:please )?|(?:can|could|may|shall) (?:i|we) |let'?s |i(?:'ll|'d like to| will| would like to| want to| am going to|'m going to|'ve| have)? |we(?:'ll|'d like to| will| want to| are going to|'re going to|'ve| have)? )+/i;
+const TAIL = /(?:[ ,]+(?:please|pls|thanks|thank you|then|again|instead))+$/i;
+
+const USE = '(?:use|used|using|mark|tick(?: off)?|flag)';
+/** Verbs that mean a quotation only where some have been shown. */
+const PRINT =
+  '(?:take|took|print|printed|publish|published|(?:go|going|went|run|running|ran) with|pick|choose|chose)';
+const MARKED = '(?: (?:down )?as (?:being )?(?:used|taken|printed))?';
+const uses = (verb: string) =>
+  new RegExp(String.raw`^${verb} (?:(${ITEMS})|(${THEM}))${MARKED}${WHERE}$`, 'i');
+const USES = uses(USE);
+const PRINTS = uses(PRINT);
+/** "Number 3 is best, use it in the leaflet". */
+const PRAISED = new RegExp(
+  String.raw`^(?:(?:like|love|prefer) )?(${ITEM})\b.{0,50}?[,;.–-]\s*(?:and |so |please |let'?s |we'?ll |i'?ll |can you )*${USE} ${THEM}${WHERE}$`,
+  'i',
+);
+/** "3 was used in the leaflet". */
+const WAS_USED = new RegExp(
+  String.raw`^(${ITEMS}) (?:(?:is|are|was|were|has been|have been) )?(?:now )?used${WHERE}$`,
+  'i',
+);
+const SHOWS = new RegExp(
+  String.raw`^(?:(?:show|give|send|read|quote|see|have|want|repeat|get)(?: me)? )?(${ITEM}|#\d{1,2})$`,
+  'i',
+);
+/** A recommendation, which a number may mean as well. */
+const RECOMMENDATION = /^\W*(?:\w+ ){0,2}(?:r ?\d|recs?\b|recommendations?\b)/i;
+
+/** Reads a message that points at a list of quotations; null where it does not. */
+export function readPointer(text: string): Pointer | null {
+  const plain = text
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.!?]+$/, '');
+  if (RECOMMENDATION.test(plain)) return null;
+  const core = plain.replace(POLITE, '').replace(TAIL, '');
+  const used = USES.exec(core);
+  if (used) return use(used[1], used[2], used[3], true);
+  const printed = PRINTS.exec(core);
+  if (printed) return use(printed[1], printed[2], printed[3], false);
+  const praised = PRAISED.exec(core) ?? WAS_USED.exec(core);
+  if (praised) return use(praised[1], undefined, praised[2], true);
+  const shown = SHOWS.exec(core)?.[1];
+  return shown && !/^(?:\d|one$|two$|three$)/i.test(shown.replace(/^\d{1,2}$/, 'number'))
+    ? { kind: 'show', which: numbersIn(shown) }
+    : null;
+}
+
+function use(items: string | undefined, them: string | undefined, where = '', isPlain = true): Pointer {
+  const all = /\b(?:all|both|them|these)\b/i.test(them ?? '');
+  return { kind: 'use', which: items ? numbersIn(items) : all ? 'all' : 'it', where: where.trim(), isPlain };
+}
+
+/** The numbers that a text names, in order, each once: "number two" and "the third one" is 2 and 3. */
+export function numbersIn(text: string): number[] {
+  const words =
+    text
+      .toLowerCase()
+      .replace(/\bone\b(?= ?$|,| and\b)(?<=(?:st|nd|rd|th|last|first|second) one)/g, ' ')
+      .match(/\d+|[a-z]+/g) ?? [];
+  const numbers = words.flatMap((word) => (word === 'last' ? LAST : (readNumberWord(word) ?? [])));
+  return [...new Set(numbers)];
+}

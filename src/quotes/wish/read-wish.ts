@@ -1,0 +1,158 @@
+import type { Source } from '../../corpus/types.ts';
+import { withoutPrintPlace } from '../../retrieval/quotation-cues.ts';
+import { isFiller } from '../../retrieval/words.ts';
+import type { WantedStance } from '../offer.ts';
+import { type Peel, peel } from './peel.ts';
+import { readCount, readLimits } from './read-limits.ts';
+import { readSources, readSpeaker, readStranger } from './read-speaker.ts';
+import type { Wish } from './wish.ts';
+
+/** What is known of the documents when a wish is read. */
+export interface WishContext {
+  readonly sources: readonly Source[];
+  readonly councilNames: readonly string[];
+  /** The documents' years that a text means. */
+  readonly yearsOf: (text: string) => readonly number[];
+}
+
+/** Reads a request for quotations. What says how the quotations should be is no part of what they should be about. */
+export function readWish(request: string, context: WishContext): Wish {
+  const text = peel(request.replace(/[’‘]/g, "'").replace(/\s+/g, ' '));
+  const mentions = readMentions(text);
+  const years = context.yearsOf(text.rest());
+  const avoidsFigures = takeFigures(text);
+  const avoids = readAvoids(text);
+  const limits = readLimits(text);
+  const count = readCount(text);
+  const sources = readSources(text, context.sources);
+  const voice = readSpeaker(text, context.councilNames);
+  const unplaced = peel(withoutPrintPlace(text.rest()));
+  const stranger = voice === null && sources.length === 0 ? readStranger(unplaced) : null;
+  const stance = readTone(unplaced);
+  const topic = subjectOf(unplaced, years, context.councilNames);
+  return {
+    ...{ topic, count, ...limits, voice, stranger, sources, years, stance },
+    ...{ figures: avoidsFigures, mentions, avoids },
+  };
+}
+
+const QUOTED = String.raw`["“']([^"“”]{2,120}?)["”'](?![\p{L}\p{N}])`;
+const SUM = String.raw`(£ ?[\d.,]*\d ?(?:million|billion|m|bn|k)?|\d[\d.,]* ?(?:%|per ?cent|million|billion|m|bn))(?![\p{L}\p{N}])`;
+const STOP = '(?:about|on|from|by|for|in|under|and|but|or|with|without|please|that|which|not|no|at|to|of|as)';
+const WORDS = String.raw`((?:(?!${STOP}\b)[\p{L}\p{N}'&%£.-]+)(?: (?!${STOP}\b)[\p{L}\p{N}'&%£.-]+){0,3})`;
+const MENTION = String.raw`\b(?:(?:that|which|it|must|has to|should|to) )*(?:mention(?:s|ing)?|include(?:s)?|including|contain(?:s|ing)?|use(?:s)? the (?:word|phrase)s?|with the (?:word|words|phrase|figure|number|name)s?|featuring|nam(?:es|ing))(?: the (?:words?|phrase|figure|number|name|sum))?`;
+const MENTIONS: readonly RegExp[] = [
+  new RegExp(`${MENTION} ${QUOTED}`, 'iu'),
+  new RegExp(`${MENTION} (?:the )?${SUM}`, 'iu'),
+  new RegExp(`(?<!(?:not|n't|without|never|no) )${MENTION} (?:the |our |a |an )?${WORDS}`, 'iu'),
+];
+const ANY_FIGURE =
+  /^(?:a |any |some |the |no )?(?:hard |actual )?(?:figures?|numbers?|statistics?|stats?|percentages?|digits?)\b/i;
+
+/** What must stand in every quotation. */
+function readMentions(text: Peel): string[] {
+  for (const pattern of MENTIONS) {
+    const found = pattern.exec(text.rest())?.[1];
+    if (!found || ANY_FIGURE.test(found)) continue;
+    text.take(pattern);
+    return [found.trim().replace(/[.,]+$/, '')];
+  }
+  return [];
+}
+
+const FIGURE_WORDS =
+  '(?:(?:hard|actual|specific|concrete|real|single) )?(?:figures?|numbers?|statistics?|stats?|percentages?|digits?|data)';
+const NO_FIGURES = new RegExp(
+  String.raw`\b(?:with no|without|no|not|free of|avoid(?:ing)?|leaving out|(?:that )?(?:don't|doesn't|does not|do not) (?:have|contain|mention|include))(?: (?:any|a|the|mention of|mentioning))* ${FIGURE_WORDS}(?: in (?:it|them))?`,
+  'i',
+);
+const SOME_FIGURES = new RegExp(
+  String.raw`\b(?:with|including|include|contain(?:s|ing)?|mention(?:s|ing)?|(?:that )?(?:has|have|having|gives?))(?: (?:a|an|any|some|the|at least one))* ${FIGURE_WORDS}(?: in (?:it|them))?`,
+  'i',
+);
+
+function takeFigures(text: Peel): Wish['figures'] {
+  if (text.take(NO_FIGURES)) return 'without';
+  return text.take(SOME_FIGURES) ? 'with' : null;
+}
+
+const AVOID =
+  /[,;]?\s*\b(?:(?:but|and|just|only) )*(?:(?:nothing|not|anything but|none|never|no ones?|(?:that )?(?:don't|doesn't|do not|does not))(?: (?:the )?ones?)? (?:about|on|to do with|relat\w+ to|mention(?:s|ing)?|touch(?:es|ing)? on|speak\w* of|talk\w* about)|without (?:(?:any )?mention(?:s|ing)?(?: of)?|referr?ing to|naming)|no mention of|other than|apart from|except(?: for)?|excluding|avoid(?:ing)?|leav(?:e|ing) out|rather than|besides)(?: the| our| any)? ((?:(?!(?:but|please|from|by|under|that|which|for)\b)[\p{L}\p{N}'&-]+ ?){1,4})/iu;
+
+/** What no quotation may speak of: "not about the airport or housing". */
+function readAvoids(text: Peel): string[] {
+  const avoids: string[] = [];
+  for (let found = text.take(AVOID); found; found = text.take(AVOID))
+    avoids.push(...(found[1] ?? '').split(/\s*(?:,|\bor\b|\band\b|\bnor\b)\s*/));
+  return avoids.map((words) => words.replace(/^(?:about|on|the|our) /i, '').trim()).filter(Boolean);
+}
+
+/** What a quotation is about may itself be a strength or a risk. */
+const NOT_ABOUT = String.raw`(?<!\b(?:about|on|of|re|regarding)(?: the| our| their| its)? )`;
+const TONES: readonly (readonly [WantedStance, string])[] = [
+  [
+    'balanced',
+    String.raw`balanced|both sides|even-?handed|fair(?: and balanced)?|mixed|nuanced|praise and (?:criticism|concern)|pros and cons|good and (?:the )?bad`,
+  ],
+  [
+    'concern',
+    String.raw`(?:not|less) (?:so |very )?(?:positive|nice|good|flattering)|(?:more |most |very |quite |a bit )?(?:critical|negative|damning|uncomfortable|concern(?:ed|ing)|worr(?:ied|ying)|challenging)|harsh(?:er|est)?|tough(?:er|est)?|worse|worst|bad|criticisms?|criticis(?:es|ed|ing)|critique|concerns?|worr(?:y|ies)|warnings?|complaints?|weak(?:ness(?:es)?|est)?|problems?|risks?|failings?|challenges?`,
+  ],
+  [
+    'praise',
+    String.raw`good practice|(?:more |most |very |really |quite )?(?:positive|complimentary|flattering|upbeat|encouraging|glowing|favourable|supportive|uplifting|cheerful|celebratory)|(?:nice|kind|warm|happi|strong|proud|fin)(?:r|er|est|st|e)?|happy|lovely|great|good(?: news)?|best|better|praises?|praising|praised|compliments?|strengths?|kind words|proud|celebrates?|celebrating`,
+  ],
+];
+const TONE_PATTERNS = TONES.map(
+  ([stance, words]) => [stance, new RegExp(`${NOT_ABOUT}\\b(?:${words})\\b`, 'iu')] as const,
+);
+
+/** The tone asked for. Each word of it is taken away. */
+function readTone(text: Peel): WantedStance | null {
+  let tone: WantedStance | null = null;
+  for (const [stance, pattern] of TONE_PATTERNS) while (text.take(pattern)) tone ??= stance;
+  return tone;
+}
+
+/** Words that ask, and say what for: no subject, whatever else the request says. */
+const FRAME: readonly RegExp[] = [
+  /\b(?:word for word|in (?:their|its|his|her|the) own words|(?:their|its|his|her) own words|exact (?:words|wording)|(?:full|whole|complete|single) sentences?|pull[- ]?(?:out|quotes?)|social media|suitable|ready to (?:print|use))\b/gi,
+  /\b(?:that |which )?(?:we|i|you) (?:can|could|may|might) (?:please )?(?:safely )?(?:use|quote|print|publish|share|put|have|pull out|post|say)\b/gi,
+  /\b(?:quot(?:e|es|ed|able|ation|ations|ing)|verbatim|literally|literal|punchy|catchy|memorable|inspiring|quick|soundbites?|testimonials?|sentences?|lines?|one-liners?|comments?|remarks?|phrases?|things?|bits?|words?|saying|said|says?|wrote|options?|examples?|peers?(?:'s?)?|peer team|lga|team|findings?|reviewers?|reports?|documents?|please|pls|just|only|exactly|actually|really|possible|available|nice|good)\b/gi,
+  /\b(?:give|find|show|send|get|need|want|like|looking for|look for|search for|pull|pick|choose|suggest|recommend|have you got|do you have|is there|are there|any|some|can|could|would|i'd|me|us|you)\b(?! (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b)/gi,
+];
+
+/** By which a year was meant. */
+const AGES =
+  /\b(?:older|oldest|earlier|previous|newer|newest|latest|most recent|recent|back then|last time|(?:the )?one before)\b/gi;
+
+function subjectOf(text: Peel, years: readonly number[], councilNames: readonly string[]): string {
+  const named = /\brec(?:ommendation)?s?\b/i.test(text.rest());
+  let subject = text.rest();
+  for (const pattern of FRAME) subject = subject.replace(named ? withoutRecommend(pattern) : pattern, ' ');
+  for (const year of years)
+    subject = subject.replace(new RegExp(String.raw`\b${year}\b(?![/-]\d)`, 'g'), ' ').replace(AGES, ' ');
+  const words = subject
+    .replace(/[^\p{L}\p{N}'&%£/.-]+/gu, ' ')
+    .split(' ')
+    .filter(Boolean);
+  const first = words.findIndex(saysSomething);
+  // "Our people" are the staff, "people" may be anybody.
+  const from = /^our$/i.test(words[first - 1] ?? '') ? first - 1 : first;
+  const to = words.findLastIndex(saysSomething);
+  const topic = words
+    .slice(from < 0 ? words.length : from, to + 1)
+    .join(' ')
+    .replace(/[.]+$/, '');
+  return ['council', ...councilNames.map((name) => name.toLowerCase())].includes(topic.toLowerCase())
+    ? ''
+    : topic;
+}
+
+function saysSomething(raw: string): boolean {
+  return !isFiller({ raw, stem: '' }) && /[\p{L}\p{N}]/u.test(raw);
+}
+
+function withoutRecommend(pattern: RegExp): RegExp {
+  return new RegExp(pattern.source.replace('|recommend|', '|'), pattern.flags);
+}

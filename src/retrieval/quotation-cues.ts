@@ -1,0 +1,45 @@
+/** How a message asks for words to be quoted, and what it says of the place where they will be printed. */
+
+const QUOTE =
+  /\b(?:quot(?:e|es|ed|able|ation|ations)|press release|verbatim|punchy|pull[- ]?(?:out|quote)|soundbites?|testimonials?|(?:nice|good|strong|great|positive|older|another|a) (?:line|lines|words)|line (?:on|about|re|for)|exact words)\b/i;
+
+/** The words themselves are wanted, not what they come to. */
+const OWN_WORDS =
+  /\b(?:word for word|literally|(?:their|its|his|her|our|the (?:peers|council|team)['’]?s?) own words|(?:full|whole|complete) sentences?)\b/i;
+
+/** "The nicest thing they said": one saying is wanted, the best of its kind. */
+const SAYING =
+  /\b(?:nicest|kindest|finest|best|harshest|toughest|worst|strongest|most \p{L}+) (?:things?|lines?|comments?|words|bits?|remarks?|sentences?)\b.*\b(?:said|says?|wrote|about)\b/iu;
+
+/** Where something is published. */
+const MEDIUM =
+  '(?:social media|socials|twitter|linked-?in|facebook|instagram|tweets?|posts?|blogs?|web ?sites?|web ?pages?|home ?page|front (?:page|cover)|posters?|leaflets?|flyers?|brochures?|banners?|newsletters?|intranet|bulletins?|magazines?|newspapers?|press|press (?:release|notice|pack|statement)s?|adverts?|advertisements?|recruitment packs?|annual reports?|forewords?)';
+const FOR_PRINT = new RegExp(
+  String.raw`^\W*(?:(?:please|give me|find(?: me)?|i need|i want|got|have you got|is there) )*(?:something|anything|a sentence|sentences|a comment|words)\b.*\b(?:for|on|in) (?:\S+ ){0,3}?${MEDIUM}\W*$|\b(?:suitable|fit|right|good) for (?:\S+ ){0,3}?${MEDIUM}\b|\b(?:sentence|comment|remark|something|anything|words|line)s? (?:that )?(?:we|i) (?:can|could) (?:use|print|publish|share|put)\b`,
+  'i',
+);
+
+/** Whether a message asks for words to be quoted. */
+export function asksForQuotation(text: string): boolean {
+  if (QUOTE.test(text) || SAYING.test(text) || FOR_PRINT.test(text)) return true;
+  return OWN_WORDS.test(text) && !ASKS_WHETHER.test(text);
+}
+
+/** "Did they literally say …?" wants a yes or a no. */
+const ASKS_WHETHER =
+  /^\W*(?:(?:so|and|but) )?(?:did|do|does|is|are|was|were|has|have|in your own words|who|whose)\b/i;
+
+/** What is spoken or shown rather than published, too; "in the report" says where to print, "on the report" what about. */
+const PLACE = `(?:e-?mail|release|speech|talk|slides?|deck|presentation|video|podcast|script|campaign|statement|report|job ad|job|cover|letter|noticeboard|display|induction|event|conference|introduction|briefing|article|media|website|${MEDIUM})`;
+const DETERMINERS = String.raw`(?:(?:the|a|an|our|my|this|that|all|their|your)[\s-]+)*`;
+const BETWEEN = String.raw`(?:(?!(?:about|on|re|from|by|in|for|under|with|without|that|and)\b)[\w'’]+[\s-]+){0,3}?`;
+const AFTER = String.raw`(?:[\s-]+(?:advert|ad|page|post|pack|release|cover|campaign|feed|channels?|board))?\b`;
+const PURPOSE = new RegExp(
+  String.raw`\b(?:(?:suitable |fit |right |ready )?for|(?:(?:to|we (?:can|could)) (?:use|put|go|print|post|share|include) )?in) ${DETERMINERS}${BETWEEN}${PLACE}${AFTER}|\b(?:(?:to|we (?:can|could)) (?:use|put|go|print|post|share) )?on ${DETERMINERS}${MEDIUM}${AFTER}`,
+  'gi',
+);
+
+/** A text without what a quotation is for ("for the all-staff email"): that is no subject. */
+export function withoutPrintPlace(text: string): string {
+  return text.replace(PURPOSE, ' ');
+}

@@ -1,0 +1,113 @@
+import { aboutOffers, exportReply, pick, usesReply } from './about-offers.ts';
+import type { Desk } from './bot.ts';
+import type { Action, Block, Message, Reply } from './chat.ts';
+import type { Talk } from './conversations.ts';
+import type { QuotationOffer } from './quotes/offer.ts';
+import { addUses } from './quotes/used-quotations.ts';
+import { readExport, readOfferQuestion } from './quotes/wish/read-offer-question.ts';
+import { type Pointed, type Pointer, readPointer } from './quotes/wish/read-pointer.ts';
+import { ANY_WISH } from './quotes/wish/wish.ts';
+import { quotationsReply, toBlock } from './quoting.ts';
+import { textReply } from './replies.ts';
+import { OFFERED, QUOTING } from './wording.ts';
+
+/**
+ * What is said about quotations that were shown: which of them is used and where, how to name its source, what stands
+ * beside it. None of it is a question to the documents, or the beginning of an update. Null where it is about something else.
+ */
+export async function hearAboutQuotations(message: Message, desk: Desk): Promise<Reply | null> {
+  const talk = desk.conversations.of(message);
+  const { quoting, offers } = talk;
+  const pointer = readPointer(message.text);
+  if (pointer?.kind === 'use' && (offers.length > 0 || pointer.isPlain))
+    return markUsed(talk, pointer, message, desk);
+  if (pointer?.kind === 'show' && quoting?.isLast && offers.length > 0)
+    return showAgain(message, pointer.which, desk);
+  const format = readExport(message.text);
+  if (format && (offers.length > 0 || quoting))
+    return exportReply(quoting?.wish ?? ANY_WISH, format, desk.corpus);
+  return format ? textReply(OFFERED.exports) : answerOfOffers(talk, message.text, desk);
+}
+
+/** How to name the source of what was shown, what stands beside it, where it was used. */
+async function answerOfOffers(talk: Talk, text: string, { uses, corpus }: Desk): Promise<Reply | null> {
+  const { offers, pointedAt } = talk;
+  const asked = readOfferQuestion(text);
+  if (asked?.kind === 'uses' && asked.which === 'all') return usesReply(await uses.all(), OFFERED.noneUsed);
+  if (!asked || !talk.isAboutOffers || offers.length === 0) return null;
+  const picked = pick(asked.which === 'it' && pointedAt ? [pointedAt] : asked.which, offers);
+  return picked ? aboutOffers(asked, picked, corpus, uses) : textReply(QUOTING.outOfRange(offers.length));
+}
+
+/** "use 1 and 3 in the press release": the next person who is offered them sees it. What is on record stays as it is. */
+async function markUsed(
+  talk: Talk,
+  { which, where }: Pointer & { readonly kind: 'use' },
+  message: Message,
+  { uses, conversations }: Desk,
+): Promise<Reply> {
+  const { offers } = talk;
+  if (offers.length === 0) return textReply(QUOTING.noOffers);
+  const picked = pick(which === 'it' ? [talk.pointedAt ?? 1] : which, offers);
+  if (!picked) return textReply(QUOTING.outOfRange(offers.length));
+  const by = message.person.name;
+  const marked: number[] = [];
+  const known: number[] = [];
+  for (const { number, offer } of picked) {
+    const before = await uses.usesOf(offer);
+    const isKnown = before.some(
+      (use) => use.by === by && level(use.where) === level(where) && use.words.text === offer.text,
+    );
+    (isKnown ? known : marked).push(number);
+    const { source, start, end, text } = offer;
+    if (!isKnown)
+      await uses.mark({ words: { source, start, end, text }, by, when: message.at.toISOString(), where });
+  }
+  conversations.pointAt(message, picked[0]?.number ?? 1);
+  const said = [
+    ...(marked.length > 0 ? [QUOTING.marked(marked, where)] : []),
+    ...(known.length > 0 ? [QUOTING.markedBefore(known, where)] : []),
+  ];
+  return textReply(said.join(' '));
+}
+
+function level(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^(?:the|a|an|our) /, '')
+    .trim();
+}
+
+/** "Number two": that quotation of the list again, under its number. */
+export async function showAgain(by: Message | Action, which: Pointed, desk: Desk): Promise<Reply> {
+  const { offers } = desk.conversations.of(by);
+  const picked = pick(which, offers);
+  if (!picked) return textReply(QUOTING.outOfRange(offers.length));
+  desk.conversations.pointAt(by, picked[0]?.number ?? 1);
+  const chosen = picked.map(({ offer }) => offer);
+  const reply = await withUses({ reply: quotationsReply(chosen, desk.corpus), offers: chosen }, desk);
+  // Each keeps its number, by which it can be marked as used.
+  const numbers = picked.map(({ number }) => number);
+  const blocks = reply.blocks.map((block) =>
+    block.type === 'quotation'
+      ? { ...block, number: numbers[(block.number ?? 1) - 1] ?? block.number }
+      : block,
+  );
+  return { ...reply, blocks };
+}
+
+interface Offering {
+  readonly reply: Reply;
+  readonly offers: readonly QuotationOffer[];
+}
+
+/** A quotation that has been printed before is offered with that. */
+export async function withUses({ reply, offers }: Offering, { uses }: Desk): Promise<Reply> {
+  const known = await addUses(offers, uses);
+  if (!known.some(({ usedBy }) => usedBy.length > 0)) return reply;
+  const blocks = reply.blocks.map((block): Block => {
+    const offer = block.type === 'quotation' ? known[(block.number ?? 0) - 1] : undefined;
+    return block.type === 'quotation' && offer ? toBlock(offer, block.number ?? 1) : block;
+  });
+  return { ...reply, blocks };
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { OFFERED, QUOTING } from '../../src/wording.ts';
+import { startChat } from '../support/chat.ts';
+import { loadHarbour } from '../support/harbour.ts';
+import { loadMillbrook } from '../support/millbrook.ts';
+
+const start = async () => startChat((await loadMillbrook()).corpus, {});
+
+test('what was shown can be marked after another answer in between, and is never noted twice', async () => {
+  const chat = await start();
+  await chat.say('quotes about leadership');
+  await chat.say('what did the peers say about money?');
+  expect(await chat.say('use number two for the intranet')).toBe(QUOTING.marked([2], 'the intranet'));
+  expect(await chat.say('use 2 for the intranet')).toBe(QUOTING.markedBefore([2], 'the intranet'));
+  expect(await chat.say('which quotes have been used')).toContain(OFFERED.uses(1));
+});
+
+test('pointing at a quotation begins no update, whether or not one has been shown', async () => {
+  const chat = await start();
+  expect(await chat.say('use number two for the intranet')).toBe(QUOTING.noOffers);
+  expect(await chat.say('save')).not.toContain('So far');
+});
+
+test('what follows on a list of quotations changes it, until there is no more', async () => {
+  const chat = await start();
+  const first = await chat.say('one quote about housing');
+  const second = await chat.say('another one');
+  expect(second).not.toContain(first.split('\n')[2]);
+  let last = second;
+  for (let turn = 0; turn < 12 && !last.includes('no more'); turn++) last = await chat.say('another one');
+  expect(last).toContain('There are no more');
+  expect(await chat.say('use 1')).toBe(QUOTING.marked([1], ''));
+});
+
+test('questions about what was shown are answered from it, and an export by its command', async () => {
+  const chat = await start();
+  await chat.say('one quote about leadership');
+  expect(await chat.say('how should I attribute it?')).toContain('LGA');
+  expect(await chat.say('is it safe to print?')).toContain('Quotation 1');
+  expect(await chat.say('what comes before and after it?')).toContain('Quotation 1');
+  const command = await chat.say('export as Word');
+  expect(command).toContain('npm run export -- quotes --topic "leadership"');
+  expect(command).toContain('--most 1 --format docx');
+});
+
+test('a recommendation is quoted whole, from the report of the year that is named', async () => {
+  const corpus = await loadHarbour();
+  const chat = startChat(corpus, {});
+  for (const { number, source, anchor } of corpus.recommendations.slice(0, 2)) {
+    const year = corpus.sources.get(source)?.year;
+    const whole = await chat.say(`quote recommendation ${number} of ${year} in full`);
+    expect(whole).toContain(anchor);
+    expect(whole).not.toContain('So far');
+  }
+});

@@ -1,0 +1,191 @@
+import { beforeAll, describe, expect, it, test } from 'vitest';
+import { keepsWords, mentionsWords } from '../../src/quotes/wish/keep-words.ts';
+import { readExport, readOfferQuestion } from '../../src/quotes/wish/read-offer-question.ts';
+import { LAST, readPointer } from '../../src/quotes/wish/read-pointer.ts';
+import { ANY_WISH, type Quoting, type Wish } from '../../src/quotes/wish/wish.ts';
+import { loadMillbrook, type Shelf } from '../support/millbrook.ts';
+
+let shelf: Shelf;
+beforeAll(async () => {
+  shelf = await loadMillbrook();
+}, 60_000);
+
+const hear = (text: string, before: Quoting | null = null) => shelf.quotes.hear(text, before);
+const said = (wish: Wish | undefined): Partial<Wish> =>
+  Object.fromEntries(
+    Object.entries(wish ?? {}).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(ANY_WISH[key as keyof Wish]),
+    ),
+  );
+const reads = (text: string) => said(hear(text)?.wish);
+
+describe('a wish for quotations', () => {
+  test.each<[string, Partial<Wish>]>([
+    [
+      'give me two quotes from 2019 on repairs, under 20 words',
+      { topic: 'repairs', count: 2, mostWords: 19, years: [2019] },
+    ],
+    ['a short quote about the riverside for a tweet', { topic: 'riverside', mostCharacters: 280 }],
+    ['quotes from Ofsted about children', { topic: 'children', voice: 'ofsted' }],
+    ['a quote from Millbrook Council on staff', { topic: 'staff', voice: 'council' }],
+    ['a quote from the position statement on staff', { topic: 'staff', sources: ['statement-2023'] }],
+    [
+      'three balanced quotes on leadership without figures',
+      { topic: 'leadership', count: 3, stance: 'balanced', figures: 'without' },
+    ],
+    ['a quote that mentions £3.5m', { mentions: ['£3.5m'] }],
+    ['quotes on housing but not about repairs', { topic: 'housing', avoids: ['repairs'] }],
+    ['a quote from Edna Marsh', { stranger: 'Edna Marsh' }],
+    ['a punchy quote for the front page', {}],
+    ['quotes please', {}],
+    ['what is the nicest thing the peers said about us?', { voice: 'peers', stance: 'praise' }],
+    ['something positive about our staff for a job advert', { topic: 'our staff', stance: 'praise' }],
+    ['what did they say about housing, word for word?', { topic: 'housing' }],
+  ])('is read: %s', (text, wish) => {
+    expect(reads(text)).toEqual(wish);
+  });
+
+  it('is none where the documents are asked', () => {
+    for (const text of [
+      'what did peers say about housing?',
+      'did the peers literally say that staff are proud?',
+    ])
+      expect(hear(text)).toBeNull();
+  });
+
+  it('is changed by what follows on a list of quotations', () => {
+    const first = hear('quotes about housing from the peers');
+    const offers = first ? shelf.quotes.grant(first).offers : [];
+    const quoting: Quoting = { wish: first?.wish ?? ANY_WISH, shown: offers, isLast: true };
+    const changed = (text: string) => said(hear(text, quoting)?.wish);
+    expect(changed('from 2019 instead')).toEqual({ ...said(first?.wish), years: [2019] });
+    expect(changed('something more critical')).toEqual({ ...said(first?.wish), stance: 'concern' });
+    expect(changed('just two')).toEqual({ ...said(first?.wish), count: 2 });
+    expect(changed('now from the council')).toEqual({ topic: 'housing', voice: 'council' });
+    expect(changed('one about the riverside')).toEqual({ topic: 'riverside', voice: 'peers', count: 1 });
+    expect(hear('shorter', quoting)?.wish.mostWords).toBeGreaterThan(0);
+    expect(hear('another one', quoting)?.shown).toEqual(offers);
+    expect(hear('what did the peers say about money?', quoting)).toBeNull();
+    expect(hear('shorter', { ...quoting, isLast: false })).toBeNull();
+  });
+});
+
+describe('what is found for a wish', () => {
+  const grant = (text: string) => {
+    const heard = hear(text);
+    if (!heard) throw new Error(`No wish: ${text}`);
+    return shelf.quotes.grant(heard);
+  };
+
+  it('obeys limits strictly, and says where nothing is that short', () => {
+    for (const { text } of grant('quotes about housing, at most 12 words').offers)
+      expect(text.split(/\s+/).length).toBeLessThanOrEqual(12);
+    const { offers, note, isNearest } = grant('a quote about the riverside, at most 3 words');
+    expect(offers).toHaveLength(1);
+    expect(isNearest).toBe(true);
+    expect(note).toContain('The shortest has');
+  });
+
+  it('says how many there are where fewer fit than were asked for', () => {
+    const { offers, note } = grant('four quotes about the riverside plan, under 14 words');
+    expect(offers.length).toBeLessThan(4);
+    expect(note).toMatch(/^Only .* that short\.$/);
+  });
+
+  it('holds what must be mentioned, and only that', () => {
+    expect(grant('a quote that mentions £3.5 million').offers.map(({ text }) => text)).toEqual([
+      expect.stringContaining('£3.5m'),
+    ]);
+    expect(grant('a quote that mentions zeppelins').offers).toEqual([]);
+  });
+
+  it('never puts another speaker in silence', () => {
+    expect(grant('a quote from Edna Marsh')).toMatchObject({
+      note: expect.stringContaining('The documents hold no words of Edna Marsh.'),
+      isNearest: true,
+    });
+    const { note } = grant('quotes from the council from 2019 on repairs');
+    expect(note).toContain('The documents hold no words of the council from 2019.');
+  });
+
+  it('without a topic is praise of the newest report, what carries a warning last', () => {
+    const { offers } = grant('a quote for our website');
+    expect(new Set(offers.map(({ year }) => year))).toEqual(new Set([2023]));
+    const warned = offers.findIndex(({ caution }) => caution !== null);
+    if (warned >= 0) expect(offers.slice(warned).every(({ caution }) => caution !== null)).toBe(true);
+  });
+});
+
+describe('words that a wish rules out', () => {
+  const rules = {
+    mostWords: null,
+    mostCharacters: null,
+    figures: null,
+    mentions: [],
+    avoids: [],
+    names: ['Harbour 2040'],
+  };
+  it('are those with figures, years and names of plans apart', () => {
+    expect(keepsWords('In 2019 Harbour 2040 was new.', { ...rules, figures: 'with' })).toBe(false);
+    expect(keepsWords('Costs rose by 4 per cent.', { ...rules, figures: 'with' })).toBe(true);
+    expect(keepsWords('Harbour 2040 is new.', { ...rules, figures: 'without' })).toBe(true);
+    expect(keepsWords('In 2019 it was new.', { ...rules, figures: 'without' })).toBe(false);
+  });
+  it('are those that lack a sum in any spelling', () => {
+    expect(mentionsWords('It cost £170 million.', '£170m')).toBe(true);
+    expect(mentionsWords('It cost £1700m.', '£170m')).toBe(false);
+  });
+});
+
+describe('pointing at a list of quotations', () => {
+  test.each([
+    ['use number two for the intranet', [2], 'the intranet'],
+    ['use the second one in the newsletter', [2], 'the newsletter'],
+    ['please use 1', [1], ''],
+    ['mark 5 as used', [5], ''],
+    ['used 2 in the leaflet', [2], 'the leaflet'],
+    ['number 3 is best, use it', [3], ''],
+    ['use 1 and 3 in the annual report', [1, 3], 'the annual report'],
+    ['use the last one', [LAST], ''],
+    ['use it in the speech', 'it', 'the speech'],
+  ])('marks: %s', (text, which, where) => {
+    expect(readPointer(text)).toMatchObject({ kind: 'use', which, where });
+  });
+
+  test.each(['second one please', 'number two', 'quote number two', 'show me the third one'])(
+    'shows again: %s',
+    (text) => {
+      expect(readPointer(text)?.kind).toBe('show');
+    },
+  );
+
+  test.each([
+    'use R5',
+    'use recommendation 2',
+    'use 3 officers more',
+    'two',
+    'what is the second recommendation?',
+  ])('is not: %s', (text) => expect(readPointer(text)).toBeNull());
+
+  test.each([
+    ['how should I attribute it?', 'attribution'],
+    ['what comes before and after it?', 'neighbours'],
+    ['is it safe to print?', 'safe'],
+    ['why the warning on 2?', 'caution'],
+    ['with the context', 'context'],
+    ['where did we use it', 'uses'],
+    ['which quotes have been used', 'uses'],
+  ])('asks: %s', (text, kind) => {
+    expect(readOfferQuestion(text)?.kind).toBe(kind);
+  });
+
+  test.each([
+    ['export as Word', 'docx'],
+    ['export these as csv', 'csv'],
+    ['can I have that as a document', 'docx'],
+    ['what do the peers say about exports?', null],
+    ['save', null],
+  ])('wants a file: %s', (text, format) => {
+    expect(readExport(text)).toBe(format);
+  });
+});
