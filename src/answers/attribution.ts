@@ -4,9 +4,8 @@ import type { Hit } from '../retrieval/retriever.ts';
 import { readAct, readAsked } from '../retrieval/said-cues.ts';
 import { isCovered } from './coverage.ts';
 import { type Decision, decideVerdict } from './said/decide-verdict.ts';
-import { claimOf, selectClaims } from './select.ts';
+import { selectClaims } from './select.ts';
 import type { AnswerDeps, Draft } from './strategy.ts';
-import { findFault } from './verify.ts';
 
 /** Statements of whoever says it, and of the other side for comparison. */
 const MOST_OF_SPEAKER = 3;
@@ -19,7 +18,7 @@ const NEAR_ENOUGH = 0.4;
  * a subject is not saying the same: `said/` holds the claim against each statement, word by word.
  */
 export function attribute(query: Query, deps: AnswerDeps): Draft {
-  const hits = deps.retriever.retrieve(query).filter(({ statement }) => isSound(statement, deps));
+  const hits = deps.retriever.retrieve(query);
   const decision = decideVerdict(hits, query, deps);
   if (!decision || !(decision.sure || isSpokenOf(hits, query, deps))) return { claims: [] };
   return { claims: claimsFor(decision, hits, query, deps), verdict: decision.verdict };
@@ -34,11 +33,6 @@ function isSpokenOf(hits: readonly Hit[], query: Query, { retriever }: AnswerDep
     query,
     retriever,
   );
-}
-
-/** What the check of claims would drop can bear no verdict. */
-function isSound(statement: Hit['statement'], { corpus }: AnswerDeps): boolean {
-  return findFault(claimOf(statement, corpus), corpus) === null;
 }
 
 /** The statement that decides comes first, even where a nearer one is about the same subject. */

@@ -14,15 +14,20 @@ const ACTS: Readonly<Record<Act, string>> = {
 
 const SPEAKER = '(?:the )?(?:\\w+ )?(?:peers?|peer team|lga|they|team|ofsted|inspectors?)(?: team)?';
 const ADVERB = '(?:(?:actually|really|ever|also|just|specifically) )?';
-/** "Did they say anything about …", "what do they think of …" ask what, not whether. */
-const OPEN = '(?! (?:(?:about|on|of|re|much|more|anything|something|any|else)\\b))';
-const FRAMES = (Object.entries(ACTS) as [Act, string][]).map(([act, verbs]) => ({
-  act,
-  frame: new RegExp(
-    `\\b(?:did|do|does|have|has)(?:n['’]?t)? ${SPEAKER} ${ADVERB}(?:${verbs})\\b${act === 'say' || act === 'mention' || act === 'recommend' ? OPEN : '(?! (?:anything|something|any|else)\\b)'}(?: (?:that|about|of|us for)\\b)?`,
-    'i',
-  ),
-}));
+/** "Did they say anything", "what do they think of …" ask what, not whether. */
+const NOT_OPEN = '(?! (?:anything|something|any|else)\\b)';
+const NOT_ABOUT = '(?! (?:about|on|of|re|much|more (?:about|on))\\b)';
+const FRAMES = (Object.entries(ACTS) as [Act, string][]).map(([act, verbs]) => {
+  // "Warn of" and "worry about" name what they are about.
+  const particular = act === 'criticise' ? NOT_OPEN : NOT_OPEN + NOT_ABOUT;
+  return {
+    act,
+    frame: new RegExp(
+      `\\b(?:did|do|does|have|has)(?:n['’]?t)? ${SPEAKER} ${ADVERB}(?:${verbs})\\b${particular}(?: (?:that|about|of)\\b)?`,
+      'i',
+    ),
+  };
+});
 
 /** Whether somebody is asked to have said, praised or recommended one thing in particular. */
 export function asksWhetherSaid(text: string): boolean {

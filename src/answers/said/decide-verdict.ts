@@ -1,10 +1,13 @@
+import type { Corpus } from '../../corpus/library.ts';
 import type { Voice } from '../../corpus/types.ts';
 import { readClaim } from '../../retrieval/cues.ts';
 import type { Query } from '../../retrieval/query.ts';
 import type { Hit } from '../../retrieval/retriever.ts';
 import { type Act, readAsked } from '../../retrieval/said-cues.ts';
 import type { Verdict } from '../answer.ts';
+import { claimOf } from '../select.ts';
 import type { AnswerDeps } from '../strategy.ts';
+import { findFault } from '../verify.ts';
 import type { Likeness } from './compare-sense.ts';
 import { holdAgainst, readSaidClaim, type Said } from './said-claim.ts';
 
@@ -64,9 +67,17 @@ function holdEach(hits: readonly Hit[], top: Hit, query: Query, { corpus, retrie
     ...{ top, act: claim.act, years, isAsked },
     isRelayed: ({ statement }) => corpus.sources.get(statement.source)?.voice === 'peers',
     find: (voice, likeness, among = () => true) =>
-      held.find((one) => one.hit.statement.voice === voice && one.likeness === likeness && among(one.hit)),
+      held.find(
+        ({ hit, likeness: own }) =>
+          hit.statement.voice === voice && own === likeness && among(hit) && isShown(hit, corpus),
+      ),
     nearest: (voice) => hits.find((hit) => hit.statement.voice === voice && isAsked(hit)),
   };
+}
+
+/** What the check of claims would drop can bear no verdict. */
+function isShown({ statement }: Hit, corpus: Corpus): boolean {
+  return findFault(claimOf(statement, corpus), corpus) === null;
 }
 
 function decideOnOfsted(evidence: Evidence): Decision {

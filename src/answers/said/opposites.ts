@@ -55,10 +55,9 @@ export interface Side {
 }
 
 /** Pairs of words that mean the opposite, as written. */
-export const OPPOSITES: readonly (readonly [string, string])[] = LINES.flatMap(([ups, downs]) => {
-  const [up = '', down = ''] = [ups.split(' ')[0], downs.split(' ')[0]];
-  return [[up, down] as const];
-});
+export const OPPOSITES: readonly (readonly [string, string])[] = LINES.flatMap(([ups, downs]) =>
+  ups.split(' ').flatMap((up) => downs.split(' ').map((down) => [up, down] as const)),
+);
 
 const SIDES = readLines();
 

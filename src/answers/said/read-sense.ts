@@ -1,4 +1,4 @@
-import { isFiller, readWords } from '../../retrieval/words.ts';
+import { isFiller, readWords, type Word } from '../../retrieval/words.ts';
 import type { WordReader } from '../support/evidence.ts';
 import { WIDENING } from '../support/judging-words.ts';
 import { deniedStem, type Side, sidesOf } from './opposites.ts';
@@ -52,39 +52,59 @@ const SUPPOSES =
   /^(?:should|must|ought|needs?|needed|could|would|may|might|if|unless|whether|recommend\w*|urg(?:e|es|ed|ing)|suggest\w*|advis\w*|encourag\w*|consider\w*|asks?|asked|plans?|planned|aims?|aim(?:ed|ing)|hop(?:e|es|ed|ing)|intend\w*|wants?|wanted|expect(?:s|ed)?|risks?|propos\w*|will|promis\w*)$/i;
 
 /** Reads a sentence word by word, clause by clause. */
-export function readSense(text: string, { wordTokens }: Pick<WordReader, 'wordTokens'>): Sense {
-  const items: Item[] = [];
-  const denials: number[] = [];
-  const supposed: { at: number; clause: number }[] = [];
-  let at = 0;
-  for (const [clause, part] of level(text).split(JOINT).entries()) {
-    const words = readWords(part);
-    const own = words.flatMap(({ raw }, index) =>
-      denies(raw, words[index + 1]?.raw ?? '') ? [at + index] : [],
+export function readSense(text: string, words: Pick<WordReader, 'wordTokens'>): Sense {
+  let from = 0;
+  const clauses = level(text)
+    .split(JOINT)
+    .map((part, clause) => {
+      const read = readClause(part, clause, from, words);
+      from += read.length;
+      return read;
+    });
+  return {
+    items: clauses.flatMap(({ items }) => items),
+    denials: clauses.flatMap(({ denials }) => denials),
+    supposed: clauses.flatMap(({ supposed }) => supposed),
+  };
+}
+
+/** `from` is the place of its first word in the sentence. */
+function readClause(
+  part: string,
+  clause: number,
+  from: number,
+  { wordTokens }: Pick<WordReader, 'wordTokens'>,
+): Sense & { readonly length: number } {
+  const words = readWords(part).map((word, index) => ({ ...word, at: from + index }));
+  const deniers = words.filter(({ raw }, index) => denies(raw, words[index + 1]?.raw ?? ''));
+  const reaches = (denier: Denier, at: number) =>
+    at > denier.at ? at <= denier.at + REACH : at < denier.at && DENIES_BACK.test(denier.raw);
+  const tokens = wordTokens(part);
+  const telling = words.filter((word) => !isFiller(word));
+  const items = words
+    .filter((word) => !deniers.includes(word) && saysSomething(word))
+    .map(
+      (word): Item => ({
+        ...{ at: word.at, clause, raw: word.raw, sides: sidesOf(word.stem), denied: deniedStem(word.raw) },
+        ways: tokens[telling.indexOf(word)] ?? [word.stem],
+        denials: deniers.filter((denier) => reaches(denier, word.at)).map(({ at }) => at),
+      }),
     );
-    const back = words.flatMap(({ raw }, index) => (DENIES_BACK.test(raw) ? [at + index] : []));
-    const ways = wordTokens(part);
-    let told = 0;
-    for (const word of words) {
-      const place = at++;
-      const tokens = isFiller(word) ? [] : (ways[told++] ?? []);
-      if (SUPPOSES.test(word.raw)) supposed.push({ at: place, clause });
-      if (own.includes(place)) continue;
-      const sides = sidesOf(word.stem);
-      if (word.raw.length === 1 && !/\d/.test(word.raw)) continue;
-      if (tokens.length === 0 && sides.length === 0 && !isWide(word.raw)) continue;
-      const reaching = own.filter(
-        (denial) => (place > denial && place <= denial + REACH) || (back.includes(denial) && place < denial),
-      );
-      items.push({
-        ...{ at: place, clause, raw: word.raw, sides, denials: reaching },
-        ways: tokens.length > 0 ? tokens : [word.stem],
-        denied: deniedStem(word.raw),
-      });
-    }
-    denials.push(...own);
-  }
-  return { items, denials, supposed };
+  return {
+    ...{ items, denials: deniers.map(({ at }) => at), length: words.length },
+    supposed: words.filter(({ raw }) => SUPPOSES.test(raw)).map(({ at }) => ({ at, clause })),
+  };
+}
+
+interface Denier {
+  readonly at: number;
+  readonly raw: string;
+}
+
+/** A letter alone ("'s") says nothing; a word without meaning of its own may still turn or widen what is said. */
+function saysSomething(word: Word): boolean {
+  if (/^\p{L}$/u.test(word.raw)) return false;
+  return !isFiller(word) || sidesOf(word.stem).length > 0 || isWide(word.raw);
 }
 
 /** "Went down" is one thing, said in words that carry no meaning of their own; "each" and "every" are one word. */
