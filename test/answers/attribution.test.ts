@@ -83,6 +83,12 @@ describe.each(corpora)('“did the peers say …?” %s', (_, corpus) => {
     expect(leadOf(question)).toBe(lead);
   });
 
+  test('“it” is what the question before was about', () => {
+    const before = 'what did peers say about the ferry?';
+    expect(ask(before, 'did they say it does not sail in winter').answer.verdict).not.toBe('council');
+    expect(ask(before, 'did they say it is the most pressing cost').answer.verdict).toBe('near');
+  });
+
   test('of a known subject a judgement that stands nowhere is not found, with what comes nearest', () => {
     const { answer } = ask('did peers say the lifeboats are magnificent');
     expect(answer).toMatchObject({ outcome: 'answered', verdict: 'near' });

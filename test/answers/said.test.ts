@@ -16,6 +16,7 @@ const hold = (claim: string, sentence: string) =>
   compareSense(readSense(claim, retriever), readSense(sentence, retriever), {
     known: new Set(),
     maySuppose: false,
+    mayTurn: false,
     isAdvice: false,
   });
 

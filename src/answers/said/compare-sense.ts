@@ -8,6 +8,8 @@ export interface CompareOptions {
   readonly known: ReadonlySet<string>;
   /** The claim asks for something, or speaks of something to come; or that is what the question is about. */
   readonly maySuppose: boolean;
+  /** The claim is a mere subject, of which something may be said that turns it: "IT" where IT has worsened. */
+  readonly mayTurn: boolean;
   /** The sentence is advice: what follows "recommend" is asked for in all its clauses. */
   readonly isAdvice: boolean;
 }
@@ -35,7 +37,7 @@ const BESIDE = 4;
 export function compareSense(
   claim: Sense,
   sentence: Sense,
-  { known, maySuppose, isAdvice }: CompareOptions,
+  { known, maySuppose, mayTurn, isAdvice }: CompareOptions,
 ): Likeness {
   const wanted = claim.items.filter(({ ways }) => !ways.some((way) => known.has(way)));
   if (wanted.length === 0) return 'apart';
@@ -45,7 +47,8 @@ export function compareSense(
   if (found.length < wanted.length) return 'apart';
   const flips = countFlips(claim, sentence, found);
   const isTurned =
-    hasStrangeTurn(claim, sentence, found) || (!maySuppose && isSupposed(claim, sentence, found, isAdvice));
+    (!mayTurn && hasStrangeTurn(claim, sentence, found)) ||
+    (!maySuppose && isSupposed(claim, sentence, found, isAdvice));
   if (isTurned || flips > 1 || !isTogether(found)) return 'unsure';
   if (flips === 0) return 'same';
   return wanted.length >= FEWEST ? 'opposite' : 'unsure';

@@ -59,19 +59,22 @@ function holdEach(hits: readonly Hit[], top: Hit, query: Query, { corpus, retrie
   );
   const years = reportYears(query);
   const isAsked = ({ statement }: Hit) => years.length === 0 || years.includes(statement.year);
-  const share = claim.act === 'say' ? WORTH_HOLDING : WORTH_HOLDING_OF_SUBJECT;
+  const nearest = (voice: Voice) => hits.find((hit) => hit.statement.voice === voice && isAsked(hit));
+  const least =
+    claim.act === 'say'
+      ? top.score * WORTH_HOLDING
+      : (nearest('peers') ?? top).score * WORTH_HOLDING_OF_SUBJECT;
   const held = hits
-    .filter(({ score }) => score >= top.score * share)
+    .filter(({ score }) => score >= least)
     .map((hit): Held => ({ hit, ...holdAgainst(claim, hit.statement, retriever, known) }));
   return {
-    ...{ top, act: claim.act, years, isAsked },
+    ...{ top, act: claim.act, years, isAsked, nearest },
     isRelayed: ({ statement }) => corpus.sources.get(statement.source)?.voice === 'peers',
     find: (voice, likeness, among = () => true) =>
       held.find(
         ({ hit, likeness: own }) =>
           hit.statement.voice === voice && own === likeness && among(hit) && isShown(hit, corpus),
       ),
-    nearest: (voice) => hits.find((hit) => hit.statement.voice === voice && isAsked(hit)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Statement } from '../../corpus/statements.ts';
 import type { Stance } from '../../corpus/types.ts';
 import { readClaim } from '../../retrieval/cues.ts';
-import type { Query } from '../../retrieval/query.ts';
+import { heavyFacets, type Query } from '../../retrieval/query.ts';
 import { type Act, readAct } from '../../retrieval/said-cues.ts';
 import { sentencesOf, type WordReader } from '../support/evidence.ts';
 import { compareSense, type Likeness } from './compare-sense.ts';
@@ -21,11 +21,28 @@ export interface Said {
   readonly reported: boolean;
 }
 
-/** Reads the claim out of "did the peers say …?". "Did they say so?" claims what the question before was about. */
+/**
+ * Reads the claim out of "did the peers say …?". "Did they say so?" claims what the question before was about, and "did
+ * they say it is late?" claims something of it.
+ */
 export function readSaidClaim({ text, facets }: Query, words: WordReader): SaidClaim {
   const own = readClaim(withoutSpeaker(text)).replace(TRAILING_YEAR, ' ');
-  const claim = readSense(own, words).items.length > 0 ? own : facets.map((facet) => facet.words).join(' ');
+  const claim = pointsBack(own, words) ? [...earlierWords(own, facets), own].join(' ') : own;
   return { text: claim, act: readAct(text), sense: readSense(claim, words) };
+}
+
+function pointsBack(claim: string, words: WordReader): boolean {
+  return (
+    /^\W*(?:it|its|that|this|they|them|these|those)\b/.test(claim) ||
+    readSense(claim, words).items.length === 0
+  );
+}
+
+function earlierWords(claim: string, facets: Query['facets']): string[] {
+  const own = claim.toLowerCase();
+  return heavyFacets(facets)
+    .map((facet) => facet.words)
+    .filter((facet) => !own.includes(facet.toLowerCase()));
 }
 
 /** "… in 2018?" names the report, not a part of what it says. */
@@ -43,6 +60,7 @@ export function holdAgainst(
     const likeness = compareSense(claim.sense, readSense(withoutSpeaker(sentence), words), {
       known,
       maySuppose: claim.act !== 'say',
+      mayTurn: isOfSubject(claim.act),
       isAdvice: statement.stance === 'recommendation',
     });
     // Whoever mentions a thing may say anything of it.
@@ -53,6 +71,11 @@ export function holdAgainst(
     each.find(({ likeness }) => likeness === 'same') ?? each.find(({ likeness }) => likeness === 'opposite');
   if (!best || (fits && !fits.includes(statement.stance))) return { likeness: 'unsure', reported: false };
   return best;
+}
+
+/** Whoever praises, criticises or names a thing does so by whatever they say of it. */
+function isOfSubject(act: Act): boolean {
+  return act === 'praise' || act === 'criticise' || act === 'mention';
 }
 
 /** "The 2018 peers" dates who speaks, not what is said. */
