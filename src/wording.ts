@@ -50,15 +50,35 @@ export const LEADS = {
 /** Answers to "did the peers say …?". */
 export const VERDICTS = {
   peers: 'Yes, this is in the peers’ report:',
-  council: 'No. This is what the council says about itself, not what the peers say:',
+  reported: 'The peers report this of others; it is not put as their own view:',
+  otherYear: 'Not the report you name, but another of the peers’ reports says so:',
+  opposite: 'No. The peers’ report says the opposite:',
+  council: 'I don’t find the peers saying that. The council writes:',
   both: 'Both say it. The peers, and the council about itself:',
   ofsted: 'These are Ofsted’s words, reproduced in the document:',
-  nobody: 'No document at hand says this.',
-  nearPeers: 'I don’t find the peers saying that. The nearest they come:',
+  oppositeOfsted: 'No. What is reproduced of Ofsted says the opposite:',
   nearCouncil: 'I don’t find that in the peers’ reports. The nearest is what the council says about itself:',
+  nearOfsted: 'I don’t find Ofsted saying that. The nearest in the documents:',
   relayed:
     'It stands in the peers’ report, but as what the council told them, not as a finding of the peers:',
   compare: 'The nearest on the other side:',
+} as const;
+
+/** "Yes" to what was asked: whether they said, praised, criticised, recommended or named it. */
+export const DONE = {
+  say: VERDICTS.peers,
+  praise: 'The peers speak of this with praise:',
+  criticise: 'The peers raise a concern in speaking of this:',
+  recommend: 'Yes, the peers recommend this:',
+  mention: 'Yes, the peers’ report speaks of it:',
+} as const;
+
+export const NOT_DONE = {
+  say: 'I don’t find the peers saying that. The nearest they come:',
+  praise: 'I don’t find the peers praising that. The nearest they come:',
+  criticise: 'I don’t find the peers criticising that. The nearest they come:',
+  recommend: 'I don’t find the peers recommending that. The nearest they come:',
+  mention: 'I don’t find the peers speaking of that. The nearest they come:',
 } as const;
 
 export const NOTES = {

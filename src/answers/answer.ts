@@ -50,8 +50,19 @@ export interface Quotation {
   readonly caution: string | null;
 }
 
-/** How "did the peers say that?" comes out. */
-export type Verdict = 'peers' | 'council' | 'both' | 'ofsted' | 'near' | 'nobody';
+/**
+ * How "did the peers say that?" comes out. `reported`: their report has it, as what others say; `otherYear`: another of
+ * their reports has it; `opposite`: whoever is asked about says the contrary; `near`: nobody is found saying it.
+ */
+export type Verdict =
+  | 'peers'
+  | 'reported'
+  | 'otherYear'
+  | 'opposite'
+  | 'council'
+  | 'both'
+  | 'ofsted'
+  | 'near';
 
 /** Why a model's wording is not shown: it could not be had, or too little of it held. */
 export type Unworded = ModelFailure | 'unsupported';

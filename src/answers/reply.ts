@@ -18,6 +18,7 @@ import {
 import type { Answer, Citation, Claim, Conflict } from './answer.ts';
 import { didYouMean, WITHOUT_MODEL } from './compose/wording.ts';
 import { whatItStandsFor } from './definition.ts';
+import { verdictLead } from './said/verdict-lead.ts';
 
 /** More conflicts than these would bury the answer. */
 const MOST_CONFLICTS = 2;
@@ -74,9 +75,7 @@ function figureFirst({ query }: Answer, claim: Claim): string {
 function attributionBody(answer: Answer, claims: readonly Claim[], corpus: Corpus): Block[] {
   const [first] = claims;
   if (!first) return [];
-  const relayed =
-    answer.verdict === 'council' && corpus.sources.get(first.statement.source)?.voice === 'peers';
-  const lead = relayed ? VERDICTS.relayed : verdictLead(answer, first, corpus);
+  const lead = verdictLead(answer, first, corpus);
   if (answer.verdict === 'both') return [text(lead), ...grouped(claims, corpus, claims)];
   const isOwn = (claim: Claim) =>
     corpus.sources.get(claim.statement.source)?.voice === corpus.sources.get(first.statement.source)?.voice;
@@ -85,13 +84,6 @@ function attributionBody(answer: Answer, claims: readonly Claim[], corpus: Corpu
   const contrast =
     others.length > 0 ? [heading(VERDICTS.compare), ...numberClaims(others, claims, corpus)] : [];
   return [text(lead), ...numberClaims(own, claims, corpus), ...contrast];
-}
-
-function verdictLead({ verdict }: Answer, first: Claim, corpus: Corpus): string {
-  if (verdict !== 'near') return VERDICTS[verdict ?? 'nobody'];
-  return corpus.sources.get(first.statement.source)?.voice === 'peers'
-    ? VERDICTS.nearPeers
-    : VERDICTS.nearCouncil;
 }
 
 function listBody(answer: Answer, claims: readonly Claim[], corpus: Corpus): Block[] {

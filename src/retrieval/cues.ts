@@ -1,6 +1,7 @@
 import type { Stance, Voice } from '../corpus/types.ts';
 import type { Shape, Wanted } from './query.ts';
 import { asksForQuotation, withoutPrintPlace } from './quotation-cues.ts';
+import { asksWhetherSaid, withoutFrame } from './said-cues.ts';
 import { FILLERS } from './words.ts';
 
 /**
@@ -10,7 +11,7 @@ import { FILLERS } from './words.ts';
 type Cue<T> = readonly [RegExp, T];
 
 const ATTRIBUTION =
-  /\b(?:whose (?:words?|quote|phrase|line)|who (?:actually |first )?(?:said|says|wrote|claims?|reckon(?:s|ed)?|thinks|thought)|which (?:review|report|team|peers?|document) (?:first )?(?:said|says|mentioned)|who (?:was it|is it) (?:that|who)|(?:did|do|does|have|has) (?:the )?(?:\w+ )?(?:peers?|peer team|lga|they|team|ofsted)(?: team)? (?:actually |really |ever )?(?:say|said|claim|write|call|describe|state|find|found|conclude)\b(?! (?:about|on|of|re)\b)|is (?:it|that|this) (?:the )?(?:peers?|lga|council|ofsted|us)\b|is it true (?:that )?(?:the )?(?:peers?|peer team|lga|they)\b|(?:was|is) (?:that|this|it) (?:a|an|the) (?:peer|lga|council)|(?:they|peers?) say (?:that|it) or (?:did )?we|did they\?$)/i;
+  /\b(?:whose (?:words?|quote|phrase|line)|who (?:actually |first )?(?:said|says|wrote|claims?|reckon(?:s|ed)?|thinks|thought)|which (?:review|report|team|peers?|document) (?:first )?(?:said|says|mentioned)|who (?:was it|is it) (?:that|who)|(?:did|do|does|have|has) (?:the )?(?:\w+ )?(?:peers?|peer team|lga|they|team|ofsted)(?: team)? (?:actually |really |ever )?(?:say|said|claim|write|call|describe|state|find|found|conclude)\b(?! (?:about|on|of|re|anything|something|much|more)\b)|is (?:it|that|this) (?:the )?(?:peers?|lga|council|ofsted|us)\b|is it true (?:that )?(?:the )?(?:peers?|peer team|lga|they)\b|(?:was|is) (?:that|this|it) (?:a|an|the) (?:peer|lga|council)|(?:they|peers?) say (?:that|it) or (?:did )?we|did they\?$)/i;
 const OPEN_QUESTION =
   /^(?:so |and |ok |but )?(?:what|how|which|when|where|why)\b.*\b(?:did|do|does|have)\b.*\b(?:say|think|find|make of|feel)\b/i;
 
@@ -111,7 +112,7 @@ function withoutPurpose(text: string): string {
 /** Decides what kind of answer a question wants. */
 export function readShape(text: string): Shape {
   if (asksForQuotation(text)) return 'quote';
-  if (ATTRIBUTION.test(text) && !OPEN_QUESTION.test(text)) return 'attribution';
+  if ((ATTRIBUTION.test(text) || asksWhetherSaid(text)) && !OPEN_QUESTION.test(text)) return 'attribution';
   if (RECOMMENDATION.test(text)) return readRecommendationShape(text);
   if (/\bask(?:ed)? for\b/i.test(text) && FURTHER.test(text)) return 'further-recommendations';
   if (COMPARE.test(text)) return 'compare';
@@ -319,7 +320,7 @@ const CLAIM_TAIL =
 /** The words of the claim in "did the peers say that …?", without the frame around them. */
 export function readClaim(text: string): string {
   const tail = text.replace(CLAIM_TAIL, ' ');
-  const body = tail === text ? text.replace(CLAIM_FRAME, ' ') : tail;
+  const body = tail === text ? (withoutFrame(text) ?? text.replace(CLAIM_FRAME, ' ')) : tail;
   return body.replace(/\b(?:peers?|peer team|lga|council)\b/gi, ' ');
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { VERDICTS } from '../../src/wording.ts';
+import { DONE, NOT_DONE, VERDICTS } from '../../src/wording.ts';
 import { createAsk } from '../support/ask.ts';
 import { loadHarbour, loadHarbourDigest } from '../support/harbour.ts';
 
@@ -63,6 +63,37 @@ describe.each(corpora)('“did the peers say …?” %s', (_, corpus) => {
     // "Both say it. The peers, and the council about itself:" promises this order, and neither is "the other side".
     expect(answer.claims[0]?.voice).toBe('peers');
     expect(text).not.toContain(VERDICTS.compare);
+  });
+
+  test.each([
+    ['did peers say the ferry sails between november and march', 'opposite', VERDICTS.opposite],
+    ['did peers say laptops never fail', 'opposite', VERDICTS.opposite],
+    ['did the peers say council tax went down by 2.99 per cent', 'opposite', VERDICTS.opposite],
+    ['did peers say the ferry gap costs trade', 'reported', VERDICTS.reported],
+    ['did peers praise the officers who visit homeless families', 'reported', VERDICTS.reported],
+    ['did the 2023 peers say the housing strategy is thin', 'otherYear', VERDICTS.otherYear],
+    ['did the 2019 peers say the housing strategy is thin', 'peers', VERDICTS.peers],
+    ['did peers criticise the housing strategy', 'peers', DONE.criticise],
+    ['did peers recommend a winter timetable', 'peers', DONE.recommend],
+    ['did peers mention the lifeboats', 'peers', DONE.mention],
+    ['did peers recommend more lifeboats', 'near', NOT_DONE.recommend],
+    ['did ofsted say the sailing school is shut', 'near', VERDICTS.nearOfsted],
+  ])('“%s”: %s', (question, verdict, lead) => {
+    expect(ask(question).answer).toMatchObject({ outcome: 'answered', verdict });
+    expect(leadOf(question)).toBe(lead);
+  });
+
+  test('“it” is what the question before was about', () => {
+    const before = 'what did peers say about the ferry?';
+    expect(ask(before, 'did they say it does not sail in winter').answer.verdict).not.toBe('council');
+    expect(ask(before, 'did they say it is the most pressing cost').answer.verdict).toBe('near');
+  });
+
+  test('of a known subject a judgement that stands nowhere is not found, with what comes nearest', () => {
+    const { answer } = ask('did peers say the lifeboats are magnificent');
+    expect(answer).toMatchObject({ outcome: 'answered', verdict: 'near' });
+    expect(leadOf('did peers say the lifeboats are magnificent')).toBe(NOT_DONE.say);
+    expect(answer.claims[0]?.text).toContain('lifeboats');
   });
 
   test('what nobody says is not found', () => {

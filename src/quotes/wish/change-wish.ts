@@ -26,7 +26,7 @@ const AFTER =
 
 const ONES = '(?: (?:quot(?:e|ation)s?|ones?|lines?|options?|examples?|sentences?))?';
 const MORE = new RegExp(
-  String.raw`^(?:(?:any |some |a few |the |even )?more${ONES}|(?:any |some |the )?others?${ONES}|any other${ONES}|another(?: one| quote| quotation| line| option)?|(${NUMBER}|a couple|a few) (?:more|others?)${ONES}|(?:(?:something|anything|what|someone) )?else${ONES}|(?:the )?next(?: ones?)?|a different${ONES}|different${ONES}|is that (?:all|it)|that all|go on|show more|next)(?=$| )`,
+  `^(?:(?:any |some |a few |the |even )?more${ONES}|(?:any |some |the )?others?${ONES}|any other${ONES}|another(?: one| quote| quotation| line| option)?|(${NUMBER}|a couple|a few) (?:more|others?)${ONES}|(?:(?:something|anything|what|someone) )?else${ONES}|(?:the )?next(?: ones?)?|a different${ONES}|different${ONES}|is that (?:all|it)|that all|go on|show more|next)(?=$| )`,
   'i',
 );
 const SUBJECT =
@@ -104,7 +104,7 @@ function countOf(more: RegExpExecArray): number | null {
 }
 
 function isBareCount(core: string): boolean {
-  return new RegExp(String.raw`^(?:just|only) (?:${NUMBER}|a couple)$`, 'i').test(core);
+  return new RegExp(`^(?:just|only) (?:${NUMBER}|a couple)$`, 'i').test(core);
 }
 
 /** What a follow-up says takes the place of what was said before; a new subject has its own words to hold. */

@@ -47,7 +47,7 @@ function numberOf(word: string): number | null {
   return readNumberWord(word) ?? TENS[word.toLowerCase().replace(' ', '-')] ?? null;
 }
 
-const AMOUNT = String.raw`(?:${NUMBER}|(?:a |the )?couple(?: of)?|a pair of|a few|half a dozen|a dozen)`;
+const AMOUNT = `(?:${NUMBER}|(?:a |the )?couple(?: of)?|a pair of|a few|half a dozen|a dozen)`;
 const QUOTATIONS = '(?:quot(?:e|ation)s?|lines?|sentences?|soundbites?|phrases|statements|options|comments)';
 const COUNT = new RegExp(
   String.raw`\b(?:(?:the |my |your )?(?:top|best|first) )?(${AMOUNT}) (?:(?!(?:of|words?|characters?)\b)[\p{L}-]+ ){0,4}?(?=${QUOTATIONS}\b)`,

@@ -13,7 +13,7 @@ export const LAST = -1;
 
 const NUMBER = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?|${CARDINALS.join('|')}|${ORDINALS.join('|')}|last)`;
 const LABEL = '(?:(?:the|your|that|quote|quotation|number|num|no\\.?|#|option|line|point) ?)*';
-const ITEM = String.raw`${LABEL}${NUMBER}(?: (?:one|quote|quotation|option|line))?`;
+const ITEM = `${LABEL}${NUMBER}(?: (?:one|quote|quotation|option|line))?`;
 const ITEMS = String.raw`${ITEM}(?:(?:\s*,\s*(?:and )?|\s*(?:&|\+)\s*| and | plus )${ITEM})*`;
 const THEM =
   '(?:it|this(?: one| quote)?|that(?: one| quote)?|them(?: all| both)?|(?:all|both)(?: of (?:them|these))?|these|(?:the|this|that) (?:quote|quotation))';
@@ -28,8 +28,7 @@ const USE = '(?:use|used|using|mark|tick(?: off)?|flag)';
 const PRINT =
   '(?:take|took|print|printed|publish|published|(?:go|going|went|run|running|ran) with|pick|choose|chose)';
 const MARKED = '(?: (?:down )?as (?:being )?(?:used|taken|printed))?';
-const uses = (verb: string) =>
-  new RegExp(String.raw`^${verb} (?:(${ITEMS})|(${THEM}))${MARKED}${WHERE}$`, 'i');
+const uses = (verb: string) => new RegExp(`^${verb} (?:(${ITEMS})|(${THEM}))${MARKED}${WHERE}$`, 'i');
 const USES = uses(USE);
 const PRINTS = uses(PRINT);
 /** "Number 3 is best, use it in the leaflet". */
@@ -39,7 +38,7 @@ const PRAISED = new RegExp(
 );
 /** "3 was used in the leaflet". */
 const WAS_USED = new RegExp(
-  String.raw`^(${ITEMS}) (?:(?:is|are|was|were|has been|have been) )?(?:now )?used${WHERE}$`,
+  `^(${ITEMS}) (?:(?:is|are|was|were|has been|have been) )?(?:now )?used${WHERE}$`,
   'i',
 );
 const SHOWS = new RegExp(

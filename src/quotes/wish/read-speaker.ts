@@ -1,9 +1,9 @@
 import type { Source, Voice } from '../../corpus/types.ts';
 import type { Peel } from './peel.ts';
 
-const DETERMINER = String.raw`(?:(?:the|our|your|its|an?|that) )?`;
+const DETERMINER = `(?:(?:the|our|your|its|an?|that) )?`;
 const YEAR = String.raw`(?:20\d\d[’']?s? )?`;
-const FROM = String.raw`(?:from|by|of|in the words of|according to)`;
+const FROM = `(?:from|by|of|in the words of|according to)`;
 
 /** Who speaks, where a request names them after "from" or "by", or as the one who said or wrote. */
 const SPEAKERS: readonly (readonly [Voice, string])[] = [
@@ -72,7 +72,7 @@ function wordsOf(text: string): string[] {
   return words.map((word) => word.replace(/(?<=\p{L}{3})s$/u, ''));
 }
 
-const SAID = String.raw`(?:quot(?:e|ation)s?|words|comments?|statements?|testimonials?|lines?|sentences?|something|anything)`;
+const SAID = `(?:quot(?:e|ation)s?|words|comments?|statements?|testimonials?|lines?|sentences?|something|anything)`;
 const END = String.raw`(?=\s*(?:$|[,.;?!]| (?:about|on|re|regarding|for|in|that|which|under|with|without|please)\b))`;
 const WHOSE = String.raw`((?:(?!(?:about|on|for|in|that|which|under|with|without|20\d\d)\b)[\p{L}’'.-]+ ?){1,4}?)`;
 const AFTER_SAID = new RegExp(String.raw`(?<=\b${SAID} )(?:from|by) ${DETERMINER}${WHOSE}${END}`, 'iu');

@@ -92,15 +92,15 @@ const NOT_ABOUT = String.raw`(?<!\b(?:about|on|of|re|regarding)(?: the| our| the
 const TONES: readonly (readonly [WantedStance, string])[] = [
   [
     'balanced',
-    String.raw`balanced|both sides|even-?handed|fair(?: and balanced)?|mixed|nuanced|praise and (?:criticism|concern)|pros and cons|good and (?:the )?bad`,
+    `balanced|both sides|even-?handed|fair(?: and balanced)?|mixed|nuanced|praise and (?:criticism|concern)|pros and cons|good and (?:the )?bad`,
   ],
   [
     'concern',
-    String.raw`(?:not|less) (?:so |very )?(?:positive|nice|good|flattering)|(?:more |most |very |quite |a bit )?(?:critical|negative|damning|uncomfortable|concern(?:ed|ing)|worr(?:ied|ying)|challenging)|harsh(?:er|est)?|tough(?:er|est)?|worse|worst|bad|criticisms?|criticis(?:es|ed|ing)|critique|concerns?|worr(?:y|ies)|warnings?|complaints?|weak(?:ness(?:es)?|est)?|problems?|risks?|failings?|challenges?`,
+    `(?:not|less) (?:so |very )?(?:positive|nice|good|flattering)|(?:more |most |very |quite |a bit )?(?:critical|negative|damning|uncomfortable|concern(?:ed|ing)|worr(?:ied|ying)|challenging)|harsh(?:er|est)?|tough(?:er|est)?|worse|worst|bad|criticisms?|criticis(?:es|ed|ing)|critique|concerns?|worr(?:y|ies)|warnings?|complaints?|weak(?:ness(?:es)?|est)?|problems?|risks?|failings?|challenges?`,
   ],
   [
     'praise',
-    String.raw`good practice|(?:more |most |very |really |quite )?(?:positive|complimentary|flattering|upbeat|encouraging|glowing|favourable|supportive|uplifting|cheerful|celebratory)|(?:nice|kind|warm|happi|strong|proud|fin)(?:r|er|est|st|e)?|happy|lovely|great|good(?: news)?|best|better|praises?|praising|praised|compliments?|strengths?|kind words|proud|celebrates?|celebrating`,
+    `good practice|(?:more |most |very |really |quite )?(?:positive|complimentary|flattering|upbeat|encouraging|glowing|favourable|supportive|uplifting|cheerful|celebratory)|(?:nice|kind|warm|happi|strong|proud|fin)(?:r|er|est|st|e)?|happy|lovely|great|good(?: news)?|best|better|praises?|praising|praised|compliments?|strengths?|kind words|proud|celebrates?|celebrating`,
   ],
 ];
 const TONE_PATTERNS = TONES.map(

@@ -1,0 +1,133 @@
+import type { Corpus } from '../../corpus/library.ts';
+import type { Voice } from '../../corpus/types.ts';
+import { readClaim } from '../../retrieval/cues.ts';
+import type { Query } from '../../retrieval/query.ts';
+import type { Hit } from '../../retrieval/retriever.ts';
+import { type Act, readAsked } from '../../retrieval/said-cues.ts';
+import type { Verdict } from '../answer.ts';
+import { claimOf } from '../select.ts';
+import type { AnswerDeps } from '../strategy.ts';
+import { findFault } from '../verify.ts';
+import type { Likeness } from './compare-sense.ts';
+import { holdAgainst, readSaidClaim, type Said } from './said-claim.ts';
+
+/** How "did they say it?" comes out, and the statements that decide it. */
+export interface Decision {
+  readonly verdict: Verdict;
+  readonly from: Hit;
+  /** Where both say it: the statement of the council. */
+  readonly beside: Hit | null;
+  /** Years of the reports that are asked about; empty for any. */
+  readonly years: readonly number[];
+  /** Whoever is asked about holds every word of the claim: then the documents cover it. */
+  readonly sure: boolean;
+}
+
+/** What scores less than this share of the best is about something else; of a bare subject ("praise the leader") sooner. */
+const WORTH_HOLDING = 0.55;
+const WORTH_HOLDING_OF_SUBJECT = 0.75;
+/** The nearest of whoever is asked about is shown before somebody else's, unless it is this much further off. */
+const NEARLY_AS_NEAR = 0.5;
+
+interface Held extends Said {
+  readonly hit: Hit;
+}
+
+/** All that was found, held against the claim, best first. */
+interface Evidence {
+  readonly top: Hit;
+  readonly act: Act;
+  readonly years: readonly number[];
+  readonly isAsked: (hit: Hit) => boolean;
+  readonly isRelayed: (hit: Hit) => boolean;
+  readonly find: (voice: Voice, likeness: Likeness, among?: (hit: Hit) => boolean) => Held | undefined;
+  readonly nearest: (voice: Voice) => Hit | undefined;
+}
+
+/** Holds the claim against the statements found and decides who says it; null where nothing was found. */
+export function decideVerdict(hits: readonly Hit[], query: Query, deps: AnswerDeps): Decision | null {
+  const [top] = hits;
+  if (!top) return null;
+  const evidence = holdEach(hits, top, query, deps);
+  return readAsked(query.text) === 'ofsted' ? decideOnOfsted(evidence) : decideOnPeers(evidence);
+}
+
+function holdEach(hits: readonly Hit[], top: Hit, query: Query, { corpus, retriever }: AnswerDeps): Evidence {
+  const claim = readSaidClaim(query, retriever);
+  const known = new Set(
+    [corpus.council.place, ...corpus.council.names].flatMap((name) => retriever.tokensOf(name)),
+  );
+  const years = reportYears(query);
+  const isAsked = ({ statement }: Hit) => years.length === 0 || years.includes(statement.year);
+  const nearest = (voice: Voice) => hits.find((hit) => hit.statement.voice === voice && isAsked(hit));
+  const least =
+    claim.act === 'say'
+      ? top.score * WORTH_HOLDING
+      : (nearest('peers') ?? top).score * WORTH_HOLDING_OF_SUBJECT;
+  const held = hits
+    .filter(({ score }) => score >= least)
+    .map((hit): Held => ({ hit, ...holdAgainst(claim, hit.statement, retriever, known) }));
+  return {
+    ...{ top, act: claim.act, years, isAsked, nearest },
+    isRelayed: ({ statement }) => corpus.sources.get(statement.source)?.voice === 'peers',
+    find: (voice, likeness, among = () => true) =>
+      held.find(
+        ({ hit, likeness: own }) =>
+          hit.statement.voice === voice && own === likeness && among(hit) && isShown(hit, corpus),
+      ),
+  };
+}
+
+/** What the check of claims would drop can bear no verdict. */
+function isShown({ statement }: Hit, corpus: Corpus): boolean {
+  return findFault(claimOf(statement, corpus), corpus) === null;
+}
+
+function decideOnOfsted(evidence: Evidence): Decision {
+  const said = evidence.find('ofsted', 'same');
+  if (said) return decide('ofsted', said, evidence);
+  const contrary = evidence.find('ofsted', 'opposite');
+  return contrary ? decide('opposite', contrary, evidence) : showNearest('ofsted', evidence);
+}
+
+function decideOnPeers(evidence: Evidence): Decision {
+  const { find, isAsked, isRelayed, act } = evidence;
+  const peers = find('peers', 'same', isAsked);
+  const ofsted = find('ofsted', 'same');
+  if (ofsted && !(peers && peers.hit.score > ofsted.hit.score)) return decide('ofsted', ofsted, evidence);
+  // Whether they praised or named a thing is a question about them alone.
+  const council = act === 'say' ? find('council', 'same', peers ? isAsked : undefined) : undefined;
+  if (peers && council && !peers.reported && !isRelayed(council.hit))
+    return decide('both', peers, evidence, council);
+  if (peers) return decide(peers.reported ? 'reported' : 'peers', peers, evidence);
+  const contrary = find('peers', 'opposite', isAsked);
+  if (contrary) return decide('opposite', contrary, evidence);
+  const other = find('peers', 'same');
+  if (other) return decide('otherYear', other, evidence);
+  return council ? decide('council', council, evidence) : showNearest('peers', evidence);
+}
+
+function decide(verdict: Verdict, { hit }: Held, { years }: Evidence, beside?: Held): Decision {
+  return {
+    ...{ verdict, from: hit, beside: beside?.hit ?? null },
+    years: verdict === 'otherYear' ? [] : years,
+    sure: verdict !== 'council',
+  };
+}
+
+function showNearest(voice: Voice, { top, years, nearest }: Evidence): Decision {
+  const own = nearest(voice);
+  const from = own && own.score >= top.score * NEARLY_AS_NEAR ? own : top;
+  return { verdict: 'near', from, beside: null, years, sure: false };
+}
+
+/** The years of reports; a year inside the claim is a part of what is said. */
+function reportYears({ text, years }: Query): readonly number[] {
+  const claim = readClaim(text).trim();
+  const frame = text.slice(0, Math.max(0, text.lastIndexOf(claim))) + (NAMES_REPORT.exec(claim)?.[0] ?? '');
+  return DATES.test(frame) ? years : [];
+}
+
+/** "… in 2018?" at the end names the report. */
+const NAMES_REPORT = /\s(?:in|back in|of) 20\d\d\W*$/i;
+const DATES = /\b(?:20\d\d|last|latest|newest|new|previous|earlier|old|first|before|recent)\b/i;

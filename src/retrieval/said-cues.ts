@@ -1,0 +1,65 @@
+/** What is asked of a speaker: that they said something, or praised, criticised, asked for or named it. */
+export type Act = 'say' | 'praise' | 'criticise' | 'recommend' | 'mention';
+
+/** Who is asked about in "did the peers say …?"; null in "who said …?". */
+export type Asked = 'peers' | 'ofsted' | null;
+
+const ACTS: Readonly<Record<Act, string>> = {
+  say: 'say|said|claim|write|call|describe|state|find|found|conclude|think|believe|consider|rate|report|admit|complain|argue',
+  praise: 'praise|commend|compliment|applaud|admire|like|love|welcome',
+  criticise: 'criticise|criticize|condemn|blame|dislike|warn|worry about',
+  recommend: 'recommend|urge|advise|suggest|propose',
+  mention: 'mention|discuss|talk about|refer to|raise|note|flag',
+};
+
+const SPEAKER = '(?:the )?(?:\\w+ )?(?:peers?|peer team|lga|they|team|ofsted|inspectors?)(?: team)?';
+const ADVERB = '(?:(?:actually|really|ever|also|just|specifically) )?';
+/** "Did they say anything", "what do they think of …" ask what, not whether. */
+const NOT_OPEN = '(?! (?:anything|something|any|else)\\b)';
+const NOT_ABOUT = '(?! (?:about|on|of|re|much|more (?:about|on))\\b)';
+const FRAMES = (Object.entries(ACTS) as [Act, string][]).map(([act, verbs]) => {
+  // "Warn of" and "worry about" name what they are about.
+  const particular = act === 'criticise' ? NOT_OPEN : NOT_OPEN + NOT_ABOUT;
+  return {
+    act,
+    frame: new RegExp(
+      `\\b(?:did|do|does|have|has)(?:n['’]?t)? ${SPEAKER} ${ADVERB}(?:${verbs})\\b${particular}(?: (?:that|about|of)\\b)?`,
+      'i',
+    ),
+  };
+});
+
+/** Whether somebody is asked to have said, praised or recommended one thing in particular. */
+export function asksWhetherSaid(text: string): boolean {
+  const found = findFrame(text);
+  return found !== null && !ASKS_WHAT.test(text.slice(0, found.start));
+}
+
+/** "What else did they recommend" asks for whatever there is. */
+const ASKS_WHAT = /\b(?:what(?!ever)|how|which|when|where|why|who|whom)\b/i;
+
+/** What is asked of the speaker; that they said it, unless another verb tells. */
+export function readAct(text: string): Act {
+  return findFrame(text)?.act ?? 'say';
+}
+
+/** The question without "did the peers say that"; null where it is not put like that. */
+export function withoutFrame(text: string): string | null {
+  const found = findFrame(text);
+  return found ? text.slice(found.end) : null;
+}
+
+/** Who is asked about. */
+export function readAsked(text: string): Asked {
+  const frame = text.slice(0, findFrame(text)?.end ?? text.length);
+  if (/\b(?:ofsted|inspectors?)\b/i.test(frame)) return 'ofsted';
+  return /\b(?:peers?|peer team|lga|they|team)\b/i.test(frame) ? 'peers' : null;
+}
+
+function findFrame(text: string): { readonly act: Act; readonly start: number; readonly end: number } | null {
+  const found = FRAMES.flatMap(({ act, frame }) => {
+    const match = frame.exec(text);
+    return match ? [{ act, start: match.index, end: match.index + match[0].length }] : [];
+  });
+  return found.sort((one, other) => one.start - other.start)[0] ?? null;
+}
