@@ -86,7 +86,8 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
   const answer = (question: string, history: readonly string[], before?: Quoting | null): Answered => {
     const quoting = before === undefined ? replay(history, answer) : before;
     const heard = hear(question, quoting);
-    if (heard) return offerQuotations(question, heard, quotes(), { corpus, retriever });
+    const quoted = heard && offerQuotations(question, heard, quotes(), { corpus, retriever });
+    if (quoted) return quoted;
     const found = answerQuestion(question, history, deps);
     const checked = checking.check(question, found);
     if (checked) return checked;
@@ -142,9 +143,11 @@ function offerQuotations(
   heard: Heard,
   quotes: Quotes,
   { corpus, retriever }: { readonly corpus: Corpus; readonly retriever: Retriever },
-): Answered {
+): Answered | null {
   const { query, offers, note, isNearest } = quotes.grant(heard);
   const isFound = offers.length > 0;
+  // Without the document, what a recommendation asks for is told in other words.
+  if (!isFound && note === null && query.recommendations.length > 0) return null;
   const quoted: Answer = {
     ...{ question, query, claims: quoteClaims(offers, retriever, corpus), quotes: offers },
     outcome: isFound ? 'answered' : 'not-found',

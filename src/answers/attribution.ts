@@ -43,11 +43,15 @@ function claimsFor({ from, beside, years }: Decision, hits: readonly Hit[], quer
     lead ? [lead, ...list.filter((hit) => hit !== lead)] : list;
   const near = (hits[0]?.alone ?? 0) * NEAR_ENOUGH;
   const own = hits.filter((hit) => voiceOf(hit, deps) === speaker && (hit === from || isOfYears(hit)));
+  // "Did they mention it?" is about them alone: nothing was claimed that the other side might have said instead.
+  const mayCompare = readAct(query.text) === 'say';
   const others = hits.filter(
     (hit) =>
       voiceOf(hit, deps) !== speaker &&
       (hit === beside ||
-        (hit.alone >= near && (query.years.length === 0 || query.years.includes(hit.statement.year)))),
+        (mayCompare &&
+          hit.alone >= near &&
+          (query.years.length === 0 || query.years.includes(hit.statement.year)))),
   );
   return [
     ...selectClaims(first(from, own), deps, MOST_OF_SPEAKER),

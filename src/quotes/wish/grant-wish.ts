@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/library.ts';
 import type { Voice } from '../../corpus/types.ts';
-import type { Query } from '../../retrieval/query.ts';
+import { heavyFacets, type Query } from '../../retrieval/query.ts';
 import type { FindOptions } from '../find-quotations.ts';
 import type { QuotationOffer } from '../offer.ts';
 import { WISHES } from '../wording.ts';
@@ -36,7 +36,9 @@ export function grantWish(
   shown: readonly QuotationOffer[],
   parts: GrantParts,
 ): Granted {
-  if (asked.length === 'paragraph' && query.recommendations.length > 0)
+  // "Recommendation 6 word for word": nothing but the recommendation itself is meant.
+  const isOnly = heavyFacets(query.facets).length === 0;
+  if (query.recommendations.length > 0 && (isOnly || asked.length === 'paragraph'))
     return shown.length > 0 ? { offers: [], note: WISHES.noMore, isNearest: false } : inFull(query, parts);
   const { wish, silence, speaker } = settleSpeaker(asked, parts.corpus);
   const count = wish.count ?? USUAL_COUNT;
