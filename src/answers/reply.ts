@@ -1,5 +1,4 @@
 import type { Block, Reply, StatementBlock } from '../chat.ts';
-import { findFigures } from '../corpus/figures.ts';
 import type { Corpus } from '../corpus/library.ts';
 import { nameSection } from '../corpus/places.ts';
 import {
@@ -18,6 +17,7 @@ import {
 import type { Answer, Citation, Claim, Conflict } from './answer.ts';
 import { didYouMean, WITHOUT_MODEL } from './compose/wording.ts';
 import { whatItStandsFor } from './definition.ts';
+import { figureFirst } from './figure-first.ts';
 import { verdictLead } from './said/verdict-lead.ts';
 
 /** More conflicts than these would bury the answer. */
@@ -60,16 +60,6 @@ function body(answer: Answer, corpus: Corpus): Block[] {
   if (!first) return [];
   const lead = text(`${figureFirst(answer, first)}${first.text} (${placeOf(first, corpus)}) [1]`);
   return rest.length === 0 ? [lead] : [lead, ...grouped(rest, corpus, claims)];
-}
-
-/** "How much" is answered by the figure itself before anything else, where the statement leaves no doubt which one. */
-function figureFirst({ query }: Answer, claim: Claim): string {
-  if (query.shape !== 'figure') return '';
-  const figures = findFigures(claim.text).filter(({ unit }) => unit !== 'plain');
-  const [only] = figures;
-  if (!only || figures.length !== 1 || claim.text.startsWith(only.text)) return '';
-  const after = claim.text.slice(only.start + only.text.length);
-  return /^\s?[-–]\s?£?\d/.test(after) ? '' : `${only.text}. `;
 }
 
 function attributionBody(answer: Answer, claims: readonly Claim[], corpus: Corpus): Block[] {

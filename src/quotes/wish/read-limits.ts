@@ -7,7 +7,7 @@ const TENS: Readonly<Record<string, number>> = {
   ...{ fifteen: 15, twenty: 20, 'twenty-five': 25, thirty: 30, forty: 40, fifty: 50 },
 };
 
-const UNIT = '(words?|characters?|chars?|letters?)';
+const UNIT = '(words?(?! for word)|characters?|chars?|letters?)';
 const UNDER = new RegExp(
   String.raw`\b(?:(?:of|in|with|at|and|but) )?(under|below|less than|fewer than|shorter than|up to|at most|max(?:imum)?(?: of)?|no (?:more|longer) than|not (?:more|longer) than|within|about|around|roughly|of|in)? ?(${NUMBER})[- ]${UNIT}(?: (?:or (?:less|fewer|under|shorter|so)|max(?:imum)?|at most|tops|limit|long|each))*\b`,
   'i',

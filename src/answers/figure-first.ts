@@ -1,0 +1,37 @@
+import { type Figure, findFigures } from '../corpus/figures.ts';
+import { heavyFacets, type Measured, type Query } from '../retrieval/query.ts';
+import { contentStems } from '../retrieval/words.ts';
+import type { Answer, Claim } from './answer.ts';
+
+/** What a bare figure must be to answer; a number of things means nothing without the things. */
+const UNITS: Readonly<Record<Measured, readonly Figure['unit'][]>> = {
+  money: ['money'],
+  share: ['percent'],
+  any: ['money', 'percent'],
+  count: [],
+};
+
+/**
+ * "How much" is answered by the figure itself before anything else ("£3.5m. …"), where the statement leaves no doubt which
+ * one: it is the only one, of the kind that is asked for, and beside it stands what it is a figure of. Else nothing.
+ */
+export function figureFirst({ query }: Pick<Answer, 'query'>, { text }: Pick<Claim, 'text'>): string {
+  if (query.shape !== 'figure') return '';
+  const [only, ...more] = findFigures(text).filter(({ unit }) => unit !== 'plain');
+  if (!only || more.length > 0 || text.startsWith(only.text)) return '';
+  if (!UNITS[query.measured].includes(only.unit) || !isOfWhatIsAsked(only, text, query)) return '';
+  const after = text.slice(only.start + only.text.length);
+  return /^\s?[-–]\s?£?\d/.test(after) ? '' : `${only.text}. `;
+}
+
+/** The clause of the figure names something of the question. */
+function isOfWhatIsAsked({ start, text: { length } }: Figure, text: string, query: Query): boolean {
+  const before = text.slice(0, start).split(CLAUSE).at(-1) ?? '';
+  const after = text.slice(start + length).split(CLAUSE)[0] ?? '';
+  const beside = contentStems(`${before} ${after}`);
+  return heavyFacets(query.facets).some(({ tokens, parts }) =>
+    [...tokens, ...parts].some((token) => beside.includes(token)),
+  );
+}
+
+const CLAUSE = /[,;:]\s|\s[–-]\s|\b(?:and|but|while|although|which|who|so that)\b/;
