@@ -6,7 +6,7 @@ const ONE = String.raw`(?:r|recs?|recommendation)\s*(?:no\.?|number|#)?\s*\d{1,2
 const STATUS =
   '(red|amber|green|blue|grey|on[ -]track|at[ -]risk|off[ -]track|complete|completed|done|finished|not[ -]started)';
 const WHICH = '(?:what|which|who)(?: of (?:the|our|them|my))?(?: ones?| recs?| recommendations?)?';
-const DAY = String.raw`(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?[ /.-]?\s?(?:\p{L}{3,9}|\d{1,2})(?:[ /.-]\d{2,4})?|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{4}-\d\d-\d\d)`;
+const DAY = String.raw`(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?[ /.-]?\s?(?:[a-z]{3,9}|\d{1,2})(?:[ /.-]\d{2,4})?|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{4}-\d\d-\d\d)`;
 const UNIT = '(?:days?|weeks?|months?|fortnight)';
 const MONTHS =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
@@ -17,7 +17,7 @@ const MINE = '(?: (?:for|by|of|on) (?:me|mine|us))?(?: (?:my|our) (?:ones|recs|r
 type Make = (found: RegExpExecArray) => RecordIntent;
 
 const compile = (list: readonly (readonly [string, Make])[]) =>
-  list.map(([source, make]) => [new RegExp(`^(?:${source})$`, 'iu'), make] as const);
+  list.map(([source, make]) => [new RegExp(`^(?:${source})$`, 'i'), make] as const);
 
 const QUESTIONS = compile([
   // (history | status | latest) × recommendation
@@ -85,7 +85,7 @@ function isMine(words: string | undefined): boolean {
 }
 
 /** "R5?": the number alone, with its mark. */
-const BARE = new RegExp(`^(?:and |what about )?(${ONE})\\s*\\?+$`, 'iu');
+const BARE = new RegExp(`^(?:and |what about )?(${ONE})\\s*\\?+$`, 'i');
 
 /** Reads a question of the record; null where it is none. `raw` has its question mark, `core` is what is left of it. */
 export function readRecordQuestion(raw: string, core: string): RecordIntent | null {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import type { z } from 'zod';
 import { UserError } from '../errors.ts';
 
@@ -18,7 +18,8 @@ export function readYaml<T>(file: string, schema: z.ZodType<T>): T {
 
 function parseYaml(file: string): unknown {
   try {
-    return parse(readFileSync(file, 'utf8'));
+    // The core schema: a day stays the words that were written.
+    return load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA });
   } catch (cause) {
     throw new UserError(`${file} could not be read: ${(cause as Error).message.split('\n')[0]}`, { cause });
   }

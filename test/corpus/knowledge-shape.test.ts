@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { loadCatalogue } from '../../src/corpus/catalogue.ts';
 import { loadCorpus } from '../../src/corpus/library.ts';
 import { listStatements } from '../../src/corpus/statements.ts';
@@ -31,7 +31,7 @@ describe('the files of knowledge/', () => {
   test('are all readable', () => {
     const files = readdirSync(KNOWLEDGE).filter((file) => file.endsWith('.yml'));
     expect(files).toContain('catalogue.yml');
-    for (const file of files) expect(parse(readFileSync(join(KNOWLEDGE, file), 'utf8')), file).not.toBeNull();
+    for (const file of files) expect(load(readFileSync(join(KNOWLEDGE, file), 'utf8')), file).not.toBeNull();
     expect(corpus.faults).toEqual([]);
     expect(() => loadAttributionStyles(join(KNOWLEDGE, 'attribution.yml'))).not.toThrow();
     expect(() => loadStatuses(join(KNOWLEDGE, 'statuses.yml'))).not.toThrow();

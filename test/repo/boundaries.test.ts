@@ -125,7 +125,7 @@ const LIVES_IN: Readonly<Record<string, readonly string[]>> = {
   'pdfjs-dist': ['src/corpus/import/'],
   marked: ['src/corpus/import/'],
   'file-type': ['src/corpus/import/'],
-  yaml: ['src/corpus/read-yaml.ts'],
+  'js-yaml': ['src/corpus/read-yaml.ts'],
   luxon: ['src/corpus/import/', 'src/updates/', 'src/cli/'],
   'chrono-node': ['src/updates/reading/'],
   docx: ['src/quotes/sheet/', 'src/updates/export/'],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 
 /** What the app may do in the stand-in: what its manifest says, and nothing else. */
 export interface Granted {
@@ -21,7 +21,7 @@ interface Manifest {
 
 export function readGranted(): Granted {
   const file = resolve(import.meta.dirname, '../../../manifest.yml');
-  const { features, oauth_config, settings } = parse(readFileSync(file, 'utf8')) as Manifest;
+  const { features, oauth_config, settings } = load(readFileSync(file, 'utf8')) as Manifest;
   return {
     scopes: oauth_config.scopes.bot,
     events: settings.event_subscriptions.bot_events,

@@ -213,7 +213,7 @@ recommendations:
     ['no name', 'people: [{ id: mara }]', /person “mara”, name/],
     ['no id', 'people: [{ name: Mara }]', /person 1 of the list, id/],
     ['no people', 'recommendations: {}', /people/],
-    ['nothing in it', '', /expected object/],
+    ['nothing in it', '', /the input is empty/],
   ])('is refused with %s, naming the place', (_, text, fault) => {
     expect(() => load(text)).toThrow(fault);
   });
