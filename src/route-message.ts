@@ -79,6 +79,7 @@ function mayAnswer(intent: RecordIntent, text: string): boolean {
     (intent.kind === 'due' && /^\s*due\b/i.test(text))
   );
 }
+
 /**
  * A wish for quotations is no update, and "shorter" or "two more" after some is no answer to what a draft asks. A message
  * that names a recommendation may be about its progress, and is heard as that first.

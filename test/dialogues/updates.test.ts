@@ -160,7 +160,7 @@ describe('a service director', () => {
     const { say } = openDesk();
     await say('R8: amber, crew lists drawn up');
     const asked = await say('R5 complete');
-    expect(asked).toMatch(/So far: .*recommendation 8 .*; recommendation 5 .*🔵 Complete\./);
+    expect(asked).toMatch(/So far: .*recommendation 5 .*🔵 Complete.*; recommendation 8 /);
   });
 
   test('sees what was read while the rest is asked for', async () => {

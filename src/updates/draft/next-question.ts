@@ -46,9 +46,18 @@ export type DraftOutcome =
   | { readonly kind: 'outdated' }
   | { readonly kind: 'cannot-skip'; readonly want: Want };
 
-/** Asks for the next thing, or shows everything back. */
-export function goOn(draft: UpdateDraft, now: Date, latest: Latest): Stepped {
-  for (const [at, entry] of draft.entries.entries()) {
+/**
+ * Asks for the next thing, or shows everything back. It begins with the update that is spoken of (`from`): an answer
+ * without a number is meant for that one.
+ */
+export function goOn(
+  draft: UpdateDraft,
+  now: Date,
+  latest: Latest,
+  from: number = draft.asking?.entry ?? 0,
+): Stepped {
+  const inOrder = [...draft.entries.entries()];
+  for (const [at, entry] of [...inOrder.slice(from), ...inOrder.slice(0, from)]) {
     const checks = checksOf(entry, now, latest);
     const [want] = openWants(entry, readingOf(entry), checks);
     if (want === undefined) continue;

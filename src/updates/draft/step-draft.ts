@@ -99,7 +99,9 @@ function takeIn(before: UpdateDraft, after: UpdateDraft, now: Date, { latest }: 
   });
   const carried = carryOver(after, latest);
   const merged = { ...carried, entries: mergeEntries(carried.entries) };
-  return { ...goOn(touch(merged, now), now, latest), notes };
+  const isAnother = merged.entries.length > before.entries.length;
+  const from = isAnother ? before.entries.length : undefined;
+  return { ...goOn(touch(merged, now), now, latest, from), notes };
 }
 
 /** Asks the same once more; where nothing was asked, says that nothing was changed. */

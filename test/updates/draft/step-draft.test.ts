@@ -230,6 +230,15 @@ describe('several updates', () => {
     expect(draft.words(1)).toMatchObject({ due: '2026-12-18' });
   });
 
+  test('named later is asked about first, so that what comes next is not taken for another’s', () => {
+    const draft = startDraft('R6 green, 14 managers coached').say('R8 amber');
+    expect(draft.outcome).toMatchObject({ kind: 'ask', entry: 1 });
+    const told = draft.say('crew lists drawn up');
+    expect(told.words(1).progress).toEqual(['crew lists drawn up']);
+    expect(told.words(0).progress).toEqual(['14 managers coached']);
+    expect(told.outcome).toMatchObject({ kind: 'ask', entry: 1 });
+  });
+
   test('take what is said of both', () => {
     const draft = startDraft(BOTH).say('next step is a report by 18 December for both');
     expect([draft.words(0).due, draft.words(1).due]).toEqual(['2026-12-18', '2026-12-18']);
