@@ -83,9 +83,14 @@ const CHAT_SPELLINGS: Readonly<Record<string, string>> = {
   },
 };
 
+/** "Recomendations", "reccommend": the word that is misspelt most, and that decides what is asked for. */
+const RECOMMEND = /\brec{1,2}om{1,2}[ea]nd/gi;
+
 /** Chat spellings written out. */
 export function writeOut(text: string): string {
-  return text.replace(/[\p{L}]+/gu, (word) => CHAT_SPELLINGS[word.toLowerCase()] ?? word);
+  return text
+    .replace(RECOMMEND, 'recommend')
+    .replace(/[\p{L}]+/gu, (word) => CHAT_SPELLINGS[word.toLowerCase()] ?? word);
 }
 
 /**
