@@ -61,9 +61,18 @@ function toAnswer(answer: Answer, checked: readonly Checked[], corpus: Corpus): 
   };
 }
 
-function placeClaim(place: Place, corpus: Corpus): Claim[] {
+/** Fewer words tell nobody what they were said about: their sentence is cited with them. */
+const SHORT_PHRASE = 6;
+
+function placeClaim(found: Place, corpus: Corpus): Claim[] {
+  const place = found.quote.split(/\s+/).length < SHORT_PHRASE ? withSentence(found) : found;
   const statement = spanStatement(place.source, place.start, place.end, place.quote, corpus);
   return statement ? [spanClaim(statement, place)] : [];
+}
+
+function withSentence(place: Place): Place {
+  const start = place.start - place.cutBefore.length;
+  return { ...place, start, end: start + place.sentences.length, quote: place.sentences };
 }
 
 /** One verdict leads its reply; several are numbered, because no verdict holds for all. */

@@ -137,6 +137,8 @@ function describeMarked({ pieces, dropped, insertions }: Marked, telling: Tellin
   return [VERDICTS.marked(nounsOf(places)), ...describePlaces(places, telling), ...cuts, ...added];
 }
 
+const FEWEST_COMPARED = 4;
+
 function describeElsewhere({ wrong, found, nearest }: Elsewhere, telling: Telling): string[] {
   const { claimed } = telling;
   const places = placesOf(found);
@@ -145,10 +147,12 @@ function describeElsewhere({ wrong, found, nearest }: Elsewhere, telling: Tellin
     voice: () => VERDICTS.elsewhere(nounOf(claimed.voice), nounsOf(places)),
     year: () => VERDICTS.elsewhereYear(claimed.year ?? 0, years.join(' and ')),
   };
+  // Of a few words anything is near.
+  const isPhrase = places.every(({ quote }) => quote.split(/\s+/).length < FEWEST_COMPARED);
   return [
     ...wrong.map((what) => claims[what]()),
     ...describeThere(found, telling),
-    ...(nearest
+    ...(nearest && !isPhrase
       ? [VERDICTS.nearestClaimed(nounOf(claimed.voice)), quoted(nearest.quote), ...tellPlaces([nearest])]
       : []),
   ];

@@ -31,7 +31,11 @@ export function tellFound(
     .filter(isSetOff)
     .slice(0, 1)
     .map(({ sentences }) => VERDICTS.setOff(sentences));
-  return [say(whoWrote(places, telling), differ), ...tellPlaces(places), ...setOff];
+  const around = places
+    .filter((place) => setOff.length === 0 && isShort(place))
+    .slice(0, 1)
+    .map(({ sentences }) => VERDICTS.inItsSentence(sentences));
+  return [say(whoWrote(places, telling), differ), ...tellPlaces(places), ...setOff, ...around];
 }
 
 function tellHandedOn(places: readonly Place[], { sources, stranger }: Telling): string[] {
@@ -75,6 +79,13 @@ export function isHandedOn(place: Place, sources: Corpus['sources']): boolean {
     handsOnOthers(sentences) || isQuotedThere(sentences, cutBefore.length, cutBefore.length + quote.length)
   );
 }
+
+/** A few words out of a sentence: what they were said about stands around them. */
+function isShort({ quote, sentences }: Place): boolean {
+  return quote.split(/\s+/).length < SHORT_PHRASE && quote.length < sentences.length;
+}
+
+const SHORT_PHRASE = 6;
 
 /** A phrase in quotation marks in the peers' report: theirs, or somebody's whom they do not name. */
 function isSetOff({ voice, sentences, cutBefore, quote }: Place): boolean {

@@ -67,6 +67,7 @@ export const VERDICTS = {
     'These words stand in the peers’ report, but there the peers quote somebody or pass on what they were told. Do not print them as the peers’ own view. The whole sentence:',
   setOff: (sentence: string) =>
     `There the phrase stands in quotation marks, so it may be somebody else’s. The whole sentence: ${sentence}`,
+  inItsSentence: (sentence: string) => `In its sentence: ${sentence}`,
   alsoOfOthers: 'There the peers quote somebody or pass on what they were told: it is not their own view.',
   relayedOnly: 'These words stand in the peers’ report, but not as a judgement of the peers.',
   stranger: (where: string, name: string) =>

@@ -145,6 +145,15 @@ describe('a message with pasted words', () => {
     );
   });
 
+  it('shows the sentence around a few words, and cites it', () => {
+    const { text, answer } = ask('is this a real quote: “confident plan for the riverside”');
+    expect(text).toMatch(/In its sentence: .*a clear and confident plan for the riverside/);
+    expect(answer.claims[0]?.text).toContain('a clear and confident plan for the riverside');
+    expect(lead('“confident plan”, is that line in the peers’ report?')).toMatch(
+      /^Yes, the peers wrote this/,
+    );
+  });
+
   it('checks each of several quotations', () => {
     const { text, answer } = ask(
       'did the peers say “a clear and confident plan for the riverside” and “We have never missed a budget”?',

@@ -26,9 +26,9 @@ const ASKS =
   /\b(?:did|do|does|have|has|was|is|were|are|who|whose|which|check|verify|confirm|really|actually|true|right|correct|accurate|exact|genuine|real|verbatim|quote|quoted|quotation|said|say|says|wrote|words?|print|use|publish|according|attribut\w+|credit)\b/i;
 /** A question that "yes" or "no" would answer, or an order to check. */
 const ASKS_WHETHER =
-  /^\W*(?:(?:so|and|hi|hello|hey|please|ok|okay|just checking)\W+)*(?:did|didn['’]?t|do|does|has|have|is|isn['’]?t|was|were|are|can|could|may|check|verify|confirm)\b|\b(?:really|actually|true|right|correct|accurate|exact|genuine|verbatim|word for word)\b/i;
+  /^\W*(?:(?:so|and|hi|hello|hey|please|ok|okay|just checking)\W+)*(?:did|didn['’]?t|do|does|has|have|is|isn['’]?t|was|were|are|can|could|may|check|verify|confirm)\b|\b(?:really|actually|true|right|correct|accurate|exact|genuine|verbatim|word for word)\b|\bis (?:it|that|this) (?:line |phrase |quote |quotation )?(?:in|from)\b/i;
 const SPEAKS =
-  /\b(?:say|said|says|call|called|describe[sd]?|write|wrote|use[sd]?|quote[sd]?|quotation|words?|phrase)\b/i;
+  /\b(?:say|said|says|call|called|describe[sd]?|write|wrote|use[sd]?|quote[sd]?|quotation|words?|phrase|line|stands?|appears?|report)\b/i;
 /** What stands before a subject, not before words that somebody said. */
 const TOPIC = /\b(?:about|regarding|concerning|on|mean by|meant by)\s*$/i;
 /** A quotation with nothing but a name behind it: "“…” – the peers, 2018". */
