@@ -6,6 +6,7 @@ import { type AskedCheck, type Pasted, readAskedCheck } from './quotes/asked/rea
 import type { Place, QuotationCheck } from './quotes/check/quotation-check.ts';
 import { describeCheck, foundPlaces } from './quotes/describe-check.ts';
 import type { Quotes } from './quotes/quotes.ts';
+import { isShort } from './quotes/tell-found.ts';
 import { VERDICTS } from './quotes/wording.ts';
 import { spanClaim, spanStatement } from './quoting.ts';
 
@@ -61,11 +62,9 @@ function toAnswer(answer: Answer, checked: readonly Checked[], corpus: Corpus): 
   };
 }
 
-/** Fewer words tell nobody what they were said about: their sentence is cited with them. */
-const SHORT_PHRASE = 6;
-
+/** Of a few words the sentence is cited, too: alone they tell nobody what they were said about. */
 function placeClaim(found: Place, corpus: Corpus): Claim[] {
-  const place = found.quote.split(/\s+/).length < SHORT_PHRASE ? withSentence(found) : found;
+  const place = isShort(found) ? withSentence(found) : found;
   const statement = spanStatement(place.source, place.start, place.end, place.quote, corpus);
   return statement ? [spanClaim(statement, place)] : [];
 }

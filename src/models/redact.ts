@@ -1,3 +1,4 @@
+import { escapePattern } from '../escape-pattern.ts';
 /** What is taken out of a text before it leaves the house. */
 export interface Redaction {
   /** Names that are known: the person who asks, the people of the register. */
@@ -45,8 +46,4 @@ function removeStranger(text: string, word: string): string {
 
 function wordPattern(words: string, flags: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(words)}(?![\\p{L}\\p{N}])`, flags);
-}
-
-function escapePattern(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

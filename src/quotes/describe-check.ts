@@ -13,6 +13,7 @@ import type {
   Stitched,
   Verdict,
 } from './check/quotation-check.ts';
+import { countWords } from './count-words.ts';
 import { listChanges, onlyMarks } from './tell-changes.ts';
 import { isHandedOn, quoted, type Telling, tellFound, tellPlaces } from './tell-found.ts';
 import { FLAG_WORDS, speakerNoun, VERDICTS } from './wording.ts';
@@ -148,7 +149,7 @@ function describeElsewhere({ wrong, found, nearest }: Elsewhere, telling: Tellin
     year: () => VERDICTS.elsewhereYear(claimed.year ?? 0, years.join(' and ')),
   };
   // Of a few words anything is near.
-  const isPhrase = places.every(({ quote }) => quote.split(/\s+/).length < FEWEST_COMPARED);
+  const isPhrase = places.every(({ quote }) => countWords(quote) < FEWEST_COMPARED);
   return [
     ...wrong.map((what) => claims[what]()),
     ...describeThere(found, telling),

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/library.ts';
 import { handsOnOthers, isQuotedThere, isSetOffThere } from './cautions/handed-on.ts';
 import type { Difference } from './check/level-text.ts';
 import type { Claimed, Place } from './check/quotation-check.ts';
+import { countWords } from './count-words.ts';
 import { DOCUMENT_OF, speakerNoun, VERDICTS } from './wording.ts';
 
 /** How a check is to be told. */
@@ -81,8 +82,8 @@ export function isHandedOn(place: Place, sources: Corpus['sources']): boolean {
 }
 
 /** A few words out of a sentence: what they were said about stands around them. */
-function isShort({ quote, sentences }: Place): boolean {
-  return quote.split(/\s+/).length < SHORT_PHRASE && quote.length < sentences.length;
+export function isShort({ quote, sentences }: Place): boolean {
+  return countWords(quote) < SHORT_PHRASE && quote.length < sentences.length;
 }
 
 const SHORT_PHRASE = 6;

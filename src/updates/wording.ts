@@ -236,6 +236,4 @@ export const SEEING = {
   noneMine: 'No recommendation is in your name. “Board” shows all of them.',
   nobodyConfigured:
     'Nobody is named as an owner yet, so I cannot tell which recommendations are yours. “Board” shows all of them.',
-  notCurrent: (name: string) =>
-    `Progress is kept on the recommendations of the latest peer challenge; ${name} is not one of them.`,
 } as const;

@@ -54,7 +54,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/remember.ts',
     'src/errors.ts',
   ],
-  'src/models/': ['src/parse-json.ts', 'src/errors.ts'],
+  'src/models/': ['src/escape-pattern.ts', 'src/parse-json.ts', 'src/errors.ts'],
   // A store implements the port that stands with what is stored.
   'src/stores/': [
     'src/parse-json.ts',
@@ -78,6 +78,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/sheets/': [],
   // A quotation is part of an answer: its shape stands with the answer's.
   'src/quotes/': [
+    'src/escape-pattern.ts',
     'src/print-day.ts',
     'src/answers/answer.ts',
     'src/sheets/',
@@ -89,6 +90,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/errors.ts',
   ],
   'src/updates/': [
+    'src/escape-pattern.ts',
     'src/lazily.ts',
     'src/sheets/',
     'src/retrieval/',

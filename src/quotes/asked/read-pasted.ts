@@ -1,3 +1,4 @@
+import { countWords } from '../count-words.ts';
 import { findSpans, type MarkedSpan } from '../find-spans.ts';
 import { type AskedClaim, readClaim } from './read-claim.ts';
 import type { CouncilNames } from './read-speaker.ts';
@@ -129,8 +130,4 @@ function readUnmarked(text: string, council: CouncilNames): AskedCheck | null {
   if (!quotes && !/\b(?:accurate|correct|true|right|genuine|real|exact|check|verify|confirm)\b/i.test(head))
     return null;
   return { pasted: [{ words, claim: readClaim(`${head}: ${SPAN}`, council) }], tentative: !quotes };
-}
-
-function countWords(words: string): number {
-  return words.split(/\s+/).filter(Boolean).length;
 }

@@ -1,4 +1,5 @@
 import type { Voice } from '../../corpus/types.ts';
+import { escapePattern } from '../../escape-pattern.ts';
 
 /** Somebody who is said to have said something: a voice of the documents, or a person or body that is none. */
 export type Speaker =
@@ -64,8 +65,4 @@ function voice(of: Voice): Speaker {
 
 function stranger(whole: string): Speaker {
   return { kind: 'stranger', name: /^(?:he|she)$/i.test(whole) ? 'that person' : whole };
-}
-
-function escapePattern(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

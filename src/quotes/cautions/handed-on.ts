@@ -1,3 +1,4 @@
+import { countWords } from '../count-words.ts';
 import { findSpans, type MarkedSpan } from '../find-spans.ts';
 
 const PEERS = '(?:peers?|the (?:peer )?team|we)';
@@ -48,5 +49,3 @@ export function isSetOffThere(sentences: string, start: number, end: number): bo
 function marksAround(sentences: string, start: number, end: number): MarkedSpan[] {
   return findSpans(sentences).filter((span) => span.start <= start && end <= span.end);
 }
-
-const countWords = (words: string) => words.split(/\s+/).length;

@@ -1,3 +1,4 @@
+import { escapePattern } from '../../escape-pattern.ts';
 import type { DraftReader } from '../reading/draft-reader.ts';
 import { dayOf, type FoundDate } from '../reading/find-dates.ts';
 import { readMoney } from '../reading/money.ts';
@@ -155,10 +156,7 @@ function swapWords(
 }
 
 function replaceWords(entry: DraftEntry, from: string, to: string): DraftEntry | null {
-  const escaped = from
-    .trim()
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\s+/g, '\\s+');
+  const escaped = escapePattern(from.trim()).replace(/\s+/g, '\\s+');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu');
   return replaceIn(entry, pattern, () => to.trim());
 }

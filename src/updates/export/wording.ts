@@ -6,7 +6,6 @@ import { SLOT_LABELS } from '../wording.ts';
 
 export const REVIEW = {
   title: 'Peer challenge: progress on the recommendations',
-  council: (name: string) => name,
   made: (day: string, by: string) => `As of ${printDay(day)}. Exported by ${by}.`,
   source:
     'Made from the record of updates and nothing else. Status, progress and dates are the council’s own report, in the ' +

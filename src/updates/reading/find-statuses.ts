@@ -1,3 +1,4 @@
+import { escapePattern } from '../../escape-pattern.ts';
 import type { StatusId, StatusScale } from '../statuses.ts';
 import type { Span } from './clauses.ts';
 import { findInitials, findMisspelt } from './short-statuses.ts';
@@ -84,7 +85,7 @@ function findShort(plain: string, { statuses }: StatusScale): StatusHit[] {
 }
 
 function termPattern(word: string): RegExp {
-  const source = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[ -]/g, '[\\s-]?');
+  const source = escapePattern(word).replace(/[ -]/g, '[\\s-]?');
   return /^\p{L}/u.test(word)
     ? new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giu')
     : new RegExp(source, 'giu');
