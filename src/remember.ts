@@ -17,3 +17,15 @@ export function remember<In, Out extends NonNullable<unknown> | null>(
     return result;
   };
 }
+
+/** Keeps what a function has worked out of an object for as long as that object lives. Under the same conditions. */
+export function rememberWith<In extends object, Out>(workOut: (input: In) => Out): (input: In) => Out {
+  const known = new WeakMap<In, { readonly result: Out }>();
+  return (input) => {
+    const before = known.get(input);
+    if (before) return before.result;
+    const result = workOut(input);
+    known.set(input, { result });
+    return result;
+  };
+}

@@ -12,6 +12,8 @@ const MOST_CITATIONS = 3;
 const TAIL_SHARE = 0.3;
 /** Statements of one passage beyond this many crowd out other places. */
 const MOST_FROM_PASSAGE = 2;
+/** What is told again further down than this adds no place worth the look. */
+const MOST_LOOKED_AT = 300;
 /** Share of common words from which two statements say the same thing. */
 const SAME_THING = 0.35;
 
@@ -31,7 +33,7 @@ export function selectClaims(
 ): Claim[] {
   const best = hits[0]?.score ?? 0;
   const chosen: Draft[] = [];
-  for (const { statement, score } of hits) {
+  for (const { statement, score } of hits.slice(0, MOST_LOOKED_AT)) {
     if (score < best * TAIL_SHARE) break;
     const candidate = toDraft(statement);
     const twin = chosen.find((draft) => saysTheSame(draft, candidate, twins));

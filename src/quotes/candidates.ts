@@ -1,3 +1,4 @@
+import { rememberWith } from '../remember.ts';
 import type { PlacedSentence, SentenceBook } from './document-sentences.ts';
 import type { WantedLength } from './offer.ts';
 import { isQuotable, leansBack } from './sentence-quality.ts';
@@ -9,7 +10,21 @@ const SHORT_LENGTH = 280;
 const PARAGRAPH_LENGTH = 900;
 
 /** The run to offer for a sentence at the length wanted; null where it cannot be quoted by itself. */
-export function runAround(sentence: PlacedSentence, length: WantedLength, book: SentenceBook): Run | null {
+export type RunFinder = (sentence: PlacedSentence, length: WantedLength) => Run | null;
+
+/** A sentence has one run of each length: what has been worked out is kept. */
+export function createRunFinder(book: SentenceBook): RunFinder {
+  const finderOf = (length: WantedLength) =>
+    rememberWith((sentence: PlacedSentence) => runAround(sentence, length, book));
+  const finders = {
+    short: finderOf('short'),
+    sentence: finderOf('sentence'),
+    paragraph: finderOf('paragraph'),
+  };
+  return (sentence, length) => finders[length](sentence);
+}
+
+function runAround(sentence: PlacedSentence, length: WantedLength, book: SentenceBook): Run | null {
   const siblings = book.inPassage(sentence.passage);
   const at = siblings.indexOf(sentence);
   const from = leansBack(sentence.text) ? at - 1 : at;

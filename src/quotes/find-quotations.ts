@@ -4,19 +4,21 @@ import type { Passage, Stance, Voice } from '../corpus/types.ts';
 import { readStances } from '../retrieval/cues.ts';
 import { heavyFacets, type Query } from '../retrieval/query.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
-import { type Run, runAround } from './candidates.ts';
+import type { Run, RunFinder } from './candidates.ts';
 import { chooseVaried, type Ranked } from './choose-varied.ts';
 import { findPhrases } from './digest-phrases.ts';
 import type { PlacedSentence } from './document-sentences.ts';
 import { makeOffer, type OfferParts } from './make-offer.ts';
 import type { QuotationOffer, QuotationOptions, WantedLength, WantedStance } from './offer.ts';
-import { scoreRun } from './score-run.ts';
+import type { RunScorer } from './score-run.ts';
 
 /** What this needs of a hit of the retriever. */
 export type TopicHit = Pick<Hit, 'statement' | 'score' | 'coverage'>;
 
 export interface FindParts extends OfferParts {
   readonly retriever: Retriever;
+  readonly runAround: RunFinder;
+  readonly scoreRun: RunScorer;
   /** Whether the digest leaves a passage out on purpose. */
   readonly isLeftOut: (passage: Passage) => boolean;
 }
@@ -128,13 +130,12 @@ function rankRuns(hits: readonly TopicHit[], wanted: Wanted, parts: FindParts): 
   const newest = Math.max(0, ...hits.map(({ statement }) => statement.year));
   const ranked = new Map<string, Ranked>();
   for (const [sentence, share] of shares) {
-    const run =
-      sentence.passage.voice === wanted.voice ? runAround(sentence, wanted.length, parts.book) : null;
+    const run = sentence.passage.voice === wanted.voice ? parts.runAround(sentence, wanted.length) : null;
     if (!run || parts.isLeftOut(sentence.passage) || isAside(sentence, wanted, parts)) continue;
     if (!wanted.keep(wordsOf(run, parts.corpus))) continue;
     const year = parts.corpus.sources.get(sentence.source)?.year ?? newest;
     const age = wanted.years.length > 0 ? 0 : newest - year;
-    const score = scoreRun(run, sentence, share, wanted, parts) * (1 - AGE_DECAY * age);
+    const score = parts.scoreRun(run, sentence, share, wanted) * (1 - AGE_DECAY * age);
     const key = `${sentence.source} ${run[0].start} ${run.at(-1)?.end}`;
     if (score > (ranked.get(key)?.score ?? 0)) ranked.set(key, { run, score });
   }

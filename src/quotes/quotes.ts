@@ -8,7 +8,7 @@ import type { Query } from '../retrieval/query.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { readDocumentYears } from '../retrieval/years.ts';
 import { type AttributionStyles, createAttributor, loadAttributionStyles } from './attribution-styles.ts';
-import { runAround } from './candidates.ts';
+import { createRunFinder } from './candidates.ts';
 import { createCautions } from './cautions/list-cautions.ts';
 import { checkQuotation } from './check/check-quotation.ts';
 import type { Claimed, Place, QuotationCheck } from './check/quotation-check.ts';
@@ -19,6 +19,7 @@ import { type FindOptions, type FindParts, findQuotations } from './find-quotati
 import { linkSentences } from './findings-behind.ts';
 import { makeOffer } from './make-offer.ts';
 import type { QuotationOffer, SpanOffer, WantedStance } from './offer.ts';
+import { createRunScorer } from './score-run.ts';
 import { loadSlips, type Slip } from './slips.ts';
 import { type Heard, hearWish } from './wish/change-wish.ts';
 import { type Granted, grantWish } from './wish/grant-wish.ts';
@@ -57,15 +58,13 @@ function createQuotes({ corpus, retriever, styles, slips }: QuotesDeps): Quotes 
   const attributor = createAttributor(styles, corpus);
   const cautions = createCautions(corpus, slips, attributor.nameSection);
   const index = createQuotationIndex(corpus, book);
+  const runAround = createRunFinder(book);
   const leftOut = remember(MOST_PASSAGES, (passage: Passage) => isLeftOut(corpus, passage));
   const parts = {
     corpus,
-    retriever,
-    book,
-    behind,
-    attributor,
+    ...{ retriever, book, behind, attributor, index, runAround },
+    scoreRun: createRunScorer(behind, retriever),
     caution: cautions.all,
-    index,
     isLeftOut: leftOut,
   };
   const context = wishContext(corpus);
@@ -84,7 +83,7 @@ function createQuotes({ corpus, retriever, styles, slips }: QuotesDeps): Quotes 
       const sentences =
         anchored.length > 0 ? anchored : passages.flatMap((passage) => book.inPassage(passage));
       const offers = sentences.flatMap((sentence) => {
-        const run = runAround(sentence, 'sentence', book);
+        const run = runAround(sentence, 'sentence');
         return run ? [makeOffer(run, parts)] : [];
       });
       const seen = new Set<number>();

@@ -1,8 +1,11 @@
 import type { Finding } from '../corpus/types.ts';
+import { rememberWith } from '../remember.ts';
 import { type Facet, weightOf } from '../retrieval/query.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
 import type { Run } from './candidates.ts';
 import type { PlacedSentence } from './document-sentences.ts';
-import type { FindParts, Wanted } from './find-quotations.ts';
+import type { Wanted } from './find-quotations.ts';
+import type { FindingsBehind } from './findings-behind.ts';
 import { fitOfStance, isFullSentence } from './sentence-quality.ts';
 
 const LONG_SENTENCE = 380;
@@ -20,34 +23,46 @@ const HEARSAY =
   /\bpeers? (?:\w+ )?(?:were (?:\w+ )?(?:told|informed|advised|shown|invited)|heard|discussed|asked)\b|\bwe (?:heard|were told)\b/iu;
 const TURN = /[;,] (?:however|but|although|whilst|while)\b|\bhowever\b/iu;
 
-/** How good a quotation a run is for what is wanted, 0 (none) upwards. */
-export function scoreRun(
-  run: Run,
-  sentence: PlacedSentence,
-  share: number,
-  wanted: Wanted,
-  parts: FindParts,
-): number {
-  const { retriever, behind } = parts;
-  const findings = run.flatMap((part) => behind.of(part));
-  const text = run.map((part) => part.text).join(' ');
-  const coverage =
-    wanted.query.facets.length === 0 ? share : coverageOf(wanted.query.facets, retriever.tokensOf(text));
-  if (coverage === 0 && share < 0.6) return 0;
-  const stance = fitOfStance(text, findings, wanted.stance) * leaningFactor(text, findings, wanted.leaning);
-  return (
-    (0.5 * share + 0.5 * coverage) *
-    stance *
-    (wanted.length !== 'paragraph' && run.length > 1 ? WORSE.leaning : 1) *
-    (run.every((part) => isFullSentence(part.text)) ? 1 : WORSE.unfinished) *
-    (findings.length > 0 ? 1 : WORSE.noFinding) *
-    (run.some((part) => behind.relayedBy(part) !== null) ? WORSE.relayed : 1) *
-    (HEARSAY.test(text) ? WORSE.hearsay : 1) *
-    warmth(text, wanted) *
-    (wanted.stance === 'praise' && TURN.test(text) ? WORSE.turning : 1) *
-    (wanted.length === 'sentence' && sentence.text.length > LONG_SENTENCE ? WORSE.long : 1) *
-    (wanted.isBrief ? brevity(text) : 1)
-  );
+/** What a run is like whatever is asked for. */
+interface RunTraits {
+  readonly text: string;
+  readonly tokens: ReadonlySet<string>;
+  readonly findings: readonly Finding[];
+  /** How good a quotation it is by itself, 0 to 1. */
+  readonly quality: number;
+}
+
+/** How good a quotation a run is for what is wanted, 0 (none) upwards. `share` is what its sentence inherits of the search. */
+export type RunScorer = (run: Run, sentence: PlacedSentence, share: number, wanted: Wanted) => number;
+
+/** What is the same for every request is worked out once a run. */
+export function createRunScorer(behind: FindingsBehind, retriever: Pick<Retriever, 'tokensOf'>): RunScorer {
+  const traitsOf = rememberWith((run: Run): RunTraits => {
+    const text = run.map((part) => part.text).join(' ');
+    const findings = run.flatMap((part) => behind.of(part));
+    const quality =
+      (run.every((part) => isFullSentence(part.text)) ? 1 : WORSE.unfinished) *
+      (findings.length > 0 ? 1 : WORSE.noFinding) *
+      (run.some((part) => behind.relayedBy(part) !== null) ? WORSE.relayed : 1) *
+      (HEARSAY.test(text) ? WORSE.hearsay : 1);
+    return { text, findings, quality, tokens: new Set(retriever.tokensOf(text)) };
+  });
+  return (run, sentence, share, wanted) => {
+    const { text, findings, quality, tokens } = traitsOf(run);
+    const coverage = wanted.query.facets.length === 0 ? share : coverageOf(wanted.query.facets, tokens);
+    if (coverage === 0 && share < 0.6) return 0;
+    const stance = fitOfStance(text, findings, wanted.stance) * leaningFactor(text, findings, wanted.leaning);
+    return (
+      (0.5 * share + 0.5 * coverage) *
+      stance *
+      quality *
+      (wanted.length !== 'paragraph' && run.length > 1 ? WORSE.leaning : 1) *
+      warmth(text, wanted) *
+      (wanted.stance === 'praise' && TURN.test(text) ? WORSE.turning : 1) *
+      (wanted.length === 'sentence' && sentence.text.length > LONG_SENTENCE ? WORSE.long : 1) *
+      (wanted.isBrief ? brevity(text) : 1)
+    );
+  };
 }
 
 /** Words that make praise worth printing. */
@@ -68,8 +83,7 @@ function leaningFactor(text: string, findings: readonly Finding[], leaning: Want
 }
 
 /** Share of the subject that a text speaks of by itself. */
-function coverageOf(facets: readonly Facet[], tokens: readonly string[]): number {
-  const held = new Set(tokens);
+function coverageOf(facets: readonly Facet[], held: ReadonlySet<string>): number {
   const total = weightOf(facets);
   const found = facets.reduce((sum, facet) => {
     if (facet.tokens.some((token) => held.has(token))) return sum + facet.weight;

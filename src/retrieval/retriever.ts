@@ -83,7 +83,7 @@ export function createRetriever(corpus: Corpus, meaning: MeaningSignal | null = 
   const lookFor = remember(MOST_LOOKS, (query: Query): Look => {
     const found = index.search(query.tokens);
     const places = isSmall ? all : found.map(({ place }) => place);
-    const nearness = soft.near(query);
+    const nearness = soft.near(query, places);
     const means = meaning?.near(query);
     const meanings = means ? new Float64Array(statements.length) : nearness;
     const priors = new Float64Array(statements.length);

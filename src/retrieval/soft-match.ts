@@ -9,8 +9,8 @@ import { isFiller, readWords } from './words.ts';
  * same words. Each facet counts by the nearest word of the statement ("MaxSim", as in ColBERT, over static vectors).
  */
 export interface SoftMatch {
-  /** Nearness of each statement to the query, 0 to 1, by its place in the list of statements. */
-  near(query: Query): Float64Array;
+  /** Nearness of statements to the query, 0 to 1, by their place in the list; 0 for those that are not to be looked at. */
+  near(query: Query, places: readonly number[]): Float64Array;
 }
 
 /** Below this cosine two words have little to do with each other. */
@@ -20,27 +20,25 @@ const MOST_KEPT = 1000;
 
 export function createSoftMatch(statements: readonly Statement[], vectors: WordVectors): SoftMatch {
   const vocabulary = new Map<string, number>();
-  const holders = listHolders(
-    statements.map((statement) => wordPlaces(statement.text, vocabulary)),
-    vocabulary,
-  );
+  const held = listWords(statements.map((statement) => wordPlaces(statement.text, vocabulary)));
   const matrix = vectorMatrix([...vocabulary.keys()], vectors);
   const relationsOf = remember(MOST_KEPT, (word: string) =>
     findRelations(vectors.bytesOf(word), vocabulary.get(word), matrix),
   );
   return {
-    near({ facets }) {
+    near({ facets }, places) {
       const total = weightOf(facets);
       const near = new Float64Array(statements.length);
       if (total === 0) return near;
-      const nearest = new Float32Array(statements.length);
+      const nearness = new Float32Array(vocabulary.size);
       for (const facet of facets) {
-        nearest.fill(0);
-        for (const word of facetWords(facet)) raiseNearest(nearest, relationsOf(word), holders);
-        for (let place = 0; place < near.length; place++)
-          near[place] = (near[place] as number) + facet.weight * (nearest[place] as number);
+        nearness.fill(0);
+        for (const word of facetWords(facet)) raiseNearness(nearness, relationsOf(word));
+        const share = facet.weight / total;
+        for (const place of places)
+          near[place] = (near[place] as number) + share * nearestOf(place, held, nearness);
       }
-      return near.map((sum) => sum / total);
+      return near;
     },
   };
 }
@@ -51,57 +49,60 @@ interface Relations {
   readonly nearness: Float32Array;
 }
 
-/** Each statement is as near to a word as the nearest of its own words. */
-function raiseNearest(nearest: Float32Array, { places, nearness }: Relations, holders: Holders): void {
+/** A word is as near to what is asked about as to the nearest of the words that ask. */
+function raiseNearness(nearness: Float32Array, { places, nearness: near }: Relations): void {
   for (let at = 0; at < places.length; at++) {
     const word = places[at] as number;
-    const near = nearness[at] as number;
-    const end = holders.starts[word + 1] as number;
-    for (let one = holders.starts[word] as number; one < end; one++) {
-      const statement = holders.statements[one] as number;
-      if (near > (nearest[statement] as number)) nearest[statement] = near;
-    }
+    if ((near[at] as number) > (nearness[word] as number)) nearness[word] = near[at] as number;
   }
 }
 
-/** Which statements hold which word, in one row: those of word `n` stand from `starts[n]` up to `starts[n + 1]`. */
-interface Holders {
+/** Each statement is as near as the nearest of its own words. */
+function nearestOf(statement: number, { starts, words }: HeldWords, nearness: Float32Array): number {
+  let nearest = 0;
+  const end = starts[statement + 1] as number;
+  for (let at = starts[statement] as number; at < end; at++) {
+    const near = nearness[words[at] as number] as number;
+    if (near > nearest) nearest = near;
+  }
+  return nearest;
+}
+
+/** The words of all statements in one row: those of statement `n` stand from `starts[n]` up to `starts[n + 1]`. */
+interface HeldWords {
   readonly starts: Uint32Array;
-  readonly statements: Uint32Array;
+  readonly words: Uint32Array;
 }
 
-function listHolders(
-  wordsOf: readonly ReadonlySet<number>[],
-  vocabulary: ReadonlyMap<string, number>,
-): Holders {
-  const holding: number[][] = Array.from(vocabulary, () => []);
-  wordsOf.forEach((words, statement) => {
-    for (const word of words) holding[word]?.push(statement);
-  });
-  const starts = new Uint32Array(holding.length + 1);
-  holding.forEach((list, word) => {
-    starts[word + 1] = (starts[word] as number) + list.length;
-  });
-  return { starts, statements: Uint32Array.from(holding.flat()) };
+function listWords(wordsOf: readonly ReadonlySet<number>[]): HeldWords {
+  const starts = new Uint32Array(wordsOf.length + 1);
+  for (const [statement, words] of wordsOf.entries())
+    starts[statement + 1] = (starts[statement] as number) + words.size;
+  const row = new Uint32Array(starts.at(-1) ?? 0);
+  for (const [statement, words] of wordsOf.entries()) row.set([...words], starts[statement]);
+  return { starts, words: row };
 }
 
-/** The vectors of all words of the statements, as bytes: a quarter of the room, with 1 / length. */
+/** The vectors of the statements' words, as bytes: a quarter of the room. Row by row the word's place and 1 / length. */
 interface Matrix {
   readonly bytes: Int8Array;
-  /** 0 for a word without a vector. */
+  readonly places: Uint32Array;
   readonly scales: Float64Array;
 }
 
 function vectorMatrix(words: readonly string[], vectors: WordVectors): Matrix {
-  const bytes = new Int8Array(words.length * DIMENSIONS);
-  const scales = new Float64Array(words.length);
-  words.forEach((word, at) => {
+  // Half of the words of a large collection are names and typing errors, which have none.
+  const known = words.flatMap((word, place) => {
     const vector = vectors.bytesOf(word);
-    if (!vector) return;
-    bytes.set(vector, at * DIMENSIONS);
-    scales[at] = 1 / lengthOf(vector);
+    return vector ? [{ place, vector }] : [];
   });
-  return { bytes, scales };
+  const bytes = new Int8Array(known.length * DIMENSIONS);
+  for (const [row, { vector }] of known.entries()) bytes.set(vector, row * DIMENSIONS);
+  return {
+    bytes,
+    places: Uint32Array.from(known, ({ place }) => place),
+    scales: Float64Array.from(known, ({ vector }) => 1 / lengthOf(vector)),
+  };
 }
 
 /** The words of the matrix that a vector has to do with; the word itself, at `same`, is as near as can be. */
@@ -109,10 +110,10 @@ function findRelations(vector: Int8Array | null, same: number | undefined, matri
   const found = new Map<number, number>();
   if (vector) {
     const scale = 1 / lengthOf(vector);
-    for (let word = 0; word < matrix.scales.length; word++) {
-      const cosine =
-        dotProduct(vector, matrix.bytes, word * DIMENSIONS) * (matrix.scales[word] as number) * scale;
-      if (cosine > UNRELATED) found.set(word, (cosine - UNRELATED) / (1 - UNRELATED));
+    for (let row = 0; row < matrix.places.length; row++) {
+      const product = dotProduct(vector, matrix.bytes, row * DIMENSIONS);
+      const cosine = product * (matrix.scales[row] as number) * scale;
+      if (cosine > UNRELATED) found.set(matrix.places[row] as number, (cosine - UNRELATED) / (1 - UNRELATED));
     }
   }
   if (same !== undefined) found.set(same, 1);

@@ -1,4 +1,5 @@
 import type { Finding, Source, Stance } from '../../corpus/types.ts';
+import { rememberWith } from '../../remember.ts';
 import { contentStems } from '../../retrieval/words.ts';
 import { CAUTIONS } from '../wording.ts';
 import type { Caution } from './caution.ts';
@@ -22,7 +23,7 @@ export function contradictedLater(
   namePlace: (place: { source: string; section: string }) => string,
 ): Caution {
   const rarity = rarityOfStems(findings);
-  const stemsOf = memo(
+  const stemsOf = rememberWith(
     (finding: Finding) => new Set(contentStems(finding.statement).filter((stem) => rarity(stem) > 0)),
   );
   const yearOf = ({ source }: Finding) => sources.get(source)?.year ?? 0;
@@ -64,15 +65,4 @@ function weigh(stems: Iterable<string>, rarity: (stem: string) => number): numbe
   let sum = 0;
   for (const stem of stems) sum += rarity(stem);
   return sum;
-}
-
-function memo<In extends object, Out>(compute: (input: In) => Out): (input: In) => Out {
-  const known = new WeakMap<In, Out>();
-  return (input) => {
-    const before = known.get(input);
-    if (before !== undefined) return before;
-    const value = compute(input);
-    known.set(input, value);
-    return value;
-  };
 }

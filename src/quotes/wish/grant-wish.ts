@@ -42,8 +42,9 @@ export function grantWish(
     return shown.length > 0 ? { offers: [], note: WISHES.noMore, isNearest: false } : inFull(query, parts);
   const { wish, silence, speaker } = settleSpeaker(asked, parts.corpus);
   const count = wish.count ?? USUAL_COUNT;
-  const search = (some: Wish, isLoose = false) => searchFor(some, query, isLoose, parts);
-  const found = search(wish);
+  const search: Search = (some, most, isLoose = false) => searchFor(some, query, { most, isLoose }, parts);
+  // What has been seen is passed over, and it may overlap with any of those.
+  const found = search(wish, shown.length === 0 ? count : LOOKED_AT);
   const fresh = found.filter((offer) => !shown.some((other) => isSame(offer, other))).slice(0, count);
   if (fresh.length > 0) {
     const beside = shown.length === 0 ? fillUp(wish, fresh, search) : [];
@@ -61,13 +62,9 @@ export function grantWish(
 }
 
 /** Where no number was asked for, what is not in the tone asked for may follow what is; it is said which is which. */
-function fillUp(
-  wish: Wish,
-  fresh: readonly QuotationOffer[],
-  search: (wish: Wish, isLoose: boolean) => readonly QuotationOffer[],
-): readonly QuotationOffer[] {
+function fillUp(wish: Wish, fresh: readonly QuotationOffer[], search: Search): readonly QuotationOffer[] {
   if (wish.count !== null || wish.stance === null || fresh.length >= USUAL_COUNT) return [];
-  return search({ ...wish, stance: null }, true)
+  return search({ ...wish, stance: null }, LOOKED_AT, true)
     .filter((offer) => !fresh.some((other) => isSame(offer, other)))
     .slice(0, USUAL_COUNT - fresh.length);
 }
@@ -76,10 +73,13 @@ function inFull(query: Query, { quoteRecommendation }: GrantParts): Granted {
   return { offers: query.recommendations.flatMap(quoteRecommendation), note: null, isNearest: false };
 }
 
+/** The best quotations for a wish, at most so many. */
+type Search = (wish: Wish, most: number, isLoose?: boolean) => readonly QuotationOffer[];
+
 function searchFor(
   wish: Wish,
   query: Query,
-  isLoose: boolean,
+  { most, isLoose }: { readonly most: number; readonly isLoose: boolean },
   { corpus, find }: GrantParts,
 ): readonly QuotationOffer[] {
   const rules = { ...wish, names: corpus.council.names };
@@ -87,7 +87,8 @@ function searchFor(
   const offers = find(
     { ...query, years: wish.years },
     {
-      ...{ voice: wish.voice ?? 'peers', most: LOOKED_AT, sources: wish.sources },
+      ...{ voice: wish.voice ?? 'peers', sources: wish.sources },
+      most: isOpen ? LOOKED_AT : most,
       // Without a topic the best of what was praised is the best to print.
       stance: wish.stance ?? (isOpen && wish.mentions.length === 0 ? 'praise' : undefined),
       length: wish.length ?? 'sentence',
@@ -113,21 +114,17 @@ function fewer(
 }
 
 /** What a wish may be loosened in, least first, and how that is said. */
-function findNearest(
-  wish: Wish,
-  count: number,
-  search: (wish: Wish) => readonly QuotationOffer[],
-): Omit<Granted, 'isNearest'> | null {
+function findNearest(wish: Wish, count: number, search: Search): Omit<Granted, 'isNearest'> | null {
   const { mostWords, mostCharacters, voice, stance, years, sources, figures, mentions, avoids } = wish;
   if (mostWords !== null || mostCharacters !== null) {
-    const longer = search({ ...wish, mostWords: null, mostCharacters: null });
+    const longer = search({ ...wish, mostWords: null, mostCharacters: null }, LOOKED_AT);
     const [shortest] = [...longer].sort((one, other) => one.text.length - other.text.length);
     if (shortest)
       return { offers: [shortest], note: WISHES.noneShort(countWords(shortest.text), limitOf(wish)) };
   }
   const free = { ...wish, mostWords: null, mostCharacters: null };
   const strict = mentions.length > 0 || avoids.length > 0 || figures !== null;
-  if (strict && search({ ...free, mentions: [], avoids: [], figures: null }).length > 0)
+  if (strict && search({ ...free, mentions: [], avoids: [], figures: null }, 1).length > 0)
     return { offers: [], note: WISHES.noneObeys(mentions, avoids, figures) };
   const steps: readonly (readonly [boolean, Wish, string])[] = [
     [stance !== null, { ...free, stance: null }, WISHES.noneOfTone(stance ?? 'any', voice ?? 'peers')],
@@ -138,13 +135,13 @@ function findNearest(
     ],
   ];
   for (const [isAsked, loosened, note] of steps) {
-    const offers = isAsked ? search(loosened) : [];
+    const offers = isAsked ? search(loosened, MOST_NEAREST) : [];
     if (offers.length > 0) return { offers: offers.slice(0, Math.min(count, MOST_NEAREST)), note };
   }
   if (mentions.length > 0) return { offers: [], note: WISHES.noneObeys(mentions, [], null) };
   // Nobody's words stand in for another's: it is only said that there are some.
   const wide = { ...free, stance: null, years: [], sources: [] };
-  const other = others(voice ?? 'peers').find((one) => search({ ...wide, voice: one }).length > 0);
+  const other = others(voice ?? 'peers').find((one) => search({ ...wide, voice: one }, 1).length > 0);
   return other ? { offers: [], note: WISHES.noneOfVoice(voice ?? 'peers', other) } : null;
 }
 
