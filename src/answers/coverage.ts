@@ -22,23 +22,36 @@ const AMONG = 5;
 export function isCovered(hits: readonly Hit[], query: Query, retriever: Retriever): boolean {
   if (query.absentRecommendation !== null) return false;
   if (query.facets.length === 0) return hits.length > 0 && query.tokens.size > 0;
-  const best = hits.slice(0, AMONG);
-  if (asksOfUnheard(query) && !speakOfTheRest(best, query, retriever)) return false;
+  const best = hits.slice(0, AMONG).filter((hit) => isHeardBy(hit, query, retriever));
   const enough = enoughFor(query);
   if (!best.some(({ coverage }) => coverage >= enough)) return false;
   return best.some((hit) => holdsWhatIsAsked(hit, query, retriever));
 }
 
+/**
+ * Whether what is asked about is something that a statement may speak of. A word that only the digest's everyday wordings
+ * have is as good as unheard of for all but the findings that are asked for with it.
+ */
+function isHeardBy({ statement, coverage }: Hit, query: Query, retriever: Retriever): boolean {
+  const asked = new Set((statement.finding?.asked ?? []).flatMap(retriever.tokensOf));
+  const unheard = query.onlyAsked.filter(
+    (word) => !retriever.tokensOf(word).some((token) => asked.has(token)),
+  );
+  const own = { ...query, unknown: [...query.unknown, ...unheard] };
+  if (unheard.length < query.onlyAsked.length && coverage < MORE_THAN_HALF) return false;
+  return !asksOfUnheard(own) || speaksOfTheRest(statement, own, retriever);
+}
+
 /** Things of a question that are enough to know what it is about, whatever else no document has heard of. */
 const SEVERAL = 2;
 
-/** Whether one statement itself speaks of all that is known of a question, and that is several things. */
-function speakOfTheRest(best: readonly Hit[], query: Query, { coverage }: Retriever): boolean {
+/** Whether a statement itself speaks of all that is known of a question, and that is several things. */
+function speaksOfTheRest({ text }: Statement, query: Query, { coverage }: Retriever): boolean {
   if (namesAStranger(query)) return false;
   const known = heavyFacets(query.facets).filter(({ words }) => !query.unknown.includes(words));
   const rest = { ...query, facets: known };
   const things = known.reduce((sum, { parts }) => sum + Math.max(1, parts.length), 0);
-  return things >= SEVERAL && best.some(({ statement }) => coverage(rest, statement.text) >= ALL_OF_IT);
+  return things >= SEVERAL && coverage(rest, text) >= ALL_OF_IT;
 }
 
 /** "Who is the mayor?": whoever else the documents name is no answer. */
@@ -78,22 +91,33 @@ export function isForOthersToSay(
 function holdsWhatIsAsked(hit: Hit, query: Query, retriever: Retriever): boolean {
   switch (query.wants) {
     case 'figure':
-      return hit.alone >= MORE_THAN_HALF && holdsWantedFigure(hit.statement, query, retriever);
+      return speaksOfIt(hit, query, retriever) && holdsWantedFigure(hit.statement, query, retriever);
     case 'names':
-      return hit.alone >= MORE_THAN_HALF && holdsNames(hit.statement, query);
+      return speaksOfIt(hit, query, retriever) && holdsNames(hit.statement, query);
     case 'outcome':
+      // How somebody may ask for it is no sign that it came out so.
       return (
-        hit.alone >= MORE_THAN_HALF &&
+        retriever.coverage(query, hit.statement.text) >= MORE_THAN_HALF &&
         TELLS_OUTCOME.test(hit.statement.text) &&
         !PROSPECTIVE.test(hit.statement.text)
       );
     case 'service':
-      return hit.alone >= 1;
+      return retriever.coverage(query, hit.statement.text) >= 1;
     case 'later':
       return false;
     case 'anything':
       return true;
   }
+}
+
+/** More than half of the subject in its own words, or nearly all of it where it is asked for in these. */
+function speaksOfIt({ statement, alone }: Hit, query: Query, retriever: Retriever): boolean {
+  if (alone < MORE_THAN_HALF) return false;
+  return alone >= ALL_OF_IT || retriever.coverage(query, ownWords(statement)) >= MORE_THAN_HALF;
+}
+
+function ownWords({ text, subheading, section }: Statement): string {
+  return [text, subheading ?? '', section].join(' . ');
 }
 
 /** Names inside a sentence that the question did not know; the council and its documents are named everywhere. */

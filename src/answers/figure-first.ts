@@ -9,6 +9,7 @@ const UNITS: Readonly<Record<Measured, readonly Figure['unit'][]>> = {
   share: ['percent'],
   any: ['money', 'percent'],
   count: [],
+  frequency: [],
 };
 
 /**

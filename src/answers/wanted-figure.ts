@@ -28,6 +28,8 @@ export function holdsWantedFigure(
       const counts = figures.filter(({ unit }) => unit !== 'money');
       return counted.length === 0 ? counts.length > 0 : counts.some((figure) => isBeside(figure, text));
     }
+    case 'frequency':
+      return FREQUENCY_WORDS.test(text);
     case 'any':
       return figures.length > 0;
   }
@@ -37,6 +39,9 @@ export function holdsWantedFigure(
     return counted.some((token) => around.includes(token));
   }
 }
+
+const FREQUENCY_WORDS =
+  /\b(?:once|twice|\w+ times|daily|(?:fort)?nightly|weekly|monthly|quarterly|termly|annual(?:ly)?|yearly|(?:every|each|an?|per) (?:\w+ )?(?:day|week|fortnight|month|quarter|term|year)s?)\b/i;
 
 const SHARE_WORDS =
   /\b(?:half|a (?:third|quarter|fifth|sixth|tenth)|(?:two|three)[- ](?:thirds|quarters|fifths))\b/i;

@@ -6,7 +6,7 @@ import type { Finding, Stance, Voice } from './types.ts';
 const STANCES: readonly string[] = ['praise', 'concern', 'recommendation', 'fact', 'commitment', 'balanced'];
 const VOICES: readonly string[] = ['peers', 'council', 'ofsted', 'other'];
 /** Fields that a finding has once; it may have several anchors. */
-const FIELDS: readonly string[] = ['stance', 'themes', 'figures', 'voice'];
+const FIELDS: readonly string[] = ['stance', 'themes', 'figures', 'voice', 'asked'];
 const FURNITURE_HEADING = 'Not summarised';
 
 /** The digest of one source: its findings, and the passages that need none, with the reason. */
@@ -101,7 +101,7 @@ class DigestReader {
     if (!this.entry) this.fail(line, `"${key}" belongs to no finding`);
     else if (key === 'anchor') this.entry.anchors.push(value);
     else if (!FIELDS.includes(key))
-      this.fail(line, `"${key}" is not known; use anchor, stance, themes, figures or voice`);
+      this.fail(line, `"${key}" is not known; use anchor, stance, themes, figures, voice or asked`);
     else if (this.entry.fields.has(key)) this.fail(line, `the finding has "${key}" twice`);
     else this.entry.fields.set(key, value);
   }
@@ -124,8 +124,9 @@ class DigestReader {
       anchors: entry.anchors,
       stance: stance as Stance,
       voice: voice as Voice,
-      themes: splitList(entry.fields.get('themes')),
-      figures: splitList(entry.fields.get('figures')),
+      themes: splitList(entry.fields.get('themes'), /,\s+/),
+      figures: splitList(entry.fields.get('figures'), /,\s+/),
+      asked: splitList(entry.fields.get('asked'), /;\s+/),
     });
   }
 
@@ -139,6 +140,6 @@ function sectionLabel(heading: string): string {
   return /^(\d{1,2}(?:\.\d{1,2})*)\.?\s/.exec(heading)?.[1] ?? heading;
 }
 
-function splitList(value: string | undefined): string[] {
-  return (value ?? '').split(/,\s+/).filter((item) => item !== '');
+function splitList(value: string | undefined, between: RegExp): string[] {
+  return (value ?? '').split(between).filter((item) => item !== '');
 }

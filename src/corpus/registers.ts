@@ -72,6 +72,7 @@ export function loadDeliverables(file: string): Finding[] {
       stance: 'commitment',
       themes,
       figures: [],
+      asked: [],
       voice: 'council',
     };
   });

@@ -64,6 +64,8 @@ export interface Finding {
   readonly themes: readonly string[];
   /** The figures of the statement as they stand in the source. */
   readonly figures: readonly string[];
+  /** Everyday words in which people ask for what the finding says. They help to find it and are never shown. */
+  readonly asked: readonly string[];
   readonly voice: Voice;
 }
 

@@ -47,6 +47,20 @@ const CHAT_SPELLINGS: Readonly<Record<string, string>> = {
   },
   ...{
     n: 'and',
+    ctax: 'council tax',
+    accom: 'accommodation',
+    uni: 'university',
+    regen: 'regeneration',
+    cttee: 'committee',
+    mgr: 'manager',
+    mgrs: 'managers',
+    hrs: 'hours',
+    wk: 'week',
+    wks: 'weeks',
+    mth: 'month',
+    mths: 'months',
+    infra: 'infrastructure',
+    perf: 'performance',
     wot: 'what',
     wat: 'what',
     abt: 'about',
@@ -130,10 +144,10 @@ function readRecommendationShape(text: string): Shape {
 }
 
 const OUTCOME =
-  /\b(?:what (?:\w+ )?(?:rating|grade|score|mark|judgement|verdict|result|outcome)\b|(?:rating|grade|verdict|result|outcome) (?:did|does|was|of)\b|how did .* (?:go|end|turn out|work out)\b|(?:inspect\w+|ofsted|cqc|auditors?|inquiry)\b.* (?:conclude|rule|decide)|(?:was|were|has|have|did|is|are)\b.*\b(?:approved|granted|refused|rejected|passed|won|lost|signed off|agreed in the end)\b|in the end\b|did (?:we|they|it|the council) (?:get|win|keep|lose|pass|secure|land)\b.*\b(?:again|\d\d\/\d\d|(?:this|last) (?:year|yr|time))\b|^(?=.*\b(?:audit\w*|inspections?|ombudsman|inquiry|progress review)\b)\W*what did (?!(?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|we|ofsted)\b).*\b(?:find|conclude)\b|did .* (?:go ahead|get (?:approved|permission|the go.ahead))|who won\b)/i;
+  /\b(?:what (?:\w+ )?(?:rating|grade|score|mark|judgement|verdict|result|outcome)\b|(?:rating|grade|verdict|result|outcome) (?:did|does|was|of)\b|how did .* (?:go|end|turn out|work out)\b|(?:inspect\w+|ofsted|cqc|auditors?|inquiry)\b.* (?:conclude|rule|decide)|(?:was|were|has|have|did|is|are)\b.*\b(?:approved|granted|refused|rejected|passed|won|lost|signed off|agreed in the end)\b|in the end\b|did (?:we|they|it|the council) (?:get|win|keep|lose|pass|secure|land)\b.*\b(?:again|\d\d\/\d\d|(?:this|last) (?:year|yr|time))\b|^(?=.*\b(?:audit\w*|inspections?|ombudsman|inquiry|progress review)\b)\W*what did (?!(?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|we|ofsted)\b).*\b(?:find|conclude)\b|did (?!(?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|ofsted)\b).* (?:win|succeed|come through|pay off|go ahead|get (?:approved|permission|the go.ahead))|who won\b)/i;
 const SERVICE =
   /\b(?:opening (?:hours|times)|what time\b.*\b(?:open|close|shut|start|finish)s?\b|(?:what|which) day\b|open on|phone number|telephone|contact (?:details|number)|e-?mail address|postcode|what(?:'?s|’s| is) .*\be-?mail\W*$|how (?:do|can) i (?:apply|report|pay|book|register|complain|contact)|(?:bin|collection) days?|where can i\b|book an? |parking permit)/i;
-const BARE_FIGURE = /^how (?:far|big|full|high|low|long|large|often)\b/i;
+const BARE_FIGURE = /^how (?:(?:far|big|full|high|low|long|large|often)|many times)\b/i;
 
 /** "Which two libraries" asks for their names: that there were two is what the question knows already. */
 const NAMES =
@@ -142,11 +156,30 @@ const NAMES =
 const LOOKS_AHEAD = /\bwill (?:the )?(?:peers?|peer team|lga|ofsted|cqc|inspectors?)\b/i;
 const LOOKS_BACK = /\b(?:did|what happened|was|were|found|turned out|went)\b/i;
 
-/** What a statement must hold to be an answer. `newest` is the year of the newest document. */
-export function readWanted(text: string, shape: Shape, newest: number): Wanted {
+/** Those who review were here, or found something, in a year in which nobody reviewed. */
+const TELLS_OF_VISIT =
+  /\b(?:peers?|peer team|lga|review team|they|challenge|inspectors?)\b.*\b(?:came|come|back|return\w*|visit\w*|find|found|here|say|said|conclude\w*|recommend\w*|report\w*)\b.*\bin (20\d\d)\b(?![/-]\d)/i;
+
+function namesOtherVisit(text: string, reviewYears: readonly number[]): boolean {
+  const year = Number(TELLS_OF_VISIT.exec(text)?.[1]);
+  return year > 0 && !reviewYears.includes(year) && OF_A_VISIT.test(text);
+}
+
+const OF_A_VISIT = /\b(?:came|come|back|return\w*|visit\w*|here|follow.?up|peer (?:challenge|review))\b/i;
+
+/**
+ * What a statement must hold to be an answer. `newest` is the year of the newest document, `reviewYears` those of all
+ * documents.
+ */
+export function readWanted(
+  text: string,
+  shape: Shape,
+  newest: number,
+  reviewYears: readonly number[],
+): Wanted {
   if (SERVICE.test(text)) return 'service';
   if (NAMES.test(text)) return 'names';
-  if (LOOKS_AHEAD.test(text)) return 'later';
+  if (LOOKS_AHEAD.test(text) || namesOtherVisit(text, reviewYears)) return 'later';
   if (shape !== 'attribution' && LOOKS_BACK.test(text) && namesYearAfter(text, newest)) return 'later';
   if (shape !== 'attribution' && OUTCOME.test(text)) return 'outcome';
   return shape === 'figure' && !BARE_FIGURE.test(text) ? 'figure' : 'anything';
@@ -338,7 +371,7 @@ export const CUE_WORDS: ReadonlySet<string> = new Set(
   mention mentioned think thought tell told view views rate rated talk talking happening going doing look looking year yr years yrs
   council councils borough much many share split total avg average amount figure figures percent percentage proportion rate
   max maximum min minimum typical count numbers top ten
-  way ways thing things stuff bit lots plan people got whats hows wheres theyre ask asks asked big small wants wanted need needs`.split(
+  way ways thing things times stuff bit lots plan people got whats hows wheres theyre ask asks asked big small wants wanted need needs`.split(
     /\s+/,
   ),
 );

@@ -3,9 +3,9 @@
  * (a test holds them side by side) in a tenth of its room, and leaves out of a long list of hits all but the best before
  * it looks at them closely: common words are in half of a large collection.
  */
-export interface InvertedIndex {
-  /** Entries that hold a term, in whichever field. */
-  frequency(term: string): number;
+export interface InvertedIndex<Field extends string = string> {
+  /** Entries that hold a term, in one field or in whichever. */
+  frequency(term: string, field?: Field): number;
   /** The best entries for weighted terms, best first, at most so many. */
   search(query: ReadonlyMap<string, number>, most: number): FoundEntry[];
 }
@@ -27,7 +27,7 @@ const [K, B, DELTA] = [1.2, 0.7, 0.5];
 export function createInvertedIndex<Field extends string>(
   entries: Iterable<EntryTerms<Field>>,
   weights: Readonly<Record<Field, number>>,
-): InvertedIndex {
+): InvertedIndex<Field> {
   const numbers = new Map<string, number>();
   const names = Object.keys(weights) as Field[];
   const rows = names.map((): number[][] => []);
@@ -39,7 +39,11 @@ export function createInvertedIndex<Field extends string>(
   const fields = names.map((name, at) => createField(name, weights[name], rows[at] ?? [], numbers.size));
   const frequencies = countEntries(fields, numbers.size, size);
   return {
-    frequency: (term) => frequencies[numbers.get(term) ?? -1] ?? 0,
+    frequency(term, name) {
+      const number = numbers.get(term) ?? -1;
+      const field = fields.find((one) => one.name === name);
+      return field ? holdersOf(field, number) : (frequencies[number] ?? 0);
+    },
     search(query, most) {
       const asked = [...query].flatMap(([term, weight]) => {
         const number = numbers.get(term);
@@ -153,17 +157,19 @@ function scoreEntries(
   return scores;
 }
 
-function scoring(
-  { weight, starts, lengths, meanLength }: IndexField,
-  term: number,
-  size: number,
-): (entry: number, count: number) => number {
-  const holders = (starts[term + 1] as number) - (starts[term] as number);
+function scoring(field: IndexField, term: number, size: number): (entry: number, count: number) => number {
+  const { weight, lengths, meanLength } = field;
+  const holders = holdersOf(field, term);
   const rarity = weight * Math.log(1 + (size - holders + 0.5) / (holders + 0.5));
   return (entry, count) => {
     const length = (lengths[entry] as number) / meanLength;
     return rarity * (DELTA + (count * (K + 1)) / (count + K * (1 - B + B * length)));
   };
+}
+
+/** Entries that hold a term in one field. */
+function holdersOf({ starts }: IndexField, term: number): number {
+  return (starts[term + 1] ?? 0) - (starts[term] ?? 0);
 }
 
 function eachHolder(

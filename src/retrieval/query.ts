@@ -19,7 +19,7 @@ export type Shape =
 export type Wanted = 'figure' | 'names' | 'outcome' | 'service' | 'later' | 'anything';
 
 /** The kind of figure that is asked for; `any` where the question does not tell, or asks for none. */
-export type Measured = 'money' | 'share' | 'count' | 'any';
+export type Measured = 'money' | 'share' | 'count' | 'frequency' | 'any';
 
 /** One thing the question asks about: a word or a phrase, with every index token that stands for it. */
 export interface Facet {
@@ -79,6 +79,8 @@ export interface Query {
   /** A number that was asked for and that no recommendation has; null otherwise. */
   readonly absentRecommendation: number | null;
   /** Words of the question that no document knows, corrections aside. */
+  /** Words that only the digest's everyday wordings have: they lead to the findings that are asked for so, and to no others. */
+  readonly onlyAsked: readonly string[];
   readonly unknown: readonly string[];
   /** Words of a yes-or-no question that no document has, although some say the like in other words. */
   readonly unsaid: readonly string[];

@@ -28,10 +28,14 @@ const LIGHT_STEMS = new Set([...LIGHT_WORDS].map(stemWord));
 interface Reading {
   readonly facets: Facet[];
   readonly unknown: string[];
+  readonly onlyAsked: string[];
   readonly corrected: { typed: string; read: string }[];
 }
 
-/** The things a text asks about, with the words of it that no document knows and those that were read as others. */
+/**
+ * The things a text asks about, with the words of it that no document knows, those that only the everyday wordings of the
+ * digest know, and those that were read as others.
+ */
 export function readFacets(text: string, deps: UnderstandDeps): Reading {
   const typed = readWords(text);
   const corrected: Reading['corrected'] = [];
@@ -71,7 +75,16 @@ export function readFacets(text: string, deps: UnderstandDeps): Reading {
     facets.push(toFacet(inside.map(({ raw }) => raw).join(' '), tokens, parts, deps, share));
   }
   const own = facets.length > 0 ? temperUnknown(mergeRepeats(facets), deps) : cueFacets(words, deps);
-  return { facets: own, unknown, corrected };
+  const onlyAsked = words.flatMap((word, at) =>
+    content[at] && !isKnown(at) && !isLight(word) && isOnlyAsked(word, deps)
+      ? [typed[at]?.raw ?? word.raw]
+      : [],
+  );
+  return { facets: own, unknown, onlyAsked, corrected };
+}
+
+function isOnlyAsked({ stem }: Word, { index }: UnderstandDeps): boolean {
+  return index.has(stem) && !index.isSaid(stem);
 }
 
 /** "Peer team" and "the review" say who speaks; "top team" is somebody spoken of. */

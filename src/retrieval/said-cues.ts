@@ -8,7 +8,9 @@ const ACTS: Readonly<Record<Act, string>> = {
   say: 'say|said|claim|write|call|describe|state|find|found|conclude|think|believe|consider|rate|report|admit|complain|argue',
   praise: 'praise|commend|compliment|applaud|admire|like|love|welcome',
   criticise: 'criticise|criticize|condemn|blame|dislike|warn|worry about',
-  recommend: 'recommend|urge|advise|suggest|propose',
+  recommend:
+    'recommend|urge|advise|suggest|propose|want|(?:ask|tell|push|press|encourage|expect|like|remind) (?:us|the council|members|councillors|officers|them)(?: not)? to',
+
   mention: 'mention|discuss|talk about|refer to|raise|note|flag',
 };
 

@@ -19,10 +19,13 @@ export interface SearchIndex {
   /** How rare a token is, as BM25 sees it: 0 for one that stands everywhere, about 7 for one that stands once in a thousand. */
   rarity(token: string): number;
   has(token: string): boolean;
+  /** Whether a statement, its passage or its headings have a token; the digest's everyday wordings are nobody's words. */
+  isSaid(token: string): boolean;
 }
 
-/** The statement itself counts most; the passage behind it and its headings help to find it. */
-const FIELD_WEIGHTS = { statement: 1, passage: 0.5, heading: 0.3 };
+/** The statement itself counts most; how people ask for it, the passage behind it and its headings help to find it. */
+const FIELD_WEIGHTS = { statement: 1, asked: 0.6, passage: 0.5, heading: 0.3 };
+const SAID = ['statement', 'passage', 'heading'] as const;
 /** In a large collection, ranking and choosing must not look at every hit. */
 export const MOST_HITS = 700;
 /** Room for a voice or a year to be picked out of the hits: more than a council's documents have. */
@@ -36,6 +39,7 @@ export function createSearchIndex(statements: readonly Statement[], concepts: Co
       return Math.log(1 + (statements.length - count + 0.5) / (count + 0.5));
     },
     has: (token) => index.frequency(token) > 0,
+    isSaid: (token) => SAID.some((field) => index.frequency(token, field) > 0),
     search: (query) =>
       index.search(query, MOST_LOOKED_AT).map(({ entry, score, fieldsOf }) => ({
         statement: statements[entry] as Statement,
@@ -66,6 +70,7 @@ function* listEntries(
     const heading = [subheading ?? '', isNumber(section) ? '' : section, voice === 'ofsted' ? 'Ofsted' : ''];
     yield {
       statement: tokens(text),
+      asked: (finding?.asked ?? []).flatMap((phrase) => indexTokens(phrase, concepts)),
       passage: finding ? tokens(passages.map(({ reading }) => reading).join(' ')) : [],
       heading: [...tokens(heading.join(' ')), ...themes.map(themeToken)],
     };

@@ -20,7 +20,11 @@ const MOST_KEPT = 1000;
 
 export function createSoftMatch(statements: readonly Statement[], vectors: WordVectors): SoftMatch {
   const vocabulary = new Map<string, number>();
-  const held = listWords(statements.map((statement) => wordPlaces(statement.text, vocabulary)));
+  const held = listWords(
+    statements.map((statement) =>
+      wordPlaces([statement.text, ...(statement.finding?.asked ?? [])].join(' . '), vocabulary),
+    ),
+  );
   const matrix = vectorMatrix([...vocabulary.keys()], vectors);
   const relationsOf = remember(MOST_KEPT, (word: string) =>
     findRelations(vectors.bytesOf(word), vocabulary.get(word), matrix),

@@ -6,7 +6,7 @@ import type { Spelling } from './spelling.ts';
 
 /** What questions are understood with. */
 export interface UnderstandDeps {
-  readonly index: Pick<SearchIndex, 'rarity' | 'has'>;
+  readonly index: Pick<SearchIndex, 'rarity' | 'has' | 'isSaid'>;
   readonly spelling: Spelling;
   /** A real English word is not misspelt, even where no document has it. */
   readonly isEnglish: (word: string) => boolean;

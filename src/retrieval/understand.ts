@@ -41,15 +41,15 @@ function readOne(text: string, deps: UnderstandDeps): Query {
   const shape = named.length > 1 || (bothVoices && asked === 'figure') ? compareInstead(asked) : asked;
   const years = shape === 'compare' ? comparedYears(named, deps) : named;
   const subject = readSubject(text);
-  const { facets, unknown: unread, corrected } = readFacets(subject, deps);
+  const { facets, unknown: unread, onlyAsked, corrected } = readFacets(subject, deps);
   // "R5" is a name of ours: that no document has it tells nobody anything.
   const unknown = unread.filter(
     (word) => !/^r\d{1,2}$/i.test(word) && !asksForOverview(word) && !namesOwnFunction(word),
   );
   return {
-    ...{ text, facets, unknown, corrected, years },
+    ...{ text, facets, unknown, onlyAsked, corrected, years },
     shape: isOverview(text, shape, facets) ? 'overview' : shape,
-    wants: readWanted(text, shape, deps.years.at(-1) ?? 0),
+    wants: readWanted(text, shape, deps.years.at(-1) ?? 0, deps.years),
     current: asksForNow(text),
     figure: asksForFigure(text),
     measured: readMeasured(text),

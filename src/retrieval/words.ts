@@ -76,6 +76,7 @@ const APART: readonly (readonly [RegExp, string])[] = [
   [/^internal/, 'internal'],
   [/^experiment/, 'experiment'],
   [/^majorit/, 'majority'],
+  [/^allowance/, 'allowance'],
   [/^fine[sd]$/, 'fined'],
 ];
 
@@ -141,7 +142,9 @@ export const FILLERS: ReadonlySet<string> = new Set(
   they're theyre thing things think this those though through to told too took u under until up upon us use used using ve
   very via want wanted wants was wasn't wasnt way we we'd we'll we're we've well went were weren't what what's whatever whats
   when where whether which while who who's whole whom whos whose why will with within without won't wont would wouldn't yeah
-  yes yet since etc you you'd you're your yours yourself`.split(/\s+/),
+  yes yet since etc weve youve theyve theyll itll itd wheres whens hows whys shouldve couldve wouldve you you'd you're your yours yourself`.split(
+    /\s+/,
+  ),
 );
 
 /** Short forms that are also ordinary words: they are short forms only when written in capitals. */

@@ -23,8 +23,14 @@ describe('a digest file', () => {
         voice: 'peers',
         themes: ['place', 'economy'],
         figures: ['£3.5m', '1,400'],
+        asked: [],
       },
     ]);
+  });
+
+  test('gives the everyday words in which a finding is asked for, phrase by phrase', () => {
+    const { findings } = parseBody(`## 1 A\n\n${ENTRY}  - asked: is the pier ok; how's the quay, really\n`);
+    expect(findings[0]?.asked).toEqual(['is the pier ok', "how's the quay, really"]);
   });
 
   test('numbers its findings through all sections', () => {

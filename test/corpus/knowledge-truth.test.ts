@@ -229,6 +229,6 @@ function asFinding(place: { id: string; source: string; section: string; anchor:
   const { id, source, section, anchor } = place;
   return {
     ...{ id, source, section, statement: '', anchors: [anchor], stance: 'fact', voice: 'other' },
-    ...{ themes: [], figures: [] },
+    ...{ themes: [], figures: [], asked: [] },
   };
 }

@@ -21,6 +21,12 @@ describe('ranking', () => {
     ]);
   });
 
+  test('everyday words that the digest notes beside a finding lead to it, though nobody says them', () => {
+    const [text] = order('off-season boarding houses', 1);
+    expect(text).toContain("the ferry's winter gap");
+    expect(text).not.toContain('boarding');
+  });
+
   test('of two statements that say the same, the newer stands first', () => {
     const years = search('general reserves, net budget')
       .filter(({ alone }) => alone > 0.9)
