@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { DateTime } from 'luxon';
 import { readConfig } from '../config.ts';
 import { loadCorpus } from '../corpus/library.ts';
 import { UserError } from '../errors.ts';
+import { printDayOf } from '../print-day.ts';
 import { loadQuotes } from '../quotes/quotes.ts';
 import { exportQuotations, SHEET_FORMATS } from '../quotes/sheet/export-quotations.ts';
 import { addUses } from '../quotes/used-quotations.ts';
@@ -40,7 +40,7 @@ export async function exportQuotes({ topic = '', out, ...values }: ExportQuotesA
   const quotes = loadQuotes(config.knowledge, corpus, createRetriever(corpus));
   const found = quotes.find(topic, { ...options, most: options.most ?? MOST_ON_SHEET });
   const offers = await addUses(found, await openUseFile(join(config.data, 'used-quotations.jsonl')));
-  const day = DateTime.now().setZone('Europe/London').setLocale('en-GB').toFormat('d MMMM yyyy');
+  const day = printDayOf(new Date().toISOString());
   const bytes = await exportQuotations({ topic, day, offers }, format);
   const file = writeSheet(bytes, out, nameFile(topic, format));
   process.stderr.write(`${offers.length} quotations written to ${file}\n`);
