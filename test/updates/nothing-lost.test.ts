@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT, readOne } from './knowledge.ts';
+import { ROOT, read, readOne } from './knowledge.ts';
 import { lostWords } from './lost-words.ts';
 import { FIFTH_MESSAGES, FOURTH_MESSAGES, MESSAGES, MORE_MESSAGES, THIRD_MESSAGES } from './messages.ts';
 
@@ -96,6 +96,21 @@ describe('every word that tells something stands in a slot', () => {
   };
 });
 
+describe('no recommendation that is reported on is lost', () => {
+  const told = (message: string) =>
+    read([message], NOW).readings.map(
+      ({ recommendation, status }) => `${recommendation?.slice(-2)} ${status}`,
+    );
+  it('of two statuses joined by “and”', () => {
+    expect(told('R5 red and R8 is amber, HR lead left')).toEqual(['R5 off-track', 'R8 at-risk']);
+    expect(told('R5 and R8 red, no staff')).toEqual(['R5 off-track', 'R8 off-track']);
+  });
+  it('and what was done with others is told of the one', () =>
+    expect(readOne('R3 green, sessions held with R4 partners and R5 officers').progress).toBe(
+      'sessions held with R4 partners and R5 officers',
+    ));
+});
+
 describe('what is said beside “not started”', () => {
   it('is a reason where it keeps the work from starting', () => {
     const { progress, blocker } = readOne('R1 not started, exec away until the new year');
@@ -111,6 +126,17 @@ describe('words of trouble that tell no status', () => {
     expect([status, progress]).toEqual([null, 'behind schedule, consultants expensive']);
   });
 });
+
+it('a step keeps its day, whatever it is for', () =>
+  expect(
+    readOne('R7 red, bid lost. Next step is a panel on 3 October to bring it back on track'),
+  ).toMatchObject({
+    due: '2024-10-03',
+    nextStep: 'a panel on 3 October to bring it back on track',
+  }));
+
+it('what is not there is a reason', () =>
+  expect(readOne('R8 red, no OD lead in post').blocker).toBe('no OD lead in post'));
 
 it('a condition is kept whole', () =>
   expect(readOne('R3 green as long as the partners sign').progress).toBe('as long as the partners sign'));
