@@ -30,6 +30,8 @@ export function createGuestCheck({ isAllowedTenant, backoff, now, log }: Readers
   return async (context, activity) => {
     const { conversation } = activity;
     if (conversation?.conversationType === 'personal') return false;
+    // What a message extension shows, the person sees alone; its chat may be one of which the bot is no member.
+    if (activity.name?.startsWith('composeExtension/')) return false;
     // The members of a team are not all who read a channel that it shares.
     if (activity.channelData?.channel?.type === 'shared') return true;
     const key = baseOf(conversation?.id ?? '');

@@ -48,6 +48,13 @@ test('guests may read along in a channel that is shared with other teams', async
   expect(readAlong()).toBe(true);
 });
 
+test('what a message extension finds is seen by nobody else, and nobody is looked up', async () => {
+  const { sam, connector } = await start([SAM, GUEST]);
+  const value = { commandId: 'quotes', parameters: [{ name: 'topic', value: 'ferry' }] };
+  await sam.invoke('composeExtension/query', value, CHANNEL);
+  expect(connector.requests).not.toContain('GET pagedmembers');
+});
+
 test('members are asked for once in a while; where Teams cannot say, guests may read along', async () => {
   let now = new Date('2026-02-03T10:00:00Z');
   const { sam, connector, readAlong } = await start([SAM], () => now);
