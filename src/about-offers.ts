@@ -123,18 +123,16 @@ export function exportReply(wish: Wish, format: string, corpus: Corpus): Reply {
   const command = ['npm run export -- quotes', ...exportOptions(wish, corpus), `--format ${format}`].join(
     ' ',
   );
-  const lost =
-    wish.mostWords !== null || wish.figures !== null || wish.mentions.length + wish.avoids.length > 0;
+  const lost = wish.figures === 'without' || wish.mentions.length + wish.avoids.length > 0;
   const isPost = wish.mostCharacters !== null && wish.mostCharacters !== POST_CHARACTERS;
   const hint: Block[] = lost || isPost ? [{ type: 'hint', text: OFFERED.exportLoses }] : [];
   const lead = OFFERED.export(command);
   return { summary: lead, blocks: [{ type: 'text', text: lead }, ...hint] };
 }
 
-function exportOptions(
-  { topic, stranger, voice, sources, years, stance, length, mostCharacters, count }: Wish,
-  { sources: known, council }: Corpus,
-): string[] {
+function exportOptions(wish: Wish, { sources: known, council }: Corpus): string[] {
+  const { topic, stranger, voice, sources, years, stance, length, count } = wish;
+  const { mostCharacters, mostWords, figures } = wish;
   const named = sources.flatMap((id) => known.get(id) ?? []);
   const year = years[0] ?? (named.length === 1 ? named[0]?.year : undefined);
   const speaker = voice ?? named[0]?.voice;
@@ -146,6 +144,8 @@ function exportOptions(
     ...(year ? [`--year ${year}`] : []),
     ...((stance ?? (topic === '' ? 'praise' : null)) ? [`--stance ${stance ?? 'praise'}`] : []),
     ...(short ? [`--length ${short}`] : []),
-    ...(count ? [`--most ${count}`] : []),
+    ...(count ? [`--count ${count}`] : []),
+    ...(mostWords ? [`--max-words ${mostWords}`] : []),
+    ...(figures === 'with' ? ['--figures'] : []),
   ];
 }

@@ -5,6 +5,7 @@ import { type Conversations, createConversations } from './conversations.ts';
 import type { Corpus } from './corpus/library.ts';
 import { createDeliveries } from './deliveries.ts';
 import { describeError, UserError } from './errors.ts';
+import { forStaff } from './for-staff.ts';
 import { homeReply } from './home.ts';
 import { lazily } from './lazily.ts';
 import type { Log } from './log.ts';
@@ -93,7 +94,8 @@ export function createBot(deps: BotDeps): Bot {
     },
     async submitForm(answers: FormAnswers) {
       const outcome = await guarded(answers.platform, () => desk.progress.reporting.submitForm(answers));
-      return 'summary' in outcome ? { kind: 'reply', reply: outcome } : outcome;
+      if ('summary' in outcome) return { kind: 'reply', reply: outcome };
+      return outcome.kind === 'reply' ? { ...outcome, reply: forStaff(outcome.reply, answers) } : outcome;
     },
     home: (person, platform, at) =>
       guarded(platform, async () => {

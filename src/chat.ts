@@ -22,6 +22,8 @@ export interface Delivery {
    * anything alone in a channel.
    */
   readonly answersPrivately?: boolean;
+  /** Guests may read along, or nobody can say that none do: what the record holds is said to the person alone. */
+  readonly guestsRead?: boolean;
   readonly person: Person;
   readonly at: Date;
 }

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setCouncilZone } from './council-clock.ts';
 import { UserError } from './errors.ts';
 import { type ModelConfig, parseModelConfig } from './models/model-config.ts';
 import { ROOT } from './root.ts';
@@ -37,7 +38,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the configuration from the environment; a variable that is empty counts as not set.
- * Throws one `UserError` that names every fault, so that nobody corrects them one start at a time.
+ * Throws one `UserError` that names every fault, so that nobody corrects them one start at a time. Sets the council's clocks.
  */
 export function readConfig(env: Environment = process.env): Config {
   const faults: string[] = [];
@@ -55,6 +56,7 @@ export function readConfig(env: Environment = process.env): Config {
     teamsApp: readTeamsApp(env),
   };
   if (faults.length > 0) throw new UserError(faults.join('\n'));
+  setCouncilZone(config.rhythm.schedule.zone);
   return config;
 }
 

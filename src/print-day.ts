@@ -1,6 +1,8 @@
-const DAY = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/London' } as const;
+import { councilZone } from './council-clock.ts';
+
+const DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 /** The day of a moment, given as ISO 8601: "3 February 2026". */
 export function printDayOf(moment: string): string {
-  return new Date(moment).toLocaleDateString('en-GB', DAY);
+  return new Date(moment).toLocaleDateString('en-GB', { ...DAY, timeZone: councilZone() });
 }

@@ -45,8 +45,8 @@ export interface Progress {
   status(word: string | undefined): Status | undefined;
   /** The reply to what a message wants from the record; null where it is a question for the documents after all. */
   show(intent: RecordIntent, message: Message): Promise<Shown | null>;
-  /** Where the recommendations that an answer touches stand; empty for those who may not see it. */
-  note(ids: readonly string[], person: Person, now: Date): Block[];
+  /** Where the recommendations that an answer touches stand; empty for guests, and beside them where it can be asked. */
+  note(ids: readonly string[], by: Message | Action): Block[];
   /** Prepares what reading a message needs, so that nobody's message has to wait for it. */
   warmUp(): void;
 }
@@ -112,8 +112,11 @@ export function createProgress(deps: ProgressDeps): Progress {
       return reply && { reply, seen: WRITES.includes(intent.kind) ? null : intent.kind };
     },
     // Before the first update there is no progress to set beside the findings.
-    note: (ids, { standing }, now) =>
-      standing === 'guest' || record.all().length === 0 ? [] : seeing.note(ids, now),
+    note(ids, { person, at, guestsRead }) {
+      if (person.standing === 'guest' || record.all().length === 0) return [];
+      const note = seeing.note(ids, at);
+      return guestsRead && note.length > 0 ? [{ type: 'text', text: SEEING.noteBesideGuests }] : note;
+    },
     warmUp: () => warmUpReading(reader),
   };
   return progress;

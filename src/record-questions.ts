@@ -3,6 +3,8 @@ import type { RecordIntent } from './record-intent.ts';
 /** Questions of the record that are put together from parts: what is asked for, of which recommendations, and when. */
 
 const ONE = String.raw`(?:r|recs?|recommendation)\s*(?:no\.?|number|#)?\s*\d{1,2}`;
+const SLOT =
+  '(?:blockers?|next steps?|due dates?|deadline|corrective actions?|recovery (?:plan|actions?)|mitigations?|path to green)';
 const STATUS =
   '(red|amber|green|blue|grey|on[ -]track|at[ -]risk|off[ -]track|complete|completed|done|finished|not[ -]started)';
 const WHICH = '(?:what|which|who)(?: of (?:the|our|them|my))?(?: ones?| recs?| recommendations?)?';
@@ -23,6 +25,11 @@ const QUESTIONS = compile([
   // (history | status | latest) × recommendation
   [
     `(?:the )?(?:history|status|rag|latest|position|timeline|trend|progress|updates?)(?: (?:of|on|for))? (${ONE})|(${ONE})(?:'s)? (?:history|status|updates?|timeline)|(?:show|see|open|view|display)(?: me| us)? (${ONE})`,
+    (found) => ({ kind: 'standing', about: found[1] ?? found[2] ?? found[3] ?? '' }),
+  ],
+  // slot × recommendation
+  [
+    `(?:(?:what|which)(?:'s|s| is| are| was)? |(?:is there |are there )?(?:any|an?) )?(?:the |our )?${SLOT} (?:of|on|for|with|to) (${ONE})|(?:what(?:'s|s| is| are)? )?(${ONE})(?:'s)? ${SLOT}|what(?:'s|s| is| are we) (?:being done|doing) (?:about|on|to (?:recover|bring back|get back)) (${ONE})`,
     (found) => ({ kind: 'standing', about: found[1] ?? found[2] ?? found[3] ?? '' }),
   ],
   // status × all

@@ -1,5 +1,6 @@
 import type { Desk } from './bot.ts';
 import type { Action, Reply } from './chat.ts';
+import { forStaff } from './for-staff.ts';
 import { textReply } from './replies.ts';
 import { answer, more, quote, share } from './route-message.ts';
 import { wishOfButton } from './updates/rhythm/change-reminders.ts';
@@ -20,7 +21,7 @@ export async function routeAction(action: Action, desk: Desk): Promise<Reply> {
     case 'not-helpful':
       return rate(action, desk);
     default:
-      return aboutProgress(action, desk);
+      return forStaff(await aboutProgress(action, desk), action);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Answered } from './answering.ts';
 import type { Answer } from './answers/answer.ts';
 import type { Desk } from './bot.ts';
 import type { Action, Block, Message, Reply } from './chat.ts';
+import { forStaff } from './for-staff.ts';
 import { type Intent, LONGEST_QUESTION, readIntent } from './intent.ts';
 import { type RecordIntent, readRecordIntent } from './record-intent.ts';
 import { answerCommand, textReply } from './replies.ts';
@@ -39,7 +40,7 @@ async function route(message: Message, desk: Desk): Promise<Reply> {
   // "yes", "skip", "change the date" and the like speak to the draft where there is one.
   if (waiting !== null && speaksToDraft(message.text)) {
     const heard = await reporting.hear(message);
-    if (heard.kind === 'reply') return heard.reply;
+    if (heard.kind === 'reply') return forStaff(heard.reply, message);
   }
   const aboutQuotations =
     (await hearAboutQuotations(message, desk)) ?? (await hearWish(message, waiting, desk));
@@ -53,7 +54,7 @@ async function route(message: Message, desk: Desk): Promise<Reply> {
   const intent = readIntent(message.text);
   if (intent.kind === 'question' || intent.kind === 'off-task' || isLongReport(intent)) {
     const heard = await reporting.hear(message);
-    if (heard.kind === 'reply') return heard.reply;
+    if (heard.kind === 'reply') return forStaff(heard.reply, message);
     const reply =
       answerCommand(intent, desk.corpus) ?? (await answer(message, intentText(intent, message), desk));
     return withHints(reply, [heard.waiting, heard.unsure ? DRAFT.unsure : null]);
@@ -116,7 +117,7 @@ async function showRecord(intent: RecordIntent, message: Message, desk: Desk): P
   const shown = await progress.show(meant, message);
   if (!shown) return null;
   if (shown.seen !== null) await audit.recordSeen(shown.seen, message);
-  return shown.reply;
+  return forStaff(shown.reply, message);
 }
 
 /** What others have asked is for administrators; for all staff where nobody is configured, but never for guests. */
@@ -163,7 +164,7 @@ export function share(by: Action, desk: Desk): Reply {
 }
 
 function withProgress(reply: Reply, { recommendations }: Answer, by: Message | Action, desk: Desk): Reply {
-  return withNote(reply, desk.progress.note(recommendations, by.person, by.at));
+  return withNote(reply, desk.progress.note(recommendations, by));
 }
 
 /** "Quote 2": the words behind a statement, or under a list of quotations the second of them. */

@@ -136,7 +136,7 @@ export const OWNERS = {
     ];
     return named.length > 0
       ? `Recommendation ${number}: ${joinWords(named)}.`
-      : `No owner has been recorded for recommendation ${number} yet. The place for it is knowledge/people.yml.`;
+      : `No owner has been recorded for recommendation ${number} yet. Ask whoever runs Peersay for you to name one.`;
   },
 } as const;
 
@@ -154,8 +154,7 @@ export const WORDS = {
   which: (number: number) => `The words behind statement ${number}:`,
   notAtHand: (place: string, anchor: string) =>
     `The document itself is not at hand, so its words cannot be shown. The place is ${place}, at “${anchor}”.`,
-  bringIn:
-    'To show and quote whole sentences, put the document into knowledge/sources or run: npm run import -- FILE',
+  bringIn: 'To see and quote whole sentences, ask whoever runs Peersay for you to bring the document in.',
 } as const;
 
 export const QUOTING = {
@@ -163,9 +162,9 @@ export const QUOTING = {
     `${count === 1 ? 'A phrase' : `${spell(count, true)} phrases`} that can be quoted from the digest, word for word:`,
   frame: (statement: string) => `It stands in this statement of ours: ${statement}`,
   bringIn:
-    'These are phrases of the digest, not whole sentences. Whole sentences can be quoted once the document is in knowledge/sources, or after: npm run import -- FILE',
+    'These are phrases of the digest, not whole sentences. To quote those, ask whoever runs Peersay for you to bring the documents in.',
   notAtHand:
-    'The document behind that statement is not at hand, so there is no sentence to quote. To bring it in: npm run import -- FILE',
+    'The document behind that statement is not at hand, so there is no sentence to quote. Ask whoever runs Peersay for you to bring it in.',
   next: 'When you print one, say for example “use 1 in the press release”, so that others see it has been used.',
   used: (by: string, when: string, where: string) =>
     `Already used by ${by} on ${printDayOf(when)}${where ? `: ${where}` : ''}.`,
@@ -219,10 +218,10 @@ export const OFFERED = {
       : 'Nobody has marked any of these as used.',
   noneUsed: 'Nobody has marked a quotation as used yet. Say for example “use 1 in the press release”.',
   export: (command: string) =>
-    `I cannot attach a file here. Whoever runs me gets these quotations as a file with: ${command}`,
+    `I cannot attach a file here. Ask whoever runs Peersay for you, and pass this on; it writes these quotations into a file: ${command}`,
   exportLoses: 'That command has no option for every limit of your request; check the sheet against them.',
   exports:
-    'I cannot attach a file here. Whoever runs me exports with: npm run export -- quotes --topic "housing" --format docx (or csv, md); npm run export -- review --format docx for the progress-review pack.',
+    'I cannot attach a file here. Ask whoever runs Peersay for you: they can give you a sheet of quotations on a topic, and the progress-review pack, as a Word file or a spreadsheet.',
 } as const;
 
 export const MORE = {
@@ -297,7 +296,7 @@ export const CONSOLE = {
     `Peersay for ${council}. ${
       documents > 0
         ? `The text of ${spell(documents)} documents is at hand.`
-        : 'I answer from the digest; the documents themselves are not at hand.'
+        : 'I answer from the digest; the documents themselves are not at hand. To bring them in: npm run import -- FILE'
     }\nAsk a question, say “help”, or “quit” to leave.`,
   somebody: 'somebody at the terminal',
   portTaken: (port: number) =>

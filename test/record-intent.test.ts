@@ -326,6 +326,8 @@ const FOR_THE_DOCUMENTS = [
     'change in leadership',
     'note taking in meetings',
     'posts that are vacant',
+    'R5 blocker: legal',
+    'next steps for housing',
   ],
 ];
 
@@ -341,6 +343,10 @@ describe('what is asked of the record', () => {
     ['what’s the latest on rec 7', 'rec 7'],
     ['is rec 3 still amber?', 'rec 3'],
     ['why is R5 red?', 'R5'],
+    ['what is the corrective action for R5?', 'R5'],
+    ['any blockers on rec 7', 'rec 7'],
+    ['R5’s next step?', 'R5'],
+    ['what’s being done about R5', 'R5'],
     ['how are we doing on housing', 'housing'],
   ])('“%s” names “%s”', (text, about) => expect(readRecordIntent(text)).toEqual({ kind: 'standing', about }));
 

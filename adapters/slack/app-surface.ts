@@ -28,6 +28,7 @@ export const METHODS: Readonly<Record<string, readonly string[]>> = {
   'chat.update': ['chat:write'],
   'conversations.history': ['channels:history', 'groups:history', 'im:history'],
   'conversations.info': ['channels:read', 'groups:read'],
+  'conversations.members': ['channels:read', 'groups:read'],
   'conversations.open': ['im:write'],
   'conversations.replies': ['channels:history', 'groups:history', 'im:history'],
   filesUploadV2: ['files:write'],
@@ -48,7 +49,7 @@ export const SCOPES: Readonly<Record<string, string>> = {
   'channels:history':
     'Reads replies in the threads of public channels where Peersay was invited; everything outside of threads that it was called into is dropped unread and kept nowhere.',
   'channels:read':
-    'Looks up whether a public channel is shared with another organisation, so that progress is never shown to people outside the council.',
+    'Looks up whether a public channel is shared with another organisation or has guests in it, so that progress is never shown to people outside the council.',
   'chat:write': 'Posts Peersay’s own answers and reminders; it cannot write in anybody’s name.',
   commands: 'Offers “/peersay” and “Log as progress update”; Peersay gets what was typed or chosen there.',
   'files:write': 'Uploads the picture of the status board beside a digest; it cannot read anybody’s files.',

@@ -65,11 +65,10 @@ export function createSlackAdapter({
     async start() {
       const identity = await findIdentity(client, { wait, attempts: START_ATTEMPTS });
       const threads = createThreads(memory, log, now);
+      const people = createPeople(client, log, () => now().getTime());
       const desk: Desk = {
-        ...{ bot, log, identity, client, optional, outbox, turns, patience, now },
-        people: createPeople(client, log, () => now().getTime()),
-        channels: createChannels(client, threads, log, () => now().getTime()),
-        threads,
+        ...{ bot, log, identity, client, optional, outbox, turns, patience, now, people, threads },
+        channels: createChannels({ client, threads, people, log, now: () => now().getTime() }),
       };
       await forgetOld(memory, now(), log);
       app = createApp(desk, config, work);

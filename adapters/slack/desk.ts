@@ -2,7 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Bot, Message, Person } from '../../src/chat.ts';
 import type { Channels } from './channels.ts';
 import type { Identity } from './identity.ts';
-import { type Incoming, isReadAlone, PLATFORM, toDate } from './incoming/incoming.ts';
+import { channelOf, type Incoming, isReadAlone, PLATFORM, toDate } from './incoming/incoming.ts';
 import type { Outbox } from './outbox.ts';
 import type { Patience } from './patience.ts';
 import type { People } from './people.ts';
@@ -29,10 +29,23 @@ export interface Desk {
 
 type Delivery = Omit<Message, 'text'>;
 
-/** What came in, with the person behind it. */
-export async function toDelivery(desk: Desk, incoming: Incoming, isForeign = false): Promise<Delivery> {
-  const person: Person = await desk.people.find(incoming.user, incoming.isForeign || isForeign);
-  const { id, conversation, ts } = incoming;
+/** Who else sees what comes of it, where that is not plain from the conversation: another channel is meant. */
+export interface Onlookers {
+  readonly channel: string;
+  readonly isSeenOutside: boolean;
+}
+
+/** What came in, with the person behind it and whether guests see what comes of it. */
+export async function toDelivery(
+  { people, channels }: Desk,
+  { id, user, isForeign, conversation, ts }: Incoming,
+  onlookers: Partial<Onlookers> = {},
+): Promise<Delivery> {
+  const { channel = channelOf(conversation), isSeenOutside = false } = onlookers;
+  const [person, guestsRead]: [Person, boolean] = await Promise.all([
+    people.find(user, isForeign || isSeenOutside),
+    channel !== null && channels.hasGuests(channel),
+  ]);
   const isPrivate = isReadAlone(conversation);
-  return { id, platform: PLATFORM, conversation, private: isPrivate, person, at: toDate(ts) };
+  return { id, platform: PLATFORM, conversation, private: isPrivate, guestsRead, person, at: toDate(ts) };
 }

@@ -11,6 +11,8 @@ export interface People {
   find(id: string, isForeign: boolean): Promise<Person>;
   /** The names of people, by their ids; those who cannot be found are left out. */
   namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Whether all of them are known to be the council's own, from the list of everybody; bots are nobody's guests. */
+  haveNoGuests(ids: readonly string[]): Promise<boolean>;
 }
 
 const User = z.object({
@@ -34,6 +36,8 @@ interface Known {
   readonly name: string | null;
   readonly email: string | null;
   readonly isGuest: boolean;
+  /** Has an account of this workspace that is no guest's, or is a bot's. */
+  readonly isOwn: boolean;
 }
 
 /** Rights hang on the address: somebody who left the council must not keep theirs for long. */
@@ -98,6 +102,10 @@ export function createPeople(client: WebClient, log: SlackLog, now: () => number
       const named = await Promise.all(ids.map(async (id) => [id, (await know(id)).name] as const));
       return new Map(named.flatMap(([id, name]) => (name === null ? [] : [[id, name] as const])));
     },
+    async haveNoGuests(ids) {
+      const everybody = await readDirectory();
+      return ids.every((id) => everybody.get(id)?.isOwn);
+    },
   };
 }
 
@@ -114,18 +122,18 @@ async function listEverybody(client: WebClient): Promise<ReadonlyMap<string, Kno
 
 function readUser(user: unknown): Known {
   const { name, real_name, profile, ...flags } = User.parse(user);
-  const isGuest = Boolean(
-    flags.is_restricted || flags.is_ultra_restricted || flags.is_stranger || flags.deleted || flags.is_bot,
-  );
+  const isOwn = !(flags.is_restricted || flags.is_ultra_restricted || flags.is_stranger);
+  const isGuest = !isOwn || Boolean(flags.deleted || flags.is_bot);
   return {
     name: profile.display_name || profile.real_name || real_name || name || null,
     email: isGuest ? null : profile.email || null,
     isGuest,
+    isOwn,
   };
 }
 
 /** Of a server that cannot look people up, and so cannot know guests. */
-const UNKNOWN: Known = { name: null, email: null, isGuest: false };
+const UNKNOWN: Known = { name: null, email: null, isGuest: false, isOwn: false };
 
 /** Any other failure may hide a guest: public answers only. */
 function readFailure(cause: unknown): Known {

@@ -7,6 +7,7 @@ import type { TeamsLog, TeamsTiming } from './options.ts';
 import type { Outbox } from './outbox.ts';
 import { parseDelivery } from './parse-activity.ts';
 import type { Reach } from './reach.ts';
+import type { GuestCheck } from './readers.ts';
 import { teamOf, tenantOf } from './tenant-of.ts';
 import { TEAMS } from './wording.ts';
 
@@ -21,6 +22,7 @@ export interface Desk {
   readonly now: () => Date;
   readonly newReference: () => string;
   readonly identify: (context: TurnContext, activity: Partial<Activity>) => Promise<Person>;
+  readonly hasGuests: GuestCheck;
 }
 
 /** Somebody's activity, with the turn in which it may be answered for as long as that takes. */
@@ -45,8 +47,12 @@ export async function inTurn<Result>(
     context.activity.channelData = activity.channelData;
     if (activity.type === 'message' && activity.id) context.activity.id = activity.id;
     await rememberChannel(desk, activity);
-    const person = await desk.identify(context, activity);
-    results.push(await work({ context, activity, delivery: parseDelivery(activity, person, desk.now()) }));
+    const [person, guestsRead] = await Promise.all([
+      desk.identify(context, activity),
+      desk.hasGuests(context, activity),
+    ]);
+    const delivery = { ...parseDelivery(activity, person, desk.now()), guestsRead };
+    results.push(await work({ context, activity, delivery }));
   });
   return results[0] as Result;
 }

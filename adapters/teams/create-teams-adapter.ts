@@ -9,6 +9,7 @@ import { findConfigFaults, type TeamsConfig, type TeamsOptions, USUAL_TIMING } f
 import { createOutbox } from './outbox.ts';
 import { createCourier } from './proactive.ts';
 import { createReach } from './reach.ts';
+import { createGuestCheck } from './readers.ts';
 import { ReceivingAdapter } from './receiving-adapter.ts';
 import { createRecent } from './recent.ts';
 import { restoreEntityFields } from './restore-entity-fields.ts';
@@ -57,6 +58,7 @@ export function createTeamsAdapter(
     forms: createRecent<Form>(MOST_FORMS),
     identify: (context, activity) =>
       identifyPerson(context, activity, { book, isAllowedTenant, backoff, now, log }),
+    hasGuests: createGuestCheck({ isAllowedTenant, backoff, now, log }),
   });
   let listener: Listener | null = null;
   return {

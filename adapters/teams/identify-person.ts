@@ -1,8 +1,8 @@
 import { type Activity, TeamsInfo, type TurnContext } from 'botbuilder';
-import { z } from 'zod';
 import type { Person } from '../../src/chat.ts';
 import type { AddressBook, KnownPerson } from './address-book.ts';
 import { describe } from './describe.ts';
+import { isGuest, Member } from './members.ts';
 import type { TeamsLog } from './options.ts';
 import { type Backoff, sendWithBackoff } from './send-with-backoff.ts';
 import { tenantOf } from './tenant-of.ts';
@@ -12,14 +12,6 @@ const HOUR = 3_600_000;
 const FRESH = 8 * HOUR;
 /** How long it may still be used when Teams cannot be asked. */
 const USABLE = 24 * HOUR;
-
-/** What Teams says about a member of a conversation. */
-const Member = z.looseObject({
-  email: z.string().nullish(),
-  userPrincipalName: z.string().nullish(),
-  tenantId: z.string().nullish(),
-  userRole: z.string().nullish(),
-});
 
 export interface IdentifyOptions {
   readonly book: AddressBook;
@@ -80,15 +72,12 @@ async function ask(context: TurnContext, met: Met, options: IdentifyOptions): Pr
   try {
     const found = await sendWithBackoff(() => TeamsInfo.getMember(context, met.user.id), backoff);
     const member = Member.parse(found);
-    const isGuest =
-      /^guest$|^anonymous$/i.test(member.userRole ?? '') ||
-      /#EXT#/i.test(member.userPrincipalName ?? '') ||
-      !isAllowedTenant(member.tenantId ?? met.tenant);
+    const visits = isGuest(member, met.tenant, isAllowedTenant);
     // The address of a guest is their own organisation's word, not this one's.
-    const email = isGuest ? null : member.email || member.userPrincipalName || null;
+    const email = visits ? null : member.email || member.userPrincipalName || null;
     return {
       email: email?.toLowerCase() ?? null,
-      standing: isGuest ? 'guest' : 'member',
+      standing: visits ? 'guest' : 'member',
       verifiedAt: now().toISOString(),
     };
   } catch (cause) {

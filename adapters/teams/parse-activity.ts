@@ -1,8 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
-import type { ActionName, Delivery, Message, Person } from '../../src/chat.ts';
+import type { ActionName, Delivery, Person } from '../../src/chat.ts';
 import { FORM_VERB } from './cards/form.ts';
-import { readText } from './read-text.ts';
 
 /** What every delivery says. Ids of activities are unique within their conversation alone. */
 export function parseDelivery(activity: Partial<Activity>, person: Person, now: Date): Delivery {
@@ -16,10 +15,6 @@ export function parseDelivery(activity: Partial<Activity>, person: Person, now: 
     person,
     at: activity.timestamp instanceof Date ? activity.timestamp : now,
   };
-}
-
-export function parseMessage(activity: Partial<Activity>, person: Person, now: Date): Message {
-  return { ...parseDelivery(activity, person, now), text: readText(activity) };
 }
 
 /** What a button asks of the bot: to act, or to open the form of a draft or a recommendation. */

@@ -31,8 +31,9 @@ import {
   renderNote,
   renderResults,
 } from './message-extension.ts';
-import { type Press, parseFeedback, parseMessage, parsePress } from './parse-activity.ts';
+import { type Press, parseFeedback, parsePress } from './parse-activity.ts';
 import { type Outcome, openForm, type PressDesk, press } from './press.ts';
+import { readText } from './read-text.ts';
 import type { Recent } from './recent.ts';
 import { renderReplyCard } from './render-reply.ts';
 import { tenantOf } from './tenant-of.ts';
@@ -69,9 +70,9 @@ export class TeamsHandler extends TeamsActivityHandler {
   }
 
   #answer(exchange: Exchange): Promise<void> {
-    const { bot, now } = this.#desk;
-    const { person } = exchange.delivery;
-    const message = parseMessage(exchange.activity, person, now());
+    const { bot } = this.#desk;
+    const message = { ...exchange.delivery, text: readText(exchange.activity) };
+    const { person } = message;
     // A card alone, such as a quotation from the message extension, asks for nothing.
     if (message.text === '' && (exchange.activity.attachments?.length ?? 0) > 0) return Promise.resolve();
     const isHome = isPersonal(exchange.activity) && message.text.toLowerCase() === TEAMS.homeCommand;

@@ -1,14 +1,19 @@
 import { join } from 'node:path';
-import { DateTime } from 'luxon';
 import { readConfig } from '../config.ts';
 import { loadCorpus } from '../corpus/library.ts';
 import { UserError } from '../errors.ts';
+import { printDayOf } from '../print-day.ts';
 import { loadQuotes } from '../quotes/quotes.ts';
 import { exportQuotations, SHEET_FORMATS } from '../quotes/sheet/export-quotations.ts';
 import { addUses } from '../quotes/used-quotations.ts';
 import { createRetriever } from '../retrieval/retriever.ts';
 import { openUseFile } from '../stores/use-file.ts';
-import { QUOTATION_ARGUMENTS, type QuotationArguments, readQuotationOptions } from './quotation-options.ts';
+import {
+  QUOTATION_ARGUMENTS,
+  type QuotationArguments,
+  readQuotationOptions,
+  toFindOptions,
+} from './quotation-options.ts';
 import { readChoice } from './read-options.ts';
 import { writeSheet } from './write-sheet.ts';
 
@@ -38,12 +43,15 @@ export async function exportQuotes({ topic = '', out, ...values }: ExportQuotesA
   const config = readConfig();
   const corpus = await loadCorpus({ ...config, sources: values.sources ?? config.sources });
   const quotes = loadQuotes(config.knowledge, corpus, createRetriever(corpus));
-  const found = quotes.find(topic, { ...options, most: options.most ?? MOST_ON_SHEET });
+  const most = options.most ?? MOST_ON_SHEET;
+  const found = quotes.find(topic, toFindOptions({ ...options, most }, corpus));
   const offers = await addUses(found, await openUseFile(join(config.data, 'used-quotations.jsonl')));
-  const day = DateTime.now().setZone('Europe/London').setLocale('en-GB').toFormat('d MMMM yyyy');
+  const day = printDayOf(new Date().toISOString());
   const bytes = await exportQuotations({ topic, day, offers }, format);
   const file = writeSheet(bytes, out, nameFile(topic, format));
-  process.stderr.write(`${offers.length} quotations written to ${file}\n`);
+  const short =
+    values.count !== undefined && offers.length < most ? `, no more fit of the ${most} asked for` : '';
+  process.stderr.write(`${offers.length} quotations written to ${file}${short}\n`);
   return 0;
 }
 

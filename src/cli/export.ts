@@ -12,13 +12,15 @@ import { orUsage } from './read-options.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE = `Usage: npm run --silent export -- quotes --topic "topic" --format md|csv|docx [--out FILE]
-         [--voice VOICE] [--year YEAR] [--stance STANCE] [--length LENGTH] [--most NUMBER] [--sources DIR]
+         [--voice VOICE] [--year YEAR] [--stance STANCE] [--length LENGTH] [--count NUMBER]
+         [--max-words NUMBER] [--figures] [--sources DIR]
        npm run --silent export -- review --format md|docx|csv [--out FILE] [--by NAME] [--sources DIR]
        npm run --silent export -- updates --format csv|json [--out FILE] [--by NAME]
        npm run --silent export -- audit [--person PERSON] [--from YYYY-MM-DD] [--to YYYY-MM-DD]
          [--format csv|json] [--out FILE] [--by NAME]
 
-  quotes   verbatim quotations on a topic
+  quotes   verbatim quotations on a topic; --count (or --most) how many (20), --max-words of so many words at most,
+           --figures only those that give a figure
   review   the progress-review pack: every recommendation in committee columns
   updates  the record of updates: csv for a spreadsheet, json as a backup for "npm run import -- updates FILE"
   audit    who wrote, saw, changed and exported what and when; PERSON is an e-mail address, a platform id or a name

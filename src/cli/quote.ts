@@ -7,7 +7,7 @@ import { describeOffer } from '../quotes/describe-offer.ts';
 import { loadQuotes } from '../quotes/quotes.ts';
 import { OFFERS } from '../quotes/wording.ts';
 import { createRetriever } from '../retrieval/retriever.ts';
-import { QUOTATION_ARGUMENTS, readQuotationOptions } from './quotation-options.ts';
+import { QUOTATION_ARGUMENTS, readQuotationOptions, toFindOptions } from './quotation-options.ts';
 import { orUsage } from './read-options.ts';
 import { runCommand } from './run-command.ts';
 
@@ -20,7 +20,9 @@ Offers verbatim quotations with attribution, neighbours and cautions, or checks 
   --year YEAR       of which year's document
   --stance STANCE   praise, concern, balanced or any
   --length LENGTH   sentence, short (under 280 characters) or paragraph
-  --most NUMBER     how many (5)
+  --count NUMBER    how many (5); --most means the same
+  --max-words N     of so many words at most
+  --figures         only those that give a figure
   --sources DIR     folder of the documents (knowledge/sources, or PEERSAY_SOURCES)
   --json            one JSON document on standard output
 
@@ -51,7 +53,7 @@ await runCommand(async () => {
     const check = quotes.check(values.check, claimed);
     print(check, describeCheck(check, corpus, { cautionAt: quotes.cautionAt }));
   } else {
-    const offers = quotes.find(topic, options);
+    const offers = quotes.find(topic, toFindOptions(options, corpus));
     const lines = offers.flatMap((offer) => [...describeOffer(offer), '']);
     print({ topic, quotes: offers }, offers.length > 0 ? lines.slice(0, -1) : [OFFERS.none]);
   }

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { DateTime } from 'luxon';
 import { readConfig } from '../config.ts';
 import { UserError } from '../errors.ts';
+import { dayAt } from '../updates/days.ts';
 import { loadUpdateKnowledge } from '../updates/load-update-knowledge.ts';
-import { dayOf, ZONE } from '../updates/reading/find-dates.ts';
+import { dayOf } from '../updates/reading/find-dates.ts';
 import { createUpdateReader, type UpdateReader } from '../updates/reading/read-update.ts';
 import type { UpdateReading } from '../updates/reading/reading.ts';
 import { type BatchLine, readBatch } from './batch.ts';
@@ -16,7 +16,7 @@ const USAGE = `Usage: npm run --silent read-update -- [--json] [--now YYYY-MM-DD
 
 Reads a progress update as the bot would, and says what the bot would ask for after the first message.
 
-  --now YYYY-MM-DD  the day of the message (today, in London)
+  --now YYYY-MM-DD  the day of the message (today, by the council’s clocks)
   --json            one JSON document on standard output
   --batch FILE      one JSON document for each line, in order, with its id
 
@@ -36,7 +36,7 @@ await runCommand(async () => {
   }
   const read = createUpdateReader(loadUpdateKnowledge(readConfig().knowledge));
   if (values.batch !== undefined) return runBatch(values.batch, read);
-  const result = read(turns, values.now ?? DateTime.now().setZone(ZONE).toFormat('yyyy-MM-dd'));
+  const result = read(turns, values.now ?? dayAt(new Date()));
   process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : describe(result));
   return 0;
 });

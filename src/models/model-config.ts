@@ -13,7 +13,7 @@ export type ModelAccess =
       readonly key: string | null;
     };
 
-/** What may be spent in a day (of Europe/London). */
+/** What may be spent in a day (by the council's clocks). */
 export type DailyBudget =
   | { readonly unit: 'tokens'; readonly most: number }
   | { readonly unit: 'pounds'; readonly most: number };

@@ -1,10 +1,11 @@
+import { councilZone } from '../council-clock.ts';
 import type { Purpose } from './language-model.ts';
 import type { Prices } from './model-config.ts';
 import type { Usage } from './outcome.ts';
 
 /** One call that was paid for. Holds no content. */
 export interface UsageEntry extends Usage {
-  /** YYYY-MM-DD in Europe/London, where the budget of a day begins at midnight. */
+  /** YYYY-MM-DD by the council's clocks: the budget of a day begins at midnight. */
   readonly day: string;
   readonly model: string;
   readonly purpose: Purpose;
@@ -27,16 +28,11 @@ export function createMemoryUsageRecord(before: readonly UsageEntry[] = []): Usa
   return { add, entriesOf: (day) => days.get(day) ?? [] };
 }
 
-const LONDON_DAY = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/London',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+const DAY = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
 
 /** The day of the budget, YYYY-MM-DD. */
 export function budgetDay(now: Date): string {
-  return LONDON_DAY.format(now);
+  return now.toLocaleDateString('en-CA', { ...DAY, timeZone: councilZone() });
 }
 
 const MILLION = 1_000_000;

@@ -39,7 +39,7 @@ export const CAUTIONS = {
     `The source has “${as}” (evidently “${meant}”): print it as it stands and add “[sic]”.`,
   doubled: (words: string) => `The source has “${words}”: print it as it stands and add “[sic]”.`,
   phrase: (title: string) =>
-    `This is a phrase of the digest, not a whole sentence. To quote whole sentences, bring in the document: npm run import -- FILE (${title}).`,
+    `This is a phrase of the digest, not a whole sentence. To quote those, ask whoever runs Peersay for you to bring the document in (${title}).`,
 } as const;
 
 export const CHECK_FAULTS = {
@@ -106,7 +106,7 @@ export const VERDICTS = {
   phraseAll: (who: string) => `Our digest quotes these words as a phrase of ${who}.`,
   phraseSome: 'The digest quotes only part of this, as a phrase.',
   phraseLimit:
-    'Only phrases can be checked until the document is brought in: npm run import -- FILE. Then whole sentences can be.',
+    'Only phrases can be checked while the document is not at hand. Ask whoever runs Peersay for you to bring it in; then whole sentences can be.',
   absent: 'Not in any document at hand.',
   absentFromDigest: 'None of the documents is at hand, and the digest quotes no such phrase.',
   nearest: 'The nearest sentence is:',

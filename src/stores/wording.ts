@@ -1,13 +1,13 @@
 /** Every sentence that the stores say. To whoever runs the bot, except for `NOT_SAVED`, which the sender of a message reads. */
 
 export const NOT_SAVED = {
-  full: 'That was not saved: there is no room left on the disk. Nothing was changed. Once there is room again, send it once more.',
+  full: 'That was not saved: there is no room left on the disk. Nothing was changed. Tell whoever runs Peersay for you; once there is room again, send it once more.',
   forbidden:
-    'That was not saved: the folder of the record does not allow writing. Nothing was changed. Once it does, send it once more.',
+    'That was not saved: the folder of the record does not allow writing. Nothing was changed. Tell whoever runs Peersay for you; once it does, send it once more.',
   other: (code: string) =>
     `That was not saved: the disk reported a fault (${code}). Nothing was changed. Send it once more in a while.`,
   taken:
-    'That was not saved: another process has taken over the folder of the record. Nothing was changed. This one has to be stopped.',
+    'That was not saved: another process has taken over the folder of the record. Nothing was changed. Tell whoever runs Peersay for you: this one has to be stopped.',
 } as const;
 
 export const OPENING = {

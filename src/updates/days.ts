@@ -1,15 +1,15 @@
 import { DateTime } from 'luxon';
-import { ZONE } from './reading/find-dates.ts';
+import { councilZone } from '../council-clock.ts';
 
 /** The day (YYYY-MM-DD) of a moment as the council's clocks show it. */
 export function dayAt(at: Date | string): string {
   const moment = typeof at === 'string' ? DateTime.fromISO(at) : DateTime.fromJSDate(at);
-  return moment.setZone(ZONE).toFormat('yyyy-MM-dd');
+  return moment.setZone(councilZone()).toFormat('yyyy-MM-dd');
 }
 
 /** Midnight at the beginning of a day (YYYY-MM-DD), by the council's clocks. */
 export function startOfDay(day: string): DateTime {
-  return DateTime.fromISO(day, { zone: ZONE }).startOf('day');
+  return DateTime.fromISO(day, { zone: councilZone() }).startOf('day');
 }
 
 /** A day some days after another; before it for a negative number. */

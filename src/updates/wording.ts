@@ -224,7 +224,7 @@ export const FORM = {
 /** What others do, and how. */
 export const GUIDES = {
   export:
-    'Whoever runs the bot makes exports on its server: “npm run export -- review --format docx” gives the progress-review pack, “npm run export -- updates --format csv” the record. “board” shows how everything stands here.',
+    'I cannot attach a file here. Ask whoever runs Peersay for you: they can give you the progress-review pack as a Word file and the record as a spreadsheet. “board” shows how everything stands here.',
   reminders:
     'Once a week, on Thursday at 10:00 unless your administrator has set another time, owners without an update in that week are reminded of all that is theirs. Single reminders cannot be set; “snooze” puts yours off until tomorrow, “stop reminders” ends them.',
   leave:
@@ -233,6 +233,8 @@ export const GUIDES = {
 
 export const SEEING = {
   staffOnly: 'Progress on the recommendations can be seen by the council’s own staff only.',
+  aloneBesideGuests: 'Guests may read along here, so this is shown to you alone.',
+  noteBesideGuests: 'Guests may read along here. Ask in a direct message to see where this stands.',
   noneMine: 'No recommendation is in your name. “Board” shows all of them.',
   nobodyConfigured:
     'Nobody is named as an owner yet, so I cannot tell which recommendations are yours. “Board” shows all of them.',

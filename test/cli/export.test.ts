@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openUseFile } from '../../src/stores/use-file.ts';
 import { loadMillbrook } from '../support/millbrook.ts';
+import { parseCsv } from '../support/parse-csv.ts';
 import { runProcess } from '../support/run-process.ts';
 
 const ENV = {
@@ -46,6 +47,35 @@ describe('export quotes', () => {
     const file = join(data, 'sheet.csv');
     expect((await runProcess(EXPORT, [...argv, file], { env })).status).toBe(0);
     expect(readFileSync(file, 'utf8')).toContain('by Jo on 3 February 2026: the newsletter');
+  });
+
+  test('keeps to the number, the length and the figures that are asked for, and says where there are fewer', async () => {
+    const file = join(newFolder(), 'sheet.csv');
+    const limits = ['--count', '3', '--max-words', '24', '--figures'];
+    const argv = ['quotes', '--topic', 'housing', '--format', 'csv', '--out', file, ...limits];
+    const { status, stderr } = await runProcess(EXPORT, argv, { env: ENV });
+    const [, ...rows] = parseCsv(readFileSync(file, 'utf8'));
+    expect(status).toBe(0);
+    expect(stderr).toContain(`${rows.length} quotations written`);
+    expect(stderr.includes('no more fit of the 3 asked for')).toBe(rows.length < 3);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const [quotation = ''] of rows) {
+      expect(quotation).toMatch(/\d/);
+      expect(quotation.split(/\s+/).length).toBeLessThanOrEqual(24);
+    }
+  });
+
+  test.each([
+    [['--count', '0'], '--count is a whole number from 1 to 100; "0" is not.'],
+    [['--max-words', 'few'], '--max-words is a whole number from 1 to 500; "few" is not.'],
+    [['--count', '2', '--most', '3'], '--count and --most both say how many'],
+    [['--figures=yes'], 'figures'],
+  ])('refuses %j, and says why', async (limits, fault) => {
+    const file = join(newFolder(), 'sheet.md');
+    const argv = ['quotes', '--topic', 'riverside', '--format', 'md', '--out', file, ...limits];
+    const { status, stderr } = await runProcess(EXPORT, argv, { env: ENV });
+    expect({ status, exists: existsSync(file) }).toEqual({ status: 2, exists: false });
+    expect(stderr).toContain(fault);
   });
 
   test('a topic or format left out is named, and nothing is written', async () => {

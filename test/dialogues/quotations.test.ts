@@ -40,7 +40,11 @@ test('questions about what was shown are answered from it, and an export by its 
   expect(await chat.say('what comes before and after it?')).toContain('Quotation 1');
   const command = await chat.say('export as Word');
   expect(command).toContain('npm run export -- quotes --topic "leadership"');
-  expect(command).toContain('--most 1 --format docx');
+  expect(command).toContain('--count 1 --format docx');
+  await chat.say('two quotes about housing under 40 words with a number');
+  const limited = await chat.say('export as csv');
+  expect(limited).toContain('--count 2 --max-words 39 --figures --format csv');
+  expect(limited).not.toContain(OFFERED.exportLoses);
 });
 
 test('a recommendation is quoted whole, from the report of the year that is named', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Corpus } from '../../src/corpus/library.ts';
+import { SEEING } from '../../src/updates/wording.ts';
 import { makeBot } from '../support/chat.ts';
 import { loadHarbour } from '../support/harbour.ts';
 import { loadMillbrook } from '../support/millbrook.ts';
@@ -44,6 +45,31 @@ describe('a chat in Slack', () => {
     expect((await answers(sam, 1))[0]).toContain(
       `> ${quotations[0]}\nLGA Corporate Peer Challenge, Millbrook Council, feedback report, June 2023, section 3.1`,
     );
+  });
+
+  test('keeps progress from a channel with a guest in it, and tells the member who asks alone', async () => {
+    const { slack, answers } = await startCouncil();
+    const sam = slack.addUser('Sam Reed');
+    const gus = slack.addUser('Gus Day', { isGuest: true });
+    await slack.say(
+      sam,
+      'R8: amber, crews drawn up, next step tender the boat by 4 March, blocker: no skipper',
+    );
+    await answers(sam, 1);
+    await slack.say(sam, 'save');
+    await answers(sam, 2);
+    const general = slack.addChannel('general');
+    slack.workspace.channels.get(general)?.members.add(gus.id);
+    const asked = await slack.say(sam, '@peersay what did peers say about the winter ferry?', {
+      channel: general,
+    });
+    const where = { channel: general, thread: asked.ts };
+    const [answer] = await answers(gus, 1, where);
+    expect(answer).toContain(SEEING.noteBesideGuests);
+    expect(answer).not.toContain('crews drawn up');
+    await slack.say(sam, 'where are we on R8?', where);
+    expect((await answers(sam, 2, where))[1]).toContain('crews drawn up');
+    expect(slack.seen(gus, where)).toHaveLength(1);
   });
 
   test('gets help, and a plain word where the documents do not cover a question', async () => {

@@ -156,6 +156,31 @@ describe('a service director', () => {
     expect(shown).toMatch(/Progress\s+crew lists lost\n/);
   });
 
+  test.each([
+    [
+      'R8: red, crew lists lost, blocker: no skipper, we borrow a crew to get back on track, next step tender the boat by 4 December',
+      /Corrective action\s+we borrow a crew to get back on track\n/,
+    ],
+    [
+      'R8: red, crew lists lost (mitigation: borrow a crew), blocker: no skipper, next step tender the boat by 4 December',
+      /Corrective action\s+borrow a crew\n/,
+    ],
+  ])('may say in running words or brackets what brings it back: %s', async (words, action) => {
+    const shown = await openDesk().say(words);
+    expect(shown).toContain(DRAFT.confirm);
+    expect(shown).toMatch(action);
+    expect(shown).toMatch(/Next step\s+tender the boat\n/);
+  });
+
+  test('whose next step brings it back is not asked what does', async () => {
+    const { say } = openDesk();
+    const shown = await say(
+      'R8: red, crew lists lost, blocker: no skipper. Next step is to hire a crew by 4 December to bring it back on track',
+    );
+    expect(shown).toContain(DRAFT.confirm);
+    expect(shown).toMatch(/Due\s+4 December 2026\n/);
+  });
+
   test('sees all of several updates while one is asked about', async () => {
     const { say } = openDesk();
     await say('R8: amber, crew lists drawn up');

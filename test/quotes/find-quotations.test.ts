@@ -133,6 +133,6 @@ describe('with the digest alone', () => {
     const [first] = quotes.find('something positive about leadership');
     expect(first).toMatchObject({ kind: 'phrase', voice: 'peers', start: 0, end: 0 });
     expect(first?.kind === 'phrase' && first.frame).toContain(`"${first?.text}"`);
-    expect(first?.caution).toContain('npm run import');
+    expect(first?.caution).toContain('ask whoever runs Peersay for you');
   });
 });

@@ -67,6 +67,7 @@ export interface Turn {
   readonly platform?: string;
   readonly conversation?: string;
   readonly private?: boolean;
+  readonly guestsRead?: boolean;
   readonly at?: string;
   /** Two messages with one id are one message, delivered twice. */
   readonly id?: string;
@@ -93,6 +94,7 @@ export function startChat(
       platform: turn.platform ?? 'test',
       conversation: turn.conversation ?? 'general',
       private: turn.private ?? false,
+      guestsRead: turn.guestsRead ?? false,
       person: { id: person, name: person, email, standing },
       text,
       at: new Date(at),

@@ -3,6 +3,7 @@ import { loadCatalogue } from '../../src/corpus/catalogue.ts';
 import { loadRecommendations } from '../../src/corpus/registers.ts';
 import type { BoardDeps } from '../../src/updates/board/board.ts';
 import { currentRecommendations } from '../../src/updates/load-update-knowledge.ts';
+import { createDatesOf } from '../../src/updates/record/dates-of.ts';
 import type { Update } from '../../src/updates/record/update.ts';
 import type { RecordView } from '../../src/updates/record/view.ts';
 import { loadStatuses } from '../../src/updates/statuses.ts';
@@ -43,6 +44,7 @@ function viewOf(updates: readonly Update[]): RecordView {
   return {
     all: () => all,
     history,
+    datesOf: createDatesOf(() => []),
     latest: (recommendation, at) =>
       history(recommendation)
         .filter((item) => at === undefined || new Date(item.at) <= at)

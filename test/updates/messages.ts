@@ -1515,6 +1515,7 @@ export const THIRD_MESSAGES: readonly UpdateCase[] = [
   one('2024-06-14', 'Rec 7 – not started. Programme manager post out to advert again, closes 1 July.', {
     r: 7,
     s: 'not-started',
+    p: ['Programme manager post out to advert again'],
     n: 'closes',
     d: '2024-07-01',
   }),

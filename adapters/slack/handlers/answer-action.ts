@@ -20,7 +20,8 @@ export async function answerAction(desk: Desk, action: IncomingAction): Promise<
   if (site.kind !== 'message') return answerInWindow(desk, action, site);
   if (name === 'share')
     return isInChannelAlone(site) ? shareHere(desk, action, site) : askWhereToShare(desk, action);
-  const reply = await act(desk, action, await desk.channels.isSeenOutside(site.place.channel));
+  const isSeenOutside = await desk.channels.isSeenOutside(site.place.channel);
+  const reply = await act(desk, action, { isSeenOutside });
   if (reply) await sayAtMessage(desk, action, site, reply);
 }
 

@@ -16,7 +16,7 @@ export async function answerCommand(desk: Desk, command: IncomingCommand): Promi
   await desk.turns.take(command.conversation, command.ts, async () => {
     // What everybody in a shared channel sees, other organisations see.
     const isSeenOutside = isShared && (await desk.channels.isSeenOutside(channel));
-    const about = await toDelivery(desk, command, isSeenOutside);
+    const about = await toDelivery(desk, command, isShared ? { channel, isSeenOutside } : {});
     await desk.turns.slot();
     // The answer is for all, but the person's own things stay in their private conversation.
     const audience = isShared ? { private: false, answersPrivately: true } : {};

@@ -14,7 +14,7 @@ type ViewSite = Exclude<ActionSite, { kind: 'message' }>;
 export async function answerInWindow(desk: Desk, action: IncomingAction, site: ViewSite): Promise<void> {
   if (action.name === 'share') return askWhereToShare(desk, action);
   const view = site.kind === 'modal' ? site.view : await openWindow(desk, action.trigger);
-  const reply = await act(desk, action, false);
+  const reply = await act(desk, action, {});
   if (reply && view !== null) await showInWindow(desk, view, renderReplyView(reply));
   else if (reply) {
     const channel = await desk.outbox.openDirect(action.user);

@@ -18,7 +18,7 @@ export async function shareHere(desk: Desk, action: IncomingAction, site: Messag
   const { channel, thread } = site.place;
   const person = await desk.people.find(action.user, false);
   const isSeenOutside = await desk.channels.isSeenOutside(channel);
-  const reply = await act(desk, action, isSeenOutside);
+  const reply = await act(desk, action, { channel, isSeenOutside });
   if (!reply) return;
   if (reply.audience === 'asker')
     return whisperOrWrite(desk, site.place, action.user, withReason(reply, isSeenOutside), action.id);
@@ -64,7 +64,8 @@ async function tryToShare(desk: Desk, submission: Submission): Promise<string | 
   const ts = (desk.now().getTime() / 1000).toFixed(6);
   try {
     const isSeenOutside = await desk.channels.isSeenOutside(channel);
-    const about = await toDelivery(desk, { id, user, isForeign, conversation, ts }, isSeenOutside);
+    const asking = { id, user, isForeign, conversation, ts };
+    const about = await toDelivery(desk, asking, { channel, isSeenOutside });
     const reply = await desk.bot.act({ ...about, name: 'share', value });
     if (!reply) return SHARING.done;
     if (reply.audience === 'asker') return withReason(reply, isSeenOutside);

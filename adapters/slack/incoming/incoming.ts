@@ -26,6 +26,11 @@ export function conversationOf({ channel, thread }: Place): string {
   return thread === null ? channel : `${channel}:${thread}`;
 }
 
+/** The channel in which others read a conversation; null where nobody else does. */
+export function channelOf(conversation: string): string | null {
+  return isReadAlone(conversation) ? null : (conversation.split(':')[0] ?? null);
+}
+
 export function toDate(ts: string): Date {
   return new Date(Math.round(Number(ts) * 1000));
 }

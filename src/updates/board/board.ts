@@ -1,11 +1,11 @@
 import type { Recommendation } from '../../corpus/types.ts';
 import { dayAt, daysBetween } from '../days.ts';
 import { findOpenStep, type OpenStep } from '../record/open-step.ts';
+import type { StepDates } from '../record/step-dates.ts';
 import type { Update } from '../record/update.ts';
 import type { RecordView } from '../record/view.ts';
 import type { Status, StatusId, StatusScale } from '../statuses.ts';
 import { type Direction, directionOf } from './direction.ts';
-import { readStepDates, type StepDates } from './step-dates.ts';
 
 /** What everything that shows the record rests on. */
 export interface BoardDeps {
@@ -78,7 +78,7 @@ export function readRow(
   const today = dayAt(now);
   const history = historyUntil(view, recommendation.id, now);
   const latest = history.at(-1) ?? null;
-  const dates = readStepDates(history.flatMap((update) => dailyVersions(update, view)));
+  const dates = view.datesOf(history);
   const age = latest && daysBetween(dayAt(latest.at), today);
   const open = latest !== null && latest.status !== 'complete';
   const hasPassed = (day: string | null) => open && day !== null && day < today;
@@ -101,19 +101,6 @@ export function readRow(
 /** The standing updates of a recommendation up to a moment, oldest first. */
 export function historyUntil(view: RecordView, recommendation: string, now: Date): Update[] {
   return view.history(recommendation).filter(({ at }) => new Date(at).getTime() <= now.getTime());
-}
-
-/**
- * The versions of an update, for following its dates: a due date that was amended has moved as well. What was put right
- * on the day on which it was written counts as a slip of the pen, not of the date.
- */
-export function dailyVersions(update: Update, view: RecordView): readonly Update[] {
-  const all = view.versions?.(update.id) ?? [];
-  const last = all.filter(({ at }, index) => {
-    const next = all[index + 1];
-    return next === undefined || dayAt(next.at) !== dayAt(at);
-  });
-  return last.length > 0 ? last : [update];
 }
 
 /** The number by which people know a recommendation: "R5". */

@@ -2,11 +2,10 @@ import type { Block, Reply } from '../../chat.ts';
 import type { Recommendation } from '../../corpus/types.ts';
 import { addDays, dayAt, startOfDay } from '../days.ts';
 import type { Update } from '../record/update.ts';
-import { type BoardDeps, dailyVersions, findStatus, historyUntil, referTo } from './board.ts';
+import { type BoardDeps, findStatus, historyUntil, referTo } from './board.ts';
 import { directionOf } from './direction.ts';
 import type { Days } from './read-period.ts';
 import { describeMove } from './standing-reply.ts';
-import { readStepDates } from './step-dates.ts';
 import { CHANGES, nameRecommendation } from './wording.ts';
 
 /** "This week" is the last seven days with today, so that the question is worth asking on a Monday too. */
@@ -63,9 +62,7 @@ function readChange(item: Recommendation, from: string, deps: BoardDeps, now: Da
   if (!latest || !isRecent(latest)) return null;
   const before = history.filter((update) => !isRecent(update)).at(-1) ?? null;
   const name = nameRecommendation(referTo(item), item.title);
-  const { moves, earlierMoves } = readStepDates(
-    history.flatMap((update) => dailyVersions(update, deps.view)),
-  );
+  const { moves, earlierMoves } = deps.view.datesOf(history);
   return {
     ...describeChange(name, before, latest, deps),
     dates: [...earlierMoves, ...moves].filter(isRecent).map((move) => CHANGES.date(name, describeMove(move))),

@@ -1,5 +1,5 @@
+import { isSlip } from '../record/step-dates.ts';
 import type { BoardRow } from './board.ts';
-import { isSlip } from './step-dates.ts';
 import { DUE } from './wording.ts';
 
 /** What there is to say beside a due date: the one first set, how often it slipped, and whether it has passed. */

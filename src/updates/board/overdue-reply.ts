@@ -1,9 +1,9 @@
 import type { Block, Reply } from '../../chat.ts';
+import { isSlip } from '../record/step-dates.ts';
 import { type BoardRow, makeBoard } from './board.ts';
 import { clipWords } from './clip.ts';
 import { dueNotes } from './due-notes.ts';
 import type { StandingDeps } from './standing-reply.ts';
-import { isSlip } from './step-dates.ts';
 import { DUE, nameRecommendation, nameStatus, OVERDUE } from './wording.ts';
 
 const MOST_IN_CELL = 90;

@@ -1,11 +1,11 @@
 import type { Block, Reply } from '../../chat.ts';
 import type { Recommendation } from '../../corpus/types.ts';
 import { dayAt } from '../days.ts';
+import type { DateMove } from '../record/step-dates.ts';
 import type { Update } from '../record/update.ts';
 import { type BoardDeps, type BoardRow, findStatus, historyUntil, readRow } from './board.ts';
 import { clipWords } from './clip.ts';
 import { dueNotes } from './due-notes.ts';
-import type { DateMove } from './step-dates.ts';
 import { DIRECTIONS, DUE, NO_UPDATE, nameRecommendation, STANDING } from './wording.ts';
 
 /** Statuses in the trend, the latest included. */

@@ -26,10 +26,9 @@ export const CLOCK = {
   dueToday: 'last day today',
   expected: (when: string) => `The peers’ report speaks of their return ${when}.`,
   record:
-    'A date is recorded in knowledge/peer-challenge.yml. Until then I cannot say whether a step was taken in time.',
+    'Whoever runs Peersay for you can record the date of a step. Until then I cannot say whether it was taken in time.',
   rule: 'The LGA’s timetable: report and action plan within 3 months, at the latest 5; progress review at about 10; its report out by 12.',
-  unknown:
-    'I do not know when the peers were on site. knowledge/peer-challenge.yml is the place for that date; knowledge/README.md says how.',
+  unknown: 'I do not know when the peers were on site. Ask whoever runs Peersay for you to record that date.',
 } as const;
 
 /** What the milestones are called. */

@@ -17,7 +17,7 @@ const LABELS: readonly (readonly [Labelled['want'], RegExp])[] = [
 
 /** "…, corrective action: agency bid, next step …": as far as the next label, stop or line. */
 const WITHIN = new RegExp(
-  `(?:^|[\\n;,.])[ \\t]*(?:[-•*–][ \\t]*)?(?:and )?(?:the |our )?(?:${ACTION_NAMES})(?:\\s*[:=–]\\s*|\\s+-\\s+|\\s+(?:is|are)\\s+)([^\\n;]+?)(?=\\.?\\s*$|\\.\\s|[\\n;]|,\\s*(?:and\\s+)?(?:the\\s+)?(?:next|blockers?|due|progress|evidence|status)\\b)`,
+  `(?:^|[\\n;,.(]|[ \\t](?=[-–][ \\t]))[ \\t]*(?:[-•*–][ \\t]*)?(?:and )?(?:the |our )?(?:${ACTION_NAMES})(?:\\s*[:=–]\\s*|\\s+-\\s+|\\s+(?:is|are)\\s+)([^\\n;()]*?[^\\n;()\\s.])(?=\\.?\\s*$|\\.\\s|[\\n;()]|\\s[-–]\\s|,\\s*(?:and\\s+)?(?:the\\s+)?(?:next|blockers?|due|progress|evidence|status)\\b)`,
   'i',
 );
 

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { BANK_HOLIDAYS, FEAST_PHRASES, lastDay, nextFixed, nthWeekday } from './feast-phrases.ts';
 
-/** How people in British councils name a day, beyond what a date library knows. Days are at noon, Europe/London. */
+/** How people in British councils name a day, beyond what a date library knows. Days are at noon. */
 export interface DatePhrase {
   readonly pattern: RegExp;
   /** The day meant, or null where the words turn out to name none. */

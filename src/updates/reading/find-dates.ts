@@ -1,6 +1,7 @@
 // English alone: the whole package brings twenty languages, and every start would read them.
 import { GB, type ParsedResult } from 'chrono-node/en';
 import { DateTime } from 'luxon';
+import { councilZone } from '../../council-clock.ts';
 import type { Span } from './clauses.ts';
 import { DATE_PHRASES, MONTH, rollDay } from './date-phrases.ts';
 import { respellDates } from './respell.ts';
@@ -18,11 +19,9 @@ export interface FoundDate extends Span {
   readonly denied: boolean;
 }
 
-export const ZONE = 'Europe/London';
-
-/** Noon of a day in Europe/London: far enough from midnight for any clock change. Null if there is no such day. */
+/** Noon of a day by the council's clocks: far enough from midnight for any clock change. Null if there is no such day. */
 export function dayOf(date: string): DateTime | null {
-  const day = DateTime.fromISO(`${date}T12:00`, { zone: ZONE });
+  const day = DateTime.fromISO(`${date}T12:00`, { zone: councilZone() });
   return /^\d{4}-\d\d-\d\d$/.test(date) && day.isValid ? day : null;
 }
 
@@ -32,7 +31,7 @@ const PAST_LEAD =
 const DENIED_LEAD =
   /\b(?:not|instead of|rather than|isn't|wasn't|no longer|n't)\s+(?:the\s+|on\s+|by\s+|in\s+|until\s+|end of\s+)*$/i;
 
-/** Every day that a text names, in order, as of `today` (noon, Europe/London). */
+/** Every day that a text names, in order, as of `today` (noon). */
 export function findDates(original: string, today: DateTime): FoundDate[] {
   const { text: plain, origin } = respellDates(original);
   const found: { start: number; end: number; date: DateTime }[] = [];
@@ -150,13 +149,13 @@ function dayAndMonth({ parts, words, before, after }: LibraryDate, today: DateTi
 function weekday({ parts, words, before }: LibraryDate, today: DateTime): DateTime | null {
   if (/^(?:sat|sun|wed)$/i.test(words) && !/\b(?:on|by|this|next|for|before|until)\s+$/i.test(before))
     return null;
-  const day = DateTime.fromJSDate(parts.date(), { zone: ZONE }).set({ hour: 12 });
+  const day = DateTime.fromJSDate(parts.date(), { zone: councilZone() }).set({ hour: 12 });
   if (/^last\b/i.test(words)) return day < today ? day : day.minus({ weeks: 1 });
   return day > today ? day : day.plus({ weeks: 1 });
 }
 
 function fromParts(year: number, month: number, day: number): DateTime | null {
-  const date = DateTime.fromObject({ year, month, day, hour: 12 }, { zone: ZONE });
+  const date = DateTime.fromObject({ year, month, day, hour: 12 }, { zone: councilZone() });
   return date.isValid ? date : null;
 }
 

@@ -6,7 +6,7 @@ import { hasPast } from './roles.ts';
 import type { Topics } from './topics.ts';
 import { unchangedIn } from './unchanged.ts';
 import { type MessageView, tellingWords, textOf, within } from './view.ts';
-import { CHATTER, CLOSING_REMARK, NEXT_LEAD } from './words.ts';
+import { CHATTER, CLOSING_REMARK, FRAME_WORDS, NEXT_LEAD } from './words.ts';
 
 /** Which slot a piece is for; loose where it doesn't say. */
 export type Role = 'progress' | 'nextStep' | 'blocker' | 'loose';
@@ -75,8 +75,15 @@ export function cutPieces(view: MessageView, clause: Clause, context: SlotContex
 
 /** "taking R9 off hold": a number in the middle of what is told is part of it. */
 function isInside(view: MessageView, clause: Clause, mention: Span, { topics }: SlotContext): boolean {
-  const before = tellingWords(view, { start: clause.start, end: mention.start }, null, topics);
-  return before.length > 0 && /^[ ,]*[\p{L}\p{N}]/u.test(view.plain.slice(mention.end, clause.end));
+  const lead = { start: clause.start, end: mention.start };
+  const tells = tellingWords(view, lead, null, topics).length > 0 || isDeed(textOf(view, lead));
+  return tells && /^[ ,]*[\p{L}\p{N}]/u.test(view.plain.slice(mention.end, clause.end));
+}
+
+/** "sessions held with R4 partners": something done, though it is worded like the name of a recommendation. */
+function isDeed(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+  return hasPast(text) && words.some((word) => !FRAME_WORDS.has(word));
 }
 
 /** "patrols relaunched on": what only led to the words that were cut goes with them. */

@@ -4,7 +4,6 @@ import { type ReadPart, readIntent, tellingClauses } from './intent.ts';
 import { readSlots, type SlotSpans } from './read-slots.ts';
 import { readStatus, type StatusReading } from './read-status.ts';
 import type { Intent } from './reading.ts';
-import { hasPast } from './roles.ts';
 import { type Part, splitParts } from './split-parts.ts';
 import { unchangedIn } from './unchanged.ts';
 import { type MessageView, type ReadingTools, textOf } from './view.ts';
@@ -96,7 +95,7 @@ function toDraft(
     const own = spans.filter((span) => concerns(view, span, id, part, tools));
     return own.length > 0 ? own : spans;
   };
-  const progress = [...mine(slots.progress), ...mine(looseProgress(view, slots, status.status))];
+  const progress = [...mine(slots.progress), ...mine(slots.loose)];
   return {
     recommendation: id,
     status: status.status,
@@ -106,11 +105,6 @@ function toDraft(
     blocker: wordsOf(view, mine(slots.blocker)),
     ...withEvidence(readExtras(view, clausesOf(view, part, id, tools)), wordsOf(view, mine(slots.evidence))),
   };
-}
-
-/** Where nothing has started, only what has happened is progress. */
-function looseProgress(view: MessageView, slots: SlotSpans, status: Draft['status']): readonly Span[] {
-  return status === 'not-started' ? slots.loose.filter((span) => hasPast(textOf(view, span))) : slots.loose;
 }
 
 /** From this vote on a clause has a word of a recommendation's own. */

@@ -148,7 +148,9 @@ function sortPiece(
   context: SlotContext,
 ): Sorted {
   const text = textOf(view, piece);
-  const outlook = isOutlook(view, piece);
+  // "Next step is … to bring it back on track": what it is for does not make it a hope.
+  const called = /^(?:(?:and|so|then|our|my|the)[ ,]+)*next\b/i.test(text);
+  const outlook = isOutlook(view, piece) && !called;
   const future = dates.length > 0 && speaksOfFuture(text);
   const judged = { text, piece, dates, future, outlook, last, known: context.known };
   const { role, sure } = roleOf(scope?.role ?? null, judged);
@@ -156,6 +158,6 @@ function sortPiece(
   const span = role === 'nextStep' ? dropLastDate(view, dated, dates) : dated;
   // A day on which something may turn out, or on which trouble is mended or comes, is no day for the next step.
   const isElsewhere = outlook || scope?.role === 'action' || ACTION_LEAD.test(text) || isTrouble(text);
-  const led = scope?.role === 'nextStep' || /^(?:(?:and|so|then) )?next\b/i.test(text);
+  const led = scope?.role === 'nextStep' || called;
   return { piece, dates: isElsewhere && !SLIPPED.test(text) ? [] : dates, role, sure, led, dated, span };
 }

@@ -91,9 +91,9 @@ export function readStatus(
   };
 }
 
-/** "Parked until spring" says more than its status, and words that decided nothing are still what was said. */
+/** "Parked until spring" says more than its status, "delayed" tells none, and words that decided nothing were still said. */
 function isNews(view: MessageView, hit: StatusHit, decided: Candidate | null): boolean {
-  if (hit.kind === 'unclear') return decided !== null;
+  if (hit.kind === 'unclear') return true;
   if (hit.kind !== 'whole' && hit.kind !== 'phrase') return false;
   return decided === null || PAUSED_UNTIL.test(view.plain.slice(hit.start, hit.end + 12));
 }

@@ -24,6 +24,9 @@ const AHEAD = new RegExp(
 /** "consultants late", "police data missing", "grant not confirmed", "testing delayed by data errors" */
 const LACKING =
   /^(?:[\p{L}\p{N}'&/-]+ ){1,6}(?:(?:is|are|was|were|still|running|all|now|have|has|been|very|too|yet|again) )*(?:late|missing|overdue|delayed|outstanding|unconfirmed|unsigned|unfunded|not (?:yet )?(?:been )?(?!started|needed|required|affected|expected|begun|finished|delayed)(?:\p{L}+(?:ed|en)|in place|through|back|ready|here|available))(?:$| (?:by|from|until|because|at|for|again|so|on|with|since|still|yet)\b)/iu;
+/** "no OD lead in post", "still no budget": what is not there; not "no change", "no issues". */
+const MISSING =
+  /^(?:(?:but|still|currently|now|there(?:'s| is| are| was| were)) )*no (?!(?:\p{L}+ )?(?:change|further|more|issues?|problems?|news|updates?|blockers?|risks?|concerns?|delays?|complaints?|objections?|next|major|need|longer|doubt|surprises?|slippage)\b)/iu;
 /** What ends trouble, or ended it. */
 const GAIN =
   /\b(?:appointed|recruited|hired|filled|resolved|unblocked|lifted|cleared|sorted|secured|won|fixed|settled|overcome|off hold|back in post|up and running)\b/iu;
@@ -56,5 +59,7 @@ export function isTrouble(text: string): boolean {
 /** Sounds like trouble: a reason where the status says that there is one. */
 export function soundsLikeTrouble(text: string): boolean {
   const main = mainClause(text);
-  return (TROUBLE.test(main) || LACKING.test(main)) && !TREND.test(main) && !isRelief(main);
+  return (
+    (TROUBLE.test(main) || LACKING.test(main) || MISSING.test(main)) && !TREND.test(main) && !isRelief(main)
+  );
 }

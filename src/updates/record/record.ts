@@ -1,6 +1,7 @@
-import type { RecordEvent, Suggestion } from './events.ts';
+import { createDatesOf, rememberDates } from './dates-of.ts';
+import type { Suggestion } from './events.ts';
+import { createHistories } from './histories.ts';
 import { createLatestAt } from './latest-at.ts';
-import { applyEvent, type Versions } from './standing.ts';
 import type { Store } from './store.ts';
 import type { Author, Update } from './update.ts';
 import type { RecordView } from './view.ts';
@@ -46,13 +47,12 @@ export interface ProgressRecord extends RecordView {
 export const UNDO_MINUTES = 60;
 
 export function createRecord(store: Store): ProgressRecord {
-  const updates = createStanding(store);
+  const histories = createHistories(store);
   const latestAt = createLatestAt(store);
   const oneAtATime = createQueue();
-  const all = () => [...updates().values()].flatMap((versions) => versions.at(-1) ?? []);
-  const history = (recommendation: string) =>
-    all().filter((update) => update.recommendation === recommendation);
-  const find = (id: string) => updates().get(id)?.at(-1) ?? null;
+  const { all, of: history } = histories;
+  const versions = (id: string) => histories.updates().get(id) ?? [];
+  const find = (id: string) => versions(id).at(-1) ?? null;
   const openSuggestions = () => {
     const settled = new Set([
       ...store.eventsOf('suggestion-accepted', 'suggestion-declined').map(({ suggestion }) => suggestion),
@@ -67,7 +67,7 @@ export function createRecord(store: Store): ProgressRecord {
     history,
     find,
     openSuggestions,
-    versions: (id) => updates().get(id) ?? [],
+    datesOf: rememberDates(createDatesOf(versions)),
     latest(recommendation, at) {
       if (!at) return history(recommendation).at(-1) ?? null;
       return latestAt(recommendation, at);
@@ -138,17 +138,6 @@ export function createRecord(store: Store): ProgressRecord {
         return written === 'known' ? 'gone' : suggestion;
       });
     },
-  };
-}
-
-/** The standing updates, played back as far as the store has grown since they were last asked for. */
-function createStanding(store: Store): () => ReadonlyMap<string, Versions> {
-  const updates = new Map<string, Versions>();
-  let played = 0;
-  return () => {
-    const events = store.events();
-    for (; played < events.length; played++) applyEvent(updates, events[played] as RecordEvent);
-    return updates;
   };
 }
 

@@ -1,3 +1,4 @@
+import type { DatesOf } from './dates-of.ts';
 import type { Update } from './update.ts';
 
 /** The record as it stands: amendments applied, what was undone left out. */
@@ -6,8 +7,8 @@ export interface RecordView {
   latest(recommendation: string, at?: Date): Update | null;
   /** All updates on a recommendation, oldest first. */
   history(recommendation: string): readonly Update[];
-  /** The versions of an update that stand, oldest first, where the record can tell them: what it was before it was amended. */
-  versions?(update: string): readonly Update[];
+  /** The dates of the steps of a recommendation, by its updates up to a time (oldest first). */
+  readonly datesOf: DatesOf;
   /** All updates, oldest first. */
   all(): readonly Update[];
 }

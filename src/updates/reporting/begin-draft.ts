@@ -1,6 +1,7 @@
 import type { Message } from '../../chat.ts';
 import { changesStanding, emptyEntry, entriesOf } from '../draft/draft-entries.ts';
 import { reachOf } from '../draft/drafts.ts';
+import { findRecovery } from '../draft/find-recovery.ts';
 import { takeCorrectiveAction } from '../draft/read-label.ts';
 import type { DraftEntry, UpdateDraft } from '../draft/update-draft.ts';
 import { authorOf } from '../people/author-of.ts';
@@ -34,7 +35,27 @@ export function draftFrom(words: string | null, by: Doing, desk: Desk): UpdateDr
   // Of several updates it cannot be told whose action it is: it stays where it was said.
   const all = action === null ? drafts : desk.reader.first(words, by.at).drafts;
   const read = all.length > 0 ? all : [readAnyhow(words, by, desk)];
-  return { ...blank, entries: entriesOf(read, unchanged) };
+  return { ...blank, entries: withRecovery(entriesOf(read, unchanged), words, by, desk) };
+}
+
+/**
+ * What a red update says in running words is done to bring it back is its corrective action, whatever it sounds like.
+ * Where it is the next step, too, with its day or called so, it stays that.
+ */
+function withRecovery(entries: DraftEntry[], words: string, by: Doing, { reader }: Desk): DraftEntry[] {
+  const [entry] = entries;
+  if (!entry || entries.length > 1 || entry.words.status !== 'off-track') return entries;
+  const found = findRecovery(words);
+  if (!found) return entries;
+  const { drafts, unchanged } = reader.first(found.rest, by.at);
+  const [without] = entriesOf(drafts, unchanged);
+  const isSame =
+    without !== undefined &&
+    drafts.length === 1 &&
+    (['recommendation', 'status', 'due'] as const).every((slot) => without.words[slot] === entry.words[slot]);
+  return [
+    { ...(isSame && !/^next\b/i.test(found.action) ? without : entry), correctiveAction: found.action },
+  ];
 }
 
 /**

@@ -27,7 +27,7 @@ describe('a full disk', () => {
     const saved = full.lines.filter((line) => line.startsWith('draft')).map((line) => line.split(' '));
     expect(full.lines.filter((line) => line.startsWith('failed'))).toEqual([]);
     expect(full.lines.filter((line) => line.startsWith('refused'))).toEqual([
-      'refused UserError: That was not saved: there is no room left on the disk. Nothing was changed. Once there is room again, send it once more.',
+      'refused UserError: That was not saved: there is no room left on the disk. Nothing was changed. Tell whoever runs Peersay for you; once there is room again, send it once more.',
     ]);
     // Something small was saved after something large was refused.
     const numbers = saved.map(([, key]) => Number(key?.split('-')[1]));

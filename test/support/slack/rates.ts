@@ -21,6 +21,7 @@ export const RATES: Readonly<Record<string, Rate>> = {
   'views.open': TIER_4,
   'views.update': TIER_4,
   'views.publish': TIER_4,
+  'conversations.members': TIER_4,
   'conversations.open': TIER_3,
   'conversations.replies': TIER_3,
   'conversations.history': TIER_3,

@@ -1,5 +1,10 @@
 import { type Answer, type Arguments, type MethodContext, refuse } from './method.ts';
-import type { User } from './workspace.ts';
+import type { User, Workspace } from './workspace.ts';
+
+/** Slack lists bots among the people. */
+function botUser({ bot, team }: Workspace): User {
+  return { id: bot.user, name: 'Peersay', email: null, team, isGuest: false, isBot: true };
+}
 
 function toUser(user: User, scopes: readonly string[]) {
   const email = scopes.includes('users:read.email') && user.email !== null ? { email: user.email } : {};
@@ -26,7 +31,7 @@ export function listUsers(
   { workspace, scopes }: MethodContext,
 ): Answer {
   if (Number(limit) > 1000) return refuse('invalid_limit');
-  const own = [...workspace.users.values()].filter(({ team }) => team === workspace.team);
+  const own = [botUser(workspace), ...workspace.users.values()].filter(({ team }) => team === workspace.team);
   const end = Number(cursor) + Number(limit);
   const members = own.slice(Number(cursor), end).map((user) => toUser(user, scopes));
   return { ok: true, members, response_metadata: { next_cursor: end < own.length ? String(end) : '' } };

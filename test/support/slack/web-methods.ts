@@ -12,7 +12,7 @@ import {
 import { completeUpload, getUploadUrl } from './upload-methods.ts';
 import { listUsers, lookUpByEmail, userInfo } from './user-methods.ts';
 import { openView, publishView, updateView } from './view-methods.ts';
-import type { Posted, Workspace } from './workspace.ts';
+import type { Channel, Posted, Workspace } from './workspace.ts';
 
 /** Methods by name, with the scopes of which one is enough. */
 export const WEB_METHODS: Readonly<
@@ -26,6 +26,7 @@ export const WEB_METHODS: Readonly<
   'chat.postEphemeral': { scopes: ['chat:write'], run: postEphemeral },
   'chat.update': { scopes: ['chat:write'], run: update },
   'conversations.info': { scopes: ['channels:read', 'groups:read'], run: channelInfo },
+  'conversations.members': { scopes: ['channels:read', 'groups:read'], run: channelMembers },
   'conversations.open': { scopes: ['im:write'], run: openConversation },
   'conversations.history': { scopes: ['channels:history', 'groups:history', 'im:history'], run: history },
   'conversations.replies': { scopes: ['channels:history', 'groups:history', 'im:history'], run: replies },
@@ -43,14 +44,31 @@ function authTest(_: Arguments, { workspace }: MethodContext): Answer {
   return { ok: true, user_id: workspace.bot.user, bot_id: workspace.bot.id, team_id: workspace.team };
 }
 
-function channelInfo(given: Arguments, { workspace, scopes }: MethodContext): Answer {
+/** A channel that the bot may look at, or why not. */
+function readChannel(given: Arguments, { workspace, scopes }: MethodContext): Channel | Answer {
   const channel = workspace.channels.get(given.channel ?? '');
   if (!channel) return refuse('channel_not_found');
   const isPrivate = channel.kind !== 'public';
   if (isPrivate && !channel.members.has(workspace.bot.user)) return refuse('channel_not_found');
-  if (!scopes.includes(isPrivate ? 'groups:read' : 'channels:read')) return refuse('missing_scope');
-  const { id, isShared } = channel;
-  return { ok: true, channel: { id, is_private: isPrivate, is_ext_shared: isShared } };
+  return scopes.includes(isPrivate ? 'groups:read' : 'channels:read') ? channel : refuse('missing_scope');
+}
+
+function channelInfo(given: Arguments, context: MethodContext): Answer {
+  const channel = readChannel(given, context);
+  if (isAnswer(channel)) return channel;
+  const { id, isShared, kind } = channel;
+  return { ok: true, channel: { id, is_private: kind !== 'public', is_ext_shared: isShared } };
+}
+
+function channelMembers(given: Arguments, context: MethodContext): Answer {
+  const channel = readChannel(given, context);
+  if (isAnswer(channel)) return channel;
+  const { cursor = '0', limit = '100' } = given;
+  if (Number(limit) > 1000) return refuse('invalid_limit');
+  const all = [...channel.members];
+  const end = Number(cursor) + Number(limit);
+  const next = end < all.length ? String(end) : '';
+  return { ok: true, members: all.slice(Number(cursor), end), response_metadata: { next_cursor: next } };
 }
 
 function setStatus({ channel_id = '', thread_ts, status }: Arguments, { workspace }: MethodContext): Answer {

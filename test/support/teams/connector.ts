@@ -85,6 +85,7 @@ export async function startConnector(): Promise<Connector> {
     const conversation =
       conversations.get(path.conversationId) ?? conversations.get(path.conversationId.split(';')[0] ?? '');
     if (!conversation) return [404, error('ConversationNotFound')];
+    if (path.part === 'pagedmembers') return listMembers(conversation);
     if (path.part === 'members') return findMember(conversation, path.itemId ?? '');
     if (!conversation.installed) return [403, error('BotNotInConversationRoster')];
     return handleMessage(conversation, request.method ?? '', path.itemId ?? null, body);
@@ -118,6 +119,10 @@ export async function startConnector(): Promise<Connector> {
   function findMember({ members }: Conversation, id: string): [number, Json] {
     const found = isHidden ? undefined : members.find((member) => member.id === id);
     return found ? [200, { ...found }] : [404, error('MemberNotFoundInConversation')];
+  }
+
+  function listMembers({ members }: Conversation): [number, Json] {
+    return isHidden ? [503, error('ServiceError')] : [200, { members: members.map((one) => ({ ...one })) }];
   }
 
   function take(conversation: Conversation, replacing: string | null, body: string): Answer {

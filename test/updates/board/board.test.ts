@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeBoard } from '../../../src/updates/board/board.ts';
 import { directionOf } from '../../../src/updates/board/direction.ts';
+import { createDatesOf } from '../../../src/updates/record/dates-of.ts';
 import { anyDay, anyRecord } from '../../support/any-record.ts';
 import { depsOf, NOW, RECOMMENDATIONS, STORY, updateOf } from '../../support/harbour-record.ts';
 
@@ -108,7 +109,8 @@ describe('a date that was amended', () => {
   const amended = (at: string) => ({ ...first, version: 2, due: '2026-12-11', at });
   const datesOf = (...versions: readonly (typeof first)[]) => {
     const deps = depsOf(versions.slice(-1));
-    return makeBoard({ ...deps, view: { ...deps.view, versions: () => versions } }, NOW).rows[1]?.dates;
+    return makeBoard({ ...deps, view: { ...deps.view, datesOf: createDatesOf(() => versions) } }, NOW).rows[1]
+      ?.dates;
   };
 
   it('has moved, as much as one that another update changed', () => {

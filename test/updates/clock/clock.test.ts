@@ -7,6 +7,7 @@ import { renderReply } from '../../../adapters/console/render.ts';
 import { clockReply } from '../../../src/updates/clock/clock-reply.ts';
 import { loadPeerChallenge, type PeerChallenge } from '../../../src/updates/clock/load-peer-challenge.ts';
 import { findMilestones } from '../../../src/updates/clock/milestones.ts';
+import { CLOCK } from '../../../src/updates/clock/wording.ts';
 
 const ZONE = 'Europe/London';
 const HARBOUR: PeerChallenge = {
@@ -83,10 +84,10 @@ describe('asked where the council is on it', () => {
     expect(text).toMatch(/progress review held about 9 April 2024, at the latest 9 June .*252 days left/);
   });
 
-  test('calls what has no date unrecorded, never missed, and says where dates are recorded', () => {
+  test('calls what has no date unrecorded, never missed, and says who records dates', () => {
     const text = textOn('2025-01-10');
     expect(text).toContain('For 4 steps whose time has passed no date is recorded.');
-    expect(text).toContain('knowledge/peer-challenge.yml');
+    expect(text).toContain(CLOCK.record);
     expect(text).toMatch(/no date recorded; its time passed 1[34] months ago|its time passed 7 months/);
     expect(text).not.toMatch(/missed|overdue/);
   });
@@ -116,7 +117,7 @@ describe('asked where the council is on it', () => {
       ...{ progressReviewHeld: '2024-04-16', progressReviewPublished: '2024-06-01' },
     };
     expect(textOn('2024-07-01', all)).toContain('Every step is done.');
-    expect(textOn('2024-07-01', all)).not.toContain('peer-challenge.yml');
+    expect(textOn('2024-07-01', all)).not.toContain(CLOCK.record);
   });
 
   test('counts the day by the council’s clocks', () => {
@@ -133,7 +134,7 @@ describe('asked where the council is on it', () => {
   });
 
   test('says what is missing where the visit is not known', () => {
-    expect(renderReply(clockReply(null, new Date(), ZONE))).toContain('knowledge/peer-challenge.yml');
+    expect(renderReply(clockReply(null, new Date(), ZONE))).toContain(CLOCK.unknown);
   });
 });
 

@@ -6,6 +6,7 @@ import { loadRecommendations } from '../../../src/corpus/registers.ts';
 import { createMemoryStore } from '../../../src/stores/memory-store.ts';
 import { createPeople } from '../../../src/updates/people/create-people.ts';
 import type { RegisteredPerson, Responsibility } from '../../../src/updates/people.ts';
+import { createDatesOf } from '../../../src/updates/record/dates-of.ts';
 import type { Store } from '../../../src/updates/record/store.ts';
 import type { Update } from '../../../src/updates/record/update.ts';
 import type { RecordView } from '../../../src/updates/record/view.ts';
@@ -69,6 +70,7 @@ export function recordOf(updates: readonly Update[]): RecordView {
   return {
     all: () => updates,
     history,
+    datesOf: createDatesOf(() => []),
     latest: (recommendation, time) =>
       history(recommendation)
         .filter((one) => !time || Date.parse(one.at) <= time.getTime())

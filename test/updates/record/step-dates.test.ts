@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSlip, readStepDates } from '../../../src/updates/board/step-dates.ts';
+import { isSlip, readStepDates } from '../../../src/updates/record/step-dates.ts';
 import type { Update } from '../../../src/updates/record/update.ts';
 import { STATUS_IDS } from '../../../src/updates/statuses.ts';
 import { PAT, SAM, updateOf } from '../../support/harbour-record.ts';

@@ -1,6 +1,6 @@
 import { splitSentences } from '../../corpus/sentences.ts';
 import { contentStems } from '../../retrieval/words.ts';
-import type { Author, Update } from '../record/update.ts';
+import type { Author, Update } from './update.ts';
 
 /** A due date that was changed. Days are YYYY-MM-DD, `at` is the time of the update that changed it. */
 export interface DateMove {

@@ -1,0 +1,53 @@
+import type { RecordEvent } from './events.ts';
+import { applyEvent, type Versions } from './standing.ts';
+import type { Store } from './store.ts';
+import type { Update } from './update.ts';
+
+/** The standing updates as they are asked for. */
+export interface Histories {
+  /** Each update with its versions that stand. */
+  updates(): ReadonlyMap<string, Versions>;
+  /** The latest version of each, oldest first. */
+  all(): readonly Update[];
+  /** Those on one recommendation. */
+  of(recommendation: string): readonly Update[];
+}
+
+/** Played back as far as the store has grown since they were last asked for; sorted anew only where it has. */
+export function createHistories(store: Store): Histories {
+  const updates = new Map<string, Versions>();
+  let played = 0;
+  let all: readonly Update[] = [];
+  let byRecommendation: ReadonlyMap<string, readonly Update[]> = new Map();
+  const catchUp = () => {
+    const events = store.events();
+    if (played === events.length) return;
+    for (; played < events.length; played++) applyEvent(updates, events[played] as RecordEvent);
+    all = [...updates.values()].flatMap((versions) => versions.at(-1) ?? []);
+    byRecommendation = groupByRecommendation(all);
+  };
+  return {
+    updates() {
+      catchUp();
+      return updates;
+    },
+    all() {
+      catchUp();
+      return all;
+    },
+    of(recommendation) {
+      catchUp();
+      return byRecommendation.get(recommendation) ?? [];
+    },
+  };
+}
+
+function groupByRecommendation(updates: readonly Update[]): ReadonlyMap<string, readonly Update[]> {
+  const groups = new Map<string, Update[]>();
+  for (const update of updates) {
+    const group = groups.get(update.recommendation);
+    if (group) group.push(update);
+    else groups.set(update.recommendation, [update]);
+  }
+  return groups;
+}
