@@ -1,3 +1,6 @@
+import { readAbout } from './answers/about/read-about.ts';
+import { type Shown, tellAbout } from './answers/about/tell-about.ts';
+import type { ProgressAt } from './answers/about/told.ts';
 import type { Answer, Claim } from './answers/answer.ts';
 import { answerQuestion } from './answers/answer-question.ts';
 import type { RemovedClaim } from './answers/compose/compose.ts';
@@ -30,13 +33,23 @@ export interface Answered {
   readonly offers: readonly QuotationOffer[];
   /** The wish for quotations, where it was one, with what has been shown for it. */
   readonly quoting?: Quoting | null;
+  /** Where the message spoke of the last answer: the question it stands for, null for none. */
+  readonly asks?: string | null;
+  /** At the end where nothing is said. */
+  readonly progressAt?: ProgressAt;
+}
+
+/** What came before a question; what is not given is told by the history. */
+export interface Before {
+  readonly quoting: Quoting | null;
+  readonly last: Shown | null;
 }
 
 /** Answers and what can be asked about them afterwards: the words behind, the speaker, a quotation, more. */
 export interface Answering {
   readonly retriever: Retriever;
-  /** Without a model. `quoting` is what a wish before has come to; where it is not given, the history tells. */
-  answer(question: string, history: readonly string[], quoting?: Quoting | null): Answered;
+  /** Without a model. `before` is what was shown before; where it is not given, the history tells. */
+  answer(question: string, history: readonly string[], before?: Before): Answered;
   /**
    * With the model, where one is configured and allowed for the person and the channel; else, and whenever it does not
    * work out, as `answer`, which then says so. Waits no longer than one deadline. `asker` null: a command of the machine.
@@ -45,7 +58,7 @@ export interface Answering {
     question: string,
     history: readonly string[],
     asker: Asker | null,
-    quoting?: Quoting | null,
+    before?: Before,
   ): Promise<Answered>;
   /** Whether a message can only be a wish for quotations, in the light of the one before. */
   isWish(text: string, quoting: Quoting | null): boolean;
@@ -83,15 +96,29 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     // Words in quotation marks are to be checked, unless they are to be mentioned.
     return heard?.wish.mentions.length === 0 && checking.isAsked(question) ? null : heard;
   };
-  const answer = (question: string, history: readonly string[], before?: Quoting | null): Answered => {
-    const quoting = before === undefined ? replay(history, answer) : before;
-    const heard = hear(question, quoting);
+  const answer = (question: string, history: readonly string[], before?: Before): Answered => {
+    const heard = hear(question, before ? before.quoting : replay(history, answer));
     const quoted = heard && offerQuotations(question, heard, quotes(), { corpus, retriever });
     if (quoted) return quoted;
-    const found = answerQuestion(question, history, deps);
+    const told = tell(question, () => (before ? before.last : replayLast(history, answer)));
+    if (told) return told;
+    // What was said about an answer says nothing of the subject.
+    const asked = history.filter((earlier) => readAbout(earlier) === null);
+    const found = answerQuestion(question, asked, deps);
     const checked = checking.check(question, found);
     if (checked) return checked;
     return { answer: found, reply: replyTo(found, corpus), offers: [] };
+  };
+  /** What is said about the last answer; null where the documents are asked, or there is no last answer. */
+  const tell = (question: string, findLast: () => Shown | null): Answered | null => {
+    const about = readAbout(question);
+    const last = about && findLast();
+    if (!about || !last) return null;
+    const told = tellAbout(about, last, deps);
+    if (told === null)
+      return { ...last, reply: outOfRange(last.answer), offers: [], asks: null, progressAt: null };
+    if ('ask' in told) return { ...answer(told.ask, []), asks: told.ask };
+    return { ...told, answer: { ...told.answer, question }, offers: [], asks: null };
   };
   const isCovered = (question: string) => answer(question, []).answer.outcome === 'answered';
   const word = models && createWording({ corpus, retriever, isCovered, ...help, model: models.language });
@@ -99,14 +126,14 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     retriever,
     answer,
     isWish: (text, quoting) => hear(text, quoting) !== null,
-    async respond(question, history, asker, quoting) {
-      if (!models || !word || (asker && !models.isAllowed(asker))) return answer(question, history, quoting);
+    async respond(question, history, asker, before) {
+      if (!models || !word || (asker && !models.isAllowed(asker))) return answer(question, history, before);
       const deadline = models.deadline();
       const name = asker?.person.name ?? null;
       await meaning?.prepare(retriever.understand(question, history).text, name, deadline);
-      const plain = answer(question, history, quoting);
-      // What checks or offers quotations is no matter for a model.
-      if (plain.quoting || checking.isAsked(question)) return plain;
+      const plain = answer(question, history, before);
+      // What checks or offers quotations, or speaks of the last answer, is no matter for a model.
+      if (plain.quoting || plain.asks !== undefined || checking.isAsked(question)) return plain;
       const worded = await word(plain.answer, history, name, deadline);
       return worded === plain.answer ? plain : { ...plain, answer: worded, reply: replyTo(worded, corpus) };
     },
@@ -128,14 +155,22 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
 }
 
 /** What the questions before have wished for, where nobody has kept it. */
-function replay(
-  history: readonly string[],
-  answer: (question: string, history: readonly string[], quoting: Quoting | null) => Answered,
-): Quoting | null {
+function replay(history: readonly string[], answer: Answering['answer']): Quoting | null {
   return history.reduce<Quoting | null>((quoting, question, at) => {
     if (!quoting && !asksForQuotation(question)) return null;
-    return quotingAfter(quoting, answer(question, history.slice(0, at), quoting));
+    const last = null;
+    return quotingAfter(quoting, answer(question, history.slice(0, at), { quoting, last }));
   }, null);
+}
+
+/** The answer to the question before, where nobody has kept it. */
+function replayLast(history: readonly string[], answer: Answering['answer']): Shown | null {
+  const question = history.at(-1);
+  return question === undefined ? null : answer(question, history.slice(0, -1));
+}
+
+function outOfRange(answer: Answer): Reply {
+  return textReply(WORDS.outOfRange(shownClaims(answer).length));
 }
 
 function offerQuotations(

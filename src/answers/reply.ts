@@ -45,6 +45,7 @@ function meaning({ query }: Answer, corpus: Corpus): Block[] {
 
 /** The statements of an answer in the order in which they are shown and numbered. */
 export function shownClaims(answer: Answer): readonly Claim[] {
+  if (answer.inOrder) return answer.claims;
   if (answer.query.shape === 'compare') return [...answer.claims].sort((one, other) => one.year - other.year);
   return groupsOf(answer).flat();
 }
@@ -189,7 +190,7 @@ function silenceNotes({ silence, claims }: Answer): Block[] {
   return notes;
 }
 
-function conflictBlocks({ about, figures, note }: Conflict, corpus: Corpus): Block[] {
+export function conflictBlocks({ about, figures, note }: Conflict, corpus: Corpus): Block[] {
   const items = figures.map(({ figure, says, source, section }) => {
     const found = corpus.sources.get(source);
     return `${figure}: ${says} (${found ? speaker(found.voice, found.year) : source}, ${nameSection(section, corpus)})`;
