@@ -1,17 +1,18 @@
+import { moreReply, outOfRange, whoReply, withClaim, wordsReply } from './about-statements.ts';
 import { readAbout } from './answers/about/read-about.ts';
 import { type Shown, tellAbout } from './answers/about/tell-about.ts';
 import type { ProgressAt } from './answers/about/told.ts';
-import type { Answer, Claim } from './answers/answer.ts';
+import type { Answer } from './answers/answer.ts';
+import { answerEach } from './answers/answer-each.ts';
 import { answerQuestion } from './answers/answer-question.ts';
 import type { RemovedClaim } from './answers/compose/compose.ts';
 import { createWording } from './answers/compose/create-wording.ts';
 import { nearestTopics } from './answers/coverage.ts';
-import { numberClaims, placeOf, replyTo, shownClaims } from './answers/reply.ts';
+import { replyTo, shownClaims } from './answers/reply.ts';
 import { findTwins } from './answers/twins.ts';
-import type { Block, Reply } from './chat.ts';
+import type { Reply } from './chat.ts';
 import { createChecking } from './checking.ts';
 import type { Corpus } from './corpus/library.ts';
-import { nameSection } from './corpus/places.ts';
 import { lazily } from './lazily.ts';
 import type { Asker } from './models/asker.ts';
 import type { Models } from './models/models.ts';
@@ -24,7 +25,7 @@ import { textReply } from './replies.ts';
 import type { MeaningIndex } from './retrieval/meaning-index.ts';
 import { asksForQuotation } from './retrieval/quotation-cues.ts';
 import { createRetriever, type Retriever } from './retrieval/retriever.ts';
-import { MORE, QUOTING, speaker, WHO, WORDS } from './wording.ts';
+import { QUOTING, WORDS } from './wording.ts';
 
 /** An answer with its reply, and the quotations that it offers. */
 export interface Answered {
@@ -104,6 +105,8 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     if (told) return told;
     // What was said about an answer says nothing of the subject.
     const asked = history.filter((earlier) => readAbout(earlier) === null);
+    const several = checking.isAsked(question) ? null : answerEach(question, asked, deps);
+    if (several) return { ...several, offers: [] };
     const found = answerQuestion(question, asked, deps);
     const checked = checking.check(question, found);
     if (checked) return checked;
@@ -132,8 +135,9 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
       const name = asker?.person.name ?? null;
       await meaning?.prepare(retriever.understand(question, history).text, name, deadline);
       const plain = answer(question, history, before);
-      // What checks or offers quotations, or speaks of the last answer, is no matter for a model.
-      if (plain.quoting || plain.asks !== undefined || checking.isAsked(question)) return plain;
+      // What checks or offers quotations, speaks of the last answer, or answers several questions is no matter for a model.
+      if (plain.quoting || plain.asks !== undefined || plain.answer.inOrder || checking.isAsked(question))
+        return plain;
       const worded = await word(plain.answer, history, name, deadline);
       return worded === plain.answer ? plain : { ...plain, answer: worded, reply: replyTo(worded, corpus) };
     },
@@ -169,10 +173,6 @@ function replayLast(history: readonly string[], answer: Answering['answer']): Sh
   return question === undefined ? null : answer(question, history.slice(0, -1));
 }
 
-function outOfRange(answer: Answer): Reply {
-  return textReply(WORDS.outOfRange(shownClaims(answer).length));
-}
-
 function offerQuotations(
   question: string,
   heard: Heard,
@@ -197,59 +197,4 @@ function offerQuotations(
       : replyTo(quoted, corpus);
   const shown = [...heard.shown, ...offers];
   return { answer: quoted, reply, offers, quoting: { wish: heard.wish, shown, isLast: true } };
-}
-
-function withClaim(
-  answer: Answer | null,
-  number: number | null,
-  say: (claim: Claim, number: number) => Reply,
-): Reply {
-  const claims = answer ? shownClaims(answer) : [];
-  if (claims.length === 0) return textReply(WORDS.none);
-  const claim = claims[(number ?? 1) - 1];
-  return claim ? say(claim, number ?? 1) : textReply(WORDS.outOfRange(claims.length));
-}
-
-/** The source's own words behind a statement, character for character, or the place where they stand. */
-function wordsReply(claim: Claim, number: number, corpus: Corpus): Reply {
-  const lead = WORDS.which(number);
-  const shown = claim.citations.filter(({ quote }) => quote !== null);
-  if (shown.length === 0) return notAtHand(claim, corpus);
-  const quotations = shown.map(
-    ({ quote, section }): Block => ({
-      type: 'quotation',
-      number: null,
-      text: quote ?? '',
-      attribution: `${speaker(claim.voice, claim.year)}, ${nameSection(section, corpus)}`,
-      ...{ before: '', after: '', caution: null },
-    }),
-  );
-  return { summary: lead, blocks: [{ type: 'text', text: lead }, ...quotations] };
-}
-
-function notAtHand(claim: Claim, corpus: Corpus): Reply {
-  const title = corpus.sources.get(claim.statement.source)?.title ?? claim.statement.source;
-  const place = `${title}, ${nameSection(claim.statement.section, corpus)}`;
-  const lead = WORDS.notAtHand(place, claim.statement.finding?.anchors[0] ?? '');
-  return {
-    summary: lead,
-    blocks: [
-      { type: 'text', text: lead },
-      { type: 'hint', text: WORDS.bringIn },
-    ],
-  };
-}
-
-function whoReply(claim: Claim, number: number, corpus: Corpus): Reply {
-  const title = corpus.sources.get(claim.statement.source)?.title ?? claim.statement.source;
-  return textReply(WHO.says(number, placeOf(claim, corpus), title));
-}
-
-function moreReply(answer: Answer | null, corpus: Corpus): { answer: Answer | null; reply: Reply } {
-  if (!answer || answer.claims.length === 0) return { answer: null, reply: textReply(MORE.none) };
-  if (answer.further.length === 0) return { answer: null, reply: textReply(MORE.end) };
-  const continued: Answer = { ...answer, claims: answer.further, further: [] };
-  const claims = shownClaims(continued);
-  const blocks: Block[] = [{ type: 'text', text: MORE.lead }, ...numberClaims(claims, claims, corpus)];
-  return { answer: continued, reply: { summary: MORE.lead, blocks } };
 }

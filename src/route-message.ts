@@ -6,6 +6,7 @@ import { type RecordIntent, readRecordIntent } from './record-intent.ts';
 import { answerCommand, textReply } from './replies.ts';
 import { asksForQuotation } from './retrieval/quotation-cues.ts';
 import { hearAboutQuotations, showAgain, withUses } from './route-quotations.ts';
+import { answerSeveral } from './route-several.ts';
 import { readDraftWord } from './updates/draft/draft-words.ts';
 import { namesEdit } from './updates/draft/edit-draft.ts';
 import type { People } from './updates/people.ts';
@@ -32,7 +33,14 @@ export async function routeMessage(message: Message, desk: Desk): Promise<Reply>
   return route(message, desk);
 }
 
+/** Where a draft waits, a message is heard as one: what it asks may be an answer. */
 async function route(message: Message, desk: Desk): Promise<Reply> {
+  const isFree = desk.progress.reporting.waiting(message) === null;
+  const several = isFree ? await answerSeveral(message, desk, (part) => routeOne(part, desk)) : null;
+  return several ?? routeOne(message, desk);
+}
+
+async function routeOne(message: Message, desk: Desk): Promise<Reply> {
   const { reporting } = desk.progress;
   const waiting = reporting.waiting(message);
   // "yes", "skip", "change the date" and the like speak to the draft where there is one.

@@ -25,6 +25,13 @@ const MOST_CONFLICTS = 2;
 
 /** Puts an answer into words: the gist first, then who says what, then what to mind, then what to ask next. */
 export function replyTo(answer: Answer, corpus: Corpus): Reply {
+  const { summary, blocks: said } = replyAlone(answer, corpus);
+  const blocks = [...said, ...nextSteps(answer, corpus)];
+  return answer.model ? { summary, blocks, model: answer.model } : { summary, blocks };
+}
+
+/** The same without what to ask next. */
+export function replyAlone(answer: Answer, corpus: Corpus): Reply {
   if (answer.outcome !== 'answered') return notFoundReply(answer, corpus);
   const blocks = [
     ...unsaidNotes(answer),
@@ -32,10 +39,8 @@ export function replyTo(answer: Answer, corpus: Corpus): Reply {
     ...body(answer, corpus),
     ...notes(answer, corpus),
     ...withoutModel(answer),
-    ...nextSteps(answer, corpus),
   ];
-  const summary = summarise(answer, corpus);
-  return answer.model ? { summary, blocks, model: answer.model } : { summary, blocks };
+  return { summary: summarise(answer, corpus), blocks };
 }
 
 function meaning({ query }: Answer, corpus: Corpus): Block[] {
@@ -59,8 +64,13 @@ function body(answer: Answer, corpus: Corpus): Block[] {
     return listBody(answer, claims, corpus);
   const [first, ...rest] = claims;
   if (!first) return [];
-  const lead = text(`${figureFirst(answer, first)}${first.text} (${placeOf(first, corpus)}) [1]`);
+  const lead = text(`${figureFirst(answer, first)}${first.text} (${placeOf(first, corpus)})${mark(1)}`);
   return rest.length === 0 ? [lead] : [lead, ...grouped(rest, corpus, claims)];
+}
+
+/** The number of the statement that leads an answer stands behind it. */
+export function mark(number: number): string {
+  return ` [${number}]`;
 }
 
 function attributionBody(answer: Answer, claims: readonly Claim[], corpus: Corpus): Block[] {
@@ -211,7 +221,9 @@ function touched({ recommendations, query }: Answer, corpus: Corpus): Block[] {
   return [text(names.length === 1 ? TOUCHES.one(names[0] ?? '') : TOUCHES.several(names))];
 }
 
-function nextSteps({ claims, further, recommendations, query }: Answer, corpus: Corpus): Block[] {
+export function nextSteps(answer: Answer, corpus: Corpus): Block[] {
+  const { claims, further, recommendations, query, outcome } = answer;
+  if (outcome !== 'answered') return [{ type: 'hint', text: NOT_FOUND.next }];
   const next = recommendations.find((id) => !query.recommendations.includes(id));
   const item = corpus.recommendations.find(({ id }) => id === next);
   const steps = [
@@ -242,16 +254,7 @@ function notFoundReply(answer: Answer, corpus: Corpus): Reply {
   const others = isSaidElsewhere ? numberClaims(elsewhere, elsewhere, corpus) : [];
   const topics = nearest.length > 0 && others.length === 0 ? [text(NOT_FOUND.nearest(nearest))] : [];
   const meant: Block[] = answer.suggestion ? [text(didYouMean(answer.suggestion))] : [];
-  const blocks = [
-    text(lead),
-    ...others,
-    ...unknown,
-    ...readAs,
-    ...meant,
-    ...topics,
-    { type: 'hint' as const, text: NOT_FOUND.next },
-  ];
-  return { summary: lead, blocks };
+  return { summary: lead, blocks: [text(lead), ...others, ...unknown, ...readAs, ...meant, ...topics] };
 }
 
 function notFoundLead({ query }: Answer, corpus: Corpus): string {
