@@ -1,5 +1,6 @@
 import type { Answer, Claim } from './answers/answer.ts';
-import { numberClaims, placeOf, shownClaims } from './answers/reply.ts';
+import { numberClaims, placeOf } from './answers/blocks.ts';
+import { shownClaims } from './answers/reply.ts';
 import type { Block, Reply } from './chat.ts';
 import type { Corpus } from './corpus/library.ts';
 import { nameSection } from './corpus/places.ts';

@@ -47,6 +47,22 @@ export const LEADS = {
     count === 1 ? 'One quotation, word for word:' : `${spell(count, true)} quotations, word for word:`,
 } as const;
 
+/** Two reports of the peers side by side, where no subject is named. */
+export const THEN_AND_NOW = {
+  leads: {
+    worse: (then: number, now: number) =>
+      `Where the peers were pleased in ${then} and raise a concern in ${now}, side by side:`,
+    better: (then: number, now: number) =>
+      `Where the peers raised a concern in ${then} and are pleased in ${now}, side by side:`,
+    changed: (then: number, now: number) =>
+      `Where the peers judge differently in ${then} and in ${now}, side by side:`,
+    again: (then: number, now: number) =>
+      `Where the peers raise a concern or ask for something both in ${then} and in ${now}, side by side:`,
+  },
+  care: 'These are the judgements of two reports, the clearest first, not a measurement: unless a statement says so itself, neither I nor the peers find here that something has changed. Name a subject to see more on it.',
+  none: 'I find no theme on which the peers’ last two reports can be held together like that. Name a subject, for example “housing then and now”.',
+} as const;
+
 /** Answers to "did the peers say …?". */
 export const VERDICTS = {
   peers: 'Yes, this is in the peers’ report:',

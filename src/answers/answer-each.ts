@@ -5,7 +5,8 @@ import type { Shape } from '../retrieval/query.ts';
 import { splitQuestions } from '../retrieval/split-questions.ts';
 import type { Answer } from './answer.ts';
 import { answerQuestion } from './answer-question.ts';
-import { mark, nextSteps, replyAlone, shownClaims } from './reply.ts';
+import { mark } from './blocks.ts';
+import { nextSteps, replyAlone, shownClaims } from './reply.ts';
 import { MOST_CLAIMS } from './select.ts';
 import type { AnswerDeps } from './strategy.ts';
 

@@ -1,24 +1,23 @@
-import type { Block, Reply, StatementBlock } from '../chat.ts';
+import type { Block, Reply } from '../chat.ts';
 import type { Corpus } from '../corpus/library.ts';
-import { nameSection } from '../corpus/places.ts';
 import {
   HEADINGS,
-  joinWords,
   LEADS,
   NEXT,
   NOT_FOUND,
   NOTES,
   OWNERS,
-  relayedSpeaker,
-  speaker,
+  THEN_AND_NOW,
   TOUCHES,
   VERDICTS,
 } from '../wording.ts';
-import type { Answer, Citation, Claim, Conflict } from './answer.ts';
+import type { Answer, Claim } from './answer.ts';
+import { conflictBlocks, heading, mark, numberClaims, placeOf, text } from './blocks.ts';
 import { didYouMean, WITHOUT_MODEL } from './compose/wording.ts';
 import { whatItStandsFor } from './definition.ts';
 import { figureFirst } from './figure-first.ts';
 import { verdictLead } from './said/verdict-lead.ts';
+import { thenAndNowBody } from './tell-then-and-now.ts';
 
 /** More conflicts than these would bury the answer. */
 const MOST_CONFLICTS = 2;
@@ -59,6 +58,7 @@ function body(answer: Answer, corpus: Corpus): Block[] {
   const { shape } = answer.query;
   const claims = shownClaims(answer);
   if (shape === 'attribution') return attributionBody(answer, claims, corpus);
+  if (shape === 'then-and-now') return thenAndNowBody(answer, corpus);
   if (shape === 'compare') return [text(LEADS.sideBySide), ...grouped(claims, corpus, claims)];
   if (shape === 'recommendation-list' || shape === 'further-recommendations')
     return listBody(answer, claims, corpus);
@@ -66,11 +66,6 @@ function body(answer: Answer, corpus: Corpus): Block[] {
   if (!first) return [];
   const lead = text(`${figureFirst(answer, first)}${first.text} (${placeOf(first, corpus)})${mark(1)}`);
   return rest.length === 0 ? [lead] : [lead, ...grouped(rest, corpus, claims)];
-}
-
-/** The number of the statement that leads an answer stands behind it. */
-export function mark(number: number): string {
-  return ` [${number}]`;
 }
 
 function attributionBody(answer: Answer, claims: readonly Claim[], corpus: Corpus): Block[] {
@@ -128,33 +123,6 @@ function headingFor({ voice, year, statement }: Claim, corpus: Corpus): string {
   return voice === 'other' ? HEADINGS.other : HEADINGS[voice](year);
 }
 
-export function numberClaims(
-  claims: readonly Claim[],
-  all: readonly Claim[],
-  corpus: Corpus,
-): StatementBlock[] {
-  return claims.map((claim) => ({
-    type: 'statement',
-    number: all.indexOf(claim) + 1,
-    text: claim.text,
-    place: placeOf(claim, corpus),
-  }));
-}
-
-/** "peers, 2024, section 4.1; also section 1" */
-export function placeOf({ voice, year, citations, statement }: Claim, corpus: Corpus): string {
-  const names = [...new Set(citations.map((citation) => sectionOf(citation, corpus)))];
-  const [first, ...others] = names;
-  const also = others.length > 0 ? `; also ${joinWords(others)}` : '';
-  const documentVoice = corpus.sources.get(statement.source)?.voice ?? voice;
-  const who = documentVoice === voice ? speaker(voice, year) : relayedSpeaker(voice, documentVoice, year);
-  return `${who}, ${first ?? ''}${also}`;
-}
-
-function sectionOf({ section }: Citation, corpus: Corpus): string {
-  return nameSection(section, corpus);
-}
-
 function notes(answer: Answer, corpus: Corpus): Block[] {
   return [
     ...unknownNotes(answer),
@@ -198,15 +166,6 @@ function silenceNotes({ silence, claims }: Answer): Block[] {
   if (silence.since !== null && claims.length > 0)
     notes.push({ type: 'hint', text: NOTES.onlyOld(silence.since) });
   return notes;
-}
-
-export function conflictBlocks({ about, figures, note }: Conflict, corpus: Corpus): Block[] {
-  const items = figures.map(({ figure, says, source, section }) => {
-    const found = corpus.sources.get(source);
-    return `${figure}: ${says} (${found ? speaker(found.voice, found.year) : source}, ${nameSection(section, corpus)})`;
-  });
-  const why: Block[] = note ? [{ type: 'hint', text: note }] : [];
-  return [heading(`${HEADINGS.figuresDiffer}: ${about}`), { type: 'list', items }, ...why];
 }
 
 function touched({ recommendations, query }: Answer, corpus: Corpus): Block[] {
@@ -258,6 +217,7 @@ function notFoundReply(answer: Answer, corpus: Corpus): Reply {
 }
 
 function notFoundLead({ query }: Answer, corpus: Corpus): string {
+  if (query.shape === 'then-and-now') return THEN_AND_NOW.none;
   if (query.absentRecommendation !== null) return NOT_FOUND.recommendation(query.absentRecommendation);
   const newest = [...corpus.sources.values()]
     .sort((one, other) => other.year - one.year)
@@ -283,12 +243,4 @@ function summarise(answer: Answer, corpus: Corpus): string {
     return verdictLead(answer, first, corpus);
   if (saysUnsaid(answer.query)) return NOTES.unsaid(answer.query.unsaid);
   return first ? first.text : NOT_FOUND.lead;
-}
-
-function text(words: string): Block {
-  return { type: 'text', text: words };
-}
-
-function heading(words: string): Block {
-  return { type: 'heading', text: words };
 }

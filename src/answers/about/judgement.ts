@@ -1,7 +1,7 @@
 import type { Recommendation } from '../../corpus/types.ts';
 import type { Answer, Claim } from '../answer.ts';
+import { placeOf } from '../blocks.ts';
 import { elaborates, headOf } from '../recommendations.ts';
-import { placeOf } from '../reply.ts';
 import type { AnswerDeps } from '../strategy.ts';
 import { statementsBeside } from './beside.ts';
 import { soundClaims, type Told, tellParts, textBlock } from './told.ts';

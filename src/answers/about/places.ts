@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/library.ts';
 import type { Answer, Claim } from '../answer.ts';
-import { placeOf } from '../reply.ts';
+import { placeOf } from '../blocks.ts';
 import { type Told, textBlock } from './told.ts';
 import { PLACES } from './wording.ts';
 
