@@ -261,7 +261,7 @@ export const HELP = {
     'To see progress: “board”, “where are we on R5?”, “what changed this week?”, “what is overdue?”, “who hasn’t posted?”, “CPC clock”',
   ],
   after:
-    'After an answer: “words 1” shows the source’s own words, “more” goes on, “who said that?” names the speaker. “Is this private?” says what is kept.',
+    'After an answer: “words 1” shows the source’s own words, “more” goes on, “who said that?” names the speaker; “why?”, “shorter”, “tell me more about 2” and “what are we doing about it?” go back to it. “Is this private?” says what is kept.',
   documents: '“which documents do you know?” lists what I answer from.',
 } as const;
 

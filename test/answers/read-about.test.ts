@@ -20,6 +20,8 @@ describe('a message about the last answer', () => {
     ['what is the council doing about this', 'response'],
     ['has it been fixed yet?', 'response'],
     ['how did we respond?', 'response'],
+    ['where are we on that?', 'response'],
+    ['any progress on this?', 'response'],
     ['which recommendation is that?', 'recommendation'],
     ['which rec covers that', 'recommendation'],
   ])('“%s” asks for its %s', (text, kind) => expect(readAbout(text)).toEqual({ kind }));

@@ -81,6 +81,10 @@ const KINDS: readonly (readonly [About['kind'], string])[] = [
     `(?:what|how) (?:is|was|did|do|have) (?:our|the council's?|${WE}) (?:response|respond|answer|reply|responded)(?: to ${IT})?|what happened (?:next|since|then|about ${IT}|after ${IT})`,
   ],
   [
+    'response',
+    `where are we (?:on|with) ${IT}|how are we doing (?:on|with) ${IT}|(?:what is the |any |the )?(?:latest|progress|status|update|news|plan) (?:on|with|for) ${IT}`,
+  ],
+  [
     'recommendation',
     `(?:which|what) (?:recommendation|rec)(?:s)?(?: number)? (?:is|was|are|does|covers?|addresses)(?: ${IT})?(?: (?:about|under|in|covered by|linked to|relate to|come under|part of|touch|for))?|is (?:there|${IT}) (?:a|one of the|in a) (?:rec|recommendation)s?(?: (?:on|about|for|covering) ${IT})?`,
   ],
