@@ -1,14 +1,18 @@
-import type { Answer, Claim } from './answers/answer.ts';
+import { moreReply, outOfRange, whoReply, withClaim, wordsReply } from './about-statements.ts';
+import { readAbout } from './answers/about/read-about.ts';
+import { type Shown, tellAbout } from './answers/about/tell-about.ts';
+import type { ProgressAt } from './answers/about/told.ts';
+import type { Answer } from './answers/answer.ts';
+import { answerEach } from './answers/answer-each.ts';
 import { answerQuestion } from './answers/answer-question.ts';
 import type { RemovedClaim } from './answers/compose/compose.ts';
 import { createWording } from './answers/compose/create-wording.ts';
 import { nearestTopics } from './answers/coverage.ts';
-import { numberClaims, placeOf, replyTo, shownClaims } from './answers/reply.ts';
+import { replyTo, shownClaims } from './answers/reply.ts';
 import { findTwins } from './answers/twins.ts';
-import type { Block, Reply } from './chat.ts';
+import type { Reply } from './chat.ts';
 import { createChecking } from './checking.ts';
 import type { Corpus } from './corpus/library.ts';
-import { nameSection } from './corpus/places.ts';
 import { lazily } from './lazily.ts';
 import type { Asker } from './models/asker.ts';
 import type { Models } from './models/models.ts';
@@ -21,7 +25,7 @@ import { textReply } from './replies.ts';
 import type { MeaningIndex } from './retrieval/meaning-index.ts';
 import { asksForQuotation } from './retrieval/quotation-cues.ts';
 import { createRetriever, type Retriever } from './retrieval/retriever.ts';
-import { MORE, QUOTING, speaker, WHO, WORDS } from './wording.ts';
+import { QUOTING, WORDS } from './wording.ts';
 
 /** An answer with its reply, and the quotations that it offers. */
 export interface Answered {
@@ -30,13 +34,23 @@ export interface Answered {
   readonly offers: readonly QuotationOffer[];
   /** The wish for quotations, where it was one, with what has been shown for it. */
   readonly quoting?: Quoting | null;
+  /** Where the message spoke of the last answer: the question it stands for, null for none. */
+  readonly asks?: string | null;
+  /** At the end where nothing is said. */
+  readonly progressAt?: ProgressAt;
+}
+
+/** What came before a question; what is not given is told by the history. */
+export interface Before {
+  readonly quoting: Quoting | null;
+  readonly last: Shown | null;
 }
 
 /** Answers and what can be asked about them afterwards: the words behind, the speaker, a quotation, more. */
 export interface Answering {
   readonly retriever: Retriever;
-  /** Without a model. `quoting` is what a wish before has come to; where it is not given, the history tells. */
-  answer(question: string, history: readonly string[], quoting?: Quoting | null): Answered;
+  /** Without a model. `before` is what was shown before; where it is not given, the history tells. */
+  answer(question: string, history: readonly string[], before?: Before): Answered;
   /**
    * With the model, where one is configured and allowed for the person and the channel; else, and whenever it does not
    * work out, as `answer`, which then says so. Waits no longer than one deadline. `asker` null: a command of the machine.
@@ -45,7 +59,7 @@ export interface Answering {
     question: string,
     history: readonly string[],
     asker: Asker | null,
-    quoting?: Quoting | null,
+    before?: Before,
   ): Promise<Answered>;
   /** Whether a message can only be a wish for quotations, in the light of the one before. */
   isWish(text: string, quoting: Quoting | null): boolean;
@@ -83,15 +97,31 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     // Words in quotation marks are to be checked, unless they are to be mentioned.
     return heard?.wish.mentions.length === 0 && checking.isAsked(question) ? null : heard;
   };
-  const answer = (question: string, history: readonly string[], before?: Quoting | null): Answered => {
-    const quoting = before === undefined ? replay(history, answer) : before;
-    const heard = hear(question, quoting);
+  const answer = (question: string, history: readonly string[], before?: Before): Answered => {
+    const heard = hear(question, before ? before.quoting : replay(history, answer));
     const quoted = heard && offerQuotations(question, heard, quotes(), { corpus, retriever });
     if (quoted) return quoted;
-    const found = answerQuestion(question, history, deps);
+    const told = tell(question, () => (before ? before.last : replayLast(history, answer)));
+    if (told) return told;
+    // What was said about an answer says nothing of the subject.
+    const asked = history.filter((earlier) => readAbout(earlier) === null);
+    const several = checking.isAsked(question) ? null : answerEach(question, asked, deps);
+    if (several) return { ...several, offers: [] };
+    const found = answerQuestion(question, asked, deps);
     const checked = checking.check(question, found);
     if (checked) return checked;
     return { answer: found, reply: replyTo(found, corpus), offers: [] };
+  };
+  /** What is said about the last answer; null where the documents are asked, or there is no last answer. */
+  const tell = (question: string, findLast: () => Shown | null): Answered | null => {
+    const about = readAbout(question);
+    const last = about && findLast();
+    if (!about || !last) return null;
+    const told = tellAbout(about, last, deps);
+    if (told === null)
+      return { ...last, reply: outOfRange(last.answer), offers: [], asks: null, progressAt: null };
+    if ('ask' in told) return { ...answer(told.ask, []), asks: told.ask };
+    return { ...told, answer: { ...told.answer, question }, offers: [], asks: null };
   };
   const isCovered = (question: string) => answer(question, []).answer.outcome === 'answered';
   const word = models && createWording({ corpus, retriever, isCovered, ...help, model: models.language });
@@ -99,14 +129,15 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     retriever,
     answer,
     isWish: (text, quoting) => hear(text, quoting) !== null,
-    async respond(question, history, asker, quoting) {
-      if (!models || !word || (asker && !models.isAllowed(asker))) return answer(question, history, quoting);
+    async respond(question, history, asker, before) {
+      if (!models || !word || (asker && !models.isAllowed(asker))) return answer(question, history, before);
       const deadline = models.deadline();
       const name = asker?.person.name ?? null;
       await meaning?.prepare(retriever.understand(question, history).text, name, deadline);
-      const plain = answer(question, history, quoting);
-      // What checks or offers quotations is no matter for a model.
-      if (plain.quoting || checking.isAsked(question)) return plain;
+      const plain = answer(question, history, before);
+      // What checks or offers quotations, speaks of the last answer, or answers several questions is no matter for a model.
+      if (plain.quoting || plain.asks !== undefined || plain.answer.inOrder || checking.isAsked(question))
+        return plain;
       const worded = await word(plain.answer, history, name, deadline);
       return worded === plain.answer ? plain : { ...plain, answer: worded, reply: replyTo(worded, corpus) };
     },
@@ -128,14 +159,18 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
 }
 
 /** What the questions before have wished for, where nobody has kept it. */
-function replay(
-  history: readonly string[],
-  answer: (question: string, history: readonly string[], quoting: Quoting | null) => Answered,
-): Quoting | null {
+function replay(history: readonly string[], answer: Answering['answer']): Quoting | null {
   return history.reduce<Quoting | null>((quoting, question, at) => {
     if (!quoting && !asksForQuotation(question)) return null;
-    return quotingAfter(quoting, answer(question, history.slice(0, at), quoting));
+    const last = null;
+    return quotingAfter(quoting, answer(question, history.slice(0, at), { quoting, last }));
   }, null);
+}
+
+/** The answer to the question before, where nobody has kept it. */
+function replayLast(history: readonly string[], answer: Answering['answer']): Shown | null {
+  const question = history.at(-1);
+  return question === undefined ? null : answer(question, history.slice(0, -1));
 }
 
 function offerQuotations(
@@ -162,59 +197,4 @@ function offerQuotations(
       : replyTo(quoted, corpus);
   const shown = [...heard.shown, ...offers];
   return { answer: quoted, reply, offers, quoting: { wish: heard.wish, shown, isLast: true } };
-}
-
-function withClaim(
-  answer: Answer | null,
-  number: number | null,
-  say: (claim: Claim, number: number) => Reply,
-): Reply {
-  const claims = answer ? shownClaims(answer) : [];
-  if (claims.length === 0) return textReply(WORDS.none);
-  const claim = claims[(number ?? 1) - 1];
-  return claim ? say(claim, number ?? 1) : textReply(WORDS.outOfRange(claims.length));
-}
-
-/** The source's own words behind a statement, character for character, or the place where they stand. */
-function wordsReply(claim: Claim, number: number, corpus: Corpus): Reply {
-  const lead = WORDS.which(number);
-  const shown = claim.citations.filter(({ quote }) => quote !== null);
-  if (shown.length === 0) return notAtHand(claim, corpus);
-  const quotations = shown.map(
-    ({ quote, section }): Block => ({
-      type: 'quotation',
-      number: null,
-      text: quote ?? '',
-      attribution: `${speaker(claim.voice, claim.year)}, ${nameSection(section, corpus)}`,
-      ...{ before: '', after: '', caution: null },
-    }),
-  );
-  return { summary: lead, blocks: [{ type: 'text', text: lead }, ...quotations] };
-}
-
-function notAtHand(claim: Claim, corpus: Corpus): Reply {
-  const title = corpus.sources.get(claim.statement.source)?.title ?? claim.statement.source;
-  const place = `${title}, ${nameSection(claim.statement.section, corpus)}`;
-  const lead = WORDS.notAtHand(place, claim.statement.finding?.anchors[0] ?? '');
-  return {
-    summary: lead,
-    blocks: [
-      { type: 'text', text: lead },
-      { type: 'hint', text: WORDS.bringIn },
-    ],
-  };
-}
-
-function whoReply(claim: Claim, number: number, corpus: Corpus): Reply {
-  const title = corpus.sources.get(claim.statement.source)?.title ?? claim.statement.source;
-  return textReply(WHO.says(number, placeOf(claim, corpus), title));
-}
-
-function moreReply(answer: Answer | null, corpus: Corpus): { answer: Answer | null; reply: Reply } {
-  if (!answer || answer.claims.length === 0) return { answer: null, reply: textReply(MORE.none) };
-  if (answer.further.length === 0) return { answer: null, reply: textReply(MORE.end) };
-  const continued: Answer = { ...answer, claims: answer.further, further: [] };
-  const claims = shownClaims(continued);
-  const blocks: Block[] = [{ type: 'text', text: MORE.lead }, ...numberClaims(claims, claims, corpus)];
-  return { answer: continued, reply: { summary: MORE.lead, blocks } };
 }

@@ -35,10 +35,12 @@ export interface Conversations {
       readonly offers: readonly QuotationOffer[];
       readonly reply: Reply;
       readonly quoting?: Quoting | null;
+      /** The question to go on from, where another than was typed; null for none. */
+      readonly asks?: string | null;
     },
   ): void;
   /** The last answer has been continued ("more"). */
-  replace(by: Message | Action, answer: Answer): void;
+  replace(by: Message | Action, answer: Answer, reply: Reply): void;
   /** Quotations have been offered for the last answer. */
   offer(by: Message | Action, offers: readonly QuotationOffer[]): void;
   /** One of the quotations offered was spoken of. */
@@ -67,9 +69,9 @@ export function createConversations(): Conversations {
   const of = (by: Message | Action): Talk => talks.get(keyOf(by)) ?? NOTHING_YET;
   return {
     of,
-    remember(by, id, question, { answer, offers, reply, quoting }) {
+    remember(by, id, question, { answer, offers, reply, quoting, asks = question }) {
       const before = of(by);
-      const questions = [...before.questions, question].slice(-QUESTIONS_KEPT);
+      const questions = [...before.questions, ...(asks === null ? [] : [asks])].slice(-QUESTIONS_KEPT);
       const isNew = offers.length > 0;
       const talk: Talk = {
         ...{ questions, answer, reply, said: question, quoting: quotingAfter(before.quoting, { quoting }) },
@@ -80,7 +82,7 @@ export function createConversations(): Conversations {
       talks.put(keyOf(by), talk);
       answered.put(id, talk);
     },
-    replace: (by, answer) => talks.put(keyOf(by), { ...of(by), answer }),
+    replace: (by, answer, reply) => talks.put(keyOf(by), { ...of(by), answer, reply }),
     offer: (by, offers) => talks.put(keyOf(by), { ...of(by), offers, isAboutOffers: true, pointedAt: null }),
     pointAt: (by, pointedAt) => talks.put(keyOf(by), { ...of(by), pointedAt, isAboutOffers: true }),
     recall(by, id) {

@@ -1,3 +1,4 @@
+import { asksAsNewcomer } from './newcomer.ts';
 import { readSmallTalk, withoutPoliteness } from './small-talk.ts';
 
 /** What a message wants from the bot. */
@@ -23,14 +24,8 @@ export type Intent =
 export const LONGEST_QUESTION = 2000;
 
 const WHOLE: readonly (readonly [RegExp, Intent])[] = [
-  [
-    /^(?:help|\?|what can you do|what do you do|how do(?:es)? (?:this|you|it) work|commands|menu|start)$/i,
-    { kind: 'help' },
-  ],
-  [
-    /^(?:(?:hi|hiya|hello|hey)\b.*\b(?:new here|what is this|this thing)|what (?:can|should|could) i ask(?: you)?|who are you|what are you|what is this|how do i use (?:this|you))$/i,
-    { kind: 'help' },
-  ],
+  [/^(?:help(?: me)?(?: please)?|\?|commands|menu|start)$/i, { kind: 'help' }],
+  [/^(?:hi|hiya|hello|hey)\b.*\b(?:new here|what is this|this thing)$/i, { kind: 'help' }],
   [
     /^(?:documents|docs|sources|(?:which|what) (?:documents|docs|sources|reports|papers|files)(?: (?:do you (?:know|have|use)|have you (?:got|read)|are there|can you (?:see|search)))?|what do you know|where do(?:es)? (?:this|your answers?|you) (?:come|get).*|who (?:wrote|published|made) (?:the|this|that|these|those) (?:reports?|documents?|papers?|position statement|self.assessment))$/i,
     { kind: 'documents' },
@@ -43,7 +38,10 @@ const WHOLE: readonly (readonly [RegExp, Intent])[] = [
     /^(?:so )?(?:are|r) (?:you|u) (?:(?:a|an|the) )?(?:real )?(?:robot|bot|chatbot|computer|program(?:me)?|machine|human|person|real|ai|chat ?gpt|language model|llm)\b.*$|^(?:am i (?:talking|speaking|chatting) (?:to|with)|is this|is it) an? (?:real |human )*(?:robot|bot|chatbot|computer|machine|human|person|ai|being)\b.*$|^who (?:made|built|runs) (?:you|this(?: bot)?)$/i,
     { kind: 'program' },
   ],
-  [/^(?:more|show more|tell me more|anything else|what else|go on|next|any more)$/i, { kind: 'more' }],
+  [
+    /^(?:(?:and |ok(?:ay)? |please )*(?:more|show more|tell me (?:some )?more|(?:is there )?any(?:thing|one)? (?:else|more)|any others?|what else(?: (?:is there|did they say|do they say))?|go on|go ahead|carry on|continue|keep going|next|is that (?:all|it|everything))(?: then| please)?|and)$/i,
+    { kind: 'more' },
+  ],
   [/^(?:ok|okay)$/i, { kind: 'thanks' }],
 ];
 
@@ -74,6 +72,7 @@ export function readIntent(text: string): Intent {
   if (who) return { kind: 'who', number: who[1] ? Number(who[1]) : null };
   const quote = QUOTE.exec(bare);
   if (quote) return { kind: 'quote', number: quote[1] ? Number(quote[1]) : null };
+  if (asksAsNewcomer(plain)) return { kind: 'help' };
   const smallTalk = readSmallTalk(plain);
   if (smallTalk) return { kind: smallTalk };
   return OFF_TASK.test(plain) ? { kind: 'off-task' } : { kind: 'question', text: withoutPoliteness(plain) };

@@ -1,5 +1,5 @@
+import { placeOf } from './answers/blocks.ts';
 import { statementsOf } from './answers/recommendations.ts';
-import { placeOf } from './answers/reply.ts';
 import { selectClaims } from './answers/select.ts';
 import { findTwins } from './answers/twins.ts';
 import { findFault } from './answers/verify.ts';

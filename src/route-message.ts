@@ -1,5 +1,4 @@
 import type { Answered } from './answering.ts';
-import type { Answer } from './answers/answer.ts';
 import type { Desk } from './bot.ts';
 import type { Action, Block, Message, Reply } from './chat.ts';
 import { forStaff } from './for-staff.ts';
@@ -8,6 +7,7 @@ import { type RecordIntent, readRecordIntent } from './record-intent.ts';
 import { answerCommand, textReply } from './replies.ts';
 import { asksForQuotation } from './retrieval/quotation-cues.ts';
 import { hearAboutQuotations, showAgain, withUses } from './route-quotations.ts';
+import { answerSeveral } from './route-several.ts';
 import { readDraftWord } from './updates/draft/draft-words.ts';
 import { namesEdit } from './updates/draft/edit-draft.ts';
 import type { People } from './updates/people.ts';
@@ -34,7 +34,14 @@ export async function routeMessage(message: Message, desk: Desk): Promise<Reply>
   return route(message, desk);
 }
 
+/** Where a draft waits, a message is heard as one: what it asks may be an answer. */
 async function route(message: Message, desk: Desk): Promise<Reply> {
+  const isFree = desk.progress.reporting.waiting(message) === null;
+  const several = isFree ? await answerSeveral(message, desk, (part) => routeOne(part, desk)) : null;
+  return several ?? routeOne(message, desk);
+}
+
+async function routeOne(message: Message, desk: Desk): Promise<Reply> {
   const { reporting } = desk.progress;
   const waiting = reporting.waiting(message);
   // "yes", "skip", "change the date" and the like speak to the draft where there is one.
@@ -69,9 +76,12 @@ function speaksToDraft(text: string): boolean {
 
 /** What is wanted of the record; null where a draft waits and it may be the answer. */
 function readIntentBeside(text: string, isWaiting: boolean): RecordIntent | null {
-  const asked = readRecordIntent(text);
+  const asked = readRecordIntent(text.replace(OF_THOSE, 'of them'));
   return asked && isWaiting && mayAnswer(asked, text) ? null : asked;
 }
+
+/** "Which of those is overdue?", under a list of recommendations. */
+const OF_THOSE = /\bof (?:those|these)(?: (?:recs|recommendations))?\b/i;
 
 /** "Due next week", "I am on leave until January": to a draft that asks, an answer. */
 function mayAnswer(intent: RecordIntent, text: string): boolean {
@@ -147,24 +157,30 @@ async function goOn(intent: Intent, message: Message, desk: Desk): Promise<Reply
 export async function answer(by: Message | Action, question: string, desk: Desk): Promise<Reply> {
   const { conversations, audit, newId } = desk;
   const talk = conversations.of(by);
-  const answered = await desk
-    .answering()
-    .respond(question.slice(0, LONGEST_QUESTION), talk.questions, by, talk.quoting);
+  const answered = await desk.answering().respond(question.slice(0, LONGEST_QUESTION), talk.questions, by, {
+    quoting: talk.quoting,
+    last: talk.answer && talk.reply && { answer: talk.answer, reply: talk.reply },
+  });
   const id = newId();
   const reply = await withUses(answered, desk);
   conversations.remember(by, id, question, { ...answered, reply });
   await audit.answerShown(id, answered.answer, by, reply.model ?? null);
-  return withButtons(withProgress(reply, answered.answer, by, desk), id, answered);
+  return withButtons(withProgress(reply, answered, by, desk), id, answered);
 }
 
 /** The last answer for others to see: what everybody in the place may see of it, and no buttons. */
 export function share(by: Action, desk: Desk): Reply {
   const { reply, answer: shared } = desk.conversations.of(by);
-  return reply && shared ? withProgress(reply, shared, by, desk) : textReply(ANSWER_BUTTONS.lost);
+  return reply && shared ? withProgress(reply, { answer: shared }, by, desk) : textReply(ANSWER_BUTTONS.lost);
 }
 
-function withProgress(reply: Reply, { recommendations }: Answer, by: Message | Action, desk: Desk): Reply {
-  return withNote(reply, desk.progress.note(recommendations, by));
+function withProgress(
+  reply: Reply,
+  { answer: { recommendations }, progressAt = 'end' }: Pick<Answered, 'answer' | 'progressAt'>,
+  by: Message | Action,
+  desk: Desk,
+): Reply {
+  return progressAt === null ? reply : withNote(reply, desk.progress.note(recommendations, by), progressAt);
 }
 
 /** "Quote 2": the words behind a statement, or under a list of quotations the second of them. */
@@ -178,15 +194,15 @@ export async function quote(by: Message | Action, number: number | null, desk: D
 
 export async function more(by: Message | Action, desk: Desk): Promise<Reply> {
   const { answer: continued, reply } = desk.answering().more(desk.conversations.of(by).answer);
-  if (continued) desk.conversations.replace(by, continued);
+  if (continued) desk.conversations.replace(by, continued, reply);
   return reply;
 }
 
-/** Where the recommendations stand comes after the findings and before what to ask next. */
-function withNote(reply: Reply, note: readonly Block[]): Reply {
+/** Where the recommendations stand comes after the findings and before what to ask next, unless a place is named. */
+function withNote(reply: Reply, note: readonly Block[], place: number | 'end'): Reply {
   if (note.length === 0) return reply;
-  const end = reply.blocks.findLastIndex(({ type }) => type !== 'hint') + 1;
-  return { ...reply, blocks: [...reply.blocks.slice(0, end), ...note, ...reply.blocks.slice(end)] };
+  const at = place === 'end' ? reply.blocks.findLastIndex(({ type }) => type !== 'hint') + 1 : place;
+  return { ...reply, blocks: [...reply.blocks.slice(0, at), ...note, ...reply.blocks.slice(at)] };
 }
 
 /** What can be pressed instead of typed, under an answer that says something. */

@@ -47,6 +47,22 @@ export const LEADS = {
     count === 1 ? 'One quotation, word for word:' : `${spell(count, true)} quotations, word for word:`,
 } as const;
 
+/** Two reports of the peers side by side, where no subject is named. */
+export const THEN_AND_NOW = {
+  leads: {
+    worse: (then: number, now: number) =>
+      `Where the peers were pleased in ${then} and raise a concern in ${now}, side by side:`,
+    better: (then: number, now: number) =>
+      `Where the peers raised a concern in ${then} and are pleased in ${now}, side by side:`,
+    changed: (then: number, now: number) =>
+      `Where the peers judge differently in ${then} and in ${now}, side by side:`,
+    again: (then: number, now: number) =>
+      `Where the peers raise a concern or ask for something both in ${then} and in ${now}, side by side:`,
+  },
+  care: 'These are the judgements of two reports, the clearest first, not a measurement: unless a statement says so itself, neither I nor the peers find here that something has changed. Name a subject to see more on it.',
+  none: 'I find no theme on which the peers’ last two reports can be held together like that. Name a subject, for example “housing then and now”.',
+} as const;
+
 /** Answers to "did the peers say …?". */
 export const VERDICTS = {
   peers: 'Yes, this is in the peers’ report:',
@@ -244,7 +260,7 @@ export const HELP = {
     'To see progress: “board”, “where are we on R5?”, “what changed this week?”, “what is overdue?”, “who hasn’t posted?”, “CPC clock”',
   ],
   after:
-    'After an answer: “words 1” shows the source’s own words, “more” goes on, “who said that?” names the speaker. “Is this private?” says what is kept.',
+    'After an answer: “words 1” shows the source’s own words, “more” goes on, “who said that?” names the speaker; “why?”, “shorter”, “tell me more about 2” and “what are we doing about it?” go back to it. “Is this private?” says what is kept.',
   documents: '“which documents do you know?” lists what I answer from.',
 } as const;
 

@@ -19,6 +19,7 @@ import {
 import { claimOf, MOST_CLAIMS, selectClaims } from './select.ts';
 import { findSilence } from './silence.ts';
 import type { AnswerDeps, Draft } from './strategy.ts';
+import { setSideBySide } from './then-and-now.ts';
 import { findFault } from './verify.ts';
 
 const NOTHING: Draft = { claims: [] };
@@ -32,6 +33,7 @@ export function answerQuestion(question: string, history: readonly string[], dep
     ...{ question, query },
     outcome: found ? 'answered' : 'not-found',
     claims: draft.claims,
+    inOrder: query.shape === 'then-and-now',
     further: draft.further ?? [],
     quotes: [],
     conflicts: found ? findConflicts(query, draft.claims, deps.corpus, deps.retriever) : [],
@@ -53,6 +55,8 @@ function draftAnswer(query: Query, deps: AnswerDeps): Draft {
       return answerRecommendation(query, deps);
     case 'compare':
       return query.recommendations.length > 0 ? answerRecommendation(query, deps) : compareSides(query, deps);
+    case 'then-and-now':
+      return setSideBySide(query, deps);
     case 'attribution':
       return attribute(query, deps);
     case 'overview':

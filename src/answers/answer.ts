@@ -75,6 +75,8 @@ export interface Answer {
   readonly query: Query;
   readonly outcome: Outcome;
   readonly claims: readonly Claim[];
+  /** The claims are shown in their own order; else they are gathered by who speaks and of when. */
+  readonly inOrder?: boolean;
   /** Further claims that "more" shows. */
   readonly further: readonly Claim[];
   readonly quotes: readonly Quotation[];

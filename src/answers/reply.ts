@@ -1,30 +1,36 @@
-import type { Block, Reply, StatementBlock } from '../chat.ts';
+import type { Block, Reply } from '../chat.ts';
 import type { Corpus } from '../corpus/library.ts';
-import { nameSection } from '../corpus/places.ts';
 import {
   HEADINGS,
-  joinWords,
   LEADS,
   NEXT,
   NOT_FOUND,
   NOTES,
   OWNERS,
-  relayedSpeaker,
-  speaker,
+  THEN_AND_NOW,
   TOUCHES,
   VERDICTS,
 } from '../wording.ts';
-import type { Answer, Citation, Claim, Conflict } from './answer.ts';
+import type { Answer, Claim } from './answer.ts';
+import { conflictBlocks, heading, mark, numberClaims, placeOf, text } from './blocks.ts';
 import { didYouMean, WITHOUT_MODEL } from './compose/wording.ts';
 import { whatItStandsFor } from './definition.ts';
 import { figureFirst } from './figure-first.ts';
 import { verdictLead } from './said/verdict-lead.ts';
+import { thenAndNowBody } from './tell-then-and-now.ts';
 
 /** More conflicts than these would bury the answer. */
 const MOST_CONFLICTS = 2;
 
 /** Puts an answer into words: the gist first, then who says what, then what to mind, then what to ask next. */
 export function replyTo(answer: Answer, corpus: Corpus): Reply {
+  const { summary, blocks: said } = replyAlone(answer, corpus);
+  const blocks = [...said, ...nextSteps(answer, corpus)];
+  return answer.model ? { summary, blocks, model: answer.model } : { summary, blocks };
+}
+
+/** The same without what to ask next. */
+export function replyAlone(answer: Answer, corpus: Corpus): Reply {
   if (answer.outcome !== 'answered') return notFoundReply(answer, corpus);
   const blocks = [
     ...unsaidNotes(answer),
@@ -32,10 +38,8 @@ export function replyTo(answer: Answer, corpus: Corpus): Reply {
     ...body(answer, corpus),
     ...notes(answer, corpus),
     ...withoutModel(answer),
-    ...nextSteps(answer, corpus),
   ];
-  const summary = summarise(answer, corpus);
-  return answer.model ? { summary, blocks, model: answer.model } : { summary, blocks };
+  return { summary: summarise(answer, corpus), blocks };
 }
 
 function meaning({ query }: Answer, corpus: Corpus): Block[] {
@@ -45,6 +49,7 @@ function meaning({ query }: Answer, corpus: Corpus): Block[] {
 
 /** The statements of an answer in the order in which they are shown and numbered. */
 export function shownClaims(answer: Answer): readonly Claim[] {
+  if (answer.inOrder) return answer.claims;
   if (answer.query.shape === 'compare') return [...answer.claims].sort((one, other) => one.year - other.year);
   return groupsOf(answer).flat();
 }
@@ -53,12 +58,13 @@ function body(answer: Answer, corpus: Corpus): Block[] {
   const { shape } = answer.query;
   const claims = shownClaims(answer);
   if (shape === 'attribution') return attributionBody(answer, claims, corpus);
+  if (shape === 'then-and-now') return thenAndNowBody(answer, corpus);
   if (shape === 'compare') return [text(LEADS.sideBySide), ...grouped(claims, corpus, claims)];
   if (shape === 'recommendation-list' || shape === 'further-recommendations')
     return listBody(answer, claims, corpus);
   const [first, ...rest] = claims;
   if (!first) return [];
-  const lead = text(`${figureFirst(answer, first)}${first.text} (${placeOf(first, corpus)}) [1]`);
+  const lead = text(`${figureFirst(answer, first)}${first.text} (${placeOf(first, corpus)})${mark(1)}`);
   return rest.length === 0 ? [lead] : [lead, ...grouped(rest, corpus, claims)];
 }
 
@@ -117,33 +123,6 @@ function headingFor({ voice, year, statement }: Claim, corpus: Corpus): string {
   return voice === 'other' ? HEADINGS.other : HEADINGS[voice](year);
 }
 
-export function numberClaims(
-  claims: readonly Claim[],
-  all: readonly Claim[],
-  corpus: Corpus,
-): StatementBlock[] {
-  return claims.map((claim) => ({
-    type: 'statement',
-    number: all.indexOf(claim) + 1,
-    text: claim.text,
-    place: placeOf(claim, corpus),
-  }));
-}
-
-/** "peers, 2024, section 4.1; also section 1" */
-export function placeOf({ voice, year, citations, statement }: Claim, corpus: Corpus): string {
-  const names = [...new Set(citations.map((citation) => sectionOf(citation, corpus)))];
-  const [first, ...others] = names;
-  const also = others.length > 0 ? `; also ${joinWords(others)}` : '';
-  const documentVoice = corpus.sources.get(statement.source)?.voice ?? voice;
-  const who = documentVoice === voice ? speaker(voice, year) : relayedSpeaker(voice, documentVoice, year);
-  return `${who}, ${first ?? ''}${also}`;
-}
-
-function sectionOf({ section }: Citation, corpus: Corpus): string {
-  return nameSection(section, corpus);
-}
-
 function notes(answer: Answer, corpus: Corpus): Block[] {
   return [
     ...unknownNotes(answer),
@@ -189,15 +168,6 @@ function silenceNotes({ silence, claims }: Answer): Block[] {
   return notes;
 }
 
-function conflictBlocks({ about, figures, note }: Conflict, corpus: Corpus): Block[] {
-  const items = figures.map(({ figure, says, source, section }) => {
-    const found = corpus.sources.get(source);
-    return `${figure}: ${says} (${found ? speaker(found.voice, found.year) : source}, ${nameSection(section, corpus)})`;
-  });
-  const why: Block[] = note ? [{ type: 'hint', text: note }] : [];
-  return [heading(`${HEADINGS.figuresDiffer}: ${about}`), { type: 'list', items }, ...why];
-}
-
 function touched({ recommendations, query }: Answer, corpus: Corpus): Block[] {
   if (query.shape === 'recommendation-list') return [];
   const names = recommendations
@@ -210,7 +180,9 @@ function touched({ recommendations, query }: Answer, corpus: Corpus): Block[] {
   return [text(names.length === 1 ? TOUCHES.one(names[0] ?? '') : TOUCHES.several(names))];
 }
 
-function nextSteps({ claims, further, recommendations, query }: Answer, corpus: Corpus): Block[] {
+export function nextSteps(answer: Answer, corpus: Corpus): Block[] {
+  const { claims, further, recommendations, query, outcome } = answer;
+  if (outcome !== 'answered') return [{ type: 'hint', text: NOT_FOUND.next }];
   const next = recommendations.find((id) => !query.recommendations.includes(id));
   const item = corpus.recommendations.find(({ id }) => id === next);
   const steps = [
@@ -241,19 +213,11 @@ function notFoundReply(answer: Answer, corpus: Corpus): Reply {
   const others = isSaidElsewhere ? numberClaims(elsewhere, elsewhere, corpus) : [];
   const topics = nearest.length > 0 && others.length === 0 ? [text(NOT_FOUND.nearest(nearest))] : [];
   const meant: Block[] = answer.suggestion ? [text(didYouMean(answer.suggestion))] : [];
-  const blocks = [
-    text(lead),
-    ...others,
-    ...unknown,
-    ...readAs,
-    ...meant,
-    ...topics,
-    { type: 'hint' as const, text: NOT_FOUND.next },
-  ];
-  return { summary: lead, blocks };
+  return { summary: lead, blocks: [text(lead), ...others, ...unknown, ...readAs, ...meant, ...topics] };
 }
 
 function notFoundLead({ query }: Answer, corpus: Corpus): string {
+  if (query.shape === 'then-and-now') return THEN_AND_NOW.none;
   if (query.absentRecommendation !== null) return NOT_FOUND.recommendation(query.absentRecommendation);
   const newest = [...corpus.sources.values()]
     .sort((one, other) => other.year - one.year)
@@ -279,12 +243,4 @@ function summarise(answer: Answer, corpus: Corpus): string {
     return verdictLead(answer, first, corpus);
   if (saysUnsaid(answer.query)) return NOTES.unsaid(answer.query.unsaid);
   return first ? first.text : NOT_FOUND.lead;
-}
-
-function text(words: string): Block {
-  return { type: 'text', text: words };
-}
-
-function heading(words: string): Block {
-  return { type: 'heading', text: words };
 }

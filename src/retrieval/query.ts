@@ -8,6 +8,7 @@ export type Shape =
   | 'recommendation-list'
   | 'further-recommendations'
   | 'compare'
+  | 'then-and-now'
   | 'attribution'
   | 'overview'
   | 'quote';

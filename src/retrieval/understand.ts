@@ -22,6 +22,7 @@ import { continueFrom } from './follow-up.ts';
 import { namesOwnFunction } from './own-functions.ts';
 import type { Facet, Query, Shape } from './query.ts';
 import { readFacets, weighTokens } from './read-facets.ts';
+import { readTurn } from './turns.ts';
 import type { UnderstandDeps } from './understand-deps.ts';
 import { contentStems } from './words.ts';
 import { readDocumentYears } from './years.ts';
@@ -48,7 +49,7 @@ function readOne(text: string, deps: UnderstandDeps): Query {
   );
   return {
     ...{ text, facets, unknown, onlyAsked, corrected, years },
-    shape: isOverview(text, shape, facets) ? 'overview' : shape,
+    shape: readTurn(text) ? 'then-and-now' : isOverview(text, shape, facets) ? 'overview' : shape,
     wants: readWanted(text, shape, deps.years.at(-1) ?? 0, deps.years),
     current: asksForNow(text),
     figure: asksForFigure(text),

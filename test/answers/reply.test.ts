@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createAnswering } from '../../src/answering.ts';
-import { placeOf, shownClaims } from '../../src/answers/reply.ts';
+import { placeOf } from '../../src/answers/blocks.ts';
+import { shownClaims } from '../../src/answers/reply.ts';
 import type { Block } from '../../src/chat.ts';
 import { loadHarbour } from '../support/harbour.ts';
 

@@ -1,0 +1,59 @@
+import type { Recommendation } from '../../corpus/types.ts';
+import type { Answer, Claim } from '../answer.ts';
+import { placeOf } from '../blocks.ts';
+import { elaborates, headOf } from '../recommendations.ts';
+import type { AnswerDeps } from '../strategy.ts';
+import { statementsBeside } from './beside.ts';
+import { soundClaims, type Told, tellParts, textBlock } from './told.ts';
+import { JUDGED, JUDGEMENT, RECOMMENDED } from './wording.ts';
+
+const MOST_ASKED = 3;
+
+/** "Is that bad?", "so what?": how the first statement puts it, and what the peers ask for. The bot judges nothing. */
+export function tellJudgement(last: Answer, first: Claim, deps: AnswerDeps): Told {
+  const { corpus, retriever } = deps;
+  const put = JUDGEMENT.put(placeOf(first, corpus), JUDGED[first.statement.stance]);
+  const beside = statementsBeside(first.statement, deps).filter(({ stance }) => stance === 'recommendation');
+  const headsOf = (items: readonly Recommendation[]) =>
+    items.flatMap((item) => headOf(item, retriever) ?? []);
+  const heads = [...headsOf(madeBy(first, deps)), ...beside, ...headsOf(touchedBy(last, deps))];
+  const others = [...new Set(heads)].filter((statement) => statement !== first.statement);
+  const asked = soundClaims(others.slice(0, MOST_ASKED), corpus);
+  const lead = { lead: put, claims: [first] };
+  if (asked.length > 0) return tellParts(last, [lead, { lead: JUDGEMENT.asked, claims: asked }], deps);
+  const told = tellParts(last, [lead], deps);
+  const blocks = [...told.reply.blocks, textBlock(JUDGEMENT.noneAsked)];
+  return { ...told, reply: { ...told.reply, blocks } };
+}
+
+/** "Which recommendation is that?": those that the first statement makes or elaborates, else those of the answer. */
+export function tellRecommendation(last: Answer, first: Claim, deps: AnswerDeps): Told {
+  const own = madeBy(first, deps);
+  const items = own.length > 0 ? own : touchedBy(last, deps);
+  const heads = soundClaims(
+    items.flatMap((item) => headOf(item, deps.retriever) ?? []),
+    deps.corpus,
+  );
+  if (heads.length === 0)
+    return { ...tellParts(last, [{ lead: RECOMMENDED.none, claims: [] }], deps), answer: last };
+  const lead = own.length > 0 ? RECOMMENDED.under : RECOMMENDED.touched;
+  const told = tellParts(last, [{ lead, claims: heads }], deps);
+  const { reply, answer } = told;
+  return {
+    answer: { ...answer, recommendations: items.map(({ id }) => id) },
+    reply,
+    progressAt: 'end',
+  };
+}
+
+/** What a statement makes or elaborates. */
+function madeBy({ statement }: Claim, { corpus }: AnswerDeps): readonly Recommendation[] {
+  return corpus.recommendations.filter(
+    (item) => statement.recommendation === item.id || elaborates(statement, item),
+  );
+}
+
+/** What an answer touches with any of its statements. */
+function touchedBy({ recommendations }: Answer, { corpus }: AnswerDeps): readonly Recommendation[] {
+  return corpus.recommendations.filter(({ id }) => recommendations.includes(id));
+}

@@ -1,0 +1,176 @@
+import { readNumberWord } from '../../corpus/number-words.ts';
+
+/** What a message wants of the answer that was shown last. Numbers are those of its statements; `last` is the last one. */
+export type About =
+  /** The same with less: as many statements as are named, else one or two; `plain`: in plainer words. */
+  | { readonly kind: 'shorten'; readonly most: number; readonly plain: boolean }
+  | { readonly kind: 'again' | 'why' | 'explain' | 'current' | 'recommendation' }
+  /** How it is judged and what is asked for: "is that bad?", "so what?". */
+  | { readonly kind: 'judgement' }
+  /** What the council does about it. */
+  | { readonly kind: 'response' }
+  | { readonly kind: 'one'; readonly number: Pointed }
+  /** Where it stands and of when it is; `when`: the time is asked for. */
+  | { readonly kind: 'places'; readonly number: Pointed | null; readonly when: boolean };
+
+export type Pointed = number | 'last';
+
+/** What points at the answer, after `level`. */
+const IT = 'it';
+const WE = '(?:we|the council|they|anyone|anybody)';
+const NUMBER = '(\\d{1,2}|one|two|three|four|five|six)';
+const ORDINAL = '(first|second|third|fourth|fifth|sixth|last|[1-9](?:st|nd|rd|th))';
+const POINT = '(?:statement|point|number|no\\.?|item|bullet|finding|#)';
+/** "2", "number two", "the second one". */
+const ONE = `(?:${POINT} ?)?(?:${NUMBER}|(?:the )?${ORDINAL}(?: (?:one|${POINT}))?)`;
+const SIZE = '(?:sentences?|lines?|points?|bullets?|bullet points?|statements?)';
+const MAKE = `(?:(?:make|put|say|give me|explain|keep|have|sum) ${IT} (?:up )?)?(?:in |just |a bit |much |even |a little |something )*`;
+
+/** Each kind with the whole of a message that means it, `level` done. Read top to bottom. */
+const KINDS: readonly (readonly [About['kind'], string])[] = [
+  [
+    'again',
+    `(?:say|repeat|show(?: me)?|give me) (?:${IT}|the answer)(?: again)?|again|repeat|once more|once again|what was ${IT} again`,
+  ],
+  [
+    'why',
+    `(?:but )?(?:why|how come|why not|how so)(?: (?:is|was|are|were) ${IT}| (?:do|did|would) (?:they|the peers|we) (?:say|think|find|ask for|want|recommend) (?:${IT}|so))?`,
+  ],
+  [
+    'why',
+    `what (?:is|was|are|were) (?:the|their) (?:reasons?|rationale|reasoning|cause)(?: (?:for|behind|of) ${IT})?|what makes (?:them|the peers|${IT}) (?:say|think) (?:${IT}|so)|what (?:is|was) ${IT} based on`,
+  ],
+  [
+    'explain',
+    `what (?:do|did|does) (?:they|the peers|the council|${IT}) (?:actually |really |exactly )?mean(?: by ${IT})?`,
+  ],
+  [
+    'explain',
+    `(?:explain|unpack|elaborate|expand|clarify)(?: on)?(?: ${IT})?(?: (?:to me|further|more|a bit more|in more detail))?|(?:what is the |give me (?:the |some )?|more |in more )(?:context|background|details?)(?: (?:to|for|of|on|about|behind) ${IT})?`,
+  ],
+  [
+    'judgement',
+    `so what|what are the (?:implications|consequences)(?: (?:of ${IT}|for us|for the council))*|what does ${IT} mean for .{2,30}|what should we (?:do|take from ${IT})(?: about ${IT})?`,
+  ],
+  [
+    'judgement',
+    `(?:is|was|are) ${IT} (?:a |an )?(?:good|bad|serious|good or bad|bad or good|positive|negative|worrying|problem|issue|concern|ok|okay|fine|normal|criticism|praise)(?: (?:news|thing|for us))*|how (?:bad|good|serious|worrying) is ${IT}|should (?:we|i) (?:be |care|worry)(?:worried|concerned|pleased)?(?: about ${IT})?|(?:why )?does ${IT} matter`,
+  ],
+  [
+    'places',
+    `(?:which|what|whats the) (?:page|section|paragraph|chapter|report|document|doc|paper|source|year|date)(?: number)?(?: (?:is|was|are|does) (?:${IT}|${ONE})(?: (?:in|on|from|of|come from))?)?|(?:page|section)(?: number)?`,
+  ],
+  [
+    'places',
+    `(?:where|when|how old) (?:is|was|are|were|does|did) (?:${IT}|${ONE}|they (?:say|write) (?:${IT}|so))(?: (?:in the (?:report|documents?)|from|come from|stand|written|said|published|say (?:${IT}|so)))?`,
+  ],
+  [
+    'current',
+    `(?:is|are) ${IT} (?:still|all still) (?:true|the case|right|so|correct|current|valid|happening|a problem|an issue)|(?:is|are) ${IT} (?:up to date|current|out of date|outdated|old|recent|the latest)|how (?:recent|up to date|current) is ${IT}|still (?:true|the case|current|valid)|has ${IT} changed`,
+  ],
+  [
+    'response',
+    `what (?:are|is|did|have|has|do|were|will) ${WE} (?:do|doing|done|been doing|going to do|planning|responded|committed to|promised|say)? ?(?:to do )?(?:about|to fix|to address|in response to|in response) ?(?:${IT})?(?: (?:now|since))?|what (?:is|was|has been) (?:being )?done about ${IT}`,
+  ],
+  [
+    'response',
+    `(?:did|have|has|are|is|do|will|can) (?:${WE}|${IT}) (?:been |being |going to )?(?:fix|fixed|fixing|sort|sorted|sorting|addressed?|addressing|resolved?|resolving|dealt with|dealing with|deal with|acted on|tackled?|tackling|responded? to|do anything about|done anything about|doing anything about|doing something about)(?: ${IT})?(?: (?:now|yet|since|out))*`,
+  ],
+  [
+    'response',
+    `(?:what|how) (?:is|was|did|do|have) (?:our|the council's?|${WE}) (?:response|respond|answer|reply|responded)(?: to ${IT})?|what happened (?:next|since|then|about ${IT}|after ${IT})`,
+  ],
+  [
+    'response',
+    `where are we (?:on|with) ${IT}|how are we doing (?:on|with) ${IT}|(?:what is the |any |the )?(?:latest|progress|status|update|news|plan) (?:on|with|for) ${IT}`,
+  ],
+  [
+    'recommendation',
+    `(?:which|what) (?:recommendation|rec)(?:s)?(?: number)? (?:is|was|are|does|covers?|addresses)(?: ${IT})?(?: (?:about|under|in|covered by|linked to|relate to|come under|part of|touch|for))?|is (?:there|${IT}) (?:a|one of the|in a) (?:rec|recommendation)s?(?: (?:on|about|for|covering) ${IT})?`,
+  ],
+];
+
+const SHORTER = new RegExp(
+  `^(?:${MAKE}(?:shorter|briefer|brief|short|concise|less)(?: (?:version|text))?|(?:${IT} (?:is|was) )?(?:far |much |way |a bit )?too (?:long|much|wordy))$`,
+);
+const HEADLINE = new RegExp(
+  `^(?:(?:give me )?${MAKE}(?:only )?(?:the |a )?(?:headline|headlines|gist|short version|main point|key point|bottom line|nutshell|one[- ]?liner)(?: only| of ${IT})?|tl;?dr|(?:summari[sz]e|sum up|shorten) ${IT}|sum ${IT} up)$`,
+);
+const COUNTED = new RegExp(`^${MAKE}(one|two|three|a|1|2|3) (?:short |single |brief )?${SIZE}$`);
+const PLAINER = new RegExp(
+  `^(?:${MAKE}(?:simpler|simply|more simply|plainer|(?:plain|simple|normal|everyday) (?:english|words|terms|language)|layman's terms|without (?:the )?jargon)|too (?:complicated|technical|much jargon))$`,
+);
+const MORE_ON = new RegExp(
+  `^(?:(?:tell me |say |show me )?(?:a bit |some )?(?:more|about) (?:about|on|of)?|what about|how about|expand on|explain|elaborate on|show me|give me|tell me about|what is|details? (?:on|of)) ?${ONE}$`,
+);
+const ALONE = new RegExp(`^(?:the )?${ORDINAL} (?:one|${POINT})$|^${POINT} ?${NUMBER}$`);
+const POINTS = new RegExp(`(?:^| )${ONE}(?: |$)`);
+
+const WHEN = /\b(?:when|year|date|how old)\b/;
+
+const READINGS = KINDS.map(([kind, source]) => [kind, new RegExp(`^(?:${source})$`)] as const);
+
+/** Longer messages say what they are about themselves. */
+const MOST_WORDS = 12;
+
+/** Reads what a message wants of the last answer; null where it says itself what it is about. */
+export function readAbout(text: string): About | null {
+  const plain = level(text);
+  if (plain.split(' ').length > MOST_WORDS) return null;
+  return readShorten(plain) ?? readOne(plain) ?? readKind(plain);
+}
+
+function readShorten(plain: string): About | null {
+  const counted = COUNTED.exec(plain);
+  if (counted) return { kind: 'shorten', most: readNumberWord(counted[1] ?? '') ?? 1, plain: false };
+  if (HEADLINE.test(plain)) return { kind: 'shorten', most: 1, plain: false };
+  if (SHORTER.test(plain)) return { kind: 'shorten', most: 2, plain: false };
+  return PLAINER.test(plain) ? { kind: 'shorten', most: 1, plain: true } : null;
+}
+
+function readOne(plain: string): About | null {
+  const number = pointedAt(MORE_ON.exec(plain) ?? ALONE.exec(plain));
+  return number === null ? null : { kind: 'one', number };
+}
+
+function readKind(plain: string): About | null {
+  const kind = READINGS.find(([, pattern]) => pattern.test(plain))?.[0];
+  switch (kind) {
+    case undefined:
+    case 'shorten':
+    case 'one':
+      return null;
+    case 'places':
+      return { kind, number: pointedAt(POINTS.exec(plain)), when: WHEN.test(plain) };
+    default:
+      return { kind };
+  }
+}
+
+/** The number that a pattern found, as a word or as digits. */
+function pointedAt(found: RegExpExecArray | null): Pointed | null {
+  const word = found?.slice(1).find(Boolean);
+  if (!word) return null;
+  return word === 'last' ? 'last' : readNumberWord(word.replace(/(?<=\d)(?:st|nd|rd|th)$/, ''));
+}
+
+const BEFORE =
+  /^(?:(?:and|ok|okay|right|hmm+|oh|sorry|well|thanks|great|please|pls|now|so(?! what))[ ,.!]+|(?:can|could|would|will) (?:you|i|we) (?:please )?(?=say|repeat|show|explain|make|put|give|sum|shorten|tell|have|expand|elaborate|clarify|unpack))+/;
+const AFTER =
+  /(?:[ ,]+(?:please|pls|then|though|thanks|thank you|exactly|actually|anyway|again please|for me))+$/;
+
+/** Small letters, short forms written out, no politeness; whatever points at the answer is "it", and "IT" is not. */
+function level(text: string): string {
+  return text
+    .replace(/\bIT\b/g, 'technology')
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\p{Cc}+|\s+/gu, ' ')
+    .trim()
+    .replace(/[.!?\s]+$/, '')
+    .replace(BEFORE, '')
+    .replace(AFTER, '')
+    .replace(/\b(what|that|it|how|where|when|who|why)'?s\b/g, '$1 is')
+    .replace(/\bup-to-date\b/g, 'up to date')
+    .replace(/\b(?:all (?:of )?)?(?:this|that|these|those|them)(?: all)?\b/g, 'it');
+}

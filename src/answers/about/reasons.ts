@@ -1,0 +1,87 @@
+import type { Block } from '../../chat.ts';
+import type { Corpus } from '../../corpus/library.ts';
+import { nameSection } from '../../corpus/places.ts';
+import type { Statement } from '../../corpus/statements.ts';
+import { speaker } from '../../wording.ts';
+import type { Answer, Claim } from '../answer.ts';
+import { statementsOf } from '../recommendations.ts';
+import type { AnswerDeps } from '../strategy.ts';
+import { statementsBeside } from './beside.ts';
+import { soundClaims, type Told, tellParts, textBlock } from './told.ts';
+import { ABOUT, WHY } from './wording.ts';
+
+const MOST_BESIDE = 3;
+
+/** "Because", "so that", "due to": a reason in so many words. */
+const GIVES_REASON =
+  /\b(?:because|since|so that|due to|owing to|as a result|given (?:the|that|its|their|how)|which means|caused by|driven by|reasons?|stems? from|in view of|in light of|depends? on|depended on)\b/i;
+/** Words that tell what follows from something or what lies behind it. */
+const BEARS_ON_WHY =
+  /\b(?:risks?|without|otherwise|leads? to|led to|mean(?:s|t) that|drivers?|pressures?|reflect(?:s|ed)?|lack(?:s|ed)?|no longer|too|not yet|cost(?:s|ing)?|needs?|helps?)\b/i;
+
+/** Why the first statement says what it says: in its own words, or what is said beside it. Nothing is concluded. */
+export function tellWhy(last: Answer, first: Claim, deps: AnswerDeps): Told {
+  const near = [...elaborations(first, deps), ...statementsBeside(first.statement, deps)];
+  const bearing = near.filter((other) => bearsOnWhy(other, first.statement));
+  const given = [...bearing.filter(givesReason), ...givenElsewhere(last, first)];
+  const sound = soundClaims([...new Set([...given, ...bearing])], deps.corpus).slice(0, MOST_BESIDE);
+  const beside = { lead: ABOUT.beside, claims: sound };
+  if (givesReason(first)) return tellParts(last, [{ lead: WHY.itself, claims: [first] }, beside], deps);
+  if (sound.length === 0) return tellParts(last, [{ lead: WHY.none, claims: [first] }], deps);
+  return tellParts(last, [{ ...beside, lead: given.length > 0 ? WHY.given : WHY.near }], deps);
+}
+
+function givesReason({ text }: Pick<Statement, 'text'>): boolean {
+  return GIVES_REASON.test(text);
+}
+
+/** What elaborates a recommendation elsewhere in its report. */
+function elaborations({ statement }: Claim, { corpus, retriever }: AnswerDeps): Statement[] {
+  const item = corpus.recommendations.find(({ id }) => id === statement.recommendation);
+  return item ? statementsOf(item, [], retriever).map((hit) => hit.statement) : [];
+}
+
+/** Other statements of the answer, of the same document, that give a reason in so many words. */
+function givenElsewhere(last: Answer, { statement }: Claim): Statement[] {
+  return last.claims
+    .map((claim) => claim.statement)
+    .filter((other) => other !== statement && other.source === statement.source)
+    .filter((other) => givesReason(other) && other.stance !== 'recommendation');
+}
+
+/** What is asked for has its reason in what is found wrong; anything else in words that give one. */
+function bearsOnWhy(other: Statement, { stance: asked }: Statement): boolean {
+  const { stance, text } = other;
+  if (stance === 'recommendation') return false;
+  if (asked === 'recommendation') return stance === 'concern' || stance === 'balanced' || givesReason(other);
+  return givesReason(other) || BEARS_ON_WHY.test(text);
+}
+
+/** What a statement means: the passage that it rests on, whole, and what is said beside it. */
+export function explain(last: Answer, claim: Claim, number: number, deps: AnswerDeps): Told {
+  const beside = soundClaims(statementsBeside(claim.statement, deps).slice(0, MOST_BESIDE), deps.corpus);
+  const parts = [
+    { lead: ABOUT.statement(number), claims: [claim] },
+    { lead: ABOUT.beside, claims: beside },
+  ];
+  const told = tellParts(last, parts, deps);
+  const { blocks } = told.reply;
+  const shown = [...blocks.slice(0, 2), ...passageBlocks(claim, deps.corpus), ...blocks.slice(2)];
+  return { ...told, reply: { ...told.reply, blocks: shown } };
+}
+
+/** The source's own words; nothing where the document is not at hand. */
+function passageBlocks({ citations, voice, year }: Claim, corpus: Corpus): Block[] {
+  const [first] = citations;
+  if (!first?.quote) return [];
+  return [
+    textBlock(ABOUT.passage),
+    {
+      type: 'quotation',
+      number: null,
+      text: first.quote,
+      attribution: `${speaker(voice, year)}, ${nameSection(first.section, corpus)}`,
+      ...{ before: '', after: '', caution: null },
+    },
+  ];
+}

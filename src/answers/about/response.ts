@@ -1,0 +1,108 @@
+import type { Statement } from '../../corpus/statements.ts';
+import { heavyFacets, type Query } from '../../retrieval/query.ts';
+import type { Hit } from '../../retrieval/retriever.ts';
+import type { Answer, Claim } from '../answer.ts';
+import { isCovered } from '../coverage.ts';
+import { MOST_CLAIMS, selectClaims } from '../select.ts';
+import type { AnswerDeps } from '../strategy.ts';
+import { findFault } from '../verify.ts';
+import { type Part, type Told, tellParts, textBlock } from './told.ts';
+import { CURRENT, RESPONSE } from './wording.ts';
+
+const MOST_DONE = 3;
+const MOST_FACTS = 2;
+const MOST_LATER = 3;
+
+/** Says what the council does or will do, not how things are. */
+const TELLS_OF_DOING =
+  /\b(?:will|plans? to|planned|aims? to|intends?|is (?:working|developing|reviewing|building|buying)|has (?:begun|started|agreed|introduced|launched|created|bought|improved|invested|appointed|set up)|helped|introduced|launched|set up|appointed|invested|commissioned|work(?:s|ing) (?:on|with|to))\b/i;
+
+/** What the council has done about it: what it promises or does, where that stands, then what else it states. */
+export function tellResponse(last: Answer, first: Claim, deps: AnswerDeps): Told {
+  const isCouncil = ({ voice, year }: Statement) => voice === 'council' && year >= first.year;
+  const hits = findOnSubject(last, first, isCouncil, deps);
+  const tells = ({ statement: { stance, text } }: Hit) =>
+    stance === 'commitment' || TELLS_OF_DOING.test(text);
+  const shown = new Set(last.claims.map(({ statement }) => statement));
+  const promised = hits.filter(({ statement }) => statement.stance === 'commitment');
+  const done = sound([...new Set([...promised, ...hits.filter(tells)])], MOST_DONE, deps);
+  const facts = sound(
+    hits.filter((hit) => !tells(hit) && !shown.has(hit.statement)),
+    MOST_FACTS,
+    deps,
+  );
+  const parts: Part[] = [
+    { lead: done.length > 0 ? RESPONSE.lead : RESPONSE.none, claims: done },
+    { lead: RESPONSE.facts, claims: facts },
+  ];
+  const told = tellParts(last, parts, deps);
+  const progressAt = 1 + done.length;
+  if (touchesNewest(last, deps)) return { ...told, progressAt };
+  const { blocks } = told.reply;
+  const said = [
+    ...blocks.slice(0, progressAt),
+    textBlock(RESPONSE.noRecommendation),
+    ...blocks.slice(progressAt),
+  ];
+  return { ...told, reply: { ...told.reply, blocks: said } };
+}
+
+/** "Is that still true?": nobody knows from documents; what was written later is shown. */
+export function tellCurrent(last: Answer, first: Claim, deps: AnswerDeps): Told {
+  const { corpus } = deps;
+  const newest = [...corpus.sources.values()].toSorted((one, other) => other.year - one.year)[0];
+  const date = corpus.sources.get(first.statement.source)?.date ?? String(first.year);
+  if (first.year >= (newest?.year ?? 0))
+    return {
+      ...tellParts(last, [{ lead: CURRENT.newest(newest?.date ?? date), claims: [] }], deps),
+      answer: last,
+      progressAt: 'end',
+    };
+  const isLater = ({ year }: Statement) => year > first.year;
+  const later = sound(findOnSubject(last, first, isLater, deps), MOST_LATER, deps);
+  const lead = later.length > 0 ? CURRENT.later(date) : CURRENT.nothingLater(date);
+  const { answer, reply } = tellParts(last, [{ lead, claims: later }], deps);
+  return { answer: later.length > 0 ? answer : last, reply, progressAt: 'end' };
+}
+
+/** Statements on what the last answer was about, on a theme of its first statement or close to the subject it named. */
+function findOnSubject(
+  last: Answer,
+  first: Claim,
+  accept: (statement: Statement) => boolean,
+  { corpus, retriever }: AnswerDeps,
+): readonly Hit[] {
+  const named = heavyFacets(last.query.facets).length > 0;
+  const item = corpus.recommendations.find(({ id }) => id === first.statement.recommendation);
+  const instead = item ? [item.title, ...item.aliases].join('. ') : first.text;
+  const asked = named ? last.query : retriever.understand(instead, []);
+  const query: Query = {
+    ...asked,
+    ...{ shape: 'finding', wants: 'anything', figure: false, measured: 'any', counted: [] },
+    ...{ voice: null, years: [], stances: ['commitment'], current: true, unsaid: [] },
+  };
+  const hits = retriever.retrieve(query, accept).filter(({ alone }) => alone > 0);
+  if (!isCovered(hits, query, retriever)) return [];
+  const best = hits[0]?.score ?? 0;
+  const themes = named ? first.statement.themes : [item?.themes[0] ?? first.statement.themes[0]];
+  const isOnTheme = (statement: Statement) => statement.themes.some((theme) => themes.includes(theme));
+  return hits.filter(({ statement, score }) => isOnTheme(statement) || (named && score >= best * NEARLY));
+}
+
+/** Share of the best score from which a statement on another theme still speaks of the subject that was named. */
+const NEARLY = 0.6;
+
+function sound(hits: readonly Hit[], most: number, deps: AnswerDeps): Claim[] {
+  return selectClaims(hits, deps, Math.min(most, MOST_CLAIMS)).filter(
+    (claim) => findFault(claim, deps.corpus) === null,
+  );
+}
+
+/** Progress is reported on the recommendations of the newest report alone. */
+function touchesNewest({ recommendations }: Answer, { corpus }: AnswerDeps): boolean {
+  const yearOf = (id: string) => corpus.sources.get(id)?.year ?? 0;
+  const newest = Math.max(...corpus.recommendations.map(({ source }) => yearOf(source)));
+  return corpus.recommendations.some(
+    ({ id, source }) => recommendations.includes(id) && yearOf(source) === newest,
+  );
+}

@@ -1,0 +1,76 @@
+import type { Reply } from '../../chat.ts';
+import type { Answer } from '../answer.ts';
+import { shownClaims } from '../reply.ts';
+import type { AnswerDeps } from '../strategy.ts';
+import { tellJudgement, tellRecommendation } from './judgement.ts';
+import { tellPlaces } from './places.ts';
+import type { About, Pointed } from './read-about.ts';
+import { explain, tellWhy } from './reasons.ts';
+import { tellCurrent, tellResponse } from './response.ts';
+import { shorten } from './shorten.ts';
+import { type Told, textBlock } from './told.ts';
+import { ABOUT } from './wording.ts';
+
+/** The answer that was shown last, with its reply. */
+export interface Shown {
+  readonly answer: Answer;
+  readonly reply: Reply;
+}
+
+/** Another question in place of the one that was typed: "the second one" of the recommendations is recommendation 2. */
+export interface Instead {
+  readonly ask: string;
+}
+
+/** Answers what is said about the last answer, from it and from the documents. Null where a number is out of range. */
+export function tellAbout(about: About, last: Shown, deps: AnswerDeps): Told | Instead | null {
+  const { answer } = last;
+  const shown = shownClaims(answer);
+  const [first] = shown;
+  if (!first) return { answer, reply: sayOnly(ABOUT.nothing), progressAt: null };
+  switch (about.kind) {
+    case 'again':
+      return { answer, reply: last.reply, progressAt: null };
+    case 'shorten':
+      return shorten(about, answer, deps);
+    case 'why':
+      return tellWhy(answer, first, deps);
+    case 'explain':
+      return explain(answer, first, 1, deps);
+    case 'judgement':
+      return tellJudgement(answer, first, deps);
+    case 'recommendation':
+      return tellRecommendation(answer, first, deps);
+    case 'current':
+      return tellCurrent(answer, first, deps);
+    case 'response':
+      return tellResponse(answer, first, deps);
+    case 'one':
+      return tellOne(about.number, answer, deps);
+    case 'places': {
+      const numbered = shown.map((claim, at) => ({ number: at + 1, claim }));
+      const meant = about.number === null ? numbered : numbered.slice(...rangeOf(about.number));
+      return meant.length > 0 ? tellPlaces(answer, meant, about.when, deps.corpus) : null;
+    }
+  }
+}
+
+function tellOne(pointed: Pointed, answer: Answer, deps: AnswerDeps): Told | Instead | null {
+  const shown = shownClaims(answer);
+  const number = pointed === 'last' ? shown.length : pointed;
+  const claim = shown[number - 1];
+  if (!claim) return null;
+  const listed = answer.query.shape === 'recommendation-list';
+  const item = deps.corpus.recommendations.find(({ id }) => id === claim.statement.recommendation);
+  if (listed && item) return { ask: `recommendation ${item.number} of ${claim.year}` };
+  return explain(answer, claim, number, deps);
+}
+
+/** For `slice`. */
+function rangeOf(pointed: Pointed): [number, number?] {
+  return pointed === 'last' ? [-1] : [pointed - 1, pointed];
+}
+
+function sayOnly(text: string): Reply {
+  return { summary: text, blocks: [textBlock(text)] };
+}

@@ -1,0 +1,71 @@
+import type { Stance } from '../../corpus/types.ts';
+
+/** What is said to a message about the answer that was shown last. */
+export const ABOUT = {
+  nothing: 'My last answer found nothing, so there is nothing to go back to. Ask it again in other words.',
+  alreadyOne: 'It is one statement already:',
+  notReworded: 'I do not put what the documents say into other words. The main point:',
+  means: (short: string, long: string) => `${short}: ${long}.`,
+  beside: 'What stands beside it:',
+  statement: (number: number) =>
+    number === 1 ? 'The main statement:' : `Statement ${number} of that answer:`,
+  passage: 'The passage that it rests on:',
+} as const;
+
+export const WHY = {
+  itself: 'The statement gives its reason itself:',
+  given: 'What is given as a reason beside it:',
+  near: 'No reason is given in so many words. What is said beside it:',
+  none: 'The documents give no reason beyond the statement itself:',
+} as const;
+
+/** How a statement judges, as our digest reads it. */
+export const JUDGED: Readonly<Record<Stance, string>> = {
+  praise: 'as something good',
+  concern: 'as a concern',
+  balanced: 'as good with a reservation',
+  recommendation: 'as something to be done',
+  fact: 'as a plain fact, without judging it',
+  commitment: 'as something the council means to do',
+};
+
+export const JUDGEMENT = {
+  put: (who: string, how: string) => `That is not for me to judge. Statement 1 (${who}) puts it ${how}:`,
+  asked: 'What the peers ask for on this:',
+  noneAsked: 'I find nothing that the peers ask for on exactly this.',
+} as const;
+
+export const PLACES = {
+  lead: 'Where it stands, by section (I do not keep page numbers):',
+  document: (title: string, date: string, places: readonly string[]) =>
+    `“${title}”, ${date}: ${places.join('; ')}.`,
+  place: (number: number, who: string) => `statement ${number} (${who})`,
+  itself: (text: string) => `The statement names a time itself: ${text}`,
+} as const;
+
+export const CURRENT = {
+  newest: (date: string) =>
+    `I cannot tell. It was written in ${date}, and I know of no document that is newer.`,
+  later: (date: string) => `I can only tell what was written. The statement is of ${date}. Later on this:`,
+  nothingLater: (date: string) =>
+    `I can only tell what was written. The statement is of ${date}, and I find nothing later on it.`,
+} as const;
+
+export const RESPONSE = {
+  lead: 'What the council says it is doing or will do, in its own account:',
+  none: 'I find nothing in the documents on what the council is doing about exactly this.',
+  facts: 'Also from the council on this:',
+  noRecommendation:
+    'The answer touches no recommendation of the newest report, so no progress is recorded on it.',
+} as const;
+
+export const RECOMMENDED = {
+  under: 'It comes under:',
+  touched: 'The first statement makes no recommendation. What the answer touches elsewhere:',
+  none: 'None of the recommendations is on exactly this. “List the recommendations” shows them all.',
+} as const;
+
+export const TITLES = {
+  lead: (year: number) => `The recommendations of ${year}, by title:`,
+  line: (number: number, title: string) => `${number}. ${title}`,
+} as const;

@@ -1,0 +1,100 @@
+import type { Block, Reply } from '../chat.ts';
+import type { Corpus } from '../corpus/library.ts';
+import type { Statement } from '../corpus/statements.ts';
+import type { Shape } from '../retrieval/query.ts';
+import { splitQuestions } from '../retrieval/split-questions.ts';
+import type { Answer } from './answer.ts';
+import { answerQuestion } from './answer-question.ts';
+import { mark } from './blocks.ts';
+import { nextSteps, replyAlone, shownClaims } from './reply.ts';
+import { MOST_CLAIMS } from './select.ts';
+import type { AnswerDeps } from './strategy.ts';
+
+/** An answer to one part of a message, under the line that names what it answers. */
+interface PartAnswer {
+  readonly about: string;
+  readonly answer: Answer;
+}
+
+/** What came before says who is meant where a part names its subject alone: "and what about the ferry?" */
+const NAMES_SUBJECT_ALONE = /^(?:what|how) about\b/i;
+
+/** Answers each question of a message that asks several; null where it asks one. */
+export function answerEach(
+  message: string,
+  history: readonly string[],
+  deps: AnswerDeps,
+): { readonly answer: Answer; readonly reply: Reply } | null {
+  const questions = splitQuestions(message, (text) => deps.retriever.understand(text, []));
+  if (!questions) return null;
+  const parts = questions.map((question, at) => {
+    const before = [...history, ...questions.slice(0, at)];
+    const asked = at === 0 || NAMES_SUBJECT_ALONE.test(question) ? before : [];
+    return { about: nameQuestion(question), answer: answerQuestion(question, asked, deps) };
+  });
+  return joinAnswers(message, keepBest(parts), deps.corpus);
+}
+
+/** The best statements of each part, each statement once, so that all parts together are no longer than one answer. */
+function keepBest(parts: readonly PartAnswer[]): PartAnswer[] {
+  const most = Math.max(2, Math.floor(MOST_CLAIMS / parts.length));
+  const told = new Set<Statement>();
+  return parts.map(({ about, answer }) => {
+    if (!MAY_BE_CUT.includes(answer.query.shape)) return { about, answer };
+    const shown = shownClaims(answer);
+    const fresh = shown.filter(({ statement }, at) => at === 0 || !told.has(statement));
+    for (const { statement } of fresh.slice(0, most)) told.add(statement);
+    const further = [...fresh.slice(most), ...answer.further];
+    return { about, answer: { ...answer, claims: fresh.slice(0, most), further } };
+  });
+}
+
+/** Lists and comparisons are told whole. */
+const MAY_BE_CUT: readonly Shape[] = ['finding', 'figure', 'overview', 'recommendation'];
+
+/** "what about scrutiny" as a line of its own. */
+export function nameQuestion(question: string): string {
+  return `${question.charAt(0).toUpperCase()}${question.slice(1).replace(/[?.!\s]+$/, '')}?`;
+}
+
+/** Answers to several things in one reply: each under its own line, the statements numbered through. */
+function joinAnswers(
+  question: string,
+  parts: readonly PartAnswer[],
+  corpus: Corpus,
+): { readonly answer: Answer; readonly reply: Reply } | null {
+  const [first] = parts;
+  if (!first) return null;
+  const answers = parts.map(({ answer }) => answer);
+  const answered = answers.some(({ outcome }) => outcome === 'answered');
+  const answer: Answer = {
+    ...first.answer,
+    ...{ question, outcome: answered ? 'answered' : 'not-found', inOrder: true, verdict: null },
+    claims: answers.flatMap(shownClaims),
+    further: answers.flatMap(({ further }) => further),
+    conflicts: answers.flatMap(({ conflicts }) => conflicts),
+    recommendations: [...new Set(answers.flatMap(({ recommendations }) => recommendations))],
+    nearest: answered ? [] : answers.flatMap(({ nearest }) => nearest),
+    query: { ...first.answer.query, shape: 'finding' },
+  };
+  const replies = answers.map((part) => replyAlone(part, corpus));
+  const blocks = parts.flatMap(({ about }, at): Block[] => [
+    { type: 'heading', text: about },
+    ...renumber(replies[at]?.blocks ?? [], countBefore(answers, at)),
+  ]);
+  const summary = replies.map((reply) => reply.summary).join(' ');
+  return { answer, reply: { summary, blocks: [...blocks, ...nextSteps(answer, corpus)] } };
+}
+
+function countBefore(answers: readonly Answer[], at: number): number {
+  return answers.slice(0, at).reduce((sum, answer) => sum + shownClaims(answer).length, 0);
+}
+
+/** The statements of one part go on counting where those of the part before end. */
+function renumber(blocks: readonly Block[], by: number): Block[] {
+  return blocks.map((block) => {
+    if (block.type === 'statement') return { ...block, number: block.number + by };
+    if (block.type !== 'text' || !block.text.endsWith(mark(1))) return block;
+    return { ...block, text: block.text.slice(0, -mark(1).length) + mark(1 + by) };
+  });
+}

@@ -1,0 +1,48 @@
+import { heavyFacets, type Query } from './query.ts';
+
+/** What begins a question of its own, behind "and"; "how they are run" is a part of the one before. */
+const OPENS = String.raw`(?!(?:how|why|when|where) (?:they|we|he|she|it|you|our|the|its|their)\b)(?:what(?:'?s)?|how(?:'?s)?|when(?:'?s)?|who(?:'?s)?|where(?:'?s)?|which|why|is|are|was|were|did|do|does|has|have|can|will|should)\b`;
+/** "… and how much …", "…? And when …". "And" alone joins two things of one question. */
+const SEAM = new RegExp(
+  String.raw`\?\s+(?:and\s+|also\s+|plus\s+)*|\s*,?\s+(?:and|&|plus)(?:\s+also)?\s+(?=${OPENS})`,
+  'i',
+);
+const IS_QUESTION = new RegExp(String.raw`^(?:(?:so|ok|hi|hello|please|also)[\s,]+)*${OPENS}`, 'i');
+/** What points back at the question before is a part of it. */
+const POINTS_BACK =
+  /\b(?:it|its|that|this|those|these|them|their|so|one|ones|else)\b|^(?:how many|which|who) (?:is|are|was|were|of|have|has)\b(?! (?:the|our|we)\b)/i;
+/** More than these are a list, which is better asked one by one. */
+const MOST_PARTS = 3;
+
+/**
+ * The questions of a message that asks several things, each with a subject of its own: "what about housing and how much is
+ * the reserve?". Null where it is one question, however many sides it has. `standsAlone` knows further questions by
+ * themselves, such as those of the record.
+ */
+export function splitQuestions(
+  text: string,
+  understand: (text: string) => Query,
+  standsAlone: (text: string) => boolean = () => false,
+): readonly string[] | null {
+  const parts = text
+    .split(SEAM)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  if (parts.length < 2 || parts.length > MOST_PARTS) return null;
+  if (!parts.every((part) => IS_QUESTION.test(part))) return null;
+  if (parts.slice(1).some((part) => POINTS_BACK.test(part))) return null;
+  const seen = new Set<string>();
+  for (const part of parts) {
+    if (standsAlone(part)) continue;
+    const { facets, shape, recommendations } = understand(part);
+    if (shape === 'attribution' || shape === 'quote') return null;
+    const tokens = [...heavyFacets(facets).flatMap(tokensOf), ...recommendations];
+    if (tokens.length === 0 || tokens.some((token) => seen.has(token))) return null;
+    for (const token of tokens) seen.add(token);
+  }
+  return parts;
+}
+
+function tokensOf({ tokens, parts }: Query['facets'][number]): readonly string[] {
+  return [...tokens, ...parts];
+}

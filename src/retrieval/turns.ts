@@ -1,0 +1,48 @@
+/** How two reports are to be held together where no subject is named: what turned, and which way, or what came up again. */
+export type Turn = 'worse' | 'better' | 'changed' | 'again';
+
+const PEERS =
+  '(?:the )?(?:peers?|peer team|lga|they|reports?|reviews?|both (?:reports|reviews|teams|peer challenges|of them))';
+/** What asks for areas in general, without naming one. */
+const WHAT = `(?:(?:what|which|where|has|have|is|are|did|do|does|areas?|things?|themes?|anything|something|parts?|places?|that|we|us|you|council|the|'s|say|says|think|see|got|gotten|get|gets|getting|gone|become|been|${PEERS}) )+`;
+const SINCE =
+  '(?: (?:since|compared (?:with|to)|from|over|between)(?: (?:the|our|their|two|last|previous|first|older|earlier|both|years?|time|times|reviews?|reports?|visits?|ones?|then|cpc|peer challenges?|peer reviews?|they|came|were here|20\\d\\d|and|now))+)?';
+
+const TURNS: readonly (readonly [Turn, string])[] = [
+  [
+    'changed',
+    `${WHAT}(?:better|improved|worse|worsened) (?:and|or) (?:${WHAT})?(?:better|improved|worse|worsened)${SINCE}`,
+  ],
+  ['worse', `${WHAT}(?:worse|worsened|declined|deteriorated|backwards|downhill|slipped back)${SINCE}`],
+  ['better', `${WHAT}(?:better|improved?|progressed|improvements?)${SINCE}`],
+  ['changed', `${WHAT}(?:changed|different|moved on|the difference)${SINCE}`],
+  [
+    'again',
+    `what (?:do|did|does|have|has|are|is) ${PEERS} (?:(?:keeps?|kept|always|repeatedly|still|both|again) )*(?:on )?(?:say|says|said|saying|tell|telling|told|ask|asking|asked|raise|raising|raised|repeat|repeating|come back to|coming back to|worry|worrying)(?: (?:us|about|for|again|both times|twice|every time|each time|time and again|in both (?:reports|reviews)))*`,
+  ],
+  [
+    'again',
+    `what(?:'s| has| have| is| keeps)? (?:been |come |came |comes |coming |said |raised |mentioned )*(?:up )?(?:both times|twice|in both (?:reports|reviews)|again and again|every time|each time|time and again|coming up)`,
+  ],
+  [
+    'again',
+    `(?:what (?:are|is) (?:the )?|(?:the |any )?)(?:recurring|repeated|same|persistent) (?:themes?|criticisms?|messages?|issues?|concerns?|points?|problems?)(?: (?:both times|again|in both (?:reports|reviews)|over the years))?`,
+  ],
+];
+const AGAIN =
+  /\b(?:keeps?|kept|always|repeat\w*|both|again|twice|(?:every|each) time|coming back|recurring|persistent|same)\b/i;
+const READINGS = TURNS.map(([turn, source]) => [turn, new RegExp(`^(?:${source})$`, 'i')] as const);
+
+/** Reads a question about what changed or came up again between two reports; null where it names a subject. */
+export function readTurn(text: string): Turn | null {
+  const plain = text
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:(?:so|and|ok|hi|hello|please)[ ,]+)+/i, '')
+    .replace(/[?.!\s]+$/, '')
+    .replace(/^(what|where|who)'?s\b/i, '$1 is');
+  const turn = READINGS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+  // "What do they say?" asks for everything.
+  return turn === 'again' && !AGAIN.test(plain) ? null : turn;
+}

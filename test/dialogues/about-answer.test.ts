@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import {
+  ABOUT,
+  CURRENT,
+  JUDGED,
+  JUDGEMENT,
+  PLACES,
+  RECOMMENDED,
+  RESPONSE,
+  TITLES,
+  WHY,
+} from '../../src/answers/about/wording.ts';
+import { MORE, NOT_FOUND, WORDS } from '../../src/wording.ts';
+import { createAsk, textsOf } from '../support/ask.ts';
+import { startChat } from '../support/chat.ts';
+import { loadHarbour, loadHarbourDigest } from '../support/harbour.ts';
+
+const corpus = await loadHarbour();
+const digest = await loadHarbourDigest();
+
+/** Says one thing after the other; the last reply. */
+async function talk(...texts: string[]): Promise<string> {
+  const chat = startChat(corpus);
+  let said = '';
+  for (const text of texts) said = await chat.say(text);
+  return said;
+}
+
+describe('after an answer', () => {
+  test('“shorter” keeps the first statements as they are, and “more” brings the others', async () => {
+    const chat = startChat(corpus);
+    await chat.say('ferry');
+    const shorter = await chat.say('shorter');
+    expect(shorter).toContain('winter gap costs them trade');
+    expect(shorter).toContain('\n2. Recommendation 8');
+    expect(shorter).not.toContain('3. ');
+    expect(await chat.say('in one sentence')).not.toContain('2. ');
+    expect(await chat.say('more')).toContain('does not sail');
+  });
+
+  test('what has one statement cannot be shortened, and nothing is put in other words', async () => {
+    expect(await talk('food waste', 'in one sentence')).toContain(ABOUT.alreadyOne);
+    expect(await talk('ferry', 'simpler please')).toContain(ABOUT.notReworded);
+  });
+
+  test('a list of recommendations is shortened to its titles', async () => {
+    const titles = await talk('list the recommendations', 'shorter');
+    expect(titles).toContain(TITLES.lead(2023));
+    expect(titles).toContain('8. Winter ferry');
+  });
+
+  test('a comparison keeps a statement of each year', async () => {
+    const short = await talk('housing 2019 vs 2023', 'just the headline');
+    expect(short).toContain('(peers, 2019');
+    expect(short).toContain('2023');
+  });
+
+  test('“why?” shows what gives a reason, and says where none is given', async () => {
+    expect(await talk('what is recommendation 3', 'why?')).toContain('Scrutiny is keen but has no programme');
+    expect(await talk('ferry', 'why?')).toContain(WHY.none);
+  });
+
+  test('“explain that” shows the passage, and what stands beside the statement', async () => {
+    const explained = await talk('ferry', 'what do they mean?');
+    expect(explained).toContain('“The ferry carried 310,000 passengers in 2022.');
+    expect(explained).toContain(ABOUT.beside);
+    expect(createAsk(digest)('ferry', 'explain that').text).toContain(
+      'willing to talk'.slice(0, 0) + ABOUT.beside,
+    );
+  });
+
+  test('“is that bad?” is answered by how it is put and what is asked for', async () => {
+    const judged = await talk('ferry', 'is that bad?');
+    expect(judged).toContain(JUDGEMENT.put('peers, 2023, section 4.2', JUDGED.concern));
+    expect(judged).toMatch(new RegExp(`${JUDGEMENT.asked}\\s+2\\. Recommendation 8`));
+  });
+
+  test('one of the statements is shown by its number, and a number that is none is said so', async () => {
+    const third = await talk('ferry', 'tell me more about 3');
+    expect(third).toContain('1. Between November and March');
+    expect(third).toContain(ABOUT.passage);
+    expect(await talk('ferry', 'tell me more about 3', 'words 1')).toContain('310,000');
+    expect(await talk('ferry', 'the sixth one')).toBe(WORDS.outOfRange(4));
+  });
+
+  test('one of a list of recommendations is that recommendation, and the next can be asked for', async () => {
+    expect(await talk('list the recommendations', 'the second one')).toMatch(
+      /^Recommendation 2: end long stays/,
+    );
+    expect(await talk('list the recommendations', 'the second one', 'and 3?')).toMatch(/^Recommendation 3/);
+    expect(await talk('list the recommendations', 'which of those is overdue?')).toMatch(/overdue/);
+  });
+
+  test('its places are told by document, with the date', async () => {
+    const places = await talk('ferry', 'when was that?');
+    expect(places).toContain(PLACES.lead);
+    expect(places).toContain('June 2023: statement 1 (peers, 2023, section 4.2); statement 2');
+    expect(await talk('ferry', 'where is 4 from?')).not.toContain('statement 1');
+  });
+
+  test('whether it still holds nobody knows; what is later is shown', async () => {
+    const later = await talk('what did peers say about housing in 2019?', 'is that still true?');
+    expect(later).toContain(CURRENT.later('May 2019'));
+    expect(later).toContain('The housing strategy of 2016');
+    expect(await talk('ferry', 'is this up to date?')).toContain(CURRENT.newest('June 2023'));
+  });
+
+  test('what was done about it: the council’s own account, then where the recommendation stands', async () => {
+    const chat = startChat(corpus);
+    await chat.say('R2: amber, 12 homes bought, next step lease 10 more by 30 June 2026, blocker: prices');
+    await chat.say('save');
+    await chat.say('how many families are in guest houses?');
+    const done = await chat.say('what are we doing about it?');
+    expect(done).toMatch(new RegExp(`^${RESPONSE.none}[\\s\\S]*12 homes bought`));
+    const housing = await talk('what did peers say about housing?', 'what are we doing about it?');
+    expect(housing).toMatch(new RegExp(`^${RESPONSE.lead}\\s+1\\. The council is buying 40 homes`));
+    expect(housing).toContain(RESPONSE.noRecommendation);
+  });
+
+  test('where nothing is known of what was done, that is said', async () => {
+    expect(await talk('what did peers say about scrutiny?', 'did we fix it?')).toContain(RESPONSE.none);
+  });
+
+  test('the recommendation behind it is named', async () => {
+    expect(await talk('how many families are in guest houses?', 'which recommendation is that?')).toContain(
+      `${RECOMMENDED.under}\n\n1. Recommendation 2`,
+    );
+  });
+
+  test('what was said about an answer does not change its subject', async () => {
+    const [straight, aside] = [
+      await talk('what did peers say about housing?', 'and in 2019?'),
+      await talk('what did peers say about housing?', 'just the headline', 'why?', 'and in 2019?'),
+    ];
+    expect(aside).toBe(straight);
+  });
+
+  test('the same again, and nothing to go back to', async () => {
+    const chat = startChat(corpus);
+    await chat.say('ferry');
+    const more = await chat.say('in one sentence');
+    expect(await chat.say('say that again')).toBe(more);
+    expect(await talk('who runs the zoo?', 'why?')).toBe(ABOUT.nothing);
+    expect(await talk('why?')).toContain(NOT_FOUND.lead);
+    expect(await talk('ferry', 'and?')).toBe(MORE.end);
+  });
+
+  test('holds where the questions before are given as a history, too', () => {
+    const ask = createAsk(corpus);
+    expect(textsOf(ask('ferry', 'in one sentence'))).toEqual([expect.stringContaining('winter gap')]);
+  });
+});

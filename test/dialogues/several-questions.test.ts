@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { NOT_FOUND } from '../../src/wording.ts';
+import { createAsk } from '../support/ask.ts';
+import { startChat } from '../support/chat.ts';
+import { loadHarbour } from '../support/harbour.ts';
+
+const corpus = await loadHarbour();
+const ask = createAsk(corpus);
+
+test('two questions are answered under a line each, the statements numbered through', async () => {
+  const chat = startChat(corpus);
+  const both = await chat.say('what did peers say about housing and when does the ferry sail?');
+  expect(both).toMatch(/^What did peers say about housing\?\s+The housing strategy of 2016[\s\S]*\[1\]/);
+  expect(both).toMatch(/When does the ferry sail\?\s+[^\n]*ferry[^\n]*\[4\]/);
+  expect(both.match(/You can go on with/g)).toHaveLength(1);
+  expect(await chat.say('words 4')).toContain('ferry');
+});
+
+test('what the documents do not cover is said of that question alone', () => {
+  const { answer, text } = ask('who runs the zoo and what did peers say about housing?');
+  expect(answer.outcome).toBe('answered');
+  expect(text).toMatch(new RegExp(`^Who runs the zoo\\?\\s+${NOT_FOUND.lead}[\\s\\S]*The housing strategy`));
+  expect(ask('who runs the zoo and how tall is the giraffe?').answer.outcome).toBe('not-found');
+});
+
+test('a part for the record is answered from the record', async () => {
+  const both = await startChat(corpus).say('what about the ferry? and what is overdue?');
+  expect(both).toMatch(
+    /^What about the ferry\?[\s\S]*winter gap[\s\S]*What is overdue\?\s+Nothing is overdue/,
+  );
+});
+
+test('while a draft waits, a message is heard as one', async () => {
+  const chat = startChat(corpus);
+  await chat.say('R2: amber, 12 homes bought');
+  expect(await chat.say('what about the ferry? and what is overdue?')).not.toContain('Nothing is overdue');
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { createRetriever } from '../../src/retrieval/retriever.ts';
+import { splitQuestions } from '../../src/retrieval/split-questions.ts';
+import { loadHarbour } from '../support/harbour.ts';
+
+const retriever = createRetriever(await loadHarbour());
+const split = (text: string) => splitQuestions(text, (part) => retriever.understand(part, []));
+
+describe('a message with several questions', () => {
+  test.each([
+    [
+      'what did peers say about housing and how much is the breakwater?',
+      ['what did peers say about housing', 'how much is the breakwater?'],
+    ],
+    [
+      'what about scrutiny? and when does the ferry sail?',
+      ['what about scrutiny', 'when does the ferry sail?'],
+    ],
+    ['who chairs scrutiny, and what about the marina?', ['who chairs scrutiny', 'what about the marina?']],
+  ])('“%s” is taken apart', (text, parts) => expect(split(text)).toEqual(parts));
+
+  test.each([
+    'what did peers say about housing and homelessness?',
+    'what about the ferry and the marina?',
+    'how much is the breakwater and why?',
+    'what did peers say about housing and what are we doing about it?',
+    'what did they say about the ferry and when the ferry sails?',
+    'what about culture and how they are managed?',
+    'how many staff are there and how many are close to retiring?',
+    'what did peers say about housing and how is housing funded?',
+    'did the peers say housing is poor and did they say scrutiny is weak?',
+    'R2 is amber and what about the ferry',
+  ])('“%s” stays one question', (text) => expect(split(text)).toBeNull());
+
+  test('a question that stands by itself needs no subject', () => {
+    const understand = (part: string) => retriever.understand(part, []);
+    const parts = splitQuestions('what about the ferry and what is overdue?', understand, (part) =>
+      part.startsWith('what is overdue'),
+    );
+    expect(parts).toEqual(['what about the ferry', 'what is overdue?']);
+  });
+});
