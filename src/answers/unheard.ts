@@ -24,7 +24,7 @@ function endsInUnknown({ text, shape, unknown }: Query): boolean {
 /** "Turnout at the last election?": the thing itself is what no document has. */
 function opensUnknown({ text, unknown }: Query): boolean {
   const opening =
-    /^\W*(?:(?:so|and|but) )?(?:(?:what(?:'?s|’s| is| are| was| were)|whats) )?(?:(?:the|our|its|their) )?(\p{L}+) (?:at|of|in|for|on|from)\b/iu.exec(
+    /^\W*(?:(?:so|and|but) )?(?:(?:what(?:'?s|’s| is| are| was| were)|whats) )?(?:(?:the|our|its|their) )?(?:(?:final|latest|current|total|overall|annual|average) )?(\p{L}+) (?:at|of|in|for|on|from)\b/iu.exec(
       text,
     )?.[1] ?? '';
   return unknown.includes(opening);

@@ -72,6 +72,14 @@ function isCapitalsWord(term: string): boolean {
 
 function addTerm(root: Node, term: string, token: string, exact: string | null): void {
   addWords(root, readWords(term), token, exact);
+  if (HYPHEN.test(term)) addWords(root, readWords(joinHyphens(term)), token, exact);
+}
+
+const HYPHEN = /(?<=\p{L})-(?=\p{L})/u;
+
+/** "Fly-tipping" is typed as "flytipping", too. */
+export function joinHyphens(term: string): string {
+  return term.replace(new RegExp(HYPHEN, 'gu'), '');
 }
 
 function addWords(root: Node, words: readonly Word[], token: string, exact: string | null): void {

@@ -18,13 +18,13 @@ const OPEN_QUESTION =
 const COMPARE =
   /\b(?:vs?\.?|versus|compar(?:e|ed|ing|ison)|then and now|then (?:\(\d{4}\) )?(?:and|vs|versus) now|over the (?:years|time)|through the years|(?<!\bmak(?:e|es|ing) (?:a|any|the|no|much) )differ(?:s|ence|ent)?(?: between)?|old (?:report|one).*\bnew|match(?:es)?|chang(?:e|ed) since|since (?:the )?(?:last|previous|\d{4})|got(?:ten)? (?:any )?(?:better|worse)|moved on|improved|trend)\b/i;
 const RECOMMENDATION =
-  /\b(?:recs?|recommendations?|(?:which|one) (?:one )?of the (?:ten|seven|\d+)|(?:on|in) (?:the|their) list)\b|\b(?:they|peers?|team|report|lot|lga|review|20\d\d)\b.*\brecommend(?:ed|s)?\b/i;
+  /\b(?:recs?|recommendations?|(?:which|one|any|none) (?:one )?of the (?:ten|seven|\d+)|(?:on|in) (?:the|their) list)\b|\b(?:they|peers?|team|report|lot|lga|review|20\d\d)\b.*\brecommend(?:ed|s)?\b/i;
 const ALL =
   /\b(?:list|all|every|full set|what (?:are|were)(?: the)?(?: \w+){0,3} (?:recs?|recommendations)|what did .*recommend\b(?! (?:on|about|for|re)\b)|give me the)\b/i;
 const FURTHER =
   /\b(?:else|other(?:s)?|besides|beyond|apart from|outside|not in|isn'?t in|aren'?t in|additional|on top of)\b/i;
 const FIGURE =
-  /\b(?:how (?:much|many|far|big|full|high|low|old|long|large|often)|what (?:share|proportion|percentage|percent|rate|number|figure|fraction|%|savings?|sum|budget)|what(?:'?s|’s| is| was) (?:the|our|its|their|\w+'s) (?:[\w-]+ ){1,3}rate|(?:avg|average|total|split|headcount|percentage|amount|cost(?! an? (?:bomb|fortune|lot|packet))|price|sum|max|maximum|min|minimum|number of|% of|forecast|target|(?:annual|yearly|total) (?:spend|spending|budget|turnover|cost))\b)/i;
+  /\b(?:how (?:much(?! (?:we|they|it|he|she|people|you|i|the council|staff|residents) (?!spend|spent|pay|paid|owe|cost|earn|save|borrow|raise|invest|put|set|lose|lost|make|made|get|got|need|charge|fund|receive|is|was|are|were|will|would|has|have|had))|many|far|big|full|high|low|old|long|large|often)|what (?:share|proportion|percentage|percent|rate|number|figure|fraction|%|savings?|sum|budget)|what(?:'?s|’s| is| was) (?:the|our|its|their|\w+'s) (?:[\w-]+ ){1,3}rate|(?:avg|average|total|split|headcount|percentage|amount|cost(?! an? (?:bomb|fortune|lot|packet))|price|sum|max|maximum|min|minimum|number of|% of|forecast|target|(?:annual|yearly|total) (?:spend|spending|budget|turnover|cost))\b)/i;
 
 const CURRENT_PHRASE = /\b(?:these days|nowadays|at the moment|right now|to date|so far|at present)\b/gi;
 
@@ -129,7 +129,8 @@ function withoutPurpose(text: string): string {
 }
 
 /** Decides what kind of answer a question wants. */
-export function readShape(text: string): Shape {
+export function readShape(asked: string): Shape {
+  const text = withoutAside(asked);
   if (asksForQuotation(text)) return 'quote';
   if ((ATTRIBUTION.test(text) || asksWhetherSaid(text)) && !OPEN_QUESTION.test(text)) return 'attribution';
   if (RECOMMENDATION.test(text)) return readRecommendationShape(text);
@@ -144,9 +145,12 @@ function readRecommendationShape(text: string): Shape {
 }
 
 const OUTCOME =
-  /\b(?:what (?:\w+ )?(?:rating|grade|score|mark|judgement|verdict|result|outcome)\b|(?:rating|grade|verdict|result|outcome) (?:did|does|was|of)\b|how did .* (?:go|end|turn out|work out)\b|(?:inspect\w+|ofsted|cqc|auditors?|inquiry)\b.* (?:conclude|rule|decide)|(?:was|were|has|have|did|is|are)\b.*\b(?:approved|granted|refused|rejected|passed|won|lost|signed off|agreed in the end)\b|in the end\b|did (?:we|they|it|the council) (?:get|win|keep|lose|pass|secure|land)\b.*\b(?:again|\d\d\/\d\d|(?:this|last) (?:year|yr|time))\b|^(?=.*\b(?:audit\w*|inspections?|ombudsman|inquiry|progress review)\b)\W*what did (?!(?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|we|ofsted)\b).*\b(?:find|conclude)\b|did (?!(?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|ofsted)\b).* (?:win|succeed|come through|pay off|go ahead|get (?:approved|permission|the go.ahead))|who won\b)/i;
+  /\b(?:what (?:\w+ )?(?:rating|grade|score|mark|judgement|verdict|result|outcome)\b|(?:rating|grade|verdict|result|outcome) (?:did|does|was|of)\b|how did .* (?:go|end|turn out|work out)\b|(?:inspect\w+|ofsted|cqc|auditors?|inquiry)\b.* (?:conclude|rule|decide)|(?:was|were|has|have|did|is|are)\b.*\b(?:approved|granted|refused|rejected|passed|won|lost|signed off|agreed in the end)\b|in the end\b|did (?:we|they|it|the council) (?:get|win|keep|lose|pass|secure|land)\b.*\b(?:again|\d\d\/\d\d|(?:this|last) (?:year|yr|time))\b|^(?=.*\b(?:audit\w*|inspections?|ombudsman|inquiry|progress review)\b)\W*what did (?!(?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|we|ofsted)\b).*\b(?:find|conclude)\b|did (?!(?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|ofsted)\b).* (?:win|succeed|come through|pay off|stay up|go ahead|get (?:approved|permission|the go.ahead))|who won\b)/i;
 const SERVICE =
   /\b(?:opening (?:hours|times)|what time\b.*\b(?:open|close|shut|start|finish)s?\b|(?:what|which) day\b|open on|phone number|telephone|contact (?:details|number)|e-?mail address|postcode|what(?:'?s|’s| is) .*\be-?mail\W*$|how (?:do|can) i (?:apply|report|pay|book|register|complain|contact)|(?:bin|collection) days?|where can i\b|book an? |parking permit)/i;
+/** What somebody hopes for has not come out yet. */
+const HOPED_FOR =
+  /\b(?:hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|expect(?:s|ed|ing)?|want(?:s|ed|ing)?|go(?:es|ing)? for|after|plan(?:s|ned|ning)?|target\w*|will|would)\b/i;
 const BARE_FIGURE = /^how (?:(?:far|big|full|high|low|long|large|often)|many times)\b/i;
 
 /** "Which two libraries" asks for their names: that there were two is what the question knows already. */
@@ -181,7 +185,7 @@ export function readWanted(
   if (NAMES.test(text)) return 'names';
   if (LOOKS_AHEAD.test(text) || namesOtherVisit(text, reviewYears)) return 'later';
   if (shape !== 'attribution' && LOOKS_BACK.test(text) && namesYearAfter(text, newest)) return 'later';
-  if (shape !== 'attribution' && OUTCOME.test(text)) return 'outcome';
+  if (shape !== 'attribution' && OUTCOME.test(text) && !HOPED_FOR.test(text)) return 'outcome';
   return shape === 'figure' && !BARE_FIGURE.test(text) ? 'figure' : 'anything';
 }
 
@@ -343,6 +347,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   soon sort sorted spare specific spot start started starting starts state stated step stop stopped story strong stuff subject
   suggest suggests supposed sure surely talk talked topic touch tried trouble true try trying turn type under understand
   understood usual various version wait wanted weak week weird whatever win wonder wondering worried worry worrying worth wrong
+  final finally feature features featured featuring proper properly
   elsewhere redo redone redoing chase chased chasing lad lads bloke guy guys mad crazy daft silly pain annoying nasty grim loads tons
   bunch couple somehow lately reply replies decent dodgy
   wrote front line honest honestly basically any1 plz thx cheers cos bc sorry tbh imo imho tbf btw fyi lol asap morning afternoon sentence sentences bullet bullets paragraph

@@ -4,7 +4,8 @@ import { isFiller, readWords, type Word } from './words.ts';
 const MONEY =
   /\bhow much (?:money|cash)\b|\bhow much\b.*\b(?:cost|costs|spend|spending|spent|pay|paid|owe|owed|earn|earns|earned|save|saved|invest|invested|fund|funded|grant|borrow|borrowed|charge|charged|overspen[dt]|put (?:in|into|aside)|set aside|worth|raise[ds]?)\b|\bhow much (?:is|are|was|were)\b(?!.*\b(?:by|down|up)\b)|\b(?:budget|salary|pay) (?:of|for)\b|\b(?:avg|average) (?:salary|wage|pay|rent|house price)\b/i;
 const SHARE = /(?:\b(?:what|which)\s+|^)(?:%|per ?cent|percentage|share|proportion|fraction)|% of\b/i;
-const FREQUENCY = /\bhow (?:many times|often|frequent(?:ly)?|regular(?:ly)?)\b/i;
+const FREQUENCY =
+  /\bhow (?:many times|many (?:days|hours|evenings|weeks|months) (?:an?|per|each|every)|often|frequent(?:ly)?|regular(?:ly)?)\b/i;
 const COUNT = /\bhow many\b/i;
 
 /** What kind of figure a question asks for: a sum of money, a share of something, a number of things, how often something happens, or any. */
@@ -20,9 +21,18 @@ const NAMED_WITHIN = 3;
 
 /** The words that name what is to be counted: "how many of the lifeboats were sold" asks for lifeboats. */
 export function readCounted(text: string): readonly Word[] {
-  const [, after] = FREQUENCY.test(text) ? [] : text.split(COUNT);
-  if (after === undefined) return [];
-  return readWords(after)
-    .filter((word) => !isFiller(word))
-    .slice(0, NAMED_WITHIN);
+  const [before, after] = FREQUENCY.test(text) ? [] : text.split(COUNT);
+  if (before === undefined || after === undefined) return [];
+  // "Of the asylum seekers, how many are expected to stay": what is counted was named before.
+  if (IS_NAMED_BEFORE.test(after)) return contentOf(before.match(OF_THE)?.[1] ?? '');
+  return contentOf(after).slice(0, NAMED_WITHIN);
 }
+
+function contentOf(text: string): Word[] {
+  return readWords(text).filter((word) => !isFiller(word));
+}
+
+/** What follows "how many" is what those do that were named before, or "on it", "of them". */
+const IS_NAMED_BEFORE =
+  /^\s+(?:(?:of|on|in|at) (?:it|them|these|those|there)\b|(?:actually |really )?(?:are|were|will|would|have|has|had|do|did|can|could|came|got|took|went|left|joined|signed|\p{L}{3,}ed)\b)/iu;
+const OF_THE = /\b(?:of|out of) (?:all )?(?:the|our|those|these) ((?:[\p{L}-]+ ?){1,3})/iu;

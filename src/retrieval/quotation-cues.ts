@@ -1,7 +1,7 @@
 /** How a message asks for words to be quoted, and what it says of the place where they will be printed. */
 
 const QUOTE =
-  /\b(?:quot(?:e|es|ed|able|ation|ations)|press release|verbatim|punchy|pull[- ]?(?:out|quote)|soundbites?|testimonials?|(?:nice|good|strong|great|positive|older|another|a) (?:line|lines|words)|line (?:on|about|re|for)|exact words)\b/i;
+  /\b(?:quot(?:e|es|able|ation|ations)|(?<!(?:seen|saw|was|were|been|is|are|figures?|percentages?|numbers?|prices?) )quoted|press release|verbatim|punchy|pull[- ]?(?:out|quote)|soundbites?|testimonials?|(?:nice|good|strong|great|positive|older|another|a) (?:line|lines|words)|line (?:on|about|re|for)|(?:a|one|some|two|three|another) sentences? (?:on|about|for|that|where|in which)|exact words)\b/i;
 
 /** The words themselves are wanted, not what they come to. */
 const OWN_WORDS =

@@ -171,6 +171,12 @@ function isReference({ raw }: Word): boolean {
 
 /** A real English word is what was meant, unless it is another country's spelling of a word that is known. */
 function readAs(raw: string, { spelling, isEnglish, meansTheSame }: UnderstandDeps): string | null {
+  const lower = raw.toLowerCase();
+  // "Divi" is no word: it was cut off rather than mistyped.
+  if (!isEnglish(lower) && raw === lower) {
+    const whole = spelling.complete(lower);
+    if (whole) return whole;
+  }
   const read = spelling.correct(raw);
   return read && isEnglish(raw.toLowerCase()) && !meansTheSame(raw.toLowerCase(), read) ? null : read;
 }

@@ -4,7 +4,7 @@ import { listStatements, type Statement } from '../corpus/statements.ts';
 import type { Stance } from '../corpus/types.ts';
 import { remember } from '../remember.ts';
 import { ROOT } from '../root.ts';
-import { type Concepts, createConcepts } from './concepts.ts';
+import { type Concepts, createConcepts, joinHyphens } from './concepts.ts';
 import { everydayWords } from './cues.ts';
 import { type Facet, heavyFacets, type Query, weightOf } from './query.ts';
 import {
@@ -225,7 +225,7 @@ function knownWords({ findings, documents, glossary }: Corpus): Set<string> {
   const texts = [
     ...findings.map(({ statement }) => statement),
     ...[...documents.values()].map(({ text }) => text),
-    ...glossary.synonyms.flat(),
+    ...glossary.synonyms.flat().flatMap((term) => [term, joinHyphens(term)]),
     ...glossary.abbreviations.flatMap(({ long }) => long),
   ];
   const written = new Set<string>();

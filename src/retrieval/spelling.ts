@@ -4,12 +4,18 @@ import { distance } from 'fastest-levenshtein';
 export interface Spelling {
   /** The known word that was meant, or null when none is near enough to be sure. */
   correct(word: string): string | null;
+  /** The commonest known word that was cut off ("divi", "regen"), or null where nothing begins so. */
+  complete(word: string): string | null;
 }
 
 /** Shorter words are too near to one another for a guess. */
 const SHORTEST = 4;
 /** From this length a word may have two slips. */
 const LONG = 7;
+
+/** What is cut off keeps this many letters, and loses at least as many as make it shorter to type. */
+const SHORTEST_CUT = 4;
+const FEWEST_LOST = 3;
 
 /** `words` are listed with the commonest first: of two equally near, the earlier wins. */
 export function createSpelling(words: Iterable<string>): Spelling {
@@ -19,7 +25,16 @@ export function createSpelling(words: Iterable<string>): Spelling {
     alike.push(word);
     byLength.set(word.length, alike);
   }
+  const all = [...byLength.values()].flat();
   return {
+    complete(raw) {
+      const word = raw.toLowerCase();
+      if (word.length < SHORTEST_CUT || /[^a-z]/.test(word)) return null;
+      const whole = all.filter(
+        (known) => known.startsWith(word) && known.length >= word.length + FEWEST_LOST,
+      );
+      return whole.sort((one, other) => one.length - other.length)[0] ?? null;
+    },
     correct(raw) {
       const word = raw.toLowerCase();
       if (word.length < SHORTEST || /\d/.test(word)) return null;
