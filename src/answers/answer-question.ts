@@ -6,6 +6,7 @@ import { attribute } from './attribution.ts';
 import { compareSides } from './compare.ts';
 import { findConflicts } from './conflicts.ts';
 import { isCovered, isForOthersToSay, nearestTopics } from './coverage.ts';
+import { leadWithTheMain } from './lead.ts';
 import { giveOverview } from './overview.ts';
 import { coverEverySubject, isAskedFor, rankWanted } from './rank.ts';
 import {
@@ -89,7 +90,10 @@ function answerFinding(query: Query, deps: AnswerDeps): Draft {
     deps.retriever,
   );
   if (isCovered(hits, query, deps.retriever) && !isForOthersToSay(query, hits, all))
-    return splitClaims(coverEverySubject(hits, query, deps.retriever), deps);
+    return splitClaims(
+      coverEverySubject(leadWithTheMain(hits, query, deps.twins), query, deps.retriever),
+      deps,
+    );
   if (query.voice === null && query.years.length === 0) return NOTHING;
   const elsewhere = rankWanted(all, query, deps.retriever);
   return isCovered(elsewhere, query, deps.retriever)

@@ -2,6 +2,7 @@ import { type Figure, findFigures } from '../corpus/figures.ts';
 import { heavyFacets, type Measured, type Query } from '../retrieval/query.ts';
 import { contentStems } from '../retrieval/words.ts';
 import type { Answer, Claim } from './answer.ts';
+import { namesMeasure } from './unheard.ts';
 
 /** What a bare figure must be to answer; a number of things means nothing without the things. */
 const UNITS: Readonly<Record<Measured, readonly Figure['unit'][]>> = {
@@ -30,9 +31,10 @@ function isOfWhatIsAsked({ start, text: { length } }: Figure, text: string, quer
   const before = text.slice(0, start).split(CLAUSE).at(-1) ?? '';
   const after = text.slice(start + length).split(CLAUSE)[0] ?? '';
   const beside = contentStems(`${before} ${after}`);
-  return heavyFacets(query.facets).some(({ tokens, parts }) =>
-    [...tokens, ...parts].some((token) => beside.includes(token)),
-  );
+  // "A cost of £3m" is the cost of something; of what, the rest of the question must tell.
+  return heavyFacets(query.facets)
+    .filter(({ words }) => !namesMeasure(words))
+    .some(({ tokens, parts }) => [...tokens, ...parts].some((token) => beside.includes(token)));
 }
 
 const CLAUSE = /[,;:]\s|\s[–-]\s|\b(?:and|but|while|although|which|who|so that)\b/;

@@ -49,10 +49,14 @@ export function isOneThing(heavy: readonly Facet[], text: string): boolean {
   const [one = '', other = ''] = heavy.map((facet) => facet.words.toLowerCase());
   const stand = words.includes(`${one} ${other}`) || words.includes(`${other} ${one}`);
   return (
-    heavy.length === 2 && stand && ![one, other].some((word) => IS_NO_THING.test(word) || OF_ANY.test(word))
+    heavy.length === 2 && stand && ![one, other].some((word) => IS_NO_THING.test(word) || namesMeasure(word))
   );
 }
 
-/** "Breakwater costs", "RTB sales": what is asked of a thing need not be said with the same word. */
+/** "Breakwater costs", "RTB sales": whether a word is what is asked of a thing, not the thing. */
+export function namesMeasure(word: string): boolean {
+  return OF_ANY.test(word.toLowerCase());
+}
+
 const OF_ANY =
-  /^(?:costs?|prices?|spend|spending|sales?|numbers?|figures?|totals?|amounts?|levels?|rates?|size|value|income|performance|work|teams?|services?|plans?|issues?|problems?|challenges?|risks?|savings?|funding|money)$/;
+  /^(?:cost(?:s|ing)?|spent|prices?|spend|spending|sales?|numbers?|figures?|totals?|amounts?|levels?|rates?|size|value|income|performance|work|teams?|services?|plans?|issues?|problems?|challenges?|risks?|savings?|funding|money)$/;

@@ -10,6 +10,9 @@ describe('the kind of figure that is asked for', () => {
     ['what % of crews are local', 'share'],
     ['what share of staff retire soon', 'share'],
     ['how much did waiting times come down by', 'any'],
+    ['how often does the board meet', 'frequency'],
+    ['how many times a year do they meet', 'frequency'],
+    ['how many days a week does she work on the port', 'frequency'],
     ['how old is the pier', 'any'],
   ])('“%s” asks for %s', (text, measured) => {
     expect(readMeasured(text)).toBe(measured);
@@ -20,4 +23,11 @@ test('what is to be counted stands after “how many”', () => {
   const words = (text: string) => readCounted(text).map(({ raw }) => raw);
   expect(words('and how many of the lifeboats were sold')).toEqual(['lifeboats', 'sold']);
   expect(words('how much did the lifeboats cost')).toEqual([]);
+});
+
+test('what does something was named before “how many”', () => {
+  const words = (text: string) => readCounted(text).map(({ raw }) => raw);
+  expect(words('of the lifeboat crews, how many are expected to stay')).toEqual(['lifeboat', 'crews']);
+  expect(words('crew survey, how many answered')).toEqual([]);
+  expect(words('mooring list, how many on it')).toEqual([]);
 });

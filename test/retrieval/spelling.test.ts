@@ -29,6 +29,18 @@ describe('spelling', () => {
     expect(spelling.correct(typed)).toBe(meant);
   });
 
+  test.each([
+    ['accom', 'accommodation'],
+    ['strat', 'strategy'],
+    ['hous', 'housing'],
+  ])('knows “%s” as the beginning of “%s”', (typed, meant) => {
+    expect(spelling.complete(typed)).toBe(meant);
+  });
+
+  test.each(['res', 'ferr', 'zebr', 'r2d2'])('takes “%s” for no beginning', (typed) => {
+    expect(spelling.complete(typed)).toBeNull();
+  });
+
   test.each(['prt', 'por', 'ta', 'x', ''])('does not guess at a word as short as “%s”', (typed) => {
     expect(spelling.correct(typed)).toBeNull();
   });

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { leadWithTheMain } from '../../src/answers/lead.ts';
+import type { Statement } from '../../src/corpus/statements.ts';
+import type { Query } from '../../src/retrieval/query.ts';
+import type { Hit } from '../../src/retrieval/retriever.ts';
+
+const hit = (text: string, score: number, more: Partial<Statement> = {}): Hit =>
+  ({
+    statement: { text, stance: 'fact', recommendation: null, ...more },
+    score,
+    coverage: 1,
+    alone: 1,
+  }) as Hit;
+const broad = { shape: 'finding', stances: [] } as unknown as Query;
+/** Two statements are alike that begin with the same letter. */
+const twins = {
+  likeness: (one: Statement, other: Statement) => (one.text[0] === other.text[0] ? 0.5 : 0),
+};
+const order = (hits: Hit[], query = broad) =>
+  leadWithTheMain(hits, query, twins).map(({ statement }) => statement.text);
+
+test('of hits that are about as good, one that says what others say leads', () => {
+  expect(order([hit('lone', 1), hit('quay', 0.95), hit('quiet', 0.9)])).toEqual(['quay', 'quiet', 'lone']);
+});
+
+test('one that is much better leads all the same', () => {
+  expect(order([hit('lone', 1), hit('quay', 0.8), hit('quiet', 0.8)])[0]).toBe('lone');
+});
+
+test('where the peers asked for something, a worry comes before a success', () => {
+  const praise = hit('praise', 1, { stance: 'praise' });
+  const worry = hit('worry', 0.95, { stance: 'concern' });
+  const asked = hit('asked', 0.7, { recommendation: 'r/1' });
+  expect(order([praise, worry])).toEqual(['praise', 'worry']);
+  expect(order([praise, worry, asked])).toEqual(['worry', 'praise', 'asked']);
+});
+
+test('where praise or a figure is asked for, nothing moves', () => {
+  const hits = [
+    hit('praise', 1),
+    hit('worry', 0.95, { stance: 'concern' }),
+    hit('asked', 0.7, { recommendation: 'r/1' }),
+  ];
+  expect(order(hits, { ...broad, stances: ['praise'] })[0]).toBe('praise');
+  expect(
+    order([hit('lone', 1), hit('quay', 0.99), hit('quiet', 0.9)], { ...broad, shape: 'figure' })[0],
+  ).toBe('lone');
+});
