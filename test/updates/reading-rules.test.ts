@@ -203,3 +203,24 @@ describe('what only surrounds a report', () => {
   it('asks for what a command leaves open', () =>
     expect(asks('please mark R4 as amber')).toEqual(['progress', 'nextStep', 'due', 'blocker']));
 });
+
+describe('a later message whose subject is the name of another recommendation', () => {
+  const R1 = 'R1: green, 2 informal sessions held, next forward plan to CLT by 11 December';
+  const numbersOf = (...turns: string[]) => all(...turns).map(({ recommendation }) => recommendation);
+  it.each([
+    'the housing delivery plan is amber. site lost, paper to exec 14 Jan',
+    'housing delivery plan is slipping. The land was lost so we are amber',
+    'the pledges are red, nobody has signed',
+  ])('opens a draft of its own: “%s”', (second) => {
+    const read = all(R1, second);
+    expect(read.map(({ status }) => status)).toContain('on-track');
+    expect(read).toHaveLength(2);
+    expect(read[0]).toMatchObject({ recommendation: 'cpc-2024/R1', due: '2026-12-11', blocker: null });
+  });
+  it.each(['the forward plan is red', 'make it amber', 'sorry, the members are red about it'])(
+    'is about the draft where it names none: “%s”',
+    (second) => expect(numbersOf(R1, second)).toEqual(['cpc-2024/R1']),
+  );
+  it('answers what was asked where it tells no status', () =>
+    expect(numbersOf('R1: amber', 'the housing delivery plan has slipped')).toEqual(['cpc-2024/R1']));
+});
