@@ -8,10 +8,10 @@ import { canSave } from './draft/save-step.ts';
 import { type DraftInput, openDraft, stepDraft } from './draft/step-draft.ts';
 import { asideReply, type Expired, findExpired } from './draft/sweep-drafts.ts';
 import type { UpdateDraft } from './draft/update-draft.ts';
-import { UNDO_MINUTES } from './record/record.ts';
 import type { Update } from './record/update.ts';
 import { assistDraft } from './reporting/assist-draft.ts';
 import { amendDraft, draftFrom, standingDraft, unchangedDraft } from './reporting/begin-draft.ts';
+import { correctSaved, editSaved } from './reporting/change-saved.ts';
 import { alreadyDone, type Desk, draftHere, draftOf, type ReportingDeps } from './reporting/desk.ts';
 import { type OpenedForm, openForm, submitForm } from './reporting/forms.ts';
 import { goneReply } from './reporting/gone-reply.ts';
@@ -67,28 +67,6 @@ export function createReporting(deps: ReportingDeps): Reporting {
       ? DRAFT.waiting(describeDraft(draft, naming), draft.asking?.want ?? null)
       : DRAFT.waitingQuietly;
 
-  /** "Sorry, the 10th", said when the update has just been saved, amends it. Null where it is about something else. */
-  const correct = async (message: Message, place: DraftPlace): Promise<Reply | null> => {
-    const last = record.latestBy(people.keyOf(message.person, message.platform));
-    if (!last || message.at.getTime() - Date.parse(last.at) > UNDO_MINUTES * 60_000) return null;
-    if (!people.mayWrite(message.person, message.platform, last.recommendation)) return null;
-    const amending = stepDraft(
-      amendDraft(last, message, desk),
-      { kind: 'said', text: message.text },
-      message.at,
-      tools,
-    );
-    switch (amending.outcome.kind) {
-      case 'withdrawn':
-      case 'doubt':
-        return sayText(RECEIPTS.sayUndo);
-      case 'unclear':
-        return null;
-      default:
-        return settleStep(amending, message, place, desk);
-    }
-  };
-
   /** "R2 due 17 December now" changes what stands. */
   const changeStanding = async (message: Message, place: DraftPlace): Promise<Reply | null> => {
     const standing = standingDraft(message.text, message, desk);
@@ -114,14 +92,16 @@ export function createReporting(deps: ReportingDeps): Reporting {
     if (order && order.kind !== 'save-with')
       return said(sayText(order.kind === 'save-some' ? DRAFT.noneToSave : DRAFT.none));
     const answer = toNothing(readDraftWord(message.text));
-    return answer === null ? hearReport(message, place) : said(sayText(answer));
+    if (answer !== null) return said(sayText(answer));
+    const edited = rights.isStaff(message.person) ? await editSaved(message, place, desk) : null;
+    return edited ? said(edited) : hearReport(message, place);
   };
 
   const hearReport = async (message: Message, place: DraftPlace): Promise<Heard> => {
     const { intent, sure, corrects, drafts: read } = reader.first(message.text, message.at);
     const isStaff = rights.isStaff(message.person);
     const namesNone = read.every(({ recommendation }) => recommendation === null);
-    const corrected = corrects && namesNone ? await correct(message, place) : null;
+    const corrected = corrects && namesNone ? await correctSaved(message, place, desk) : null;
     if (corrected) return said(corrected);
     if (intent !== 'update' || !sure) {
       const changed = isStaff ? await changeStanding(message, place) : null;

@@ -16,6 +16,7 @@ import {
 } from './place-answer.ts';
 import { readAbout, readMessage } from './read-message.ts';
 import type { Intent } from './reading.ts';
+import { restate } from './restate.ts';
 import { hasPast } from './roles.ts';
 import { splitParts } from './split-parts.ts';
 import { unchangedIn } from './unchanged.ts';
@@ -27,6 +28,7 @@ import {
   viewMessage,
 } from './view.ts';
 import { readWithdrawal } from './withdrawal.ts';
+import { CORRECTION } from './words.ts';
 
 /** A first message as read. */
 export interface FirstReading {
@@ -112,8 +114,9 @@ export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
       const next = keepSteps(drafts, withLinks(read, seen, asked, tools), seen);
       const placed = isPlaced(drafts, next, seen, asked);
       const answered = placed ? next : placeAnswer(drafts, next, seen, asked, tools);
-      const unchanged = unchangedOf(answered, seen, tools, drafts.length);
-      return { drafts: answered, withdrawn: false, mayWithdraw, unchanged, asks: false, placed, speaks };
+      const told = asked ? answered : restateOnly(drafts, answered, seen, tools);
+      const unchanged = unchangedOf(told, seen, tools, drafts.length);
+      return { drafts: told, withdrawn: false, mayWithdraw, unchanged, asks: false, placed, speaks };
     },
     about(text, at) {
       const seen = view(text, at);
@@ -155,6 +158,20 @@ export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
       return { text: shown.trim(), links: links.map(({ url }) => url) };
     },
   };
+}
+
+/** A report on the one update that was shown back: with a status, so that it is no mere remark on it. */
+function restateOnly(
+  before: readonly Draft[],
+  after: readonly Draft[],
+  view: MessageView,
+  tools: ReadingTools,
+): readonly Draft[] {
+  const [old, ...others] = before;
+  const [draft, ...more] = after;
+  if (!old || !draft || others.length + more.length > 0 || CORRECTION.test(view.plain)) return after;
+  const news = readAbout(old.recommendation, view, tools);
+  return news.status === null ? after : [restate(old, draft, news)];
 }
 
 const IS_SAME = /^(?:and |the )*same(?: (?:again|still|here|as ever|please|for|on|with))*$/i;
