@@ -224,3 +224,33 @@ describe('a later message whose subject is the name of another recommendation', 
   it('answers what was asked where it tells no status', () =>
     expect(numbersOf('R1: amber', 'the housing delivery plan has slipped')).toEqual(['cpc-2024/R1']));
 });
+
+describe('what leads to something else goes with it', () => {
+  it.each([
+    ['R5: land deal fell through last week so we’re amber', 'blocker', 'land deal fell through last week'],
+    ['R5: land deal fell through so amber', 'blocker', 'land deal fell through'],
+    ['R3: measures drafted so we’re back to green', 'progress', 'measures drafted'],
+    ['R3: green, measures drafted. Evidence: https://harbour.example/a', 'progress', 'measures drafted'],
+  ] as const)('“%s”', (message, slot, words) => expect(one(message)[slot]).toBe(words));
+});
+
+describe('“due to”', () => {
+  it.each(['due to exec 8 Dec', 'due to the board in January', 'due to cabinet next month'])(
+    'a body that meets is no cause: “%s”',
+    (words) => expect(one(`R6: amber, 2 bids in, policy ${words}`).blocker).toBeNull(),
+  );
+  it.each(['exec being away', 'sickness'])('what happens is one: “%s”', (cause) =>
+    expect(one(`R6: amber, training moved due to ${cause}`).blocker).toBe(cause),
+  );
+});
+
+it.each(['slipped', 'stalled', 'fell through'])('what %s holds up what is amber', (verb) =>
+  expect(one(`R5: amber, land deal ${verb}, executive decision by 18 December`)).toMatchObject({
+    ...{ blocker: `land deal ${verb}`, nextStep: 'executive decision', due: '2026-12-18' },
+  }),
+);
+
+it('a date with a name keeps it', () =>
+  expect(one('R7: amber, 2 posts frozen, closing date 18 December')).toMatchObject({
+    ...{ nextStep: 'closing date', due: '2026-12-18' },
+  }));
