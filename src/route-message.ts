@@ -3,6 +3,7 @@ import type { Desk } from './bot.ts';
 import type { Action, Block, Message, Reply } from './chat.ts';
 import { forStaff } from './for-staff.ts';
 import { type Intent, LONGEST_QUESTION, readIntent } from './intent.ts';
+import { isPasted } from './pasted-words.ts';
 import { type RecordIntent, readRecordIntent } from './record-intent.ts';
 import { answerCommand, textReply } from './replies.ts';
 import { asksForQuotation } from './retrieval/quotation-cues.ts';
@@ -49,6 +50,7 @@ async function routeOne(message: Message, desk: Desk): Promise<Reply> {
     const heard = await reporting.hear(message);
     if (heard.kind === 'reply') return forStaff(heard.reply, message);
   }
+  if (isPasted(message.text)) return withHints(await answer(message, message.text, desk), [waiting]);
   const aboutQuotations =
     (await hearAboutQuotations(message, desk)) ?? (await hearWish(message, waiting, desk));
   if (aboutQuotations) return withHints(aboutQuotations, [waiting]);

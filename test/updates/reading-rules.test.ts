@@ -254,3 +254,46 @@ it('a date with a name keeps it', () =>
   expect(one('R7: amber, 2 posts frozen, closing date 18 December')).toMatchObject({
     ...{ nextStep: 'closing date', due: '2026-12-18' },
   }));
+
+describe('a verb before its subject asks without a mark', () => {
+  const first = (text: string) => createDraftReader(KNOWLEDGE).first(text, new Date('2026-11-22T10:00:00Z'));
+  it.each([
+    'have things got better on scrutiny',
+    'has morale improved',
+    'are partners signed up to it',
+    'is the leader any good',
+    'is casey jones any good',
+    'does morale matter',
+  ])('“%s”', (text) => expect(first(text).sure).toBe(false));
+  it('and is no answer to a draft', () => {
+    const reader = createDraftReader(KNOWLEDGE);
+    const [draft] = reader.first('R5: amber, 2 bids in', new Date('2026-11-22T10:00:00Z')).drafts;
+    const asked = { draft: 0, slot: 'nextStep' } as const;
+    const heard = reader.later(
+      draft ? [draft] : [],
+      'is casey jones any good',
+      new Date('2026-11-22'),
+      asked,
+    );
+    expect(heard.asks).toBe(true);
+  });
+  it.each([
+    'have now met partners',
+    'is on track',
+    'are keen to start',
+    'was agreed by exec',
+    'have appointed a lead',
+    'is working on 3 sites',
+  ])('but “%s” tells', (text) =>
+    expect(read(['R5: amber', text], NOW).readings[0]?.progress ?? text).toContain(text),
+  );
+  it.each(['I think staff are overworked', 'people say the office was closed'])(
+    'what somebody thinks is no report: “%s”',
+    (text) => expect(first(text).sure).toBe(false),
+  );
+});
+
+it('a wrong number is put right', () => {
+  const read = all('R4: green, 22 pledges signed, workshop 3 Dec', 'wrong recommendation, it’s R3');
+  expect(read.map(({ recommendation }) => recommendation)).toEqual(['cpc-2024/R3']);
+});

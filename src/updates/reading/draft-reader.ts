@@ -91,6 +91,10 @@ export interface DraftReader {
 const ABOUT_DOCUMENTS =
   /\b(?:peers?|quot\w*|papers?|documents?|reports? (?:say|said)|told us|anything|figures? for)\b/i;
 
+/** What somebody thinks or has heard is no report by itself: "I think staff are overworked". */
+const OPINION =
+  /^(?:(?:well|so|but|and|hmm+)[ ,]+)*(?:(?:i|we) (?:\p{L}+ly )?(?:think|feel|believe|reckon|guess|suspect|worry|wonder|doubt|hear|heard)\b|in my (?:view|opinion)|imo\b|apparently\b|(?:people|they|everyone|everybody|some) (?:say|think|reckon)s?\b)/iu;
+
 export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
   const tools = prepareReading(knowledge);
   const view = (text: string, at: Date) => viewMessage(text, todayAt(at), tools);
@@ -206,7 +210,12 @@ function isSure(view: MessageView, drafts: readonly Draft[], unchanged: boolean)
   if (unchanged || drafts.some(({ status }) => status !== null))
     return !view.clauses.every((clause) => view.asking.has(clause));
   if (view.mentions.some(({ denied }) => !denied)) return true;
-  return hasPast(view.plain) && !ABOUT_DOCUMENTS.test(view.plain) && view.asking.size === 0;
+  return (
+    hasPast(view.plain) &&
+    !ABOUT_DOCUMENTS.test(view.plain) &&
+    !OPINION.test(view.plain) &&
+    view.asking.size === 0
+  );
 }
 
 /** "10/12" alone could be ten of twelve; said of an update it is a day. */

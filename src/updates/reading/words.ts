@@ -121,7 +121,7 @@ export const REASON_LEAD =
 // ---- Corrections ----
 
 export const CORRECTION =
-  /\b(?:sorry|correction|oops|actually|i meant|i mean|meant to (?:say|put|type)|make (?:that|it)|made a mistake|my mistake|my bad|should (?:be|say|have been|read|have said)|scrap that|ignore that|scratch that|instead of|rather than|typo|change (?:that|it|the)|amend|wrong (?:one|number|rec|date|figure)|not \d|apologies|whoops|go (?:amber|green|red)|call it|mark (?:it|that) as|update that to|on reflection|no wait|hang on|hold on|(?:date|status) change|change of (?:date|status)|new date|wait)\b/iu;
+  /\b(?:sorry|correction|oops|actually|i meant|i mean|meant to (?:say|put|type)|make (?:that|it)|made a mistake|my mistake|my bad|should (?:be|say|have been|read|have said)|scrap that|ignore that|scratch that|instead of|rather than|typo|change (?:that|it|the)|amend|wrong (?:one|number|rec(?:ommendation)?|date|figure)|not \d|apologies|whoops|go (?:amber|green|red)|call it|mark (?:it|that) as|update that to|on reflection|no wait|hang on|hold on|(?:date|status) change|change of (?:date|status)|new date|wait)\b/iu;
 
 /** Where a thing is taken or decided, which tells nothing of what it is about: "signed off at exec". */
 export const VENUE =
@@ -132,6 +132,18 @@ export const VENUE =
 /** Asks something, question mark or not. */
 export const QUESTION_OPENING =
   /^(?:(?:and|so|but|also|ok|okay|hi|hello|hey|hi all|morning|afternoon|quick (?:one|question|q)|question|q|ps|btw|please|sorry|just wondering|wondering|thanks|cheers|oh)[\s,:–-]+)*(?:what(?:'?s| is| are| did| do| does| was| were| about| else| happened| would| should| if| has| have| kind| exactly| \w+ (?:did|do|is|are|have|has|was|were))?\b|whats\b|wheres?\b|where'?s?\b|who(?:'?s|se)?\b|why\b|how(?:'?s| is| are| did| do| does| many| much| come| have| has| long| far| often| would| should| can| was| were|'re)\b|hows\b|which\b|when(?:'?s| is| are| did| do| does| was| were| will| can| should)\b|whens\b|(?:is|are|was|were|has|have|do|does|did|can|could|will|would|should|shall|may|am|isn't|aren't|haven't|hasn't|didn't|don't)\s+(?:we|you|they|i|it|he|she|there|the|this|that|these|those|any|anyone|anybody|someone|our|my|your|everyone|peers?|rec\b|recs?|recommendation|r\d|number|#\d|all|ofsted|lga|staff|people|cllrs?|councillors?|either|anything)\b|any (?:update|updates|news|progress|word|idea|chance|joy|thoughts?|progress)\b|anything (?:on|about|new|positive)\b|anyone\b|i(?:'d| would) like to know\b|i want to know\b|need to know\b|do(?:es)?n'?t? (?:we|it|the)\b|wondering (?:what|if|how|where|whether)|not sure (?:what|if|how|where|whether|who)\b)/iu;
+
+/** What follows a helping verb whose subject was left out: "have now met", "is on track", "are keen to start". */
+const NO_SUBJECT = anyOf(
+  `\\p{L}+ed|\\p{L}+ing|\\p{L}+ly|\\p{L}+n't|been|had|met|held|gone|done|made|got|taken|given|written|begun|built|sent|set|put|run|now|also|already|just|still|not|no|yet|since|then|all|both|well|very|too|quite|more|less|almost|about|a|an|to|on|in|at|for|with|by|from|under|behind|ahead|back|off|up|down|out|over|through|within|green|amber|red|blue|grey|complete|ready|due|keen|confident|happy|able|unable|available|live|open|closed|late|early|good|fine|ok|strong|clear|full|short|low|high|better|worse|busy|sure|aware|important|useful|part|one|two|three`,
+);
+const PEOPLE =
+  '(?:things|people|staff|partners|residents|councillors|members|officers|directors|managers|anything|everything|everybody)';
+/** A helping verb before its subject asks, mark or not: "have things got better", "is the mayor any good". */
+export const VERB_BEFORE_SUBJECT = new RegExp(
+  `^(?:(?:and|so|but|also|ok|okay|oh)[\\s,]+)*(?:(?:have|has) (?!${NO_SUBJECT}\\b)(?:\\p{L}+ ){1,4}?(?:been|got|gone|made|done|taken|become|\\p{L}{2,}ed)\\b|(?:is|are|was|were|does) (?!${NO_SUBJECT}\\b)\\p{L}+ \\p{L}+|(?:do|did|can|could|should|would|will|have|has|is|are) ${PEOPLE}\\b)`,
+  'iu',
+);
 
 /** An opening that asks even without a mark: "when is it due", "can you", "any news". Others open statements as well: "which means". */
 export const SURE_QUESTION =
