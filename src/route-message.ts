@@ -64,9 +64,11 @@ async function routeOne(message: Message, desk: Desk): Promise<Reply> {
   if (intent.kind === 'question' || intent.kind === 'off-task' || isLongReport(intent)) {
     const heard = await reporting.hear(message);
     if (heard.kind === 'reply') return forStaff(heard.reply, message);
-    const reply =
-      answerCommand(intent, desk.corpus) ?? (await answer(message, intentText(intent, message), desk));
-    return withHints(reply, [heard.waiting, heard.unsure ? DRAFT.unsure : null]);
+    const { untaken, unsure } = heard;
+    const asked = untaken?.question ?? intentText(intent, message);
+    const reply = answerCommand(intent, desk.corpus) ?? (await answer(message, asked, desk));
+    const hint = untaken ? DRAFT.untaken(untaken.report) : unsure ? DRAFT.unsure : null;
+    return withHints(reply, [heard.waiting, hint]);
   }
   const reply = answerCommand(intent, desk.corpus) ?? (await goOn(intent, message, desk));
   return withHints(reply, [waiting]);

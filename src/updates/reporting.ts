@@ -18,15 +18,24 @@ import { goneReply } from './reporting/gone-reply.ts';
 import { inputOf, inputOfOrder, toNothing } from './reporting/read-input.ts';
 import { followedBy } from './reporting/receipts.ts';
 import { dropDraft, settleStep, showDraft } from './reporting/settle-step.ts';
+import { type Untaken, untakenIn } from './reporting/untaken.ts';
 import { createRights } from './rights.ts';
 import { sayText } from './say-text.ts';
 import { readVersionValue } from './version-value.ts';
 import { DRAFT, RECEIPTS, RIGHTS, SEEING } from './wording.ts';
 
-/** What came of a message. `pass`: it is for somebody else; `waiting` then says that a draft still waits. */
+/**
+ * What came of a message. `pass`: it is for somebody else; `waiting` then says that a draft still waits, `untaken` is an update
+ * behind the question.
+ */
 export type Heard =
   | { readonly kind: 'reply'; readonly reply: Reply }
-  | { readonly kind: 'pass'; readonly waiting: string | null; readonly unsure: boolean };
+  | {
+      readonly kind: 'pass';
+      readonly waiting: string | null;
+      readonly unsure: boolean;
+      readonly untaken?: Untaken;
+    };
 
 /** The journey of an update: from words, a form or a click to a draft, and from the draft to the record. */
 export interface Reporting {
@@ -105,7 +114,9 @@ export function createReporting(deps: ReportingDeps): Reporting {
     if (corrected) return said(corrected);
     if (intent !== 'update' || !sure) {
       const changed = isStaff ? await changeStanding(message, place) : null;
-      return changed ? said(changed) : pass(null, intent === 'update' && isStaff);
+      if (changed) return said(changed);
+      const untaken = isStaff ? untakenIn(message, reader) : null;
+      return { ...pass(null, intent === 'update' && isStaff), ...(untaken ? { untaken } : {}) };
     }
     if (!isStaff) return said(sayText(RIGHTS.guest));
     const reply = await start(message.text, message, place);
