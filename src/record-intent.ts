@@ -124,7 +124,7 @@ const LOG: readonly RegExp[] = [
   /^(?:log|record|note)(?: down)? that (\S.*)$/is,
   /^(?:log|post|record|add|make|give|start|submit)(?: an?| my| the| some)?(?: new| progress| weekly)* updates? (?:for|on|to|about|that) (\S.*)$/is,
   /^new update (?:for|on) (\S.*)$/is,
-  new RegExp(`^(?:log|record|note|update|set|mark|make|change|move|put) (${ONE}\\b.*)$`, 'is'),
+  new RegExp(`^(?:log|record|note|update|set|mark|make|change|move|put) (${ONE}\\b(?!'s).*)$`, 'is'),
 ];
 
 /** "Amend R5: status amber". */

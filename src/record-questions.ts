@@ -12,7 +12,7 @@ const DAY = String.raw`(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?[ /.-]?\s?(?:[
 const UNIT = '(?:days?|weeks?|months?|fortnight)';
 const MONTHS =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
-const PERIOD = `((?:in |over |during |for |within )?(?:the )?(?:this|next|last|past|coming|current|previous)(?: (?:\\d{1,2}|two|three|four|six))? (?:${UNIT}|quarters?|years?)|today|tomorrow|yesterday|(?:since|from|by|before|until|after) (?:${DAY}|last ${UNIT}|(?:the start of )?${MONTHS})|in ${MONTHS}(?: \\d{4})?)`;
+const PERIOD = `((?:in |over |during |for |within )?(?:the )?(?:this|next|last|past|coming|current|previous)(?: (?:\\d{1,2}|two|three|four|six))? (?:${UNIT}|quarters?|years?)|today|tomorrow|yesterday|(?:since|from|by|before|until|after) (?:${DAY}|last ${UNIT}|(?:the start of )?${MONTHS}|christmas|xmas|easter)|in ${MONTHS}(?: \\d{4})?)`;
 const MINE = '(?: (?:for|by|of|on) (?:me|mine|us))?(?: (?:my|our) (?:ones|recs|recommendations))?';
 
 /** A reading of the groups that a pattern found. */
@@ -26,6 +26,10 @@ const QUESTIONS = compile([
   [
     `(?:the )?(?:history|status|rag|latest|position|timeline|trend|progress|updates?)(?: (?:of|on|for))? (${ONE})|(${ONE})(?:'s)? (?:history|status|updates?|timeline)|(?:show|see|open|view|display)(?: me| us)? (${ONE})`,
     (found) => ({ kind: 'standing', about: found[1] ?? found[2] ?? found[3] ?? '' }),
+  ],
+  [
+    `how (?:has|have|did) (${ONE}) (?:changed?|moved?|gone|done|developed|progressed)(?: .*)?|what (?:did|have|has) (?:i|we|they|anyone) (?:say|said|reported?|post(?:ed)?|write|written|put|saved?)(?: last| before| so far)? (?:about|on|for|of|under) (${ONE})(?: (?:last|before|so far).*)?`,
+    (found) => ({ kind: 'standing', about: found[1] ?? found[2] ?? '' }),
   ],
   // slot × recommendation
   [
@@ -41,6 +45,14 @@ const QUESTIONS = compile([
   [
     `(?:what|which)(?:'s|s| has| have)?(?: been)?(?: (?:recs|recommendations))? (?:changed?|changes|moved|new|happened|reported|posted|saved|different)(?: (?:on|across) (?:the board|the recommendations|everything))?,? ${PERIOD}|(?:any |the |all |show me )*(?:changes|updates|history|news|progress)(?: made| posted)?,? ${PERIOD}`,
     (found) => ({ kind: 'changes', period: found[1] ?? found[2] ?? '' }),
+  ],
+  [
+    `who (?:has |have )?(?:posted|reported|updated|said|saved|sent) what(?:,? ${PERIOD})?`,
+    (found) => (found[1] ? { kind: 'changes', period: found[1] } : { kind: 'changes' }),
+  ],
+  [
+    "who(?:'s|s| is)(?: running| falling| getting)? (?:behind|slipping)(?: schedule)?",
+    () => ({ kind: 'overdue' }),
   ],
   // due × (mine | all) × period
   [
@@ -65,7 +77,7 @@ const QUESTIONS = compile([
     () => ({ kind: 'saved', mine: true }),
   ],
   [
-    `(?:the |show me the |show )?history|what did (?:we|they|people) (?:say|report|post) (?:last(?: time| week)?|before)`,
+    `(?:the |show me the |show )?history|(?:all|all the|all our|every) updates?|everything (?:posted|reported|saved)(?: so far)?|the (?:latest|newest|most recent)(?: ones?)?|what did (?:we|they|people) (?:say|report|post) (?:last(?: time| week)?|before)`,
     () => ({ kind: 'saved', mine: false }),
   ],
   // what others do

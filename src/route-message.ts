@@ -3,6 +3,7 @@ import type { Desk } from './bot.ts';
 import type { Action, Block, Message, Reply } from './chat.ts';
 import { forStaff } from './for-staff.ts';
 import { type Intent, LONGEST_QUESTION, readIntent } from './intent.ts';
+import { isPasted } from './pasted-words.ts';
 import { type RecordIntent, readRecordIntent } from './record-intent.ts';
 import { answerCommand, textReply } from './replies.ts';
 import { asksForQuotation } from './retrieval/quotation-cues.ts';
@@ -49,6 +50,7 @@ async function routeOne(message: Message, desk: Desk): Promise<Reply> {
     const heard = await reporting.hear(message);
     if (heard.kind === 'reply') return forStaff(heard.reply, message);
   }
+  if (isPasted(message.text)) return withHints(await answer(message, message.text, desk), [waiting]);
   const aboutQuotations =
     (await hearAboutQuotations(message, desk)) ?? (await hearWish(message, waiting, desk));
   if (aboutQuotations) return withHints(aboutQuotations, [waiting]);
@@ -62,9 +64,11 @@ async function routeOne(message: Message, desk: Desk): Promise<Reply> {
   if (intent.kind === 'question' || intent.kind === 'off-task' || isLongReport(intent)) {
     const heard = await reporting.hear(message);
     if (heard.kind === 'reply') return forStaff(heard.reply, message);
-    const reply =
-      answerCommand(intent, desk.corpus) ?? (await answer(message, intentText(intent, message), desk));
-    return withHints(reply, [heard.waiting, heard.unsure ? DRAFT.unsure : null]);
+    const { untaken, unsure } = heard;
+    const asked = untaken?.question ?? intentText(intent, message);
+    const reply = answerCommand(intent, desk.corpus) ?? (await answer(message, asked, desk));
+    const hint = untaken ? DRAFT.untaken(untaken.report) : unsure ? DRAFT.unsure : null;
+    return withHints(reply, [heard.waiting, hint]);
   }
   const reply = answerCommand(intent, desk.corpus) ?? (await goOn(intent, message, desk));
   return withHints(reply, [waiting]);

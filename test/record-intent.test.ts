@@ -119,6 +119,8 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     'show me the latest updates',
   ],
   overdue: [
+    'who’s behind?',
+    'who is falling behind',
     'overdue',
     "what's overdue",
     'what is overdue?',
@@ -184,7 +186,13 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     "when's my next one due",
     'due next week',
   ],
-  saved: ['history', 'what have I saved', 'what did we say last time?'],
+  saved: [
+    'history',
+    'show me all updates',
+    'show me the latest',
+    'what have I saved',
+    'what did we say last time?',
+  ],
   guide: [
     'export',
     'export the review pack',
@@ -341,6 +349,8 @@ describe('what is asked of the record', () => {
     ['where are we on R5?', 'R5'],
     ['can you tell me where we are on the ferry please', 'the ferry'],
     ['what’s the latest on rec 7', 'rec 7'],
+    ['what did I say about R6?', 'R6'],
+    ['how has R6 changed', 'R6'],
     ['is rec 3 still amber?', 'rec 3'],
     ['why is R5 red?', 'R5'],
     ['what is the corrective action for R5?', 'R5'],

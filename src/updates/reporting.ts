@@ -8,25 +8,34 @@ import { canSave } from './draft/save-step.ts';
 import { type DraftInput, openDraft, stepDraft } from './draft/step-draft.ts';
 import { asideReply, type Expired, findExpired } from './draft/sweep-drafts.ts';
 import type { UpdateDraft } from './draft/update-draft.ts';
-import { UNDO_MINUTES } from './record/record.ts';
 import type { Update } from './record/update.ts';
 import { assistDraft } from './reporting/assist-draft.ts';
 import { amendDraft, draftFrom, standingDraft, unchangedDraft } from './reporting/begin-draft.ts';
+import { correctSaved, editSaved } from './reporting/change-saved.ts';
 import { alreadyDone, type Desk, draftHere, draftOf, type ReportingDeps } from './reporting/desk.ts';
 import { type OpenedForm, openForm, submitForm } from './reporting/forms.ts';
 import { goneReply } from './reporting/gone-reply.ts';
 import { inputOf, inputOfOrder, toNothing } from './reporting/read-input.ts';
 import { followedBy } from './reporting/receipts.ts';
 import { dropDraft, settleStep, showDraft } from './reporting/settle-step.ts';
+import { type Untaken, untakenIn } from './reporting/untaken.ts';
 import { createRights } from './rights.ts';
 import { sayText } from './say-text.ts';
 import { readVersionValue } from './version-value.ts';
 import { DRAFT, RECEIPTS, RIGHTS, SEEING } from './wording.ts';
 
-/** What came of a message. `pass`: it is for somebody else; `waiting` then says that a draft still waits. */
+/**
+ * What came of a message. `pass`: it is for somebody else; `waiting` then says that a draft still waits, `untaken` is an update
+ * behind the question.
+ */
 export type Heard =
   | { readonly kind: 'reply'; readonly reply: Reply }
-  | { readonly kind: 'pass'; readonly waiting: string | null; readonly unsure: boolean };
+  | {
+      readonly kind: 'pass';
+      readonly waiting: string | null;
+      readonly unsure: boolean;
+      readonly untaken?: Untaken;
+    };
 
 /** The journey of an update: from words, a form or a click to a draft, and from the draft to the record. */
 export interface Reporting {
@@ -67,28 +76,6 @@ export function createReporting(deps: ReportingDeps): Reporting {
       ? DRAFT.waiting(describeDraft(draft, naming), draft.asking?.want ?? null)
       : DRAFT.waitingQuietly;
 
-  /** "Sorry, the 10th", said when the update has just been saved, amends it. Null where it is about something else. */
-  const correct = async (message: Message, place: DraftPlace): Promise<Reply | null> => {
-    const last = record.latestBy(people.keyOf(message.person, message.platform));
-    if (!last || message.at.getTime() - Date.parse(last.at) > UNDO_MINUTES * 60_000) return null;
-    if (!people.mayWrite(message.person, message.platform, last.recommendation)) return null;
-    const amending = stepDraft(
-      amendDraft(last, message, desk),
-      { kind: 'said', text: message.text },
-      message.at,
-      tools,
-    );
-    switch (amending.outcome.kind) {
-      case 'withdrawn':
-      case 'doubt':
-        return sayText(RECEIPTS.sayUndo);
-      case 'unclear':
-        return null;
-      default:
-        return settleStep(amending, message, place, desk);
-    }
-  };
-
   /** "R2 due 17 December now" changes what stands. */
   const changeStanding = async (message: Message, place: DraftPlace): Promise<Reply | null> => {
     const standing = standingDraft(message.text, message, desk);
@@ -114,18 +101,22 @@ export function createReporting(deps: ReportingDeps): Reporting {
     if (order && order.kind !== 'save-with')
       return said(sayText(order.kind === 'save-some' ? DRAFT.noneToSave : DRAFT.none));
     const answer = toNothing(readDraftWord(message.text));
-    return answer === null ? hearReport(message, place) : said(sayText(answer));
+    if (answer !== null) return said(sayText(answer));
+    const edited = rights.isStaff(message.person) ? await editSaved(message, place, desk) : null;
+    return edited ? said(edited) : hearReport(message, place);
   };
 
   const hearReport = async (message: Message, place: DraftPlace): Promise<Heard> => {
     const { intent, sure, corrects, drafts: read } = reader.first(message.text, message.at);
     const isStaff = rights.isStaff(message.person);
     const namesNone = read.every(({ recommendation }) => recommendation === null);
-    const corrected = corrects && namesNone ? await correct(message, place) : null;
+    const corrected = corrects && namesNone ? await correctSaved(message, place, desk) : null;
     if (corrected) return said(corrected);
     if (intent !== 'update' || !sure) {
       const changed = isStaff ? await changeStanding(message, place) : null;
-      return changed ? said(changed) : pass(null, intent === 'update' && isStaff);
+      if (changed) return said(changed);
+      const untaken = isStaff ? untakenIn(message, reader) : null;
+      return { ...pass(null, intent === 'update' && isStaff), ...(untaken ? { untaken } : {}) };
     }
     if (!isStaff) return said(sayText(RIGHTS.guest));
     const reply = await start(message.text, message, place);

@@ -135,6 +135,8 @@ export const DRAFT = {
     `The date moves from ${from} to ${to}. The earlier date stays on record.`,
   pastDue: (day: string) => `The date ${day} has passed already.`,
   unsure: 'I took this as a question. If it is progress to record, say “log it”.',
+  untaken: (words: string) =>
+    `I have answered the question only; the update was not taken. To record it, send it by itself: “${words}”.`,
   several: (count: number) => `${count} recommendations`,
   unknown: 'a recommendation not named yet',
 } as const;

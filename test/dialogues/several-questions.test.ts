@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DRAFT } from '../../src/updates/wording.ts';
 import { NOT_FOUND } from '../../src/wording.ts';
 import { createAsk } from '../support/ask.ts';
 import { startChat } from '../support/chat.ts';
@@ -34,4 +35,12 @@ test('while a draft waits, a message is heard as one', async () => {
   const chat = startChat(corpus);
   await chat.say('R2: amber, 12 homes bought');
   expect(await chat.say('what about the ferry? and what is overdue?')).not.toContain('Nothing is overdue');
+});
+
+test('an update behind a question is said not to be taken, and how to post it', async () => {
+  const chat = startChat(corpus);
+  const both = await chat.say('what did peers say about the ferry, and R2: green, 12 homes bought');
+  expect(both).toContain('winter gap');
+  expect(both).toContain(DRAFT.untaken('R2: green, 12 homes bought'));
+  expect(await chat.say('what did peers say about the ferry, R8?')).not.toContain('not taken');
 });

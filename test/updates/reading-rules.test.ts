@@ -203,3 +203,97 @@ describe('what only surrounds a report', () => {
   it('asks for what a command leaves open', () =>
     expect(asks('please mark R4 as amber')).toEqual(['progress', 'nextStep', 'due', 'blocker']));
 });
+
+describe('a later message whose subject is the name of another recommendation', () => {
+  const R1 = 'R1: green, 2 informal sessions held, next forward plan to CLT by 11 December';
+  const numbersOf = (...turns: string[]) => all(...turns).map(({ recommendation }) => recommendation);
+  it.each([
+    'the housing delivery plan is amber. site lost, paper to exec 14 Jan',
+    'housing delivery plan is slipping. The land was lost so we are amber',
+    'the pledges are red, nobody has signed',
+  ])('opens a draft of its own: “%s”', (second) => {
+    const read = all(R1, second);
+    expect(read.map(({ status }) => status)).toContain('on-track');
+    expect(read).toHaveLength(2);
+    expect(read[0]).toMatchObject({ recommendation: 'cpc-2024/R1', due: '2026-12-11', blocker: null });
+  });
+  it.each(['the forward plan is red', 'make it amber', 'sorry, the members are red about it'])(
+    'is about the draft where it names none: “%s”',
+    (second) => expect(numbersOf(R1, second)).toEqual(['cpc-2024/R1']),
+  );
+  it('answers what was asked where it tells no status', () =>
+    expect(numbersOf('R1: amber', 'the housing delivery plan has slipped')).toEqual(['cpc-2024/R1']));
+});
+
+describe('what leads to something else goes with it', () => {
+  it.each([
+    ['R5: land deal fell through last week so we’re amber', 'blocker', 'land deal fell through last week'],
+    ['R5: land deal fell through so amber', 'blocker', 'land deal fell through'],
+    ['R3: measures drafted so we’re back to green', 'progress', 'measures drafted'],
+    ['R3: green, measures drafted. Evidence: https://harbour.example/a', 'progress', 'measures drafted'],
+  ] as const)('“%s”', (message, slot, words) => expect(one(message)[slot]).toBe(words));
+});
+
+describe('“due to”', () => {
+  it.each(['due to exec 8 Dec', 'due to the board in January', 'due to cabinet next month'])(
+    'a body that meets is no cause: “%s”',
+    (words) => expect(one(`R6: amber, 2 bids in, policy ${words}`).blocker).toBeNull(),
+  );
+  it.each(['exec being away', 'sickness'])('what happens is one: “%s”', (cause) =>
+    expect(one(`R6: amber, training moved due to ${cause}`).blocker).toBe(cause),
+  );
+});
+
+it.each(['slipped', 'stalled', 'fell through'])('what %s holds up what is amber', (verb) =>
+  expect(one(`R5: amber, land deal ${verb}, executive decision by 18 December`)).toMatchObject({
+    ...{ blocker: `land deal ${verb}`, nextStep: 'executive decision', due: '2026-12-18' },
+  }),
+);
+
+it('a date with a name keeps it', () =>
+  expect(one('R7: amber, 2 posts frozen, closing date 18 December')).toMatchObject({
+    ...{ nextStep: 'closing date', due: '2026-12-18' },
+  }));
+
+describe('a verb before its subject asks without a mark', () => {
+  const first = (text: string) => createDraftReader(KNOWLEDGE).first(text, new Date('2026-11-22T10:00:00Z'));
+  it.each([
+    'have things got better on scrutiny',
+    'has morale improved',
+    'are partners signed up to it',
+    'is the leader any good',
+    'is casey jones any good',
+    'does morale matter',
+  ])('“%s”', (text) => expect(first(text).sure).toBe(false));
+  it('and is no answer to a draft', () => {
+    const reader = createDraftReader(KNOWLEDGE);
+    const [draft] = reader.first('R5: amber, 2 bids in', new Date('2026-11-22T10:00:00Z')).drafts;
+    const asked = { draft: 0, slot: 'nextStep' } as const;
+    const heard = reader.later(
+      draft ? [draft] : [],
+      'is casey jones any good',
+      new Date('2026-11-22'),
+      asked,
+    );
+    expect(heard.asks).toBe(true);
+  });
+  it.each([
+    'have now met partners',
+    'is on track',
+    'are keen to start',
+    'was agreed by exec',
+    'have appointed a lead',
+    'is working on 3 sites',
+  ])('but “%s” tells', (text) =>
+    expect(read(['R5: amber', text], NOW).readings[0]?.progress ?? text).toContain(text),
+  );
+  it.each(['I think staff are overworked', 'people say the office was closed'])(
+    'what somebody thinks is no report: “%s”',
+    (text) => expect(first(text).sure).toBe(false),
+  );
+});
+
+it('a wrong number is put right', () => {
+  const read = all('R4: green, 22 pledges signed, workshop 3 Dec', 'wrong recommendation, it’s R3');
+  expect(read.map(({ recommendation }) => recommendation)).toEqual(['cpc-2024/R3']);
+});

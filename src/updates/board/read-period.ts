@@ -16,6 +16,7 @@ const COUNTED =
   /\b(next|coming|last|past) (?:(\d{1,2}|[a-z]+) )?(days?|weeks?|months?|quarters?|years?|fortnight)\b/i;
 const EDGE = /^(since|from|after|by|before|until)\s+/i;
 const IN_MONTH = /^in (\p{L}+)/iu;
+const FEAST = /^(?:christmas|xmas|easter)$/i;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
 /** "this month", "since 10 November", "in the last 30 days", as of a day; null where no period is named. */
@@ -62,7 +63,8 @@ function edgeDays(plain: string, today: string): Days | null {
 
 function dayIn(named: string, today: string): string | null {
   const now = dayOf(today);
-  if (!now || /^\p{L}+$/u.test(named)) return WEEKDAY.test(named) && now ? weekdayBehind(named, now) : null;
+  if (!now || (/^\p{L}+$/u.test(named) && !FEAST.test(named)))
+    return WEEKDAY.test(named) && now ? weekdayBehind(named, now) : null;
   return findDates(named, now)[0]?.date ?? null;
 }
 

@@ -222,7 +222,13 @@ function moveDay(
       const due = found.date === entry.words.due ? next.date : entry.words.due;
       return withWords(entry, { [slot as Lines]: lines, due });
     }
-  return null;
+  // The day of the step has a slot of its own, and stands no more in its words.
+  const isStep = entry.words.nextStep.some((line) => holds(line, of));
+  return isStep && entry.words.due !== null ? withWords(entry, { due: next.date }) : null;
+}
+
+function holds(line: string, words: string): boolean {
+  return line.toLowerCase().includes(words.trim().toLowerCase());
 }
 
 /** The first day within the clause that begins with some words of it. */

@@ -34,7 +34,7 @@ const WORDS: readonly (readonly [DraftWord, RegExp])[] = [
   [
     'skip',
     new RegExp(
-      `^(?:(?:please )?(?:skip|pass|leave|next)${IT}(?: (?:that one|this one|it for now|it blank|it open|blank|open))?|not (?:yet|now|known|sure)(?: (?:yet|known))?|(?:i )?(?:don't|dont|do not) (?:know|have (?:one|any|it|that))(?: yet)?|no idea|none(?: (?:yet|so far|at the moment|really))?|nothing(?: (?:yet|so far|at the moment|really|to add|else))?|n/?a|-+|tbc|tba|tbd|to be (?:confirmed|decided)|not applicable|not yet known|(?:no|nope)?[ ,]*(?:that's|thats|that is) (?:it|all|everything)|no (?:link|links|evidence|blockers?|date|date yet|next steps?|figures?)(?: (?:yet|so far|at the moment))?)${THANKS}$`,
+      `^(?:(?:please )?(?:skip|pass|leave|next)${IT}(?: (?:that one|this one|it for now|it blank|it open|blank|open))?|not (?:yet|now|known|sure)(?: (?:yet|known))?|(?:i )?(?:don't|dont|do not) (?:know|have (?:one|any|it|that))(?: yet)?|(?:(?:i )?(?:have |haven't |have not )?(?:no idea|not a clue|no clue|a clue))|dunno|idk|can't (?:say|tell|remember)|none(?: (?:yet|so far|at the moment|really))?|nothing(?: (?:yet|so far|at the moment|really|to add|else))?|n/?a|-+|tbc|tba|tbd|to be (?:confirmed|decided)|not applicable|not yet known|(?:no|nope)?[ ,]*(?:that's|thats|that is) (?:it|all|everything)|no (?:link|links|evidence|blockers?|date|date yet|next steps?|figures?)(?: (?:yet|so far|at the moment))?)${THANKS}$`,
       'i',
     ),
   ],

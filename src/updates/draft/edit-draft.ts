@@ -7,7 +7,7 @@ import type { UpdateDraft } from './update-draft.ts';
 const HEAD =
   /^(?:(?:for|on|in) )?(?:r|recs?\.?|recommendation)\s*(?:no\.?|number|#)?\s*\d{1,2}\s*[:,–-]?\s+(?=\S)/i;
 const INSIDE =
-  /(?: (?:for|of|on|in))? (?:r|recs?\.?|recommendation)\s*(?:no\.?|number|#)?\s*\d{1,2}(?:'s)?(?= |[.!?]?$)/i;
+  /(?: (?:for|of|on|in))? (?:r|recs?\.?|recommendation)\s*(?:no\.?|number|#)?\s*\d{1,2}(?:['’]s)?(?= |[.!?]?$)/i;
 
 /**
  * What became of a message that may change the draft: the draft with the change; `unclear` where it names a change that
@@ -56,7 +56,8 @@ function changeEntry(
   return entry && replaceEntry(draft, at, entry);
 }
 
-/** It names what it changes, so that it is nothing else. */
-function isNamed({ kind }: Edit): boolean {
-  return kind === 'set' || kind === 'clear' || kind === 'add';
+/** It names what it changes, so that it is nothing else: a slot, or a number with what it counts ("make it 54 people"). */
+function isNamed(edit: Edit): boolean {
+  if (edit.kind === 'number') return /\d \p{L}/u.test(edit.to);
+  return edit.kind === 'set' || edit.kind === 'clear' || edit.kind === 'add';
 }

@@ -73,9 +73,9 @@ const SWAP = [
 const SWAP_BACK =
   /^(?:no[ ,]+)?(?:(?:it's|its|it is|that's|it should (?:be|say|read)|should (?:be|say|read)|i meant|make (?:it|that)) )?["“]?(.+?)["”]?,? (?:not|instead of|rather than) ["“]?(.+?)["”]?$/is;
 const NUMBER =
-  /^(?:no|nope|sorry|actually|correction|oops)[ ,:-]+(?:wait[ ,]+)?(?:it's |its |it is |that's |make (?:it|that) |should be )?(£?\d[\d,.]*(?: ?(?:%|k|m|bn|million|percent)(?![\p{L}]))?(?: (?!january|february|march|april|may\b|june|july|august|september|october|november|december|jan\b|feb\b|mar\b|apr\b|jun\b|jul\b|aug\b|sept?\b|oct\b|nov\b|dec\b)\p{L}[\p{L}'-]*){0,3})$/iu;
+  /^(?:(?:no|nope|sorry|actually|correction|oops)[ ,:-]+(?:wait[ ,]+)?(?:it's |its |it is |it was |that's |there (?:were|are) |make (?:it|that) |should be )?|make (?:it|that) |(?:it |that )?should (?:be|say|read|have been) )(£?\d[\d,.]*(?: ?(?:%|k|m|bn|million|percent)(?![\p{L}]))?(?: (?!january|february|march|april|may\b|june|july|august|september|october|november|december|jan\b|feb\b|mar\b|apr\b|jun\b|jul\b|aug\b|sept?\b|oct\b|nov\b|dec\b)\p{L}[\p{L}'-]*){0,3})$/iu;
 const DAY =
-  /^(?:the )?(\p{L}[\p{L}' -]{2,40}?) (?:is now|are now|now|is|are|will be|(?:has |have )?(?:moved?|moves|gone|slipped|pushed)(?: back| out)? (?:to|till|until)|(?:is |are )?(?:due|on)) (?:on |by )?(.*\d.*?)(?: now| instead)?$/iu;
+  /^(?:the )?(\p{L}[\p{L}' -]{2,40}?) (?:is now|are now|now|is|are|will be|(?:has |have |was |were )?(?:been )?(?:moved?|moves|gone|went|slipped|pushed|put|postponed|deferred|delayed|brought)(?: back| out| off| forward)? (?:to|till|until)|(?:is |are )?(?:due|on)) (?:on |by )?(.*\d.*?)(?: now| instead)?$/iu;
 
 /** "No wait, 11th": another day of the same month. */
 const ORDINAL =

@@ -132,6 +132,12 @@ function agree(draft: UpdateDraft, now: Date, tools: DraftTools): Stepped {
 function disagree(draft: UpdateDraft, now: Date, tools: DraftTools): Stepped {
   const { asking } = draft;
   if (!asking) return { draft, outcome: { kind: 'change' } };
+  // "No" to which it is about, or to how it stands: perhaps it was never meant as an update.
+  const lacks = NEEDED.find((want) => want === asking.want);
+  if (lacks && draft.entries[asking.entry]?.words[lacks] === null && draft.entries.length === 1)
+    return lacks === 'recommendation'
+      ? { draft, outcome: { kind: 'withdrawn' } }
+      : { draft: { ...draft, doubted: true }, outcome: { kind: 'doubt' } };
   if (askedCheck(draft, now, tools.latest)?.kind !== 'watermelon') return skip(draft, now, tools);
   return ask({ ...draft, asking: { entry: asking.entry, want: 'status' } }, null, false);
 }

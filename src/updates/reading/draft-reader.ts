@@ -16,6 +16,7 @@ import {
 } from './place-answer.ts';
 import { readAbout, readMessage } from './read-message.ts';
 import type { Intent } from './reading.ts';
+import { restate } from './restate.ts';
 import { hasPast } from './roles.ts';
 import { splitParts } from './split-parts.ts';
 import { unchangedIn } from './unchanged.ts';
@@ -27,6 +28,7 @@ import {
   viewMessage,
 } from './view.ts';
 import { readWithdrawal } from './withdrawal.ts';
+import { CORRECTION } from './words.ts';
 
 /** A first message as read. */
 export interface FirstReading {
@@ -89,6 +91,10 @@ export interface DraftReader {
 const ABOUT_DOCUMENTS =
   /\b(?:peers?|quot\w*|papers?|documents?|reports? (?:say|said)|told us|anything|figures? for)\b/i;
 
+/** What somebody thinks or has heard is no report by itself: "I think staff are overworked". */
+const OPINION =
+  /^(?:(?:well|so|but|and|hmm+)[ ,]+)*(?:(?:i|we) (?:\p{L}+ly )?(?:think|feel|believe|reckon|guess|suspect|worry|wonder|doubt|hear|heard)\b|in my (?:view|opinion)|imo\b|apparently\b|(?:people|they|everyone|everybody|some) (?:say|think|reckon)s?\b)/iu;
+
 export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
   const tools = prepareReading(knowledge);
   const view = (text: string, at: Date) => viewMessage(text, todayAt(at), tools);
@@ -112,8 +118,9 @@ export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
       const next = keepSteps(drafts, withLinks(read, seen, asked, tools), seen);
       const placed = isPlaced(drafts, next, seen, asked);
       const answered = placed ? next : placeAnswer(drafts, next, seen, asked, tools);
-      const unchanged = unchangedOf(answered, seen, tools, drafts.length);
-      return { drafts: answered, withdrawn: false, mayWithdraw, unchanged, asks: false, placed, speaks };
+      const told = asked ? answered : restateOnly(drafts, answered, seen, tools);
+      const unchanged = unchangedOf(told, seen, tools, drafts.length);
+      return { drafts: told, withdrawn: false, mayWithdraw, unchanged, asks: false, placed, speaks };
     },
     about(text, at) {
       const seen = view(text, at);
@@ -157,6 +164,20 @@ export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
   };
 }
 
+/** A report on the one update that was shown back: with a status, so that it is no mere remark on it. */
+function restateOnly(
+  before: readonly Draft[],
+  after: readonly Draft[],
+  view: MessageView,
+  tools: ReadingTools,
+): readonly Draft[] {
+  const [old, ...others] = before;
+  const [draft, ...more] = after;
+  if (!old || !draft || others.length + more.length > 0 || CORRECTION.test(view.plain)) return after;
+  const news = readAbout(old.recommendation, view, tools);
+  return news.status === null ? after : [restate(old, draft, news)];
+}
+
 const IS_SAME = /^(?:and |the )*same(?: (?:again|still|here|as ever|please|for|on|with))*$/i;
 
 /**
@@ -189,7 +210,12 @@ function isSure(view: MessageView, drafts: readonly Draft[], unchanged: boolean)
   if (unchanged || drafts.some(({ status }) => status !== null))
     return !view.clauses.every((clause) => view.asking.has(clause));
   if (view.mentions.some(({ denied }) => !denied)) return true;
-  return hasPast(view.plain) && !ABOUT_DOCUMENTS.test(view.plain) && view.asking.size === 0;
+  return (
+    hasPast(view.plain) &&
+    !ABOUT_DOCUMENTS.test(view.plain) &&
+    !OPINION.test(view.plain) &&
+    view.asking.size === 0
+  );
 }
 
 /** "10/12" alone could be ten of twelve; said of an update it is a day. */

@@ -1,6 +1,14 @@
 import type { Clause } from './clauses.ts';
 import { labelled } from './labels.ts';
-import { CHATTER, COMMAND_OPENING, PAST, QUESTION_OPENING, REQUEST_OPENING, SURE_QUESTION } from './words.ts';
+import {
+  CHATTER,
+  COMMAND_OPENING,
+  PAST,
+  QUESTION_OPENING,
+  REQUEST_OPENING,
+  SURE_QUESTION,
+  VERB_BEFORE_SUBJECT,
+} from './words.ts';
 
 /** So much of a sentence tells whether it opens as a question. */
 const OPENING_LENGTH = 120;
@@ -60,6 +68,10 @@ function reports(plain: string, { start, end }: Clause): boolean {
   return PAST.test(text) || /\b(?:green|amber|red|blue|grey|(?:on|off) track|at risk)\b/i.test(text);
 }
 
+function opensQuestion(text: string): boolean {
+  return QUESTION_OPENING.test(text) || VERB_BEFORE_SUBJECT.test(text);
+}
+
 function groupSentences(clauses: readonly Clause[]): Clause[][] {
   const groups = new Map<number, Clause[]>();
   for (const clause of clauses) groups.set(clause.sentence, [...(groups.get(clause.sentence) ?? []), clause]);
@@ -76,7 +88,7 @@ function askingIn(plain: string, sentence: readonly Clause[]): readonly Clause[]
   const opening = said.findIndex(
     ({ start }, index) =>
       (label < 0 || index < label) &&
-      QUESTION_OPENING.test(plain.slice(start, Math.min(end, start + OPENING_LENGTH))),
+      opensQuestion(plain.slice(start, Math.min(end, start + OPENING_LENGTH))),
   );
   if (opening >= 0) return [...said.slice(opening), ...chatter];
   if (!marked) return [];

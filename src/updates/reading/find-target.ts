@@ -1,4 +1,5 @@
 import { type Draft, toReading } from './draft.ts';
+import { findAnother } from './find-another.ts';
 import type { Mention } from './mentions.ts';
 import { readStatus } from './read-status.ts';
 import { missingSlots } from './reading.ts';
@@ -35,6 +36,8 @@ export function findTarget(
   const swapped = findSwapped(drafts, view, { corrects, asked }, tools);
   if (part.mention && part.mention.numbers.length > 1 && !part.mention.unsure && !isReference)
     return findSeveral(drafts, part.mention, tools);
+  const another = corrects ? null : findAnother(drafts, part, view, tools);
+  if (another !== null) return opening(another);
   const named = namedIn(drafts, part, view, asked, tools);
   // "Waiting on R6", said of R5, names what it waits for.
   const isAside = isReference && swapped === null && drafts.every((draft) => draft.recommendation !== null);
@@ -46,7 +49,12 @@ export function findTarget(
   const open = drafts.findIndex(({ recommendation }) => recommendation === null);
   if (open >= 0) return to([open], named);
   if (part.mention === null) return to(drafts.length === 1 && !corrects ? [0] : unnamed);
-  return { indexes: [], renamed: null, opened: [named] };
+  return opening(named);
+}
+
+/** It is the first to be said of a recommendation. */
+function opening(id: string): Target {
+  return { indexes: [], renamed: null, opened: [id] };
 }
 
 /** "R2 and R3 no change": of each that it names. */
@@ -102,7 +110,7 @@ function findSwapped(
 
 /** What is said when a number is put right. */
 const PUTS_RIGHT =
-  /^(?:meant|mean|wrong|number|typo|correction|change|amend|apologies|mistake|my|bad|rather|instead|to|as)$/i;
+  /^(?:meant|mean|wrong|number|rec|recommendation|one|typo|correction|change|amend|apologies|mistake|my|bad|rather|instead|to|as)$/i;
 
 /** "Both by the end of March": said of every draft, whichever was asked about. */
 const EACH = /\b(?:both|all (?:of them|three|four|five)|each of (?:them|these|the)|the same for)\b/i;

@@ -93,8 +93,13 @@ function dropDangling(view: MessageView, span: Span): Span {
     /(?:(?:^|\s+)(?:on|for|of|in|to|under|re|with|about|from|at|and|is|are|the|rec|number))+$/i,
     '',
   );
-  return { start: span.start, end: span.start + kept.length };
+  const told = kept.replace(STATUS_LEAD, '');
+  return { start: span.start, end: span.start + told.length };
 }
+
+/** "…, so we're back to", before a colour: what only leads to the status goes with it. */
+const STATUS_LEAD =
+  /(?:(?:^|[\s,]+)(?:so|hence|thus|therefore|which (?:means|makes|puts|leaves))|^(?:and |but )?(?:we|it|this|that)(?='|\s))(?:[\s,]+(?:that|this|it|we|i|i'm|i'd|it's|we're|that's|is|are|am|us|say|call|calling|rate|rating|mark|marking|put|putting|go|going|gone|stay|staying|now|still|back|to|at|on|as|probably|all)|'(?:s|re|m|d))*$/iu;
 
 /** "Next:", "Blocker –", or a heading on a line of its own. */
 export function readLabel(view: MessageView, piece: Piece, next: Piece | undefined): Scope | null {
@@ -105,8 +110,11 @@ export function readLabel(view: MessageView, piece: Piece, next: Piece | undefin
     piece.after === 'end';
   if (!closed) return null;
   const role = labelOf(textOf(view, piece));
-  if (!role || !next) return null;
-  const heading = !view.clauses.some(({ line, start }) => line === piece.line && start >= piece.end);
+  // An address has been taken out of the text, so that its label may be the last thing there is.
+  const isLinked = role === 'evidence' && view.links.some(({ at }) => at >= piece.end);
+  if (!role || (!next && !isLinked)) return null;
+  const heading =
+    !isLinked && !view.clauses.some(({ line, start }) => line === piece.line && start >= piece.end);
   if (heading && piece.before !== 'line' && piece.before !== 'start') return null;
   return { role, start: piece.start, line: piece.line, sentence: piece.sentence, heading };
 }

@@ -23,6 +23,10 @@ function dropJoiner(view: MessageView, span: Span): Span {
 const DATE_LEAD =
   /(?:[\s,(:–-]+(?:by|on|for|at|in|due|before|until|till|til|from|the|around|about|circa|no later than|cop|close of play|eod|end of day|first thing|lunchtime|noon|am|pm|w\/e|week(?: |-)?(?:commencing|beginning|ending|starting)|wk(?: |-)?(?:commencing|beginning|ending|starting)|deadline|target|scheduled|booked|pencilled|planned|set|date|hopefully|probably|prob|sometime|of|w\/c))*[\s,(:–-]*$/i;
 
+/** "Closing date", "start date": a name for what happens on the day, of which "date" is part. */
+const NAMED_DATE =
+  /^.*\b(?:\p{L}+ing|start|end|launch|go[- ]live|interview|completion|handover) date(?=[\s,(:–-]*(?:(?:is|of|on|for) )?$)/isu;
+
 /** A step that would break off here belongs together with its day: "go live no earlier than 1 February". */
 const DANGLING =
   /\b(?:than|of|at|by|on|in|to|and|or|the|an?|for|with|from|until|before|after|every|each|between|not?|is|was|are|mid|late|early|end|start|beginning|commencing|week|wk|good|first|second|third|last|half|next|this|the \p{L}+ of)$|[&/]$/iu;
@@ -40,7 +44,7 @@ export function dropLastDate(view: MessageView, span: Span, dates: readonly Foun
   )
     return span;
   const before = view.plain.slice(span.start, Math.max(span.start, last.start));
-  const kept = before.replace(DATE_LEAD, '');
+  const kept = NAMED_DATE.exec(before)?.[0] ?? before.replace(DATE_LEAD, '');
   if (DANGLING.test(kept.trim())) return span;
   return keepText(view, span, trimSpan(view.plain, { start: span.start, end: span.start + kept.length }));
 }

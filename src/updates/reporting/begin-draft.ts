@@ -1,5 +1,5 @@
 import type { Message } from '../../chat.ts';
-import { changesStanding, emptyEntry, entriesOf } from '../draft/draft-entries.ts';
+import { changesStanding, emptyEntry, entriesOf, fillOpen } from '../draft/draft-entries.ts';
 import { reachOf } from '../draft/drafts.ts';
 import { findRecovery } from '../draft/find-recovery.ts';
 import { takeCorrectiveAction } from '../draft/read-label.ts';
@@ -117,6 +117,14 @@ export function amendDraft(update: Update, by: Doing, desk: Desk): UpdateDraft {
     ],
     amends: { update: update.id, version: update.version },
   };
+}
+
+/** A new draft of what stands: status, step, date and blocker, and nothing that has been reported before. */
+export function draftOfStanding(update: Update, by: Doing, desk: Desk): UpdateDraft {
+  const { recommendation } = update;
+  const standing = fillOpen({ ...emptyEntry().words, recommendation }, { ...update, progress: null });
+  const entry = { ...emptyEntry(standing), correctiveAction: update.correctiveAction, asBefore: true };
+  return { ...newDraft(by, desk), entries: [entry] };
 }
 
 export function withRecommendation(entry: DraftEntry, recommendation: string | undefined): DraftEntry {

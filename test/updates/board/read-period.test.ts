@@ -15,6 +15,7 @@ test.each([
   ['since 1 December', '2025-12-01', '2026-11-18'],
   ['since Monday', '2026-11-16', '2026-11-18'],
   ['by 5 January', '2026-11-18', '2027-01-05'],
+  ['before christmas', '2026-11-18', '2026-12-25'],
   ['in December', '2026-12-01', '2026-12-31'],
   ['tomorrow', '2026-11-19', '2026-11-19'],
 ])('“%s” names its days', (words, from, to) => expect(readDays(words, TODAY)).toEqual({ from, to }));

@@ -133,9 +133,12 @@ describe('an answer', () => {
 
   test.each(['yes', 'no'] as const)('of “%s” tells no status', (kind) => {
     const asked = startDraft(blankDraft()).say('R8').input({ kind });
-    expect(asked.next).toBe(kind === 'yes' ? 'status' : 'cannot-skip');
+    expect(asked.next).toBe(kind === 'yes' ? 'status' : 'doubt');
     expect(asked.words().status).toBeNull();
   });
+
+  test('of “no” to which it is about drops what was never meant as an update', () =>
+    expect(startDraft(blankDraft()).input({ kind: 'no' }).next).toBe('withdrawn'));
 
   test('of “yes” does not save what is still asked about', () =>
     expect(startDraft('R8 amber').input(YES).outcome).toMatchObject({ kind: 'ask', again: true }));

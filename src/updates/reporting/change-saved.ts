@@ -1,0 +1,63 @@
+import type { Message, Reply } from '../../chat.ts';
+import type { DraftPlace } from '../draft/drafts.ts';
+import { editDraft } from '../draft/edit-draft.ts';
+import { openDraft, stepDraft } from '../draft/step-draft.ts';
+import { UNDO_MINUTES } from '../record/record.ts';
+import type { Update } from '../record/update.ts';
+import { sayText } from '../say-text.ts';
+import { RECEIPTS } from '../wording.ts';
+import { amendDraft, draftOfStanding } from './begin-draft.ts';
+import type { Desk } from './desk.ts';
+import { settleStep } from './settle-step.ts';
+
+/** What is said of an update that is on record, where no draft waits. It is shown as changed before it is recorded. */
+
+/** "Sorry, the 10th", said when the update has just been saved, amends it. Null where it is about something else. */
+export async function correctSaved(message: Message, place: DraftPlace, desk: Desk): Promise<Reply | null> {
+  const last = desk.record.latestBy(desk.people.keyOf(message.person, message.platform));
+  if (!last || !isFresh(last, message, desk) || !mayChange(last, message, desk)) return null;
+  const said = { kind: 'said', text: message.text } as const;
+  const amending = stepDraft(amendDraft(last, message, desk), said, message.at, toolsOf(desk));
+  switch (amending.outcome.kind) {
+    case 'withdrawn':
+    case 'doubt':
+      return sayText(RECEIPTS.sayUndo);
+    case 'unclear':
+      return null;
+    default:
+      return settleStep(amending, message, place, desk);
+  }
+}
+
+/**
+ * "Change the date on R6 to 15 December", "it should be 54 people", "drop the blocker": the changes that can be made to a
+ * draft. They amend what their author has just saved. What has stood for longer is not rewritten: where the change names its
+ * recommendation, it begins a new update of what stands. Null where it is no change, or none of that update.
+ */
+export async function editSaved(message: Message, place: DraftPlace, desk: Desk): Promise<Reply | null> {
+  const { reader, record, people } = desk;
+  const [named, ...others] = reader.named(message.text);
+  if (others.length > 0) return null;
+  const last = named ? record.latest(named) : record.latestBy(people.keyOf(message.person, message.platform));
+  if (!last || !mayChange(last, message, desk)) return null;
+  const amends = isFresh(last, message, desk);
+  if (!amends && (!named || last.status === 'complete')) return null;
+  const before = amends ? amendDraft(last, message, desk) : draftOfStanding(last, message, desk);
+  const edited = editDraft(before, message.text, { reader, now: message.at });
+  if (edited === null || edited === 'unclear') return null;
+  return settleStep(openDraft(edited, message.at, toolsOf(desk)), message, place, desk, true);
+}
+
+/** Saved by the same person so lately that it could still be taken back. */
+function isFresh(last: Update, { person, platform, at }: Message, { people }: Desk): boolean {
+  const isOwn = last.author.person === people.keyOf(person, platform);
+  return isOwn && at.getTime() - Date.parse(last.at) <= UNDO_MINUTES * 60_000;
+}
+
+function mayChange(last: Update, { person, platform }: Message, { people }: Desk): boolean {
+  return people.mayWrite(person, platform, last.recommendation);
+}
+
+function toolsOf({ reader, record }: Desk) {
+  return { reader, latest: (id: string) => record.latest(id) };
+}
