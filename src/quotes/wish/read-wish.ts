@@ -3,7 +3,7 @@ import { withoutPrintPlace } from '../../retrieval/quotation-cues.ts';
 import { isFiller } from '../../retrieval/words.ts';
 import type { WantedStance } from '../offer.ts';
 import { type Peel, peel } from './peel.ts';
-import { readCount, readLimits } from './read-limits.ts';
+import { asksForOneLine, readCount, readLimits } from './read-limits.ts';
 import { readSources, readSpeaker, readStranger } from './read-speaker.ts';
 import type { Wish } from './wish.ts';
 
@@ -22,8 +22,9 @@ export function readWish(request: string, context: WishContext): Wish {
   const years = context.yearsOf(text.rest());
   const avoidsFigures = takeFigures(text);
   const avoids = readAvoids(text);
+  const isOneLine = asksForOneLine(text.rest());
   const limits = readLimits(text);
-  const count = readCount(text);
+  const count = readCount(text) ?? (isOneLine ? 1 : null);
   const sources = readSources(text, context.sources);
   const voice = readSpeaker(text, context.councilNames);
   const unplaced = peel(withoutPrintPlace(text.rest()));
