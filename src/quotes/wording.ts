@@ -178,6 +178,7 @@ export const WISHES = {
       : `Only the first ${count} are ${TONE_NOUN[tone]}; the rest comes nearest.`,
   onlyMore: (count: number) => `${few(count)} more ${count === 1 ? 'fits' : 'fit'} that.`,
   noMore: 'There are no more that fit. Those shown before can still be used.',
+  writesNone: 'I don’t write texts; I find words of the documents to quote in yours.',
   nearest: 'Nearest:',
   /** Under a change of a wish, what still holds of the one before. */
   still: (limits: readonly string[]) => `Still asked for: ${limits.join(', ')}.`,

@@ -43,6 +43,14 @@ describe('a wish for quotations', () => {
     ['three quotes on housing, no council ones', { topic: 'housing', count: 3, voice: 'peers' }],
     ['a peer line on housing', { topic: 'housing', voice: 'peers' }],
     ['one line on repairs for a tweet', { topic: 'repairs', count: 1, mostCharacters: 280 }],
+    ['can I have a belting line on repairs for the mayor’s speech', { topic: 'repairs' }],
+    ['tenants’ group want a quote on the riverside', { topic: 'riverside' }],
+    ['newsletter - a line on staff, from the peers', { topic: 'staff', voice: 'peers' }],
+    ['quote bigging up the riverside', { topic: 'riverside', stance: 'praise' }],
+    ['feel good line about the riverside for socials', { topic: 'riverside', stance: 'praise' }],
+    ['something short about housing, peers only', { topic: 'housing', voice: 'peers', mostCharacters: 280 }],
+    ['something complimentary about our staff', { topic: 'our staff', stance: 'praise' }],
+    ['draft me a tweet about housing', { topic: 'housing' }],
     ['what did they say about housing, word for word?', { topic: 'housing' }],
   ])('is read: %s', (text, wish) => {
     expect(reads(text)).toEqual(wish);
@@ -52,6 +60,8 @@ describe('a wish for quotations', () => {
     for (const text of [
       'what did peers say about housing?',
       'did the peers literally say that staff are proud?',
+      'did they say something positive about housing?',
+      'did the council write a newsletter?',
     ])
       expect(hear(text)).toBeNull();
   });
@@ -114,6 +124,11 @@ describe('what is found for a wish', () => {
       expect.stringContaining('£3.5m'),
     ]);
     expect(grant('a quote that mentions zeppelins').offers).toEqual([]);
+  });
+
+  it('says that no text is written', () => {
+    expect(grant('can you draft a press release on housing?').note).toContain('I don’t write texts');
+    expect(grant('a quote on housing for a press release').note ?? '').not.toContain('I don’t write texts');
   });
 
   it('lets other limits go before what must be mentioned, and says so', () => {

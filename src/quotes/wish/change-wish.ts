@@ -1,4 +1,4 @@
-import { asksForQuotation } from '../../retrieval/quotation-cues.ts';
+import { asksForQuotation, asksForText } from '../../retrieval/quotation-cues.ts';
 import type { QuotationOffer } from '../offer.ts';
 import { countWords } from './keep-words.ts';
 import { amountOf, NUMBER } from './read-limits.ts';
@@ -11,6 +11,8 @@ export interface Heard {
   readonly shown: readonly QuotationOffer[];
   /** What still holds of the wish before, without having been said again; null for a new wish. */
   readonly kept: Wish | null;
+  /** Whether it asked for a text to be written, which nothing here does. */
+  readonly isText: boolean;
 }
 
 /** The wish of a message: a new one, or a change of the one before. Null where it wants no quotations. */
@@ -18,7 +20,7 @@ export function hearWish(text: string, before: Quoting | null, context: WishCont
   const asks = asksForQuotation(text);
   const changed = before && (before.isLast || asks) ? readChange(text, before, asks, context) : null;
   if (changed) return changed;
-  return asks ? { wish: readWish(text, context), shown: [], kept: null } : null;
+  return asks ? { wish: readWish(text, context), shown: [], kept: null, isText: asksForText(text) } : null;
 }
 
 const BEFORE =
@@ -65,7 +67,7 @@ function readChange(
   const rest = (more ? core.slice(more[0].length) : core.replace(NARROWS, '').replace(ALONE, '')).trim();
   const own = rest === '' ? ANY_WISH : readRest(rest, context);
   const change = (changed: Wish, seen: readonly QuotationOffer[] = []): Heard => ({
-    ...{ wish: changed, shown: seen },
+    ...{ wish: changed, shown: seen, isText: false },
     kept: keptOf(wish, changed, own),
   });
   const count = more ? countOf(more) : null;
