@@ -6,7 +6,7 @@ import { type Intent, LONGEST_QUESTION, readIntent } from './intent.ts';
 import { isPasted } from './pasted-words.ts';
 import { type RecordIntent, readRecordIntent } from './record-intent.ts';
 import { answerCommand, textReply } from './replies.ts';
-import { asksForQuotation } from './retrieval/quotation-cues.ts';
+import { asksForQuotation, asksForText } from './retrieval/quotation-cues.ts';
 import { hearAboutQuotations, showAgain, withUses } from './route-quotations.ts';
 import { answerSeveral } from './route-several.ts';
 import { readDraftWord } from './updates/draft/draft-words.ts';
@@ -106,8 +106,9 @@ async function hearWish(message: Message, waiting: string | null, desk: Desk): P
   const asks = asksForQuotation(text);
   if (!asks && (waiting !== null || !quoting?.isLast)) return null;
   // What only mentions a quotation ("Jo sent us a quote for the works") may be news.
-  if (asks && !REQUEST.test(text)) return null;
-  if (asks && readIntent(text).kind !== 'question') return null;
+  const isText = asksForText(text);
+  if (asks && !isText && !REQUEST.test(text)) return null;
+  if (asks && !isText && readIntent(text).kind !== 'question') return null;
   return desk.answering().isWish(text, quoting) ? answer(message, text, desk) : null;
 }
 

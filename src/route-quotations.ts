@@ -21,8 +21,8 @@ export async function hearAboutQuotations(message: Message, desk: Desk): Promise
   const pointer = readPointer(message.text);
   if (pointer?.kind === 'use' && (offers.length > 0 || pointer.isPlain))
     return markUsed(talk, pointer, message, desk);
-  if (pointer?.kind === 'show' && quoting?.isLast && offers.length > 0)
-    return showAgain(message, pointer.which, desk);
+  if ((pointer?.kind === 'show' || pointer?.kind === 'drop') && quoting?.isLast && offers.length > 0)
+    return showAgain(message, pointer.kind === 'show' ? pointer.which : allBut(pointer.which, offers), desk);
   const format = readExport(message.text);
   if (format && (offers.length > 0 || quoting))
     return exportReply(quoting?.wish ?? ANY_WISH, format, desk.corpus);
@@ -76,6 +76,13 @@ function level(text: string): string {
     .toLowerCase()
     .replace(/^(?:the|a|an|our) /, '')
     .trim();
+}
+
+/** The numbers that are left when some are dropped; where none is, or one was out of range, those that were named. */
+function allBut(dropped: readonly number[], offers: readonly QuotationOffer[]): readonly number[] {
+  const picked = pick(dropped, offers)?.map(({ number }) => number);
+  const left = offers.map((_, at) => at + 1).filter((number) => picked && !picked.includes(number));
+  return left.length > 0 ? left : dropped;
 }
 
 /** "Number two": that quotation of the list again, under its number. */

@@ -22,9 +22,11 @@ import type { QuotationOffer, SpanOffer, WantedStance } from './offer.ts';
 import { createRunScorer } from './score-run.ts';
 import { loadSlips, type Slip } from './slips.ts';
 import { type Heard, hearWish } from './wish/change-wish.ts';
-import { type Granted, grantWish } from './wish/grant-wish.ts';
+import { type Granted, grantWish, joinNotes } from './wish/grant-wish.ts';
 import type { WishContext } from './wish/read-wish.ts';
+import { tellKept } from './wish/tell-kept.ts';
 import type { Quoting, Wish } from './wish/wish.ts';
+import { WISHES } from './wording.ts';
 
 /** Verbatim quotations and their check. Everything is indexed when it is made; a call costs milliseconds. */
 export interface Quotes {
@@ -74,9 +76,14 @@ function createQuotes({ corpus, retriever, styles, slips }: QuotesDeps): Quotes 
   return {
     find,
     hear: (text, before) => hearWish(text, before, context),
-    grant({ wish, shown }) {
+    grant({ wish, shown, kept, isText }) {
       const query = readTopic(wish, retriever);
-      return { ...grantWish(wish, query, shown, { corpus, find, quoteRecommendation }), query };
+      const granted = grantWish(wish, query, shown, { corpus, find, quoteRecommendation });
+      return {
+        ...granted,
+        note: joinNotes(isText ? WISHES.writesNone : null, granted.note, tellKept(kept)),
+        query,
+      };
     },
     quoteStatement: ({ finding, passages }) => {
       const anchored = finding ? behind.sentencesOf(finding) : [];

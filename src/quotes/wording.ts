@@ -178,7 +178,15 @@ export const WISHES = {
       : `Only the first ${count} are ${TONE_NOUN[tone]}; the rest comes nearest.`,
   onlyMore: (count: number) => `${few(count)} more ${count === 1 ? 'fits' : 'fit'} that.`,
   noMore: 'There are no more that fit. Those shown before can still be used.',
+  writesNone: 'I don’t write texts; I find words of the documents to quote in yours.',
   nearest: 'Nearest:',
+  /** Under a change of a wish, what still holds of the one before. */
+  still: (limits: readonly string[]) => `Still asked for: ${limits.join(', ')}.`,
+  tone: (tone: WantedStance) => TONE_NOUN[tone],
+  wordsOf: (voice: Voice) => `words of ${speakerNoun(voice)}`,
+  from: (years: readonly number[]) => `from ${years.join(' or ')}`,
+  mentioning: (words: readonly string[]) => `with ${inQuotes(words)}`,
+  leavingOut: (words: readonly string[]) => `without ${inQuotes(words)}`,
   words: (most: number) => `${most} words or fewer`,
   characters: (most: number) => `${most} characters or fewer`,
   noneShort: (words: number, limit: string) =>
@@ -191,6 +199,10 @@ export const WISHES = {
     ];
     return `I found no quotation that ${wanted.join(' and ')}.`;
   },
+  noneWithin: (mentions: readonly string[]) =>
+    `None with all that was asked for mentions ${inQuotes(mentions)}; without the other limits there is:`,
+  noneThere: (topic: string, mentions: readonly string[]) =>
+    `I found none${topic ? ` about “${topic}”` : ''} that mentions ${inQuotes(mentions)}. On other subjects there is:`,
   noneOfTone: (tone: WantedStance, voice: Voice) =>
     `I found no ${TONE_NOUN[tone]} on that by ${speakerNoun(voice)}.`,
   noneOfYear: (years: readonly number[], voice: Voice) =>

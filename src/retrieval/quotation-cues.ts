@@ -19,9 +19,27 @@ const FOR_PRINT = new RegExp(
   'i',
 );
 
-/** Whether a message asks for words to be quoted. */
+/** "Something short about homelessness": words of some tone or length are wanted, not what there is to know. */
+const SOMETHING =
+  /^\W*(?:(?:please|ok|hi|hello|and|now|can|could|would|you|i|we|me|us|i'd|like|give|find|get|got|have|need|want|to|is there|do)[ ,]+)*something (?:(?:really|very|quite|a bit|more|less|nice and)? ?(?:short|snappy|brief|punchy|pithy|quick|catchy|nice|kind|lovely|warm|positive|complimentary|flattering|glowing|upbeat|uplifting|cheerful|feel[- ]good|encouraging|good|great|strong|quotable|printable|usable|critical|negative|harsh|balanced)(?:,| and| but)* ?)+(?:about|on|re|regarding|from|for|of)\b/i;
+
+const WRITES =
+  /^\W*(?:(?:please|ok|hi|hello|and|now|can|could|would|will|you|i|we|need|want|like|help|me|us|to)[ ,]+)*(?:write|draft|compose|pen|prepare|create|produce|knock up|put together|come up with)(?: (?:me|us|up))*(?: (?:an?|the|our|some|my))?(?: [\w-]+){0,2}? (?:(?:press|news|media) (?:release|notice|statement|story)|tweet|post|blog|speech|article|newsletter|advert|leaflet|caption|copy)s?\b/i;
+
+/** Whether a message asks for a text to be written. */
+export function asksForText(text: string): boolean {
+  return WRITES.test(text);
+}
+
+/** A message without the request that something be written. */
+export function withoutWriting(text: string): string {
+  return text.replace(WRITES, 'a quote');
+}
+
+/** Whether a message asks for words to be quoted, be it for a text of its own. */
 export function asksForQuotation(text: string): boolean {
   if (QUOTE.test(text) || SAYING.test(text) || FOR_PRINT.test(text)) return true;
+  if (SOMETHING.test(text) || WRITES.test(text)) return true;
   return OWN_WORDS.test(text) && !ASKS_WHETHER.test(text);
 }
 
@@ -38,8 +56,13 @@ const PURPOSE = new RegExp(
   String.raw`\b(?:(?:suitable |fit |right |ready )?for|(?:(?:to|we (?:can|could)) (?:use|put|go|print|post|share|include) )?in) ${DETERMINERS}${BETWEEN}${PLACE}${AFTER}|\b(?:(?:to|we (?:can|could)) (?:use|put|go|print|post|share) )?on ${DETERMINERS}${MEDIUM}${AFTER}`,
   'gi',
 );
+/** "Job ad: …", "tweet - …". */
+const LABEL = new RegExp(
+  String.raw`^\W*(?:for )?${DETERMINERS}(?:\w+ )?(?:${PLACE}${AFTER})\s*(?:[:,–—]|-(?= ))\s*`,
+  'i',
+);
 
 /** A text without what a quotation is for ("for the all-staff email"): that is no subject. */
 export function withoutPrintPlace(text: string): string {
-  return text.replace(PURPOSE, ' ');
+  return text.replace(LABEL, '').replace(PURPOSE, ' ');
 }

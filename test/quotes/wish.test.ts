@@ -40,6 +40,17 @@ describe('a wish for quotations', () => {
     ['quotes please', {}],
     ['what is the nicest thing the peers said about us?', { voice: 'peers', stance: 'praise' }],
     ['something positive about our staff for a job advert', { topic: 'our staff', stance: 'praise' }],
+    ['three quotes on housing, no council ones', { topic: 'housing', count: 3, voice: 'peers' }],
+    ['a peer line on housing', { topic: 'housing', voice: 'peers' }],
+    ['one line on repairs for a tweet', { topic: 'repairs', count: 1, mostCharacters: 280 }],
+    ['can I have a belting line on repairs for the mayor’s speech', { topic: 'repairs' }],
+    ['tenants’ group want a quote on the riverside', { topic: 'riverside' }],
+    ['newsletter - a line on staff, from the peers', { topic: 'staff', voice: 'peers' }],
+    ['quote bigging up the riverside', { topic: 'riverside', stance: 'praise' }],
+    ['feel good line about the riverside for socials', { topic: 'riverside', stance: 'praise' }],
+    ['something short about housing, peers only', { topic: 'housing', voice: 'peers', mostCharacters: 280 }],
+    ['something complimentary about our staff', { topic: 'our staff', stance: 'praise' }],
+    ['draft me a tweet about housing', { topic: 'housing' }],
     ['what did they say about housing, word for word?', { topic: 'housing' }],
   ])('is read: %s', (text, wish) => {
     expect(reads(text)).toEqual(wish);
@@ -49,6 +60,8 @@ describe('a wish for quotations', () => {
     for (const text of [
       'what did peers say about housing?',
       'did the peers literally say that staff are proud?',
+      'did they say something positive about housing?',
+      'did the council write a newsletter?',
     ])
       expect(hear(text)).toBeNull();
   });
@@ -63,10 +76,24 @@ describe('a wish for quotations', () => {
     expect(changed('just two')).toEqual({ ...said(first?.wish), count: 2 });
     expect(changed('now from the council')).toEqual({ topic: 'housing', voice: 'council' });
     expect(changed('one about the riverside')).toEqual({ topic: 'riverside', voice: 'peers', count: 1 });
+    expect(changed('only the peers')).toEqual(said(first?.wish));
+    expect(changed('council only')).toEqual({ topic: 'housing', voice: 'council' });
+    expect(changed('just the 2019 ones')).toEqual({ ...said(first?.wish), years: [2019] });
+    expect(changed('longer')).toEqual({ ...said(first?.wish), length: 'paragraph' });
     expect(hear('shorter', quoting)?.wish.mostWords).toBeGreaterThan(0);
     expect(hear('another one', quoting)?.shown).toEqual(offers);
     expect(hear('what did the peers say about money?', quoting)).toBeNull();
     expect(hear('shorter', { ...quoting, isLast: false })).toBeNull();
+  });
+});
+
+describe('a new subject', () => {
+  it('lets go of year, length and number of the old one, and keeps the tone', () => {
+    const first = hear('two short quotes from 2019 praising housing');
+    const quoting: Quoting = { wish: first?.wish ?? ANY_WISH, shown: [], isLast: true };
+    const next = hear('something on leadership', quoting);
+    expect(said(next?.wish)).toEqual({ topic: 'leadership', stance: 'praise' });
+    expect(next && shelf.quotes.grant(next).note).toContain('Still asked for: praise.');
   });
 });
 
@@ -97,6 +124,18 @@ describe('what is found for a wish', () => {
       expect.stringContaining('£3.5m'),
     ]);
     expect(grant('a quote that mentions zeppelins').offers).toEqual([]);
+  });
+
+  it('says that no text is written', () => {
+    expect(grant('can you draft a press release on housing?').note).toContain('I don’t write texts');
+    expect(grant('a quote on housing for a press release').note ?? '').not.toContain('I don’t write texts');
+  });
+
+  it('lets other limits go before what must be mentioned, and says so', () => {
+    const { offers, note, isNearest } = grant('a quote on repairs from 2019 that mentions £3.5m');
+    expect(offers.map(({ text }) => text)).toEqual([expect.stringContaining('£3.5m')]);
+    expect(isNearest).toBe(true);
+    expect(note).toContain('“£3.5m”');
   });
 
   it('never puts another speaker in silence', () => {
@@ -152,18 +191,31 @@ describe('pointing at a list of quotations', () => {
     expect(readPointer(text)).toMatchObject({ kind: 'use', which, where });
   });
 
-  test.each(['second one please', 'number two', 'quote number two', 'show me the third one'])(
-    'shows again: %s',
-    (text) => {
-      expect(readPointer(text)?.kind).toBe('show');
-    },
-  );
+  test.each([
+    ['drop 2', [2]],
+    ['lose the last one', [LAST]],
+    ['all but the first and the third', [1, 3]],
+  ])('drops: %s', (text, which) => {
+    expect(readPointer(text)).toEqual({ kind: 'drop', which });
+  });
+
+  test.each([
+    'second one please',
+    'number two',
+    'quote number two',
+    'show me the third one',
+    'only the first one',
+  ])('shows again: %s', (text) => {
+    expect(readPointer(text)?.kind).toBe('show');
+  });
 
   test.each([
     'use R5',
     'use recommendation 2',
     'use 3 officers more',
     'two',
+    'only two',
+    'drop R5',
     'what is the second recommendation?',
   ])('is not: %s', (text) => expect(readPointer(text)).toBeNull());
 

@@ -1,4 +1,4 @@
-import { asksForQuotation } from '../../retrieval/quotation-cues.ts';
+import { asksForQuotation, asksForText } from '../../retrieval/quotation-cues.ts';
 import type { QuotationOffer } from '../offer.ts';
 import { countWords } from './keep-words.ts';
 import { amountOf, NUMBER } from './read-limits.ts';
@@ -9,6 +9,10 @@ import { ANY_WISH, type Quoting, type Wish } from './wish.ts';
 export interface Heard {
   readonly wish: Wish;
   readonly shown: readonly QuotationOffer[];
+  /** What still holds of the wish before, without having been said again; null for a new wish. */
+  readonly kept: Wish | null;
+  /** Whether it asked for a text to be written, which nothing here does. */
+  readonly isText: boolean;
 }
 
 /** The wish of a message: a new one, or a change of the one before. Null where it wants no quotations. */
@@ -16,7 +20,7 @@ export function hearWish(text: string, before: Quoting | null, context: WishCont
   const asks = asksForQuotation(text);
   const changed = before && (before.isLast || asks) ? readChange(text, before, asks, context) : null;
   if (changed) return changed;
-  return asks ? { wish: readWish(text, context), shown: [] } : null;
+  return asks ? { wish: readWish(text, context), shown: [], kept: null, isText: asksForText(text) } : null;
 }
 
 const BEFORE =
@@ -33,6 +37,11 @@ const SUBJECT =
   /^(?:(?:(?:the |a |an )?(?:same|ones?|something|anything|quotes?|quotations?|lines?) )?(?:but )?(?:about|on|regarding|re) )(?:the )?(.{2,60})$/i;
 const SHORTER =
   /^(?:(?:a (?:bit|little)|much|even|any|something|anything|one|ones?) )*(?:shorter|snappier|briefer|punchier)\b/i;
+
+/** "Only the peers", "peers only": what is named is all that is wanted. */
+const NARROWS =
+  /^(?:just|only|keep (?:to )?|stick (?:to|with)|(?:limit|narrow|restrict) (?:it|them|that|this)(?: down)? to) /i;
+const ALONE = / only$/i;
 
 /** What makes of a request for quotations a change of the one before. */
 const CONTINUES =
@@ -55,23 +64,22 @@ function readChange(
     .replace(AFTER, '');
   if (core === '' || core.split(/\s+/).length > MOST_WORDS || (asks && !CONTINUES.test(text))) return null;
   const more = MORE.exec(core);
-  const rest = more ? core.slice(more[0].length).trim() : core;
+  const rest = (more ? core.slice(more[0].length) : core.replace(NARROWS, '').replace(ALONE, '')).trim();
   const own = rest === '' ? ANY_WISH : readRest(rest, context);
+  const change = (changed: Wish, seen: readonly QuotationOffer[] = []): Heard => ({
+    ...{ wish: changed, shown: seen, isText: false },
+    kept: keptOf(wish, changed, own),
+  });
   const count = more ? countOf(more) : null;
   if (more && isChange(own, rest)) {
     const merged = merge(wish, own);
-    return {
-      wish: { ...merged, count: count ?? own.count },
-      shown: merged.topic === wish.topic ? shown : [],
-    };
+    return change({ ...merged, count: count ?? own.count }, merged.topic === wish.topic ? shown : []);
   }
-  if (SHORTER.test(core))
-    return { wish: { ...merge(wish, dropLimits(own)), ...shorterThan(shown) }, shown: [] };
-  if (isBareCount(core))
-    return { wish: { ...wish, count: amountOf(core.replace(/^(?:just|only) /i, '')) }, shown: [] };
+  if (SHORTER.test(core)) return change({ ...merge(wish, dropLimits(own)), ...shorterThan(shown) });
+  if (isBareCount(core)) return change({ ...wish, count: amountOf(core.replace(/^(?:just|only) /i, '')) });
   // A new request for quotations that has a subject of its own stands for itself.
   if (asks && own.topic !== '') return null;
-  return isChange(own, rest) && !says(own, ANY_WISH) ? { wish: merge(wish, own), shown: [] } : null;
+  return isChange(own, rest) && !says(own, ANY_WISH) ? change(merge(wish, own)) : null;
 }
 
 function readRest(rest: string, context: WishContext): Wish {
@@ -82,12 +90,14 @@ function readRest(rest: string, context: WishContext): Wish {
   return { ...about, count: /^one\b/i.test(rest) ? 1 : about.count };
 }
 
-/** "The council?" alone asks for its words. */
+/** "The council?", "the 2024 ones": a speaker or a year alone asks for its words. */
 function bareSpeaker(rest: string): string {
-  return /^(?:the )?(?:council|peers?|ofsted|us|peer team|20\d\d)(?:'s(?: own)?(?: words)?)?$/i.test(rest)
-    ? `from ${rest.replace(/'s.*$/, '')}`
-    : rest;
+  const [whole, year = '', who = ''] = BARE_SPEAKER.exec(rest) ?? [];
+  return whole && (year || who) ? `from ${year}${who}` : rest;
 }
+
+const BARE_SPEAKER =
+  /^(?:(?:the|those|these) )?((?:19|20)\d\d ?)?((?:council|peers?|ofsted|us|peer team|lga)\b)?(?:'s?)?(?: own)?(?: ?(?:words|ones?|quot(?:e|ation)s?|lines?))?$/i;
 
 /** Whether the words of a follow-up are used up: all of them say how, or they name a subject as one. */
 function isChange(own: Wish, rest: string): boolean {
@@ -104,27 +114,41 @@ function countOf(more: RegExpExecArray): number | null {
 }
 
 function isBareCount(core: string): boolean {
-  return new RegExp(`^(?:just|only) (?:${NUMBER}|a couple)$`, 'i').test(core);
+  return new RegExp(`^(?:just|only) (?!(?:19|20)\\d\\d$)(?:${NUMBER}|a couple)$`, 'i').test(core);
 }
 
-/** What a follow-up says takes the place of what was said before; a new subject has its own words to hold. */
+/**
+ * What a follow-up says takes the place of what was said before. A new subject keeps who speaks and in what tone; year,
+ * document, length and number were said of the old one.
+ */
 function merge(before: Wish, own: Wish): Wish {
   const isNew = own.topic !== '' || own.mentions.length > 0;
+  const old = own.topic === '' ? before : { ...ANY_WISH, voice: before.voice, stance: before.stance };
   const limits = own.mostWords ?? own.mostCharacters ?? own.length;
-  const place = own.years.length > 0 || own.sources.length > 0 ? own : before;
+  const place = own.years.length > 0 || own.sources.length > 0 ? own : old;
   return {
     topic: own.topic === '' ? before.topic : own.topic,
-    count: own.count ?? before.count,
-    ...pick(limits === null ? before : own),
+    count: own.count ?? old.count,
+    ...pick(limits === null ? old : own),
     voice: own.voice ?? (own.sources.length > 0 ? null : before.voice),
     stranger: own.stranger ?? (own.voice === null ? before.stranger : null),
     sources: own.voice !== null && own.sources.length === 0 ? [] : place.sources,
     years: place.years,
     stance: own.stance ?? before.stance,
-    figures: own.figures ?? before.figures,
+    figures: own.figures ?? old.figures,
     mentions: isNew ? own.mentions : before.mentions,
     avoids: isNew ? own.avoids : [...before.avoids, ...own.avoids],
   };
+}
+
+/** What of a wish stands there from before, and was not said again. */
+function keptOf(before: Wish, now: Wish, own: Wish): Wish {
+  const kept = Object.entries(now).filter(([name, value]) => {
+    const field = name as keyof Wish;
+    const isOld = JSON.stringify(value) === JSON.stringify(before[field]);
+    return isOld && JSON.stringify(own[field]) === JSON.stringify(ANY_WISH[field]);
+  });
+  return { ...ANY_WISH, ...Object.fromEntries(kept) };
 }
 
 function pick({

@@ -42,7 +42,8 @@ export function grantWish(
     return shown.length > 0 ? { offers: [], note: WISHES.noMore, isNearest: false } : inFull(query, parts);
   const { wish, silence, speaker } = settleSpeaker(asked, parts.corpus);
   const count = wish.count ?? USUAL_COUNT;
-  const search: Search = (some, most, isLoose = false) => searchFor(some, query, { most, isLoose }, parts);
+  const search: Search = (some, most, { isLoose = false, isAnyTopic = false } = {}) =>
+    searchFor(some, isAnyTopic ? { ...query, facets: [] } : query, { most, isLoose }, parts);
   // What has been seen is passed over, and it may overlap with any of those.
   const found = search(wish, shown.length === 0 ? count : LOOKED_AT);
   const fresh = found.filter((offer) => !shown.some((other) => isSame(offer, other))).slice(0, count);
@@ -52,19 +53,19 @@ export function grantWish(
       beside.length > 0 ? WISHES.first(fresh.length, wish.stance ?? 'any') : fewer(wish, fresh.length, shown);
     return {
       offers: [...fresh, ...beside],
-      note: joined(silence ?? speaker, note),
+      note: joinNotes(silence ?? speaker, note),
       isNearest: silence !== null,
     };
   }
   if (shown.length > 0) return { offers: [], note: WISHES.noMore, isNearest: false };
   const nearest = findNearest(wish, count, search);
-  return { offers: nearest?.offers ?? [], note: joined(silence, nearest?.note ?? null), isNearest: true };
+  return { offers: nearest?.offers ?? [], note: joinNotes(silence, nearest?.note ?? null), isNearest: true };
 }
 
 /** Where no number was asked for, what is not in the tone asked for may follow what is; it is said which is which. */
 function fillUp(wish: Wish, fresh: readonly QuotationOffer[], search: Search): readonly QuotationOffer[] {
   if (wish.count !== null || wish.stance === null || fresh.length >= USUAL_COUNT) return [];
-  return search({ ...wish, stance: null }, LOOKED_AT, true)
+  return search({ ...wish, stance: null }, LOOKED_AT, { isLoose: true })
     .filter((offer) => !fresh.some((other) => isSame(offer, other)))
     .slice(0, USUAL_COUNT - fresh.length);
 }
@@ -74,7 +75,14 @@ function inFull(query: Query, { quoteRecommendation }: GrantParts): Granted {
 }
 
 /** The best quotations for a wish, at most so many. */
-type Search = (wish: Wish, most: number, isLoose?: boolean) => readonly QuotationOffer[];
+type Search = (wish: Wish, most: number, how?: Looseness) => readonly QuotationOffer[];
+
+interface Looseness {
+  /** After the phrases on the topic, those that only come near it. */
+  readonly isLoose?: boolean;
+  /** Whatever the topic. */
+  readonly isAnyTopic?: boolean;
+}
 
 function searchFor(
   wish: Wish,
@@ -123,6 +131,8 @@ function findNearest(wish: Wish, count: number, search: Search): Omit<Granted, '
       return { offers: [shortest], note: WISHES.noneShort(countWords(shortest.text), limitOf(wish)) };
   }
   const free = { ...wish, mostWords: null, mostCharacters: null };
+  const mentioning = findMentioning(wish, count, search);
+  if (mentioning) return mentioning;
   const strict = mentions.length > 0 || avoids.length > 0 || figures !== null;
   if (strict && search({ ...free, mentions: [], avoids: [], figures: null }, 1).length > 0)
     return { offers: [], note: WISHES.noneObeys(mentions, avoids, figures) };
@@ -140,13 +150,30 @@ function findNearest(wish: Wish, count: number, search: Search): Omit<Granted, '
   }
   if (mentions.length > 0) return { offers: [], note: WISHES.noneObeys(mentions, [], null) };
   // Nobody's words stand in for another's: it is only said that there are some.
-  const wide = { ...free, stance: null, years: [], sources: [] };
+  const wide = withoutLimits(wish);
   const other = others(voice ?? 'peers').find((one) => search({ ...wide, voice: one }, 1).length > 0);
   return other ? { offers: [], note: WISHES.noneOfVoice(voice ?? 'peers', other) } : null;
 }
 
 /** What was not asked for is shown in small numbers. */
 const MOST_NEAREST = 3;
+
+/** What must be mentioned was asked for last: the limits around it give way first, then the topic. */
+function findMentioning(wish: Wish, count: number, search: Search): Omit<Granted, 'isNearest'> | null {
+  const { mentions, topic } = wish;
+  if (mentions.length === 0) return null;
+  const most = Math.min(count, MOST_NEAREST);
+  const wide = { ...withoutLimits(wish), avoids: [], figures: null };
+  const within = search(wide, most);
+  if (within.length > 0) return { offers: within, note: WISHES.noneWithin(mentions) };
+  const elsewhere = search(wide, MOST_NEAREST, { isAnyTopic: true }).slice(0, most);
+  return elsewhere.length > 0 ? { offers: elsewhere, note: WISHES.noneThere(topic, mentions) } : null;
+}
+
+/** A wish of any tone, year, document and length. */
+function withoutLimits(wish: Wish): Wish {
+  return { ...wish, mostWords: null, mostCharacters: null, stance: null, years: [], sources: [] };
+}
 
 function others(voice: Voice): Voice[] {
   return (['peers', 'council', 'ofsted'] as const).filter((other) => other !== voice);
@@ -162,6 +189,7 @@ function isSame(one: QuotationOffer, other: QuotationOffer): boolean {
   return one.source === other.source && one.start < other.end && other.start < one.end;
 }
 
-function joined(...notes: readonly (string | null)[]): string | null {
+/** Notes in a row; null where there is none. */
+export function joinNotes(...notes: readonly (string | null)[]): string | null {
   return notes.filter(Boolean).join(' ') || null;
 }

@@ -61,6 +61,11 @@ const BARE_COUNT = new RegExp(
 /** More than this nobody reads in a chat. */
 const MOST_COUNT = 20;
 
+/** "One line" is as short as that, and one. */
+export function asksForOneLine(text: string): boolean {
+  return /(?<!\bin )\b(?:one|a single) line(?= |$)/i.test(text);
+}
+
 /** How many are wanted. "A quotation" leaves it open: somebody who asks for one likes to choose. */
 export function readCount(text: Peel): number | null {
   const found = COUNT.exec(text.rest()) ?? BARE_COUNT.exec(text.rest());

@@ -3,10 +3,10 @@ import { CARDINALS, ORDINALS, readNumberWord } from '../../corpus/number-words.t
 /** Which of the quotations shown a message means: by number from 1, `last`, or all of them; none named is `it`. */
 export type Pointed = readonly number[] | 'it' | 'all';
 
-/** What a message does with the quotations that were shown: mark them as used, or see one again. */
+/** What a message does with the quotations that were shown: mark them as used, see one again, or all but one. */
 export type Pointer =
   | { readonly kind: 'use'; readonly which: Pointed; readonly where: string; readonly isPlain: boolean }
-  | { readonly kind: 'show'; readonly which: Pointed };
+  | { readonly kind: 'show' | 'drop'; readonly which: readonly number[] };
 
 /** As a number: the last of them, whichever it is. */
 export const LAST = -1;
@@ -42,7 +42,12 @@ const WAS_USED = new RegExp(
   'i',
 );
 const SHOWS = new RegExp(
-  String.raw`^(?:(?:show|give|send|read|quote|see|have|want|repeat|get)(?: me)? )?(${ITEM}|#\d{1,2})$`,
+  String.raw`^(?:(?:show|give|send|read|quote|see|have|want|repeat|get)(?: me)? |keep |(?:just|only) (?=(?:keep )?(?:number|no\.|#|quote|(?:the )?(?:${ORDINALS.join('|')}|last)\b)))?(${ITEM}|#\d{1,2})$`,
+  'i',
+);
+/** "Drop 2", "all but the last one". */
+const DROPS = new RegExp(
+  `^(?:drop|remove|delete|lose|skip|cut|bin|scrap|take out|leave out|all (?:but|except)|everything (?:but|except)) (${ITEMS})$`,
   'i',
 );
 /** A recommendation, which a number may mean as well. */
@@ -63,6 +68,8 @@ export function readPointer(text: string): Pointer | null {
   if (printed) return use(printed[1], printed[2], printed[3], false);
   const praised = PRAISED.exec(core) ?? WAS_USED.exec(core);
   if (praised) return use(praised[1], undefined, praised[2], true);
+  const dropped = DROPS.exec(core)?.[1];
+  if (dropped) return { kind: 'drop', which: numbersIn(dropped) };
   const shown = SHOWS.exec(core)?.[1];
   return shown && !/^(?:\d|one$|two$|three$)/i.test(shown.replace(/^\d{1,2}$/, 'number'))
     ? { kind: 'show', which: numbersIn(shown) }

@@ -25,15 +25,52 @@ const OWN: readonly (readonly [Voice, RegExp])[] = [
   ['peers', /\bpeers?[’'](?:s)? (?:own )?(?:words|quotes?|quotations?)\b/i],
 ];
 
+const ITS_OWN = `(?:[’']s?)?(?: (?:own )?(?:ones?|words|quot(?:e|ation)s?|lines?|comments?|statements?))?`;
+const ENDS = String.raw`(?=\s*(?:$|[,.;:!?)]))`;
+/** "No council ones", "not the council's": of the two that speak most, the other. */
+const NOT_THAT: readonly (readonly [Voice, RegExp])[] = [
+  [
+    'peers',
+    new RegExp(
+      `[,;(]?\\s*\\b(?:(?:but|and) )?(?:no|not|without)(?: (?:from|by|any))?(?: the)? council${ITS_OWN}${ENDS}`,
+      'i',
+    ),
+  ],
+  [
+    'council',
+    new RegExp(
+      `[,;(]?\\s*\\b(?:(?:but|and) )?(?:no|not|without)(?: (?:from|by|any))?(?: the)? peers?${ITS_OWN}${ENDS}`,
+      'i',
+    ),
+  ],
+];
+/** "…, peers only", "a peer line on …". */
+const NAMED_BESIDE: readonly (readonly [Voice, RegExp])[] = [
+  [
+    'ofsted',
+    /\bofsted (?:only\b|(?:lines?|quot(?:e|ation)s?|soundbites?|comments?)\b(?= (?:on|about|re)\b))/i,
+  ],
+  [
+    'council',
+    /\b(?:the )?council (?:only\b|(?:lines?|quot(?:e|ation)s?|soundbites?|comments?)\b(?= (?:on|about|re)\b))/i,
+  ],
+  [
+    'peers',
+    /\b(?:the )?(?:lga )?peers? (?:only\b|(?:lines?|quot(?:e|ation)s?|soundbites?|comments?)\b)|\b(?:just|only) (?:the )?peers\b/i,
+  ],
+];
+
 /** The speaker that a request names, or null. Names of the council stand for the council. */
 export function readSpeaker(text: Peel, councilNames: readonly string[]): Voice | null {
+  const other = NOT_THAT.find(([, pattern]) => text.take(pattern) !== null)?.[0];
+  if (other) return other;
   const names = councilNames.map((name) => name.replace(/[^\p{L}\p{N} ]/gu, '.')).join('|');
   for (const [voice, words] of SPEAKERS) {
     const named = voice === 'council' ? `(?:${words}|${names})` : words;
     const after = String.raw`(?!\w|[’']|-| (?:tax|homes?|houses?|housing|members?|staff|leader|report|statement|challenge|paper|portal|documents?|self))`;
     if (text.take(new RegExp(String.raw`\b${FROM} ${DETERMINER}${YEAR}${named}${after}`, 'i'))) return voice;
   }
-  return OWN.find(([, pattern]) => text.take(pattern) !== null)?.[0] ?? null;
+  return [...OWN, ...NAMED_BESIDE].find(([, pattern]) => text.take(pattern) !== null)?.[0] ?? null;
 }
 
 const DOCUMENT = String.raw`(?:(?:[\p{L}\d’'-]+) ){0,5}?(?:reports?|statements?|(?:self[- ])?assessments?|papers?|portal(?: page)?|submissions?|documents?)`;

@@ -1,10 +1,11 @@
 import type { Source } from '../../corpus/types.ts';
-import { withoutPrintPlace } from '../../retrieval/quotation-cues.ts';
+import { withoutPrintPlace, withoutWriting } from '../../retrieval/quotation-cues.ts';
 import { isFiller } from '../../retrieval/words.ts';
 import type { WantedStance } from '../offer.ts';
 import { type Peel, peel } from './peel.ts';
-import { readCount, readLimits } from './read-limits.ts';
+import { asksForOneLine, readCount, readLimits } from './read-limits.ts';
 import { readSources, readSpeaker, readStranger } from './read-speaker.ts';
+import { stripManner } from './strip-manner.ts';
 import type { Wish } from './wish.ts';
 
 /** What is known of the documents when a wish is read. */
@@ -17,18 +18,20 @@ export interface WishContext {
 
 /** Reads a request for quotations. What says how the quotations should be is no part of what they should be about. */
 export function readWish(request: string, context: WishContext): Wish {
-  const text = peel(request.replace(/[’‘]/g, "'").replace(/\s+/g, ' '));
+  const text = peel(withoutWriting(request).replace(/[’‘]/g, "'").replace(/\s+/g, ' '));
   const mentions = readMentions(text);
   const years = context.yearsOf(text.rest());
   const avoidsFigures = takeFigures(text);
   const avoids = readAvoids(text);
+  const isOneLine = asksForOneLine(text.rest());
   const limits = readLimits(text);
-  const count = readCount(text);
+  const count = readCount(text) ?? (isOneLine ? 1 : null);
   const sources = readSources(text, context.sources);
   const voice = readSpeaker(text, context.councilNames);
   const unplaced = peel(withoutPrintPlace(text.rest()));
   const stranger = voice === null && sources.length === 0 ? readStranger(unplaced) : null;
   const stance = readTone(unplaced);
+  stripManner(unplaced);
   const topic = subjectOf(unplaced, years, context.councilNames);
   return {
     ...{ topic, count, ...limits, voice, stranger, sources, years, stance },
@@ -96,11 +99,11 @@ const TONES: readonly (readonly [WantedStance, string])[] = [
   ],
   [
     'concern',
-    `(?:not|less) (?:so |very )?(?:positive|nice|good|flattering)|(?:more |most |very |quite |a bit )?(?:critical|negative|damning|uncomfortable|concern(?:ed|ing)|worr(?:ied|ying)|challenging)|harsh(?:er|est)?|tough(?:er|est)?|worse|worst|bad|criticisms?|criticis(?:es|ed|ing)|critique|concerns?|worr(?:y|ies)|warnings?|complaints?|weak(?:ness(?:es)?|est)?|problems?|risks?|failings?|challenges?`,
+    `(?:not|less) (?:so |very )?(?:positive|nice|good|flattering)|(?:more |most |very |quite |a bit )?(?:critical|negative|damning|uncomfortable|concern(?:ed|ing)|worr(?:ied|ying)|challenging)|harsh(?:er|est)?|tough(?:er|est)?|worse|worst|bad|criticisms?|criticis(?:es|ed|ing)|critique|knock(?:s|ing)|slat(?:es|ing)|slag(?:s|ging) off|concerns?|worr(?:y|ies)|warnings?|complaints?|weak(?:ness(?:es)?|est)?|problems?|risks?|failings?|challenges?`,
   ],
   [
     'praise',
-    `good practice|(?:more |most |very |really |quite )?(?:positive|complimentary|flattering|upbeat|encouraging|glowing|favourable|supportive|uplifting|cheerful|celebratory)|(?:nice|kind|warm|happi|strong|proud|fin)(?:r|er|est|st|e)?|happy|lovely|great|good(?: news)?|best|better|praises?|praising|praised|compliments?|strengths?|kind words|proud|celebrates?|celebrating`,
+    `good practice|feel[- ]good|big(?:s|ging)? up|talk(?:s|ing)? up|show(?:s|ing)? off|shout(?:s|ing)? about|(?:bragg?|boast)(?:s|ing)?(?: about)?|sing(?:s|ing)? the praises of|rav(?:es|ing) about|applaud(?:s|ing)?|(?:more |most |very |really |quite )?(?:positive|complimentary|flattering|upbeat|encouraging|glowing|favourable|supportive|uplifting|cheerful|celebratory)|(?:nice|kind|warm|happi|strong|proud|fin)(?:r|er|est|st|e)?|happy|lovely|great|good(?: news)?|best|better|praises?|praising|praised|compliments?|strengths?|kind words|proud|celebrates?|celebrating`,
   ],
 ];
 const TONE_PATTERNS = TONES.map(
