@@ -303,6 +303,8 @@ export const SMALL_TALK = {
     `That message has ${length.toLocaleString('en-GB')} characters; a question can have ${most.toLocaleString('en-GB')}. Please put it in a sentence or two.`,
   program:
     'I am a program, not a person. I answer from the peer challenge documents, show where each statement stands, and keep the progress on the recommendations. Say “help” for examples.',
+  trust:
+    'You need not take my word. Every statement says who makes it, of when and in which section; “words 1” shows the source’s own words, where the document is at hand. I can miss something or pick what does not fit, so look there before you rely on it.',
   offTask:
     'I only answer from the peer challenge documents and keep the progress on them. Ask me what the peers or the council said, or say “help”.',
 } as const;
