@@ -217,6 +217,9 @@ function notFoundReply(answer: Answer, corpus: Corpus): Reply {
 }
 
 function notFoundLead({ query }: Answer, corpus: Corpus): string {
+  // The glossary knows what no document spells out.
+  const known = whatItStandsFor(query.text, corpus);
+  if (known) return NOTES.standsFor(known.short, known.long);
   if (query.shape === 'then-and-now') return THEN_AND_NOW.none;
   if (query.absentRecommendation !== null) return NOT_FOUND.recommendation(query.absentRecommendation);
   const newest = [...corpus.sources.values()]

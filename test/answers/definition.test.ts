@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { whatItStandsFor } from '../../src/answers/definition.ts';
+import { loadCorpus } from '../../src/corpus/library.ts';
 import { createAsk } from '../support/ask.ts';
 import { loadHarbourDigest } from '../support/harbour.ts';
 
@@ -18,4 +19,9 @@ test.each(['what about TA costs', 'what do peers say about TA', 'what is scrutin
 
 test('stands before the statements', () => {
   expect(createAsk(corpus)('what does TA mean?').text).toMatch(/^TA stands for temporary accommodation\./);
+});
+
+test('is told where no document explains it', async () => {
+  const luton = await loadCorpus({ knowledge: 'knowledge', sources: null });
+  expect(createAsk(luton)('what does SHMA stand for?').text).toMatch(/^SHMA stands for strategic/);
 });
