@@ -42,6 +42,8 @@ export const LEADS = {
   unnumbered: 'The report does not number them; the order is its own.',
   further: (year: number) =>
     `Beside the numbered recommendations, the ${year} report asks for more in its text. The main points:`,
+  overall: (year: number) =>
+    `A peer challenge gives no grade, and I sum nothing up myself. Main points of the peers’ report of ${year}, good and bad:`,
   sideBySide: 'Side by side:',
   quotations: (count: number) =>
     count === 1 ? 'One quotation, word for word:' : `${spell(count, true)} quotations, word for word:`,

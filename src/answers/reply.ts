@@ -1,5 +1,6 @@
 import type { Block, Reply } from '../chat.ts';
 import type { Corpus } from '../corpus/library.ts';
+import { readOverall } from '../retrieval/overall-cues.ts';
 import {
   HEADINGS,
   LEADS,
@@ -35,6 +36,7 @@ export function replyAlone(answer: Answer, corpus: Corpus): Reply {
   const blocks = [
     ...unsaidNotes(answer),
     ...meaning(answer, corpus),
+    ...verdictNote(answer),
     ...body(answer, corpus),
     ...notes(answer, corpus),
     ...withoutModel(answer),
@@ -45,6 +47,12 @@ export function replyAlone(answer: Answer, corpus: Corpus): Reply {
 function meaning({ query }: Answer, corpus: Corpus): Block[] {
   const known = whatItStandsFor(query.text, corpus);
   return known ? [text(NOTES.standsFor(known.short, known.long))] : [];
+}
+
+/** Whoever asks for the verdict on the whole is told that there is none, before the main points. */
+function verdictNote({ query, claims }: Answer): Block[] {
+  const year = claims[0]?.year;
+  return year && readOverall(query.text)?.length === 0 ? [text(LEADS.overall(year))] : [];
 }
 
 /** The statements of an answer in the order in which they are shown and numbered. */

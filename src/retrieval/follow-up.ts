@@ -1,5 +1,6 @@
 import { readNumberWord } from '../corpus/number-words.ts';
 import { readClaim, readSubject } from './cues.ts';
+import { readOverall } from './overall-cues.ts';
 import { type Facet, heavyFacets, type Query, type Shape } from './query.ts';
 import { mergeRepeats, readFacets, weighTokens } from './read-facets.ts';
 import type { UnderstandDeps } from './understand-deps.ts';
@@ -40,6 +41,8 @@ const LEANING =
 
 /** A follow-up leans on what was said before: it begins with "and", points back with "it", or names no subject. */
 function leansOn({ text, facets, shape }: Query): boolean {
+  // "So how did we do?" asks of the whole review.
+  if (readOverall(text)) return false;
   const subjects = heavyFacets(facets).length;
   const pointsBack = LEANING.test(shape === 'attribution' ? readClaim(text).trim() : text);
   if (pointsBack) return subjects <= 2;

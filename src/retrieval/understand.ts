@@ -19,6 +19,7 @@ import {
 } from './cues.ts';
 import { readCounted, readMeasured } from './figure-cues.ts';
 import { continueFrom } from './follow-up.ts';
+import { readOverall } from './overall-cues.ts';
 import { namesOwnFunction } from './own-functions.ts';
 import type { Facet, Query, Shape } from './query.ts';
 import { readFacets, weighTokens } from './read-facets.ts';
@@ -35,6 +36,7 @@ export function understand(text: string, history: readonly string[], deps: Under
 }
 
 function readOne(text: string, deps: UnderstandDeps): Query {
+  const overall = readOverall(text);
   const asked = readShape(writeOut(text));
   const bothVoices = asksForBothVoices(text);
   const named = readDocumentYears(text, deps.years, deps.peerYears);
@@ -45,11 +47,11 @@ function readOne(text: string, deps: UnderstandDeps): Query {
   const { facets, unknown: unread, onlyAsked, corrected } = readFacets(subject, deps);
   // "R5" is a name of ours: that no document has it tells nobody anything.
   const unknown = unread.filter(
-    (word) => !/^r\d{1,2}$/i.test(word) && !asksForOverview(word) && !namesOwnFunction(word),
+    (word) => !overall && !/^r\d{1,2}$/i.test(word) && !asksForOverview(word) && !namesOwnFunction(word),
   );
   return {
     ...{ text, facets, unknown, onlyAsked, corrected, years },
-    shape: readTurn(text) ? 'then-and-now' : isOverview(text, shape, facets) ? 'overview' : shape,
+    shape: readTurn(text) ? 'then-and-now' : overall || isOverview(text, shape, facets) ? 'overview' : shape,
     wants: readWanted(text, shape, deps.years.at(-1) ?? 0, deps.years),
     current: asksForNow(text),
     figure: asksForFigure(text),
@@ -62,8 +64,8 @@ function readOne(text: string, deps: UnderstandDeps): Query {
     defined: contentStems(readDefined(text) ?? ''),
     tokens: weighTokens(text, facets, deps),
     bothVoices,
-    voice: bothVoices ? null : readSpeaker(writeOut(text), shape),
-    stances: stancesFor(text, shape),
+    voice: bothVoices ? null : overall ? 'peers' : readSpeaker(writeOut(text), shape),
+    stances: overall ?? stancesFor(text, shape),
     ...readRecommendations(text, named, deps),
   };
 }
