@@ -104,6 +104,8 @@ export const NOTES = {
     `No document says ${words.map((word) => `“${word}”`).join(' or ')}. What comes nearest:`,
   onlyCouncil: 'I found nothing on this in the peers’ reports. What you see is the council’s own account.',
   onlyOld: (year: number) => `I found this only in what was written in ${year}, and nothing later on it.`,
+  nothingOf: (years: readonly number[]) =>
+    `I found nothing on this in what was written in ${joinWords(years.map(String))}.`,
   notAsked: (voice: Voice | null, years: readonly number[]) => {
     const of = years.length > 0 ? ` of ${years.join(' and ')}` : '';
     return `I found nothing on this in ${voice ? writingsOf(voice) : 'the documents'}${of}. Elsewhere it is mentioned:`;

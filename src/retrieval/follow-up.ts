@@ -3,6 +3,7 @@ import { readClaim, readSubject } from './cues.ts';
 import { readOverall } from './overall-cues.ts';
 import { type Facet, heavyFacets, type Query, type Shape } from './query.ts';
 import { mergeRepeats, readFacets, weighTokens } from './read-facets.ts';
+import { asksWhetherItChanged } from './turns.ts';
 import type { UnderstandDeps } from './understand-deps.ts';
 import { shiftFinancialYears } from './years.ts';
 
@@ -14,6 +15,8 @@ const HISTORY_WEIGHT = { ownSubject: 0.1, someSubject: 0.35, noSubject: 0.9 };
  * is about starts afresh; what came before may then only break a tie.
  */
 export function continueFrom(before: Query, own: Query, deps: UnderstandDeps): Query {
+  if (asksWhetherItChanged(own.text) && before.facets.length > 0 && !NAMES_TIME.test(own.text))
+    return thenAndNowOf(before, deps);
   if (!leansOn(own))
     return { ...own, tokens: addEarlier(own, before.facets, before.text, HISTORY_WEIGHT.ownSubject, deps) };
   const hasSubject = heavyFacets(own.facets).length > 0;
@@ -33,6 +36,19 @@ export function continueFrom(before: Query, own: Query, deps: UnderstandDeps): Q
     stances: own.stances.length > 0 ? own.stances : before.stances,
     recommendations:
       own.recommendations.length > 0 ? own.recommendations : continueNumbers(before, own, deps),
+  };
+}
+
+const NAMES_TIME = /\b20\d\d\b/;
+
+/** "Has it improved?": what was spoken of, in the peers' last two reports and what the council wrote with them. */
+function thenAndNowOf(before: Query, deps: UnderstandDeps): Query {
+  const years = deps.peerYears.slice(-2);
+  return {
+    ...before,
+    ...{ shape: 'compare', wants: 'anything', figure: false, measured: 'any', counted: [] },
+    ...{ date: false, person: false, current: false, defined: [], unsaid: [] },
+    ...{ voice: null, bothVoices: false, stances: [], years: years.length > 1 ? years : [] },
   };
 }
 

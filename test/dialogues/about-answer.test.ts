@@ -10,7 +10,7 @@ import {
   TITLES,
   WHY,
 } from '../../src/answers/about/wording.ts';
-import { MORE, NOT_FOUND, WORDS } from '../../src/wording.ts';
+import { MORE, NOT_FOUND, NOTES, WORDS } from '../../src/wording.ts';
 import { createAsk, textsOf } from '../support/ask.ts';
 import { startChat } from '../support/chat.ts';
 import { loadHarbour, loadHarbourDigest } from '../support/harbour.ts';
@@ -148,5 +148,29 @@ describe('after an answer', () => {
   test('holds where the questions before are given as a history, too', () => {
     const ask = createAsk(corpus);
     expect(textsOf(ask('ferry', 'in one sentence'))).toEqual([expect.stringContaining('winter gap')]);
+  });
+});
+
+describe('whether it has changed', () => {
+  test('holds together what was said on the subject then and now', async () => {
+    for (const asked of ['has it improved?', 'so what changed', 'is that any better now?']) {
+      const both = await talk('what did peers say about scrutiny?', 'and in 2019?', asked);
+      expect(both).toContain('(peers, 2019');
+      expect(both).toContain('(peers, 2023');
+      expect(both).toContain('crutiny');
+    }
+  });
+
+  test('says of which year nothing is found', async () => {
+    expect(await talk('the breakwater', 'has it improved?')).toContain(NOTES.nothingOf([2019]));
+  });
+
+  test('is asked back where nothing was spoken of; “IT” is a subject', async () => {
+    expect(await talk('has it improved?')).toBe(ABOUT.whatIsMeant);
+    expect(await talk('has IT improved?')).not.toContain(ABOUT.whatIsMeant);
+  });
+
+  test('“what changed?” alone asks the record', async () => {
+    expect(await talk('what did peers say about scrutiny?', 'what changed?')).not.toContain('(peers, 2019');
   });
 });

@@ -3,6 +3,8 @@ import type { Stance } from '../../corpus/types.ts';
 /** What is said to a message about the answer that was shown last. */
 export const ABOUT = {
   nothing: 'My last answer found nothing, so there is nothing to go back to. Ask it again in other words.',
+  whatIsMeant:
+    'What do you mean by “it”? I have no answer to go back to. Ask with the subject in it, for example “has scrutiny improved since the last review?”.',
   alreadyOne: 'It is one statement already:',
   notReworded: 'I do not put what the documents say into other words. The main point:',
   means: (short: string, long: string) => `${short}: ${long}.`,
