@@ -4,13 +4,14 @@ import {
   CURRENT,
   JUDGED,
   JUDGEMENT,
+  OWNED,
   PLACES,
   RECOMMENDED,
   RESPONSE,
   TITLES,
   WHY,
 } from '../../src/answers/about/wording.ts';
-import { MORE, NOT_FOUND, NOTES, WORDS } from '../../src/wording.ts';
+import { MORE, NOT_FOUND, NOTES, OWNERS, WORDS } from '../../src/wording.ts';
 import { createAsk, textsOf } from '../support/ask.ts';
 import { startChat } from '../support/chat.ts';
 import { loadHarbour, loadHarbourDigest } from '../support/harbour.ts';
@@ -172,5 +173,38 @@ describe('whether it has changed', () => {
 
   test('“what changed?” alone asks the record', async () => {
     expect(await talk('what did peers say about scrutiny?', 'what changed?')).not.toContain('(peers, 2019');
+  });
+});
+
+describe('what is asked for on it, and who answers for that', () => {
+  test.each(['what did they tell us to do about it?', 'what did the peers recommend on that'])(
+    '“%s” gives the recommendation',
+    async (asked) => {
+      const told = await talk('what did peers say about scrutiny?', asked);
+      expect(told).toContain(RECOMMENDED.on);
+      expect(told).toContain('1. Recommendation 3');
+    },
+  );
+
+  test('what is asked for outside the numbered list counts, too', async () => {
+    expect(await talk('housing strategy', 'what did they want us to do about it')).toContain(
+      'recommend writing',
+    );
+  });
+
+  test.each(["who's responsible for that?", 'who is dealing with it', 'who should sort that out'])(
+    '“%s” names the owner, or says that none is recorded',
+    async (asked) => {
+      const told = await talk('the ferry', asked);
+      expect(told).toContain('Recommendation 8');
+      expect(told).toContain(OWNERS.line(8, null, null, null));
+    },
+  );
+
+  test('where no recommendation is on it, nobody is named', async () => {
+    expect(await talk('volunteer lifeboats', 'who is responsible for it?')).toContain(OWNED.none);
+    expect(await talk('volunteer lifeboats', 'what did they ask us to do about it')).toContain(
+      JUDGEMENT.noneAsked,
+    );
   });
 });

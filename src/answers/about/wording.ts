@@ -34,6 +34,7 @@ export const JUDGED: Readonly<Record<Stance, string>> = {
 export const JUDGEMENT = {
   put: (who: string, how: string) => `That is not for me to judge. Statement 1 (${who}) puts it ${how}:`,
   asked: 'What the peers ask for on this:',
+  alsoAsked: 'What else they ask for on it:',
   noneAsked: 'I find nothing that the peers ask for on exactly this.',
 } as const;
 
@@ -61,7 +62,12 @@ export const RESPONSE = {
     'The answer touches no recommendation of the newest report, so no progress is recorded on it.',
 } as const;
 
+export const OWNED = {
+  none: 'None of the recommendations is on exactly this, and owners are kept for recommendations alone.',
+} as const;
+
 export const RECOMMENDED = {
+  on: 'What the peers recommend on this:',
   under: 'It comes under:',
   touched: 'The first statement makes no recommendation. What the answer touches elsewhere:',
   none: 'None of the recommendations is on exactly this. “List the recommendations” shows them all.',
