@@ -2,6 +2,7 @@ import { moreReply, outOfRange, whoReply, withClaim, wordsReply } from './about-
 import { readAbout } from './answers/about/read-about.ts';
 import { type Shown, tellAbout } from './answers/about/tell-about.ts';
 import type { ProgressAt } from './answers/about/told.ts';
+import { ABOUT } from './answers/about/wording.ts';
 import type { Answer } from './answers/answer.ts';
 import { answerEach } from './answers/answer-each.ts';
 import { answerQuestion } from './answers/answer-question.ts';
@@ -25,6 +26,7 @@ import { textReply } from './replies.ts';
 import type { MeaningIndex } from './retrieval/meaning-index.ts';
 import { asksForQuotation } from './retrieval/quotation-cues.ts';
 import { createRetriever, type Retriever } from './retrieval/retriever.ts';
+import { asksWhetherItChanged } from './retrieval/turns.ts';
 import { QUOTING, WORDS } from './wording.ts';
 
 /** An answer with its reply, and the quotations that it offers. */
@@ -108,6 +110,8 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     const several = checking.isAsked(question) ? null : answerEach(question, asked, deps);
     if (several) return { ...several, offers: [] };
     const found = answerQuestion(question, asked, deps);
+    if (asked.length === 0 && asksWhetherItChanged(question) && POINTS_BACK.test(question))
+      return askWhatIsMeant(found);
     const checked = checking.check(question, found);
     if (checked) return checked;
     return { answer: found, reply: replyTo(found, corpus), offers: [] };
@@ -156,6 +160,16 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
       answer(`something we can quote about ${corpus.council.name}`, []);
     },
   };
+}
+
+const POINTS_BACK = /\b(?:it|that|this|they|these|those|them)\b/i;
+
+/** "Has it improved?" with nothing before it: whatever the words found is about something else. */
+function askWhatIsMeant(found: Answer): Answered {
+  const nothing = { claims: [], further: [], conflicts: [], recommendations: [], elsewhere: [], nearest: [] };
+  const silence = { peers: false, since: null };
+  const answer: Answer = { ...found, ...nothing, silence, outcome: 'not-found' };
+  return { answer, reply: textReply(ABOUT.whatIsMeant), offers: [], asks: null };
 }
 
 /** What the questions before have wished for, where nobody has kept it. */

@@ -1,4 +1,4 @@
-import { asksAsNewcomer } from './newcomer.ts';
+import { type AboutBot, readAboutBot } from './newcomer.ts';
 import { readSmallTalk, withoutPoliteness } from './small-talk.ts';
 
 /** What a message wants from the bot. */
@@ -6,13 +6,12 @@ export type Intent =
   | { readonly kind: 'question'; readonly text: string }
   | { readonly kind: 'help' }
   | { readonly kind: 'documents' }
-  | { readonly kind: 'privacy' }
   | { readonly kind: 'words'; readonly number: number | null }
   | { readonly kind: 'who'; readonly number: number | null }
   | { readonly kind: 'more' }
   | { readonly kind: 'quote'; readonly number: number | null }
   | { readonly kind: 'off-task' }
-  | { readonly kind: 'program' }
+  | { readonly kind: 'about-bot'; readonly asked: readonly AboutBot[] }
   | { readonly kind: 'greeting' }
   | { readonly kind: 'thanks' }
   | { readonly kind: 'complaint' }
@@ -29,14 +28,6 @@ const WHOLE: readonly (readonly [RegExp, Intent])[] = [
   [
     /^(?:documents|docs|sources|(?:which|what) (?:documents|docs|sources|reports|papers|files)(?: (?:do you (?:know|have|use)|have you (?:got|read)|are there|can you (?:see|search)))?|what do you know|where do(?:es)? (?:this|your answers?|you) (?:come|get).*|who (?:wrote|published|made) (?:the|this|that|these|those) (?:reports?|documents?|papers?|position statement|self.assessment))$/i,
     { kind: 'documents' },
-  ],
-  [
-    /^(?:what (?:do you|does (?:it|this|peersay)) do with (?:my|our|the) (?:data|messages?|questions?|updates?)|who (?:can|will|else can) (?:see|read) (?:my|our|the|what i) ?(?:updates?|questions?|messages?|write|ask|type|say)?|what do you (?:keep|store|record|log)(?: about me| of me)?|(?:is|are) (?:this|my (?:messages?|questions?|data|updates?)) (?:private|confidential|recorded|stored|kept|logged)|privacy|are you recording (?:this|me))$/i,
-    { kind: 'privacy' },
-  ],
-  [
-    /^(?:so )?(?:are|r) (?:you|u) (?:(?:a|an|the) )?(?:real )?(?:robot|bot|chatbot|computer|program(?:me)?|machine|human|person|real|ai|chat ?gpt|language model|llm)\b.*$|^(?:am i (?:talking|speaking|chatting) (?:to|with)|is this|is it) an? (?:real |human )*(?:robot|bot|chatbot|computer|machine|human|person|ai|being)\b.*$|^who (?:made|built|runs) (?:you|this(?: bot)?)$/i,
-    { kind: 'program' },
   ],
   [
     /^(?:(?:and |ok(?:ay)? |please )*(?:more|show more|tell me (?:some )?more|(?:is there )?any(?:thing|one)? (?:else|more)|any others?|what else(?: (?:is there|did they say|do they say))?|go on|go ahead|carry on|continue|keep going|next|is that (?:all|it|everything))(?: then| please)?|and)$/i,
@@ -72,7 +63,8 @@ export function readIntent(text: string): Intent {
   if (who) return { kind: 'who', number: who[1] ? Number(who[1]) : null };
   const quote = QUOTE.exec(bare);
   if (quote) return { kind: 'quote', number: quote[1] ? Number(quote[1]) : null };
-  if (asksAsNewcomer(plain)) return { kind: 'help' };
+  const asked = readAboutBot(plain);
+  if (asked.length > 0) return { kind: 'about-bot', asked };
   const smallTalk = readSmallTalk(plain);
   if (smallTalk) return { kind: smallTalk };
   return OFF_TASK.test(plain) ? { kind: 'off-task' } : { kind: 'question', text: withoutPoliteness(plain) };

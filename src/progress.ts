@@ -34,7 +34,7 @@ export interface Progress {
   readonly drafts: Drafts;
   readonly naming: Naming;
   /** Where the council is on the clock of its peer challenge. */
-  clock(now: Date): Reply;
+  clock(now: Date, asksForReturn?: boolean): Reply;
   /** Changes what reminders a person gets. */
   remind(wish: ReminderWish, by: Message | Action): Promise<Reply>;
   /** One key for one person on every platform. */
@@ -68,7 +68,7 @@ export interface ProgressDeps {
   readonly statuses: StatusScale;
   readonly newId: () => string;
   readonly send: (post: Post) => Promise<unknown>;
-  readonly clock: (now: Date) => Reply;
+  readonly clock: Progress['clock'];
   /** Loaded when first wanted: the calendar takes a moment. */
   readonly workingDays: () => Promise<WorkingDays>;
   readonly zone: string;
@@ -176,7 +176,7 @@ async function show(intent: RecordIntent, message: Message, progress: Progress):
     case 'picture':
       return seeing.picture(at);
     case 'clock':
-      return progress.clock(at);
+      return progress.clock(at, intent.returns);
     case 'changes':
       return seeing.changes(at, intent.period === undefined ? null : readDays(intent.period, dayAt(at)));
     case 'due':

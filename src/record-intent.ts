@@ -18,7 +18,8 @@ export type RecordIntent =
   | { readonly kind: 'guide'; readonly topic: 'export' | 'reminders' | 'leave' }
   | { readonly kind: 'overdue' }
   | { readonly kind: 'silent' }
-  | { readonly kind: 'clock' }
+  /** `returns`: whether or when the peers come back. */
+  | { readonly kind: 'clock'; readonly returns?: boolean }
   | { readonly kind: 'mine' }
   /** The last update of the person, else the latest on the recommendation `of`. */
   | { readonly kind: 'undo'; readonly of?: string }
@@ -33,6 +34,11 @@ const ONE = String.raw`(?:r|recs?|recommendation)\s*(?:no\.?|number|#)?\s*\d{1,2
 const ALL = String.raw`(?:all |all of |each of )?(?:the |our )?(?:peer |cpc |lga |key |ten |\d+ )*(?:recs|recommendations)`;
 const WHICH = `(?:what|which(?: of (?:the|our|them))?(?: ones| recs| recommendations| actions| dates)?|whats)(?:'s| is| are| has| have)?`;
 const STATUS = '(?:red|amber|green|blue|grey|on track|at risk|off track|complete|done|finished|not started)';
+/** Those of the newest review; one with its year is a matter for the documents. */
+const VISITORS =
+  '(?:they|(?:the |our )?(?:lga )?(?:peers?|peer team|review team|team|lga|reviewers|peer challenge|cpc)(?: team)?)';
+const VISIT =
+  "(?:the |our )?(?:last |latest |most recent |recent )?(?:lga )?(?:corporate )?(?:peer challenge|peer review|cpc|lga visit|lga review|peers?'? visit)";
 const UPDATE = '(?:updates?|progress|reports?)';
 
 /** Politeness before and after; what is left is what is wanted. */
@@ -81,8 +87,16 @@ const SEEN: readonly (readonly [string, RecordIntent])[] = [
     { kind: 'silent' },
   ],
   [
-    `(?:the )?(?:cpc|peer challenge|lga|progress review)(?:'s)? (?:clock|timetable|timeline|deadlines?|milestones?|dates?)|where are we (?:on|with|in) the (?:cpc|peer challenge|lga|progress[- ]review)(?: (?:clock|timetable|timeline|process|cycle|calendar))?|(?:when|how long until)(?:'s|s| is| are| do we have)?(?: our| the)? (?:next )?(?:progress review|action plan|peer challenge progress review)(?: and (?:action plan|report))?(?: due)?|(?:the )?clock|when (?:did|were|was|are) (?:the |our )?(?:lga )?(?:peers?|peer team|team|lga|peer challenge|cpc)(?: team)? (?:come|visit|here|on ?site|held|take place|arrive|last here)`,
+    `(?:the )?(?:cpc|peer challenge|lga|progress review)(?:'s)? (?:clock|timetable|timeline|deadlines?|milestones?|dates?)|where are we (?:on|with|in) the (?:cpc|peer challenge|lga|progress[- ]review)(?: (?:clock|timetable|timeline|process|cycle|calendar))?|(?:when|how long until)(?:'s|s| is| are| do we have)?(?: our| the)? (?:next )?(?:progress review|action plan|peer challenge progress review)(?: and (?:action plan|report))?(?: due)?|(?:the )?clock|when(?: exactly)?(?: (?:did|were|was|are))? ${VISITORS} (?:come|visit|here|on ?site|arrive|last here)|(?:when(?:'s| exactly)?(?: (?:did|was|is))?|what (?:date|dates|day|days|month|year) (?:was|were|is)) ${VISIT}(?: (?:held|happen|take place|on|start|finish|carried out|done))?`,
     { kind: 'clock' },
+  ],
+  [
+    `(?:when|how soon|did|do|does|have|has|will|are|is)(?: (?:will|are|do|did|have|is))? ${VISITORS} (?:(?:ever|already|really|actually|going to|supposed to|meant to|due) )*(?:(?:come|came|coming|be|been|visit|visited|visiting|due) (?:back|again|here again)|back|return(?:ed|ing)?)(?: (?:here|yet|again|since|after that|afterwards|to (?:us|check|see)(?: on us| how we(?:'re| are) doing| the progress)?|for (?:the|a|our) (?:progress )?(?:review|check)))*`,
+    { kind: 'clock', returns: true },
+  ],
+  [
+    '(?:did|has|have|was|were|is) (?:the |our |a |there (?:ever )?(?:been )?a )?(?:progress review|follow-up visit)(?: (?:been|ever|already|actually|take|taken|place|happen|happened|held|done|yet|at all))*',
+    { kind: 'clock', returns: true },
   ],
   [
     `(?:what(?:'s| is| are)|which are)? ?(?:my (?:recs|recommendations|updates|actions|items)|mine)|which (?:ones|recs|recommendations) (?:are mine|do i own)|what(?:'s| is| do i have)? due(?: from me)?|what (?:do|am) i (?:have to|need to|own|owe|report on|responsible for).*|do i owe (?:an |any )?${UPDATE}|have i (?:posted|reported)(?: this week)?`,

@@ -1,6 +1,7 @@
 import type { Block, Reply } from './chat.ts';
 import type { Corpus } from './corpus/library.ts';
 import { type Intent, LONGEST_QUESTION } from './intent.ts';
+import type { AboutBot } from './newcomer.ts';
 import { DOCUMENTS, HELP, PRIVACY, SMALL_TALK } from './wording.ts';
 
 /** A reply of one sentence or two. */
@@ -29,8 +30,8 @@ export function answerCommand(intent: Intent, corpus: Corpus): Reply | null {
       return helpReply(corpus);
     case 'documents':
       return documentsReply(corpus);
-    case 'privacy':
-      return textReply(PRIVACY);
+    case 'about-bot':
+      return joinReplies(intent.asked.map((asked) => aboutBot(asked, corpus)));
     case 'greeting':
       return textReply(SMALL_TALK.greeting);
     case 'thanks':
@@ -43,8 +44,6 @@ export function answerCommand(intent: Intent, corpus: Corpus): Reply | null {
       return textReply(SMALL_TALK.empty);
     case 'too-long':
       return textReply(SMALL_TALK.tooLong(intent.length, LONGEST_QUESTION));
-    case 'program':
-      return textReply(SMALL_TALK.program);
     case 'off-task':
       return textReply(SMALL_TALK.offTask);
     case 'question':
@@ -54,6 +53,28 @@ export function answerCommand(intent: Intent, corpus: Corpus): Reply | null {
     case 'quote':
       return null;
   }
+}
+
+function aboutBot(asked: AboutBot, corpus: Corpus): Reply {
+  switch (asked) {
+    case 'help':
+      return helpReply(corpus);
+    case 'program':
+      return textReply(SMALL_TALK.program);
+    case 'trust':
+      return textReply(SMALL_TALK.trust);
+    case 'privacy':
+      return textReply(PRIVACY);
+    case 'documents':
+      return documentsReply(corpus);
+  }
+}
+
+function joinReplies(replies: readonly Reply[]): Reply {
+  return {
+    summary: replies.map(({ summary }) => summary).join(' '),
+    blocks: replies.flatMap(({ blocks }) => blocks),
+  };
 }
 
 /** Which documents the bot answers from, who speaks in each, and whether their text is at hand. */

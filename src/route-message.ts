@@ -1,4 +1,5 @@
 import type { Answered } from './answering.ts';
+import type { Answer } from './answers/answer.ts';
 import type { Desk } from './bot.ts';
 import type { Action, Block, Message, Reply } from './chat.ts';
 import { forStaff } from './for-staff.ts';
@@ -7,6 +8,7 @@ import { isPasted } from './pasted-words.ts';
 import { type RecordIntent, readRecordIntent } from './record-intent.ts';
 import { answerCommand, textReply } from './replies.ts';
 import { asksForQuotation, asksForText } from './retrieval/quotation-cues.ts';
+import { asksWhetherItChanged } from './retrieval/turns.ts';
 import { hearAboutQuotations, showAgain, withUses } from './route-quotations.ts';
 import { answerSeveral } from './route-several.ts';
 import { readDraftWord } from './updates/draft/draft-words.ts';
@@ -56,7 +58,11 @@ async function routeOne(message: Message, desk: Desk): Promise<Reply> {
   if (aboutQuotations) return withHints(aboutQuotations, [waiting]);
   const wish = readReminderWish(message.text);
   if (wish && message.person.standing !== 'guest') return desk.progress.remind(wish, message);
-  const recordIntent = readIntentBeside(message.text, waiting !== null);
+  const recordIntent = readIntentBeside(
+    message.text,
+    waiting !== null,
+    desk.conversations.of(message).answer,
+  );
   if (waiting !== null && recordIntent?.kind === 'undo' && !recordIntent.of) return textReply(DRAFT.notSaved);
   const shown = recordIntent ? await showRecord(recordIntent, message, desk) : null;
   if (shown) return shown;
@@ -78,8 +84,19 @@ function speaksToDraft(text: string): boolean {
   return readDraftWord(text) !== null || namesEdit(text);
 }
 
-/** What is wanted of the record; null where a draft waits and it may be the answer. */
-function readIntentBeside(text: string, isWaiting: boolean): RecordIntent | null {
+/** "So what changed?", after an answer of the documents, asks of its subject; "what changed?" asks the record. */
+function goesOnFrom(last: Answer | null, text: string): boolean {
+  return (
+    last !== null &&
+    last.claims.length > 0 &&
+    /^\W*(?:so|and|but)\b/i.test(text) &&
+    asksWhetherItChanged(text)
+  );
+}
+
+/** What is wanted of the record; null where a draft waits and it may be the answer, or the last answer is meant. */
+function readIntentBeside(text: string, isWaiting: boolean, last: Answer | null): RecordIntent | null {
+  if (goesOnFrom(last, text)) return null;
   const asked = readRecordIntent(text.replace(OF_THOSE, 'of them'));
   return asked && isWaiting && mayAnswer(asked, text) ? null : asked;
 }

@@ -42,6 +42,8 @@ export const LEADS = {
   unnumbered: 'The report does not number them; the order is its own.',
   further: (year: number) =>
     `Beside the numbered recommendations, the ${year} report asks for more in its text. The main points:`,
+  overall: (year: number) =>
+    `A peer challenge gives no grade, and I sum nothing up myself. Main points of the peers’ report of ${year}, good and bad:`,
   sideBySide: 'Side by side:',
   quotations: (count: number) =>
     count === 1 ? 'One quotation, word for word:' : `${spell(count, true)} quotations, word for word:`,
@@ -102,6 +104,8 @@ export const NOTES = {
     `No document says ${words.map((word) => `“${word}”`).join(' or ')}. What comes nearest:`,
   onlyCouncil: 'I found nothing on this in the peers’ reports. What you see is the council’s own account.',
   onlyOld: (year: number) => `I found this only in what was written in ${year}, and nothing later on it.`,
+  nothingOf: (years: readonly number[]) =>
+    `I found nothing on this in what was written in ${joinWords(years.map(String))}.`,
   notAsked: (voice: Voice | null, years: readonly number[]) => {
     const of = years.length > 0 ? ` of ${years.join(' and ')}` : '';
     return `I found nothing on this in ${voice ? writingsOf(voice) : 'the documents'}${of}. Elsewhere it is mentioned:`;
@@ -303,6 +307,8 @@ export const SMALL_TALK = {
     `That message has ${length.toLocaleString('en-GB')} characters; a question can have ${most.toLocaleString('en-GB')}. Please put it in a sentence or two.`,
   program:
     'I am a program, not a person. I answer from the peer challenge documents, show where each statement stands, and keep the progress on the recommendations. Say “help” for examples.',
+  trust:
+    'You need not take my word. Every statement says who makes it, of when and in which section; “words 1” shows the source’s own words, where the document is at hand. I can miss something or pick what does not fit, so look there before you rely on it.',
   offTask:
     'I only answer from the peer challenge documents and keep the progress on them. Ask me what the peers or the council said, or say “help”.',
 } as const;

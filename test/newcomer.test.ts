@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readIntent } from '../src/intent.ts';
+import type { AboutBot } from '../src/newcomer.ts';
+
+const help = { kind: 'about-bot', asked: ['help'] };
 
 describe('somebody new', () => {
   test.each([
@@ -13,9 +16,33 @@ describe('somebody new', () => {
     'what topics do you cover?',
     'hello, who am I talking to?',
     'can you help me',
-  ])('gets the help for “%s”', (text) => expect(readIntent(text).kind).toBe('help'));
+  ])('gets the help for “%s”', (text) => expect(readIntent(text)).toEqual(help));
+
+  test.each<[string, readonly AboutBot[]]>([
+    ['who built you?', ['program']],
+    ['is this copilot', ['program']],
+    ['are you a real person or what', ['program']],
+    ['can we trust this thing?', ['trust']],
+    ['why should I believe your answers', ['trust']],
+    ['how reliable are you?', ['trust']],
+    ['do you make things up', ['trust']],
+    ['is this confidential?', ['privacy']],
+    ['can my manager see my questions', ['privacy']],
+    ['who can see what I write?', ['privacy']],
+    ['when were you last updated', ['documents']],
+    ['are your documents up to date?', ['documents']],
+    ['who made this and can I rely on it? Will anyone see what I typed', ['program', 'trust', 'privacy']],
+  ])('“%s” asks about the bot', (text, asked) =>
+    expect(readIntent(text)).toEqual({ kind: 'about-bot', asked }),
+  );
 
   test.each([
+    'can we trust the ferry company?',
+    'who made the decision on the harbour',
+    'is the register of interests private',
+    'will residents see the budget',
+    'when was the housing plan last updated',
+    'is this a strength',
     'what can you tell me about housing?',
     'who is the leader and what can I ask him?',
     'what does the ferry company do',

@@ -1,5 +1,6 @@
 import type { Block, Reply } from '../chat.ts';
 import type { Corpus } from '../corpus/library.ts';
+import { readOverall } from '../retrieval/overall-cues.ts';
 import {
   HEADINGS,
   LEADS,
@@ -14,7 +15,7 @@ import {
 import type { Answer, Claim } from './answer.ts';
 import { conflictBlocks, heading, mark, numberClaims, placeOf, text } from './blocks.ts';
 import { didYouMean, WITHOUT_MODEL } from './compose/wording.ts';
-import { whatItStandsFor } from './definition.ts';
+import { whatTheyStandFor } from './definition.ts';
 import { figureFirst } from './figure-first.ts';
 import { verdictLead } from './said/verdict-lead.ts';
 import { thenAndNowBody } from './tell-then-and-now.ts';
@@ -35,6 +36,7 @@ export function replyAlone(answer: Answer, corpus: Corpus): Reply {
   const blocks = [
     ...unsaidNotes(answer),
     ...meaning(answer, corpus),
+    ...verdictNote(answer),
     ...body(answer, corpus),
     ...notes(answer, corpus),
     ...withoutModel(answer),
@@ -43,8 +45,13 @@ export function replyAlone(answer: Answer, corpus: Corpus): Reply {
 }
 
 function meaning({ query }: Answer, corpus: Corpus): Block[] {
-  const known = whatItStandsFor(query.text, corpus);
-  return known ? [text(NOTES.standsFor(known.short, known.long))] : [];
+  return whatTheyStandFor(query.text, corpus).map(({ short, long }) => text(NOTES.standsFor(short, long)));
+}
+
+/** Whoever asks for the verdict on the whole is told that there is none, before the main points. */
+function verdictNote({ query, claims }: Answer): Block[] {
+  const year = claims[0]?.year;
+  return year && readOverall(query.text)?.length === 0 ? [text(LEADS.overall(year))] : [];
 }
 
 /** The statements of an answer in the order in which they are shown and numbered. */
@@ -59,7 +66,8 @@ function body(answer: Answer, corpus: Corpus): Block[] {
   const claims = shownClaims(answer);
   if (shape === 'attribution') return attributionBody(answer, claims, corpus);
   if (shape === 'then-and-now') return thenAndNowBody(answer, corpus);
-  if (shape === 'compare') return [text(LEADS.sideBySide), ...grouped(claims, corpus, claims)];
+  if (shape === 'compare' && claims.length > 1)
+    return [text(LEADS.sideBySide), ...grouped(claims, corpus, claims)];
   if (shape === 'recommendation-list' || shape === 'further-recommendations')
     return listBody(answer, claims, corpus);
   const [first, ...rest] = claims;
@@ -160,8 +168,12 @@ function unsaidNotes({ query }: Answer): Block[] {
   return saysUnsaid(query) ? [text(NOTES.unsaid(query.unsaid))] : [];
 }
 
-function silenceNotes({ silence, claims }: Answer): Block[] {
+function silenceNotes({ silence, claims, query }: Answer): Block[] {
   const notes: Block[] = [];
+  // Each side that was asked for is told of, heard or not.
+  const missing = query.shape === 'compare' && query.years.length > 1 ? query.years : [];
+  const unheard = missing.filter((year) => !claims.some((claim) => claim.year === year));
+  if (unheard.length > 0) notes.push({ type: 'hint', text: NOTES.nothingOf(unheard) });
   if (silence.peers) notes.push({ type: 'hint', text: NOTES.onlyCouncil });
   if (silence.since !== null && claims.length > 0)
     notes.push({ type: 'hint', text: NOTES.onlyOld(silence.since) });
@@ -217,6 +229,9 @@ function notFoundReply(answer: Answer, corpus: Corpus): Reply {
 }
 
 function notFoundLead({ query }: Answer, corpus: Corpus): string {
+  // The glossary knows what no document spells out.
+  const known = whatTheyStandFor(query.text, corpus);
+  if (known.length > 0) return known.map(({ short, long }) => NOTES.standsFor(short, long)).join(' ');
   if (query.shape === 'then-and-now') return THEN_AND_NOW.none;
   if (query.absentRecommendation !== null) return NOT_FOUND.recommendation(query.absentRecommendation);
   const newest = [...corpus.sources.values()]

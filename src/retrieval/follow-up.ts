@@ -1,7 +1,9 @@
 import { readNumberWord } from '../corpus/number-words.ts';
 import { readClaim, readSubject } from './cues.ts';
+import { readOverall } from './overall-cues.ts';
 import { type Facet, heavyFacets, type Query, type Shape } from './query.ts';
 import { mergeRepeats, readFacets, weighTokens } from './read-facets.ts';
+import { asksWhetherItChanged } from './turns.ts';
 import type { UnderstandDeps } from './understand-deps.ts';
 import { shiftFinancialYears } from './years.ts';
 
@@ -13,6 +15,8 @@ const HISTORY_WEIGHT = { ownSubject: 0.1, someSubject: 0.35, noSubject: 0.9 };
  * is about starts afresh; what came before may then only break a tie.
  */
 export function continueFrom(before: Query, own: Query, deps: UnderstandDeps): Query {
+  if (asksWhetherItChanged(own.text) && before.facets.length > 0 && !NAMES_TIME.test(own.text))
+    return thenAndNowOf(before, deps);
   if (!leansOn(own))
     return { ...own, tokens: addEarlier(own, before.facets, before.text, HISTORY_WEIGHT.ownSubject, deps) };
   const hasSubject = heavyFacets(own.facets).length > 0;
@@ -35,11 +39,26 @@ export function continueFrom(before: Query, own: Query, deps: UnderstandDeps): Q
   };
 }
 
+const NAMES_TIME = /\b20\d\d\b/;
+
+/** "Has it improved?": what was spoken of, in the peers' last two reports and what the council wrote with them. */
+function thenAndNowOf(before: Query, deps: UnderstandDeps): Query {
+  const years = deps.peerYears.slice(-2);
+  return {
+    ...before,
+    ...{ shape: 'compare', wants: 'anything', figure: false, measured: 'any', counted: [] },
+    ...{ date: false, person: false, current: false, defined: [], unsaid: [] },
+    ...{ voice: null, bothVoices: false, stances: [], years: years.length > 1 ? years : [] },
+  };
+}
+
 const LEANING =
   /^(?:and|so|but|why|ok(?:ay)?|anything|what about|how about|what of|since|until|when does it|who else|which ones?)\b|\b(?:say|says|said) so\b|\b(?:it|that|this|them|those|these|ones?|there)\b|\bourselves\b/i;
 
 /** A follow-up leans on what was said before: it begins with "and", points back with "it", or names no subject. */
 function leansOn({ text, facets, shape }: Query): boolean {
+  // "So how did we do?" asks of the whole review.
+  if (readOverall(text)) return false;
   const subjects = heavyFacets(facets).length;
   const pointsBack = LEANING.test(shape === 'attribution' ? readClaim(text).trim() : text);
   if (pointsBack) return subjects <= 2;

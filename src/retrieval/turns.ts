@@ -33,16 +33,38 @@ const AGAIN =
   /\b(?:keeps?|kept|always|repeat\w*|both|again|twice|(?:every|each) time|coming back|recurring|persistent|same)\b/i;
 const READINGS = TURNS.map(([turn, source]) => [turn, new RegExp(`^(?:${source})$`, 'i')] as const);
 
+const IT = '(?:it|that|this|things|they|these|those|them|there)';
+const CHANGED =
+  '(?:changed?|improved?|improving|better|worse|worsened|moved on|progressed|different|gone (?:backwards|downhill))';
+const SINCE_THEN = `(?:${SINCE}|(?: (?:since|now|then|yet|at all|since then|over time|or not|or (?:better|worse)|there|on ${IT}|about ${IT}|with ${IT})))*`;
+/** Whole messages that ask what became of whatever was spoken of. */
+const OF_IT = [
+  `(?:has|have|had|did|is|are|does) ${IT} (?:(?:got|gotten|getting|get|been|become|gone|any|really|actually|much|all) )*${CHANGED}${SINCE_THEN}`,
+  `what (?:has |is |have |had )?(?:changed|different|improved|the difference)${SINCE_THEN}`,
+  `(?:is there |was there |has there been )?any (?:change|changes|improvement|improvements|better|difference)(?: (?:on|in|with|to) ${IT})?${SINCE_THEN}`,
+  `how (?:has|have|did|does|do) ${IT} (?:changed?|compared?|developed?|moved on)${SINCE_THEN}`,
+].map((source) => new RegExp(`^(?:${source})$`, 'i'));
+
+/** "Has it improved?", "so what changed?": asks for then and now of what was spoken of. "IT" in capitals is technology. */
+export function asksWhetherItChanged(text: string): boolean {
+  const plain = level(text);
+  return !/\bIT\b/.test(text) && OF_IT.some((pattern) => pattern.test(plain));
+}
+
 /** Reads a question about what changed or came up again between two reports; null where it names a subject. */
 export function readTurn(text: string): Turn | null {
-  const plain = text
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:(?:so|and|ok|hi|hello|please)[ ,]+)+/i, '')
-    .replace(/[?.!\s]+$/, '')
-    .replace(/^(what|where|who)'?s\b/i, '$1 is');
+  const plain = level(text);
   const turn = READINGS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
   // "What do they say?" asks for everything.
   return turn === 'again' && !AGAIN.test(plain) ? null : turn;
+}
+
+function level(text: string): string {
+  return text
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:(?:so|and|ok|but|hi|hello|please)[ ,]+)+/i, '')
+    .replace(/[?.!\s]+$/, '')
+    .replace(/^(what|where|who)'?s\b/i, '$1 is');
 }

@@ -19,8 +19,9 @@ import {
 } from './cues.ts';
 import { readCounted, readMeasured } from './figure-cues.ts';
 import { continueFrom } from './follow-up.ts';
+import { readOverall } from './overall-cues.ts';
 import { namesOwnFunction } from './own-functions.ts';
-import type { Facet, Query, Shape } from './query.ts';
+import { type Facet, heavyFacets, type Query, type Shape } from './query.ts';
 import { readFacets, weighTokens } from './read-facets.ts';
 import { readTurn } from './turns.ts';
 import type { UnderstandDeps } from './understand-deps.ts';
@@ -35,6 +36,7 @@ export function understand(text: string, history: readonly string[], deps: Under
 }
 
 function readOne(text: string, deps: UnderstandDeps): Query {
+  const overall = readOverall(text);
   const asked = readShape(writeOut(text));
   const bothVoices = asksForBothVoices(text);
   const named = readDocumentYears(text, deps.years, deps.peerYears);
@@ -42,14 +44,15 @@ function readOne(text: string, deps: UnderstandDeps): Query {
   const shape = named.length > 1 || (bothVoices && asked === 'figure') ? compareInstead(asked) : asked;
   const years = shape === 'compare' ? comparedYears(named, deps) : named;
   const subject = readSubject(text);
-  const { facets, unknown: unread, onlyAsked, corrected } = readFacets(subject, deps);
+  const { facets: read, unknown: unread, onlyAsked, corrected } = readFacets(subject, deps);
+  const facets = shape === 'compare' ? withoutChange(read) : read;
   // "R5" is a name of ours: that no document has it tells nobody anything.
   const unknown = unread.filter(
-    (word) => !/^r\d{1,2}$/i.test(word) && !asksForOverview(word) && !namesOwnFunction(word),
+    (word) => !overall && !/^r\d{1,2}$/i.test(word) && !asksForOverview(word) && !namesOwnFunction(word),
   );
   return {
     ...{ text, facets, unknown, onlyAsked, corrected, years },
-    shape: readTurn(text) ? 'then-and-now' : isOverview(text, shape, facets) ? 'overview' : shape,
+    shape: readWhole(text, shape, facets) ?? (isOfTwoThings(text, named, facets) ? 'finding' : shape),
     wants: readWanted(text, shape, deps.years.at(-1) ?? 0, deps.years),
     current: asksForNow(text),
     figure: asksForFigure(text),
@@ -62,10 +65,30 @@ function readOne(text: string, deps: UnderstandDeps): Query {
     defined: contentStems(readDefined(text) ?? ''),
     tokens: weighTokens(text, facets, deps),
     bothVoices,
-    voice: bothVoices ? null : readSpeaker(writeOut(text), shape),
-    stances: stancesFor(text, shape),
+    voice: bothVoices ? null : overall ? 'peers' : readSpeaker(writeOut(text), shape),
+    stances: overall ?? stancesFor(text, shape),
     ...readRecommendations(text, named, deps),
   };
+}
+
+/** "The difference between the board and the panel" is told by what is said of each, not by then and now. */
+function isOfTwoThings(text: string, years: readonly number[], facets: readonly Facet[]): boolean {
+  const isAsked = /\bdifferences? between\b/i.test(text) && !asksForBothVoices(text);
+  return isAsked && years.length === 0 && heavyFacets(facets).length === 2;
+}
+
+/** "Has IT improved?" asks of IT; that something improved is not its subject. */
+function withoutChange(facets: readonly Facet[]): readonly Facet[] {
+  const rest = facets.filter(
+    ({ words }) => !/^(?:improve[ds]?|improving|changed?|differences?|trends?)$/i.test(words),
+  );
+  return rest.some(({ light }) => !light) ? rest : facets;
+}
+
+/** The shape of a question about a whole report, or two of them; null where it has a subject. */
+function readWhole(text: string, shape: Shape, facets: readonly Facet[]): Shape | null {
+  if (readTurn(text)) return 'then-and-now';
+  return readOverall(text) || isOverview(text, shape, facets) ? 'overview' : null;
 }
 
 const LONG_PHRASE = 3;

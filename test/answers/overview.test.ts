@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/library.ts';
+import { LEADS } from '../../src/wording.ts';
 import { createAsk } from '../support/ask.ts';
 
 const ask = createAsk(await loadCorpus({ knowledge: 'knowledge', sources: null }));
@@ -34,4 +35,35 @@ describe('the main points', () => {
     const voices = ask('give me an overview').answer.claims.map(({ voice }) => voice);
     expect(new Set(voices)).toEqual(new Set(['peers']));
   });
+
+  test.each([
+    'so how did we do?',
+    'how did the council come out of the review?',
+    'are we in trouble',
+    'what was their overall verdict',
+    'did we pass?',
+    'what did the peers think of us',
+  ])(
+    '“%s” asks for the verdict on the whole: there is none, but good and bad points of the peers’',
+    (question) => {
+      const { text, answer } = ask('what did peers say about scrutiny in 2018?', question);
+      expect(text).toContain(LEADS.overall(2024));
+      const stances = answer.claims.map(({ statement }) => statement.stance);
+      expect(stances).toContain('praise');
+      expect(stances).toContain('concern');
+      expect(new Set(answer.claims.map(({ year, voice }) => `${voice} ${year}`))).toEqual(
+        new Set(['peers 2024']),
+      );
+    },
+  );
+
+  test.each(['what were we criticised for?', 'what are our biggest weaknesses?', 'where did we fall short'])(
+    '“%s” has concerns and no praise',
+    (question) => expect(new Set(stancesOf(question))).toEqual(new Set(['concern'])),
+  );
+
+  test.each(['what was the verdict on housing', 'are we in trouble with the budget', 'how did we do on IT?'])(
+    '“%s” names a subject',
+    (question) => expect(ask(question).answer.query.shape).not.toBe('overview'),
+  );
 });

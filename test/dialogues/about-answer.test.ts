@@ -4,13 +4,14 @@ import {
   CURRENT,
   JUDGED,
   JUDGEMENT,
+  OWNED,
   PLACES,
   RECOMMENDED,
   RESPONSE,
   TITLES,
   WHY,
 } from '../../src/answers/about/wording.ts';
-import { MORE, NOT_FOUND, WORDS } from '../../src/wording.ts';
+import { MORE, NOT_FOUND, NOTES, OWNERS, WORDS } from '../../src/wording.ts';
 import { createAsk, textsOf } from '../support/ask.ts';
 import { startChat } from '../support/chat.ts';
 import { loadHarbour, loadHarbourDigest } from '../support/harbour.ts';
@@ -148,5 +149,62 @@ describe('after an answer', () => {
   test('holds where the questions before are given as a history, too', () => {
     const ask = createAsk(corpus);
     expect(textsOf(ask('ferry', 'in one sentence'))).toEqual([expect.stringContaining('winter gap')]);
+  });
+});
+
+describe('whether it has changed', () => {
+  test('holds together what was said on the subject then and now', async () => {
+    for (const asked of ['has it improved?', 'so what changed', 'is that any better now?']) {
+      const both = await talk('what did peers say about scrutiny?', 'and in 2019?', asked);
+      expect(both).toContain('(peers, 2019');
+      expect(both).toContain('(peers, 2023');
+      expect(both).toContain('crutiny');
+    }
+  });
+
+  test('says of which year nothing is found', async () => {
+    expect(await talk('the breakwater', 'has it improved?')).toContain(NOTES.nothingOf([2019]));
+  });
+
+  test('is asked back where nothing was spoken of; “IT” is a subject', async () => {
+    expect(await talk('has it improved?')).toBe(ABOUT.whatIsMeant);
+    expect(await talk('has IT improved?')).not.toContain(ABOUT.whatIsMeant);
+  });
+
+  test('“what changed?” alone asks the record', async () => {
+    expect(await talk('what did peers say about scrutiny?', 'what changed?')).not.toContain('(peers, 2019');
+  });
+});
+
+describe('what is asked for on it, and who answers for that', () => {
+  test.each(['what did they tell us to do about it?', 'what did the peers recommend on that'])(
+    '“%s” gives the recommendation',
+    async (asked) => {
+      const told = await talk('what did peers say about scrutiny?', asked);
+      expect(told).toContain(RECOMMENDED.on);
+      expect(told).toContain('1. Recommendation 3');
+    },
+  );
+
+  test('what is asked for outside the numbered list counts, too', async () => {
+    expect(await talk('housing strategy', 'what did they want us to do about it')).toContain(
+      'recommend writing',
+    );
+  });
+
+  test.each(["who's responsible for that?", 'who is dealing with it', 'who should sort that out'])(
+    '“%s” names the owner, or says that none is recorded',
+    async (asked) => {
+      const told = await talk('the ferry', asked);
+      expect(told).toContain('Recommendation 8');
+      expect(told).toContain(OWNERS.line(8, null, null, null));
+    },
+  );
+
+  test('where no recommendation is on it, nobody is named', async () => {
+    expect(await talk('volunteer lifeboats', 'who is responsible for it?')).toContain(OWNED.none);
+    expect(await talk('volunteer lifeboats', 'what did they ask us to do about it')).toContain(
+      JUDGEMENT.noneAsked,
+    );
   });
 });

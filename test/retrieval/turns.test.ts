@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTurn } from '../../src/retrieval/turns.ts';
+import { asksWhetherItChanged, readTurn } from '../../src/retrieval/turns.ts';
 
 describe('what turned between two reports', () => {
   test.each([
@@ -24,4 +24,19 @@ describe('what turned between two reports', () => {
     'how has the ferry changed since 2019?',
     'what do peers keep saying about scrutiny?',
   ])('“%s” names a subject, or asks for no comparison', (text) => expect(readTurn(text)).toBeNull());
+});
+
+describe('whether what was spoken of has changed', () => {
+  test.each([
+    'has it improved?',
+    'so what changed',
+    'did that get any better since then?',
+    'any improvement on this?',
+    "what's different now",
+  ])('“%s” asks that', (text) => expect(asksWhetherItChanged(text)).toBe(true));
+
+  test.each(['has IT improved?', 'has the ferry improved?', 'what got worse since 2019', 'is it good?'])(
+    '“%s” does not',
+    (text) => expect(asksWhetherItChanged(text)).toBe(false),
+  );
 });

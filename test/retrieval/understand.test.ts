@@ -59,7 +59,11 @@ describe('a question', () => {
 
   test('“makes a difference” is no comparison', () => {
     expect(ask('does scrutiny make a difference').shape).toBe('finding');
-    expect(ask('what is the difference between scrutiny and audit').shape).toBe('compare');
+    expect(ask('what is the difference between 2019 and now on scrutiny').shape).toBe('compare');
+  });
+
+  test('the difference between two things is told by what is said of each, not by then and now', () => {
+    expect(ask('what is the difference between scrutiny and the ferry').shape).toBe('finding');
   });
 
   test('says which words it read as others, and which nobody knows', () => {
@@ -145,8 +149,12 @@ describe('a follow-up', () => {
     expect(tokens.get(stemWord('2022/23')) ?? 0).toBeGreaterThan(tokens.get(stemWord('2023/24')) ?? 0);
   });
 
-  test('“has it got any better?” asks what came later than the document asked about before', () => {
-    expect(ask('what did the 2019 peers say about scrutiny', 'has it got better now?').years).toEqual([2023]);
+  test('“has it got any better?” asks for then and now of what was spoken of', () => {
+    const { shape, years, voice } = ask(
+      'what did the 2019 peers say about scrutiny',
+      'has it got better now?',
+    );
+    expect([shape, years, voice]).toEqual(['compare', [2019, 2023], null]);
   });
 
   test.each([

@@ -1,9 +1,10 @@
 import type { Recommendation } from '../../corpus/types.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { placeOf } from '../blocks.ts';
-import { elaborates, headOf } from '../recommendations.ts';
+import { headOf } from '../recommendations.ts';
 import type { AnswerDeps } from '../strategy.ts';
 import { statementsBeside } from './beside.ts';
+import { madeBy, onSubject, touchedBy } from './recommended.ts';
 import { soundClaims, type Told, tellParts, textBlock } from './told.ts';
 import { JUDGED, JUDGEMENT, RECOMMENDED } from './wording.ts';
 
@@ -26,17 +27,18 @@ export function tellJudgement(last: Answer, first: Claim, deps: AnswerDeps): Tol
   return { ...told, reply: { ...told.reply, blocks } };
 }
 
-/** "Which recommendation is that?": those that the first statement makes or elaborates, else those of the answer. */
+/** "Which recommendation is that?": those that the first statement makes or elaborates, else those of the answer, else on its subject. */
 export function tellRecommendation(last: Answer, first: Claim, deps: AnswerDeps): Told {
   const own = madeBy(first, deps);
-  const items = own.length > 0 ? own : touchedBy(last, deps);
+  const touched = own.length > 0 ? own : touchedBy(last, deps);
+  const items = touched.length > 0 ? touched : onSubject(last, first, deps);
   const heads = soundClaims(
     items.flatMap((item) => headOf(item, deps.retriever) ?? []),
     deps.corpus,
   );
   if (heads.length === 0)
     return { ...tellParts(last, [{ lead: RECOMMENDED.none, claims: [] }], deps), answer: last };
-  const lead = own.length > 0 ? RECOMMENDED.under : RECOMMENDED.touched;
+  const lead = own.length > 0 ? RECOMMENDED.under : touched.length > 0 ? RECOMMENDED.touched : RECOMMENDED.on;
   const told = tellParts(last, [{ lead, claims: heads }], deps);
   const { reply, answer } = told;
   return {
@@ -44,16 +46,4 @@ export function tellRecommendation(last: Answer, first: Claim, deps: AnswerDeps)
     reply,
     progressAt: 'end',
   };
-}
-
-/** What a statement makes or elaborates. */
-function madeBy({ statement }: Claim, { corpus }: AnswerDeps): readonly Recommendation[] {
-  return corpus.recommendations.filter(
-    (item) => statement.recommendation === item.id || elaborates(statement, item),
-  );
-}
-
-/** What an answer touches with any of its statements. */
-function touchedBy({ recommendations }: Answer, { corpus }: AnswerDeps): readonly Recommendation[] {
-  return corpus.recommendations.filter(({ id }) => recommendations.includes(id));
 }

@@ -7,6 +7,8 @@ export type About =
   | { readonly kind: 'again' | 'why' | 'explain' | 'current' | 'recommendation' }
   /** How it is judged and what is asked for: "is that bad?", "so what?". */
   | { readonly kind: 'judgement' }
+  /** What the peers ask for on it; who answers for that. */
+  | { readonly kind: 'asked' | 'owner' }
   /** What the council does about it. */
   | { readonly kind: 'response' }
   | { readonly kind: 'one'; readonly number: Pointed }
@@ -17,6 +19,7 @@ export type Pointed = number | 'last';
 
 /** What points at the answer, after `level`. */
 const IT = 'it';
+const THEY = '(?:they|(?:the )?(?:peers?|peer team|lga|report|reviewers))';
 const WE = '(?:we|the council|they|anyone|anybody)';
 const NUMBER = '(\\d{1,2}|one|two|three|four|five|six)';
 const ORDINAL = '(first|second|third|fourth|fifth|sixth|last|[1-9](?:st|nd|rd|th))';
@@ -67,6 +70,22 @@ const KINDS: readonly (readonly [About['kind'], string])[] = [
   [
     'current',
     `(?:is|are) ${IT} (?:still|all still) (?:true|the case|right|so|correct|current|valid|happening|a problem|an issue)|(?:is|are) ${IT} (?:up to date|current|out of date|outdated|old|recent|the latest)|how (?:recent|up to date|current) is ${IT}|still (?:true|the case|current|valid)|has ${IT} changed`,
+  ],
+  [
+    'asked',
+    `what (?:do|did|have|would) ${THEY} (?:recommend|recommended|suggest|suggested|advise|advised|propose|proposed|ask for|ask of us|want|urge)(?: (?:us|we|the council))?(?: to do)? (?:about|on|for|with|regarding|to fix|to address) ${IT}`,
+  ],
+  [
+    'asked',
+    `what (?:do|did|have|would) ${THEY} (?:tell|told|ask|asked|want|wanted|advise|advised|urge|urged|say|said|suggest|suggested|recommend|recommended|expect)(?: (?:us|the council|that))?(?: (?:to|we should|we must|we need to|we ought to|should be|we|needs to be|must be))+ (?:do|done|change|changed|improve|improved)(?: (?:about|on|for|with|regarding|to fix|to address|here) ?(?:${IT})?)?`,
+  ],
+  [
+    'owner',
+    `(?:who|which (?:director|officer|team|department|councillor|service|member))(?: is| are| was| has| have| will be)? (?:responsible|accountable|in charge|dealing|leading|handling|looking after|working|the (?:lead|owner)|supposed to (?:do|fix|lead|sort|deal with)|meant to (?:do|fix|lead|sort)|going to (?:do|fix|sort|lead)|doing|fixing|sorting)(?: (?:for|of|with|on|out|about))?(?: ${IT})?(?: out)?`,
+  ],
+  [
+    'owner',
+    `who (?:owns|leads|leads on|handles|deals with|looks after|answers for|will (?:do|fix|lead|sort)|should (?:do|fix|lead|sort|deal with)|has to (?:do|fix|lead|sort|deal with)) ?(?:${IT})?(?: out)?|whose (?:job|responsibility|task|problem) (?:is|was) ${IT}`,
   ],
   [
     'response',

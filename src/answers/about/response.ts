@@ -1,11 +1,10 @@
 import type { Statement } from '../../corpus/statements.ts';
-import { heavyFacets, type Query } from '../../retrieval/query.ts';
 import type { Hit } from '../../retrieval/retriever.ts';
 import type { Answer, Claim } from '../answer.ts';
-import { isCovered } from '../coverage.ts';
 import { MOST_CLAIMS, selectClaims } from '../select.ts';
 import type { AnswerDeps } from '../strategy.ts';
 import { findFault } from '../verify.ts';
+import { findOnSubject } from './on-subject.ts';
 import { type Part, type Told, tellParts, textBlock } from './told.ts';
 import { CURRENT, RESPONSE } from './wording.ts';
 
@@ -20,7 +19,7 @@ const TELLS_OF_DOING =
 /** What the council has done about it: what it promises or does, where that stands, then what else it states. */
 export function tellResponse(last: Answer, first: Claim, deps: AnswerDeps): Told {
   const isCouncil = ({ voice, year }: Statement) => voice === 'council' && year >= first.year;
-  const hits = findOnSubject(last, first, isCouncil, deps);
+  const hits = findOnSubject(last, first, isCouncil, 'commitment', deps);
   const tells = ({ statement: { stance, text } }: Hit) =>
     stance === 'commitment' || TELLS_OF_DOING.test(text);
   const shown = new Set(last.claims.map(({ statement }) => statement));
@@ -59,38 +58,11 @@ export function tellCurrent(last: Answer, first: Claim, deps: AnswerDeps): Told 
       progressAt: 'end',
     };
   const isLater = ({ year }: Statement) => year > first.year;
-  const later = sound(findOnSubject(last, first, isLater, deps), MOST_LATER, deps);
+  const later = sound(findOnSubject(last, first, isLater, 'commitment', deps), MOST_LATER, deps);
   const lead = later.length > 0 ? CURRENT.later(date) : CURRENT.nothingLater(date);
   const { answer, reply } = tellParts(last, [{ lead, claims: later }], deps);
   return { answer: later.length > 0 ? answer : last, reply, progressAt: 'end' };
 }
-
-/** Statements on what the last answer was about, on a theme of its first statement or close to the subject it named. */
-function findOnSubject(
-  last: Answer,
-  first: Claim,
-  accept: (statement: Statement) => boolean,
-  { corpus, retriever }: AnswerDeps,
-): readonly Hit[] {
-  const named = heavyFacets(last.query.facets).length > 0;
-  const item = corpus.recommendations.find(({ id }) => id === first.statement.recommendation);
-  const instead = item ? [item.title, ...item.aliases].join('. ') : first.text;
-  const asked = named ? last.query : retriever.understand(instead, []);
-  const query: Query = {
-    ...asked,
-    ...{ shape: 'finding', wants: 'anything', figure: false, measured: 'any', counted: [] },
-    ...{ voice: null, years: [], stances: ['commitment'], current: true, unsaid: [] },
-  };
-  const hits = retriever.retrieve(query, accept).filter(({ alone }) => alone > 0);
-  if (!isCovered(hits, query, retriever)) return [];
-  const best = hits[0]?.score ?? 0;
-  const themes = named ? first.statement.themes : [item?.themes[0] ?? first.statement.themes[0]];
-  const isOnTheme = (statement: Statement) => statement.themes.some((theme) => themes.includes(theme));
-  return hits.filter(({ statement, score }) => isOnTheme(statement) || (named && score >= best * NEARLY));
-}
-
-/** Share of the best score from which a statement on another theme still speaks of the subject that was named. */
-const NEARLY = 0.6;
 
 function sound(hits: readonly Hit[], most: number, deps: AnswerDeps): Claim[] {
   return selectClaims(hits, deps, Math.min(most, MOST_CLAIMS)).filter(

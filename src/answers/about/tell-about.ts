@@ -2,6 +2,7 @@ import type { Reply } from '../../chat.ts';
 import type { Answer } from '../answer.ts';
 import { shownClaims } from '../reply.ts';
 import type { AnswerDeps } from '../strategy.ts';
+import { tellAsked, tellOwner } from './asked.ts';
 import { tellJudgement, tellRecommendation } from './judgement.ts';
 import { tellPlaces } from './places.ts';
 import type { About, Pointed } from './read-about.ts';
@@ -41,6 +42,10 @@ export function tellAbout(about: About, last: Shown, deps: AnswerDeps): Told | I
       return tellJudgement(answer, first, deps);
     case 'recommendation':
       return tellRecommendation(answer, first, deps);
+    case 'asked':
+      return tellAsked(answer, first, deps);
+    case 'owner':
+      return tellOwner(answer, first, deps);
     case 'current':
       return tellCurrent(answer, first, deps);
     case 'response':

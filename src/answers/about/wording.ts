@@ -3,6 +3,8 @@ import type { Stance } from '../../corpus/types.ts';
 /** What is said to a message about the answer that was shown last. */
 export const ABOUT = {
   nothing: 'My last answer found nothing, so there is nothing to go back to. Ask it again in other words.',
+  whatIsMeant:
+    'What do you mean by “it”? I have no answer to go back to. Ask with the subject in it, for example “has scrutiny improved since the last review?”.',
   alreadyOne: 'It is one statement already:',
   notReworded: 'I do not put what the documents say into other words. The main point:',
   means: (short: string, long: string) => `${short}: ${long}.`,
@@ -32,6 +34,7 @@ export const JUDGED: Readonly<Record<Stance, string>> = {
 export const JUDGEMENT = {
   put: (who: string, how: string) => `That is not for me to judge. Statement 1 (${who}) puts it ${how}:`,
   asked: 'What the peers ask for on this:',
+  alsoAsked: 'What else they ask for on it:',
   noneAsked: 'I find nothing that the peers ask for on exactly this.',
 } as const;
 
@@ -59,7 +62,12 @@ export const RESPONSE = {
     'The answer touches no recommendation of the newest report, so no progress is recorded on it.',
 } as const;
 
+export const OWNED = {
+  none: 'None of the recommendations is on exactly this, and owners are kept for recommendations alone.',
+} as const;
+
 export const RECOMMENDED = {
+  on: 'What the peers recommend on this:',
   under: 'It comes under:',
   touched: 'The first statement makes no recommendation. What the answer touches elsewhere:',
   none: 'None of the recommendations is on exactly this. “List the recommendations” shows them all.',

@@ -5,16 +5,26 @@ import type { PeerChallenge } from './load-peer-challenge.ts';
 import { findMilestones, type Milestone } from './milestones.ts';
 import { CLOCK, MILESTONES } from './wording.ts';
 
-/** Where the council is on the clock of its peer challenge, as of a time in its zone. */
-export function clockReply(challenge: PeerChallenge | null, now: Date, zone: string): Reply {
+/**
+ * Where the council is on the clock of its peer challenge, as of a time in its zone. Where it is asked whether or when the
+ * peers return, that comes first.
+ */
+export function clockReply(
+  challenge: PeerChallenge | null,
+  now: Date,
+  zone: string,
+  asksForReturn = false,
+): Reply {
   if (!challenge) return { summary: CLOCK.unknown, blocks: [{ type: 'text', text: CLOCK.unknown }] };
   const today = DateTime.fromJSDate(now, { zone }).toFormat('yyyy-MM-dd');
   const milestones = findMilestones(challenge, today);
   const { from, to } = challenge.onSite;
   const elapsed = describeElapsed(to, today);
   const lead = describeNext(milestones);
+  const back = asksForReturn ? [describeReturn(challenge, milestones)] : [];
   const isOpen = milestones.some(({ done }) => done === null);
   const blocks: Block[] = [
+    ...back.map((text): Block => ({ type: 'text', text })),
     { type: 'text', text: CLOCK.onSite(printDay(from), printDay(to), elapsed) },
     { type: 'text', text: lead },
     {
@@ -23,13 +33,23 @@ export function clockReply(challenge: PeerChallenge | null, now: Date, zone: str
       columns: CLOCK.columns,
       rows: milestones.map((milestone) => describeRow(milestone, today)),
     },
-    ...(challenge.progressReviewExpected && isReviewOpen(milestones)
+    ...(challenge.progressReviewExpected && isReviewOpen(milestones) && !asksForReturn
       ? [hint(CLOCK.expected(challenge.progressReviewExpected))]
       : []),
     hint(CLOCK.rule),
     ...(isOpen ? [hint(CLOCK.record)] : []),
   ];
-  return { summary: CLOCK.summary(elapsed, lead), blocks };
+  return { summary: back[0] ?? CLOCK.summary(elapsed, lead), blocks };
+}
+
+/** What the report expected, and what is on record of it. */
+function describeReturn(
+  { progressReviewExpected: expected }: PeerChallenge,
+  milestones: readonly Milestone[],
+): string {
+  const done = milestones.find(({ id }) => id === 'review')?.done;
+  if (done) return CLOCK.returned(printDay(done));
+  return [...(expected ? [CLOCK.expected(expected)] : []), CLOCK.noReturn].join(' ');
 }
 
 /** What is missing, then what comes next; that everything is done where it is. */

@@ -25,6 +25,8 @@ export const CLOCK = {
   unrecorded: (ago: string) => `no date recorded; its time passed ${ago}`,
   dueToday: 'last day today',
   expected: (when: string) => `The peers’ report speaks of their return ${when}.`,
+  returned: (day: string) => `The peers came back for the progress review: it was held on ${day}.`,
+  noReturn: 'No progress review is on record, so I cannot say whether or when they came back.',
   record:
     'Whoever runs Peersay for you can record the date of a step. Until then I cannot say whether it was taken in time.',
   rule: 'The LGA’s timetable: report and action plan within 3 months, at the latest 5; progress review at about 10; its report out by 12.',

@@ -57,6 +57,16 @@ describe('the clock', () => {
     expect(statesOn('2024-04-16', dates)[2]).toBe('done');
   });
 
+  test('begins with their return where that is asked', () => {
+    const returnOn = (more: Partial<PeerChallenge>) =>
+      clockReply({ ...HARBOUR, ...more }, new Date('2024-08-01T12:00Z'), ZONE, true).summary;
+    expect(returnOn({ progressReviewExpected: 'in spring 2024' })).toBe(
+      `${CLOCK.expected('in spring 2024')} ${CLOCK.noReturn}`,
+    );
+    expect(returnOn({})).toBe(CLOCK.noReturn);
+    expect(returnOn({ progressReviewHeld: '2024-04-16' })).toBe(CLOCK.returned('16 April 2024'));
+  });
+
   test('never runs backwards, and no step is due before the one ahead of it', () => {
     const anyDay = fc
       .date({ min: new Date('2015-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })

@@ -1,0 +1,78 @@
+import type { Block } from '../../chat.ts';
+import type { Statement } from '../../corpus/statements.ts';
+import type { Recommendation } from '../../corpus/types.ts';
+import { OWNERS } from '../../wording.ts';
+import type { Answer, Claim } from '../answer.ts';
+import { headOf } from '../recommendations.ts';
+import { selectClaims } from '../select.ts';
+import type { AnswerDeps } from '../strategy.ts';
+import { findOnSubject } from './on-subject.ts';
+import { madeBy, onSubject, touchedBy } from './recommended.ts';
+import { soundClaims, type Told, tellParts, textBlock } from './told.ts';
+import { JUDGEMENT, OWNED, RECOMMENDED } from './wording.ts';
+
+const MOST_HEADS = 2;
+const MOST_ASKED = 3;
+
+/** "What did they tell us to do about it?": the recommendations on it, then what else the peers ask for there. */
+export function tellAsked(last: Answer, first: Claim, deps: AnswerDeps): Told {
+  const { corpus } = deps;
+  const items = meantBy(last, first, deps);
+  const heads = headsOf(items, deps);
+  const told = new Set(heads.map(({ statement }) => statement));
+  const isAsked = ({ voice, stance }: Statement) => voice === 'peers' && stance === 'recommendation';
+  const hits = findOnSubject(last, first, isAsked, 'recommendation', deps);
+  const own = isAsked(first.statement) ? [first.statement] : [];
+  const others = [...own, ...selectClaims(hits, deps, MOST_ASKED).map(({ statement }) => statement)];
+  const further = soundClaims(
+    [...new Set(others)].filter((statement) => !told.has(statement) && !statement.recommendation),
+    corpus,
+  );
+  if (heads.length + further.length === 0)
+    return { ...tellParts(last, [{ lead: JUDGEMENT.noneAsked, claims: [] }], deps), answer: last };
+  const parts =
+    heads.length > 0
+      ? [
+          { lead: RECOMMENDED.on, claims: heads },
+          { lead: JUDGEMENT.alsoAsked, claims: further },
+        ]
+      : [{ lead: JUDGEMENT.asked, claims: further }];
+  return withRecommendations(tellParts(last, parts, deps), items);
+}
+
+/** "Who is responsible for that?": the owners of the recommendations on it, and where those stand. */
+export function tellOwner(last: Answer, first: Claim, deps: AnswerDeps): Told {
+  const items = meantBy(last, first, deps);
+  const heads = headsOf(items, deps);
+  if (heads.length === 0)
+    return { ...tellParts(last, [{ lead: OWNED.none, claims: [] }], deps), answer: last };
+  const told = tellParts(last, [{ lead: RECOMMENDED.on, claims: heads }], deps);
+  const owners = items.map(
+    ({ number, owner, leadMember, deputy }): Block =>
+      textBlock(OWNERS.line(number, owner, leadMember, deputy)),
+  );
+  const reply = { ...told.reply, blocks: [...told.reply.blocks, ...owners] };
+  return withRecommendations({ ...told, reply }, items);
+}
+
+/** What the first statement makes, else what the answer touches, else what is on its subject; the newest report's first. */
+function meantBy(last: Answer, first: Claim, deps: AnswerDeps): readonly Recommendation[] {
+  const own = madeBy(first, deps);
+  const touched = own.length > 0 ? own : touchedBy(last, deps);
+  const items = touched.length > 0 ? touched : onSubject(last, first, deps);
+  const yearOf = ({ source }: Recommendation) => deps.corpus.sources.get(source)?.year ?? 0;
+  const newest = Math.max(...items.map(yearOf));
+  return items.filter((item) => yearOf(item) === newest).slice(0, MOST_HEADS);
+}
+
+function headsOf(items: readonly Recommendation[], { corpus, retriever }: AnswerDeps): Claim[] {
+  return soundClaims(
+    items.flatMap((item) => headOf(item, retriever) ?? []),
+    corpus,
+  );
+}
+
+function withRecommendations(told: Told, items: readonly Recommendation[]): Told {
+  const recommendations = items.map(({ id }) => id);
+  return { ...told, answer: { ...told.answer, recommendations }, progressAt: 'end' };
+}

@@ -1,0 +1,71 @@
+import type { Stance } from '../corpus/types.ts';
+
+const WE = '(?:we|the council|our council|the authority|us)';
+const PEERS = '(?:they|(?:the )?(?:peers?|peer team|lga|reviewers|report|review))';
+const REVIEW =
+  '(?:(?:the|our|this|that) (?:(?:last|latest|whole|lga|corporate|actual) )*(?:peer challenge|peer review|cpc|review|report|feedback|challenge))';
+const MAIN =
+  '(?:(?:overall|main|biggest|key|greatest|worst|top|major|real|final|general|headline|basic|single) )*';
+const TAIL = `(?: (?:overall|in general|generally|on the whole|in the end|at all|then|really|exactly|by ${PEERS}|by|with ${PEERS}|(?:in|from|by|at|on|of) ${REVIEW}|of (?:us|${WE})|on us|about us|for us|for|on|over|about|or not|in 20\\d\\d))*`;
+
+const BAD: readonly Stance[] = ['concern', 'balanced'];
+const GOOD: readonly Stance[] = ['praise', 'balanced'];
+
+/** Whole messages that ask how the council came out of its review, with the judgements that are wanted; none for all. */
+const ASKED: readonly (readonly [readonly Stance[], string])[] = [
+  [
+    [],
+    `how (?:well |badly |good |bad )?(?:did|have|were|was) ${WE} (?:do|done|fare|fared|perform|performed|come out|come off|get on|got on|score|scored|rated|judged|seen|viewed)`,
+  ],
+  [
+    [],
+    `(?:are|were|is|was) ${WE} (?:in (?:any |big |real |serious )?trouble|(?:doing )?(?:ok|okay|well|badly|alright|all right|fine)|any good|failing|a (?:good|bad|failing|well[- ]run|badly run|decent) council|well run|badly run)`,
+  ],
+  [[], `did ${WE} (?:pass|fail|do (?:ok|okay|well|badly|alright|all right|any good))`],
+  [
+    [],
+    `what (?:is|was) (?:the|their|${PEERS}'?s?) ${MAIN}(?:verdict|judgement|judgment|conclusion|conclusions|assessment|opinion|feedback|picture)`,
+  ],
+  [[], `(?:the |their )?${MAIN}(?:verdict|judgement|judgment|conclusion|assessment)`],
+  [
+    [],
+    `what (?:did|do) ${PEERS} (?:think|make|say|conclude|find)(?: (?:of|about) (?:us|${WE}))?(?: (?:overall|in general|generally|on the whole|as a whole))`,
+  ],
+  [[], `what (?:did|do) ${PEERS} (?:think|make) of (?:us|${WE})`],
+  [
+    [],
+    `(?:is|was) ${REVIEW} (?:good|bad|positive|negative|ok|okay|any good)(?: or (?:good|bad|positive|negative|not))?`,
+  ],
+  [[], `how (?:good|bad|positive|negative) (?:is|was) ${REVIEW}`],
+  [
+    BAD,
+    `(?:what|where) (?:did|were|was|have|has|are|is|do) ${WE} (?:get |got |been |getting )*(?:told off|criticised|criticized|slated|slammed|pulled up|marked down|ticked off|rapped|blamed|bad|worst|weak|weakest|poor|failing|going wrong|wrong|go wrong|fall down|fall short|falling short|do (?:wrong|badly)|doing (?:wrong|badly))(?: at)?`,
+  ],
+  [
+    BAD,
+    `what (?:did|do) ${PEERS} (?:criticise|criticize|dislike|not like|complain|tell us off|pull us up|mark us down|slate)(?: us)?`,
+  ],
+  [
+    BAD,
+    `(?:(?:what|which|where) (?:are|is|were|was) |list |name |show )?(?:our|the council's|the) ${MAIN}(?:weaknesses|weakness|weak (?:spots?|points?|areas?)|failings?|shortcomings?|criticisms?|problem areas|faults|flaws|failures)`,
+  ],
+  [
+    GOOD,
+    `(?:what|where) (?:did|were|was|have|has|are|is) ${WE} (?:get |got |been |getting )*(?:praised|commended|applauded|complimented|strong|strongest)(?: at)?`,
+  ],
+];
+const READINGS = ASKED.map(
+  ([stances, source]) => [stances, new RegExp(`^(?:${source})${TAIL}$`, 'i')] as const,
+);
+
+/** "How did we do?", "what were we told off for?": the judgements that are wanted of the whole review; null for other questions. */
+export function readOverall(text: string): readonly Stance[] | null {
+  const plain = text
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:(?:so|and|ok|okay|well|but|hi|hello|please|right)[ ,]+)+/i, '')
+    .replace(/[?.!\s]+$/, '')
+    .replace(/^(what|where|who)'?s\b/i, '$1 is');
+  return READINGS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+}
