@@ -297,3 +297,9 @@ it('a wrong number is put right', () => {
   const read = all('R4: green, 22 pledges signed, workshop 3 Dec', 'wrong recommendation, it’s R3');
   expect(read.map(({ recommendation }) => recommendation)).toEqual(['cpc-2024/R3']);
 });
+
+it('what is said of both is said of each', () =>
+  expect(all('R8: pay review drafted; R7: 2 interviews held - both green, both due 18 Dec')).toMatchObject([
+    { recommendation: 'cpc-2024/R8', status: 'on-track', due: '2026-12-18' },
+    { recommendation: 'cpc-2024/R7', status: 'on-track', due: '2026-12-18' },
+  ]));

@@ -6,7 +6,7 @@ import { readStatus, type StatusReading } from './read-status.ts';
 import type { Intent } from './reading.ts';
 import { type Part, splitParts } from './split-parts.ts';
 import { unchangedIn } from './unchanged.ts';
-import { type MessageView, type ReadingTools, textOf } from './view.ts';
+import { type MessageView, type ReadingTools, textOf, within } from './view.ts';
 
 /** A message by itself, as the first of a conversation. */
 export interface MessageReading {
@@ -23,7 +23,7 @@ export function readMessage(view: MessageView, tools: ReadingTools): MessageRead
   const parts = onlyAsks ? [] : splitParts(view, tools).map((part) => readPart(view, part, tools));
   const intent = readIntent(view, parts, tools);
   if (intent !== 'update') return { intent, drafts: [], unchanged: [] };
-  const read = mergeSame(parts.flatMap((part) => toDrafts(view, part, tools)));
+  const read = shareAll(mergeSame(parts.flatMap((part) => toDrafts(view, part, tools))), view);
   return {
     intent,
     drafts: read.map(({ draft }) => draft),
@@ -60,6 +60,28 @@ function mergeSame(read: readonly ReadDraft[]): ReadDraft[] {
     else merged.push(one);
   }
   return merged;
+}
+
+const OF_ALL = /^(?:and |they're |they are )*(?:both|all (?:three|four|five|of them))\b/i;
+
+/** "R8: …; R7: … – both green, both due 18 December": what is said of all fills what one of them lacks. */
+function shareAll(read: ReadDraft[], view: MessageView): ReadDraft[] {
+  const ofAll = view.clauses.filter((clause) => OF_ALL.test(textOf(view, clause)));
+  if (read.length < 2 || ofAll.length === 0) return read;
+  const statuses = new Set(
+    ofAll.flatMap((clause) =>
+      within(view.hits, clause).flatMap(({ status, usage }) => (usage === 'now' ? (status ?? []) : [])),
+    ),
+  );
+  const days = ofAll.flatMap((clause) =>
+    within(view.dates, clause).filter(({ past, denied }) => !past && !denied),
+  );
+  const status = statuses.size === 1 ? ([...statuses][0] ?? null) : null;
+  const due = days.length === 1 ? (days[0]?.date ?? null) : null;
+  return read.map((one) => ({
+    ...one,
+    draft: { ...one.draft, status: one.draft.status ?? status, due: one.draft.due ?? due },
+  }));
 }
 
 function readPart(view: MessageView, part: Part, tools: ReadingTools): ReadPart {
