@@ -6,7 +6,7 @@ import { themeToken } from '../retrieval/search-index.ts';
 import type { FindParts, TopicHit, Wanted } from './find-quotations.ts';
 import type { OfferParts } from './make-offer.ts';
 import type { PhraseOffer } from './offer.ts';
-import { fitOfStance } from './sentence-quality.ts';
+import { fitOfStance, isContrary } from './sentence-quality.ts';
 import { CAUTIONS } from './wording.ts';
 
 /** A phrase that the digest quotes word for word, inside the statement that quotes it. */
@@ -30,7 +30,7 @@ const ON_TOPIC = 0.5;
 /** Phrases of findings whose document is not at hand, for hits that fit what is wanted. */
 export function findPhrases(
   hits: readonly TopicHit[],
-  { query, stance, most, keep, isLoose }: Wanted,
+  { query, stance, most, keep, topicIn }: Wanted,
   { corpus, attributor, retriever }: FindParts,
 ): PhraseOffer[] {
   const unread = hits.filter(({ statement }) => !corpus.documents.has(statement.source));
@@ -40,10 +40,10 @@ export function findPhrases(
       .filter((finding) => fitOfStance(finding.statement, [finding], stance) > 0)
       .flatMap(phrasesOf);
   const onTopic = phrasesIn(unread.filter((hit) => isOnTopic(hit, query, retriever)));
-  const phrases = isLoose || onTopic.length === 0 ? [...onTopic, ...phrasesIn(unread)] : onTopic;
+  const phrases = topicIn === 'surroundings' ? [...onTopic, ...phrasesIn(unread)] : onTopic;
   const seen = new Set<string>();
   return phrases
-    .filter(({ text }) => keep(text) && !seen.has(text) && seen.add(text))
+    .filter(({ text }) => keep(text) && !isContrary(text, stance) && !seen.has(text) && seen.add(text))
     .slice(0, most)
     .map((phrase) => toOffer(phrase, corpus, attributor));
 }

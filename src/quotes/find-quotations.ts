@@ -18,7 +18,7 @@ export type TopicHit = Pick<Hit, 'statement' | 'score' | 'coverage'>;
 export interface FindParts extends OfferParts {
   readonly retriever: Retriever;
   readonly runAround: RunFinder;
-  readonly scoreRun: RunScorer;
+  readonly runs: RunScorer;
   /** Whether the digest leaves a passage out on purpose. */
   readonly isLeftOut: (passage: Passage) => boolean;
 }
@@ -31,12 +31,12 @@ export interface FindOptions extends QuotationOptions {
   readonly keep?: (words: string) => boolean;
   /** Shorter ones are better. */
   readonly isBrief?: boolean;
-  /** After the phrases on the topic, those that only come near it. */
-  readonly isLoose?: boolean;
+  /** Where the topic must be spoken of: in the quotation's own words, in the finding behind it at least, or only near it. */
+  readonly topicIn?: 'words' | 'finding' | 'surroundings';
 }
 
 /** What was asked for, with every default filled in. */
-export interface Wanted extends Required<Pick<FindOptions, 'sources' | 'keep' | 'isBrief' | 'isLoose'>> {
+export interface Wanted extends Required<Pick<FindOptions, 'sources' | 'keep' | 'isBrief' | 'topicIn'>> {
   readonly query: Query;
   readonly voice: Voice;
   readonly years: readonly number[];
@@ -85,7 +85,7 @@ function readWanted(asked: Query, options: FindOptions): Wanted {
     sources: options.sources ?? [],
     keep: options.keep ?? (() => true),
     isBrief: options.isBrief ?? false,
-    isLoose: options.isLoose ?? false,
+    topicIn: options.topicIn ?? 'words',
   };
 }
 
@@ -132,10 +132,11 @@ function rankRuns(hits: readonly TopicHit[], wanted: Wanted, parts: FindParts): 
   for (const [sentence, share] of shares) {
     const run = sentence.passage.voice === wanted.voice ? parts.runAround(sentence, wanted.length) : null;
     if (!run || parts.isLeftOut(sentence.passage) || isAside(sentence, wanted, parts)) continue;
+    if (!parts.runs.speaksOf(run, wanted)) continue;
     if (!wanted.keep(wordsOf(run, parts.corpus))) continue;
     const year = parts.corpus.sources.get(sentence.source)?.year ?? newest;
     const age = wanted.years.length > 0 ? 0 : newest - year;
-    const score = parts.scoreRun(run, sentence, share, wanted) * (1 - AGE_DECAY * age);
+    const score = parts.runs.score(run, sentence, share, wanted) * (1 - AGE_DECAY * age);
     const key = `${sentence.source} ${run[0].start} ${run.at(-1)?.end}`;
     if (score > (ranked.get(key)?.score ?? 0)) ranked.set(key, { run, score });
   }

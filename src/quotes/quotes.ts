@@ -65,7 +65,7 @@ function createQuotes({ corpus, retriever, styles, slips }: QuotesDeps): Quotes 
   const parts = {
     corpus,
     ...{ retriever, book, behind, attributor, index, runAround },
-    scoreRun: createRunScorer(behind, retriever),
+    runs: createRunScorer(behind, retriever),
     caution: cautions.all,
     isLeftOut: leftOut,
   };

@@ -2,6 +2,7 @@ import type { Finding } from '../corpus/types.ts';
 import { rememberWith } from '../remember.ts';
 import { type Facet, weightOf } from '../retrieval/query.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
+import { contentStems } from '../retrieval/words.ts';
 import type { Run } from './candidates.ts';
 import type { PlacedSentence } from './document-sentences.ts';
 import type { Wanted } from './find-quotations.ts';
@@ -23,20 +24,34 @@ const HEARSAY =
   /\bpeers? (?:\w+ )?(?:were (?:\w+ )?(?:told|informed|advised|shown|invited)|heard|discussed|asked)\b|\bwe (?:heard|were told)\b/iu;
 const TURN = /[;,] (?:however|but|although|whilst|while)\b|\bhowever\b/iu;
 
-/** What a run is like whatever is asked for. */
-interface RunTraits {
-  readonly text: string;
+/** A text as it is searched for a topic. */
+interface Words {
   readonly tokens: ReadonlySet<string>;
+  /** The stems of its words, in order. */
+  readonly stems: readonly string[];
+}
+
+/** What a run is like whatever is asked for. */
+interface RunTraits extends Words {
+  readonly text: string;
   readonly findings: readonly Finding[];
   /** How good a quotation it is by itself, 0 to 1. */
   readonly quality: number;
 }
 
-/** How good a quotation a run is for what is wanted, 0 (none) upwards. `share` is what its sentence inherits of the search. */
-export type RunScorer = (run: Run, sentence: PlacedSentence, share: number, wanted: Wanted) => number;
+export interface RunScorer {
+  /** How good a quotation a run is for what is wanted, 0 (none) upwards. `share` is what its sentence inherits of the search. */
+  score(run: Run, sentence: PlacedSentence, share: number, wanted: Wanted): number;
+  /** Whether a run speaks of the topic where it must: who reads it in print sees nothing of what stands around it. */
+  speaksOf(run: Run, wanted: Wanted): boolean;
+}
 
 /** What is the same for every request is worked out once a run. */
 export function createRunScorer(behind: FindingsBehind, retriever: Pick<Retriever, 'tokensOf'>): RunScorer {
+  const wordsOf = (text: string): Words => ({
+    tokens: new Set(retriever.tokensOf(text)),
+    stems: contentStems(text),
+  });
   const traitsOf = rememberWith((run: Run): RunTraits => {
     const text = run.map((part) => part.text).join(' ');
     const findings = run.flatMap((part) => behind.of(part));
@@ -45,11 +60,12 @@ export function createRunScorer(behind: FindingsBehind, retriever: Pick<Retrieve
       (findings.length > 0 ? 1 : WORSE.noFinding) *
       (run.some((part) => behind.relayedBy(part) !== null) ? WORSE.relayed : 1) *
       (HEARSAY.test(text) ? WORSE.hearsay : 1);
-    return { text, findings, quality, tokens: new Set(retriever.tokensOf(text)) };
+    return { text, findings, quality, ...wordsOf(text) };
   });
-  return (run, sentence, share, wanted) => {
-    const { text, findings, quality, tokens } = traitsOf(run);
-    const coverage = wanted.query.facets.length === 0 ? share : coverageOf(wanted.query.facets, tokens);
+  const score: RunScorer['score'] = (run, sentence, share, wanted) => {
+    const traits = traitsOf(run);
+    const { text, findings, quality } = traits;
+    const coverage = wanted.query.facets.length === 0 ? share : coverageOf(wanted.query.facets, traits);
     if (coverage === 0 && share < 0.6) return 0;
     const stance = fitOfStance(text, findings, wanted.stance) * leaningFactor(text, findings, wanted.leaning);
     return (
@@ -63,7 +79,22 @@ export function createRunScorer(behind: FindingsBehind, retriever: Pick<Retrieve
       (wanted.isBrief ? brevity(text) : 1)
     );
   };
+  return {
+    score,
+    speaksOf(run, { query: { facets }, topicIn }) {
+      if (facets.length === 0 || topicIn === 'surroundings') return true;
+      const speaks = (words: Words) => coverageOf(facets, words) >= MORE_THAN_HALF;
+      const traits = traitsOf(run);
+      return (
+        speaks(traits) ||
+        (topicIn === 'finding' && traits.findings.some((one) => speaks(wordsOf(one.statement))))
+      );
+    },
+  };
 }
+
+/** Half of a subject is another subject. */
+const MORE_THAN_HALF = 0.51;
 
 /** Words that make praise worth printing. */
 const WARM =
@@ -83,16 +114,25 @@ function leaningFactor(text: string, findings: readonly Finding[], leaning: Want
 }
 
 /** Share of the subject that a text speaks of by itself. */
-function coverageOf(facets: readonly Facet[], held: ReadonlySet<string>): number {
+function coverageOf(facets: readonly Facet[], { tokens, stems }: Words): number {
   const total = weightOf(facets);
-  const found = facets.reduce((sum, facet) => {
-    if (facet.tokens.some((token) => held.has(token))) return sum + facet.weight;
-    // A term of two words is one thing: "climate change" is not spoken of where something else changes.
-    const isWhole = facet.parts.length > 0 && facet.parts.every((part) => held.has(part));
-    return sum + (isWhole ? facet.weight : 0);
-  }, 0);
-  return total === 0 ? 0 : found / total;
+  const spoken = facets.filter(
+    (facet) => facet.tokens.some((token) => tokens.has(token)) || standTogether(facet.parts, stems),
+  );
+  return total === 0 ? 0 : weightOf(spoken) / total;
 }
+
+/** A term of two words is one thing: "climate change" is not spoken of where the climate is named and something else changes. */
+function standTogether(parts: readonly string[], stems: readonly string[]): boolean {
+  if (parts.length === 0) return false;
+  return stems.some((_, at) => {
+    const near = stems.slice(at, at + parts.length + APART);
+    return parts.every((part) => near.includes(part));
+  });
+}
+
+/** Words that may stand between those of a term: "centre of the old town". */
+const APART = 2;
 
 /** Where something short is wanted, what takes a breath less is better. */
 function brevity(text: string): number {

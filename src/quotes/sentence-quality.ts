@@ -47,7 +47,7 @@ export function leansBack(text: string): boolean {
 }
 
 const PRAISE_WORDS =
-  /\b(?:strong|strength|excellent|impress\w*|effective|positive|passion\w*|commit(?:ted|ment)|success\w*|applaud\w*|praise\w*|proud|pride|good|great|well|trail ?blaz\w*|ambiti\w*|tremendous|dedicat\w*|energy|enthusias\w*|innovat\w*|inclusive|respect\w*|solid|drive|determined|resilien\w*|notable|hugely|commend\w*|clear)\b/iu;
+  /\b(?:strong|strength|excellent|impress\w*|effective|positive|passion\w*|commit(?:ted|ment)|success\w*|applaud\w*|praise\w*|proud|pride|good|great|well|trail ?blaz\w*|ambiti\w*|tremendous|dedicat\w*|energy|enthusias\w*|innovat\w*|inclusive|respect\w*|solid|drive|determined|resilien\w*|notable|hugely|commend\w*|high(?:ly)? regard\w*|clear)\b/iu;
 const WORRY_WORDS =
   /\b(?:challeng\w*|risks?|concern\w*|lack\w*|inconsisten\w*|weak\w*|slow|unsafe|declin\w*|gaps?|fail\w*|poor|inadequa\w*|struggl\w*|worr\w*|detriment\w*|limited|pressures?|difficult\w*|not|overspen\w*|problem\w*|silo|unclear|urgent)\b/iu;
 
@@ -61,10 +61,17 @@ export function fitOfStance(text: string, findings: readonly Finding[], wanted: 
   const praises = stances.has('praise');
   const worries = stances.has('concern');
   if (wanted === 'balanced') return fitOfBalance(text, stances.has('balanced') || (praises && worries));
-  if (stances.has('balanced') || (praises && worries)) return 0.7;
+  if (stances.has('balanced') || (praises && worries)) return isContrary(text, wanted) ? 0 : 0.7;
   if (praises || worries) return (wanted === 'praise') === praises ? spokenShare(text, wanted) : 0;
   if (stances.has('recommendation')) return wanted === 'concern' ? 0.4 : 0;
   return fitOfTone(text, wanted);
+}
+
+/** Whether words have the other tone than the one asked for, and nothing of that: the harsh half of a balanced judgement. */
+export function isContrary(text: string, wanted: WantedStance): boolean {
+  if (wanted !== 'praise' && wanted !== 'concern') return false;
+  const [asked, other] = wanted === 'praise' ? [PRAISE_WORDS, WORRY_WORDS] : [WORRY_WORDS, PRAISE_WORDS];
+  return other.test(text) && !asked.test(text);
 }
 
 /** Both sides must be heard in the words themselves: what is balanced by its neighbours is only half when it is printed. */

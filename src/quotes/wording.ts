@@ -174,8 +174,12 @@ export const WISHES = {
   onlyShort: (count: number) => `${few(count)} ${count === 1 ? 'is' : 'are'} that short.`,
   first: (count: number, tone: WantedStance) =>
     count === 1
-      ? `Only the first is ${TONE_NOUN[tone]}; the others come nearest.`
-      : `Only the first ${count} are ${TONE_NOUN[tone]}; the rest comes nearest.`,
+      ? `Only the first is ${TONE_NOUN[tone]}; the others speak of it in another tone.`
+      : `Only the first ${count} are ${TONE_NOUN[tone]}; the rest speaks of it in another tone.`,
+  firstSpeak: (count: number) =>
+    count === 1
+      ? 'Only the first is quite what you asked for; the others only come near it, in subject or in tone.'
+      : `Only the first ${count} are quite what you asked for; the rest only comes near it, in subject or in tone.`,
   onlyMore: (count: number) => `${few(count)} more ${count === 1 ? 'fits' : 'fit'} that.`,
   noMore: 'There are no more that fit. Those shown before can still be used.',
   writesNone: 'I don’t write texts; I find words of the documents to quote in yours.',
@@ -203,6 +207,8 @@ export const WISHES = {
     `None with all that was asked for mentions ${inQuotes(mentions)}; without the other limits there is:`,
   noneThere: (topic: string, mentions: readonly string[]) =>
     `I found none${topic ? ` about “${topic}”` : ''} that mentions ${inQuotes(mentions)}. On other subjects there is:`,
+  onlyNear: (topic: string) =>
+    `No sentence that I can quote speaks of “${topic}” itself; these stand near the subject.`,
   noneOfTone: (tone: WantedStance, voice: Voice) =>
     `I found no ${TONE_NOUN[tone]} on that by ${speakerNoun(voice)}.`,
   noneOfYear: (years: readonly number[], voice: Voice) =>

@@ -53,6 +53,12 @@ describe('quotations on a topic', () => {
     expect(own && describeOffer(own)[1]).toContain('The council’s own words');
   });
 
+  it('speak of the topic in their own words, a term of two words as one thing', () => {
+    for (const { text } of shelf.quotes.find('riverside plan')) expect(text).toMatch(/riverside|plan/i);
+    const near = shelf.quotes.find('riverside plan', { topicIn: 'surroundings' });
+    expect(near.length).toBeGreaterThanOrEqual(shelf.quotes.find('riverside plan').length);
+  });
+
   it('keep to the tone asked for', () => {
     const texts = (stance: 'praise' | 'concern') =>
       shelf.quotes.find('housing repairs', { stance }).map(({ text }) => text);

@@ -42,17 +42,16 @@ export function grantWish(
     return shown.length > 0 ? { offers: [], note: WISHES.noMore, isNearest: false } : inFull(query, parts);
   const { wish, silence, speaker } = settleSpeaker(asked, parts.corpus);
   const count = wish.count ?? USUAL_COUNT;
-  const search: Search = (some, most, { isLoose = false, isAnyTopic = false } = {}) =>
-    searchFor(some, isAnyTopic ? { ...query, facets: [] } : query, { most, isLoose }, parts);
+  const search: Search = (some, most, { isAnyTopic = false, ...how } = {}) =>
+    searchFor(some, isAnyTopic ? { ...query, facets: [] } : query, { most, ...how }, parts);
   // What has been seen is passed over, and it may overlap with any of those.
   const found = search(wish, shown.length === 0 ? count : LOOKED_AT);
   const fresh = found.filter((offer) => !shown.some((other) => isSame(offer, other))).slice(0, count);
   if (fresh.length > 0) {
-    const beside = shown.length === 0 ? fillUp(wish, fresh, search) : [];
-    const note =
-      beside.length > 0 ? WISHES.first(fresh.length, wish.stance ?? 'any') : fewer(wish, fresh.length, shown);
+    const beside = shown.length === 0 ? fillUp(wish, fresh, search) : null;
+    const note = beside?.note ?? fewer(wish, fresh.length, shown);
     return {
-      offers: [...fresh, ...beside],
+      offers: [...fresh, ...(beside?.offers ?? [])],
       note: joinNotes(silence ?? speaker, note),
       isNearest: silence !== null,
     };
@@ -62,12 +61,27 @@ export function grantWish(
   return { offers: nearest?.offers ?? [], note: joinNotes(silence, nearest?.note ?? null), isNearest: true };
 }
 
-/** Where no number was asked for, what is not in the tone asked for may follow what is; it is said which is which. */
-function fillUp(wish: Wish, fresh: readonly QuotationOffer[], search: Search): readonly QuotationOffer[] {
-  if (wish.count !== null || wish.stance === null || fresh.length >= USUAL_COUNT) return [];
-  return search({ ...wish, stance: null }, LOOKED_AT, { isLoose: true })
-    .filter((offer) => !fresh.some((other) => isSame(offer, other)))
-    .slice(0, USUAL_COUNT - fresh.length);
+/**
+ * Where no number was asked for, what comes near may follow: what our finding says of the topic and the words do not, then
+ * what is on the topic in another tone. It is said which is which.
+ */
+function fillUp(
+  wish: Wish,
+  fresh: readonly QuotationOffer[],
+  search: Search,
+): Pick<Granted, 'offers' | 'note'> | null {
+  const { count, stance } = wish;
+  const missing = USUAL_COUNT - fresh.length;
+  if (count !== null || missing <= 0) return null;
+  const isNew = (offer: QuotationOffer) => !fresh.some((other) => isSame(offer, other));
+  const behind = search(wish, LOOKED_AT, { topicIn: 'finding' }).filter(isNew).slice(0, missing);
+  const plain = stance === null ? [] : search({ ...wish, stance: null }, LOOKED_AT).filter(isNew);
+  const other = plain.filter((offer) => !behind.some((one) => isSame(one, offer)));
+  const offers = [...behind, ...other].slice(0, missing);
+  if (offers.length === 0) return null;
+  const note =
+    behind.length > 0 ? WISHES.firstSpeak(fresh.length) : WISHES.first(fresh.length, stance ?? 'any');
+  return { offers, note };
 }
 
 function inFull(query: Query, { quoteRecommendation }: GrantParts): Granted {
@@ -78,8 +92,8 @@ function inFull(query: Query, { quoteRecommendation }: GrantParts): Granted {
 type Search = (wish: Wish, most: number, how?: Looseness) => readonly QuotationOffer[];
 
 interface Looseness {
-  /** After the phrases on the topic, those that only come near it. */
-  readonly isLoose?: boolean;
+  /** Where the topic must be spoken of; in the quotation's own words where not said. */
+  readonly topicIn?: FindOptions['topicIn'];
   /** Whatever the topic. */
   readonly isAnyTopic?: boolean;
 }
@@ -87,7 +101,7 @@ interface Looseness {
 function searchFor(
   wish: Wish,
   query: Query,
-  { most, isLoose }: { readonly most: number; readonly isLoose: boolean },
+  { most, topicIn = 'words' }: Omit<Looseness, 'isAnyTopic'> & { readonly most: number },
   { corpus, find }: GrantParts,
 ): readonly QuotationOffer[] {
   const rules = { ...wish, names: corpus.council.names };
@@ -102,7 +116,7 @@ function searchFor(
       length: wish.length ?? 'sentence',
       keep: (words) => keepsWords(words, rules),
       isBrief: wish.mostCharacters !== null,
-      isLoose,
+      topicIn,
     },
   );
   if (!isOpen) return offers;
@@ -136,18 +150,15 @@ function findNearest(wish: Wish, count: number, search: Search): Omit<Granted, '
   const strict = mentions.length > 0 || avoids.length > 0 || figures !== null;
   if (strict && search({ ...free, mentions: [], avoids: [], figures: null }, 1).length > 0)
     return { offers: [], note: WISHES.noneObeys(mentions, avoids, figures) };
-  const steps: readonly (readonly [boolean, Wish, string])[] = [
-    [stance !== null, { ...free, stance: null }, WISHES.noneOfTone(stance ?? 'any', voice ?? 'peers')],
-    [
-      years.length + sources.length > 0,
-      { ...free, stance: null, years: [], sources: [] },
-      WISHES.noneOfYear(years, voice ?? 'peers'),
-    ],
-  ];
-  for (const [isAsked, loosened, note] of steps) {
-    const offers = isAsked ? search(loosened, MOST_NEAREST) : [];
-    if (offers.length > 0) return { offers: offers.slice(0, Math.min(count, MOST_NEAREST)), note };
-  }
+  const most = Math.min(count, MOST_NEAREST);
+  const inOtherTone = stance === null ? [] : search({ ...free, stance: null }, most);
+  if (inOtherTone.length > 0)
+    return { offers: inOtherTone, note: WISHES.noneOfTone(stance ?? 'any', voice ?? 'peers') };
+  const near = search(wish, most, { topicIn: 'surroundings' });
+  if (near.length > 0) return { offers: near, note: WISHES.onlyNear(wish.topic) };
+  const ofOtherYears = years.length + sources.length > 0 ? search(withoutLimits(wish), most) : [];
+  if (ofOtherYears.length > 0)
+    return { offers: ofOtherYears, note: WISHES.noneOfYear(years, voice ?? 'peers') };
   if (mentions.length > 0) return { offers: [], note: WISHES.noneObeys(mentions, [], null) };
   // Nobody's words stand in for another's: it is only said that there are some.
   const wide = withoutLimits(wish);
