@@ -1,10 +1,10 @@
 import { moreReply, outOfRange, whoReply, withClaim, wordsReply } from './about-statements.ts';
-import { readAbout } from './answers/about/read-about.ts';
+import { type About, readAbout } from './answers/about/read-about.ts';
 import { type Shown, tellAbout } from './answers/about/tell-about.ts';
 import type { ProgressAt } from './answers/about/told.ts';
 import { ABOUT } from './answers/about/wording.ts';
 import type { Answer } from './answers/answer.ts';
-import { answerEach } from './answers/answer-each.ts';
+import { answerEach, joinTail } from './answers/answer-each.ts';
 import { answerQuestion } from './answers/answer-question.ts';
 import type { RemovedClaim } from './answers/compose/compose.ts';
 import { createWording } from './answers/compose/create-wording.ts';
@@ -26,6 +26,7 @@ import { textReply } from './replies.ts';
 import type { MeaningIndex } from './retrieval/meaning-index.ts';
 import { asksForQuotation } from './retrieval/quotation-cues.ts';
 import { createRetriever, type Retriever } from './retrieval/retriever.ts';
+import { splitTail } from './retrieval/split-tail.ts';
 import { asksWhetherItChanged } from './retrieval/turns.ts';
 import { QUOTING, WORDS } from './wording.ts';
 
@@ -107,6 +108,8 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     if (told) return told;
     // What was said about an answer says nothing of the subject.
     const asked = history.filter((earlier) => readAbout(earlier) === null);
+    const withTail = answerTail(question, history);
+    if (withTail) return withTail;
     const several = checking.isAsked(question) ? null : answerEach(question, asked, deps);
     if (several) return { ...several, offers: [] };
     const found = answerQuestion(question, asked, deps);
@@ -115,6 +118,15 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     const checked = checking.check(question, found);
     if (checked) return checked;
     return { answer: found, reply: replyTo(found, corpus), offers: [] };
+  };
+  /** A question and what is asked of its answer, in one message; null where it is no such message. */
+  const answerTail = (question: string, history: readonly string[]): Answered | null => {
+    const parts = checking.isAsked(question) ? null : splitTail(question, mayFollow);
+    const first = parts && answer(parts.first, history);
+    if (!first || first.quoting || first.answer.outcome !== 'answered') return null;
+    const told = answer(parts.tail, [...history, parts.first], { quoting: null, last: first });
+    const joined = joinTail(parts, first.answer, told, corpus);
+    return joined && { ...joined, offers: [] };
   };
   /** What is said about the last answer; null where the documents are asked, or there is no last answer. */
   const tell = (question: string, findLast: () => Shown | null): Answered | null => {
@@ -162,6 +174,13 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
   };
 }
 
+/** What may be asked of an answer in the same breath. */
+function mayFollow(text: string): boolean {
+  const kind = readAbout(text)?.kind;
+  return POINTS_BACK.test(text) && kind !== undefined && TAILS.includes(kind);
+}
+
+const TAILS: readonly About['kind'][] = ['response', 'asked', 'owner', 'recommendation', 'current'];
 const POINTS_BACK = /\b(?:it|that|this|they|these|those|them)\b/i;
 
 /** "Has it improved?" with nothing before it: whatever the words found is about something else. */

@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
 import type { Shape } from '../retrieval/query.ts';
 import { splitQuestions } from '../retrieval/split-questions.ts';
+import type { WithTail } from '../retrieval/split-tail.ts';
 import type { Answer } from './answer.ts';
 import { answerQuestion } from './answer-question.ts';
 import { mark } from './blocks.ts';
@@ -14,6 +15,8 @@ import type { AnswerDeps } from './strategy.ts';
 interface PartAnswer {
   readonly about: string;
   readonly answer: Answer;
+  /** Where it is not told as every answer is. */
+  readonly reply?: Reply;
 }
 
 /** What came before says who is meant where a part names its subject alone: "and what about the ferry?" */
@@ -32,12 +35,33 @@ export function answerEach(
     const asked = at === 0 || NAMES_SUBJECT_ALONE.test(question) ? before : [];
     return { about: nameQuestion(question), answer: answerQuestion(question, asked, deps) };
   });
-  return joinAnswers(message, keepBest(parts), deps.corpus);
+  return joinAnswers(message, keepBest(parts, parts.length), deps.corpus);
+}
+
+/** A question and what is asked of its answer, in one reply; `told` is the answer to the latter. */
+export function joinTail(
+  { first, tail }: WithTail,
+  answer: Answer,
+  told: { readonly answer: Answer; readonly reply: Reply },
+  corpus: Corpus,
+): { readonly answer: Answer; readonly reply: Reply } | null {
+  const asked = { about: nameQuestion(first), answer };
+  const about = nameQuestion(tail);
+  // "Who is she?" is put to the documents; what speaks of the answer is told in its own way.
+  if (!told.answer.inOrder) {
+    const parts = keepBest([asked, { about, answer: told.answer }], 2);
+    return joinAnswers(`${first} and ${tail}`, parts, corpus);
+  }
+  // What tells nothing new has the statements of the answer that it speaks of.
+  const isNew = told.answer.claims !== answer.claims;
+  const then = isNew ? told.answer : { ...told.answer, claims: [], further: [] };
+  const parts = [...keepBest([asked], 2), { about, answer: then, reply: told.reply }];
+  return joinAnswers(`${first} and ${tail}`, parts, corpus);
 }
 
 /** The best statements of each part, each statement once, so that all parts together are no longer than one answer. */
-function keepBest(parts: readonly PartAnswer[]): PartAnswer[] {
-  const most = Math.max(2, Math.floor(MOST_CLAIMS / parts.length));
+function keepBest(parts: readonly PartAnswer[], among: number): PartAnswer[] {
+  const most = Math.max(2, Math.floor(MOST_CLAIMS / among));
   const told = new Set<Statement>();
   return parts.map(({ about, answer }) => {
     if (!MAY_BE_CUT.includes(answer.query.shape)) return { about, answer };
@@ -77,7 +101,7 @@ function joinAnswers(
     nearest: answered ? [] : answers.flatMap(({ nearest }) => nearest),
     query: { ...first.answer.query, shape: 'finding' },
   };
-  const replies = answers.map((part) => replyAlone(part, corpus));
+  const replies = parts.map(({ answer: part, reply }) => reply ?? replyAlone(part, corpus));
   const blocks = parts.flatMap(({ about }, at): Block[] => [
     { type: 'heading', text: about },
     ...renumber(replies[at]?.blocks ?? [], countBefore(answers, at)),

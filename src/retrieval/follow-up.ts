@@ -31,7 +31,8 @@ export function continueFrom(before: Query, own: Query, deps: UnderstandDeps): Q
     shape:
       own.shape === 'finding' && own.facets.length === 0 ? before.shape : continueShape(before.shape, own),
     facets: mergeRepeats([...own.facets, ...earlier]),
-    voice: own.voice ?? (turned ? null : before.voice),
+    // Who somebody is may be told by anybody.
+    voice: own.voice ?? (turned || own.person ? null : before.voice),
     years: continueYears(before, own, turned, deps),
     stances: own.stances.length > 0 ? own.stances : before.stances,
     recommendations:

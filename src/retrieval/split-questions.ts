@@ -4,13 +4,13 @@ import { heavyFacets, type Query } from './query.ts';
 const OPENS = String.raw`(?!(?:how|why|when|where) (?:they|we|he|she|it|you|our|the|its|their)\b)(?:what(?:'?s)?|how(?:'?s)?|when(?:'?s)?|who(?:'?s)?|where(?:'?s)?|which|why|is|are|was|were|did|do|does|has|have|can|will|should)\b`;
 /** "… and how much …", "…? And when …". "And" alone joins two things of one question. */
 const SEAM = new RegExp(
-  String.raw`\?\s+(?:and\s+|also\s+|plus\s+)*|\s*,?\s+(?:and|&|plus)(?:\s+also)?\s+(?=${OPENS})`,
+  String.raw`\?\s+(?:and\s+|also\s+|plus\s+)*|\s*,?\s+(?:and|&|plus)(?:\s+also)?\s+(?=${OPENS}|about\b)`,
   'i',
 );
 const IS_QUESTION = new RegExp(String.raw`^(?:(?:so|ok|hi|hello|please|also)[\s,]+)*${OPENS}`, 'i');
 /** What points back at the question before is a part of it. */
 const POINTS_BACK =
-  /\b(?:it|its|that|this|those|these|them|their|so|one|ones|else)\b|^(?:how many|which|who) (?:is|are|was|were|of|have|has)\b(?! (?:the|our|we)\b)/i;
+  /\b(?:it|its|that|this|those|these|them|their|so|one|ones|else)\b|^(?:how many|which|who) (?:is|are|was|were|of|have|has)\b(?! (?:the|our|we|on the|in the|on our|in our)\b)/i;
 /** More than these are a list, which is better asked one by one. */
 const MOST_PARTS = 3;
 
@@ -26,7 +26,7 @@ export function splitQuestions(
 ): readonly string[] | null {
   const parts = text
     .split(SEAM)
-    .map((part) => part.trim())
+    .map((part) => part.trim().replace(/^about\b/i, 'what about'))
     .filter(Boolean);
   if (parts.length < 2 || parts.length > MOST_PARTS) return null;
   if (!parts.every((part) => IS_QUESTION.test(part))) return null;

@@ -44,6 +44,15 @@ describe('after an answer', () => {
     expect(await talk('ferry', 'simpler please')).toContain(ABOUT.notReworded);
   });
 
+  test('“shorter” twice over is shorter still, but a comparison keeps its years', async () => {
+    expect(await talk('ferry', 'shorter', 'even shorter')).not.toContain('2. ');
+    expect(await talk('housing 2019 vs 2023', 'shorter', 'even shorter')).toContain(ABOUT.alreadyOneEach);
+  });
+
+  test('where no reason is found, the chat goes on from the answer itself', async () => {
+    expect(await talk('ferry', 'why?', 'tell me more about 2')).toContain(ABOUT.statement(2));
+  });
+
   test('a list of recommendations is shortened to its titles', async () => {
     const titles = await talk('list the recommendations', 'shorter');
     expect(titles).toContain(TITLES.lead(2023));

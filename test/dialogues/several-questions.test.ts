@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DRAFT } from '../../src/updates/wording.ts';
-import { NOT_FOUND } from '../../src/wording.ts';
+import { NOT_FOUND, OWNERS } from '../../src/wording.ts';
 import { createAsk } from '../support/ask.ts';
 import { startChat } from '../support/chat.ts';
 import { loadHarbour } from '../support/harbour.ts';
@@ -43,4 +43,32 @@ test('an update behind a question is said not to be taken, and how to post it', 
   expect(both).toContain('winter gap');
   expect(both).toContain(DRAFT.untaken('R2: green, 12 homes bought'));
   expect(await chat.say('what did peers say about the ferry, R8?')).not.toContain('not taken');
+});
+
+describe('a question, and what is asked of its answer', () => {
+  test.each([
+    ['what did peers say about housing and what are we doing about it?', 'buying 40 homes'],
+    [
+      'what did peers say about the ferry, and who is responsible for that?',
+      OWNERS.line(8, null, null, null),
+    ],
+    ['what did peers say about scrutiny? And what did they tell us to do about it?', 'Recommendation 3'],
+  ])('“%s” gets both', (question, expected) => {
+    const { text, answer } = ask(question);
+    const [, tail] = text.split(/^(?:What are we|Who is resp|What did they tell)[^\n]*\?$/m);
+    expect(tail).toContain(expected);
+    // The statements are numbered through, and the answer holds them all.
+    expect(text).toContain(`\n${answer.claims.length}. `);
+  });
+
+  test('the statements of each can be asked for by number', async () => {
+    const chat = startChat(corpus);
+    await chat.say('what did peers say about the ferry and what did they tell us to do about it?');
+    expect(await chat.say('words 4')).toContain('ferry');
+  });
+
+  test.each(['how much is the breakwater and why?', 'who runs the zoo and what are we doing about it?'])(
+    '“%s” is no such message',
+    (question) => expect(ask(question).text).not.toMatch(/^(?:How much|Who runs)/),
+  );
 });

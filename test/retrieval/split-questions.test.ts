@@ -16,6 +16,14 @@ describe('a message with several questions', () => {
       'what about scrutiny? and when does the ferry sail?',
       ['what about scrutiny', 'when does the ferry sail?'],
     ],
+    [
+      'what did peers say about housing, and about the ferry?',
+      ['what did peers say about housing', 'what about the ferry?'],
+    ],
+    [
+      'what did peers say about housing and who is on the lifeboats?',
+      ['what did peers say about housing', 'who is on the lifeboats?'],
+    ],
     ['who chairs scrutiny, and what about the marina?', ['who chairs scrutiny', 'what about the marina?']],
   ])('“%s” is taken apart', (text, parts) => expect(split(text)).toEqual(parts));
 

@@ -27,7 +27,9 @@ export function tellWhy(last: Answer, first: Claim, deps: AnswerDeps): Told {
   const sound = soundClaims([...new Set([...given, ...bearing])], deps.corpus).slice(0, MOST_BESIDE);
   const beside = { lead: ABOUT.beside, claims: sound };
   if (givesReason(first)) return tellParts(last, [{ lead: WHY.itself, claims: [first] }, beside], deps);
-  if (sound.length === 0) return tellParts(last, [{ lead: WHY.none, claims: [first] }], deps);
+  // Nothing new was told: the chat goes on from the answer itself.
+  if (sound.length === 0)
+    return { ...tellParts(last, [{ lead: WHY.none, claims: [first] }], deps), answer: last };
   return tellParts(last, [{ ...beside, lead: given.length > 0 ? WHY.given : WHY.near }], deps);
 }
 

@@ -17,7 +17,9 @@ export function shorten(
   const { corpus, retriever } = deps;
   const shown = shownClaims(last);
   if (last.query.shape === 'recommendation-list') return listTitles(last, corpus);
-  const kept = last.query.shape === 'compare' ? firstOfEachYear(shown) : shown.slice(0, most);
+  // "Shorter" twice over is shorter still.
+  const fewer = Math.max(1, Math.min(most, shown.length - 1));
+  const kept = last.query.shape === 'compare' ? firstOfEachYear(shown) : shown.slice(0, fewer);
   const rest = shown.filter((claim) => !kept.includes(claim));
   const conflicts = findConflicts(last.query, kept, corpus, retriever);
   const answer: Answer = { ...last, claims: kept, further: [...rest, ...last.further], conflicts };
@@ -29,7 +31,8 @@ export function shorten(
 
 function leadOf(plain: boolean, rest: readonly Claim[], kept: readonly Claim[], corpus: Corpus): Block[] {
   if (plain) return [textBlock(ABOUT.notReworded), ...shortForms(kept, corpus)];
-  return rest.length === 0 ? [textBlock(ABOUT.alreadyOne)] : [];
+  if (rest.length > 0) return [];
+  return [textBlock(kept.length > 1 ? ABOUT.alreadyOneEach : ABOUT.alreadyOne)];
 }
 
 /** What the short forms in the statements stand for, where a statement does not say so itself. */

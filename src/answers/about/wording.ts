@@ -6,6 +6,7 @@ export const ABOUT = {
   whatIsMeant:
     'What do you mean by “it”? I have no answer to go back to. Ask with the subject in it, for example “has scrutiny improved since the last review?”.',
   alreadyOne: 'It is one statement already:',
+  alreadyOneEach: 'It is one statement of each year already:',
   notReworded: 'I do not put what the documents say into other words. The main point:',
   means: (short: string, long: string) => `${short}: ${long}.`,
   beside: 'What stands beside it:',
