@@ -44,40 +44,53 @@ async function route(message: Message, desk: Desk): Promise<Reply> {
   return several ?? routeOne(message, desk);
 }
 
+/** Who may have been meant, one after the other; the documents are asked last. */
 async function routeOne(message: Message, desk: Desk): Promise<Reply> {
-  const { reporting } = desk.progress;
-  const waiting = reporting.waiting(message);
-  // "yes", "skip", "change the date" and the like speak to the draft where there is one.
-  if (waiting !== null && speaksToDraft(message.text)) {
-    const heard = await reporting.hear(message);
-    if (heard.kind === 'reply') return forStaff(heard.reply, message);
-  }
+  const waiting = desk.progress.reporting.waiting(message);
+  return (
+    (await tellDraft(message, waiting, desk)) ??
+    (await routeQuoted(message, waiting, desk)) ??
+    (await routeRecord(message, waiting, desk)) ??
+    (await routeQuestion(message, waiting, desk))
+  );
+}
+
+/** "yes", "skip", "change the date" and the like speak to the draft where there is one. */
+async function tellDraft(message: Message, waiting: string | null, desk: Desk): Promise<Reply | null> {
+  if (waiting === null || !speaksToDraft(message.text)) return null;
+  const heard = await desk.progress.reporting.hear(message);
+  return heard.kind === 'reply' ? forStaff(heard.reply, message) : null;
+}
+
+async function routeQuoted(message: Message, waiting: string | null, desk: Desk): Promise<Reply | null> {
   if (isPasted(message.text)) return withHints(await answer(message, message.text, desk), [waiting]);
-  const aboutQuotations =
-    (await hearAboutQuotations(message, desk)) ?? (await hearWish(message, waiting, desk));
-  if (aboutQuotations) return withHints(aboutQuotations, [waiting]);
+  const heard = (await hearAboutQuotations(message, desk)) ?? (await hearWish(message, waiting, desk));
+  return heard && withHints(heard, [waiting]);
+}
+
+async function routeRecord(message: Message, waiting: string | null, desk: Desk): Promise<Reply | null> {
   const wish = readReminderWish(message.text);
   if (wish && message.person.standing !== 'guest') return desk.progress.remind(wish, message);
-  const recordIntent = readIntentBeside(
-    message.text,
-    waiting !== null,
-    desk.conversations.of(message).answer,
-  );
-  if (waiting !== null && recordIntent?.kind === 'undo' && !recordIntent.of) return textReply(DRAFT.notSaved);
-  const shown = recordIntent ? await showRecord(recordIntent, message, desk) : null;
-  if (shown) return shown;
+  const last = desk.conversations.of(message).answer;
+  const asked = readIntentBeside(message.text, waiting !== null, last);
+  if (waiting !== null && asked?.kind === 'undo' && !asked.of) return textReply(DRAFT.notSaved);
+  return asked && showRecord(asked, message, desk);
+}
+
+/** News for the record, a question to the documents, or something about the answer before. */
+async function routeQuestion(message: Message, waiting: string | null, desk: Desk): Promise<Reply> {
   const intent = readIntent(message.text);
-  if (intent.kind === 'question' || intent.kind === 'off-task' || isLongReport(intent)) {
-    const heard = await reporting.hear(message);
-    if (heard.kind === 'reply') return forStaff(heard.reply, message);
-    const { untaken, unsure } = heard;
-    const asked = untaken?.question ?? intentText(intent, message);
-    const reply = answerCommand(intent, desk.corpus) ?? (await answer(message, asked, desk));
-    const hint = untaken ? DRAFT.untaken(untaken.report) : unsure ? DRAFT.unsure : null;
-    return withHints(reply, [heard.waiting, hint]);
+  if (intent.kind !== 'question' && intent.kind !== 'off-task' && !isLongReport(intent)) {
+    const reply = answerCommand(intent, desk.corpus) ?? (await goOn(intent, message, desk));
+    return withHints(reply, [waiting]);
   }
-  const reply = answerCommand(intent, desk.corpus) ?? (await goOn(intent, message, desk));
-  return withHints(reply, [waiting]);
+  const heard = await desk.progress.reporting.hear(message);
+  if (heard.kind === 'reply') return forStaff(heard.reply, message);
+  const { untaken, unsure } = heard;
+  const asked = untaken?.question ?? intentText(intent, message);
+  const reply = answerCommand(intent, desk.corpus) ?? (await answer(message, asked, desk));
+  const hint = untaken ? DRAFT.untaken(untaken.report) : unsure ? DRAFT.unsure : null;
+  return withHints(reply, [heard.waiting, hint]);
 }
 
 function speaksToDraft(text: string): boolean {

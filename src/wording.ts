@@ -68,9 +68,12 @@ export const THEN_AND_NOW = {
 /** Answers to "did the peers say …?". */
 export const VERDICTS = {
   peers: 'Yes, this is in the peers’ report:',
-  reported: 'The peers report this of others; it is not put as their own view:',
+  reported: 'It stands in the peers’ report as what others say:',
+  besides: 'Near to it in the same reports:',
   otherYear: 'Not the report you name, but another of the peers’ reports says so:',
   opposite: 'No. The peers’ report says the opposite:',
+  narrower:
+    'I don’t find the peers saying that. They say only this, which points the other way, of something narrower:',
   council: 'I don’t find the peers saying that. The council writes:',
   both: 'Both say it. The peers, and the council about itself:',
   ofsted: 'These are Ofsted’s words, reproduced in the document:',
@@ -80,6 +83,7 @@ export const VERDICTS = {
   relayed:
     'It stands in the peers’ report, but as what the council told them, not as a finding of the peers:',
   compare: 'The nearest on the other side:',
+  comparePeers: 'The nearest the peers come:',
 } as const;
 
 /** "Yes" to what was asked: whether they said, praised, criticised, recommended or named it. */
@@ -87,6 +91,7 @@ export const DONE = {
   say: VERDICTS.peers,
   praise: 'The peers speak of this with praise:',
   criticise: 'The peers raise a concern in speaking of this:',
+  warn: 'Yes, the peers raise this as a concern or a warning:',
   recommend: 'Yes, the peers recommend this:',
   mention: 'Yes, the peers’ report speaks of it:',
 } as const;
@@ -95,6 +100,7 @@ export const NOT_DONE = {
   say: 'I don’t find the peers saying that. The nearest they come:',
   praise: 'I don’t find the peers praising that. The nearest they come:',
   criticise: 'I don’t find the peers criticising that. The nearest they come:',
+  warn: 'I don’t find the peers warning of that. The nearest they come:',
   recommend: 'I don’t find the peers recommending that. The nearest they come:',
   mention: 'I don’t find the peers speaking of that. The nearest they come:',
 } as const;

@@ -41,6 +41,7 @@ export function answerQuestion(question: string, history: readonly string[], dep
     recommendations: found ? touchedRecommendations(query, draft.claims, deps.corpus) : [],
     nearest: found ? [] : nearestTopics(query, deps.retriever, deps.corpus),
     verdict: draft.verdict ?? null,
+    ...(draft.deciding ? { deciding: draft.deciding } : {}),
     silence: findSilence(query, draft.claims, deps),
     elsewhere: draft.elsewhere ?? [],
   };

@@ -52,13 +52,15 @@ export interface Quotation {
 
 /**
  * How "did the peers say that?" comes out. `reported`: their report has it, as what others say; `otherYear`: another of
- * their reports has it; `opposite`: whoever is asked about says the contrary; `near`: nobody is found saying it.
+ * their reports has it; `opposite`: whoever is asked about says the contrary; `narrower`: they say it of a part
+ * only; `near`: nobody is found saying it.
  */
 export type Verdict =
   | 'peers'
   | 'reported'
   | 'otherYear'
   | 'opposite'
+  | 'narrower'
   | 'council'
   | 'both'
   | 'ofsted'
@@ -86,6 +88,8 @@ export interface Answer {
   /** Topics near a question that is not covered. */
   readonly nearest: readonly string[];
   readonly verdict: Verdict | null;
+  /** Statements that bear the verdict; what else the same speaker says only stands beside them. */
+  readonly deciding?: readonly Statement[];
   /** Who is silent although nobody in particular was asked: the peers; and the year after which nothing is said. */
   readonly silence: { readonly peers: boolean; readonly since: number | null };
   /** Where nobody of the voice asked for speaks of it, what others say; never mixed with the claims. */

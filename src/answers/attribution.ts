@@ -10,7 +10,9 @@ import type { AnswerDeps, Draft } from './strategy.ts';
 /** Statements of whoever says it, and of the other side for comparison. */
 const MOST_OF_SPEAKER = 3;
 const MOST_OF_OTHERS = 2;
-/** The other side is shown for comparison only where it speaks of the same subject. */
+/** So many of the other side are read for it. */
+const MOST_COMPARED = 60;
+/** The other side is shown for comparison only where it speaks of the same subject, and of what is said of it. */
 const NEAR_ENOUGH = 0.4;
 
 /**
@@ -20,43 +22,90 @@ const NEAR_ENOUGH = 0.4;
 export function attribute(query: Query, deps: AnswerDeps): Draft {
   const hits = deps.retriever.retrieve(query);
   const decision = decideVerdict(hits, query, deps);
-  if (!decision || !(decision.sure || isSpokenOf(hits, query, deps))) return { claims: [] };
-  return { claims: claimsFor(decision, hits, query, deps), verdict: decision.verdict };
+  const [top] = hits;
+  if (!decision || !top) return { claims: [] };
+  if (decision.sure || isSpokenOf(hits, query, deps))
+    return { ...claimsFor(decision, hits, query, deps), verdict: decision.verdict };
+  // Whoever does speak of the name is shown, not what those asked about say of other things.
+  return namesKnown(top, query, deps)
+    ? { claims: selectClaims([top], deps, 1), verdict: decision.verdict }
+    : { claims: [] };
 }
 
 /** Whether they said it can be asked of whatever anybody speaks of; whether they praised or named it, of their own subjects. */
 function isSpokenOf(hits: readonly Hit[], query: Query, { retriever }: AnswerDeps): boolean {
   if (readAct(query.text) === 'say') return isCovered(hits, query, retriever) || knowsSubject(hits, query);
   const asked = readAsked(query.text);
-  return isCovered(
-    hits.filter(({ statement }) => statement.voice === asked),
-    query,
-    retriever,
+  const own = hits.filter(({ statement }) => statement.voice === asked);
+  return isCovered(own, query, retriever);
+}
+
+/** "Did they tell us to do as Harbour does?": of a name that others speak of, it can be said that those asked about do not. */
+function namesKnown(
+  { statement }: Hit,
+  { text, facets, unknown }: Query,
+  { retriever: { tokensOf } }: AnswerDeps,
+): boolean {
+  const names = text.match(NAMES)?.map((name) => name.toLowerCase()) ?? [];
+  const held = new Set(tokensOf(statement.text));
+  const named = facets.filter(({ words }) =>
+    words
+      .toLowerCase()
+      .split(' ')
+      .some((word) => names.includes(word)),
+  );
+  return (
+    named.length > 0 &&
+    !unknown.some((word) => names.includes(word.toLowerCase())) &&
+    named.every(({ tokens }) => tokens.some((token) => held.has(token)))
   );
 }
 
+/** Words inside a sentence that are written with a capital letter. */
+const NAMES = /(?<=\p{L} )\p{Lu}\p{Ll}{2,}/gu;
+
 /** The statement that decides comes first, even where a nearer one is about the same subject. */
-function claimsFor({ from, beside, years }: Decision, hits: readonly Hit[], query: Query, deps: AnswerDeps) {
+function claimsFor(decision: Decision, hits: readonly Hit[], query: Query, deps: AnswerDeps) {
+  const { verdict, from, beside, years, bears } = decision;
   const speaker = voiceOf(from, deps);
   const isOfYears = ({ statement }: Hit) => years.length === 0 || years.includes(statement.year);
   const first = (lead: Hit | null, list: readonly Hit[]) =>
     lead ? [lead, ...list.filter((hit) => hit !== lead)] : list;
-  const near = (hits[0]?.alone ?? 0) * NEAR_ENOUGH;
   const own = hits.filter((hit) => voiceOf(hit, deps) === speaker && (hit === from || isOfYears(hit)));
+  const decides = (hit: Hit) => hit === from || hit === beside || bears(hit);
+  const decisive = verdict === 'council' || verdict === 'near' ? own : own.filter(decides);
+  const others = otherSide(decision, hits, query, deps);
+  const decidingFirst = [...decisive, ...own.filter((hit) => !decisive.includes(hit))];
+  const deciding = new Set(decisive.map(({ statement }) => statement));
+  const said = selectClaims(first(from, decidingFirst), deps, MOST_OF_SPEAKER);
+  return {
+    claims: [
+      ...said.filter(({ statement }) => deciding.has(statement)),
+      ...said.filter(({ statement }) => !deciding.has(statement)),
+      ...selectClaims(first(beside, others), deps, MOST_OF_OTHERS),
+    ],
+    deciding: [...deciding],
+  };
+}
+
+/** What the other side says: of whoever was asked about, all that is near; of others, what judges the same thing. */
+function otherSide(
+  { from, beside, speaksOf }: Decision,
+  hits: readonly Hit[],
+  { text, years }: Query,
+  deps: AnswerDeps,
+): readonly Hit[] {
+  const speaker = voiceOf(from, deps);
+  const others = hits.filter((hit) => voiceOf(hit, deps) !== speaker);
   // "Did they mention it?" is about them alone: nothing was claimed that the other side might have said instead.
-  const mayCompare = readAct(query.text) === 'say';
-  const others = hits.filter(
-    (hit) =>
-      voiceOf(hit, deps) !== speaker &&
-      (hit === beside ||
-        (mayCompare &&
-          hit.alone >= near &&
-          (query.years.length === 0 || query.years.includes(hit.statement.year)))),
-  );
-  return [
-    ...selectClaims(first(from, own), deps, MOST_OF_SPEAKER),
-    ...selectClaims(first(beside, others), deps, MOST_OF_OTHERS),
-  ];
+  if (readAct(text) !== 'say') return others.filter((hit) => hit === beside);
+  const near = (hits[0]?.alone ?? 0) * NEAR_ENOUGH;
+  const isOfYears = ({ statement }: Hit) => years.length === 0 || years.includes(statement.year);
+  const isOfAsked = from.statement.voice === readAsked(text);
+  return others
+    .filter((hit) => hit === beside || (hit.alone >= near && isOfYears(hit)))
+    .slice(0, MOST_COMPARED)
+    .filter((hit) => hit === beside || !isOfAsked || speaksOf(hit));
 }
 
 /** The voice of the document: what the peers report of Ofsted is still in their report. */

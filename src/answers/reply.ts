@@ -1,22 +1,13 @@
 import type { Block, Reply } from '../chat.ts';
 import type { Corpus } from '../corpus/library.ts';
 import { readOverall } from '../retrieval/overall-cues.ts';
-import {
-  HEADINGS,
-  LEADS,
-  NEXT,
-  NOT_FOUND,
-  NOTES,
-  OWNERS,
-  THEN_AND_NOW,
-  TOUCHES,
-  VERDICTS,
-} from '../wording.ts';
+import { HEADINGS, LEADS, NEXT, NOT_FOUND, NOTES, OWNERS, THEN_AND_NOW, TOUCHES } from '../wording.ts';
 import type { Answer, Claim } from './answer.ts';
 import { conflictBlocks, heading, mark, numberClaims, placeOf, text } from './blocks.ts';
 import { didYouMean, WITHOUT_MODEL } from './compose/wording.ts';
 import { whatTheyStandFor } from './definition.ts';
 import { figureFirst } from './figure-first.ts';
+import { verdictBody } from './said/verdict-body.ts';
 import { verdictLead } from './said/verdict-lead.ts';
 import { thenAndNowBody } from './tell-then-and-now.ts';
 
@@ -56,38 +47,32 @@ function verdictNote({ query, claims }: Answer): Block[] {
 
 /** The statements of an answer in the order in which they are shown and numbered. */
 export function shownClaims(answer: Answer): readonly Claim[] {
-  if (answer.inOrder) return answer.claims;
+  if (answer.inOrder || isVerdict(answer)) return answer.claims;
   if (answer.query.shape === 'compare') return [...answer.claims].sort((one, other) => one.year - other.year);
   return groupsOf(answer).flat();
+}
+
+/** What bears a verdict comes first, whatever its year. */
+function isVerdict({ query, verdict }: Answer): boolean {
+  return query.shape === 'attribution' && verdict !== null && verdict !== 'both';
 }
 
 function body(answer: Answer, corpus: Corpus): Block[] {
   const { shape } = answer.query;
   const claims = shownClaims(answer);
-  if (shape === 'attribution') return attributionBody(answer, claims, corpus);
+  const [first, ...rest] = claims;
+  if (!first) return [];
+  if (shape === 'attribution')
+    return answer.verdict === 'both'
+      ? [text(verdictLead(answer, first, corpus)), ...grouped(claims, corpus, claims)]
+      : verdictBody(answer, claims, corpus);
   if (shape === 'then-and-now') return thenAndNowBody(answer, corpus);
   if (shape === 'compare' && claims.length > 1)
     return [text(LEADS.sideBySide), ...grouped(claims, corpus, claims)];
   if (shape === 'recommendation-list' || shape === 'further-recommendations')
     return listBody(answer, claims, corpus);
-  const [first, ...rest] = claims;
-  if (!first) return [];
   const lead = text(`${figureFirst(answer, first)}${first.text} (${placeOf(first, corpus)})${mark(1)}`);
   return rest.length === 0 ? [lead] : [lead, ...grouped(rest, corpus, claims)];
-}
-
-function attributionBody(answer: Answer, claims: readonly Claim[], corpus: Corpus): Block[] {
-  const [first] = claims;
-  if (!first) return [];
-  const lead = verdictLead(answer, first, corpus);
-  if (answer.verdict === 'both') return [text(lead), ...grouped(claims, corpus, claims)];
-  const isOwn = (claim: Claim) =>
-    corpus.sources.get(claim.statement.source)?.voice === corpus.sources.get(first.statement.source)?.voice;
-  const own = claims.filter(isOwn);
-  const others = claims.filter((claim) => !isOwn(claim));
-  const contrast =
-    others.length > 0 ? [heading(VERDICTS.compare), ...numberClaims(others, claims, corpus)] : [];
-  return [text(lead), ...numberClaims(own, claims, corpus), ...contrast];
 }
 
 function listBody(answer: Answer, claims: readonly Claim[], corpus: Corpus): Block[] {

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/library.ts';
+import type { Statement } from '../corpus/statements.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { Claim, Verdict } from './answer.ts';
 import type { Twins } from './twins.ts';
@@ -14,5 +15,7 @@ export interface Draft {
   readonly claims: readonly Claim[];
   readonly further?: readonly Claim[];
   readonly verdict?: Verdict;
+  /** Statements that bear the verdict; what else the same speaker says only stands beside them. */
+  readonly deciding?: readonly Statement[];
   readonly elsewhere?: readonly Claim[];
 }

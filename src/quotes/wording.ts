@@ -76,8 +76,8 @@ export const VERDICTS = {
     `The words stand in ${where} as words of somebody else; only the whole sentence can show whether ${name} said them:`,
   strangerToo: (name: string) => `Nothing there shows that ${name} said it.`,
   /** After it was said that somebody else speaks. */
-  exactThere: 'There the words stand as pasted:',
-  exactThereBut: (what: readonly string[]) => `There the words stand; only ${differ(what)}:`,
+  exactThere: 'They stand word for word in:',
+  exactThereBut: (what: readonly string[]) => `They stand, and only ${differ(what)}, in:`,
   cutShort: (who: string, flags: string) =>
     `${capital(who)} wrote these words, but in a sentence that also says ${flags}. Quote the whole sentence.`,
   near: 'Not quite: the words were changed.',
@@ -99,8 +99,8 @@ export const VERDICTS = {
     `The cut leaves out ${flags}: the quotation no longer says what the source says.`,
   insertion: (text: string) => `In square brackets, so not the source’s: “${text}”`,
   insertionFlags: (flags: string) => `The words in square brackets add ${flags}.`,
-  elsewhere: (claimed: string, actual: string) => `Not by ${claimed}: these are words of ${actual}.`,
-  elsewhereYear: (claimed: number, actual: string) => `Not in ${claimed}: these words are of ${actual}.`,
+  elsewhere: (claimed: string, actual: string) => `These are not the words of ${claimed}, but of ${actual}.`,
+  elsewhereYear: (claimed: number, actual: string) => `These words are not of ${claimed}, but of ${actual}.`,
   relays: (voice: Voice) =>
     `The writer only passes on what ${speakerNoun(voice)} said, which is not the same as saying it.`,
   phraseAll: (who: string) => `Our digest quotes these words as a phrase of ${who}.`,

@@ -1,15 +1,16 @@
 /** What is asked of a speaker: that they said something, or praised, criticised, asked for or named it. */
-export type Act = 'say' | 'praise' | 'criticise' | 'recommend' | 'mention';
+export type Act = 'say' | 'praise' | 'criticise' | 'warn' | 'recommend' | 'mention';
 
 /** Who is asked about in "did the peers say …?"; null in "who said …?". */
 export type Asked = 'peers' | 'ofsted' | null;
 
 const ACTS: Readonly<Record<Act, string>> = {
-  say: 'say|said|claim|write|call|describe|state|find|found|conclude|think|believe|consider|rate|report|admit|complain|argue',
+  say: 'say|said|claim|write|wrote|call|describe|state|find|found|conclude|think|thought|believe|consider|rate|report|admit|complain|argue',
   praise: 'praise|commend|compliment|applaud|admire|like|love|welcome',
-  criticise: 'criticise|criticize|condemn|blame|dislike|warn|worry about',
+  criticise: 'criticise|criticize|condemn|blame|dislike',
+  warn: 'warn|worry about|worried about|(?:raise|express|have|voice) (?:a |any |their )?(?:concerns?|worry|worries|fears?)',
   recommend:
-    'recommend|urge|advise|suggest|propose|want|(?:ask|tell|push|press|encourage|expect|like|remind) (?:us|the council|members|councillors|officers|them)(?: not)? to',
+    'recommend|urge|advise|suggest|propose|want|(?:ask|tell|told|push|press|encourage|expect|like|remind)(?:ed)? (?:us|the council|members|councillors|officers|them)(?: not)? to',
 
   mention: 'mention|discuss|talk about|refer to|raise|note|flag',
 };
@@ -19,13 +20,18 @@ const ADVERB = '(?:(?:actually|really|ever|also|just|specifically) )?';
 /** "Did they say anything", "what do they think of …" ask what, not whether. */
 const NOT_OPEN = '(?! (?:anything|something|any|else)\\b)';
 const NOT_ABOUT = '(?! (?:about|on|of|re|much|more (?:about|on))\\b)';
+/** "Can we say", "is it true": asks whether it was said before it tells who said it. */
+const SURE =
+  '(?:(?:can|could|may|might|should) (?:we|i) (?:\\w+ )?(?:say|claim|state|write|print|publish)|(?:is|was) it (?:true|right|fair|correct|accurate|ok|okay)(?: to (?:say|claim))?|(?:am i|are we) right(?: in (?:saying|thinking))?)';
+const LINK =
+  '(?: (?:us|the council) (?=(?:about|of|over|against)\\b))?(?: ?(?:that|about|of|over|against)\\b)?';
 const FRAMES = (Object.entries(ACTS) as [Act, string][]).map(([act, verbs]) => {
   // "Warn of" and "worry about" name what they are about.
-  const particular = act === 'criticise' ? NOT_OPEN : NOT_OPEN + NOT_ABOUT;
+  const particular = act === 'warn' ? NOT_OPEN : NOT_OPEN + NOT_ABOUT;
   return {
     act,
     frame: new RegExp(
-      `\\b(?:did|do|does|have|has)(?:n['’]?t)? ${SPEAKER} ${ADVERB}(?:${verbs})\\b${particular}(?: (?:that|about|of)\\b)?`,
+      `\\b(?:(?:did|do|does|have|has)(?:n['’]?t)?|${SURE}(?: that)?) ${SPEAKER} (?:ha(?:ve|s|d) )?${ADVERB}(?:${verbs})(?:e?d|s)?\\b${particular}${LINK}`,
       'i',
     ),
   };

@@ -112,15 +112,19 @@ export function createReporting(deps: ReportingDeps): Reporting {
     const namesNone = read.every(({ recommendation }) => recommendation === null);
     const corrected = corrects && namesNone ? await correctSaved(message, place, desk) : null;
     if (corrected) return said(corrected);
-    if (intent !== 'update' || !sure) {
-      const changed = isStaff ? await changeStanding(message, place) : null;
-      if (changed) return said(changed);
-      const untaken = isStaff ? untakenIn(message, reader) : null;
-      return { ...pass(null, intent === 'update' && isStaff), ...(untaken ? { untaken } : {}) };
-    }
+    if (intent !== 'update' || !sure)
+      return isStaff ? hearUnsure(message, place, intent === 'update') : pass(null);
     if (!isStaff) return said(sayText(RIGHTS.guest));
     const reply = await start(message.text, message, place);
     return reply ? said(reply) : pass(null);
+  };
+
+  /** What may be no news at all: a change of what stands, a question with news behind it, or just a question. */
+  const hearUnsure = async (message: Message, place: DraftPlace, unsure: boolean): Promise<Heard> => {
+    const changed = await changeStanding(message, place);
+    if (changed) return said(changed);
+    const untaken = untakenIn(message, reader);
+    return { ...pass(null, unsure), ...(untaken ? { untaken } : {}) };
   };
 
   const hearLater = async (message: Message, draft: UpdateDraft, place: DraftPlace): Promise<Heard> => {

@@ -17,6 +17,8 @@ describe.each(corpora)('“did the peers say …?” %s', (_, corpus) => {
     'did peers actually say laptops fail daily',
     'is it true the peers said scrutiny has no programme',
     'who said the leader is held in high regard',
+    'can we say the peers found scrutiny has no programme?',
+    'is it fair to say the peers said laptops fail daily',
   ])('yes: “%s”', (question) => {
     const { answer } = ask(question);
     expect(answer).toMatchObject({ outcome: 'answered', verdict: 'peers' });
@@ -74,6 +76,7 @@ describe.each(corpora)('“did the peers say …?” %s', (_, corpus) => {
     ['did the 2023 peers say the housing strategy is thin', 'otherYear', VERDICTS.otherYear],
     ['did the 2019 peers say the housing strategy is thin', 'peers', VERDICTS.peers],
     ['did peers criticise the housing strategy', 'peers', DONE.criticise],
+    ['did the peers warn about the housing strategy', 'peers', DONE.warn],
     ['did peers recommend a winter timetable', 'peers', DONE.recommend],
     ['did peers mention the lifeboats', 'peers', DONE.mention],
     ['did peers recommend more lifeboats', 'near', NOT_DONE.recommend],
@@ -81,6 +84,13 @@ describe.each(corpora)('“did the peers say …?” %s', (_, corpus) => {
   ])('“%s”: %s', (question, verdict, lead) => {
     expect(ask(question).answer).toMatchObject({ outcome: 'answered', verdict });
     expect(leadOf(question)).toBe(lead);
+  });
+
+  test('under a yes stands only what says so; what is near has a heading of its own', () => {
+    const { text, answer } = ask('did the 2019 peers say the housing strategy is thin');
+    const claims = answer.claims.filter(({ statement }) => !answer.deciding?.includes(statement));
+    expect(answer.deciding?.length).toBeGreaterThan(0);
+    expect(text.includes(VERDICTS.besides)).toBe(claims.some(({ voice }) => voice === 'peers'));
   });
 
   test('“it” is what the question before was about', () => {

@@ -4,6 +4,7 @@ import { compareSense } from '../../src/answers/said/compare-sense.ts';
 import { OPPOSITES } from '../../src/answers/said/opposites.ts';
 import { readSense } from '../../src/answers/said/read-sense.ts';
 import { isReported } from '../../src/answers/said/reported.ts';
+import { sharesEnds } from '../../src/answers/said/shared-words.ts';
 import { type Corpus, loadCorpus } from '../../src/corpus/library.ts';
 import { createRetriever } from '../../src/retrieval/retriever.ts';
 import { ROOT } from '../../src/root.ts';
@@ -20,6 +21,17 @@ const hold = (claim: string, sentence: string) =>
     isAdvice: false,
   });
 
+describe('what may stand on the other side', () => {
+  const speaks = (claim: string, text: string) =>
+    sharesEnds(readSense(claim, retriever), readSense(text, retriever), new Set());
+
+  test('is of the same thing and judges it, on whichever side', () => {
+    expect(speaks('the harbour master is weak', 'The harbour master is a strong voice.')).toBe(true);
+    expect(speaks('the harbour master is weak', 'The harbour master came in May.')).toBe(false);
+    expect(speaks('ferry fares are stable', 'The number of boats is stable.')).toBe(false);
+  });
+});
+
 describe('a claim held against a sentence', () => {
   test.each([
     ['the ferry timetable is thin', 'Peers found the ferry timetable thin.'],
@@ -28,6 +40,7 @@ describe('a claim held against a sentence', () => {
     ['there are too many boards', 'It has too many boards, and one is wanted.'],
     ['scrutiny has no programme', 'There is no programme for scrutiny.'],
     ['moorings went down', 'Moorings fell.'],
+    ['we need more moorings', 'The port should build moorings.'],
   ])('says it: “%s” in “%s”', (claim, sentence) => {
     expect(hold(claim, sentence)).toBe('same');
   });
@@ -53,12 +66,19 @@ describe('a claim held against a sentence', () => {
       'a list',
     ],
     ['there is no trust', 'They trust each other.', 'one word is too little to be contradicted'],
+    ['we should cut moorings', 'The port grows its moorings.', 'what is so is no answer to what should be'],
+    ['we should have clean quays', 'The port has clean quays.', 'nobody asks for what is so'],
   ])('is unsure of “%s” in “%s”: %s', (claim, sentence) => {
     expect(hold(claim, sentence)).toBe('unsure');
   });
 
+  test('says the opposite of a part only', () => {
+    expect(hold('moorings went up', 'Visitor moorings fell.')).toBe('narrower');
+  });
+
   test.each([
     ['the ferry is late', 'The ferry is full.'],
+    ['the port is well run', 'Some teams run the port and a boatyard as well.'],
     ['ferry fares rose by 4 per cent', 'Ferry fares rose by 5 per cent.'],
     ['all the moorings are let', 'The moorings are let.'],
   ])('does not find every word: “%s” in “%s”', (claim, sentence) => {

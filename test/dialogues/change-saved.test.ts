@@ -8,7 +8,7 @@ const AT = '2026-11-18T10:00:00Z';
 const FERRY = 'R8: green, 2 open days held for 45 people, trial crossing on 4 December';
 
 /** Saves an update, and says something of it afterwards. */
-async function after(update: string, ...lines: readonly string[]) {
+async function savedAfter(update: string, ...lines: readonly string[]) {
   const store = createMemoryStore();
   const { say } = startChat(corpus, {}, makeBot(corpus, { store }));
   for (const line of [update, 'save']) await say(line, { at: AT, private: true });
@@ -26,7 +26,7 @@ describe('what is said in plain words of an update that has just been saved', ()
     ['should have been 54 people', '54 people'],
     ['add evidence: minutes of the harbour board', 'minutes of the harbour board'],
   ])('“%s” amends it, and is shown first', async (line, changed) => {
-    const { shown, kinds, say } = await after(FERRY, line);
+    const { shown, kinds, say } = await savedAfter(FERRY, line);
     expect(shown).toContain(changed);
     expect(shown).toContain('trial crossing');
     expect(shown).not.toContain(line);
@@ -36,12 +36,12 @@ describe('what is said in plain words of an update that has just been saved', ()
   });
 
   test('a change of another person’s words is none of it', async () => {
-    const { shown } = await after(FERRY, 'the swimming gala has been pushed back to 11 Dec');
+    const { shown } = await savedAfter(FERRY, 'the swimming gala has been pushed back to 11 Dec');
     expect(shown).not.toContain('11 December 2026');
   });
 
   test('a day later, a change that names it begins a new update of what stands', async () => {
-    const { say, kinds } = await after(FERRY);
+    const { say, kinds } = await savedAfter(FERRY);
     const later = { at: '2026-11-20T10:00:00Z', private: true };
     const shown = await say('change the date on R8 to 11 December', later);
     expect(shown).toContain('What has happened?');
@@ -57,13 +57,13 @@ describe('an update that is opened again', () => {
     ['green, 2 open days held for 54 people, trial crossing 10 Dec', '54 people'],
     ['green, 300 leaflets printed, trial crossing 10 Dec', '300 leaflets printed'],
   ])('“%s” puts its words in their place', async (line, told) => {
-    const { shown } = await after(FERRY, 'amend', line);
+    const { shown } = await savedAfter(FERRY, 'amend', line);
     expect(shown).toContain(told);
     expect(shown).toMatch(/Next step\s+trial crossing\n/);
   });
 
   test('says that a change could not be made rather than take it for news', async () => {
-    const { shown } = await after(FERRY, 'amend', 'make it 54 dogs');
+    const { shown } = await savedAfter(FERRY, 'amend', 'make it 54 dogs');
     expect(shown).not.toContain('dogs');
   });
 });

@@ -160,7 +160,7 @@ describe('a message with pasted words', () => {
     );
     expect(text).toMatch(/^2 quotations/);
     expect(text).toMatch(/1\. “a clear [^”]+” – Yes, the peers wrote this/);
-    expect(text).toMatch(/2\. “We have [^”]+” – Not by the peers/);
+    expect(text).toMatch(/2\. “We have [^”]+” – These are not the words of the peers/);
     expect(answer.claims.map(({ voice }) => voice)).toEqual(['peers', 'council']);
   });
 

@@ -1,7 +1,11 @@
 import type { Item, Sense } from './read-sense.ts';
+import { areOpposed, sharesWay, signOf, unknownTo } from './shared-words.ts';
 
-/** What a sentence makes of a claim: says it, says the opposite, or holds its words and may say something else. */
-export type Likeness = 'same' | 'opposite' | 'unsure' | 'apart';
+/**
+ * What a sentence makes of a claim: says it, says the opposite (of the same thing, or of a `narrower` one), or holds its
+ * words and may say something else.
+ */
+export type Likeness = 'same' | 'opposite' | 'narrower' | 'unsure' | 'apart';
 
 export interface CompareOptions {
   /** Words that need not be found: the council's own name. */
@@ -39,7 +43,7 @@ export function compareSense(
   sentence: Sense,
   { known, maySuppose, mayTurn, isAdvice }: CompareOptions,
 ): Likeness {
-  const wanted = claim.items.filter(({ ways }) => !ways.some((way) => known.has(way)));
+  const wanted = unknownTo(known, claim).filter((item) => !(claim.asks && isImplied(item, sentence)));
   if (wanted.length === 0) return 'apart';
   const plain = matchPlain(wanted, sentence.items);
   const pairs = wanted.map((item) => findPair(item, wanted, plain, sentence.items));
@@ -49,9 +53,29 @@ export function compareSense(
   const isTurned =
     (!mayTurn && hasStrangeTurn(claim, sentence, found)) ||
     (!maySuppose && isSupposed(claim, sentence, found, isAdvice));
-  if (isTurned || flips > 1 || !isTogether(found)) return 'unsure';
+  const isAskedFor = isAdvice || sentence.supposed.length > 0;
+  if (isTurned || flips > 1 || (claim.asks && !isAskedFor) || !isTogether(found)) return 'unsure';
   if (flips === 0) return 'same';
-  return wanted.length >= FEWEST ? 'opposite' : 'unsure';
+  if (wanted.length < FEWEST) return 'unsure';
+  return isNarrowed(sentence, found, known) ? 'narrower' : 'opposite';
+}
+
+/** Whoever asks for homes asks for more of them, unless for fewer. */
+function isImplied(item: Item, { items }: Sense): boolean {
+  return /^more$/i.test(item.raw) && !items.some((other) => areOpposed(item, other));
+}
+
+/** "Harbour crime fell" denies nothing of crime at large: a word that the claim does not have stands before the thing. */
+function isNarrowed({ items }: Sense, pairs: readonly Pair[], known: ReadonlySet<string>): boolean {
+  const isOwn = (item: Item) => pairs.some(({ other }) => other === item);
+  const things = pairs.filter(({ weighed }) => !weighed).map(({ other }) => other);
+  return items.some(
+    (item) =>
+      !isOwn(item) &&
+      item.sides.length === 0 &&
+      !item.ways.some((way) => known.has(way)) &&
+      things.some(({ at, clause }) => clause === item.clause && at === item.at + 1),
+  );
 }
 
 /**
@@ -80,15 +104,6 @@ function matchPlain(wanted: readonly Item[], items: readonly Item[]): ReadonlyMa
   return new Map(found);
 }
 
-/** Whether two words stand on one line of opposites, on whichever side. */
-function areOpposed(item: Item, other: Item): boolean {
-  return item.sides.some(({ line }) => other.sides.some((side) => side.line === line));
-}
-
-function sharesWay({ ways }: Item, other: Item): boolean {
-  return ways.some((way) => other.ways.includes(way));
-}
-
 /** What stands for a word: of an opposition the side that belongs to the same neighbours, else the word itself. */
 function findPair(
   item: Item,
@@ -115,13 +130,6 @@ function findPair(
       (stem !== null && item.ways.includes(stem)) || (item.denied !== null && ways.includes(item.denied)),
   );
   return denied ? { item, other: denied, weighed: true, flipped: isDenied(item) === isDenied(denied) } : null;
-}
-
-/** Whether two words stand on the same side of the opposition that they share. */
-function signOf(item: Item, other: Item): boolean {
-  return item.sides.some(({ line, sign }) =>
-    other.sides.some((side) => side.line === line && side.sign === sign),
-  );
 }
 
 function isDenied({ denials }: Item): boolean {

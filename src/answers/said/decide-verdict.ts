@@ -9,7 +9,9 @@ import { claimOf } from '../select.ts';
 import type { AnswerDeps } from '../strategy.ts';
 import { findFault } from '../verify.ts';
 import type { Likeness } from './compare-sense.ts';
-import { holdAgainst, readSaidClaim, type Said } from './said-claim.ts';
+import { readSense } from './read-sense.ts';
+import { holdAgainst, readSaidClaim, type Said, withoutGlossary } from './said-claim.ts';
+import { sharesEnds, sharesWord } from './shared-words.ts';
 
 /** How "did they say it?" comes out, and the statements that decide it. */
 export interface Decision {
@@ -21,6 +23,10 @@ export interface Decision {
   readonly years: readonly number[];
   /** Whoever is asked about holds every word of the claim: then the documents cover it. */
   readonly sure: boolean;
+  /** Whether a statement speaks of the thing claimed and of what is claimed of it. */
+  readonly speaksOf: (hit: Hit) => boolean;
+  /** Whether a statement says of the claim what the one that decides says. */
+  readonly bears: (hit: Hit) => boolean;
 }
 
 /** What scores less than this share of the best is about something else; of a bare subject ("praise the leader") sooner. */
@@ -28,6 +34,8 @@ const WORTH_HOLDING = 0.55;
 const WORTH_HOLDING_OF_SUBJECT = 0.75;
 /** The nearest of whoever is asked about is shown before somebody else's, unless it is this much further off. */
 const NEARLY_AS_NEAR = 0.5;
+/** So many of the best may say it in other words. */
+const MOST_LOOKED_AT = 12;
 
 interface Held extends Said {
   readonly hit: Hit;
@@ -35,6 +43,7 @@ interface Held extends Said {
 
 /** All that was found, held against the claim, best first. */
 interface Evidence {
+  readonly all: readonly Held[];
   readonly top: Hit;
   readonly act: Act;
   readonly years: readonly number[];
@@ -42,6 +51,9 @@ interface Evidence {
   readonly isRelayed: (hit: Hit) => boolean;
   readonly find: (voice: Voice, likeness: Likeness, among?: (hit: Hit) => boolean) => Held | undefined;
   readonly nearest: (voice: Voice) => Hit | undefined;
+  /** Whoever says it in words that the glossary holds for the same: enough to show, too little for a "yes". */
+  readonly findInOtherWords: (voice: Voice) => Held | undefined;
+  readonly speaksOf: (hit: Hit) => boolean;
 }
 
 /** Holds the claim against the statements found and decides who says it; null where nothing was found. */
@@ -53,28 +65,52 @@ export function decideVerdict(hits: readonly Hit[], query: Query, deps: AnswerDe
 }
 
 function holdEach(hits: readonly Hit[], top: Hit, query: Query, { corpus, retriever }: AnswerDeps): Evidence {
-  const claim = readSaidClaim(query, retriever);
+  const words = withoutGlossary(retriever);
+  const claim = readSaidClaim(query, words);
   const known = new Set(
-    [corpus.council.place, ...corpus.council.names].flatMap((name) => retriever.tokensOf(name)),
+    [corpus.council.place, ...corpus.council.names, 'council'].flatMap((name) => retriever.tokensOf(name)),
   );
   const years = reportYears(query);
   const isAsked = ({ statement }: Hit) => years.length === 0 || years.includes(statement.year);
-  const nearest = (voice: Voice) => hits.find((hit) => hit.statement.voice === voice && isAsked(hit));
+  const inOtherWords = readSaidClaim(query, retriever);
+  // What has no word of the claim itself may be about anything that the glossary knows.
+  const looksLike = ({ statement }: Hit) =>
+    sharesWord(claim.sense, readSense(statement.text, words), known)
+      ? holdAgainst(inOtherWords, statement, retriever, known).likeness
+      : 'apart';
+  const nearest = (voice: Voice) => {
+    const own = hits.filter((hit) => hit.statement.voice === voice && isAsked(hit));
+    return own.slice(0, MOST_LOOKED_AT).find((hit) => looksLike(hit) === 'same') ?? own[0];
+  };
   const least =
     claim.act === 'say'
       ? top.score * WORTH_HOLDING
       : (nearest('peers') ?? top).score * WORTH_HOLDING_OF_SUBJECT;
   const held = hits
     .filter(({ score }) => score >= least)
-    .map((hit): Held => ({ hit, ...holdAgainst(claim, hit.statement, retriever, known) }));
+    .map((hit): Held => ({ hit, ...holdAgainst(claim, hit.statement, words, known) }));
   return {
-    ...{ top, act: claim.act, years, isAsked, nearest },
-    isRelayed: ({ statement }) => corpus.sources.get(statement.source)?.voice === 'peers',
-    find: (voice, likeness, among = () => true) =>
+    ...{
+      all: held,
+      top,
+      act: claim.act,
+      years,
+      isAsked,
+      nearest,
+      speaksOf: ({ statement }) => sharesEnds(claim.sense, readSense(statement.text, words), known),
+    },
+    findInOtherWords: (voice) =>
       held.find(
+        ({ hit }) => hit.statement.voice === voice && looksLike(hit) === 'same' && isShown(hit, corpus),
+      ),
+    isRelayed: ({ statement }) => corpus.sources.get(statement.source)?.voice === 'peers',
+    find: (voice, likeness, among = () => true) => {
+      const found = held.filter(
         ({ hit, likeness: own }) =>
           hit.statement.voice === voice && own === likeness && among(hit) && isShown(hit, corpus),
-      ),
+      );
+      return found.find(({ reported }) => !reported) ?? found[0];
+    },
   };
 }
 
@@ -102,23 +138,33 @@ function decideOnPeers(evidence: Evidence): Decision {
   if (peers) return decide(peers.reported ? 'reported' : 'peers', peers, evidence);
   const contrary = find('peers', 'opposite', isAsked);
   if (contrary) return decide('opposite', contrary, evidence);
+  const narrower = find('peers', 'narrower', isAsked);
+  if (narrower) return decide('narrower', narrower, evidence);
   const other = find('peers', 'same');
   if (other) return decide('otherYear', other, evidence);
-  return council ? decide('council', council, evidence) : showNearest('peers', evidence);
+  const writes = council ?? (act === 'say' ? evidence.findInOtherWords('council') : undefined);
+  return writes ? decide('council', writes, evidence) : showNearest('peers', evidence);
 }
 
-function decide(verdict: Verdict, { hit }: Held, { years }: Evidence, beside?: Held): Decision {
+function decide(
+  verdict: Verdict,
+  { hit, likeness }: Held,
+  { years, speaksOf, all }: Evidence,
+  beside?: Held,
+): Decision {
   return {
     ...{ verdict, from: hit, beside: beside?.hit ?? null },
     years: verdict === 'otherYear' ? [] : years,
     sure: verdict !== 'council',
+    speaksOf,
+    bears: (other) => all.some((held) => held.hit === other && held.likeness === likeness),
   };
 }
 
-function showNearest(voice: Voice, { top, years, nearest }: Evidence): Decision {
+function showNearest(voice: Voice, { top, years, nearest, speaksOf }: Evidence): Decision {
   const own = nearest(voice);
   const from = own && own.score >= top.score * NEARLY_AS_NEAR ? own : top;
-  return { verdict: 'near', from, beside: null, years, sure: false };
+  return { verdict: 'near', from, beside: null, years, sure: false, speaksOf, bears: () => true };
 }
 
 /** The years of reports; a year inside the claim is a part of what is said. */

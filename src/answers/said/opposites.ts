@@ -20,6 +20,8 @@ const LINES: readonly (readonly [string, string, 'turns'?])[] = [
   ['best', 'worst'],
   ['strong strength strongly robust', 'weak weakness fragile'],
   ['good', 'poor poorly bad badly inadequate'],
+  ['good strong', 'poor weak'],
+  ['well', 'badly poorly'],
   ['excellent outstanding', 'poor inadequate'],
   ['positive', 'negative'],
   ['clear clearly', 'unclear vague'],

@@ -22,6 +22,8 @@ export interface Sense {
   readonly denials: readonly number[];
   /** The places of "should", "recommend", "whether", by clause. */
   readonly supposed: readonly { readonly at: number; readonly clause: number }[];
+  /** Says that something should be, not that it is. */
+  readonly asks: boolean;
 }
 
 const JOINT =
@@ -48,6 +50,8 @@ const AFTER_ALL = /^(?:only|just|merely|least|doubt)$/i;
 /** "Ambition is lacking": denies what stands before it, too. */
 const DENIES_BACK = /^(?:lacking|absent|missing)$/i;
 
+/** "We should", "it needs": asks for what follows. */
+const ASKS = /^(?:should|must|ought|needs?|needed)$/i;
 const SUPPOSES =
   /^(?:should|must|ought|needs?|needed|could|would|may|might|if|unless|whether|recommend\w*|urg(?:e|es|ed|ing)|suggest\w*|advis\w*|encourag\w*|consider\w*|asks?|asked|plans?|planned|aims?|aim(?:ed|ing)|hop(?:e|es|ed|ing)|intend\w*|wants?|wanted|expect(?:s|ed)?|risks?|propos\w*|will|promis\w*)$/i;
 
@@ -65,7 +69,12 @@ export function readSense(text: string, words: Pick<WordReader, 'wordTokens'>): 
     items: clauses.flatMap(({ items }) => items),
     denials: clauses.flatMap(({ denials }) => denials),
     supposed: clauses.flatMap(({ supposed }) => supposed),
+    asks: clauses.some(({ asks }) => asks),
   };
+}
+
+interface Clause extends Sense {
+  readonly length: number;
 }
 
 /** `from` is the place of its first word in the sentence. */
@@ -74,7 +83,7 @@ function readClause(
   clause: number,
   from: number,
   { wordTokens }: Pick<WordReader, 'wordTokens'>,
-): Sense & { readonly length: number } {
+): Clause {
   const words = readWords(part).map((word, index) => ({ ...word, at: from + index }));
   const deniers = words.filter(({ raw }, index) => denies(raw, words[index + 1]?.raw ?? ''));
   const reaches = (denier: Denier, at: number) =>
@@ -93,6 +102,7 @@ function readClause(
   return {
     ...{ items, denials: deniers.map(({ at }) => at), length: words.length },
     supposed: words.filter(({ raw }) => SUPPOSES.test(raw)).map(({ at }) => ({ at, clause })),
+    asks: words.some(({ raw }) => ASKS.test(raw)),
   };
 }
 
@@ -107,10 +117,11 @@ function saysSomething(word: Word): boolean {
   return !isFiller(word) || sidesOf(word.stem).length > 0 || isWide(word.raw);
 }
 
-/** "Went down" is one thing, said in words that carry no meaning of their own; "each" and "every" are one word. */
+/** "Went down" is one thing, said in words that carry no meaning of their own; "each" and "every" are one word; "as well" praises nobody. */
 function level(text: string): string {
   return text
     .replace(/\beach\b/gi, 'every')
+    .replace(/\bas well\b/gi, ' ')
     .replace(/\b(?:goes|go|going|gone|went|is|are|was|were) (up|down)(?= |\W*$)/gi, (_, way: string) =>
       way.toLowerCase() === 'up' ? 'rose' : 'fell',
     );

@@ -15,6 +15,12 @@ export interface SaidClaim {
   readonly sense: Sense;
 }
 
+/** Reads words as they stand: what the glossary holds for the same is no proof that somebody said it. */
+export function withoutGlossary(words: WordReader): Pick<WordReader, 'wordTokens'> {
+  const isOwn = (way: string) => !way.startsWith('#');
+  return { wordTokens: (text) => words.wordTokens(text).map((ways) => ways.filter(isOwn)) };
+}
+
 /** What a statement makes of a claim, and whether it tells what others say. */
 export interface Said {
   readonly likeness: Likeness;
@@ -25,13 +31,13 @@ export interface Said {
  * Reads the claim out of "did the peers say …?". "Did they say so?" claims what the question before was about, and "did
  * they say it is late?" claims something of it.
  */
-export function readSaidClaim({ text, facets }: Query, words: WordReader): SaidClaim {
+export function readSaidClaim({ text, facets }: Query, words: Pick<WordReader, 'wordTokens'>): SaidClaim {
   const own = readClaim(withoutSpeaker(text)).replace(TRAILING_YEAR, ' ');
   const claim = pointsBack(own, words) ? [...earlierWords(own, facets), own].join(' ') : own;
   return { text: claim, act: readAct(text), sense: readSense(claim, words) };
 }
 
-function pointsBack(claim: string, words: WordReader): boolean {
+function pointsBack(claim: string, words: Pick<WordReader, 'wordTokens'>): boolean {
   return (
     /^\W*(?:it|its|that|this|they|them|these|those)\b/.test(claim) ||
     readSense(claim, words).items.length === 0
@@ -52,11 +58,11 @@ const TRAILING_YEAR = /\s(?:in|back in|of) 20\d\d\W*$/i;
 export function holdAgainst(
   claim: SaidClaim,
   statement: Statement,
-  words: WordReader,
+  words: Pick<WordReader, 'wordTokens'>,
   known: ReadonlySet<string>,
 ): Said {
-  const fits = FITTING[claim.act];
   const each = sentencesOf(statement.text).map((sentence): Said => {
+    if (!FITTING[claim.act](statement.stance, sentence)) return { likeness: 'unsure', reported: false };
     const likeness = compareSense(claim.sense, readSense(withoutSpeaker(sentence), words), {
       known,
       maySuppose: claim.act !== 'say',
@@ -67,15 +73,15 @@ export function holdAgainst(
     const isMentioned = claim.act === 'mention' && likeness === 'opposite';
     return { likeness: isMentioned ? 'same' : likeness, reported: isReported(sentence, claim.text) };
   });
-  const best =
-    each.find(({ likeness }) => likeness === 'same') ?? each.find(({ likeness }) => likeness === 'opposite');
-  if (!best || (fits && !fits.includes(statement.stance))) return { likeness: 'unsure', reported: false };
-  return best;
+  const best = BEST_FIRST.flatMap((likeness) => each.find((one) => one.likeness === likeness) ?? [])[0];
+  return best ?? { likeness: 'apart', reported: false };
 }
+
+const BEST_FIRST: readonly Likeness[] = ['same', 'opposite', 'narrower', 'unsure'];
 
 /** Whoever praises, criticises or names a thing does so by whatever they say of it. */
 function isOfSubject(act: Act): boolean {
-  return act === 'praise' || act === 'criticise' || act === 'mention';
+  return act === 'praise' || act === 'criticise' || act === 'warn' || act === 'mention';
 }
 
 /** "The 2018 peers" dates who speaks, not what is said. */
@@ -84,10 +90,15 @@ function withoutSpeaker(sentence: string): string {
 }
 
 /** What whoever praises, criticises or recommends something says has one of these stances. */
-const FITTING: Readonly<Record<Act, readonly Stance[] | null>> = {
-  say: null,
-  mention: null,
-  praise: ['praise'],
-  criticise: ['concern'],
-  recommend: ['recommendation'],
+const FITTING: Readonly<Record<Act, (stance: Stance, sentence: string) => boolean>> = {
+  say: () => true,
+  mention: () => true,
+  praise: (stance) => stance === 'praise',
+  criticise: (stance) => stance === 'concern',
+  warn: (stance, sentence) => stance === 'concern' || (stance !== 'praise' && WARNS.test(sentence)),
+  recommend: (stance) => stance === 'recommendation',
 };
+
+/** A warning may stand in advice or beside praise. */
+const WARNS =
+  /\b(?:warn\w*|risks?|mindful|caution\w*|concern\w*|worr(?:y|ies|ied|ying|ysome)|danger\w*|careful|wary|prepared for)\b/i;

@@ -15,6 +15,7 @@ export function verdictLead({ verdict, query }: Answer, first: Claim, corpus: Co
       return first.voice === 'ofsted' ? VERDICTS.oppositeOfsted : VERDICTS.opposite;
     case 'council':
       return isPeers ? VERDICTS.relayed : VERDICTS.council;
+    case 'narrower':
     case 'both':
     case 'ofsted':
     case 'reported':

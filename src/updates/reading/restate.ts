@@ -7,16 +7,17 @@ const LINES = ['progress', 'nextStep', 'blocker'] as const;
  * line of progress that has found no place anywhere is kept beside the others, so that nothing said is lost.
  */
 export function restate(before: Draft, after: Draft, news: Draft): Draft {
-  return news.progress.flatMap(pointsOf).reduce((draft, point) => {
+  const told = before.progress.flatMap(pointsOf);
+  let draft = after;
+  for (const point of news.progress.flatMap(pointsOf)) {
     const isKept = LINES.some((slot) => draft[slot].some((line) => line.includes(point)));
-    const old = before.progress.flatMap(pointsOf).find((one) => frameOf(one) === frameOf(point));
+    const old = told.find((one) => frameOf(one) === frameOf(point));
+    const others = draft.progress.filter((line) => line !== point);
     if (old !== undefined && old !== point)
-      return {
-        ...draft,
-        progress: draft.progress.filter((line) => line !== point).map((line) => line.replace(old, point)),
-      };
-    return isKept ? draft : { ...draft, progress: [...draft.progress, point] };
-  }, after);
+      draft = { ...draft, progress: others.map((line) => line.replace(old, point)) };
+    else if (!isKept) draft = { ...draft, progress: draft.progress.concat(point) };
+  }
+  return draft;
 }
 
 /** The points of a line, which commas and stops separate. */
