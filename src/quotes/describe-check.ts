@@ -4,6 +4,8 @@ import { placesOf } from './check/check-quotation.ts';
 import type {
   Absent,
   Elsewhere,
+  Exact,
+  ExactBut,
   Flag,
   Marked,
   Near,
@@ -53,6 +55,9 @@ export function foundPlaces(verdict: Verdict): readonly Place[] {
     case 'phrase':
     case 'absent':
       return [];
+    case 'exact':
+    case 'exact-but':
+      return [...verdict.places, ...(verdict.others ?? [])];
     default:
       return placesOf(verdict);
   }
@@ -61,9 +66,12 @@ export function foundPlaces(verdict: Verdict): readonly Place[] {
 function describeVerdict(verdict: Verdict, telling: Telling): string[] {
   switch (verdict.kind) {
     case 'exact':
-      return tellFound(verdict.places, [], telling);
+      return [...tellFound(verdict.places, [], telling), ...describeOthers(verdict, telling)];
     case 'exact-but':
-      return tellFound(verdict.places, verdict.differences, telling);
+      return [
+        ...tellFound(verdict.places, verdict.differences, telling),
+        ...describeOthers(verdict, telling),
+      ];
     case 'absent':
       return describeAbsent(verdict);
     default: {
@@ -71,6 +79,16 @@ function describeVerdict(verdict: Verdict, telling: Telling): string[] {
       return [...describeFlawed(verdict, telling), ...notes];
     }
   }
+}
+
+/** Who else has the words, where it was asked who said them. */
+function describeOthers({ others = [] }: Exact | ExactBut, telling: Telling): string[] {
+  if (!telling.open || others.length === 0) return [];
+  return [
+    VERDICTS.alsoWith(nounsOf(others)),
+    ...others.slice(0, 1).map(({ sentences }) => quoted(sentences)),
+    ...describePlaces(others, telling),
+  ];
 }
 
 function describeFlawed(

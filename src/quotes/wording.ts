@@ -78,6 +78,7 @@ export const VERDICTS = {
   /** After it was said that somebody else speaks. */
   exactThere: 'They stand word for word in:',
   exactThereBut: (what: readonly string[]) => `They stand, and only ${differ(what)}, in:`,
+  alsoWith: (who: string) => `The words stand with ${who}, too, in this sentence:`,
   cutShort: (who: string, flags: string) =>
     `${capital(who)} wrote these words, but in a sentence that also says ${flags}. Quote the whole sentence.`,
   near: 'Not quite: the words were changed.',

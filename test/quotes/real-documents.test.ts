@@ -47,6 +47,13 @@ describe.skipIf(!present)('with the documents themselves', () => {
     expect(score?.median).toBeLessThan(20);
   }, 120_000);
 
+  it('names everybody who has the words where nobody is claimed to, also out of a longer sentence', () => {
+    const words = 'everyone can thrive and no one has to live in poverty';
+    const { verdict } = quotes.check(words);
+    expect(verdict).toMatchObject({ places: [{ voice: 'council' }, {}], others: [{ voice: 'peers' }] });
+    expect(quotes.check(words, { voice: 'council' }).verdict).not.toHaveProperty('others');
+  });
+
   it('knows the near-twins of peers and council apart', () => {
     const { verdict } = quotes.check('courageous, strong political leadership', { voice: 'peers' });
     expect(verdict).toMatchObject({ kind: 'elsewhere', found: { places: [{ voice: 'council' }] } });

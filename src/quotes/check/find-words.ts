@@ -40,7 +40,7 @@ const COMMON_GROUND = 0.45;
 /** Finds pasted words wherever they stand, the claimed speaker's places first; null where nothing like them does. */
 export function findWords(text: string, claimed: Claimed, parts: CheckParts): WordsFound | null {
   const whole = findWhole(text, claimed, parts);
-  if (whole) return whole;
+  if (whole) return withOthers(whole, text, claimed, parts);
   if (text.split(/\s+/).length > MOST_WORDS) throw new UserError(CHECK_FAULTS.tooLong);
   const marks = readMarks(text);
   const marked = marks ? findMarked(marks, claimed, parts) : null;
@@ -69,6 +69,19 @@ function findWhole(text: string, claimed: Claimed, parts: CheckParts): Exact | E
   const [place] = preferClaimed(without, claimed, parts);
   if (!place) return null;
   return withCuts(without, [...differencesBetween(place.quote, unstopped), 'the final stop'], claimed, parts);
+}
+
+/** "Who said it?" has an answer for each speaker who did. */
+function withOthers(
+  whole: Exact | ExactBut | CutShort,
+  text: string,
+  claimed: Claimed,
+  parts: CheckParts,
+): Exact | ExactBut | CutShort {
+  if (whole.kind === 'cut-short' || claimed.voice !== null || claimed.year !== null) return whole;
+  const isOther = (one: Place) => whole.places.every(({ voice }) => voice !== one.voice);
+  const others = preferClaimed(findLevelled(parts.index, text), claimed, parts).filter(isOther);
+  return others.length > 0 ? { ...whole, others } : whole;
 }
 
 /** Places of the claimed speaker first. */

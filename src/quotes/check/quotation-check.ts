@@ -36,6 +36,8 @@ export interface Flag {
 export interface Exact {
   readonly kind: 'exact';
   readonly places: readonly Place[];
+  /** Where nobody is claimed to have said it: places of further speakers, in other marks or cut out of a longer sentence. */
+  readonly others?: readonly Place[];
 }
 
 /** Differs in nothing but quotation marks, dashes, white space, capitals, bold marks or a final stop. */
@@ -43,6 +45,8 @@ export interface ExactBut {
   readonly kind: 'exact-but';
   readonly differences: readonly Difference[];
   readonly places: readonly Place[];
+  /** Where nobody is claimed to have said it: places of further speakers, in other marks or cut out of a longer sentence. */
+  readonly others?: readonly Place[];
 }
 
 /** The words stand there, but the sentence that they are cut from goes on to say something else. */
