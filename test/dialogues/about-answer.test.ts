@@ -11,6 +11,7 @@ import {
   TITLES,
   WHY,
 } from '../../src/answers/about/wording.ts';
+import { loadCorpus } from '../../src/corpus/library.ts';
 import { MORE, NOT_FOUND, NOTES, OWNERS, WORDS } from '../../src/wording.ts';
 import { createAsk, textsOf } from '../support/ask.ts';
 import { startChat } from '../support/chat.ts';
@@ -18,6 +19,7 @@ import { loadHarbour, loadHarbourDigest } from '../support/harbour.ts';
 
 const corpus = await loadHarbour();
 const digest = await loadHarbourDigest();
+const luton = await loadCorpus({ knowledge: 'knowledge', sources: null });
 
 /** Says one thing after the other; the last reply. */
 async function talk(...texts: string[]): Promise<string> {
@@ -209,6 +211,12 @@ describe('what is asked for on it, and who answers for that', () => {
       expect(told).toContain(OWNERS.line(8, null, null, null));
     },
   );
+
+  test('a recommendation that the answer touches in passing is not named', () => {
+    // Luton's answer on silos holds a statement that belongs to the recommendation on housing.
+    const silos = ['what did peers say about silo working', 'has it improved', "who's dealing with it"];
+    expect(createAsk(luton)(...silos).text).toBe(OWNED.none);
+  });
 
   test('where no recommendation is on it, nobody is named', async () => {
     expect(await talk('volunteer lifeboats', 'who is responsible for it?')).toContain(OWNED.none);

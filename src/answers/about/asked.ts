@@ -13,15 +13,20 @@ import { JUDGEMENT, OWNED, RECOMMENDED } from './wording.ts';
 
 const MOST_HEADS = 2;
 const MOST_ASKED = 3;
+/** Share of the subject that a statement must name itself. */
+const SPEAKS_OF_IT = 0.5;
 
 /** "What did they tell us to do about it?": the recommendations on it, then what else the peers ask for there. */
 export function tellAsked(last: Answer, first: Claim, deps: AnswerDeps): Told {
-  const { corpus } = deps;
+  const { corpus, retriever } = deps;
   const items = meantBy(last, first, deps);
   const heads = headsOf(items, deps);
   const told = new Set(heads.map(({ statement }) => statement));
   const isAsked = ({ voice, stance }: Statement) => voice === 'peers' && stance === 'recommendation';
-  const hits = findOnSubject(last, first, isAsked, 'recommendation', deps);
+  const isNamed = last.query.facets.some(({ light }) => !light);
+  const hits = findOnSubject(last, first, isAsked, 'recommendation', deps).filter(
+    ({ statement }) => !isNamed || retriever.coverage(last.query, statement.text) >= SPEAKS_OF_IT,
+  );
   const own = isAsked(first.statement) ? [first.statement] : [];
   const others = [...own, ...selectClaims(hits, deps, MOST_ASKED).map(({ statement }) => statement)];
   const further = soundClaims(
@@ -55,10 +60,15 @@ export function tellOwner(last: Answer, first: Claim, deps: AnswerDeps): Told {
   return withRecommendations({ ...told, reply }, items);
 }
 
-/** What the first statement makes, else what the answer touches, else what is on its subject; the newest report's first. */
+/**
+ * What the first statement makes, else what the answer touches on the theme of its first statement, else what is on the
+ * subject that was asked; the newest report's first. What an answer touches in passing is about something else.
+ */
 function meantBy(last: Answer, first: Claim, deps: AnswerDeps): readonly Recommendation[] {
   const own = madeBy(first, deps);
-  const touched = own.length > 0 ? own : touchedBy(last, deps);
+  const isOnTheme = ({ themes }: Recommendation) =>
+    themes.some((theme) => first.statement.themes.includes(theme));
+  const touched = own.length > 0 ? own : touchedBy(last, deps).filter(isOnTheme);
   const items = touched.length > 0 ? touched : onSubject(last, first, deps);
   const yearOf = ({ source }: Recommendation) => deps.corpus.sources.get(source)?.year ?? 0;
   const newest = Math.max(...items.map(yearOf));

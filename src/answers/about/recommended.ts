@@ -29,7 +29,10 @@ export function onSubject(
   if (!found?.themes.some((theme) => themes.has(theme))) return [];
   const titles = new Set(retriever.tokensOf([found.title, ...found.aliases].join(' . ')));
   const isNamed = query.facets.some(
-    ({ light, tokens, parts }) => !light && [...tokens, ...parts].some((token) => titles.has(token)),
+    ({ light, tokens, parts }) =>
+      !light &&
+      (tokens.some((token) => titles.has(token)) ||
+        (parts.length > 0 && parts.every((part) => titles.has(part)))),
   );
   return isNamed ? [found] : [];
 }
