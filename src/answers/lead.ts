@@ -20,7 +20,9 @@ export function leadWithTheMain(
 ): Hit[] {
   if (shape !== 'finding') return [...hits];
   const least = (hits[0]?.score ?? 0) * ABOUT_AS_GOOD;
-  const good = hits.slice(0, AMONG).filter(({ score }) => score > least);
+  // What an older document says never comes before a newer one for this.
+  const year = hits[0]?.statement.year ?? 0;
+  const good = hits.slice(0, AMONG).filter(({ score, statement }) => score > least && statement.year >= year);
   const shared = good.map((hit) => {
     const others = good.filter((other) => other !== hit);
     return others.reduce((sum, other) => sum + other.score * likeness(hit.statement, other.statement), 0);

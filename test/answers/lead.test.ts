@@ -6,7 +6,7 @@ import type { Hit } from '../../src/retrieval/retriever.ts';
 
 const hit = (text: string, score: number, more: Partial<Statement> = {}): Hit =>
   ({
-    statement: { text, stance: 'fact', recommendation: null, ...more },
+    statement: { text, stance: 'fact', year: 2023, recommendation: null, ...more },
     score,
     coverage: 1,
     alone: 1,
@@ -33,6 +33,12 @@ test('where the peers asked for something, a worry comes before a success', () =
   const asked = hit('asked', 0.7, { recommendation: 'r/1' });
   expect(order([praise, worry])).toEqual(['praise', 'worry']);
   expect(order([praise, worry, asked])).toEqual(['worry', 'praise', 'asked']);
+});
+
+test('what is older does not come before what is newer', () => {
+  expect(
+    order([hit('lone', 1), hit('quay', 0.95, { year: 2019 }), hit('quiet', 0.9, { year: 2019 })])[0],
+  ).toBe('lone');
 });
 
 test('where praise or a figure is asked for, nothing moves', () => {

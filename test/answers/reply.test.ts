@@ -96,7 +96,7 @@ describe('a reply', () => {
   test('gives a place that a reader can look up', () => {
     const { answer } = ask('temporary accommodation');
     const places = answer.claims.map((claim) => placeOf(claim, corpus));
-    expect(places[0]).toBe('peers, 2023, annex A; also section 4.1 and section 1');
+    expect(places[0]).toBe('peers, 2023, section 4.1; also annex A and section 1');
     expect(places).toContain('council, 2023, “Our homes”');
   });
 
