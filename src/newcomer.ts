@@ -1,4 +1,5 @@
 import { readSmallTalk } from './small-talk.ts';
+import { straighten } from './typed-text.ts';
 
 /** What somebody asks about the bot itself: what it is for, what it is, whether to trust it, what it keeps, what it knows. */
 export type AboutBot = 'help' | 'program' | 'trust' | 'privacy' | 'documents';
@@ -86,8 +87,7 @@ const SEAMS = /[,.;!?]+|\band\b|\b(?:so|but)\b/i;
 
 /** "Who is this and can I trust it?": what is asked of the bot, where every part asks of it, greetings aside; else nothing. */
 export function readAboutBot(text: string): readonly AboutBot[] {
-  const parts = text
-    .replace(/[’‘]/g, "'")
+  const parts = straighten(text)
     .split(SEAMS)
     .map((part) => part.replace(/^\s*(?:hi|hiya|hello|hey|please)\b/i, '').trim())
     .filter((part) => part !== '' && readSmallTalk(part) !== 'greeting');

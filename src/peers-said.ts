@@ -2,7 +2,7 @@ import { placeOf } from './answers/blocks.ts';
 import { statementsOf } from './answers/recommendations.ts';
 import { selectClaims } from './answers/select.ts';
 import { findTwins } from './answers/twins.ts';
-import { findFault } from './answers/verify.ts';
+import { isSound } from './answers/verify.ts';
 import type { Corpus } from './corpus/library.ts';
 import type { Recommendation } from './corpus/types.ts';
 import type { Retriever } from './retrieval/retriever.ts';
@@ -22,7 +22,7 @@ export function createPeersSaid(
   const deps = { corpus, twins: findTwins(retriever.statements, corpus.documents) };
   return (recommendation) =>
     selectClaims(statementsOf(recommendation, [], retriever), deps, MOST_STATEMENTS)
-      .filter((claim) => findFault(claim, corpus) === null)
+      .filter((claim) => isSound(claim, corpus))
       .map((claim) => ({
         text: claim.text,
         place: placeOf(claim, corpus),

@@ -1,4 +1,5 @@
 import { readRecordQuestion } from './record-questions.ts';
+import { straighten } from './typed-text.ts';
 
 /** What a message wants from the record of updates. */
 export type RecordIntent =
@@ -172,7 +173,7 @@ const LONGEST_COMMAND = 120;
 
 /** Reads what a message wants from the record; null where it wants nothing of it. */
 export function readRecordIntent(text: string): RecordIntent | null {
-  const asked = text.replace(/[’‘]/g, "'").trim().replace(BEFORE, '');
+  const asked = straighten(text).trim().replace(BEFORE, '');
   const log = firstGroup(LOG, asked);
   if (log) return { kind: 'log', words: log };
   const [, of, words] = AMEND.exec(asked) ?? [];

@@ -21,7 +21,7 @@ import { claimOf, MOST_CLAIMS, selectClaims } from './select.ts';
 import { findSilence } from './silence.ts';
 import type { AnswerDeps, Draft } from './strategy.ts';
 import { setSideBySide } from './then-and-now.ts';
-import { findFault } from './verify.ts';
+import { isSound } from './verify.ts';
 
 const NOTHING: Draft = { claims: [] };
 
@@ -73,8 +73,7 @@ function draftAnswer(query: Query, deps: AnswerDeps): Draft {
 }
 
 function verifyDraft(draft: Draft, corpus: Corpus): Draft {
-  const sound = (claims: readonly Claim[] = []) =>
-    claims.filter((claim) => findFault(claim, corpus) === null);
+  const sound = (claims: readonly Claim[] = []) => claims.filter((claim) => isSound(claim, corpus));
   return {
     ...draft,
     claims: sound(draft.claims),

@@ -33,13 +33,15 @@ export function isCovered(hits: readonly Hit[], query: Query, retriever: Retriev
  * have is as good as unheard of for all but the findings that are asked for with it.
  */
 function isHeardBy({ statement, coverage }: Hit, query: Query, retriever: Retriever): boolean {
-  const asked = new Set((statement.finding?.asked ?? []).flatMap(retriever.tokensOf));
-  const unheard = query.onlyAsked.filter(
-    (word) => !retriever.tokensOf(word).some((token) => asked.has(token)),
-  );
+  const unheard = query.onlyAsked.length > 0 ? neverAskedFor(statement, query.onlyAsked, retriever) : [];
   const own = { ...query, unknown: [...query.unknown, ...unheard] };
   if (unheard.length < query.onlyAsked.length && coverage < MORE_THAN_HALF) return false;
   return !asksOfUnheard(own) || speaksOfTheRest(statement, own, retriever);
+}
+
+function neverAskedFor({ finding }: Statement, words: readonly string[], { tokensOf }: Retriever): string[] {
+  const asked = new Set((finding?.asked ?? []).flatMap(tokensOf));
+  return words.filter((word) => !tokensOf(word).some((token) => asked.has(token)));
 }
 
 /** Things of a question that are enough to know what it is about, whatever else no document has heard of. */

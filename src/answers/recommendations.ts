@@ -30,13 +30,18 @@ export function findRecommendation(
 }
 
 function fitOf(query: Query, item: Recommendation, retriever: Retriever): number {
-  const titles = new Set(retriever.tokensOf([item.title, ...item.aliases].join(' . ')));
+  const titles = titleTokens(item, retriever);
   const asks = new Set(retriever.tokensOf(item.asks));
   return query.facets.reduce((sum, facet) => {
     const tokens = [...facet.tokens, ...facet.parts];
     if (tokens.some((token) => titles.has(token))) return sum + facet.weight;
     return tokens.some((token) => asks.has(token)) ? sum + facet.weight / 2 : sum;
   }, 0);
+}
+
+/** Tokens of the names that a recommendation goes by. */
+export function titleTokens({ title, aliases }: Recommendation, retriever: Retriever): ReadonlySet<string> {
+  return new Set(retriever.tokensOf([title, ...aliases].join(' . ')));
 }
 
 /** The statement that makes a recommendation; where its own paragraph is not at hand, the one that elaborates it best. */

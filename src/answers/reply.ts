@@ -1,5 +1,6 @@
 import type { Block, Reply } from '../chat.ts';
 import type { Corpus } from '../corpus/library.ts';
+import type { Recommendation } from '../corpus/types.ts';
 import { readOverall } from '../retrieval/overall-cues.ts';
 import { HEADINGS, LEADS, NEXT, NOT_FOUND, NOTES, OWNERS, THEN_AND_NOW, TOUCHES } from '../wording.ts';
 import type { Answer, Claim } from './answer.ts';
@@ -7,6 +8,7 @@ import { conflictBlocks, heading, mark, numberClaims, placeOf, text } from './bl
 import { didYouMean, WITHOUT_MODEL } from './compose/wording.ts';
 import { whatTheyStandFor } from './definition.ts';
 import { figureFirst } from './figure-first.ts';
+import { listRecommendations } from './recommendations.ts';
 import { verdictBody } from './said/verdict-body.ts';
 import { verdictLead } from './said/verdict-lead.ts';
 import { thenAndNowBody } from './tell-then-and-now.ts';
@@ -193,10 +195,9 @@ export function nextSteps(answer: Answer, corpus: Corpus): Block[] {
 }
 
 /** Numbers mean the newest report unless the year is said. */
-function yearIfOlder({ source }: Corpus['recommendations'][number], corpus: Corpus): number | null {
-  const yearOf = (id: string) => corpus.sources.get(id)?.year ?? 0;
-  const newest = Math.max(...corpus.recommendations.map((item) => yearOf(item.source)));
-  return yearOf(source) < newest ? yearOf(source) : null;
+function yearIfOlder(item: Recommendation, corpus: Corpus): number | null {
+  if (listRecommendations(corpus, null).includes(item)) return null;
+  return corpus.sources.get(item.source)?.year ?? null;
 }
 
 function notFoundReply(answer: Answer, corpus: Corpus): Reply {

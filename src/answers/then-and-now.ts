@@ -5,7 +5,7 @@ import type { Retriever } from '../retrieval/retriever.ts';
 import { readTurn, type Turn } from '../retrieval/turns.ts';
 import { claimOf } from './select.ts';
 import type { AnswerDeps, Draft } from './strategy.ts';
-import { findFault } from './verify.ts';
+import { isSound } from './verify.ts';
 
 const MOST_THEMES = 4;
 /** Share of one statement's words, weighed by rarity, that the other must have to speak of the same thing. */
@@ -51,8 +51,9 @@ export function setSideBySide({ text }: Query, { corpus, retriever }: AnswerDeps
   if (!turn || before === undefined || newest === undefined) return { claims: [] };
   const isPeers = ({ finding, voice, source }: Statement) =>
     finding !== null && voice === 'peers' && corpus.sources.get(source)?.voice === 'peers';
-  const isSound = (statement: Statement) => findFault(claimOf(statement, corpus), corpus) === null;
-  const peers = retriever.statements.filter((statement) => isPeers(statement) && isSound(statement));
+  const peers = retriever.statements.filter(
+    (statement) => isPeers(statement) && isSound(claimOf(statement, corpus), corpus),
+  );
   const pairs = pairUp(
     peers.filter(({ year }) => year === before),
     peers.filter(({ year }) => year === newest),

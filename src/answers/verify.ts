@@ -32,6 +32,11 @@ export function findFault(claim: Claim, corpus: Corpus): Fault | null {
   return rests.every((statement) => hasVoiceOfSpan(statement, claim.voice, corpus)) ? null : 'wrong voice';
 }
 
+/** Whether a claim may be shown. */
+export function isSound(claim: Claim, corpus: Corpus): boolean {
+  return findFault(claim, corpus) === null;
+}
+
 function findSpanFault({ source, start, end, quote }: Citation, corpus: Corpus): Fault | null {
   const document = corpus.documents.get(source);
   if (!document) return corpus.sources.has(source) && quote === null ? null : 'span does not exist';

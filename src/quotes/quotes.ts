@@ -3,7 +3,7 @@ import { isLeftOut } from '../corpus/left-out.ts';
 import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
 import type { Passage, Source, Stance } from '../corpus/types.ts';
-import { remember } from '../remember.ts';
+import { rememberWith } from '../remember.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { readDocumentYears } from '../retrieval/years.ts';
@@ -51,9 +51,6 @@ export interface QuotesDeps {
   readonly slips: readonly Slip[];
 }
 
-/** Passages whose place in the digest is kept. */
-const MOST_PASSAGES = 4000;
-
 function createQuotes({ corpus, retriever, styles, slips }: QuotesDeps): Quotes {
   const book = createSentenceBook(corpus);
   const behind = linkSentences(corpus, book);
@@ -61,7 +58,7 @@ function createQuotes({ corpus, retriever, styles, slips }: QuotesDeps): Quotes 
   const cautions = createCautions(corpus, slips, attributor.nameSection);
   const index = createQuotationIndex(corpus, book);
   const runAround = createRunFinder(book);
-  const leftOut = remember(MOST_PASSAGES, (passage: Passage) => isLeftOut(corpus, passage));
+  const leftOut = rememberWith((passage: Passage) => isLeftOut(corpus, passage));
   const parts = {
     corpus,
     ...{ retriever, book, behind, attributor, index, runAround },

@@ -1,4 +1,5 @@
 import type { Stance } from '../corpus/types.ts';
+import { levelTyped } from '../typed-text.ts';
 
 const WE = '(?:we|the council|our council|the authority|us)';
 const PEERS = '(?:they|(?:the )?(?:peers?|peer team|lga|reviewers|report|review))';
@@ -60,10 +61,7 @@ const READINGS = ASKED.map(
 
 /** "How did we do?", "what were we told off for?": the judgements that are wanted of the whole review; null for other questions. */
 export function readOverall(text: string): readonly Stance[] | null {
-  const plain = text
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim()
+  const plain = levelTyped(text)
     .replace(/^(?:(?:so|and|ok|okay|well|but|hi|hello|please|right)[ ,]+)+/i, '')
     .replace(/[?.!\s]+$/, '')
     .replace(/^(what|where|who)'?s\b/i, '$1 is');

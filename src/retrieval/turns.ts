@@ -1,3 +1,5 @@
+import { levelTyped } from '../typed-text.ts';
+
 /** How two reports are to be held together where no subject is named: what turned, and which way, or what came up again. */
 export type Turn = 'worse' | 'better' | 'changed' | 'again';
 
@@ -60,10 +62,7 @@ export function readTurn(text: string): Turn | null {
 }
 
 function level(text: string): string {
-  return text
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim()
+  return levelTyped(text)
     .replace(/^(?:(?:so|and|ok|but|hi|hello|please)[ ,]+)+/i, '')
     .replace(/[?.!\s]+$/, '')
     .replace(/^(what|where|who)'?s\b/i, '$1 is');

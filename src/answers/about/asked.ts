@@ -3,12 +3,13 @@ import type { Statement } from '../../corpus/statements.ts';
 import type { Recommendation } from '../../corpus/types.ts';
 import { OWNERS } from '../../wording.ts';
 import type { Answer, Claim } from '../answer.ts';
+import { text } from '../blocks.ts';
 import { headOf } from '../recommendations.ts';
 import { selectClaims } from '../select.ts';
 import type { AnswerDeps } from '../strategy.ts';
 import { findOnSubject } from './on-subject.ts';
 import { madeBy, onSubject, touchedBy } from './recommended.ts';
-import { soundClaims, type Told, tellParts, textBlock } from './told.ts';
+import { soundClaims, type Told, tellParts } from './told.ts';
 import { JUDGEMENT, OWNED, RECOMMENDED } from './wording.ts';
 
 const MOST_HEADS = 2;
@@ -53,8 +54,7 @@ export function tellOwner(last: Answer, first: Claim, deps: AnswerDeps): Told {
     return { ...tellParts(last, [{ lead: OWNED.none, claims: [] }], deps), answer: last };
   const told = tellParts(last, [{ lead: RECOMMENDED.on, claims: heads }], deps);
   const owners = items.map(
-    ({ number, owner, leadMember, deputy }): Block =>
-      textBlock(OWNERS.line(number, owner, leadMember, deputy)),
+    ({ number, owner, leadMember, deputy }): Block => text(OWNERS.line(number, owner, leadMember, deputy)),
   );
   const reply = { ...told.reply, blocks: [...told.reply.blocks, ...owners] };
   return withRecommendations({ ...told, reply }, items);

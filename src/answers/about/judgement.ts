@@ -1,11 +1,11 @@
 import type { Recommendation } from '../../corpus/types.ts';
 import type { Answer, Claim } from '../answer.ts';
-import { placeOf } from '../blocks.ts';
+import { placeOf, text } from '../blocks.ts';
 import { headOf } from '../recommendations.ts';
 import type { AnswerDeps } from '../strategy.ts';
 import { statementsBeside } from './beside.ts';
 import { madeBy, onSubject, touchedBy } from './recommended.ts';
-import { soundClaims, type Told, tellParts, textBlock } from './told.ts';
+import { soundClaims, type Told, tellParts } from './told.ts';
 import { JUDGED, JUDGEMENT, RECOMMENDED } from './wording.ts';
 
 const MOST_ASKED = 3;
@@ -23,7 +23,7 @@ export function tellJudgement(last: Answer, first: Claim, deps: AnswerDeps): Tol
   const lead = { lead: put, claims: [first] };
   if (asked.length > 0) return tellParts(last, [lead, { lead: JUDGEMENT.asked, claims: asked }], deps);
   const told = tellParts(last, [lead], deps);
-  const blocks = [...told.reply.blocks, textBlock(JUDGEMENT.noneAsked)];
+  const blocks = [...told.reply.blocks, text(JUDGEMENT.noneAsked)];
   return { ...told, reply: { ...told.reply, blocks } };
 }
 

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/library.ts';
 import type { Answer, Claim } from '../answer.ts';
-import { placeOf } from '../blocks.ts';
-import { type Told, textBlock } from './told.ts';
+import { placeOf, text } from '../blocks.ts';
+import type { Told } from './told.ts';
 import { PLACES } from './wording.ts';
 
 /** A month, or a year with a word of time before it: what happened, as told by the statement. */
@@ -23,7 +23,7 @@ export function tellPlaces(
     return PLACES.document(source?.title ?? id, source?.date ?? '', places);
   });
   const first = numbered[0]?.claim.text ?? '';
-  const itself = when && NAMES_TIME.test(first) ? [textBlock(PLACES.itself(first))] : [];
-  const blocks = [...itself, textBlock(PLACES.lead), { type: 'list' as const, items }];
+  const itself = when && NAMES_TIME.test(first) ? [text(PLACES.itself(first))] : [];
+  const blocks = [...itself, text(PLACES.lead), { type: 'list' as const, items }];
   return { answer: last, reply: { summary: items[0] ?? PLACES.lead, blocks }, progressAt: null };
 }

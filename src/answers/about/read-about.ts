@@ -1,4 +1,5 @@
 import { readNumberWord } from '../../corpus/number-words.ts';
+import { straighten } from '../../typed-text.ts';
 
 /** What a message wants of the answer that was shown last. Numbers are those of its statements; `last` is the last one. */
 export type About =
@@ -180,10 +181,9 @@ const AFTER =
 
 /** Small letters, short forms written out, no politeness; whatever points at the answer is "it", and "IT" is not. */
 function level(text: string): string {
-  return text
+  return straighten(text)
     .replace(/\bIT\b/g, 'technology')
     .toLowerCase()
-    .replace(/[’‘]/g, "'")
     .replace(/\p{Cc}+|\s+/gu, ' ')
     .trim()
     .replace(/[.!?\s]+$/, '')

@@ -4,10 +4,11 @@ import { nameSection } from '../../corpus/places.ts';
 import type { Statement } from '../../corpus/statements.ts';
 import { speaker } from '../../wording.ts';
 import type { Answer, Claim } from '../answer.ts';
+import { text } from '../blocks.ts';
 import { statementsOf } from '../recommendations.ts';
 import type { AnswerDeps } from '../strategy.ts';
 import { statementsBeside } from './beside.ts';
-import { soundClaims, type Told, tellParts, textBlock } from './told.ts';
+import { soundClaims, type Told, tellParts } from './told.ts';
 import { ABOUT, WHY } from './wording.ts';
 
 const MOST_BESIDE = 3;
@@ -77,7 +78,7 @@ function passageBlocks({ citations, voice, year }: Claim, corpus: Corpus): Block
   const [first] = citations;
   if (!first?.quote) return [];
   return [
-    textBlock(ABOUT.passage),
+    text(ABOUT.passage),
     {
       type: 'quotation',
       number: null,

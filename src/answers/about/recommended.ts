@@ -1,6 +1,7 @@
 import type { Recommendation } from '../../corpus/types.ts';
+import { heavyFacets } from '../../retrieval/query.ts';
 import type { Answer, Claim } from '../answer.ts';
-import { elaborates, findRecommendation } from '../recommendations.ts';
+import { elaborates, findRecommendation, titleTokens } from '../recommendations.ts';
 import { shownClaims } from '../reply.ts';
 import type { AnswerDeps } from '../strategy.ts';
 
@@ -22,17 +23,16 @@ export function onSubject(
   first: Claim,
   { corpus, retriever }: AnswerDeps,
 ): readonly Recommendation[] {
-  const named = last.query.facets.some(({ light }) => !light);
+  const named = heavyFacets(last.query.facets).length > 0;
   const query = named ? last.query : retriever.understand(first.text, []);
   const found = findRecommendation({ ...query, years: [] }, corpus, retriever);
   const themes = new Set(shownClaims(last).flatMap(({ statement }) => statement.themes));
   if (!found?.themes.some((theme) => themes.has(theme))) return [];
-  const titles = new Set(retriever.tokensOf([found.title, ...found.aliases].join(' . ')));
-  const isNamed = query.facets.some(
-    ({ light, tokens, parts }) =>
-      !light &&
-      (tokens.some((token) => titles.has(token)) ||
-        (parts.length > 0 && parts.every((part) => titles.has(part)))),
+  const titles = titleTokens(found, retriever);
+  const isNamed = heavyFacets(query.facets).some(
+    ({ tokens, parts }) =>
+      tokens.some((token) => titles.has(token)) ||
+      (parts.length > 0 && parts.every((part) => titles.has(part))),
   );
   return isNamed ? [found] : [];
 }

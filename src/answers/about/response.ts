@@ -1,11 +1,13 @@
 import type { Statement } from '../../corpus/statements.ts';
 import type { Hit } from '../../retrieval/retriever.ts';
 import type { Answer, Claim } from '../answer.ts';
+import { text } from '../blocks.ts';
+import { listRecommendations } from '../recommendations.ts';
 import { MOST_CLAIMS, selectClaims } from '../select.ts';
 import type { AnswerDeps } from '../strategy.ts';
-import { findFault } from '../verify.ts';
+import { isSound } from '../verify.ts';
 import { findOnSubject } from './on-subject.ts';
-import { type Part, type Told, tellParts, textBlock } from './told.ts';
+import { type Part, type Told, tellParts } from './told.ts';
 import { CURRENT, RESPONSE } from './wording.ts';
 
 const MOST_DONE = 3;
@@ -20,8 +22,8 @@ const TELLS_OF_DOING =
 export function tellResponse(last: Answer, first: Claim, deps: AnswerDeps): Told {
   const isCouncil = ({ voice, year }: Statement) => voice === 'council' && year >= first.year;
   const hits = findOnSubject(last, first, isCouncil, 'commitment', deps);
-  const tells = ({ statement: { stance, text } }: Hit) =>
-    stance === 'commitment' || TELLS_OF_DOING.test(text);
+  const tells = ({ statement }: Hit) =>
+    statement.stance === 'commitment' || TELLS_OF_DOING.test(statement.text);
   const shown = new Set(last.claims.map(({ statement }) => statement));
   const promised = hits.filter(({ statement }) => statement.stance === 'commitment');
   const done = sound([...new Set([...promised, ...hits.filter(tells)])], MOST_DONE, deps);
@@ -38,11 +40,7 @@ export function tellResponse(last: Answer, first: Claim, deps: AnswerDeps): Told
   const progressAt = 1 + done.length;
   if (touchesNewest(last, deps)) return { ...told, progressAt };
   const { blocks } = told.reply;
-  const said = [
-    ...blocks.slice(0, progressAt),
-    textBlock(RESPONSE.noRecommendation),
-    ...blocks.slice(progressAt),
-  ];
+  const said = [...blocks.slice(0, progressAt), text(RESPONSE.noRecommendation), ...blocks.slice(progressAt)];
   return { ...told, reply: { ...told.reply, blocks: said } };
 }
 
@@ -65,16 +63,10 @@ export function tellCurrent(last: Answer, first: Claim, deps: AnswerDeps): Told 
 }
 
 function sound(hits: readonly Hit[], most: number, deps: AnswerDeps): Claim[] {
-  return selectClaims(hits, deps, Math.min(most, MOST_CLAIMS)).filter(
-    (claim) => findFault(claim, deps.corpus) === null,
-  );
+  return selectClaims(hits, deps, Math.min(most, MOST_CLAIMS)).filter((claim) => isSound(claim, deps.corpus));
 }
 
 /** Progress is reported on the recommendations of the newest report alone. */
 function touchesNewest({ recommendations }: Answer, { corpus }: AnswerDeps): boolean {
-  const yearOf = (id: string) => corpus.sources.get(id)?.year ?? 0;
-  const newest = Math.max(...corpus.recommendations.map(({ source }) => yearOf(source)));
-  return corpus.recommendations.some(
-    ({ id, source }) => recommendations.includes(id) && yearOf(source) === newest,
-  );
+  return listRecommendations(corpus, null).some(({ id }) => recommendations.includes(id));
 }

@@ -1,11 +1,12 @@
 import type { Block } from '../../chat.ts';
 import type { Corpus } from '../../corpus/library.ts';
 import type { Answer, Claim } from '../answer.ts';
+import { text } from '../blocks.ts';
 import { findConflicts } from '../conflicts.ts';
 import { replyTo, shownClaims } from '../reply.ts';
 import type { AnswerDeps } from '../strategy.ts';
 import type { About } from './read-about.ts';
-import { type Told, textBlock } from './told.ts';
+import type { Told } from './told.ts';
 import { ABOUT, TITLES } from './wording.ts';
 
 /** The same statements, fewer of them: the first, or of a comparison one of each year. "More" shows the others. */
@@ -30,19 +31,19 @@ export function shorten(
 }
 
 function leadOf(plain: boolean, rest: readonly Claim[], kept: readonly Claim[], corpus: Corpus): Block[] {
-  if (plain) return [textBlock(ABOUT.notReworded), ...shortForms(kept, corpus)];
+  if (plain) return [text(ABOUT.notReworded), ...shortForms(kept, corpus)];
   if (rest.length > 0) return [];
-  return [textBlock(kept.length > 1 ? ABOUT.alreadyOneEach : ABOUT.alreadyOne)];
+  return [text(kept.length > 1 ? ABOUT.alreadyOneEach : ABOUT.alreadyOne)];
 }
 
 /** What the short forms in the statements stand for, where a statement does not say so itself. */
 function shortForms(claims: readonly Claim[], { glossary }: Corpus): Block[] {
-  const text = claims.map((claim) => claim.text).join(' ');
+  const said = claims.map((claim) => claim.text).join(' ');
   const used = glossary.abbreviations.filter(
     ({ short, long }) =>
       /^\p{Lu}{2,}$/u.test(short) &&
-      text.split(/[^\p{L}\p{N}]+/u).includes(short) &&
-      !long.some((words) => text.toLowerCase().includes(words.toLowerCase())),
+      said.split(/[^\p{L}\p{N}]+/u).includes(short) &&
+      !long.some((words) => said.toLowerCase().includes(words.toLowerCase())),
   );
   return used.map(({ short, long }) => ({
     type: 'hint',
@@ -62,7 +63,7 @@ function listTitles(last: Answer, { recommendations, sources }: Corpus): Told {
   const lead = TITLES.lead(sources.get(listed[0]?.source ?? '')?.year ?? 0);
   return {
     answer: last,
-    reply: { summary: lead, blocks: [textBlock(lead), { type: 'list', items }] },
+    reply: { summary: lead, blocks: [text(lead), { type: 'list', items }] },
     progressAt: null,
   };
 }

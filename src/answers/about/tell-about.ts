@@ -1,5 +1,6 @@
 import type { Reply } from '../../chat.ts';
 import type { Answer } from '../answer.ts';
+import { text } from '../blocks.ts';
 import { shownClaims } from '../reply.ts';
 import type { AnswerDeps } from '../strategy.ts';
 import { tellAsked, tellOwner } from './asked.ts';
@@ -9,7 +10,7 @@ import type { About, Pointed } from './read-about.ts';
 import { explain, tellWhy } from './reasons.ts';
 import { tellCurrent, tellResponse } from './response.ts';
 import { shorten } from './shorten.ts';
-import { type Told, textBlock } from './told.ts';
+import type { Told } from './told.ts';
 import { ABOUT } from './wording.ts';
 
 /** The answer that was shown last, with its reply. */
@@ -76,6 +77,6 @@ function rangeOf(pointed: Pointed): [number, number?] {
   return pointed === 'last' ? [-1] : [pointed - 1, pointed];
 }
 
-function sayOnly(text: string): Reply {
-  return { summary: text, blocks: [textBlock(text)] };
+function sayOnly(words: string): Reply {
+  return { summary: words, blocks: [text(words)] };
 }

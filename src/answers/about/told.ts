@@ -2,12 +2,12 @@ import type { Block, Reply } from '../../chat.ts';
 import type { Corpus } from '../../corpus/library.ts';
 import type { Statement } from '../../corpus/statements.ts';
 import type { Answer, Claim } from '../answer.ts';
-import { conflictBlocks, numberClaims } from '../blocks.ts';
+import { conflictBlocks, numberClaims, text } from '../blocks.ts';
 import { findConflicts } from '../conflicts.ts';
 import { shownClaims } from '../reply.ts';
 import { claimOf } from '../select.ts';
 import type { AnswerDeps } from '../strategy.ts';
-import { findFault } from '../verify.ts';
+import { isSound } from '../verify.ts';
 
 /**
  * Where the progress on the recommendations comes in: before that block, or at the end; nowhere where null, because it was
@@ -24,9 +24,7 @@ export interface Told {
 
 /** Statements as claims; those that do not hold are left out, as in every answer. */
 export function soundClaims(statements: readonly Statement[], corpus: Corpus): Claim[] {
-  return statements
-    .map((statement) => claimOf(statement, corpus))
-    .filter((claim) => findFault(claim, corpus) === null);
+  return statements.map((statement) => claimOf(statement, corpus)).filter((claim) => isSound(claim, corpus));
 }
 
 /** The last answer with other statements in place of its own. */
@@ -63,14 +61,10 @@ export function tellParts(last: Answer, parts: readonly Part[], deps: AnswerDeps
   const shown = shownClaims(answer);
   const told = parts.filter(({ claims }, at) => at === 0 || claims.length > 0);
   const blocks = told.flatMap(({ lead, claims }): Block[] => [
-    { type: 'text', text: lead },
+    text(lead),
     ...numberClaims(claims, shown, deps.corpus),
   ]);
   const differ = answer.conflicts.flatMap((conflict) => conflictBlocks(conflict, deps.corpus));
   const summary = [parts[0]?.lead, parts[0]?.claims[0]?.text].filter(Boolean).join(' ');
   return { answer, reply: { summary, blocks: [...blocks, ...differ] }, progressAt: null };
-}
-
-export function textBlock(text: string): Block {
-  return { type: 'text', text };
 }

@@ -7,7 +7,7 @@ import { type Act, readAsked } from '../../retrieval/said-cues.ts';
 import type { Verdict } from '../answer.ts';
 import { claimOf } from '../select.ts';
 import type { AnswerDeps } from '../strategy.ts';
-import { findFault } from '../verify.ts';
+import { isSound } from '../verify.ts';
 import type { Likeness } from './compare-sense.ts';
 import { readSense } from './read-sense.ts';
 import { holdAgainst, readSaidClaim, type Said, withoutGlossary } from './said-claim.ts';
@@ -116,7 +116,7 @@ function holdEach(hits: readonly Hit[], top: Hit, query: Query, { corpus, retrie
 
 /** What the check of claims would drop can bear no verdict. */
 function isShown({ statement }: Hit, corpus: Corpus): boolean {
-  return findFault(claimOf(statement, corpus), corpus) === null;
+  return isSound(claimOf(statement, corpus), corpus);
 }
 
 function decideOnOfsted(evidence: Evidence): Decision {

@@ -1,4 +1,5 @@
 import { asksForQuotation, asksForText } from '../../retrieval/quotation-cues.ts';
+import { straighten } from '../../typed-text.ts';
 import type { QuotationOffer } from '../offer.ts';
 import { countWords } from './keep-words.ts';
 import { amountOf, NUMBER } from './read-limits.ts';
@@ -56,8 +57,7 @@ function readChange(
   asks: boolean,
   context: WishContext,
 ): Heard | null {
-  const core = text
-    .replace(/[’‘]/g, "'")
+  const core = straighten(text)
     .trim()
     .replace(/[?!.\s]+$/, '')
     .replace(BEFORE, '')

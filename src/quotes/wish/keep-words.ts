@@ -1,5 +1,6 @@
 import { type Figure, findFigures } from '../../corpus/figures.ts';
 import { contentStems } from '../../retrieval/words.ts';
+import { levelTyped } from '../../typed-text.ts';
 import type { Wish } from './wish.ts';
 
 /** What of a wish the words themselves must obey, whatever they speak of. */
@@ -51,7 +52,7 @@ function speaksOf(text: string, words: string): boolean {
 }
 
 function level(text: string): string {
-  return text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
+  return levelTyped(text).toLowerCase();
 }
 
 function levelFigures(text: string): string {

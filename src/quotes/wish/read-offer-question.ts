@@ -1,3 +1,4 @@
+import { levelTyped } from '../../typed-text.ts';
 import { numbersIn, type Pointed } from './read-pointer.ts';
 
 /** What may be asked of quotations that were shown, or of those that have been used. */
@@ -40,11 +41,7 @@ const MOST_WORDS = 14;
 
 /** Reads a question about the quotations shown; null where the documents are asked. */
 export function readOfferQuestion(text: string): OfferQuestion | null {
-  const plain = text
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.!?]+$/, '');
+  const plain = levelTyped(text).replace(/[.!?]+$/, '');
   if (plain.split(' ').length > MOST_WORDS) return null;
   if (ALL_USES.test(plain)) return { kind: 'uses', which: 'all' };
   const kind = KINDS.find(([, pattern]) => pattern.test(plain))?.[0];
@@ -64,10 +61,7 @@ const EXPORT =
 
 /** The format in which a message wants the quotations as a file; null where it wants no file. */
 export function readExport(text: string): 'docx' | 'csv' | 'md' | null {
-  const plain = text
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim()
+  const plain = levelTyped(text)
     .replace(/[.!?]+$/, '')
     .replace(/,? (?:please|thanks)$/i, '');
   const found = EXPORT.exec(plain);

@@ -1,6 +1,7 @@
 import type { Source } from '../../corpus/types.ts';
 import { withoutPrintPlace, withoutWriting } from '../../retrieval/quotation-cues.ts';
 import { isFiller } from '../../retrieval/words.ts';
+import { levelTyped } from '../../typed-text.ts';
 import type { WantedStance } from '../offer.ts';
 import { type Peel, peel } from './peel.ts';
 import { asksForOneLine, readCount, readLimits } from './read-limits.ts';
@@ -18,7 +19,7 @@ export interface WishContext {
 
 /** Reads a request for quotations. What says how the quotations should be is no part of what they should be about. */
 export function readWish(request: string, context: WishContext): Wish {
-  const text = peel(withoutWriting(request).replace(/[’‘]/g, "'").replace(/\s+/g, ' '));
+  const text = peel(levelTyped(withoutWriting(request)));
   const mentions = readMentions(text);
   const years = context.yearsOf(text.rest());
   const avoidsFigures = takeFigures(text);

@@ -1,3 +1,5 @@
+import { levelTyped } from '../../typed-text.ts';
+
 /**
  * What somebody says to a draft itself. "Yes" and "no" are answers, and what they answer depends on what was asked;
  * "save" and "skip" mean the same wherever they are said.
@@ -53,11 +55,7 @@ const LONGEST_WORD = 80;
 
 /** Reads a message that speaks to the draft and not about the work; null for everything else. */
 export function readDraftWord(text: string): DraftWord | null {
-  const plain = text
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.!?]+$/, '');
+  const plain = levelTyped(text).replace(/[.!?]+$/, '');
   if (plain.length > LONGEST_WORD) return null;
   return WORDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }

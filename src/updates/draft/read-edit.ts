@@ -1,3 +1,4 @@
+import { straighten } from '../../typed-text.ts';
 import type { Want } from './update-draft.ts';
 
 /** What can be changed of a draft by its name; the recommendation is changed by its number. */
@@ -93,7 +94,7 @@ const LONGEST = 400;
  * `asked`: something was asked for, so that what names no slot may well be the answer.
  */
 export function readEdits(text: string, asked: boolean): readonly (readonly Edit[])[] {
-  const plain = text.replace(/[’‘]/g, "'").trim();
+  const plain = straighten(text).trim();
   if (plain.length > LONGEST) return [];
   const pieces = plain.split(JOINS).map((piece) => readOne(piece, asked));
   const joined = pieces.length > 1 ? pieces.flatMap(([first]) => first ?? []) : [];

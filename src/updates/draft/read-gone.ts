@@ -1,3 +1,5 @@
+import { straighten } from '../../typed-text.ts';
+
 /** Work, or what was said of it, that somebody says is no more. */
 export interface Gone {
   /** `withdrawn`: the update, or the work, which is to be asked. `superseded`: the work, for which the scale has no status. */
@@ -19,7 +21,7 @@ const SUPERSEDED = new RegExp(
 
 /** Reads that a recommendation, or the update on it, is said to be no more; null where it is not. */
 export function readGone(text: string): Gone | null {
-  const plain = text.replace(/[’‘]/g, "'").trim();
+  const plain = straighten(text).trim();
   const withdrawn = WITHDRAWN.exec(plain)?.[1];
   if (withdrawn) return { kind: 'withdrawn', about: withdrawn };
   const superseded = SUPERSEDED.exec(plain)?.[1];

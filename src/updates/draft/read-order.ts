@@ -1,3 +1,5 @@
+import { straighten } from '../../typed-text.ts';
+
 /** What somebody orders of a draft beside other words, or of some of its updates. */
 export type Order =
   /** "save R6 only", "cancel R5": the words that name which. */
@@ -30,7 +32,7 @@ const TRAILING = new RegExp(
 
 /** Reads an order; null where a message gives none, or nothing but the word itself. */
 export function readOrder(text: string): Order | null {
-  const plain = text.replace(/[’‘]/g, "'").trim();
+  const plain = straighten(text).trim();
   const saved = SAVE_SOME.exec(plain)?.[1];
   if (saved) return { kind: 'save-some', which: saved };
   const dropped = DROP_SOME.exec(plain)?.[1];

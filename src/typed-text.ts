@@ -1,0 +1,11 @@
+/** What people type, in one form for the patterns that read it. Never for words that are kept or printed. */
+
+/** Apostrophes as a keyboard has them: phones and word processors curl them. */
+export function straighten(text: string): string {
+  return text.replace(/[’‘]/g, "'");
+}
+
+/** Straight apostrophes, one space between words, none around them. */
+export function levelTyped(text: string): string {
+  return straighten(text).replace(/\s+/g, ' ').trim();
+}
