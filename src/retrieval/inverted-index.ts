@@ -1,3 +1,5 @@
+import { pickBest } from './pick-best.ts';
+
 /**
  * An inverted index in whole rows of numbers, ranked by BM25+ over several fields. It gives the scores of MiniSearch
  * (a test holds them side by side) in a tenth of its room, and leaves out of a long list of hits all but the best before
@@ -6,16 +8,19 @@
 export interface InvertedIndex<Field extends string = string> {
   /** Entries that hold a term, in one field or in whichever. */
   frequency(term: string, field?: Field): number;
-  /** The best entries for weighted terms, best first, at most so many. */
-  search(query: ReadonlyMap<string, number>, most: number): FoundEntry[];
+  /** The best entries for weighted terms, at most so many. */
+  search(query: ReadonlyMap<string, number>, most: number): FoundEntries<Field>;
 }
 
-export interface FoundEntry {
-  readonly entry: number;
-  readonly score: number;
-  /** Terms of the query that it holds, each with the fields that hold it. */
-  readonly fieldsOf: ReadonlyMap<string, readonly string[]>;
+export interface FoundEntries<Field extends string = string> {
+  /** Best first, and the score of each. */
+  readonly entries: readonly number[];
+  readonly scores: readonly number[];
+  /** Tells of the entry at a rank whether it holds the n-th term of the query in one of these fields; there is no term -1. */
+  within(fields: readonly Field[]): Holds;
 }
+
+export type Holds = (rank: number, term: number) => boolean;
 
 /** An entry's terms by field; they repeat as often as the text says them. */
 export type EntryTerms<Field extends string> = Readonly<Record<Field, readonly string[]>>;
@@ -45,18 +50,21 @@ export function createInvertedIndex<Field extends string>(
       return field ? holdersOf(field, number) : (frequencies[number] ?? 0);
     },
     search(query, most) {
-      const asked = [...query].flatMap(([term, weight]) => {
+      const asked = [...query].flatMap(([term, weight], place) => {
         const number = numbers.get(term);
-        return number === undefined ? [] : [{ term, weight, number }];
+        return number === undefined ? [] : [{ place, weight, number }];
       });
       const scores = scoreEntries(asked, fields, size);
-      const best = pickBest(scores, most);
-      const held = listHeld(asked, fields, best, size);
-      return best.map((entry, rank) => ({
-        entry,
-        score: scores[entry] as number,
-        fieldsOf: held[rank] ?? new Map(),
-      }));
+      const entries = pickBest(scores, most);
+      const held = markHeld(asked, fields, entries, { size, terms: query.size });
+      return {
+        entries,
+        scores: entries.map((entry) => scores[entry] as number),
+        within(among) {
+          const bits = names.reduce((sum, name, at) => (among.includes(name) ? sum | (1 << at) : sum), 0);
+          return (rank, term) => term >= 0 && ((held[rank * query.size + term] as number) & bits) !== 0;
+        },
+      };
     },
   };
 }
@@ -128,7 +136,8 @@ function countEntries(fields: readonly IndexField[], terms: number, size: number
 }
 
 interface AskedTerm {
-  readonly term: string;
+  /** Which term of the query it is. */
+  readonly place: number;
   readonly weight: number;
   readonly number: number;
 }
@@ -181,58 +190,23 @@ function eachHolder(
   for (let at = starts[term] as number; at < end; at++) visit(entries[at] as number, counts[at] as number);
 }
 
-/** Entries with the highest scores, best first; those without any are none. Between equals the earlier comes first. */
-function pickBest(scores: Float64Array, most: number): number[] {
-  const least = findLeast(scores, most);
-  const best: number[] = [];
-  for (let entry = 0; entry < scores.length; entry++)
-    if ((scores[entry] as number) > 0 && (scores[entry] as number) >= least) best.push(entry);
-  return best
-    .sort((one, other) => (scores[other] as number) - (scores[one] as number) || one - other)
-    .slice(0, most);
-}
-
-const STEPS = 1024;
-
-/** A score that at least so many entries reach, and few more: they are counted by steps, not sorted. */
-function findLeast(scores: Float64Array, most: number): number {
-  let highest = 0;
-  for (const score of scores) if (score > highest) highest = score;
-  const step = highest / STEPS;
-  const reach = new Uint32Array(STEPS + 1);
-  for (const score of scores) {
-    const at = Math.floor(score / step);
-    if (score > 0) reach[at] = (reach[at] as number) + 1;
-  }
-  let counted = 0;
-  for (let at = STEPS; at > 0; at--) {
-    counted += reach[at] as number;
-    // One step lower, so that no rounding leaves one out.
-    if (counted >= most) return (at - 1) * step;
-  }
-  return 0;
-}
-
-/** For each of some entries the terms of the query that it holds, with their fields. */
-function listHeld(
+/** For each rank and term of the query the fields that hold it, a bit a field. */
+function markHeld(
   asked: readonly AskedTerm[],
   fields: readonly IndexField[],
   best: readonly number[],
-  size: number,
-): Map<string, string[]>[] {
+  { size, terms }: { readonly size: number; readonly terms: number },
+): Uint8Array {
   const rankOf = new Int32Array(size).fill(-1);
-  best.forEach((entry, rank) => {
-    rankOf[entry] = rank;
-  });
-  const held = best.map(() => new Map<string, string[]>());
-  for (const { term, number } of asked)
-    for (const field of fields)
-      eachHolder(field, number, (entry) => {
+  for (const [rank, entry] of best.entries()) rankOf[entry] = rank;
+  const held = new Uint8Array(best.length * terms);
+  for (const { place, number } of asked)
+    for (const [field, row] of fields.entries())
+      eachHolder(row, number, (entry) => {
         const rank = rankOf[entry] as number;
         if (rank < 0) return;
-        const names = held[rank]?.get(term);
-        if (names) names.push(field.name);
-        else held[rank]?.set(term, [field.name]);
+        const at = rank * terms + place;
+        held[at] = (held[at] as number) | (1 << field);
       });
   return held;
 }

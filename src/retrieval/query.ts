@@ -79,9 +79,9 @@ export interface Query {
   readonly recommendations: readonly string[];
   /** A number that was asked for and that no recommendation has; null otherwise. */
   readonly absentRecommendation: number | null;
-  /** Words of the question that no document knows, corrections aside. */
   /** Words that only the digest's everyday wordings have: they lead to the findings that are asked for so, and to no others. */
   readonly onlyAsked: readonly string[];
+  /** Words of the question that no document knows, corrections aside. */
   readonly unknown: readonly string[];
   /** Words of a yes-or-no question that no document has, although some say the like in other words. */
   readonly unsaid: readonly string[];

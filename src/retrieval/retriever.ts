@@ -6,10 +6,12 @@ import { remember } from '../remember.ts';
 import { ROOT } from '../root.ts';
 import { type Concepts, createConcepts, joinHyphens } from './concepts.ts';
 import { everydayWords } from './cues.ts';
-import { type Facet, heavyFacets, type Query, weightOf } from './query.ts';
+import { needsOf, placeNeeds, shareMet } from './needs.ts';
+import { pickBest } from './pick-best.ts';
+import { heavyFacets, type Query } from './query.ts';
 import {
   createSearchIndex,
-  type IndexHit,
+  type IndexHits,
   indexTokens,
   MOST_HITS,
   type SearchIndex,
@@ -78,22 +80,21 @@ export function createRetriever(corpus: Corpus, meaning: MeaningSignal | null = 
   const soft = createSoftMatch(statements, vectors);
   const deps = understandDeps(corpus, index, concepts, vectors);
   const standings = standingsOf(statements, corpus, Math.max(...deps.years));
-  const all = [...statements.keys()];
   const isSmall = statements.length <= MOST_RESCORED;
   const lookFor = remember(MOST_LOOKS, (query: Query): Look => {
     const found = index.search(query.tokens);
-    const places = isSmall ? all : found.map(({ place }) => place);
+    const places = isSmall ? foundFirst(found.places, statements.length) : found.places;
     const nearness = soft.near(query, places);
     const means = meaning?.near(query);
-    const meanings = means ? new Float64Array(statements.length) : nearness;
-    const priors = new Float64Array(statements.length);
     const priorOf = weighStandings(query);
-    for (const place of places) {
-      if (means) meanings[place] = means(statements[place] as Statement);
-      priors[place] = priorOf(standings[place] as Standing);
-    }
-    const hits = found.map((hit) => rank(hit, query, priors[hit.place] as number));
-    return { hits, places, nearness, meanings, priors };
+    const priors = Float64Array.from(places, (place) => priorOf(standings[place] as Standing));
+    return {
+      ...rankFound(found, query, priors),
+      ...{ places, nearness, priors },
+      meanings: means
+        ? Float64Array.from(places, (place) => means(statements[place] as Statement))
+        : nearness,
+    };
   });
   const everything = remember(MOST_LOOKS, (query: Query): readonly Hit[] =>
     fuse(lookFor(query), query, () => true, statements),
@@ -101,7 +102,10 @@ export function createRetriever(corpus: Corpus, meaning: MeaningSignal | null = 
   return {
     statements,
     tokensOf,
-    coverage: (query, text) => coverageOf(query, new Set(tokensOf(text))),
+    coverage(query, text) {
+      const held = tokensOf(text);
+      return shareMet(needsOf(query), (token) => held.includes(token));
+    },
     wordTokens: (text) => waysToSay(text, concepts),
     understand: (text, history) => understand(text, history, deps),
     retrieve: (query, accept) =>
@@ -117,15 +121,12 @@ const SOFT_ALONE = 0.8;
 /** In a large corpus only this many of the best lexical hits are looked at again. */
 const MOST_RESCORED = 3000;
 
-/** A hit of the words, before nearness in meaning is added. */
-interface RankedHit extends Hit {
-  readonly place: number;
-}
-
-/** What one question makes of the statements, by their place in the list. */
-interface Look {
-  readonly hits: readonly RankedHit[];
-  /** Statements that are looked at: all, or in a large corpus those that share a word with the question. */
+/** What one question makes of the statements that are looked at, each row in the order of `places`. */
+interface Look extends RankedHits {
+  /**
+   * Their places in the list of statements: those that share a word with the question, best first, then in a small corpus
+   * all others.
+   */
   readonly places: readonly number[];
   readonly nearness: Float64Array;
   /** What ranks: the embeddings' nearness where there are any, else the same as `nearness`. */
@@ -133,34 +134,64 @@ interface Look {
   readonly priors: Float64Array;
 }
 
+/** The hits of the words, before nearness in meaning is added; 0 for statements that share none. */
+interface RankedHits {
+  readonly scores: Float64Array;
+  readonly coverage: Float64Array;
+  readonly alone: Float64Array;
+}
+
+function foundFirst(found: readonly number[], size: number): number[] {
+  const isFound = new Uint8Array(size);
+  for (const place of found) isFound[place] = 1;
+  const others: number[] = [];
+  for (let place = 0; place < size; place++) if (isFound[place] === 0) others.push(place);
+  return [...found, ...others];
+}
+
 /**
  * Joins the two signals. Coverage, on which "not found" is decided, may grow by nearness only where the question's own
  * words have led to the statement: a name that nobody knows must not be answered by its neighbours.
  */
 function fuse(
-  { hits, places, nearness, meanings, priors }: Look,
+  look: Look,
   query: Query,
   accept: (statement: Statement) => boolean,
   statements: readonly Statement[],
 ): Hit[] {
-  const accepted = hits.filter(({ statement }) => accept(statement)).slice(0, MOST_HITS);
-  const best = accepted.reduce((most, { score }) => Math.max(most, score), 0) || 1;
+  const { places, scores, nearness, meanings, priors } = look;
   const several = heavyFacets(query.facets).length > 1;
-  const found = new Map(accepted.map((hit) => [hit.place, hit]));
-  const fused: Hit[] = [];
-  for (const place of places) {
-    const statement = statements[place] as Statement;
-    const hit = found.get(place);
-    if (!hit && !accept(statement)) continue;
-    const near = nearness[place] as number;
-    const lexical = (hit?.score ?? 0) / best;
-    const alone = hit ? 1 : SOFT_ALONE;
-    const soft = SOFT_WEIGHT * (meanings[place] as number) * alone * (priors[place] as number);
-    const coverage = hit ? lift(hit.coverage, near, several) : 0;
-    if (lexical + soft > 0)
-      fused.push({ statement, coverage, alone: hit?.alone ?? 0, score: lexical + soft });
+  const accepted = acceptAmong(look, accept, statements);
+  const best = accepted.reduce((most, at) => Math.max(most, scores[at] as number), 0) || 1;
+  const fused = new Float64Array(places.length);
+  for (const at of accepted) {
+    const lexical = (scores[at] as number) / best;
+    const alone = lexical > 0 ? 1 : SOFT_ALONE;
+    fused[at] = lexical + SOFT_WEIGHT * (meanings[at] as number) * alone * (priors[at] as number);
   }
-  return fused.sort((one, other) => other.score - one.score);
+  return pickBest(fused, MOST_HITS).map((at) => ({
+    statement: statements[places[at] as number] as Statement,
+    coverage: lift(look.coverage[at] as number, nearness[at] as number, several),
+    alone: look.alone[at] as number,
+    score: fused[at] as number,
+  }));
+}
+
+/** Where in a look the statements stand that may be found: the best hits of the words, and whatever shares none. */
+function acceptAmong(
+  { places, scores }: Look,
+  accept: (statement: Statement) => boolean,
+  statements: readonly Statement[],
+): number[] {
+  const accepted: number[] = [];
+  let hits = 0;
+  for (let at = 0; at < places.length; at++) {
+    const isHit = (scores[at] as number) > 0;
+    if ((isHit && hits === MOST_HITS) || !accept(statements[places[at] as number] as Statement)) continue;
+    if (isHit) hits++;
+    accepted.push(at);
+  }
+  return accepted;
 }
 
 /** Nearness alone covers at most this share of a question, and only beside words that were found. */
@@ -234,15 +265,19 @@ function knownWords({ findings, documents, glossary }: Corpus): Set<string> {
   return new Set([...everydayWords(), ...words.filter((word) => word.length > 3 && !/\d/.test(word))]);
 }
 
-function rank(
-  { statement, place, score, tokens, ownTokens }: IndexHit,
-  query: Query,
-  prior: number,
-): RankedHit {
-  const coverage = coverageOf(query, tokens);
-  const alone = coverageOf(query, ownTokens);
-  const fit = 0.3 + 0.2 * alone + 0.5 * coverage;
-  return { statement, place, coverage, alone, score: score * fit * prior };
+function rankFound(found: IndexHits, query: Query, priors: Float64Array): RankedHits {
+  const needs = placeNeeds(needsOf(query), [...query.tokens.keys()]);
+  const coverage = new Float64Array(priors.length);
+  const alone = new Float64Array(priors.length);
+  const scores = new Float64Array(priors.length);
+  for (const [rank, score] of found.scores.entries()) {
+    const whole = shareMet(needs, (term) => found.holds(rank, term));
+    const own = shareMet(needs, (term) => found.holdsItself(rank, term));
+    coverage[rank] = whole;
+    alone[rank] = own;
+    scores[rank] = score * (0.3 + 0.2 * own + 0.5 * whole) * (priors[rank] as number);
+  }
+  return { coverage, alone, scores };
 }
 
 /** What is known of a statement before its words are looked at: its age, its stance, its document. */
@@ -298,21 +333,4 @@ function standingsOf(statements: readonly Statement[], corpus: Corpus, newest: n
       },
     };
   });
-}
-
-/** A text that speaks of a thing in other words may mean something slightly different. */
-const BY_CONCEPT = 0.85;
-
-/** Share of the question's subject that a set of tokens speaks of. */
-function coverageOf({ facets }: Query, tokens: ReadonlySet<string>): number {
-  const total = weightOf(facets);
-  const found = facets.reduce((sum, facet) => sum + facet.weight * shareOf(facet, tokens), 0);
-  return total === 0 ? 0 : found / total;
-}
-
-function shareOf({ tokens, parts }: Facet, held: ReadonlySet<string>): number {
-  const found = tokens.filter((token) => held.has(token));
-  if (found.length > 0)
-    return found.some((token) => !token.startsWith('#')) || parts.length > 0 ? 1 : BY_CONCEPT;
-  return parts.length === 0 ? 0 : parts.filter((part) => held.has(part)).length / parts.length;
 }

@@ -1,21 +1,20 @@
 import type { Statement } from '../corpus/statements.ts';
 import type { Concepts } from './concepts.ts';
-import { createInvertedIndex, type EntryTerms } from './inverted-index.ts';
+import { createInvertedIndex, type EntryTerms, type Holds } from './inverted-index.ts';
 import { isFiller, readWords } from './words.ts';
 
-export interface IndexHit {
-  readonly statement: Statement;
-  /** Its place in the list of statements. */
-  readonly place: number;
-  readonly score: number;
-  /** Query tokens that the hit holds, and those that the statement itself holds, not only the passage behind it. */
-  readonly tokens: ReadonlySet<string>;
-  readonly ownTokens: ReadonlySet<string>;
+/** Statements found, best first: their places in the list of statements, and their scores. */
+export interface IndexHits {
+  readonly places: readonly number[];
+  readonly scores: readonly number[];
+  /** Whether the hit at a rank holds the n-th token of the query, be it in the passage behind it. */
+  readonly holds: Holds;
+  /** The same for the statement itself, how it is asked for and its headings. */
+  readonly holdsItself: Holds;
 }
 
 export interface SearchIndex {
-  /** Best first. */
-  search(tokens: ReadonlyMap<string, number>): IndexHit[];
+  search(tokens: ReadonlyMap<string, number>): IndexHits;
   /** How rare a token is, as BM25 sees it: 0 for one that stands everywhere, about 7 for one that stands once in a thousand. */
   rarity(token: string): number;
   has(token: string): boolean;
@@ -26,6 +25,8 @@ export interface SearchIndex {
 /** The statement itself counts most; how people ask for it, the passage behind it and its headings help to find it. */
 const FIELD_WEIGHTS = { statement: 1, asked: 0.6, passage: 0.5, heading: 0.3 };
 const SAID = ['statement', 'passage', 'heading'] as const;
+const ITSELF = ['statement', 'asked', 'heading'] as const;
+const ANYWHERE = ['passage', ...ITSELF] as const;
 /** In a large collection, ranking and choosing must not look at every hit. */
 export const MOST_HITS = 700;
 /** Room for a voice or a year to be picked out of the hits: more than a council's documents have. */
@@ -40,19 +41,11 @@ export function createSearchIndex(statements: readonly Statement[], concepts: Co
     },
     has: (token) => index.frequency(token) > 0,
     isSaid: (token) => SAID.some((field) => index.frequency(token, field) > 0),
-    search: (query) =>
-      index.search(query, MOST_LOOKED_AT).map(({ entry, score, fieldsOf }) => ({
-        statement: statements[entry] as Statement,
-        place: entry,
-        score,
-        tokens: new Set(fieldsOf.keys()),
-        ownTokens: new Set([...fieldsOf].flatMap(([term, fields]) => (isOwn(fields) ? [term] : []))),
-      })),
+    search(query) {
+      const { entries, scores, within } = index.search(query, MOST_LOOKED_AT);
+      return { places: entries, scores, holds: within(ANYWHERE), holdsItself: within(ITSELF) };
+    },
   };
-}
-
-function isOwn(fields: readonly string[]): boolean {
-  return fields.some((field) => field !== 'passage');
 }
 
 function* listEntries(

@@ -9,7 +9,7 @@ import { isFiller, readWords } from './words.ts';
  * same words. Each facet counts by the nearest word of the statement ("MaxSim", as in ColBERT, over static vectors).
  */
 export interface SoftMatch {
-  /** Nearness of statements to the query, 0 to 1, by their place in the list; 0 for those that are not to be looked at. */
+  /** Nearness to the query, 0 to 1, of the statements at these places of the list, in their order. */
   near(query: Query, places: readonly number[]): Float64Array;
 }
 
@@ -32,15 +32,15 @@ export function createSoftMatch(statements: readonly Statement[], vectors: WordV
   return {
     near({ facets }, places) {
       const total = weightOf(facets);
-      const near = new Float64Array(statements.length);
+      const near = new Float64Array(places.length);
       if (total === 0) return near;
       const nearness = new Float32Array(vocabulary.size);
       for (const facet of facets) {
         nearness.fill(0);
         for (const word of facetWords(facet)) raiseNearness(nearness, relationsOf(word));
         const share = facet.weight / total;
-        for (const place of places)
-          near[place] = (near[place] as number) + share * nearestOf(place, held, nearness);
+        for (const [at, place] of places.entries())
+          near[at] = (near[at] as number) + share * nearestOf(place, held, nearness);
       }
       return near;
     },

@@ -1,15 +1,16 @@
 import type { Corpus } from '../../corpus/library.ts';
 import type { Voice } from '../../corpus/types.ts';
+import { rememberWith } from '../../remember.ts';
 import { readClaim } from '../../retrieval/cues.ts';
 import type { Query } from '../../retrieval/query.ts';
-import type { Hit } from '../../retrieval/retriever.ts';
+import type { Hit, Retriever } from '../../retrieval/retriever.ts';
 import { type Act, readAsked } from '../../retrieval/said-cues.ts';
 import type { Verdict } from '../answer.ts';
 import { claimOf } from '../select.ts';
 import type { AnswerDeps } from '../strategy.ts';
 import { isSound } from '../verify.ts';
 import type { Likeness } from './compare-sense.ts';
-import { readSense } from './read-sense.ts';
+import { createSenseReader } from './read-sense.ts';
 import { holdAgainst, readSaidClaim, type Said, withoutGlossary } from './said-claim.ts';
 import { sharesEnds, sharesWord } from './shared-words.ts';
 
@@ -64,19 +65,24 @@ export function decideVerdict(hits: readonly Hit[], query: Query, deps: AnswerDe
   return readAsked(query.text) === 'ofsted' ? decideOnOfsted(evidence) : decideOnPeers(evidence);
 }
 
+const readersOf = rememberWith((words: Retriever) => ({
+  asWritten: createSenseReader(withoutGlossary(words)),
+  withGlossary: createSenseReader(words),
+}));
+
 function holdEach(hits: readonly Hit[], top: Hit, query: Query, { corpus, retriever }: AnswerDeps): Evidence {
-  const words = withoutGlossary(retriever);
-  const claim = readSaidClaim(query, words);
+  const { asWritten, withGlossary } = readersOf(retriever);
+  const claim = readSaidClaim(query, asWritten);
   const known = new Set(
     [corpus.council.place, ...corpus.council.names, 'council'].flatMap((name) => retriever.tokensOf(name)),
   );
   const years = reportYears(query);
   const isAsked = ({ statement }: Hit) => years.length === 0 || years.includes(statement.year);
-  const inOtherWords = readSaidClaim(query, retriever);
+  const inOtherWords = readSaidClaim(query, withGlossary);
   // What has no word of the claim itself may be about anything that the glossary knows.
   const looksLike = ({ statement }: Hit) =>
-    sharesWord(claim.sense, readSense(statement.text, words), known)
-      ? holdAgainst(inOtherWords, statement, retriever, known).likeness
+    sharesWord(claim.sense, asWritten(statement.text), known)
+      ? holdAgainst(inOtherWords, statement, withGlossary, known).likeness
       : 'apart';
   const nearest = (voice: Voice) => {
     const own = hits.filter((hit) => hit.statement.voice === voice && isAsked(hit));
@@ -88,7 +94,7 @@ function holdEach(hits: readonly Hit[], top: Hit, query: Query, { corpus, retrie
       : (nearest('peers') ?? top).score * WORTH_HOLDING_OF_SUBJECT;
   const held = hits
     .filter(({ score }) => score >= least)
-    .map((hit): Held => ({ hit, ...holdAgainst(claim, hit.statement, words, known) }));
+    .map((hit): Held => ({ hit, ...holdAgainst(claim, hit.statement, asWritten, known) }));
   return {
     ...{
       all: held,
@@ -97,7 +103,7 @@ function holdEach(hits: readonly Hit[], top: Hit, query: Query, { corpus, retrie
       years,
       isAsked,
       nearest,
-      speaksOf: ({ statement }) => sharesEnds(claim.sense, readSense(statement.text, words), known),
+      speaksOf: ({ statement }) => sharesEnds(claim.sense, asWritten(statement.text), known),
     },
     findInOtherWords: (voice) =>
       held.find(

@@ -1,3 +1,4 @@
+import { remember } from '../../remember.ts';
 import { isFiller, readWords, type Word } from '../../retrieval/words.ts';
 import type { WordReader } from '../support/evidence.ts';
 import { WIDENING } from '../support/judging-words.ts';
@@ -54,6 +55,16 @@ const DENIES_BACK = /^(?:lacking|absent|missing)$/i;
 const ASKS = /^(?:should|must|ought|needs?|needed)$/i;
 const SUPPOSES =
   /^(?:should|must|ought|needs?|needed|could|would|may|might|if|unless|whether|recommend\w*|urg(?:e|es|ed|ing)|suggest\w*|advis\w*|encourag\w*|consider\w*|asks?|asked|plans?|planned|aims?|aim(?:ed|ing)|hop(?:e|es|ed|ing)|intend\w*|wants?|wanted|expect(?:s|ed)?|risks?|propos\w*|will|promis\w*)$/i;
+
+/** Reads sentences; the same ones come back with every claim. */
+export type SenseReader = (text: string) => Sense;
+
+/** Sentences whose reading is kept, at some 3 kB each. */
+const MOST_SENTENCES = 1500;
+
+export function createSenseReader(words: Pick<WordReader, 'wordTokens'>): SenseReader {
+  return remember(MOST_SENTENCES, (text: string) => readSense(text, words));
+}
 
 /** Reads a sentence word by word, clause by clause. */
 export function readSense(text: string, words: Pick<WordReader, 'wordTokens'>): Sense {

@@ -5,7 +5,7 @@ import { heavyFacets, type Query } from '../../retrieval/query.ts';
 import { type Act, readAct } from '../../retrieval/said-cues.ts';
 import { sentencesOf, type WordReader } from '../support/evidence.ts';
 import { compareSense, type Likeness } from './compare-sense.ts';
-import { readSense, type Sense } from './read-sense.ts';
+import type { Sense, SenseReader } from './read-sense.ts';
 import { isReported } from './reported.ts';
 
 /** What is claimed to have been said, ready to be held against statements. */
@@ -31,17 +31,14 @@ export interface Said {
  * Reads the claim out of "did the peers say …?". "Did they say so?" claims what the question before was about, and "did
  * they say it is late?" claims something of it.
  */
-export function readSaidClaim({ text, facets }: Query, words: Pick<WordReader, 'wordTokens'>): SaidClaim {
+export function readSaidClaim({ text, facets }: Query, read: SenseReader): SaidClaim {
   const own = readClaim(withoutSpeaker(text)).replace(TRAILING_YEAR, ' ');
-  const claim = pointsBack(own, words) ? [...earlierWords(own, facets), own].join(' ') : own;
-  return { text: claim, act: readAct(text), sense: readSense(claim, words) };
+  const claim = pointsBack(own, read) ? [...earlierWords(own, facets), own].join(' ') : own;
+  return { text: claim, act: readAct(text), sense: read(claim) };
 }
 
-function pointsBack(claim: string, words: Pick<WordReader, 'wordTokens'>): boolean {
-  return (
-    /^\W*(?:it|its|that|this|they|them|these|those)\b/.test(claim) ||
-    readSense(claim, words).items.length === 0
-  );
+function pointsBack(claim: string, read: SenseReader): boolean {
+  return /^\W*(?:it|its|that|this|they|them|these|those)\b/.test(claim) || read(claim).items.length === 0;
 }
 
 function earlierWords(claim: string, facets: Query['facets']): string[] {
@@ -58,12 +55,12 @@ const TRAILING_YEAR = /\s(?:in|back in|of) 20\d\d\W*$/i;
 export function holdAgainst(
   claim: SaidClaim,
   statement: Statement,
-  words: Pick<WordReader, 'wordTokens'>,
+  read: SenseReader,
   known: ReadonlySet<string>,
 ): Said {
   const each = sentencesOf(statement.text).map((sentence): Said => {
     if (!FITTING[claim.act](statement.stance, sentence)) return { likeness: 'unsure', reported: false };
-    const likeness = compareSense(claim.sense, readSense(withoutSpeaker(sentence), words), {
+    const likeness = compareSense(claim.sense, read(withoutSpeaker(sentence)), {
       known,
       maySuppose: claim.act !== 'say',
       mayTurn: isOfSubject(claim.act),
