@@ -93,7 +93,7 @@ export function isForOthersToSay(
 function holdsWhatIsAsked(hit: Hit, query: Query, retriever: Retriever): boolean {
   switch (query.wants) {
     case 'figure':
-      return speaksOfIt(hit, query, retriever) && holdsWantedFigure(hit.statement, query, retriever);
+      return speaksOfIt(hit, query, retriever) && holdsFigure(hit, query, retriever);
     case 'names':
       return speaksOfIt(hit, query, retriever) && holdsNames(hit.statement, query);
     case 'outcome':
@@ -111,6 +111,20 @@ function holdsWhatIsAsked(hit: Hit, query: Query, retriever: Retriever): boolean
       return true;
   }
 }
+
+/** The thing counted may have another name in a statement that is asked for with just such a "how many". */
+function holdsFigure({ statement }: Hit, query: Query, retriever: Retriever): boolean {
+  if (holdsWantedFigure(statement, query, retriever)) return true;
+  const { finding } = statement;
+  const isAskedSo = (phrase: string) =>
+    COUNTS.test(phrase) && retriever.coverage(query, phrase) >= MORE_THAN_HALF;
+  return (
+    (finding?.asked ?? []).some(isAskedSo) &&
+    holdsWantedFigure(statement, { ...query, counted: [] }, retriever)
+  );
+}
+
+const COUNTS = /\b(?:how many|numbers? of)\b/i;
 
 /** More than half of the subject in its own words, or nearly all of it where it is asked for in these. */
 function speaksOfIt({ statement, alone }: Hit, query: Query, retriever: Retriever): boolean {

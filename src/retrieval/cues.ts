@@ -83,6 +83,7 @@ const CHAT_SPELLINGS: Readonly<Record<string, string>> = {
     assoc: 'association',
     vol: 'voluntary',
     acc: 'according',
+    divi: 'dividend',
     folk: 'people',
     folks: 'people',
     nos: 'numbers',
@@ -269,7 +270,7 @@ const VOICES: readonly Cue<Voice>[] = [
     'council',
   ],
   [
-    /\bthey (?:tell|told|push|pushed|advise|advised|urge|urged|reckon|call|called)\b|\bdid they (?:tell|push|advise|urge|call)\b/i,
+    /\bthey (?:tell|told|push|pushed|advise|advised|urge|urged|reckon|call|called)\b|\b(?:were|are|been) we (?:being )?(?:told|asked|advised|urged|meant) to\b|\bwe (?:were|are|have been) (?:told|asked|advised|urged) to\b|\bdid they (?:tell|push|advise|urge|call)\b/i,
     'peers',
   ],
   [
@@ -345,7 +346,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   quick quickly quite raise raised read ready real really reason reasons refer regarding relate related reply result results
   ring round run running section seem seems serious set setting short show shown shows side sign single situation slow small
   soon sort sorted spare specific spot start started starting starts state stated step stop stopped story strong stuff subject
-  suggest suggests supposed sure surely talk talked topic touch tried trouble true try trying turn type under understand
+  suggest suggests supposed sure surely take taken takes taking talk talked took topic touch tried trouble true try trying turn type under understand
   understood usual various version wait wanted weak week weird whatever win wonder wondering worried worry worrying worth wrong
   final finally feature features featured featuring proper properly
   elsewhere redo redone redoing chase chased chasing lad lads bloke guy guys mad crazy daft silly pain annoying nasty grim loads tons

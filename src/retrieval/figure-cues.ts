@@ -25,8 +25,11 @@ export function readCounted(text: string): readonly Word[] {
   if (before === undefined || after === undefined) return [];
   // "Of the asylum seekers, how many are expected to stay": what is counted was named before.
   if (IS_NAMED_BEFORE.test(after)) return contentOf(before.match(OF_THE)?.[1] ?? '');
-  return contentOf(after).slice(0, NAMED_WITHIN);
+  return COUNTS_PEOPLE.test(after) ? [] : contentOf(after).slice(0, NAMED_WITHIN);
 }
+
+/** "How many people in town owe …": no word beside the number need say that it counts people. */
+const COUNTS_PEOPLE = /^\s+(?:(?:more|other|of our|local) )?(?:people|persons|ppl|folks?|individuals)\b/i;
 
 function contentOf(text: string): Word[] {
   return readWords(text).filter((word) => !isFiller(word));

@@ -160,7 +160,7 @@ function correctWord(
     unknown.push(word.raw);
     return word;
   }
-  corrected.push({ typed: word.raw, read });
+  if (read !== word.raw.toLowerCase()) corrected.push({ typed: word.raw, read });
   return { raw: read, stem: stemWord(read) };
 }
 

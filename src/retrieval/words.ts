@@ -97,15 +97,17 @@ function stemApart(word: string): string | null {
   return APART.find(([pattern]) => pattern.test(word))?.[1] ?? null;
 }
 
-/** "organize" and "organise" are one word. */
+/** "organize" and "organise" are one word, and so are the noun and the verb of "licence" and "practise". */
 function levelSpelling(word: string): string {
-  return word.replace(/iz(?=e|ing|ation)/, 'is');
+  return word.replace(/iz(?=e|ing|ation)/, 'is').replace(/^(licen|practi)c(?=e|ing)/, '$1s');
 }
 
-/** "2023/24", "23/24" and "2023-24" are one financial year; "4,200" and "4200" one number. */
+/** "2023/24", "23/24" and "2023-24" are one financial year; "4,200" and "4200" one number; the "85s" are 85. */
 function levelNumber(word: string): string {
   const year = /^(?:20)?(\d\d)[/-](?:20)?(\d\d)$/.exec(word);
-  return year && (Number(year[1]) + 1) % 100 === Number(year[2]) ? `fy${year[1]}` : word.replaceAll(',', '');
+  return year && (Number(year[1]) + 1) % 100 === Number(year[2])
+    ? `fy${year[1]}`
+    : word.replaceAll(',', '').replace(/^(\d\d)s$/, '$1');
 }
 
 /** The stems of a text, without the words that carry no meaning of their own. */
@@ -142,7 +144,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
   they're theyre thing things think this those though through to told too took u under until up upon us use used using ve
   very via want wanted wants was wasn't wasnt way we we'd we'll we're we've well went were weren't what what's whatever whats
   when where whether which while who who's whole whom whos whose why will with within without won't wont would wouldn't yeah
-  yes yet since etc weve youve theyve theyll itll itd wheres whens hows whys shouldve couldve wouldve you you'd you're your yours yourself`.split(
+  yes yet since etc weve youve theyve theyll itll itd wed theyd youd wheres whens hows whys shouldve couldve wouldve you you'd you're your yours yourself`.split(
     /\s+/,
   ),
 );

@@ -1,5 +1,7 @@
+import { readNumberWord } from '../corpus/number-words.ts';
+
 const BEFORE =
-  /\b(?:the one before|(?:previous|earlier|older|old) (?:one|report|review|team|peers?|peer challenge)|first (?:report|review|peer challenge)|older one|an older|last (?:time|report|peer challenge)|back then)\b/i;
+  /\b(?:the one before|(?:previous|earlier|older|old) (?:one|report|review|team|lot|peers?|peer challenge|visit|paper|document|quot(?:e|ation)|line)s?|first (?:report|review|peer challenge)|an older|last (?:time|report|peer challenge)|back then)\b/i;
 const LATEST =
   /\b(?:latest|newest|most recent|recent|this time|current|new) (?:one|report|review|team|peers?|peer challenge)?\b/i;
 
@@ -16,7 +18,25 @@ export function readDocumentYears(
   const asked = years.filter((year) => named.includes(year) && !sinceOnly(text, year));
   if (asked.length > 0) return asked;
   if (BEFORE.test(text) && !/\bsince\b/i.test(text)) return peerYears.slice(-2, -1);
-  return LATEST.test(text) ? years.slice(-1) : [];
+  return LATEST.test(text) ? years.slice(-1) : readAge(text, years);
+}
+
+const AGO =
+  /\b(over |more than |at least )?(\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)( ?\+)? ?(?:or (?:more|so) )?(years?|yrs?|decade) (?:ago|back)\b/i;
+const DECADE = 10;
+/** Years by which a memory may miss the document that it means. */
+const NEAR = 2;
+
+/** "Ten years ago", told from the newest document: the one that is nearest, or of "over ten" the nearest before. */
+function readAge(text: string, years: readonly number[]): number[] {
+  const [, over, number = '', plus, unit = ''] = AGO.exec(text) ?? [];
+  const count = /^an?$/i.test(number) ? 1 : readNumberWord(number);
+  const newest = years.at(-1);
+  if (count === null || newest === undefined) return [];
+  const meant = newest - count * (/decade/i.test(unit) ? DECADE : 1);
+  const distance = (year: number) => Math.abs(year - meant);
+  const fitting = years.filter((year) => distance(year) <= NEAR && !((over || plus) && year > meant));
+  return fitting.toSorted((one, other) => distance(one) - distance(other)).slice(0, 1);
 }
 
 /** "since 2018" asks for what came after, not for the document of 2018. */

@@ -53,6 +53,7 @@ describe.each(corpora)('%s', (_, corpus) => {
 
   test.each([
     ['how many passengers did the ferry carry', '310,000'],
+    ['how many travellers went to the mainland?', '310,000'],
     ['how much did council tax go up in 2022/23', '3.5 per cent'],
     ['has the council applied for the marina', 'applied for permission'],
     ['how many days sickness absence', '8.4'],

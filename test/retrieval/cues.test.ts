@@ -108,6 +108,8 @@ describe('who is asked to speak', () => {
     ['did they feel welcome', 'peers'],
     ['what do they want us to do about the port', 'peers'],
     ['did anyone worry about the laptops', 'peers'],
+    ['the port - what were we told to do', 'peers'],
+    ['what have we been asked to change', null],
     ['what do we say about housing?', 'council'],
     ['what did the council say about reserves', 'council'],
     ['anything in our own statement on climate', 'council'],

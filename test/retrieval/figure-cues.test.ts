@@ -25,6 +25,10 @@ test('what is to be counted stands after “how many”', () => {
   expect(words('how much did the lifeboats cost')).toEqual([]);
 });
 
+test('people are counted in whatever words', () => {
+  expect(readCounted('how many people on the island own a boat')).toEqual([]);
+});
+
 test('what does something was named before “how many”', () => {
   const words = (text: string) => readCounted(text).map(({ raw }) => raw);
   expect(words('of the lifeboat crews, how many are expected to stay')).toEqual(['lifeboat', 'crews']);

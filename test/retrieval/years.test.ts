@@ -15,6 +15,12 @@ describe('the documents that a question means', () => {
     ['and the previous report?', [2019]],
     ['what did the last peer challenge say', [2019]],
     ['the older one', [2019]],
+    ['older quote about the ferry', [2019]],
+    ['what did the old lot make of us', [2019]],
+    ['what did we say ten years ago', [2013]],
+    ['a decade ago, how was it', [2013]],
+    ['4 yrs back', [2019]],
+    ['over 3 years ago', [2019]],
     ['what does the latest report say', [2023]],
     ['the most recent review on staff', [2023]],
     ['back in 2013 how was it', [2013]],
@@ -30,6 +36,8 @@ describe('the documents that a question means', () => {
     ['carbon neutral by 2035', 'a year of no document'],
     ['what happened in 2021', 'a year of no document'],
     ['what did peers say about housing', 'any year'],
+    ['it opened two weeks ago', 'no document'],
+    ['thirty years ago', 'a time before all documents'],
   ])('in “%s” are not named: %s is meant', (question) => {
     expect(read(question)).toEqual([]);
   });
