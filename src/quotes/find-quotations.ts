@@ -8,8 +8,8 @@ import type { Run, RunFinder } from './candidates.ts';
 import { chooseVaried, type Ranked } from './choose-varied.ts';
 import { findPhrases } from './digest-phrases.ts';
 import type { PlacedSentence } from './document-sentences.ts';
-import { makeOffer, type OfferParts } from './make-offer.ts';
-import type { QuotationOffer, QuotationOptions, WantedLength, WantedStance } from './offer.ts';
+import type { OfferParts } from './make-offer.ts';
+import type { QuotationOffer, QuotationOptions, SpanOffer, WantedLength, WantedStance } from './offer.ts';
 import type { RunScorer } from './score-run.ts';
 
 /** What this needs of a hit of the retriever. */
@@ -19,6 +19,7 @@ export interface FindParts extends OfferParts {
   readonly retriever: Retriever;
   readonly runAround: RunFinder;
   readonly runs: RunScorer;
+  readonly offerOf: (run: Run) => SpanOffer;
   /** Whether the digest leaves a passage out on purpose. */
   readonly isLeftOut: (passage: Passage) => boolean;
 }
@@ -65,7 +66,7 @@ export function findQuotations(
   const query = typeof request === 'string' ? parts.retriever.understand(request, []) : request;
   const wanted = readWanted(query, options);
   const hits = findHits(wanted, parts);
-  const spans = chooseVaried(rankRuns(hits, wanted, parts), wanted.most).map((run) => makeOffer(run, parts));
+  const spans = chooseVaried(rankRuns(hits, wanted, parts), wanted.most).map(parts.offerOf);
   return [...spans, ...findPhrases(hits, wanted, parts)].slice(0, wanted.most);
 }
 

@@ -8,7 +8,7 @@ import type { Query } from '../retrieval/query.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { readDocumentYears } from '../retrieval/years.ts';
 import { type AttributionStyles, createAttributor, loadAttributionStyles } from './attribution-styles.ts';
-import { createRunFinder } from './candidates.ts';
+import { createRunFinder, type Run } from './candidates.ts';
 import { createCautions } from './cautions/list-cautions.ts';
 import { checkQuotation } from './check/check-quotation.ts';
 import type { Claimed, Place, QuotationCheck } from './check/quotation-check.ts';
@@ -59,11 +59,12 @@ function createQuotes({ corpus, retriever, styles, slips }: QuotesDeps): Quotes 
   const index = createQuotationIndex(corpus, book);
   const runAround = createRunFinder(book);
   const leftOut = rememberWith((passage: Passage) => isLeftOut(corpus, passage));
+  const offering = { corpus, book, behind, attributor, caution: cautions.all };
   const parts = {
-    corpus,
-    ...{ retriever, book, behind, attributor, index, runAround },
+    ...offering,
+    ...{ retriever, index, runAround },
     runs: createRunScorer(behind, retriever),
-    caution: cautions.all,
+    offerOf: rememberWith((run: Run) => makeOffer(run, offering)),
     isLeftOut: leftOut,
   };
   const context = wishContext(corpus);
@@ -88,7 +89,7 @@ function createQuotes({ corpus, retriever, styles, slips }: QuotesDeps): Quotes 
         anchored.length > 0 ? anchored : passages.flatMap((passage) => book.inPassage(passage));
       const offers = sentences.flatMap((sentence) => {
         const run = runAround(sentence, 'sentence');
-        return run ? [makeOffer(run, parts)] : [];
+        return run ? [parts.offerOf(run)] : [];
       });
       const seen = new Set<number>();
       return offers.filter(({ start }) => !seen.has(start) && seen.add(start));

@@ -52,6 +52,7 @@ export function createRunScorer(behind: FindingsBehind, retriever: Pick<Retrieve
     tokens: new Set(retriever.tokensOf(text)),
     stems: contentStems(text),
   });
+  const wordsOfFinding = rememberWith(({ statement }: Finding) => wordsOf(statement));
   const traitsOf = rememberWith((run: Run): RunTraits => {
     const text = run.map((part) => part.text).join(' ');
     const findings = run.flatMap((part) => behind.of(part));
@@ -87,7 +88,7 @@ export function createRunScorer(behind: FindingsBehind, retriever: Pick<Retrieve
       const traits = traitsOf(run);
       return (
         speaks(traits) ||
-        (topicIn === 'finding' && traits.findings.some((one) => speaks(wordsOf(one.statement))))
+        (topicIn === 'finding' && traits.findings.some((one) => speaks(wordsOfFinding(one))))
       );
     },
   };

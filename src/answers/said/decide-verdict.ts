@@ -35,6 +35,8 @@ const WORTH_HOLDING = 0.55;
 const WORTH_HOLDING_OF_SUBJECT = 0.75;
 /** The nearest of whoever is asked about is shown before somebody else's, unless it is this much further off. */
 const NEARLY_AS_NEAR = 0.5;
+/** Whoever says all of a claim is among the best: of "homes" alone half of the statements speak. */
+const MOST_HELD = 200;
 /** So many of the best may say it in other words. */
 const MOST_LOOKED_AT = 12;
 
@@ -93,6 +95,7 @@ function holdEach(hits: readonly Hit[], top: Hit, query: Query, { corpus, retrie
       ? top.score * WORTH_HOLDING
       : (nearest('peers') ?? top).score * WORTH_HOLDING_OF_SUBJECT;
   const held = hits
+    .slice(0, MOST_HELD)
     .filter(({ score }) => score >= least)
     .map((hit): Held => ({ hit, ...holdAgainst(claim, hit.statement, asWritten, known) }));
   return {

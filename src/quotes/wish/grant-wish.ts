@@ -42,8 +42,9 @@ export function grantWish(
     return shown.length > 0 ? { offers: [], note: WISHES.noMore, isNearest: false } : inFull(query, parts);
   const { wish, silence, speaker } = settleSpeaker(asked, parts.corpus);
   const count = wish.count ?? USUAL_COUNT;
+  const topicFor = topicsOf(query);
   const search: Search = (some, most, { isAnyTopic = false, ...how } = {}) =>
-    searchFor(some, isAnyTopic ? { ...query, facets: [] } : query, { most, ...how }, parts);
+    searchFor(some, topicFor(some.years, isAnyTopic), { most, ...how }, parts);
   // What has been seen is passed over, and it may overlap with any of those.
   const found = search(wish, shown.length === 0 ? count : LOOKED_AT);
   const fresh = found.filter((offer) => !shown.some((other) => isSame(offer, other))).slice(0, count);
@@ -98,6 +99,17 @@ interface Looseness {
   readonly isAnyTopic?: boolean;
 }
 
+/** The topic in the years of a wish: one query for each, because what a query finds is kept with it. */
+function topicsOf(query: Query): (years: readonly number[], isAny: boolean) => Query {
+  const known = new Map<string, Query>();
+  return (years, isAny) => {
+    const key = `${years.join()} ${isAny}`;
+    const topic = known.get(key) ?? { ...query, years, ...(isAny ? { facets: [] } : {}) };
+    known.set(key, topic);
+    return topic;
+  };
+}
+
 function searchFor(
   wish: Wish,
   query: Query,
@@ -106,19 +118,16 @@ function searchFor(
 ): readonly QuotationOffer[] {
   const rules = { ...wish, names: corpus.council.names };
   const isOpen = query.facets.length === 0 && query.recommendations.length === 0;
-  const offers = find(
-    { ...query, years: wish.years },
-    {
-      ...{ voice: wish.voice ?? 'peers', sources: wish.sources },
-      most: isOpen ? LOOKED_AT : most,
-      // Without a topic the best of what was praised is the best to print.
-      stance: wish.stance ?? (isOpen && wish.mentions.length === 0 ? 'praise' : undefined),
-      length: wish.length ?? 'sentence',
-      keep: (words) => keepsWords(words, rules),
-      isBrief: wish.mostCharacters !== null,
-      topicIn,
-    },
-  );
+  const offers = find(query, {
+    ...{ voice: wish.voice ?? 'peers', sources: wish.sources },
+    most: isOpen ? LOOKED_AT : most,
+    // Without a topic the best of what was praised is the best to print.
+    stance: wish.stance ?? (isOpen && wish.mentions.length === 0 ? 'praise' : undefined),
+    length: wish.length ?? 'sentence',
+    keep: (words) => keepsWords(words, rules),
+    isBrief: wish.mostCharacters !== null,
+    topicIn,
+  });
   if (!isOpen) return offers;
   const isSafe = ({ caution, kind }: QuotationOffer) => caution === null || kind === 'phrase';
   return [...offers.filter(isSafe), ...offers.filter((offer) => !isSafe(offer))];
