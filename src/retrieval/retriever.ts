@@ -270,7 +270,8 @@ function rankFound(found: IndexHits, query: Query, priors: Float64Array): Ranked
   const coverage = new Float64Array(priors.length);
   const alone = new Float64Array(priors.length);
   const scores = new Float64Array(priors.length);
-  for (const [rank, score] of found.scores.entries()) {
+  for (let rank = 0; rank < found.scores.length; rank++) {
+    const score = found.scores[rank] as number;
     const whole = shareMet(needs, (term) => found.holds(rank, term));
     const own = shareMet(needs, (term) => found.holdsItself(rank, term));
     coverage[rank] = whole;

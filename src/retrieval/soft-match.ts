@@ -39,8 +39,8 @@ export function createSoftMatch(statements: readonly Statement[], vectors: WordV
         nearness.fill(0);
         for (const word of facetWords(facet)) raiseNearness(nearness, relationsOf(word));
         const share = facet.weight / total;
-        for (const [at, place] of places.entries())
-          near[at] = (near[at] as number) + share * nearestOf(place, held, nearness);
+        for (let at = 0; at < near.length; at++)
+          near[at] = (near[at] as number) + share * nearestOf(places[at] as number, held, nearness);
       }
       return near;
     },
@@ -111,17 +111,23 @@ function vectorMatrix(words: readonly string[], vectors: WordVectors): Matrix {
 
 /** The words of the matrix that a vector has to do with; the word itself, at `same`, is as near as can be. */
 function findRelations(vector: Int8Array | null, same: number | undefined, matrix: Matrix): Relations {
-  const found = new Map<number, number>();
+  const places: number[] = [];
+  const nearness: number[] = [];
   if (vector) {
     const scale = 1 / lengthOf(vector);
     for (let row = 0; row < matrix.places.length; row++) {
       const product = dotProduct(vector, matrix.bytes, row * DIMENSIONS);
       const cosine = product * (matrix.scales[row] as number) * scale;
-      if (cosine > UNRELATED) found.set(matrix.places[row] as number, (cosine - UNRELATED) / (1 - UNRELATED));
+      if (cosine <= UNRELATED) continue;
+      places.push(matrix.places[row] as number);
+      nearness.push((cosine - UNRELATED) / (1 - UNRELATED));
     }
   }
-  if (same !== undefined) found.set(same, 1);
-  return { places: Uint32Array.from(found.keys()), nearness: Float32Array.from(found.values()) };
+  if (same !== undefined) {
+    places.push(same);
+    nearness.push(1);
+  }
+  return { places: Uint32Array.from(places), nearness: Float32Array.from(nearness) };
 }
 
 /**

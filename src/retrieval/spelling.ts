@@ -58,9 +58,10 @@ function slipsBetween(typed: string, known: string): number {
 
 function isSwap(typed: string, known: string): boolean {
   if (typed.length !== known.length) return false;
-  const at = [...typed].findIndex((letter, place) => letter !== known[place]);
+  let at = 0;
+  while (at < typed.length && typed[at] === known[at]) at++;
   return (
-    at >= 0 &&
+    at < typed.length &&
     typed[at] === known[at + 1] &&
     typed[at + 1] === known[at] &&
     typed.slice(at + 2) === known.slice(at + 2)
