@@ -2,6 +2,8 @@ import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
 import { heavyFacets, type Query, weightOf } from '../retrieval/query.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
+import { standTogether } from '../retrieval/stand-together.ts';
+import { contentStems } from '../retrieval/words.ts';
 import { asksOfUnheard, isOneThing, namesAStranger } from './unheard.ts';
 import { holdsWantedFigure } from './wanted-figure.ts';
 
@@ -108,8 +110,25 @@ function holdsWhatIsAsked(hit: Hit, query: Query, retriever: Retriever): boolean
     case 'later':
       return false;
     case 'anything':
-      return true;
+      return namesThePhrase(hit.statement, query, retriever);
   }
+}
+
+/**
+ * "The town centre" alone is asked about: its words must stand together somewhere, for a town here and a sports centre
+ * there are neither.
+ */
+function namesThePhrase(statement: Statement, { facets }: Query, { tokensOf }: Retriever): boolean {
+  const [facet, ...others] = heavyFacets(facets);
+  if (!facet || others.length > 0 || facet.parts.length < 2) return true;
+  const { text, section, subheading, passages, finding } = statement;
+  const told = [text, section, subheading ?? '', ...passages.map(({ reading }) => reading)];
+  return [...told, ...(finding?.asked ?? [])].some((words) => {
+    const held = tokensOf(words);
+    return (
+      facet.tokens.some((token) => held.includes(token)) || standTogether(facet.parts, contentStems(words))
+    );
+  });
 }
 
 /** The thing counted may have another name in a statement that is asked for with just such a "how many". */

@@ -2,6 +2,7 @@ import type { Finding } from '../corpus/types.ts';
 import { rememberWith } from '../remember.ts';
 import { type Facet, weightOf } from '../retrieval/query.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
+import { standTogether } from '../retrieval/stand-together.ts';
 import { contentStems } from '../retrieval/words.ts';
 import type { Run } from './candidates.ts';
 import type { PlacedSentence } from './document-sentences.ts';
@@ -122,18 +123,6 @@ function coverageOf(facets: readonly Facet[], { tokens, stems }: Words): number 
   );
   return total === 0 ? 0 : weightOf(spoken) / total;
 }
-
-/** A term of two words is one thing: "climate change" is not spoken of where the climate is named and something else changes. */
-function standTogether(parts: readonly string[], stems: readonly string[]): boolean {
-  if (parts.length === 0) return false;
-  return stems.some((_, at) => {
-    const near = stems.slice(at, at + parts.length + APART);
-    return parts.every((part) => near.includes(part));
-  });
-}
-
-/** Words that may stand between those of a term: "centre of the old town". */
-const APART = 2;
 
 /** Where something short is wanted, what takes a breath less is better. */
 function brevity(text: string): number {
