@@ -8,6 +8,9 @@ const SLOT =
 const STATUS =
   '(red|amber|green|blue|grey|on[ -]track|at[ -]risk|off[ -]track|complete|completed|done|finished|not[ -]started)';
 const WHICH = '(?:what|which|who)(?: of (?:the|our|them|my))?(?: ones?| recs?| recommendations?)?';
+/** Those that progress is reported on; the ones of an older year are for the documents to tell of. */
+const RECS =
+  "(?:(?:all|any|the|our|their|your|these|those|of) )*(?:(?:ten|10|peers'?|lga|lga's|2024|latest|new|key) )*(?:recs|recommendations)";
 const DAY = String.raw`(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?[ /.-]?\s?(?:[a-z]{3,9}|\d{1,2})(?:[ /.-]\d{2,4})?|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{4}-\d\d-\d\d)`;
 const UNIT = '(?:days?|weeks?|months?|fortnight)';
 const MONTHS =
@@ -40,6 +43,14 @@ const QUESTIONS = compile([
   [
     `${WHICH}(?:'s|s| is| are)? (?:still |now )?${STATUS}|(?:show|list|see)(?: me| us)? (?:all |everything )?(?:the |our )?(?:(?:recs|recommendations|ones) (?:that are )?)?${STATUS}(?: ones| recs| recommendations)?|anything (?:still )?${STATUS}`,
     (found) => ({ kind: 'board', only: found[1] ?? found[2] ?? found[3] ?? '' }),
+  ],
+  [
+    `how many (?:of )?${RECS}(?: (?:have we|have been|has been|we have|we've|are|is|do we have|got))?(?: now| still)? ${STATUS}(?: so far| yet| now)?|(?:is|are|have|has)(?: (?:any|all|most|some|many))?(?: of)? ${RECS}(?: been)?(?: all| now| still| yet)? ${STATUS}(?: yet| now)?`,
+    (found) => ({ kind: 'board', only: found[1] ?? found[2] ?? '' }),
+  ],
+  [
+    `(?:have|did|has) (?:we|you|the council|anyone|luton) (?:actually |now |already |yet )?(?:done|do|completed?|finish(?:ed)?|deliver(?:ed)?|implement(?:ed)?|met|meet|act(?:ed)? on|deal(?:t)? with|follow(?:ed)?(?: up)?(?: on)?|address(?:ed)?)(?: (?:any|all|most|some|many))?(?: of)? ${RECS}(?: yet| so far| now)?|how (?:are|is|have) (?:we )?(?:doing |getting on |going |coming along |progressing |got on )?(?:on|with|against) ${RECS}(?: so far| now| going)?|how (?:are|is) ${RECS} (?:going|coming along|doing|progressing|getting on)|how far (?:are|have) we(?: got| come)? (?:with|on|along with) ${RECS}`,
+    () => ({ kind: 'board' }),
   ],
   // changes × period
   [

@@ -4,6 +4,7 @@ import { heavyFacets, type Query, weightOf } from '../retrieval/query.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
 import { standTogether } from '../retrieval/stand-together.ts';
 import { contentStems } from '../retrieval/words.ts';
+import { introducesSomebody } from './rank.ts';
 import { asksOfUnheard, isOneThing, namesAStranger } from './unheard.ts';
 import { holdsWantedFigure } from './wanted-figure.ts';
 
@@ -97,7 +98,10 @@ function holdsWhatIsAsked(hit: Hit, query: Query, retriever: Retriever): boolean
     case 'figure':
       return speaksOfIt(hit, query, retriever) && holdsFigure(hit, query, retriever);
     case 'names':
-      return speaksOfIt(hit, query, retriever) && holdsNames(hit.statement, query);
+      return (
+        speaksOfIt(hit, query, retriever) &&
+        (ASKS_FOR_NAME.test(query.text) ? introducesOurs(hit.statement) : holdsNames(hit.statement, query))
+      );
     case 'outcome':
       // How somebody may ask for it is no sign that it came out so.
       return (
@@ -153,6 +157,14 @@ function speaksOfIt({ statement, alone }: Hit, query: Query, retriever: Retrieve
 
 function ownWords({ text, subheading, section }: Statement): string {
   return [text, subheading ?? '', section].join(' . ');
+}
+
+/** "What's the leader's name": whoever else is named beside the office is not asked for. */
+const ASKS_FOR_NAME = /\bname\W*$/i;
+
+/** Somebody of the council's own: those who came to review it hold offices elsewhere. */
+function introducesOurs(statement: Statement): boolean {
+  return introducesSomebody(statement) && !/\bpeer\b/i.test(statement.text);
 }
 
 /** Names inside a sentence that the question did not know; the council and its documents are named everywhere. */

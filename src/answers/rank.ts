@@ -36,11 +36,22 @@ function wantedTest(query: Query, retriever: Retriever): ((hit: Hit) => boolean)
   if (date) return ({ statement }) => holdsDate(statement);
   // What is counted is named in the question: a statement without a word of it is not read twice.
   const names = (hit: Hit) => query.counted.length === 0 || hit.alone > 0;
-  if (figure) return (hit) => names(hit) && holdsWantedFigure(hit.statement, query, retriever);
-  if (person) return ({ statement }) => holdsName(statement);
+  const isTold = asksWhatWas(query.text)
+    ? ({ statement }: Hit) => !FORECASTS.test(statement.text)
+    : () => true;
+  if (figure) return (hit) => names(hit) && isTold(hit) && holdsWantedFigure(hit.statement, query, retriever);
+  if (person) return ({ statement }) => introducesSomebody(statement);
   if (ASKS_FOR_CHANGE.test(query.text)) return ({ statement }) => tellsOfChange(statement);
   return defined.length > 0 ? ({ statement }) => explains(statement, defined) : null;
 }
+
+/** "How much did we overspend?" asks for what it came to, not for what somebody expected. */
+function asksWhatWas(text: string): boolean {
+  return /\bhow (?:much|many)\b.*\b(?:did|was|were)\b/i.test(text) && !FORECASTS.test(text);
+}
+
+const FORECASTS =
+  /\b(?:forecast\w*|project(?:s|ed|ions?)|predict\w*|expect\w*|anticipat\w*|estimate[ds]?|will be)\b/i;
 
 /** "Has it got better since the last review?" is answered by what has changed, not by how it is. */
 const ASKS_FOR_CHANGE =
@@ -53,7 +64,7 @@ function tellsOfChange({ text }: Statement): boolean {
 }
 
 /** Introduces somebody: a name that opens the statement or follows a colon, or a councillor's. */
-function holdsName({ text }: Statement): boolean {
+export function introducesSomebody({ text }: Statement): boolean {
   return /(?:^|: )(?:Cllr |Councillor )?\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+(?:,| is | was | became | has | took )|\b(?:Cllr|Councillor) \p{Lu}/u.test(
     text,
   );

@@ -165,6 +165,10 @@ const LOOKS_BACK = /\b(?:did|what happened|was|were|found|turned out|went)\b/i;
 const TELLS_OF_VISIT =
   /\b(?:peers?|peer team|lga|review team|they|challenge|inspectors?)\b.*\b(?:came|come|back|return\w*|visit\w*|find|found|here|say|said|conclude\w*|recommend\w*|report\w*)\b.*\bin (20\d\d)\b(?![/-]\d)/i;
 
+/** What has been done about recommendations stands in no report that makes them. */
+const ASKS_WHAT_IS_DONE =
+  /^\W*(?:(?:so|and|but) )?(?:have|has|did|are|is|how many)\b(?!.*\b(?:20\d\d|last|previous|earlier|old|older|first)\b).*\b(?:recs|recommendations)\b(?:.*\b(?:done|completed?|finished|implemented|delivered|met)\b)|^\W*(?:(?:so|and|but) )?(?:have|has|did) (?:we|the council)\b(?!.*\b(?:20\d\d|last|previous|earlier|old|older|first)\b).*\b(?:done|do|complet\w+|finish\w*|implement\w*|deliver\w*|act(?:ed)? on|met)\b.*\b(?:recs|recommendations)\W*$/i;
+
 function namesOtherVisit(text: string, reviewYears: readonly number[]): boolean {
   const year = Number(TELLS_OF_VISIT.exec(text)?.[1]);
   return year > 0 && !reviewYears.includes(year) && OF_A_VISIT.test(text);
@@ -184,7 +188,8 @@ export function readWanted(
 ): Wanted {
   if (SERVICE.test(text)) return 'service';
   if (NAMES.test(text)) return 'names';
-  if (LOOKS_AHEAD.test(text) || namesOtherVisit(text, reviewYears)) return 'later';
+  if (LOOKS_AHEAD.test(text) || ASKS_WHAT_IS_DONE.test(text) || namesOtherVisit(text, reviewYears))
+    return 'later';
   if (shape !== 'attribution' && LOOKS_BACK.test(text) && namesYearAfter(text, newest)) return 'later';
   if (shape !== 'attribution' && OUTCOME.test(text) && !HOPED_FOR.test(text)) return 'outcome';
   return shape === 'figure' && !BARE_FIGURE.test(text) ? 'figure' : 'anything';
@@ -227,7 +232,9 @@ export function asksForPerson(text: string): boolean {
 
 /** Whether the question is about those who made the review: "who chaired the peer team". */
 export function asksAboutTeam(text: string): boolean {
-  return /\b(?:peer|review|challenge|inspection) team\b|\bon the team\b|\blead peers?\b/i.test(text);
+  return /\b(?:peer|review|challenge|inspection) team\b|\bon the team\b|\blead peers?\b|^\W*(?:and |so )?who (?:were|are|was) (?:(?:the|these|those|our) )?(?:20\d\d )?peers?\b|\bwhich peers (?:came|visited)\b/i.test(
+    text,
+  );
 }
 
 /** Whether the question can be answered with yes or no. */

@@ -2,7 +2,7 @@ import type { Measured } from './query.ts';
 import { isFiller, readWords, type Word } from './words.ts';
 
 const MONEY =
-  /\bhow much (?:money|cash)\b|\bhow much\b.*\b(?:cost|costs|spend|spending|spent|pay|paid|owe|owed|earn|earns|earned|save|saved|invest|invested|fund|funded|grant|borrow|borrowed|charge|charged|overspen[dt]|put (?:in|into|aside)|set aside|worth|raise[ds]?)\b|\bhow much (?:is|are|was|were)\b(?!.*\b(?:by|down|up)\b)|\b(?:budget|salary|pay) (?:of|for)\b|\b(?:avg|average) (?:salary|wage|pay|rent|house price)\b/i;
+  /\bhow much (?:money|cash)\b|\bhow much\b.*\b(?:cost|costs|spend|spending|spent|pay|paid|owe|owed|earn|earns|earned|save|saved|invest|invested|fund|funded|grant|borrow|borrowed|charge|charged|overspen[dt]|debts?|deficit|reserves|surplus|borrowing|dividends?|income|revenue|put (?:in|into|aside)|set aside|worth|raise[ds]?)\b|\bhow much (?:is|are|was|were)\b(?!.*\b(?:by|down|up)\b)|\b(?:budget|salary|pay) (?:of|for)\b|\b(?:avg|average) (?:salary|wage|pay|rent|house price)\b/i;
 const SHARE = /(?:\b(?:what|which)\s+|^)(?:%|per ?cent|percentage|share|proportion|fraction)|% of\b/i;
 const FREQUENCY =
   /\bhow (?:many times|many (?:days|hours|evenings|weeks|months) (?:an?|per|each|every)|often|frequent(?:ly)?|regular(?:ly)?)\b/i;

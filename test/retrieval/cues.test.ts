@@ -84,6 +84,10 @@ describe('what a statement must hold', () => {
     ['opening hours of the customs house', 'service'],
     ['what did the peers find when they came back in 2026', 'later'],
     ['how did the 2025 progress review go? what happened', 'later'],
+    ['are the recommendations done', 'later'],
+    ['have we implemented their recommendations', 'later'],
+    ['have we done the 2019 recommendations', 'anything'],
+    ['which recommendations are about the port', 'anything'],
     ['what do peers say about scrutiny', 'anything'],
     ['how far has the port come', 'anything'],
   ])('in answer to “%s” is %s', (question, kind) => {

@@ -7,6 +7,8 @@ describe('the kind of figure that is asked for', () => {
     ['how much did the quay cost', 'money'],
     ['how much does the council owe?', 'money'],
     ['avg rent for a berth', 'money'],
+    ['how much debt do we have', 'money'],
+    ['how much is left in reserves', 'money'],
     ['what % of crews are local', 'share'],
     ['what share of staff retire soon', 'share'],
     ['how much did waiting times come down by', 'any'],

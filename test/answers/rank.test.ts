@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { rankWanted } from '../../src/answers/rank.ts';
+import type { Statement } from '../../src/corpus/statements.ts';
+import { createRetriever, type Hit } from '../../src/retrieval/retriever.ts';
+import { loadHarbourDigest } from '../support/harbour.ts';
+
+const retriever = createRetriever(await loadHarbourDigest());
+const [model] = retriever.statements;
+const hit = (text: string, score: number): Hit => ({
+  ...{ score, coverage: 1, alone: 1 },
+  statement: { ...(model as Statement), text },
+});
+const FORECAST = hit('The port is forecast to overspend by £4m in 2023/24.', 1);
+const OUTTURN = hit('The port overspent by £3m in 2022/23.', 0.9);
+const first = (question: string) =>
+  rankWanted([FORECAST, OUTTURN], retriever.understand(question, []), retriever)[0]?.statement.text;
+
+describe('of several figures', () => {
+  test('what it came to leads where that is asked for', () => {
+    expect(first('how much did the port overspend?')).toBe(OUTTURN.statement.text);
+  });
+
+  test.each(['how much is the port overspent?', 'how much did they forecast the port to overspend?'])(
+    'what is expected may lead in answer to “%s”',
+    (question) => {
+      expect(first(question)).toBe(FORECAST.statement.text);
+    },
+  );
+});
