@@ -35,13 +35,14 @@ export function createInvertedIndex<Field extends string>(
 ): InvertedIndex<Field> {
   const numbers = new Map<string, number>();
   const names = Object.keys(weights) as Field[];
-  const rows = names.map((): number[][] => []);
+  const terms = names.map((): number[][] => []);
   for (const entry of entries)
     names.forEach((name, field) => {
-      rows[field]?.push(entry[name].map((term) => numberOf(term, numbers)));
+      terms[field]?.push(entry[name].map((term) => numberOf(term, numbers)));
     });
-  const size = rows[0]?.length ?? 0;
-  const fields = names.map((name, at) => createField(name, weights[name], rows[at] ?? [], numbers.size));
+  const size = terms[0]?.length ?? 0;
+  const fields = names.map((name, at) => createField(name, weights[name], terms[at] ?? [], numbers.size));
+  const rows = createRows(size);
   const frequencies = countEntries(fields, numbers.size, size);
   return {
     frequency(term, name) {
@@ -54,9 +55,10 @@ export function createInvertedIndex<Field extends string>(
         const number = numbers.get(term);
         return number === undefined ? [] : [{ place, weight, number }];
       });
-      const scores = scoreEntries(asked, fields, size);
+      scoreEntries(asked, fields, rows);
+      const { scores } = rows;
       const entries = pickBest(scores, most);
-      const held = markHeld(asked, fields, entries, { size, terms: query.size });
+      const held = markHeld(asked, fields, entries, { rankOf: rows.last, terms: query.size });
       return {
         entries,
         scores: entries.map((entry) => scores[entry] as number),
@@ -142,15 +144,31 @@ interface AskedTerm {
   readonly number: number;
 }
 
+/**
+ * Rows with a number for each entry, used anew by each search: over a large collection they would be megabytes of waste a
+ * question.
+ */
+interface Rows {
+  readonly scores: Float64Array;
+  /** How many terms each entry holds, and the number of the last one that was counted. */
+  readonly held: Uint16Array;
+  readonly last: Int32Array;
+}
+
+function createRows(size: number): Rows {
+  return { scores: new Float64Array(size), held: new Uint16Array(size), last: new Int32Array(size) };
+}
+
 /** What each entry holds of the query; an entry that holds more of its terms counts for as many times as much. */
 function scoreEntries(
   asked: readonly AskedTerm[],
   fields: readonly IndexField[],
-  size: number,
-): Float64Array {
-  const scores = new Float64Array(size);
-  const held = new Uint16Array(size);
-  const last = new Int32Array(size).fill(-1);
+  { scores, held, last }: Rows,
+): void {
+  const size = scores.length;
+  scores.fill(0);
+  held.fill(0);
+  last.fill(-1);
   for (const { weight, number } of asked)
     for (const field of fields) {
       const score = scoring(field, number, size);
@@ -163,7 +181,6 @@ function scoreEntries(
     }
   for (let entry = 0; entry < size; entry++)
     scores[entry] = (scores[entry] as number) * (held[entry] as number);
-  return scores;
 }
 
 function scoring(field: IndexField, term: number, size: number): (entry: number, count: number) => number {
@@ -195,9 +212,9 @@ function markHeld(
   asked: readonly AskedTerm[],
   fields: readonly IndexField[],
   best: readonly number[],
-  { size, terms }: { readonly size: number; readonly terms: number },
+  { rankOf, terms }: { readonly rankOf: Int32Array; readonly terms: number },
 ): Uint8Array {
-  const rankOf = new Int32Array(size).fill(-1);
+  rankOf.fill(-1);
   for (const [rank, entry] of best.entries()) rankOf[entry] = rank;
   const held = new Uint8Array(best.length * terms);
   for (const { place, number } of asked)
