@@ -30,7 +30,7 @@ const ON_TOPIC = 0.5;
 /** Phrases of findings whose document is not at hand, for hits that fit what is wanted. */
 export function findPhrases(
   hits: readonly TopicHit[],
-  { query, stance, most, keep, topicIn }: Wanted,
+  { query, stance, leaning, most, keep, topicIn }: Wanted,
   { corpus, attributor, retriever }: FindParts,
 ): PhraseOffer[] {
   const unread = hits.filter(({ statement }) => !corpus.documents.has(statement.source));
@@ -41,11 +41,18 @@ export function findPhrases(
       .flatMap(phrasesOf);
   const onTopic = phrasesIn(unread.filter((hit) => isOnTopic(hit, query, retriever)));
   const phrases = topicIn === 'surroundings' ? [...onTopic, ...phrasesIn(unread)] : onTopic;
+  // Three words of a worry have no tone of their own: in a newsletter they would be read as one.
+  const liked = phrases.filter((phrase) => !isAgainst(phrase, leaning));
   const seen = new Set<string>();
-  return phrases
+  return (liked.length > 0 ? liked : phrases)
     .filter(({ text }) => keep(text) && !isContrary(text, stance) && !seen.has(text) && seen.add(text))
     .slice(0, most)
     .map((phrase) => toOffer(phrase, corpus, attributor));
+}
+
+function isAgainst({ text, finding: { stance } }: DigestPhrase, leaning: Wanted['leaning']): boolean {
+  if (leaning === null) return false;
+  return isContrary(text, leaning) || stance === (leaning === 'praise' ? 'concern' : 'praise');
 }
 
 function isOnTopic({ statement }: TopicHit, query: Query, retriever: Retriever): boolean {

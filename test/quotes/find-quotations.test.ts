@@ -141,4 +141,13 @@ describe('with the digest alone', () => {
     expect(first?.kind === 'phrase' && first.frame).toContain(`"${first?.text}"`);
     expect(first?.caution).toContain('ask whoever runs Peersay for you');
   });
+
+  it('offers no words of a worry to print beside praise, unless there is nothing else', async () => {
+    const { quotes } = await loadMillbrook({ documents: false });
+    const textsFor = (request: string) => quotes.find(request).map(({ text }) => text);
+    const both = textsFor('a quote about the council, leadership, staff and reorganisation');
+    expect(both).toContain('strong, steady and trusted by its partners');
+    expect(both).not.toContain('not yet ready for the reorganisation');
+    expect(textsFor('a quote about the reorganisation')).toEqual(['not yet ready for the reorganisation']);
+  });
 });
