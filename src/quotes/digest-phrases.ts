@@ -41,10 +41,12 @@ export function findPhrases(
       .flatMap(phrasesOf);
   const onTopic = phrasesIn(unread.filter((hit) => isOnTopic(hit, query, retriever)));
   const phrases = topicIn === 'surroundings' ? [...onTopic, ...phrasesIn(unread)] : onTopic;
-  // Three words of a worry have no tone of their own: in a newsletter they would be read as one.
-  const liked = phrases.filter((phrase) => !isAgainst(phrase, leaning));
+  // Three words of a worry have no tone of their own: they come last.
+  const liked = phrases.toSorted(
+    (one, other) => Number(isAgainst(one, leaning)) - Number(isAgainst(other, leaning)),
+  );
   const seen = new Set<string>();
-  return (liked.length > 0 ? liked : phrases)
+  return liked
     .filter(({ text }) => keep(text) && !isContrary(text, stance) && !seen.has(text) && seen.add(text))
     .slice(0, most)
     .map((phrase) => toOffer(phrase, corpus, attributor));
