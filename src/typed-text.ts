@@ -9,3 +9,11 @@ export function straighten(text: string): string {
 export function levelTyped(text: string): string {
   return straighten(text).replace(/\s+/g, ' ').trim();
 }
+
+/** A whole question for patterns that read it from end to end: without opening words, end marks and "what's". */
+export function levelQuestion(text: string, openers: RegExp): string {
+  return levelTyped(text)
+    .replace(openers, '')
+    .replace(/[?.!\s]+$/, '')
+    .replace(/^(what|where|who)'?s\b/i, '$1 is');
+}

@@ -13,7 +13,7 @@ import {
   elaborates,
   findRecommendation,
   furtherRecommendations,
-  headOf,
+  headsOf,
   listRecommendations,
   statementsOf,
 } from './recommendations.ts';
@@ -109,8 +109,7 @@ function splitClaims(hits: readonly Hit[], deps: AnswerDeps): Draft {
 function answerList(query: Query, deps: AnswerDeps): Draft {
   const { corpus, retriever } = deps;
   const items = listRecommendations(corpus, query.years[0] ?? null);
-  const heads = items.flatMap((item) => headOf(item, retriever) ?? []);
-  return { claims: heads.map((statement) => claimOf(statement, corpus)) };
+  return { claims: headsOf(items, retriever).map((statement) => claimOf(statement, corpus)) };
 }
 
 function answerRecommendation(query: Query, deps: AnswerDeps): Draft {

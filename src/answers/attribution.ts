@@ -75,7 +75,7 @@ function claimsFor(decision: Decision, hits: readonly Hit[], query: Query, deps:
   const decides = (hit: Hit) => hit === from || hit === beside || bears(hit);
   const decisive = verdict === 'council' || verdict === 'near' ? own : own.filter(decides);
   const others = otherSide(decision, hits, query, deps);
-  const decidingFirst = [...decisive, ...own.filter((hit) => !decisive.includes(hit))];
+  const decidingFirst = [...new Set([...decisive, ...own])];
   const deciding = new Set(decisive.map(({ statement }) => statement));
   const said = selectClaims(first(from, decidingFirst), deps, MOST_OF_SPEAKER);
   return {

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
 import { heavyFacets, type Query, weightOf } from '../retrieval/query.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
-import { standTogether } from '../retrieval/stand-together.ts';
+import { namesFacet } from '../retrieval/stand-together.ts';
 import { contentStems } from '../retrieval/words.ts';
 import { introducesSomebody } from './rank.ts';
 import { asksOfUnheard, isOneThing, namesAStranger } from './unheard.ts';
@@ -127,12 +127,9 @@ function namesThePhrase(statement: Statement, { facets }: Query, { tokensOf }: R
   if (!facet || others.length > 0 || facet.parts.length < 2) return true;
   const { text, section, subheading, passages, finding } = statement;
   const told = [text, section, subheading ?? '', ...passages.map(({ reading }) => reading)];
-  return [...told, ...(finding?.asked ?? [])].some((words) => {
-    const held = tokensOf(words);
-    return (
-      facet.tokens.some((token) => held.includes(token)) || standTogether(facet.parts, contentStems(words))
-    );
-  });
+  return [...told, ...(finding?.asked ?? [])].some((words) =>
+    namesFacet({ tokens: new Set(tokensOf(words)), stems: contentStems(words) }, facet),
+  );
 }
 
 /** The thing counted may have another name in a statement that is asked for with just such a "how many". */

@@ -36,10 +36,12 @@ function wantedTest(query: Query, retriever: Retriever): ((hit: Hit) => boolean)
   if (date) return ({ statement }) => holdsDate(statement);
   // What is counted is named in the question: a statement without a word of it is not read twice.
   const names = (hit: Hit) => query.counted.length === 0 || hit.alone > 0;
-  const isTold = asksWhatWas(query.text)
-    ? ({ statement }: Hit) => !FORECASTS.test(statement.text)
-    : () => true;
-  if (figure) return (hit) => names(hit) && isTold(hit) && holdsWantedFigure(hit.statement, query, retriever);
+  if (figure) {
+    const isTold = asksWhatWas(query.text)
+      ? ({ statement }: Hit) => !FORECASTS.test(statement.text)
+      : () => true;
+    return (hit) => names(hit) && isTold(hit) && holdsWantedFigure(hit.statement, query, retriever);
+  }
   if (person) return ({ statement }) => introducesSomebody(statement);
   if (ASKS_FOR_CHANGE.test(query.text)) return ({ statement }) => tellsOfChange(statement);
   return defined.length > 0 ? ({ statement }) => explains(statement, defined) : null;

@@ -45,8 +45,13 @@ export function titleTokens({ title, aliases }: Recommendation, retriever: Retri
 }
 
 /** The statement that makes a recommendation; where its own paragraph is not at hand, the one that elaborates it best. */
-export function headOf(item: Recommendation, retriever: Retriever): Statement | undefined {
+function headOf(item: Recommendation, retriever: Retriever): Statement | undefined {
   return ownStatement(item, retriever) ?? statementsOf(item, [], retriever)[0]?.statement;
+}
+
+/** The statements that make recommendations, in their order. */
+export function headsOf(items: readonly Recommendation[], retriever: Retriever): Statement[] {
+  return items.flatMap((item) => headOf(item, retriever) ?? []);
 }
 
 function ownStatement(item: Recommendation, retriever: Retriever): Statement | undefined {

@@ -2,7 +2,7 @@ import type { Finding } from '../corpus/types.ts';
 import { rememberWith } from '../remember.ts';
 import { type Facet, weightOf } from '../retrieval/query.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
-import { standTogether } from '../retrieval/stand-together.ts';
+import { namesFacet, type Words } from '../retrieval/stand-together.ts';
 import { contentStems } from '../retrieval/words.ts';
 import type { Run } from './candidates.ts';
 import type { PlacedSentence } from './document-sentences.ts';
@@ -24,13 +24,6 @@ const WORSE = {
 const HEARSAY =
   /\bpeers? (?:\w+ )?(?:were (?:\w+ )?(?:told|informed|advised|shown|invited)|heard|discussed|asked)\b|\bwe (?:heard|were told)\b/iu;
 const TURN = /[;,] (?:however|but|although|whilst|while)\b|\bhowever\b/iu;
-
-/** A text as it is searched for a topic. */
-interface Words {
-  readonly tokens: ReadonlySet<string>;
-  /** The stems of its words, in order. */
-  readonly stems: readonly string[];
-}
 
 /** What a run is like whatever is asked for. */
 interface RunTraits extends Words {
@@ -116,11 +109,9 @@ function leaningFactor(text: string, findings: readonly Finding[], leaning: Want
 }
 
 /** Share of the subject that a text speaks of by itself. */
-function coverageOf(facets: readonly Facet[], { tokens, stems }: Words): number {
+function coverageOf(facets: readonly Facet[], words: Words): number {
   const total = weightOf(facets);
-  const spoken = facets.filter(
-    (facet) => facet.tokens.some((token) => tokens.has(token)) || standTogether(facet.parts, stems),
-  );
+  const spoken = facets.filter((facet) => namesFacet(words, facet));
   return total === 0 ? 0 : weightOf(spoken) / total;
 }
 

@@ -19,6 +19,16 @@ export interface ConceptMatch {
   readonly token: string;
 }
 
+/** Whether an index token stands for the same in other words. */
+export function isInOtherWords(token: string): boolean {
+  return token.startsWith('#');
+}
+
+/** Whether an index token stands for a short form and what it is short for. */
+export function isShortForm(token: string): boolean {
+  return token.startsWith('=');
+}
+
 interface Node {
   readonly next: Map<string, Node>;
   readonly tokens: { readonly token: string; readonly exact: string | null }[];

@@ -165,9 +165,17 @@ const LOOKS_BACK = /\b(?:did|what happened|was|were|found|turned out|went)\b/i;
 const TELLS_OF_VISIT =
   /\b(?:peers?|peer team|lga|review team|they|challenge|inspectors?)\b.*\b(?:came|come|back|return\w*|visit\w*|find|found|here|say|said|conclude\w*|recommend\w*|report\w*)\b.*\bin (20\d\d)\b(?![/-]\d)/i;
 
+const NOT_OF_OLDER_REPORT = '(?!.*\\b(?:20\\d\\d|last|previous|earlier|old|older|first)\\b)';
 /** What has been done about recommendations stands in no report that makes them. */
-const ASKS_WHAT_IS_DONE =
-  /^\W*(?:(?:so|and|but) )?(?:have|has|did|are|is|how many)\b(?!.*\b(?:20\d\d|last|previous|earlier|old|older|first)\b).*\b(?:recs|recommendations)\b(?:.*\b(?:done|completed?|finished|implemented|delivered|met)\b)|^\W*(?:(?:so|and|but) )?(?:have|has|did) (?:we|the council)\b(?!.*\b(?:20\d\d|last|previous|earlier|old|older|first)\b).*\b(?:done|do|complet\w+|finish\w*|implement\w*|deliver\w*|act(?:ed)? on|met)\b.*\b(?:recs|recommendations)\W*$/i;
+const ASKS_WHAT_IS_DONE = new RegExp(
+  [
+    `(?:have|has|did|are|is|how many)\\b${NOT_OF_OLDER_REPORT}.*\\b(?:recs|recommendations)\\b(?:.*\\b(?:done|completed?|finished|implemented|delivered|met)\\b)`,
+    `(?:have|has|did) (?:we|the council)\\b${NOT_OF_OLDER_REPORT}.*\\b(?:done|do|complet\\w+|finish\\w*|implement\\w*|deliver\\w*|act(?:ed)? on|met)\\b.*\\b(?:recs|recommendations)\\W*$`,
+  ]
+    .map((asked) => `^\\W*(?:(?:so|and|but) )?${asked}`)
+    .join('|'),
+  'i',
+);
 
 function namesOtherVisit(text: string, reviewYears: readonly number[]): boolean {
   const year = Number(TELLS_OF_VISIT.exec(text)?.[1]);

@@ -150,7 +150,7 @@ interface AskedTerm {
  */
 interface Rows {
   readonly scores: Float64Array;
-  /** How many terms each entry holds, and the number of the last one that was counted. */
+  /** How many terms each entry holds, and the number of the last one that was counted; its rank once all are scored. */
   readonly held: Uint16Array;
   readonly last: Int32Array;
 }

@@ -1,4 +1,5 @@
 import { rememberWith } from '../remember.ts';
+import { isInOtherWords } from './concepts.ts';
 import { type Query, weightOf } from './query.ts';
 
 /** What a text must hold to speak of one facet of a question: index tokens, or their numbers. */
@@ -18,15 +19,11 @@ export const needsOf = rememberWith(({ facets }: Query): readonly Need<string>[]
   const total = weightOf(facets);
   return facets.map(({ weight, tokens, parts }) => ({
     share: total === 0 ? 0 : weight / total,
-    stems: tokens.filter((token) => !isConcept(token)),
-    concepts: tokens.filter(isConcept),
+    stems: tokens.filter((token) => !isInOtherWords(token)),
+    concepts: tokens.filter(isInOtherWords),
     parts,
   }));
 });
-
-function isConcept(token: string): boolean {
-  return token.startsWith('#');
-}
 
 /** The same by the places of the tokens in a list; what is not in it, nothing can hold. */
 export function placeNeeds(needs: readonly Need<string>[], tokens: readonly string[]): Need<number>[] {

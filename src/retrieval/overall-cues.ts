@@ -1,5 +1,5 @@
 import type { Stance } from '../corpus/types.ts';
-import { levelTyped } from '../typed-text.ts';
+import { levelQuestion } from '../typed-text.ts';
 
 const WE = '(?:we|the council|our council|the authority|us)';
 const PEERS = '(?:they|(?:the )?(?:peers?|peer team|lga|reviewers|report|review))';
@@ -61,9 +61,8 @@ const READINGS = ASKED.map(
 
 /** "How did we do?", "what were we told off for?": the judgements that are wanted of the whole review; null for other questions. */
 export function readOverall(text: string): readonly Stance[] | null {
-  const plain = levelTyped(text)
-    .replace(/^(?:(?:so|and|ok|okay|well|but|hi|hello|please|right)[ ,]+)+/i, '')
-    .replace(/[?.!\s]+$/, '')
-    .replace(/^(what|where|who)'?s\b/i, '$1 is');
+  const plain = levelQuestion(text, OPENERS);
   return READINGS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }
+
+const OPENERS = /^(?:(?:so|and|ok|okay|well|but|hi|hello|please|right)[ ,]+)+/i;

@@ -1,4 +1,4 @@
-import type { ConceptMatch } from './concepts.ts';
+import { type ConceptMatch, isInOtherWords, isShortForm } from './concepts.ts';
 import { CUE_WORDS, isStanceWord, LIGHT_WORDS } from './cues.ts';
 import type { Facet } from './query.ts';
 import { themeToken } from './search-index.ts';
@@ -211,9 +211,9 @@ export function mergeRepeats(facets: readonly Facet[]): Facet[] {
 /** How much an index token of a facet says. */
 function tokenWeight(token: string, { parts, tokens }: Facet): number {
   if (parts.includes(token)) return PART_WEIGHT;
-  if (token.startsWith('=') || (token.startsWith('#') && parts.length > 0)) return PHRASE_WEIGHT;
-  if (token.startsWith('#')) return CONCEPT_WEIGHT;
-  return tokens.some((other) => other.startsWith('=')) ? LETTERS_WEIGHT : 1;
+  if (isShortForm(token) || (isInOtherWords(token) && parts.length > 0)) return PHRASE_WEIGHT;
+  if (isInOtherWords(token)) return CONCEPT_WEIGHT;
+  return tokens.some(isShortForm) ? LETTERS_WEIGHT : 1;
 }
 
 /** Index tokens of facets to their weight, with those of the themes and of the cue words. */

@@ -1,4 +1,4 @@
-import { levelTyped } from '../typed-text.ts';
+import { levelQuestion } from '../typed-text.ts';
 
 /** How two reports are to be held together where no subject is named: what turned, and which way, or what came up again. */
 export type Turn = 'worse' | 'better' | 'changed' | 'again';
@@ -49,21 +49,16 @@ const OF_IT = [
 
 /** "Has it improved?", "so what changed?": asks for then and now of what was spoken of. "IT" in capitals is technology. */
 export function asksWhetherItChanged(text: string): boolean {
-  const plain = level(text);
+  const plain = levelQuestion(text, OPENERS);
   return !/\bIT\b/.test(text) && OF_IT.some((pattern) => pattern.test(plain));
 }
 
 /** Reads a question about what changed or came up again between two reports; null where it names a subject. */
 export function readTurn(text: string): Turn | null {
-  const plain = level(text);
+  const plain = levelQuestion(text, OPENERS);
   const turn = READINGS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
   // "What do they say?" asks for everything.
   return turn === 'again' && !AGAIN.test(plain) ? null : turn;
 }
 
-function level(text: string): string {
-  return levelTyped(text)
-    .replace(/^(?:(?:so|and|ok|but|hi|hello|please)[ ,]+)+/i, '')
-    .replace(/[?.!\s]+$/, '')
-    .replace(/^(what|where|who)'?s\b/i, '$1 is');
-}
+const OPENERS = /^(?:(?:so|and|ok|but|hi|hello|please)[ ,]+)+/i;

@@ -82,7 +82,7 @@ function withoutChange(facets: readonly Facet[]): readonly Facet[] {
   const rest = facets.filter(
     ({ words }) => !/^(?:improve[ds]?|improving|changed?|differences?|trends?)$/i.test(words),
   );
-  return rest.some(({ light }) => !light) ? rest : facets;
+  return heavyFacets(rest).length > 0 ? rest : facets;
 }
 
 /** The shape of a question about a whole report, or two of them; null where it has a subject. */

@@ -12,7 +12,7 @@ import type { Update } from './record/update.ts';
 import { assistDraft } from './reporting/assist-draft.ts';
 import { amendDraft, draftFrom, standingDraft, unchangedDraft } from './reporting/begin-draft.ts';
 import { correctSaved, editSaved } from './reporting/change-saved.ts';
-import { alreadyDone, type Desk, draftHere, draftOf, type ReportingDeps } from './reporting/desk.ts';
+import { alreadyDone, type Desk, draftHere, draftOf, type ReportingDeps, toolsOf } from './reporting/desk.ts';
 import { type OpenedForm, openForm, submitForm } from './reporting/forms.ts';
 import { goneReply } from './reporting/gone-reply.ts';
 import { inputOf, inputOfOrder, toNothing } from './reporting/read-input.ts';
@@ -63,7 +63,7 @@ export function createReporting(deps: ReportingDeps): Reporting {
   const { reader, record, drafts, people, naming } = deps;
   const desk: Desk = { ...deps, rights: createRights(people) };
   const { rights } = desk;
-  const tools = { reader, latest: (id: string) => record.latest(id) };
+  const tools = toolsOf(deps);
   const step = (draft: UpdateDraft, input: DraftInput, by: Message | Action, place: DraftPlace) =>
     settleStep(stepDraft(draft, input, by.at, tools), by, place, desk);
   const start = async (words: string | null, by: Message | Action, place: DraftPlace) => {

@@ -1,15 +1,16 @@
 import type { Block } from '../../chat.ts';
 import type { Statement } from '../../corpus/statements.ts';
 import type { Recommendation } from '../../corpus/types.ts';
+import { heavyFacets } from '../../retrieval/query.ts';
 import { OWNERS } from '../../wording.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { text } from '../blocks.ts';
-import { headOf } from '../recommendations.ts';
+import { headsOf } from '../recommendations.ts';
 import { selectClaims } from '../select.ts';
 import type { AnswerDeps } from '../strategy.ts';
 import { findOnSubject } from './on-subject.ts';
 import { madeBy, onSubject, touchedBy } from './recommended.ts';
-import { soundClaims, type Told, tellParts } from './told.ts';
+import { soundClaims, type Told, tellParts, withRecommendations } from './told.ts';
 import { JUDGEMENT, OWNED, RECOMMENDED } from './wording.ts';
 
 const MOST_HEADS = 2;
@@ -21,10 +22,10 @@ const SPEAKS_OF_IT = 0.5;
 export function tellAsked(last: Answer, first: Claim, deps: AnswerDeps): Told {
   const { corpus, retriever } = deps;
   const items = meantBy(last, first, deps);
-  const heads = headsOf(items, deps);
+  const heads = soundClaims(headsOf(items, deps.retriever), deps.corpus);
   const told = new Set(heads.map(({ statement }) => statement));
   const isAsked = ({ voice, stance }: Statement) => voice === 'peers' && stance === 'recommendation';
-  const isNamed = last.query.facets.some(({ light }) => !light);
+  const isNamed = heavyFacets(last.query.facets).length > 0;
   const hits = findOnSubject(last, first, isAsked, 'recommendation', deps).filter(
     ({ statement }) => !isNamed || retriever.coverage(last.query, statement.text) >= SPEAKS_OF_IT,
   );
@@ -49,7 +50,7 @@ export function tellAsked(last: Answer, first: Claim, deps: AnswerDeps): Told {
 /** "Who is responsible for that?": the owners of the recommendations on it, and where those stand. */
 export function tellOwner(last: Answer, first: Claim, deps: AnswerDeps): Told {
   const items = meantBy(last, first, deps);
-  const heads = headsOf(items, deps);
+  const heads = soundClaims(headsOf(items, deps.retriever), deps.corpus);
   if (heads.length === 0)
     return { ...tellParts(last, [{ lead: OWNED.none, claims: [] }], deps), answer: last };
   const told = tellParts(last, [{ lead: RECOMMENDED.on, claims: heads }], deps);
@@ -73,16 +74,4 @@ function meantBy(last: Answer, first: Claim, deps: AnswerDeps): readonly Recomme
   const yearOf = ({ source }: Recommendation) => deps.corpus.sources.get(source)?.year ?? 0;
   const newest = Math.max(...items.map(yearOf));
   return items.filter((item) => yearOf(item) === newest).slice(0, MOST_HEADS);
-}
-
-function headsOf(items: readonly Recommendation[], { corpus, retriever }: AnswerDeps): Claim[] {
-  return soundClaims(
-    items.flatMap((item) => headOf(item, retriever) ?? []),
-    corpus,
-  );
-}
-
-function withRecommendations(told: Told, items: readonly Recommendation[]): Told {
-  const recommendations = items.map(({ id }) => id);
-  return { ...told, answer: { ...told.answer, recommendations }, progressAt: 'end' };
 }

@@ -1,11 +1,10 @@
-import type { Recommendation } from '../../corpus/types.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { placeOf, text } from '../blocks.ts';
-import { headOf } from '../recommendations.ts';
+import { headsOf } from '../recommendations.ts';
 import type { AnswerDeps } from '../strategy.ts';
 import { statementsBeside } from './beside.ts';
 import { madeBy, onSubject, touchedBy } from './recommended.ts';
-import { soundClaims, type Told, tellParts } from './told.ts';
+import { soundClaims, type Told, tellParts, withRecommendations } from './told.ts';
 import { JUDGED, JUDGEMENT, RECOMMENDED } from './wording.ts';
 
 const MOST_ASKED = 3;
@@ -15,9 +14,11 @@ export function tellJudgement(last: Answer, first: Claim, deps: AnswerDeps): Tol
   const { corpus, retriever } = deps;
   const put = JUDGEMENT.put(placeOf(first, corpus), JUDGED[first.statement.stance]);
   const beside = statementsBeside(first.statement, deps).filter(({ stance }) => stance === 'recommendation');
-  const headsOf = (items: readonly Recommendation[]) =>
-    items.flatMap((item) => headOf(item, retriever) ?? []);
-  const heads = [...headsOf(madeBy(first, deps)), ...beside, ...headsOf(touchedBy(last, deps))];
+  const heads = [
+    ...headsOf(madeBy(first, deps), retriever),
+    ...beside,
+    ...headsOf(touchedBy(last, deps), retriever),
+  ];
   const others = [...new Set(heads)].filter((statement) => statement !== first.statement);
   const asked = soundClaims(others.slice(0, MOST_ASKED), corpus);
   const lead = { lead: put, claims: [first] };
@@ -32,18 +33,9 @@ export function tellRecommendation(last: Answer, first: Claim, deps: AnswerDeps)
   const own = madeBy(first, deps);
   const touched = own.length > 0 ? own : touchedBy(last, deps);
   const items = touched.length > 0 ? touched : onSubject(last, first, deps);
-  const heads = soundClaims(
-    items.flatMap((item) => headOf(item, deps.retriever) ?? []),
-    deps.corpus,
-  );
+  const heads = soundClaims(headsOf(items, deps.retriever), deps.corpus);
   if (heads.length === 0)
     return { ...tellParts(last, [{ lead: RECOMMENDED.none, claims: [] }], deps), answer: last };
   const lead = own.length > 0 ? RECOMMENDED.under : touched.length > 0 ? RECOMMENDED.touched : RECOMMENDED.on;
-  const told = tellParts(last, [{ lead, claims: heads }], deps);
-  const { reply, answer } = told;
-  return {
-    answer: { ...answer, recommendations: items.map(({ id }) => id) },
-    reply,
-    progressAt: 'end',
-  };
+  return withRecommendations(tellParts(last, [{ lead, claims: heads }], deps), items);
 }

@@ -1,6 +1,7 @@
 import type { Block, Reply } from '../../chat.ts';
 import type { Corpus } from '../../corpus/library.ts';
 import type { Statement } from '../../corpus/statements.ts';
+import type { Recommendation } from '../../corpus/types.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { conflictBlocks, numberClaims, text } from '../blocks.ts';
 import { findConflicts } from '../conflicts.ts';
@@ -43,6 +44,12 @@ function withClaims(last: Answer, claims: readonly Claim[], { corpus, retriever 
     conflicts: claims.length > 0 ? findConflicts(query, claims, corpus, retriever) : [],
     silence: { peers: false, since: null },
   };
+}
+
+/** What is told with the recommendations it is about, and at its end where those stand. */
+export function withRecommendations(told: Told, items: readonly Recommendation[]): Told {
+  const recommendations = items.map(({ id }) => id);
+  return { ...told, answer: { ...told.answer, recommendations }, progressAt: 'end' };
 }
 
 /** A part of a reply: some of its statements under a sentence. */

@@ -161,12 +161,13 @@ function decide(
   { years, speaksOf, all }: Evidence,
   beside?: Held,
 ): Decision {
+  const alike = new Set(all.filter((held) => held.likeness === likeness).map((held) => held.hit));
   return {
     ...{ verdict, from: hit, beside: beside?.hit ?? null },
     years: verdict === 'otherYear' ? [] : years,
     sure: verdict !== 'council',
     speaksOf,
-    bears: (other) => all.some((held) => held.hit === other && held.likeness === likeness),
+    bears: (other) => alike.has(other),
   };
 }
 

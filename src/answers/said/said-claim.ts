@@ -1,5 +1,6 @@
 import type { Statement } from '../../corpus/statements.ts';
 import type { Stance } from '../../corpus/types.ts';
+import { isInOtherWords } from '../../retrieval/concepts.ts';
 import { readClaim } from '../../retrieval/cues.ts';
 import { heavyFacets, type Query } from '../../retrieval/query.ts';
 import { type Act, readAct } from '../../retrieval/said-cues.ts';
@@ -17,7 +18,7 @@ export interface SaidClaim {
 
 /** Reads words as they stand: what the glossary holds for the same is no proof that somebody said it. */
 export function withoutGlossary(words: WordReader): Pick<WordReader, 'wordTokens'> {
-  const isOwn = (way: string) => !way.startsWith('#');
+  const isOwn = (way: string) => !isInOtherWords(way);
   return { wordTokens: (text) => words.wordTokens(text).map((ways) => ways.filter(isOwn)) };
 }
 

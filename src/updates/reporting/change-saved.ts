@@ -7,7 +7,7 @@ import type { Update } from '../record/update.ts';
 import { sayText } from '../say-text.ts';
 import { RECEIPTS } from '../wording.ts';
 import { amendDraft, draftOfStanding } from './begin-draft.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, toolsOf } from './desk.ts';
 import { settleStep } from './settle-step.ts';
 
 /** What is said of an update that is on record, where no draft waits. It is shown as changed before it is recorded. */
@@ -56,8 +56,4 @@ function isFresh(last: Update, { person, platform, at }: Message, { people }: De
 
 function mayChange(last: Update, { person, platform }: Message, { people }: Desk): boolean {
   return people.mayWrite(person, platform, last.recommendation);
-}
-
-function toolsOf({ reader, record }: Desk) {
-  return { reader, latest: (id: string) => record.latest(id) };
 }

@@ -34,6 +34,11 @@ export interface Desk extends ReportingDeps {
   readonly rights: Rights;
 }
 
+/** What a draft is read and checked with. */
+export function toolsOf({ reader, record }: ReportingDeps) {
+  return { reader, latest: (id: string) => record.latest(id) };
+}
+
 /** Whatever somebody does to a draft. */
 export type Doing = Message | Action | FormRequest | FormAnswers;
 

@@ -6,7 +6,7 @@ import { sayText } from '../say-text.ts';
 import { readVersionValue } from '../version-value.ts';
 import { DRAFT, FORM, RIGHTS } from '../wording.ts';
 import { draftFrom, isAmending, withRecommendation } from './begin-draft.ts';
-import { alreadyDone, type Desk, draftHere, draftOf } from './desk.ts';
+import { alreadyDone, type Desk, draftHere, draftOf, toolsOf } from './desk.ts';
 import { settleStep, showDraft } from './settle-step.ts';
 
 export type OpenedForm = { readonly form: Form } | { readonly reply: Reply };
@@ -29,7 +29,7 @@ export function openForm(request: FormRequest, desk: Desk): OpenedForm {
  * but one, and so all are shown back first.
  */
 export async function submitForm(answers: FormAnswers, desk: Desk): Promise<FormOutcome> {
-  const { record, drafts, recommendations, reader } = desk;
+  const { record, drafts, recommendations } = desk;
   const say = (reply: Reply): FormOutcome => ({ kind: 'reply', reply });
   if (!desk.rights.isStaff(answers.person)) return say(sayText(RIGHTS.guest));
   const errors = checkForm(answers.values, recommendations);
@@ -43,9 +43,8 @@ export async function submitForm(answers: FormAnswers, desk: Desk): Promise<Form
   const draft = kept?.draft ?? { ...draftFrom(null, answers, desk), id };
   const filled = fillEntry(draft.entries[at] ?? emptyEntry(), answers.values);
   const entries = draft.entries.map((entry, index) => (index === at ? filled : entry));
-  const tools = { reader, latest: (recommendation: string) => record.latest(recommendation) };
   const touched = { version: draft.version + 1, touchedAt: answers.at.toISOString() };
-  const stepped = openDraft({ ...draft, ...touched, entries }, answers.at, tools);
+  const stepped = openDraft({ ...draft, ...touched, entries }, answers.at, toolsOf(desk));
   const isSeen = stepped.outcome.kind === 'confirm' && entries.length === 1;
   const final = isSeen ? { ...stepped, outcome: { kind: 'save', entries: [0] } as const } : stepped;
   return say((await settleStep(final, answers, kept?.place ?? here.place, desk)) ?? sayText(DRAFT.gone));

@@ -14,7 +14,7 @@ import { saveDraft } from '../save-draft.ts';
 import { sayText } from '../say-text.ts';
 import { ASKS, DRAFT } from '../wording.ts';
 import { amendingId } from './begin-draft.ts';
-import type { Desk, Doing } from './desk.ts';
+import { type Desk, type Doing, toolsOf } from './desk.ts';
 import { followedBy, receiptReply } from './receipts.ts';
 
 const NO_NOTES = { lead: [], owner: null } as const;
@@ -145,8 +145,7 @@ function restOf(
 
 /** Says what waits, and asks for what it lacks. */
 async function goOnWith(rest: UpdateDraft, by: Doing, place: DraftPlace, desk: Desk): Promise<Reply | null> {
-  const tools = { reader: desk.reader, latest: (id: string) => desk.record.latest(id) };
-  const stepped = openDraft(rest, by.at, tools);
+  const stepped = openDraft(rest, by.at, toolsOf(desk));
   return settleStep({ ...stepped, notes: [{ kind: 'waits' }] }, by, place, desk);
 }
 
