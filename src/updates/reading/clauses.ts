@@ -140,8 +140,10 @@ function findStops(plain: string): Stop[] {
 
 function isAbbreviation(plain: string, stop: number): boolean {
   const before = plain.slice(Math.max(0, stop - 10), stop);
+  const isDated = /\d(?:st|nd|rd|th)? ?\p{L}{3,4}$/u.test(before);
   return (
-    ABBREVIATED.test(before) || (BEFORE_NUMBER.test(before) && /^\.\s*\d/.test(plain.slice(stop, stop + 4)))
+    ABBREVIATED.test(before) ||
+    (BEFORE_NUMBER.test(before) && !isDated && /^\.\s*\d/.test(plain.slice(stop, stop + 4)))
   );
 }
 

@@ -68,6 +68,10 @@ function reports(plain: string, { start, end }: Clause): boolean {
   return PAST.test(text) || /\b(?:green|amber|red|blue|grey|(?:on|off) track|at risk)\b/i.test(text);
 }
 
+/** "What's stopping us is the lease": tells, though it opens as a question does. */
+const CLEFT =
+  /^(?:and |but |so )?(?:what(?:'s| is|s)? (?:\p{L}+ing|left|next|needed|missing|outstanding|happened|changed)|what we(?:'ve| have)? \p{L}+)\b.{0,40}\b(?:is|are|was|were)\b(?! (?:we|you|they|it|the)\b)/iu;
+
 function opensQuestion(text: string): boolean {
   return QUESTION_OPENING.test(text) || VERB_BEFORE_SUBJECT.test(text);
 }
@@ -83,6 +87,7 @@ function askingIn(plain: string, sentence: readonly Clause[]): readonly Clause[]
   const said = sentence.filter((clause) => !chatter.includes(clause));
   const end = sentence.at(-1)?.end ?? 0;
   const marked = sentence.some(({ asked }) => asked);
+  if (!marked && said[0] && CLEFT.test(plain.slice(said[0].start, said[0].end))) return [];
   if (said[0] && COMMAND_OPENING.test(plain.slice(said[0].start, end))) return [];
   const label = marked ? -1 : said.findIndex((clause) => labelled(plain, clause) !== null);
   const opening = said.findIndex(

@@ -29,7 +29,7 @@ export function dayOf(date: string): DateTime | null {
 const PAST_LEAD =
   /\b(?:since|last|back in|as of|previous|during|earlier in|in the (?:last|past)|from [£\d][\d,.]*\s?(?:k|m|%)?(?: (?:in|at|on))?)\s+(?:the\s+)?$/i;
 const DENIED_LEAD =
-  /\b(?:not|instead of|rather than|isn't|wasn't|no longer|n't)\s+(?:the\s+|on\s+|by\s+|in\s+|until\s+|end of\s+)*$/i;
+  /\b(?:not|instead of|rather than|isn't|wasn't|no longer|n't|scrap|forget|ignore|drop|cancel|can't do|cant do|can't make|cant make)\s+(?:the\s+|on\s+|by\s+|in\s+|until\s+|end of\s+)*$/i;
 
 /** Every day that a text names, in order, as of `today` (noon). */
 export function findDates(original: string, today: DateTime): FoundDate[] {

@@ -136,12 +136,7 @@ function namedIn(
   if (swapped !== null) return byNumber(tools, swapped);
   if (open) {
     const bare = part.clauses
-      .map(
-        (clause) =>
-          /^(?:\p{L}[\p{L}']*[ ,]+){0,4}(\d{1,2})(?: (?:please|pls|sorry|i think))*$/iu.exec(
-            textOf(view, clause),
-          )?.[1],
-      )
+      .map((clause) => BARE_ANSWER.exec(textOf(view, clause))?.slice(1).find(Boolean))
       .find((digits) => digits !== undefined);
     if (bare !== undefined) return byNumber(tools, Number(bare));
   }
@@ -154,6 +149,10 @@ function namedIn(
   const isNamed = (id: string) => closest.some(({ text }) => tools.topics.names(id, text, 2));
   return asked === null ? tools.topics.guess(closest, among) : (among.find(isNamed) ?? null);
 }
+
+/** "8", "put it under 6 please", "it was the masterclass so 2" */
+const BARE_ANSWER =
+  /^(?:\p{L}[\p{L}']*[ ,]+){0,4}(\d{1,2})(?: (?:please|pls|sorry|i think))*$|\b(?:so|so it's|that's|thats|it's|its|under|means|meaning|therefore|hence|number|no)[ :](\d{1,2})(?: (?:please|pls|sorry|i think|then))*$/iu;
 
 /** "not 6, it's 7", where 6 is what was read. */
 function numberInstead(drafts: readonly Draft[], view: MessageView, tools: ReadingTools): number | null {

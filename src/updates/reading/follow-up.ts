@@ -100,9 +100,13 @@ function fillNamed(draft: Draft, view: MessageView, slots: SlotSpans): Draft {
     ...draft,
     progress: [...draft.progress, ...wordsOf(view, answers ? slots.doubtful : slots.progress)],
     nextStep: nextStep.length > 0 ? nextStep : draft.nextStep,
-    blocker: [...draft.blocker, ...wordsOf(view, reasons)],
+    blocker: [...(ENDS_BLOCKER.test(view.plain) ? [] : draft.blocker), ...wordsOf(view, reasons)],
   };
 }
+
+/** "No blocker now", "we're unblocked": what was in the way is no longer. */
+const ENDS_BLOCKER =
+  /\b(?:no (?:more |longer any |longer a )?(?:blockers?|blockages?|hold[ -]?ups?)(?: (?:now|left|any ?more|at all|remaining))?|nothing (?:is )?(?:blocking|stopping|holding up|holding back)(?: us| it)?(?: now| any ?more)?|(?:is |are |been |now )?unblocked|(?:blockers?|blockages?|hold[ -]?ups?)(?:'s| is| are| has| have)? (?:now |been |all )*(?:gone|cleared|lifted|resolved|removed|sorted|fixed|over|out of the way)|(?:no longer|not) blocked|(?:remove|clear|drop|delete|take (?:off|out)) the blocker|blocker[:=]? (?:none|nil))\b/i;
 
 /** What doesn't say goes to what was asked for: progress first, then the reason, then the step. */
 function placeLoose(

@@ -40,9 +40,13 @@ export function readIntent(view: MessageView, parts: readonly ReadPart[], tools:
   return about ? 'question' : 'other';
 }
 
+/** "Did anyone flag a blocker on the roadmap?" */
+const ASKS_OF_RECORD =
+  /\b(?:anyone|anybody|someone|somebody|who) (?:has |have |else )?(?:flag|post|report|record|log|rais|updat|nam|note|mention|mark)(?:ed|d|ged|e|s|ing)?\b/i;
+
 /** "has anyone posted on R8?" is for the bot although it says "anyone". */
 function isForColleagues(view: MessageView): boolean {
-  if (!TO_COLLEAGUES.test(view.plain)) return false;
+  if (!TO_COLLEAGUES.test(view.plain) || ASKS_OF_RECORD.test(view.plain)) return false;
   return (
     view.mentions.length === 0 ||
     LOGISTICS.test(view.plain) ||

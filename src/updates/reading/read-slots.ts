@@ -62,6 +62,7 @@ export function readSlots(view: MessageView, clauses: readonly Clause[], context
     sorted.push(sortPiece(view, piece, dates, scope, sorted.at(-1), context));
   }
   settleTrouble(view, sorted);
+  takeActionAsStep(view, sorted);
   const due = chooseDue(view, sorted, bareDates);
   return {
     progress: spansOf(sorted, 'progress'),
@@ -124,6 +125,17 @@ function settleTrouble(view: MessageView, sorted: Sorted[]): void {
     sorted.some((one) => one.role === 'blocker' && one.sure && one.piece.sentence === piece.sentence),
   );
   for (const item of [...freed, ...explained]) item.role = 'loose';
+}
+
+/** "Corrective action is a review, back on 16 October": with no other step named, it is the next one. */
+function takeActionAsStep(view: MessageView, sorted: Sorted[]): void {
+  if (sorted.some(({ role }) => role === 'nextStep')) return;
+  const at = sorted.findIndex(({ span }) => ACTION_LEAD.test(textOf(view, span)));
+  const item = sorted[at];
+  if (!item || hasPast(textOf(view, item.span))) return;
+  const lead = ACTION_LEAD.exec(textOf(view, item.span))?.[0].length ?? 0;
+  const span = trimSpan(view.plain, { start: item.span.start + lead, end: item.span.end });
+  sorted[at] = { ...item, role: 'nextStep', span, dated: span };
 }
 
 function spansOf(sorted: readonly Sorted[], role: Role): Span[] {

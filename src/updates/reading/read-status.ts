@@ -114,7 +114,20 @@ function weigh(
   if (hit.kind === 'whole' && isOfSomethingElse(view, clauses, index, topics)) return WEIGHT.none;
   const before = tellingWords(view, { start: clause.start, end: hit.start }, recommendation, topics);
   const after = tellingWords(view, { start: hit.end, end: clause.end }, recommendation, topics);
-  return weighUse(view, clause, hit, { alone: before.length === 0, last: after.length === 0 });
+  const use = weighUse(view, clause, hit, { alone: before.length === 0, last: after.length === 0 });
+  const isOfWhole =
+    recommendation === null && index === 0 && after.length === 0 && isSaidOf(view, clause, hit);
+  return use === WEIGHT.none && isOfWhole ? WEIGHT.part : use;
+}
+
+/** "Partner engagement is on track": where no recommendation is named, what the message opens with is the whole. */
+function isSaidOf(view: MessageView, clause: Clause, { start, kind }: StatusHit): boolean {
+  return (
+    kind === 'phrase' &&
+    /^(?:\p{L}[\p{L}'-]*\s+){1,4}(?:is|are|now|still)\s+(?:all\s+|still\s+|now\s+)?$/iu.test(
+      view.plain.slice(clause.start, start),
+    )
+  );
 }
 
 /** "Done: patrols launched" names what follows; "blocker: lease, now sorted" and "…, that's done" speak of what stands before. */

@@ -15,11 +15,13 @@ const ENDS = '(?=\\s*(?:$|[,;.)|\\n]|[–-]\\s))';
 /** "RAG: G for R6": behind the label a capital letter may be followed by more. */
 const GOES_ON = '(?=\\s+(?:for|on|because|as|but|and|with|since)\\b)';
 
-/** Single letters, only where nothing else is said: "R4 G", "RAG: A". */
+/** Single letters, only where nothing else is said: "R4 G", "RAG: A", and as the whole of an answer. */
 export function findInitials(plain: string, statuses: readonly Status[]): ShortStatus[] {
   return statuses.flatMap(({ id, initials }) =>
     initials.flatMap((letter) => {
-      const alone = [...plain.matchAll(new RegExp(`(?:${HEAD}|${LABEL})${letter}${ENDS}`, 'giu'))];
+      const alone = [
+        ...plain.matchAll(new RegExp(`(?:${HEAD}|${LABEL}|^\\s*)${letter}(?:${ENDS}|(?=[.!\\s]*$))`, 'giu')),
+      ];
       const capital = [...plain.matchAll(new RegExp(`${LABEL}${letter}${GOES_ON}`, 'giu'))].filter(
         ([found]) => found === letter.toUpperCase(),
       );

@@ -1,5 +1,7 @@
 import type { Glossary, Recommendation } from '../../corpus/types.ts';
+import { remember } from '../../remember.ts';
 import { isFiller, isOrdinaryWord, readWords, stemWord } from '../../retrieval/words.ts';
+import { isOneSlip } from './respell.ts';
 import { VENUE } from './words.ts';
 
 /** What a text says about which recommendation it speaks of. */
@@ -55,11 +57,13 @@ interface Field {
 
 /** Prepares the topics of the recommendations: words of titles and aliases weigh most, shared words are divided. */
 export function createTopics(recommendations: readonly Recommendation[], glossary: Glossary): Topics {
-  const expand = createExpander(glossary);
-  const fields = recommendations.map((item) => readField(item, glossary, expand));
+  const written = createExpander(glossary);
+  const fields = recommendations.map((item) => readField(item, glossary, written));
+  const meant = slipReader(fields);
+  const expand: Expand = (text, isWanted) => written(text, isWanted).map((stem) => meant(stem));
   const share = shareOf(fields);
   const themeTerms = glossary.themes
-    .flatMap((theme) => theme.words.map((word) => expand(word)))
+    .flatMap((theme) => theme.words.map((word) => written(word)))
     .filter((term) => term.some((stem) => !GENERIC.has(stem)));
 
   /** A short form speaks as a whole: "ASC" has no more to do with social housing than with anything else. */
@@ -180,6 +184,26 @@ function readField(item: Recommendation, glossary: Glossary, expand: Expand): Fi
       .filter((term) => term.some((stem) => !GENERIC.has(stem))),
   };
 }
+
+/** Shorter words have others beside them that are one letter away. */
+const SLIP_LENGTH = 6;
+
+/** "Councilor", "stratergy": a word that no recommendation has, one slip from a name that some do. */
+function slipReader(fields: readonly Field[]): (stem: string) => string {
+  const known = new Set(fields.flatMap(({ words }) => [...words.keys()]));
+  const names = fields.flatMap(({ words }) =>
+    [...words].flatMap(([stem, weight]) =>
+      weight >= NAME_WEIGHT && stem.length >= SLIP_LENGTH ? [stem] : [],
+    ),
+  );
+  return remember(MOST_WORDS, (stem: string) =>
+    known.has(stem) || stem.length < SLIP_LENGTH
+      ? stem
+      : (names.find((name) => isOneSlip(stem, name)) ?? stem),
+  );
+}
+
+const MOST_WORDS = 5000;
 
 /** A word's vote is divided among the recommendations that have it. */
 function shareOf(fields: readonly Field[]): (field: Field, stem: string) => number {

@@ -7,11 +7,11 @@ const SUPPORT = anyOf(
   'director|manager|lead|officer|pm|sro|head|chief|planner|analyst|consultants?|contractors?|contract|funding|grant|licen[cs]e|lease|secondment|secondee|post|cover|supplier|resource|team|budget|money|architect|lawyer|solicitor|adviser|partner|engineer|agreement',
 );
 const GOES = anyOf(
-  'leaves|is leaving|are leaving|leaving|is off|goes|is going|retires|is retiring|ends|is ending|end|expires|runs? out|lapses|steps? down|moves? on|resigns',
+  'leaves|is leaving|are leaving|leaving|is off|goes(?! (?:in|live|out|ahead|up|on|to)\\b)|is going|retires|is retiring|ends|is ending|end|expires|runs? out|lapses|steps? down|moves? on|resigns',
 );
 /** "the programme director leaves on 18 Dec", "PM contract ends 31 Dec": never a step, whatever day it names. */
 const DEPARTURE = new RegExp(
-  `\\b${SUPPORT}(?:'s)? (?:\\p{L}+ )?${GOES}(?=\\s*(?:$|[,;.)]|\\d|(?:on|at|in|by|from|next|this|end|before|for|and|with|after)\\b))`,
+  `\\b${SUPPORT}(?:'s)? (?:(?:\\p{L}+ly|now|also|both|then|just|still|who|has|have|contract|post|licence|funding) )?${GOES}(?=\\s*(?:$|[,;.)]|\\d|(?:on|at|in|by|from|next|this|end|before|for|and|with|after)\\b))`,
   'iu',
 );
 /** "going to miss its date", "will slip again" */
@@ -23,7 +23,7 @@ const AHEAD = new RegExp(
 );
 /** "consultants late", "police data missing", "grant not confirmed", "testing delayed by data errors" */
 const LACKING =
-  /^(?:[\p{L}\p{N}'&/-]+ ){1,6}(?:(?:is|are|was|were|still|running|all|now|have|has|been|very|too|yet|again) )*(?:late|missing|overdue|delayed|outstanding|unconfirmed|unsigned|unfunded|not (?:yet )?(?:been )?(?!started|needed|required|affected|expected|begun|finished|delayed)(?:\p{L}+(?:ed|en)|in place|through|back|ready|here|available))(?:$| (?:by|from|until|because|at|for|again|so|on|with|since|still|yet)\b)/iu;
+  /^(?:[\p{L}\p{N}'&/-]+ ){1,6}(?:(?:is|are|was|were|still|running|all|now|have|has|been|very|too|yet|again) )*(?<!\\b(?:days?|weeks?|wks?|months?|mths?|years?) )(?:late|missing|overdue|delayed|outstanding|unconfirmed|unsigned|unfunded|not (?:yet )?(?:been )?(?!started|needed|required|affected|expected|begun|finished|delayed)(?:\p{L}+(?:ed|en)|in place|through|back|ready|here|available))(?:$| (?:by|from|until|because|at|for|again|so|on|with|since|still|yet)\b)/iu;
 /** "no OD lead in post", "still no budget": what is not there; not "no change", "no issues". */
 const MISSING =
   /^(?:(?:but|still|currently|now|there(?:'s| is| are| was| were)) )*no (?!(?:\p{L}+ )?(?:change|further|more|issues?|problems?|news|updates?|blockers?|risks?|concerns?|delays?|complaints?|objections?|next|major|need|longer|doubt|surprises?|slippage)\b)/iu;

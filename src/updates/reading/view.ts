@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon';
 import type { Glossary, Recommendation } from '../../corpus/types.ts';
 import { lazily } from '../../lazily.ts';
 import type { StatusScale } from '../statuses.ts';
+import { findBareNumbers } from './bare-numbers.ts';
 import { type Clause, type Span, splitClauses } from './clauses.ts';
 import { type DecodedMessage, decodeMessage } from './decode-message.ts';
 import { findAsking } from './find-asking.ts';
@@ -55,7 +56,7 @@ export function viewMessage(raw: string, today: DateTime, tools: ReadingTools): 
     ...decoded,
     clauses,
     asking: findAsking(plain, clauses),
-    mentions: findMentions(plain),
+    mentions: mentionsIn(plain, tools),
     get hits() {
       return hits();
     },
@@ -63,6 +64,13 @@ export function viewMessage(raw: string, today: DateTime, tools: ReadingTools): 
       return dates();
     },
   };
+}
+
+function mentionsIn(plain: string, { recommendations, topics }: ReadingTools): Mention[] {
+  const marked = findMentions(plain);
+  return [...marked, ...findBareNumbers(plain, marked, recommendations, topics)].sort(
+    (one, other) => one.start - other.start,
+  );
 }
 
 export function overlaps(a: Span, b: Span): boolean {

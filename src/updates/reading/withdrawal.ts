@@ -29,6 +29,8 @@ const TAKES_BACK = new RegExp(
 const AROUND =
   /^(?:(?:oops|whoops|oh|ah|no|actually|sorry|apologies|so sorry|please|pls|plz|thanks|thank you|ta|cheers|ok|okay|hang on|hold on|wait|my (?:mistake|bad|fault))[ ,]*)+$/i;
 /** Why it should not have been sent: "not agreed yet", "too early". A status that is denied is put right instead. */
+const NOT_SEEN =
+  /^(?:(?:because|as|cos) )?(?:the |our |my |her |his )?(?:\p{L}+ ){1,3}(?:hasn't|hasnt|haven't|havent|has not|have not|not|still to|needs? to|wants? to|yet to)(?: \p{L}+){0,2} (?:seen|agreed?|approved?|signed|sign|cleared?|read|see|check(?:ed)?|ok'?d|heard|told|look(?:ed)?)(?: (?:it|this|that|at it|it off))?(?: (?:yet|first))?$/iu;
 const REASON =
   /^(?:(?:it|that|this)(?:'s| is| was) |its )?(?:not|isn't|wasn't|too (?:soon|early)|premature|out of date|confidential)\b(?!.*\b(?:complete|done|finished|started|red|amber|green|blue|grey|on track|at risk|off track)\b)(?: \p{L}+){0,6}$/iu;
 const BEFORE =
@@ -50,7 +52,8 @@ export function readWithdrawal(plain: string): Withdrawal {
     .split(/[.,;:!\n]+|\s+[-–]+\s+/)
     .map((piece) => piece.trim())
     .filter(Boolean);
-  const isAround = (piece: string) => AROUND.test(piece) || CHATTER.test(piece) || REASON.test(piece);
+  const isAround = (piece: string) =>
+    AROUND.test(piece) || CHATTER.test(piece) || REASON.test(piece) || NOT_SEEN.test(piece);
   const takesBack = (piece: string) => TAKES_BACK.test(piece.replace(BEFORE, '').replace(AFTER, ''));
   if (pieces.some(takesBack) && pieces.every((piece) => takesBack(piece) || isAround(piece))) return 'whole';
   return MAYBE.test(plain) ? 'maybe' : null;
