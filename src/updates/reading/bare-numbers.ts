@@ -1,14 +1,16 @@
+import { CARDINALS, readNumberWord } from '../../corpus/number-words.ts';
 import type { Recommendation } from '../../corpus/types.ts';
 import type { Mention } from './mentions.ts';
 import type { Topics } from './topics.ts';
 
 /** Numbers without "rec" before them that can be nothing but recommendations. */
 
+const NUMBER = `\\d{1,2}|${CARDINALS.join('|')}`;
 const HEAD = '(?<=^|[\\n.;!]\\s*)';
 const STATED =
   '(?=\\s*(?:[:=)]|[-–]\\s)|\\s+(?:is|are|now|still|green|amber|red|blue|grey|on[ -]track|off[ -]track|at[ -]risk|complete|done|not[ -]started)\\b)';
 /** "6 is amber: …", after "R6 & R7 from me". */
-const AGAIN = new RegExp(`(?<=^|[\\n.;,!]\\s*)(?<number>\\d{1,2})${STATED}`, 'giu');
+const AGAIN = new RegExp(`(?<=^|[\\n.;,!]\\s*)(?<number>${NUMBER})${STATED}`, 'giu');
 /** "5 - housing", "8: people strategy" */
 const BEFORE_NAME = new RegExp(
   `${HEAD}(?<number>\\d{1,2})(?=\\s*(?:[-–:)]|\\s)\\s*(?<name>\\p{L}[\\p{L}&' /-]{2,40}))`,
@@ -20,12 +22,13 @@ const AFTER_NAME = new RegExp(
   'giu',
 );
 
-/** Mentions beside those that are marked as such; `known` are these, in order. */
+/** Mentions beside those that are marked as such; `known` are these, in order; `expected` have been reported on before. */
 export function findBareNumbers(
   plain: string,
   known: readonly Mention[],
   recommendations: readonly Recommendation[],
   topics: Topics,
+  expected: readonly number[] = [],
 ): Mention[] {
   const found: Mention[] = [];
   const isFree = (start: number, end: number) =>
@@ -40,12 +43,13 @@ export function findBareNumbers(
     );
   };
   for (const { index, groups } of plain.matchAll(AGAIN)) {
-    const digits = groups?.number ?? '';
-    const isListed = known.some(
-      ({ end, numbers, denied }) =>
-        end <= index && !denied && numbers.length > 1 && numbers.includes(Number(digits)),
-    );
-    if (isListed) add(index, index + digits.length, Number(digits));
+    const word = groups?.number ?? '';
+    const named = known
+      .filter(({ end, denied }) => end <= index && !denied)
+      .flatMap(({ numbers }) => numbers);
+    const all = new Set([...named, ...expected]);
+    if (all.size > 1 && all.has(readNumberWord(word) ?? 0))
+      add(index, index + word.length, readNumberWord(word) ?? 0);
   }
   for (const { index, groups } of plain.matchAll(BEFORE_NAME)) {
     const digits = groups?.number ?? '';

@@ -1,3 +1,4 @@
+import { CARDINALS } from '../../corpus/number-words.ts';
 import { CAUSED_BY } from './words.ts';
 
 /** A stretch of a message, in code units of its text. */
@@ -165,6 +166,7 @@ function maskSigns(plain: string): string {
     .replace(/:[a-z0-9_+-]{2,}:/gi, blank)
     .replace(/\d:\d/g, blank)
     .replace(DAYS_OF_MONTH, blank)
+    .replace(NUMBER_LIST, blank)
     .replace(REMARK, (found, at: number) =>
       TELLING_BRACKET.test(found) || AFTER_STATUS.test(plain.slice(Math.max(0, at - 16), at))
         ? found
@@ -174,6 +176,11 @@ function maskSigns(plain: string): string {
 
 const DAYS_OF_MONTH =
   /\b\d{1,2}(?:st|nd|rd|th)?(?:, ?\d{1,2}(?:st|nd|rd|th)?)+(?:,? ?(?:and|&) ?\d{1,2}(?:st|nd|rd|th)?)?(?= (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\b\d{1,2}(?:st|nd|rd|th)?,(?= ?\d{1,2}(?:st|nd|rd|th)? (?:and|&) \d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi;
+/** "one, three and five year actions" */
+const NUMBER_LIST = new RegExp(
+  `\\b(?:${CARDINALS.join('|')})(?:, (?:${CARDINALS.join('|')}))+,? (?:and|&|or) (?:${CARDINALS.join('|')})\\b`,
+  'gi',
+);
 /** "green (induction done, mentoring starts in May)" reports inside its brackets. */
 const AFTER_STATUS =
   /(?:green|amber|red|blue|gr[ea]y|track|risk|[\u{1F534}\u{1F535}\u{1F7E0}-\u{1F7E2}]|\br\d+|^)\s*$/iu;

@@ -170,6 +170,15 @@ export const DATE_PHRASES: readonly DatePhrase[] = [
     },
   },
   {
+    pattern: new RegExp(`\\b(?:the )?(${NTH}|last) (${WEEKDAY}) (?:of|in) (this|the|next) month\\b`, 'gi'),
+    resolve: ([, nth, day, which], today) =>
+      nthWeekday(
+        today.startOf('month').plus({ months: which?.toLowerCase() === 'next' ? 1 : 0, hours: 12 }),
+        /last/i.test(nth ?? '') ? 'last' : readNth(nth ?? ''),
+        weekdayNumber(day ?? ''),
+      ),
+  },
+  {
     pattern: new RegExp(
       `\\b(?:w\\/?c|w\\/?b|week[ -](?:commencing|beginning|starting)|week of)\\.? (?:on )?(?:the )?(?:mon(?:day)? )?(?:the )?(${DAY}) (?:of )?(${MONTH})\\b(?: (${YEAR}))?`,
       'gi',

@@ -70,7 +70,7 @@ function reports(plain: string, { start, end }: Clause): boolean {
 
 /** "What's stopping us is the lease": tells, though it opens as a question does. */
 const CLEFT =
-  /^(?:and |but |so )?(?:what(?:'s| is|s)? (?:\p{L}+ing|left|next|needed|missing|outstanding|happened|changed)|what we(?:'ve| have)? \p{L}+)\b.{0,40}\b(?:is|are|was|were)\b(?! (?:we|you|they|it|the)\b)/iu;
+  /^(?:and |but |so )?(?:what(?:'s| is|s)? (?:\p{L}+ing|left|next|needed|missing|outstanding|happened|changed|wrong|lacking|in the way|the (?:problem|issue|blocker|hold[ -]?up|snag))|what we(?:'ve| have)? \p{L}+)\b.{0,40}\b(?:is|are|was|were)\b(?! (?:we|you|they|it)\b)/iu;
 
 function opensQuestion(text: string): boolean {
   return QUESTION_OPENING.test(text) || VERB_BEFORE_SUBJECT.test(text);

@@ -31,6 +31,10 @@ const PAST_LEAD =
 const DENIED_LEAD =
   /\b(?:not|instead of|rather than|isn't|wasn't|no longer|n't|scrap|forget|ignore|drop|cancel|can't do|cant do|can't make|cant make)\s+(?:the\s+|on\s+|by\s+|in\s+|until\s+|end of\s+)*$/i;
 
+/** "13 May has moved", "the 9th is off": said of a day, it is no longer the one. */
+const DENIED_TAIL =
+  /^\s*(?:has|have|had|is|was|got|'s)\s+(?:now |been |got )*(?:moved|changed|slipped|shifted|gone|off|cancelled|postponed|no good|too (?:soon|early))\b(?! to\b)/i;
+
 /** Every day that a text names, in order, as of `today` (noon). */
 export function findDates(original: string, today: DateTime): FoundDate[] {
   const { text: plain, origin } = respellDates(original);
@@ -59,7 +63,7 @@ export function findDates(original: string, today: DateTime): FoundDate[] {
         date: date.toFormat('yyyy-MM-dd'),
         past: date < today || PAST_LEAD.test(lead) || isLeft(lead, next ? plain.slice(end, next.start) : ''),
         exact: isExact(plain.slice(start, end)),
-        denied: DENIED_LEAD.test(lead),
+        denied: DENIED_LEAD.test(lead) || DENIED_TAIL.test(plain.slice(end, end + 40)),
       };
     });
 }

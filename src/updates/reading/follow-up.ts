@@ -10,7 +10,7 @@ import { readStatus } from './read-status.ts';
 import { missingSlots } from './reading.ts';
 import { hasPast } from './roles.ts';
 import { type Part, splitParts } from './split-parts.ts';
-import { type MessageView, type ReadingTools, tellingWords, textOf } from './view.ts';
+import { expectNumbers, type MessageView, type ReadingTools, tellingWords, textOf } from './view.ts';
 import { readWithdrawal } from './withdrawal.ts';
 import { CORRECTION } from './words.ts';
 
@@ -20,11 +20,12 @@ import { CORRECTION } from './words.ts';
  */
 export function followUp(
   drafts: readonly Draft[],
-  view: MessageView,
+  message: MessageView,
   tools: ReadingTools,
   asked: number | null = null,
 ): readonly Draft[] {
-  if (readWithdrawal(view.plain) === 'whole') return [];
+  if (readWithdrawal(message.plain) === 'whole') return [];
+  const view = expectNumbers(message, numbersOf(drafts, tools), tools);
   const corrects = CORRECTION.test(view.plain);
   const start: readonly Draft[] = corrects ? correctNumbers(drafts, view.plain) : drafts;
   return splitParts(answerView(view), tools).reduce((state, part) => {
@@ -42,6 +43,11 @@ export function followUp(
     );
     return [...told, ...target.opened.map((id) => openDraft(id, part, view, tools))];
   }, start);
+}
+
+function numbersOf(drafts: readonly Draft[], { recommendations }: ReadingTools): number[] {
+  const known = drafts.map(({ recommendation }) => recommendation);
+  return recommendations.flatMap(({ id, number }) => (known.includes(id) ? [number] : []));
 }
 
 /** What a part tells of a recommendation that nothing was said of before. */
@@ -117,7 +123,9 @@ function placeLoose(
   tools: ReadingTools,
 ): Draft {
   const loose = slots.loose.filter(
-    (span) => tells(view, span, tools) && !/^(?:not\b|n't)/i.test(textOf(view, span)),
+    (span) =>
+      (tells(view, span, tools) || (part.mention === null && isDeed(view, span))) &&
+      !/^(?:not\b|n't)/i.test(textOf(view, span)),
   );
   if (loose.length === 0 || part.clauses.length === 0) return draft;
   const lacks = missingSlots(toReading(draft));
@@ -127,6 +135,12 @@ function placeLoose(
   return loose.some((span) => hasPast(textOf(view, span)))
     ? add(draft, 'progress', wordsOf(view, loose))
     : draft;
+}
+
+/** "29 turned up": something done, in words that elsewhere only frame. */
+function isDeed(view: MessageView, span: Span): boolean {
+  const text = textOf(view, span);
+  return hasPast(text) && text.trim().split(/\s+/).length > 2;
 }
 
 /** More than a number, a name and frame words. */

@@ -54,6 +54,21 @@ function isForColleagues(view: MessageView): boolean {
   );
 }
 
+/** "R5: running late" is said of the work: a status, or the number that the message opens with and words of trouble. */
+function isOfWork(
+  view: MessageView,
+  { mention }: Part,
+  status: StatusReading,
+  first: Clause | undefined,
+): boolean {
+  if (status.status !== null) return true;
+  const isHead =
+    mention !== null &&
+    first !== undefined &&
+    !/\p{L}{3,}/u.test(view.plain.slice(first.start, mention.start));
+  return status.unclear && isHead;
+}
+
 function reports(
   view: MessageView,
   { part, status, slots }: ReadPart,
@@ -68,7 +83,7 @@ function reports(
   const done = said.some((span) => hasPast(textOf(view, span)) || MEASURED.test(textOf(view, span)));
   // A date that has moved is news by itself: "R7 due date moved to 19 December".
   const ahead = slots.due !== null && (slots.nextStep.length > 0 || (named && SLIPPED.test(text)));
-  if (LOGISTICS.test(text) && (status.status === null || !named)) return false;
+  if (LOGISTICS.test(text) && !(named && isOfWork(view, part, status, told[0]))) return false;
   if (status.status !== null)
     return named || (status.firm ? said.length > 0 || status.status !== 'complete' : ahead);
   if (status.unclear && named) return true;

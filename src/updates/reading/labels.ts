@@ -9,16 +9,19 @@ export const ACTION_NAMES =
 /** What somebody calls what shows it. */
 export const EVIDENCE_NAMES = 'evidence|proof|supporting (?:papers?|documents?|evidence)';
 
-const LABEL_LEAD = `(?:(?:and|so|then|but|also|our|my|the|a|main|key|biggest|only|immediate|current|new|latest|overall|one|any|this week's?|week's) )*`;
+const LABEL_LEAD = `(?:(?:and|so|then|but|also|our|my|the|a|main|key|biggest|only|immediate|current|new|latest|overall|one|any|this week's?|week's|for|my) )*`;
 const label = (list: string) =>
-  new RegExp(`^${LABEL_LEAD}${anyOf(list)}(?: (?:so far|now|for us|this week|here|are|is|being))*$`, 'iu');
+  new RegExp(
+    `^${LABEL_LEAD}${anyOf(list)}(?: (?:so far|now|for us|for both|for all|of both|of all|this week|here|are|is|being))*$`,
+    'iu',
+  );
 
 const LABELS = {
   status: label(
     'status|rag|rag status|rag rating|brag|rating|overall status|overall rag|colour|position|where we are',
   ),
   progress: label(
-    "progress|progress made|progress to date|progress since last (?:time|week|update|month)|done|done this week|completed|achieved|achievements?|what happened|whats happened|what we did|what's happened|what's been done|activity|highlights?|successes|to date|this week|this month|last week|since last time|since last update|so far|delivered|good news|wins?|headlines?|update|summary|narrative|commentary|comments?",
+    "progress|progress made|progress to date|progress since last (?:time|week|update|month)|done|done this week|completed|achieved|achievements?|done so far|what happened|whats happened|what we did|what's happened|what's been done|activity|highlights?|successes|to date|this week|this month|last week|since last time|since last update|so far|delivered|good news|wins?|headlines?|update|summary|narrative|commentary|comments?",
   ),
   nextStep: label(
     "next|next steps?|next up|next actions?|next milestones?|next thing|next stage|next task|next job|then|to do|todo|still to do|plan|plans|forward look|coming up|upcoming|looking ahead|what's next|whats next|planned|next week|next month|next period|next fortnight|follow up|milestone",

@@ -40,9 +40,12 @@ const BARE_LABEL =
 /** "amber for 5", "red on 9" */
 const BARE_TAIL =
   /(?<=\b(?:green|amber|red|blue|grey|complete|done|on[ -]track|off[ -]track|at[ -]risk|not[ -]started) (?:for|on) )(\d{1,2})(?=\s*(?:$|[.,;:\n]|[–-]\s))/giu;
+/** "mark 8 as complete", "close 4 please" */
+const BARE_ORDER =
+  /(?<=\b(?:mark|put|make|call|set|record|log|show|turn|move) (?:no\.? )?)(\d{1,2})(?=\s+(?:(?:as|to|down as|is|at|on|back to)\s+)?(?:green|amber|red|blue|grey|complete\b|completed|done|closed|on[ -]track|off[ -]track|at[ -]risk|not[ -]started))|(?<=\bclose (?:off |down )?)(\d{1,2})(?=\s*(?:please|pls|now|off|down|$|[.,;!\n]))/giu;
 const DENIED = /\b(?:not|instead of|rather than|isn't|isnt|wasn't|wasnt|nothing to do with)\s+(?:the\s+)?$/i;
 const DENIED_BARE =
-  /\b(?:not|instead of|rather than)\s+(?:rec(?:ommendation)?\s+|r)?(\d{1,2})\b(?!\s*(?:\/|%|[.,]\d|of\b|\p{L}))/giu;
+  /\b(?:not|instead of|rather than|(?:i|we) (?:typed|put|said|wrote|sent))\s+(?:rec(?:ommendation)?\s+|r)?(\d{1,2})\b(?!\s*(?:\/|%|[.,]\d|of\b|\p{L}))/giu;
 
 /** Every mention of a recommendation by number, in order. */
 export function findMentions(plain: string): Mention[] {
@@ -51,7 +54,7 @@ export function findMentions(plain: string): Mention[] {
     if (match.index < (mentions.at(-1)?.end ?? 0)) continue;
     mentions.push(readList(plain, match));
   }
-  for (const pattern of [BARE_LIST, BARE_LABEL, BARE_TAIL])
+  for (const pattern of [BARE_LIST, BARE_LABEL, BARE_TAIL, BARE_ORDER])
     for (const match of plain.matchAll(pattern)) {
       const start = match.index + match[0].search(/\d/);
       const end = match.index + match[0].replace(/\D+$/, '').length;

@@ -108,7 +108,8 @@ export function readLabel(view: MessageView, piece: Piece, next: Piece | undefin
     (piece.after === 'dash' && !piece.cut) ||
     piece.after === 'line' ||
     piece.after === 'end';
-  if (!closed) return null;
+  const isAsked = piece.asking && labelOf(textOf(view, piece)) !== null && next !== undefined;
+  if (!closed && !isAsked) return null;
   const role = labelOf(textOf(view, piece));
   // An address has been taken out of the text, so that its label may be the last thing there is.
   const isLinked = role === 'evidence' && view.links.some(({ at }) => at >= piece.end);
@@ -116,7 +117,9 @@ export function readLabel(view: MessageView, piece: Piece, next: Piece | undefin
   const heading =
     !isLinked && !view.clauses.some(({ line, start }) => line === piece.line && start >= piece.end);
   if (heading && piece.before !== 'line' && piece.before !== 'start') return null;
-  return { role, start: piece.start, line: piece.line, sentence: piece.sentence, heading };
+  // "Why? Two managers have left": the answer is the next sentence.
+  const sentence = isAsked && !closed ? next.sentence : piece.sentence;
+  return { role, start: piece.start, line: piece.line, sentence, heading };
 }
 
 export function inScope(scope: Scope, piece: Piece): boolean {

@@ -23,7 +23,8 @@ export function readMessage(view: MessageView, tools: ReadingTools): MessageRead
   const parts = onlyAsks ? [] : splitParts(view, tools).map((part) => readPart(view, part, tools));
   const intent = readIntent(view, parts, tools);
   if (intent !== 'update') return { intent, drafts: [], unchanged: [] };
-  const read = shareAll(mergeSame(parts.flatMap((part) => toDrafts(view, part, tools))), view);
+  const each = mergeSame(parts.flatMap((part) => toDrafts(view, part, tools)));
+  const read = shareLabelled(shareAll(each, view), view);
   return {
     intent,
     drafts: read.map(({ draft }) => draft),
@@ -82,6 +83,32 @@ function shareAll(read: ReadDraft[], view: MessageView): ReadDraft[] {
     ...one,
     draft: { ...one.draft, status: one.draft.status ?? status, due: one.draft.due ?? due },
   }));
+}
+
+/** "Next for both: …": a label for all. */
+const LABEL_FOR_ALL =
+  /\b(next(?: steps?)?|blockers?|reason|cause|held up by)\b[^.:;\n]{0,16}\b(?:for|of) (?:both|all)\b/gi;
+
+/** What stands under a label for all was read with the last of them: it goes to each that lacks it. */
+function shareLabelled(read: ReadDraft[], view: MessageView): ReadDraft[] {
+  const last = read.at(-1)?.draft;
+  const names = [...view.plain.matchAll(LABEL_FOR_ALL)].map(([, name = '']) => name.toLowerCase());
+  if (!last || read.length < 2 || names.length === 0) return read;
+  const isNext = names.some((name) => name.startsWith('next'));
+  const isReason = names.some((name) => !name.startsWith('next'));
+  return read.map((one) => {
+    const { draft } = one;
+    const takesStep = isNext && draft.nextStep.length === 0;
+    return {
+      ...one,
+      draft: {
+        ...draft,
+        nextStep: takesStep ? last.nextStep : draft.nextStep,
+        due: takesStep ? (draft.due ?? last.due) : draft.due,
+        blocker: isReason && draft.blocker.length === 0 ? last.blocker : draft.blocker,
+      },
+    };
+  });
 }
 
 function readPart(view: MessageView, part: Part, tools: ReadingTools): ReadPart {

@@ -112,7 +112,9 @@ function settleTrouble(view: MessageView, sorted: Sorted[]): void {
   const doubtful = sorted.filter(({ role, sure }) => role === 'blocker' && !sure);
   const given = sorted.some(({ role, sure }) => role === 'blocker' && sure);
   const told = sorted.some(({ role }) => role === 'progress' || role === 'loose');
-  const happened = doubtful.filter(({ piece }) => hasPast(textOf(view, piece)));
+  const happened = doubtful.filter(
+    ({ piece }) => hasPast(textOf(view, piece)) || /\d/.test(textOf(view, piece)),
+  );
   const freed = given
     ? told
       ? happened
@@ -129,10 +131,13 @@ function settleTrouble(view: MessageView, sorted: Sorted[]): void {
 
 /** "Corrective action is a review, back on 16 October": with no other step named, it is the next one. */
 function takeActionAsStep(view: MessageView, sorted: Sorted[]): void {
-  if (sorted.some(({ role }) => role === 'nextStep')) return;
   const at = sorted.findIndex(({ span }) => ACTION_LEAD.test(textOf(view, span)));
   const item = sorted[at];
   if (!item || hasPast(textOf(view, item.span))) return;
+  const next = sorted[at + 1];
+  // "…, signing 29 November" goes on with it
+  const goesOn = next?.role === 'nextStep' && !next.led && next.piece.sentence === item.piece.sentence;
+  if (!goesOn && sorted.some(({ role }) => role === 'nextStep')) return;
   const lead = ACTION_LEAD.exec(textOf(view, item.span))?.[0].length ?? 0;
   const span = trimSpan(view.plain, { start: item.span.start + lead, end: item.span.end });
   sorted[at] = { ...item, role: 'nextStep', span, dated: span };

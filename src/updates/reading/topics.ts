@@ -40,7 +40,7 @@ const GENERIC = new Set(
   improve improvement manage management action team council service services review system key new need process priority priorities
   performance progress implementation implement activity activities group paper policy model good practice robust effective
   effectively clear clearly current regular better well year years across ensure support within long term medium help include including
-  capacity tracker training workshop event joint operational resource resourcing target rec commitment commitments corporate strengthen raise build use many put`
+  capacity tracker training workshop event joint operational resource resourcing target rec recommend recommendation commitment commitments corporate strengthen raise build use many put`
     .trim()
     .split(/\s+/)
     .map(topicStem),

@@ -21,7 +21,7 @@ function dropJoiner(view: MessageView, span: Span): Span {
 }
 
 const DATE_LEAD =
-  /(?:[\s,(:–-]+(?:by|on|for|at|in|due|before|until|till|til|from|the|around|about|circa|no later than|cop|close of play|eod|end of day|first thing|lunchtime|noon|am|pm|w\/e|week(?: |-)?(?:commencing|beginning|ending|starting)|wk(?: |-)?(?:commencing|beginning|ending|starting)|deadline|target|scheduled|booked|pencilled|planned|set|date|hopefully|probably|prob|sometime|of|w\/c))*[\s,(:–-]*$/i;
+  /(?:[\s,(:–-]+(?:by|on|for|at|in|due|before|until|till|til|from|the|around|about|circa|no later than|cop|close of play|eod|end of day|first thing|lunchtime|noon|am|pm|w\/e|week(?: |-)?(?:commencing|beginning|ending|starting)|wk(?: |-)?(?:commencing|beginning|ending|starting)|deadline|target|scheduled|promised|fixed|booked|pencilled|planned|set|date|hopefully|probably|prob|sometime|of|w\/c))*[\s,(:–-]*$/i;
 
 /** "Closing date", "start date": a name for what happens on the day, of which "date" is part. */
 const NAMED_DATE =
@@ -44,10 +44,18 @@ export function dropLastDate(view: MessageView, span: Span, dates: readonly Foun
   )
     return span;
   const before = view.plain.slice(span.start, Math.max(span.start, last.start));
-  const kept = NAMED_DATE.exec(before)?.[0] ?? before.replace(DATE_LEAD, '');
+  const kept = withParticle(NAMED_DATE.exec(before)?.[0] ?? before.replace(DATE_LEAD, ''), before);
   if (DANGLING.test(kept.trim())) return span;
   return keepText(view, span, trimSpan(view.plain, { start: span.start, end: span.start + kept.length }));
 }
+
+/** "The fix goes in 20 September": the little word belongs to the verb. */
+function withParticle(kept: string, before: string): string {
+  const particle = /^\s+in\b/i.exec(before.slice(kept.length))?.[0] ?? '';
+  return GOES.test(kept) ? kept + particle : kept;
+}
+
+const GOES = /\b(?:go|goes|going|went|come|comes|coming|hand|handed|put|puts|send|sent|move|moves|moving)$/i;
 
 /** The shorter span, unless nothing would be left. */
 function keepText(view: MessageView, whole: Span, shorter: Span): Span {

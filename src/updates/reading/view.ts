@@ -66,9 +66,29 @@ export function viewMessage(raw: string, today: DateTime, tools: ReadingTools): 
   };
 }
 
-function mentionsIn(plain: string, { recommendations, topics }: ReadingTools): Mention[] {
+/** A later message of a conversation: the numbers of what has been reported on may stand alone in it. */
+export function expectNumbers(
+  view: MessageView,
+  numbers: readonly number[],
+  tools: ReadingTools,
+): MessageView {
+  // Copied by their names: what is looked for only when it is asked for stays so.
+  return Object.defineProperties(
+    {},
+    {
+      ...Object.getOwnPropertyDescriptors(view),
+      mentions: { value: mentionsIn(view.plain, tools, numbers), enumerable: true },
+    },
+  ) as MessageView;
+}
+
+function mentionsIn(
+  plain: string,
+  { recommendations, topics }: ReadingTools,
+  expected: readonly number[] = [],
+): Mention[] {
   const marked = findMentions(plain);
-  return [...marked, ...findBareNumbers(plain, marked, recommendations, topics)].sort(
+  return [...marked, ...findBareNumbers(plain, marked, recommendations, topics, expected)].sort(
     (one, other) => one.start - other.start,
   );
 }

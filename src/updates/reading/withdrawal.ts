@@ -1,4 +1,4 @@
-import { CHATTER } from './words.ts';
+import { CHATTER, IMPERATIVE, NEXT_CUE, PAST } from './words.ts';
 
 /** What is taken back: the message, the update, everything. Never a thing of the work itself. */
 const OBJECT =
@@ -43,6 +43,22 @@ const MAYBE = new RegExp(
   'iu',
 );
 
+/** "Withdraw that, finance are sending their own": a few words on others, which report nothing. */
+function isMereReason(piece: string): boolean {
+  return (
+    piece.split(/\s+/).length <= MOST_WORDS &&
+    !/\d|£/.test(piece) &&
+    !PAST.test(piece) &&
+    !NEXT_CUE.test(piece) &&
+    !IMPERATIVE.test(piece) &&
+    !/\b(?:red|amber|green|blue|grey|complete|on track|at risk|off track|next|due|blocker|status|progress|make|change|should)\b/i.test(
+      piece,
+    )
+  );
+}
+
+const MOST_WORDS = 8;
+
 /** `whole`: all of it takes back what was sent. `maybe`: it might; whoever wrote it is asked. */
 export type Withdrawal = 'whole' | 'maybe' | null;
 
@@ -55,6 +71,10 @@ export function readWithdrawal(plain: string): Withdrawal {
   const isAround = (piece: string) =>
     AROUND.test(piece) || CHATTER.test(piece) || REASON.test(piece) || NOT_SEEN.test(piece);
   const takesBack = (piece: string) => TAKES_BACK.test(piece.replace(BEFORE, '').replace(AFTER, ''));
-  if (pieces.some(takesBack) && pieces.every((piece) => takesBack(piece) || isAround(piece))) return 'whole';
+  const isSaid = (piece: string) => takesBack(piece) || isAround(piece);
+  if (pieces.some(takesBack) && pieces.every(isSaid)) return 'whole';
+  const [first, ...rest] = pieces;
+  if (first && takesBack(first) && rest.every((piece) => isSaid(piece) || isMereReason(piece)))
+    return 'whole';
   return MAYBE.test(plain) ? 'maybe' : null;
 }

@@ -29,6 +29,7 @@ export const FRAME_WORDS = words(`
   rec recs recommendation recommendations number no. item work project programme workstream piece area action actions task
   progress report reporting summary headline headlines quick short next latest heres here's hello afternoon evening team folks
   guess suppose reckon maybe leaning go-ahead im can could may might be solidly solid holding held keep keeping kept
+  she he asked told ask saying behalf goes falls belongs sits file filed under
   down verging bordering hovering sitting defo probs imo imho ngl note log record show logged recorded
 `);
 
@@ -48,7 +49,7 @@ export const CLOSING_REMARK = new RegExp(
 
 /** What stands before a next step and is not part of it: "next step is to", "next we", "plan is to". */
 export const NEXT_LEAD =
-  /^(?:(?:and|so|then|but|also|our|my|the|immediate|now)[ ,]+)*(?:next (?:steps?|up)(?: for us| for both| for all| now| here)?(?:,? (?:is|are|will be|would be|being))?(?: (?:to|that we|for us to|that))?|next (?:things?|actions?|milestones?|stage|task|job|move|bit|part|one|phase|piece)(?: for us| now| here| up)? (?:(?:is|are|will be|would be)(?: (?:to|that we|on|about))?|to)|next,? (?:is|are|we'll|we will|we're|we are|we|i'll|i|they|up)(?: (?:will|need to|plan to|are going to|are|aim to|hope to|to|then|have to|want to|must))?|next,? to|next,|plan (?:for (?:\w+ ){1,4})?is(?: now| still)? (?:to|for)|(?:the )?(?:first|main|top|big|next) (?:job|task|priority|thing|step|action)(?: (?:for|of) \w+)? (?:is|will be)(?: to)?|(?:we|i)(?:'ll| will|'re going to| are going to| plan to| aim to| hope to| intend to| need to|'re planning to| are planning to|'re aiming to| are aiming to| are due to|'re due to| still need to| still have to| have to| expect to| want to)(?: then| now| also| next)?|will(?: then| now| also| next)?|(?:planning|aiming|hoping|intending|expecting|looking|going|due|set|need|aim|plan|hope|intend|expect) to|then|after that,?)(?= )/iu;
+  /^(?:(?:and|so|then|but|also|our|my|the|immediate|now)[ ,]+)*(?:next (?:steps?|up)(?: for us| for both| for all| now| here)?(?:,? (?:is|are|will be|would be|being))?(?: (?:to|that we|for us to|that))?|next (?:things?|actions?|milestones?|stage|task|job|move|bit|part|one|phase|piece)(?: for us| now| here| up)?(?:(?:'s(?! (?:on |the )?\d)| is| are| will be| would be)(?: (?:to|that we|on|about))?| to)|next,? (?:is|are|we'll|we will|we're|we are|we|i'll|i|they|up)(?: (?:will|need to|plan to|are going to|are|aim to|hope to|to|then|have to|want to|must))?|next,? to|next,|plan (?:for (?:\w+ ){1,4})?is(?: now| still)? (?:to|for)|(?:the )?(?:first|main|top|big|next) (?:job|task|priority|thing|step|action)(?: (?:for|of) \w+)? (?:is|will be)(?: to)?|(?:we|i)(?:'ll| will|'re going to| are going to| plan to| aim to| hope to| intend to| need to|'re planning to| are planning to|'re aiming to| are aiming to| are due to|'re due to| still need to| still have to| have to| expect to| want to)(?: then| now| also| next)?|will(?: then| now| also| next)?|(?:planning|aiming|hoping|intending|expecting|looking|going|due|set|need|aim|plan|hope|intend|expect) to|then|after that,?)(?= )/iu;
 
 /** Says that something lies ahead. */
 export const NEXT_CUE = new RegExp(
@@ -95,7 +96,7 @@ export const CAUSED_BY = `due to\\b(?!\\s(?:go|be|start|meet|report|launch|open|
 
 /** What stands before a blocker and is not part of it. */
 export const BLOCKER_LEAD = new RegExp(
-  `^(?:(?:and|so|but|also|our|my|the|main|key|biggest|only|big|current|a|one|this is|that's|thats|its|it's|mainly|mostly|largely|all|partly|just) )*(?:(?:blockers?|barriers?|risks?|issues?|problems?|challenges?|obstacles?|concerns?|constraints?|reasons?|cause|hold[ -]?ups?|delay|snag|sticking point|bottleneck|pinch point|worry|headache|drag|trouble|difficulty)(?: (?:here|now|for us|still|there|at the moment))? (?:is|are|remains|being|was)(?: (?:that|still|with|around))?|blocked (?:by|on)|what(?:'s| is|s)? (?:stopping|holding|blocking|slowing|delaying|keeping|killing) (?:us|it|this|that|things)(?: up| back| down)? (?:is|are)|because(?: of)?|cos(?: of)?|coz|cause|bc|${CAUSED_BY}|owing to|on account of|down to|thanks to|as a result of)(?= )`,
+  `^(?:(?:and|so|but|also|our|my|the|main|key|biggest|only|big|current|a|one|this is|that's|thats|its|it's|mainly|mostly|largely|all|partly|just) )*(?:(?:blockers?|barriers?|risks?|issues?|problems?|challenges?|obstacles?|concerns?|constraints?|reasons?|cause|hold[ -]?ups?|delay|snag|sticking point|bottleneck|pinch point|worry|headache|drag|trouble|difficulty)(?: (?:here|now|for us|still|there|at the moment))? (?:is|are|remains|being|was)(?: (?:that|still|with|around))?|blocked (?:by|on)|what(?:'s| is|s)? (?:stopping|holding|blocking|slowing|delaying|keeping|killing) (?:us|it|this|that|things)(?: up| back| down)? (?:is|are)|what(?:'s| is|s)? (?:in the way|missing|outstanding|needed|wrong|lacking|the (?:problem|issue|blocker|hold[ -]?up|snag)) (?:is|are)|because(?: of)?|cos(?: of)?|coz|cause|bc|${CAUSED_BY}|owing to|on account of|down to|thanks to|as a result of)(?= )`,
   'iu',
 );
 
@@ -121,7 +122,7 @@ export const REASON_LEAD =
 // ---- Corrections ----
 
 export const CORRECTION =
-  /\b(?:sorry|correction|oops|actually|i meant|i mean|meant to (?:say|put|type)|make (?:that|it)|made a mistake|my mistake|my bad|should (?:be|say|have been|read|have said)|scrap (?:that|the)|ignore that|scratch that|instead of|rather than|typo|change (?:that|it|the)|amend|wrong (?:one|number|rec(?:ommendation)?|date|figure)|not \d|apologies|whoops|go (?:amber|green|red)|call it|mark (?:it|that) as|update that to|on reflection|no wait|hang on|hold on|(?:date|status) change|change of (?:date|status)|new date|wait)\b/iu;
+  /\b(?:sorry|correction|oops|actually|i meant|i mean|meant to (?:say|put|type)|make (?:that|it)|made a mistake|my mistake|my bad|should(?:'ve| have)? been|should (?:be|say|read|have said)|scrap (?:that|the)|ignore that|scratch that|instead of|rather than|typo|change (?:that|it|the)|amend|wrong (?:one|number|rec(?:ommendation)?|date|figure)|not \d|apologies|whoops|go (?:amber|green|red)|call it|mark (?:it|that) as|update that to|on reflection|no wait|hang on|hold on|(?:date|status) change|change of (?:date|status)|new date|wait)\b/iu;
 
 /** Where a thing is taken or decided, which tells nothing of what it is about: "signed off at exec". */
 export const VENUE =

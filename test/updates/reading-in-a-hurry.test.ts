@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { read, readOne } from './knowledge.ts';
+
+/** Ways in which updates are typed on a phone at the end of a week. Today is a Sunday. */
+const NOW = '2026-11-22';
+const one = (message: string) => readOne(message, NOW);
+const all = (...turns: string[]) => read(turns, NOW).readings;
+const asks = (message: string) => read([message], NOW).asks;
+const last = (...turns: string[]) => all(...turns).at(-1);
+const id = (number: number) => `cpc-2024/R${number}`;
+
+describe('numbers without “rec”', () => {
+  it.each([
+    ['5 - housing. red, two bids turned down', 5],
+    ['roadmap (3): green, measures drafted', 3],
+    ['can you mark 8 as complete please, plan published', 8],
+    ['close 4 please, all pledges live', 4],
+  ])('“%s” is about recommendation %i', (message, number) =>
+    expect(one(message).recommendation).toBe(id(number)),
+  );
+  it('are no part of what is told', () =>
+    expect(one('roadmap (3): green, 12 measures drafted').progress).toBe('12 measures drafted'));
+  it('come back alone once they have been named together', () => {
+    const [six, seven] = all(
+      'R6 & R7 from me. 6 is amber: ledger late, clinics held. 7 is green: two leads in post, review 14 Dec',
+    );
+    expect(six).toMatchObject({ recommendation: id(6), status: 'at-risk' });
+    expect(seven).toMatchObject({
+      recommendation: id(7),
+      status: 'on-track',
+      progress: 'two leads in post',
+      due: '2026-12-14',
+    });
+  });
+  it('… in words as well, and in a later message', () => {
+    const [two, three] = all(
+      'rec 2 and rec 3. Two: green, packs sent out. Three: off track, three pillars drafted',
+      '2 - scrutiny training, 16 Dec. 3 - lost the analyst, workshop on 10 Dec',
+    );
+    expect(two).toMatchObject({ status: 'on-track', nextStep: 'scrutiny training', due: '2026-12-16' });
+    expect(three).toMatchObject({ status: 'off-track', due: '2026-12-10' });
+  });
+  it('a count before another name is none', () =>
+    expect(all('R6 & R7 both green, 6 clinics held')).toHaveLength(2));
+  it('an answer may end with one', () =>
+    expect(
+      last('exec session ran last night, 9 came. green', 'it was the masterclass for leaders so 2')
+        ?.recommendation,
+    ).toBe(id(2)));
+  it('what was typed by mistake gives way', () =>
+    expect(last('Rec 1 green: coaching booked', 'I typed 1, should’ve been 2')?.recommendation).toBe(id(2)));
+});
+
+describe('names', () => {
+  it.each([
+    ['Councilor developement on track, 41 trained', 2],
+    ['Recommendation: Town Centre Safety\nRAG: Green\nAchieved: ten patrols', 9],
+  ])('“%s” is about recommendation %i', (message, number) =>
+    expect(one(message).recommendation).toBe(id(number)),
+  );
+  it('that could be two are asked for, with the status kept', () =>
+    expect(
+      read(['partner engagement is on track. 8 met this month, roundtable on 14 Dec'], NOW),
+    ).toMatchObject({
+      asks: expect.not.arrayContaining(['status']),
+      readings: [{ status: 'on-track' }],
+    }));
+});
+
+describe('reasons', () => {
+  it.each([
+    ['R5 amber, 34 moved out. what’s stopping us is void turnaround', 'void turnaround'],
+    ['R5 amber, 34 moved out. What’s in the way is the ledger', 'the ledger'],
+    ['R7 amber. Why? two managers gave notice. Tracker in use', 'two managers gave notice'],
+  ])('“%s”', (message, blocker) => expect(one(message).blocker).toBe(blocker));
+  it('are shared where it is said so', () =>
+    expect(
+      all('1 & 3 both amber, same reason: team down to one. 1 - one session held. 3 - pillar 4 drafted').map(
+        ({ blocker }) => blocker,
+      ),
+    ).toEqual(['team down to one', 'team down to one']));
+  it.each(['R7 red. 4 of the 13 streams have no named lead', 'R10 at risk. analysis 2 weeks late'])(
+    'are still asked for where the work is only counted: “%s”',
+    (message) => expect(asks(message)).toContain('blocker'),
+  );
+  it.each(['dispute’s settled so no blocker now. back to green', 'we’re unblocked, make it green'])(
+    'go when they are over: “%s”',
+    (answer) =>
+      expect(last('R8 amber, 8 of 12 done. blocker: dispute. next: results 4 Dec', answer)).toMatchObject({
+        blocker: null,
+        status: 'on-track',
+      }),
+  );
+});
+
+describe('steps', () => {
+  it.each([
+    ['R6 red, ledger broken. supplier fix goes in 20 Dec', 'supplier fix goes in', '2026-12-20'],
+    [
+      'R1 amber. diaries clash. team redoing the calendar, ready by 18.12',
+      'team redoing the calendar',
+      '2026-12-18',
+    ],
+    [
+      'R5 green, forum met. My next job’s costing the pilot, promised for 18 December',
+      'costing the pilot',
+      '2026-12-18',
+    ],
+    ['R10 not begun. First meeting with them is fixed for 6 May', 'First meeting with them', '2027-05-06'],
+    [
+      'R5 red. reason: talks failed. corrective action is a second review, back with us 16 Dec',
+      'a second review',
+      '2026-12-16',
+    ],
+    [
+      'R2 green, course ran. Next one is the finance evening, last Friday of next month',
+      'the finance evening',
+      '2026-12-25',
+    ],
+  ])('“%s”', (message, nextStep, due) =>
+    expect(one(message)).toMatchObject({ nextStep: expect.stringContaining(nextStep), due }),
+  );
+  it('under a label for all go to each', () =>
+    expect(
+      all('R7 and R8 amber. R7: tracking paused. R8: redesign paused. Next for both: adviser starts 4 Feb'),
+    ).toMatchObject([
+      { nextStep: 'adviser starts', due: '2027-02-04' },
+      { nextStep: 'adviser starts', due: '2027-02-04' },
+    ]));
+  it.each([
+    ['scrap the 9th, its been moved to 23 Dec', '2026-12-23'],
+    ['9 December has moved, it’s the 15th now', '2026-12-15'],
+  ])('move with “%s”', (answer, due) =>
+    expect(last('R3 green, measures shared. next exec briefing 9 Dec', answer)).toMatchObject({
+      due,
+      nextStep: 'next exec briefing',
+    }),
+  );
+});
+
+describe('answers', () => {
+  it('of one letter tell the status', () =>
+    expect(last('pledges: 17 partners sent in their actions', 'G')?.status).toBe('on-track'));
+  it('that promise an answer are none', () =>
+    expect(last('R5 on track, visits done', 'not sure yet, will come back to you')?.nextStep).toBeNull());
+  it('in plain words are kept', () =>
+    expect(
+      last('rec two: going well, green', 'all-member session on culture held, 29 turned up')?.progress,
+    ).toBe('all-member session on culture held, 29 turned up'));
+  it.each([
+    'take that down please, leader hasnt seen it yet',
+    'withdraw that please, finance are sending their own',
+  ])('“%s” withdraws', (answer) => expect(all('R10 green, three roundtables done', answer)).toEqual([]));
+  it('“scrap that, training is done” does not', () =>
+    expect(all('R2 green, training begun', 'scrap that, training is done')).toHaveLength(1));
+});
+
+describe('what only surrounds a report', () => {
+  it.each([
+    'Hi both - on the train so excuse typos. R2 on track, 41 trained',
+    'filling in for Priya who’s on leave. She asked me to say the 2040 pledges are at risk. 14 signed',
+    'R5: running late. layout is not finished',
+  ])('“%s” is an update', (message) => expect(read([message], NOW).intent).toBe('update'));
+  it('“did anyone flag a blocker on the people strategy” asks', () =>
+    expect(read(['did anyone flag a blocker on the people strategy last month'], NOW).intent).toBe(
+      'question',
+    ));
+  it('a list of numbers in words stays whole', () =>
+    expect(one('R4 green. one, three and five year actions are written').progress).toBe(
+      'one, three and five year actions are written',
+    ));
+});
