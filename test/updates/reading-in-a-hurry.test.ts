@@ -138,7 +138,57 @@ describe('steps', () => {
   );
 });
 
+describe('figures and places that look like something else', () => {
+  it.each([
+    ['R8 amber; sickness 11.2 days per FTE. Next step: panel', null],
+    ['R6 green, overspend down from £6.1m to £2.3m (Q2). Next step: board', null],
+    ['R3 green. draft went to CLT tues. next step data leads sign off targets end of jan', '2027-01-31'],
+    ['R8 amber, award stuck. Blocker: union. Next step 8 January: evaluation panel', '2027-01-08'],
+  ])('“%s” is due %s', (message, due) => expect(one(message).due).toBe(due));
+  it.each([
+    ['R3 green. draft went to CLT tues', 'draft went to CLT tues'],
+    ['R2 green, survey out to everyone, results back 14 Dec', 'survey out to everyone'],
+    ['R5 amber. £2.9m viability grant confirmed', '£2.9m viability grant confirmed'],
+    ['R9 green, patrols up. Evidence https://www.example.org/order', 'patrols up'],
+  ])('“%s” tells what happened', (message, progress) => expect(one(message).progress).toBe(progress));
+  it('a deadline that will be missed is in the way, not a step', () =>
+    expect(
+      one('R5 red. 40 homes begun. But the deadline (31 March) will be missed. Next step: ask for more time'),
+    ).toMatchObject({
+      blocker: 'the deadline (31 March) will be missed',
+      nextStep: 'ask for more time',
+    }));
+  it('“Corrective action: …” is the step where no other is named', () =>
+    expect(
+      one('R5 red, 11 homes. reason: no manager. Corrective action: bring in a secondee by 5 January'),
+    ).toMatchObject({
+      nextStep: 'Corrective action: bring in a secondee',
+      due: '2027-01-05',
+    }));
+  it('two names in one sentence are two reports', () =>
+    expect(
+      all('pledges are amber and councillor development is green').map(({ recommendation, status }) => [
+        recommendation,
+        status,
+      ]),
+    ).toEqual([
+      [id(4), 'at-risk'],
+      [id(2), 'on-track'],
+    ]));
+  it('a signature is nobody’s progress', () =>
+    expect(
+      one(
+        'R9 amber. Grant pulled. Next step: meeting 9 December. Kind regards, Dave Malik, Head of Safety, 01632 960000',
+      ).progress,
+    ).toBe('Grant pulled'));
+  it('what reports on goes on, under whatever name', () =>
+    expect(all('R9 amber, grant pulled. Many thanks, Dave Malik. R5 green, 3 sites begun')).toHaveLength(2));
+});
+
 describe('answers', () => {
+  it('of a length of time tell when', () =>
+    expect(last('R7 not started yet', 'write the job descriptions', 'two weeks')?.due).toBe('2026-12-06'));
+
   it('of one letter tell the status', () =>
     expect(last('pledges: 17 partners sent in their actions', 'G')?.status).toBe('on-track'));
   it('that promise an answer are none', () =>

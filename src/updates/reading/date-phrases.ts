@@ -352,6 +352,14 @@ export const DATE_PHRASES: readonly DatePhrase[] = [
     resolve: (_, today) => nextFixed(today, 12, 31),
   },
   ...FEAST_PHRASES,
+  // A length of time as the whole of an answer says when.
+  {
+    pattern: new RegExp(
+      `^\\s*(?:in |about |around |say |within |maybe |probably )*(${COUNT}) (days?|weeks?|months?|fortnights?)(?: (?:or so|time|please|pls|i think|tops|max))*[.!]?\\s*$`,
+      'gi',
+    ),
+    resolve: ([, count, unit], today) => after(today, count ?? '', unit ?? ''),
+  },
   // ---- days ----
   {
     pattern:

@@ -18,6 +18,13 @@ const BARE_ADDRESS = /\bhttps?:\/\/[^\s<>"“”]+/gi;
 const SIGNED =
   /((?:^|[\s.!,])(?:[Cc]heers|(?:[Mm]any )?[Tt]hanks|[Tt]hank you|(?:[Kk]ind |[Bb]est )?[Rr]egards|[Bb]est wishes)[,.!]?\s+)(\p{Lu}[\p{Ll}'-]+(?: \p{Lu}[\p{Ll}'-]+)?)(?=[\s.!]*$)/u;
 
+/** "Kind regards, Dave Malik, Head of …" and an e-mail's block of lines: what follows a sign-off with a name is its sender's. */
+const SIGN_OFF =
+  /((?:^|[\n.!])\s*(?:(?:[Kk]ind(?:est)?|[Ww]arm(?:est)?|[Bb]est|[Mm]any) )?(?:[Rr]egards|[Tt]hanks|[Ww]ishes|[Ss]incerely|[Cc]heers)[,.]?\s*)(\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+(?=[\s,|(]|$)[\s\S]{0,600})$/u;
+/** … unless it goes on to report. */
+const REPORTS =
+  /\b(?:r|rec|recommendation) ?\d{1,2}\b|\b(?:green|amber|red|on track|at risk|off track|blockers?|next steps?|progress)\b/i;
+
 /** Removes Slack markup, entities, control characters, emphasis and idle blanks; keeps every word of the sender. */
 export function decodeMessage(raw: string): DecodedMessage {
   const marked: string[] = [];
@@ -47,10 +54,12 @@ function locateLinks(withMarks: string, marked: readonly string[]): DecodedMessa
     if (url !== undefined) links.push({ url, at: text.length });
     text += part;
   }
-  let plain = blankHeaders(level(text)).replace(
-    SIGNED,
-    (_, lead: string, name: string) => lead + BLANK.repeat(name.length),
-  );
+  const blankName = (_: string, lead: string, name: string) => lead + BLANK.repeat(name.length);
+  let plain = blankHeaders(level(text))
+    .replace(SIGN_OFF, (whole: string, lead: string, rest: string) =>
+      REPORTS.test(rest) ? whole : blankName(whole, lead, rest),
+    )
+    .replace(SIGNED, blankName);
   for (const { 0: found, index } of text.matchAll(BARE_ADDRESS)) {
     const url = found.replace(/[.,;:!?'’)\]]+$/, '');
     links.push({ url, at: index });

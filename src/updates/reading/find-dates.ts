@@ -179,7 +179,9 @@ function isFraction(words: string, before: string, after: string): boolean {
   const parts = /^(?:on |by )?(\d{1,2})([/.])(\d{1,2})$/i.exec(words.trim());
   if (/^24\/7$/.test(words.trim())) return !/\bnext\b/i.test(before);
   if (!parts)
-    return /^now$|^\d+ ?(?:mins?|minutes?|hours?|hrs?|h|am|pm|seconds?|secs?)\b|^at \d/i.test(words.trim());
+    return /^now$|^\d+[.,]\d+ \p{L}|^\d+ ?(?:mins?|minutes?|hours?|hrs?|h|am|pm|seconds?|secs?)\b|^at \d/iu.test(
+      words.trim(),
+    );
   const led = /\b(?:on|by|due|for|until|till|before|w\/?c|from|to|at|is|date|next|:|-|–)\s*:?\s*$/i.test(
     before,
   );

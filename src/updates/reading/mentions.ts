@@ -15,7 +15,7 @@ const NUMBER = `(?:\\d{1,2}(?!\\d|[.,]\\d|%|[ -]?(?:am|pm)\\b)|${CARDINALS.join(
 /** "recs" and "recommendations" may be followed by a list of bare numbers. */
 const PLURAL = '(?:(?:key )?(?:recommendations|recs|recomms|nos\\.?|numbers))';
 const SINGULAR =
-  '(?:(?:key )?(?:recommendation|recom+(?:end)?|rec|reco)\\.?(?: ?(?:no\\.?|number|num|#))?|no\\.|number(?! of)|num\\.?|#)';
+  '(?:(?:key )?(?:recommendation|recom+(?:end)?|rec|reco)\\.?(?: ?(?:no\\.?|number|num|#))?|no\\.|(?<=^|\\n)no(?= \\d{1,2}\\s*(?:[,:–-]|is |still |now |green|amber|red|on track|at risk|off track))|number(?! of)|num\\.?|#)';
 const SHORT = '(?:(?:cpc[ -]?)?(?<![\\p{L}\\p{N}&])r)';
 const PREFIX = `(?:${PLURAL}|${SINGULAR}|${SHORT})`;
 const JOIN = '\\s*(?:,\\s*and|,|&|\\+|/|and|plus|or(?: maybe| possibly| perhaps| is it)?|then)\\s*';

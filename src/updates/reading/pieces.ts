@@ -110,7 +110,7 @@ export function readLabel(view: MessageView, piece: Piece, next: Piece | undefin
     piece.after === 'end';
   const isAsked = piece.asking && labelOf(textOf(view, piece)) !== null && next !== undefined;
   if (!closed && !isAsked) return null;
-  const role = labelOf(textOf(view, piece));
+  const role = labelOf(withoutDates(view, piece));
   // An address has been taken out of the text, so that its label may be the last thing there is.
   const isLinked = role === 'evidence' && view.links.some(({ at }) => at >= piece.end);
   if (!role || (!next && !isLinked)) return null;
@@ -122,14 +122,28 @@ export function readLabel(view: MessageView, piece: Piece, next: Piece | undefin
   return { role, start: piece.start, line: piece.line, sentence, heading };
 }
 
+/** "Next step 8 January: …" is a label with its day. */
+function withoutDates(view: MessageView, piece: Piece): string {
+  if (piece.after !== 'colon') return textOf(view, piece);
+  const [date] = within(view.dates, piece);
+  return date
+    ? `${view.plain.slice(piece.start, date.start)}${view.plain.slice(date.end, piece.end)}`
+        .replace(/\b(?:by|on|for)\s*$/i, '')
+        .trim()
+    : textOf(view, piece);
+}
+
 export function inScope(scope: Scope, piece: Piece): boolean {
   return scope.heading || (scope.line === piece.line && scope.sentence === piece.sentence);
 }
 
+/** What is left between two things that were taken out. */
+const JOINS_ONLY = /^(?:and|or|but|so|then|also|plus|with|i\.?e|e\.?g|evidence|links?)\.?$/i;
+
 /** Greetings, closing remarks, questions, and names of the recommendation with nothing said of it. */
 export function isIdle(view: MessageView, piece: Piece, context: SlotContext): boolean {
   const text = textOf(view, piece);
-  if (!/[\p{L}\p{N}£]/u.test(text)) return true;
+  if (!/[\p{L}\p{N}£]/u.test(text) || JOINS_ONLY.test(text)) return true;
   if (piece.asking) return true;
   if (CHATTER.test(text) || CLOSING_REMARK.test(text)) return true;
   if (NEXT_LEAD.test(text)) return false;

@@ -1,6 +1,7 @@
 import { type Clause, type Span, trimSpan } from './clauses.ts';
 import { attachDate, chooseDue, isDateOnly } from './due-day.ts';
 import type { FoundDate } from './find-dates.ts';
+import { ACTION_NAMES } from './labels.ts';
 import {
   cutPieces,
   inScope,
@@ -43,6 +44,7 @@ export function readSlots(view: MessageView, clauses: readonly Clause[], context
     const label = readLabel(view, piece, pieces[index + 1]);
     if (label) {
       scope = label;
+      bareDates.push(...within(view.dates, piece).filter(({ denied, past }) => !denied && !past));
       continue;
     }
     if (scope && !inScope(scope, piece)) scope = null;
@@ -129,18 +131,22 @@ function settleTrouble(view: MessageView, sorted: Sorted[]): void {
   for (const item of [...freed, ...explained]) item.role = 'loose';
 }
 
+const CALLED_ACTION = new RegExp(`${ACTION_LEAD.source}|^(?:${ACTION_NAMES})\\s*[:=–-]`, 'i');
+
 /** "Corrective action is a review, back on 16 October": with no other step named, it is the next one. */
 function takeActionAsStep(view: MessageView, sorted: Sorted[]): void {
-  const at = sorted.findIndex(({ span }) => ACTION_LEAD.test(textOf(view, span)));
+  const at = sorted.findIndex(({ span }) => CALLED_ACTION.test(textOf(view, span)));
   const item = sorted[at];
   if (!item || hasPast(textOf(view, item.span))) return;
   const next = sorted[at + 1];
   // "…, signing 29 November" goes on with it
   const goesOn = next?.role === 'nextStep' && !next.led && next.piece.sentence === item.piece.sentence;
   if (!goesOn && sorted.some(({ role }) => role === 'nextStep')) return;
+  // A label is kept: it tells that the step is meant to mend something.
   const lead = ACTION_LEAD.exec(textOf(view, item.span))?.[0].length ?? 0;
-  const span = trimSpan(view.plain, { start: item.span.start + lead, end: item.span.end });
-  sorted[at] = { ...item, role: 'nextStep', span, dated: span };
+  const dated = trimSpan(view.plain, { start: item.span.start + lead, end: item.span.end });
+  const dates = within(view.dates, dated).filter(({ denied, past }) => !denied && !past);
+  sorted[at] = { ...item, role: 'nextStep', span: dropLastDate(view, dated, dates), dated, dates };
 }
 
 function spansOf(sorted: readonly Sorted[], role: Role): Span[] {

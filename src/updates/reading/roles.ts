@@ -1,7 +1,7 @@
 import type { FoundDate } from './find-dates.ts';
 import { ACTION_NAMES, type LabelRole } from './labels.ts';
 import type { Piece, Role, SlotContext, Sorted } from './pieces.ts';
-import { isRelief, isTrouble, soundsLikeTrouble } from './trouble.ts';
+import { isRelief, isTrouble, soundsLikeTrouble, TREND } from './trouble.ts';
 import {
   BLOCKER_CUE,
   BLOCKER_LEAD,
@@ -141,6 +141,9 @@ export function hasPast(text: string): boolean {
 /** A clause with a coming day speaks of the future, unless it tells what has been: "agreed up to March". */
 export function speaksOfFuture(text: string): boolean {
   if (IMPERATIVE.test(text) || SCHEDULED.test(text) || NEXT_LEAD.test(text)) return true;
-  if (NEXT_CUE.test(text) && !/\b(?:was|were) (?:due|going|planned|expected)\b/i.test(text)) return true;
-  return !PAST.test(text) && !SLIPPED.test(text);
+  const cue = NEXT_CUE.exec(text)?.[0];
+  // "Went to the board" names who met, not what is to come.
+  const isPlace = cue !== undefined && /^(?:to|for) (?!be\b|go\b|follow\b)/i.test(cue) && PAST.test(text);
+  if (cue && !isPlace && !/\b(?:was|were) (?:due|going|planned|expected)\b/i.test(text)) return true;
+  return !PAST.test(text) && !TREND.test(text) && !SLIPPED.test(text);
 }

@@ -18,23 +18,23 @@ const DEPARTURE = new RegExp(
 /** "going to miss its date", "will slip again" */
 const AHEAD = new RegExp(
   `\\b(?:going to|gonna|will|'ll|likely to|may|might|could|set to|about to|bound to) (?:now |probably |almost certainly |also |all |still )?${anyOf(
-    `miss|slip|overrun|overspend|fail|run out|run over|be (?:very |too |rather )?(?:late|delayed|short|tight|over budget)|lose|not (?:make|meet|hit|happen|be (?:ready|done|in place))|drift|breach|struggle|fall (?:behind|short)`,
+    `miss|slip|overrun|overspend|fail|run out|run over|be (?:very |too |rather )?(?:late|delayed|short|tight|over budget|missed|lost|breached|refused|cancelled|withdrawn)|lose|not (?:make|meet|hit|happen|be (?:ready|done|in place))|drift|breach|struggle|fall (?:behind|short)`,
   )}\\b`,
   'iu',
 );
 /** "consultants late", "police data missing", "grant not confirmed", "testing delayed by data errors" */
 const LACKING =
-  /^(?:[\p{L}\p{N}'&/-]+ ){1,6}(?:(?:is|are|was|were|still|running|all|now|have|has|been|very|too|yet|again) )*(?<!\b(?:days?|weeks?|wks?|months?|mths?|years?) )(?:late|missing|overdue|delayed|outstanding|unconfirmed|unsigned|unfunded|not (?:yet )?(?:been )?(?!started|needed|required|affected|expected|begun|finished|delayed)(?:\p{L}+(?:ed|en)|in place|through|back|ready|here|available))(?:$| (?:by|from|until|because|at|for|again|so|on|with|since|still|yet)\b)/iu;
+  /^(?:[\p{L}\p{N}'&/-]+ ){1,6}(?:(?:is|are|was|were|still|running|all|now|have|has|been|very|too|yet|again) )*(?<!\b(?:days?|weeks?|wks?|months?|mths?|years?) )(?:late|missing|overdue|delayed|outstanding|unconfirmed|unsigned|unfunded|not (?:engaging|responding|replying|playing ball|turning up|cooperating|co-operating|signing|paying|moving)|not (?:yet )?(?:been )?(?!started|needed|required|affected|expected|begun|finished|delayed)(?:\p{L}+(?:ed|en)|in place|through|back|ready|here|available))(?:$| (?:by|from|until|because|at|for|again|so|on|with|since|still|yet)\b)/iu;
 /** "no OD lead in post", "still no budget": what is not there; not "no change", "no issues". */
 const MISSING =
   /^(?:(?:but|still|currently|now|there(?:'s| is| are| was| were)) )*no (?!(?:\p{L}+ )?(?:change|further|more|issues?|problems?|news|updates?|blockers?|risks?|concerns?|delays?|complaints?|objections?|next|major|need|longer|doubt|surprises?|slippage)\b)/iu;
 /** What ends trouble, or ended it. */
 const GAIN =
-  /\b(?:appointed|recruited|hired|filled|resolved|unblocked|lifted|cleared|sorted|secured|won|fixed(?! (?:for|on|at)\b)|settled|overcome|off hold|back in post|up and running)\b/iu;
+  /\b(?:confirmed|approved|granted|awarded|appointed|recruited|hired|filled|resolved|unblocked|lifted|cleared|sorted|secured|won|fixed(?! (?:for|on|at)\b)|settled|overcome|off hold|back in post|up and running)\b/iu;
 const NOT_YET =
   /\b(?:not|no|nobody|noone|none|never|only|nothing|yet|un\p{L}+ed|\p{L}+n't|cant|wont|isnt|hasnt|havent|to be)\b/iu;
 /** "down to 1,140", "rose to 11.2 days" measures; it gives no reason. */
-const TREND =
+export const TREND =
   /\b(?:rose|risen|fell|fallen|dropped|increased|decreased|reduced|went (?:up|down)|up|down|grew|grown)\b (?:\p{L}+ )*(?:to|by|from|at)? ?£?\d/iu;
 
 /** "4 of the 13 workstreams have no lead" counts how far the work is; why it is so is still to be told. */

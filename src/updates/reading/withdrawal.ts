@@ -29,8 +29,9 @@ const TAKES_BACK = new RegExp(
 const AROUND =
   /^(?:(?:oops|whoops|oh|ah|no|actually|sorry|apologies|so sorry|please|pls|plz|thanks|thank you|ta|cheers|ok|okay|hang on|hold on|wait|my (?:mistake|bad|fault))[ ,]*)+$/i;
 /** Why it should not have been sent: "not agreed yet", "too early". A status that is denied is put right instead. */
+/** "The leader hasn't seen it yet", "haven't cleared it with the chair" */
 const NOT_SEEN =
-  /^(?:(?:because|as|cos) )?(?:the |our |my |her |his )?(?:\p{L}+ ){1,3}(?:hasn't|hasnt|haven't|havent|has not|have not|not|still to|needs? to|wants? to|yet to)(?: \p{L}+){0,2} (?:seen|agreed?|approved?|signed|sign|cleared?|read|see|check(?:ed)?|ok'?d|heard|told|look(?:ed)?)(?: (?:it|this|that|at it|it off))?(?: (?:yet|first))?$/iu;
+  /^(?:(?:because|as|cos) )?(?:(?:the |our |my |her |his )?(?:\p{L}+ ){1,3})?(?:hasn't|hasnt|haven't|havent|has not|have not|not|still to|needs? to|wants? to|yet to)(?: \p{L}+){0,2} (?:seen|agreed?|approved?|signed|sign|cleared?|read|see|check(?:ed)?|ok'?d|heard|told|look(?:ed)?)(?: (?:it|this|that|at it|it off))?(?: (?:with|by|past) (?:\p{L}+ ?){1,4})?(?: (?:yet|first))?$/iu;
 const REASON =
   /^(?:(?:it|that|this)(?:'s| is| was) |its )?(?:not|isn't|wasn't|too (?:soon|early)|premature|out of date|confidential)\b(?!.*\b(?:complete|done|finished|started|red|amber|green|blue|grey|on track|at risk|off track)\b)(?: \p{L}+){0,6}$/iu;
 const BEFORE =
@@ -42,6 +43,9 @@ const MAYBE = new RegExp(
   `\\b(?:${VERB} ${OBJECT}|take (?:that|this|it) (?:down|off|out|back)|wrong ${PLACE}|never ?mind)\\b`,
   'iu',
 );
+
+/** Nothing but an order to take it back: "wrong one" may be followed by which is right. */
+const ORDERS_BACK = new RegExp(`\\b(?:${VERB}|take (?:that|this|it) (?:down|off|out|back))\\b`, 'i');
 
 /** "Withdraw that, finance are sending their own": a few words on others, which report nothing. */
 function isMereReason(piece: string): boolean {
@@ -74,7 +78,12 @@ export function readWithdrawal(plain: string): Withdrawal {
   const isSaid = (piece: string) => takesBack(piece) || isAround(piece);
   if (pieces.some(takesBack) && pieces.every(isSaid)) return 'whole';
   const [first, ...rest] = pieces;
-  if (first && takesBack(first) && rest.every((piece) => isSaid(piece) || isMereReason(piece)))
+  if (
+    first &&
+    ORDERS_BACK.test(first) &&
+    takesBack(first) &&
+    rest.every((piece) => isSaid(piece) || isMereReason(piece))
+  )
     return 'whole';
   return MAYBE.test(plain) ? 'maybe' : null;
 }
