@@ -65,6 +65,15 @@ export const THEN_AND_NOW = {
   none: 'I find no theme on which the peers’ last two reports can be held together like that. Name a subject, for example “housing then and now”.',
 } as const;
 
+/** What became of what an earlier review asked for. */
+export const BECAME = {
+  lead: (year: number, newest: number) =>
+    `Progress is recorded here on the recommendations of ${newest} alone. On those of ${year}, what later documents say nearest to each:`,
+  nothingOn: (titles: readonly string[]) => `I find nothing later on: ${titles.join('; ')}.`,
+  care: 'A later statement on the same subject does not mean that a recommendation was carried out: read it as what was said next.',
+  none: 'I find nothing in later documents on what those recommendations asked for.',
+} as const;
+
 /** Answers to "did the peers say …?". */
 export const VERDICTS = {
   peers: 'Yes, this is in the peers’ report:',

@@ -34,6 +34,8 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     'have we implemented all of the recommendations yet',
     'did we act on the recs?',
     'how far are we with the recs',
+    'did we do what the peers asked?',
+    'have we acted on the report yet',
     'how are the recommendations going?',
     'which recommendations are red?',
     'which recs are off track?',

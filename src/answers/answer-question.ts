@@ -22,6 +22,7 @@ import { findSilence } from './silence.ts';
 import type { AnswerDeps, Draft } from './strategy.ts';
 import { setSideBySide } from './then-and-now.ts';
 import { isSound } from './verify.ts';
+import { tellWhatBecame } from './what-became.ts';
 
 const NOTHING: Draft = { claims: [] };
 
@@ -34,13 +35,14 @@ export function answerQuestion(question: string, history: readonly string[], dep
     ...{ question, query },
     outcome: found ? 'answered' : 'not-found',
     claims: draft.claims,
-    inOrder: query.shape === 'then-and-now',
+    inOrder: query.shape === 'then-and-now' || query.shape === 'became',
     further: draft.further ?? [],
     quotes: [],
     conflicts: found ? findConflicts(query, draft.claims, deps.corpus, deps.retriever) : [],
-    recommendations: found ? touchedRecommendations(query, draft.claims, deps.corpus) : [],
+    recommendations: draft.became ?? (found ? touchedRecommendations(query, draft.claims, deps.corpus) : []),
     nearest: found ? [] : nearestTopics(query, deps.retriever, deps.corpus),
     verdict: draft.verdict ?? null,
+    ...(draft.became ? { became: draft.became } : {}),
     ...(draft.deciding ? { deciding: draft.deciding } : {}),
     silence: findSilence(query, draft.claims, deps),
     elsewhere: draft.elsewhere ?? [],
@@ -59,6 +61,8 @@ function draftAnswer(query: Query, deps: AnswerDeps): Draft {
       return query.recommendations.length > 0 ? answerRecommendation(query, deps) : compareSides(query, deps);
     case 'then-and-now':
       return setSideBySide(query, deps);
+    case 'became':
+      return tellWhatBecame(query, deps);
     case 'attribution':
       return attribute(query, deps);
     case 'overview':

@@ -79,6 +79,8 @@ export interface Answer {
   readonly claims: readonly Claim[];
   /** The claims are shown in their own order; else they are gathered by who speaks and of when. */
   readonly inOrder?: boolean;
+  /** Where what became of recommendations is told: the one that each claim is near to, in their order. */
+  readonly became?: readonly string[];
   /** Further claims that "more" shows. */
   readonly further: readonly Claim[];
   readonly quotes: readonly Quotation[];

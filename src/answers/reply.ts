@@ -2,7 +2,17 @@ import type { Block, Reply } from '../chat.ts';
 import type { Corpus } from '../corpus/library.ts';
 import type { Recommendation } from '../corpus/types.ts';
 import { readOverall } from '../retrieval/overall-cues.ts';
-import { HEADINGS, LEADS, NEXT, NOT_FOUND, NOTES, OWNERS, THEN_AND_NOW, TOUCHES } from '../wording.ts';
+import {
+  BECAME,
+  HEADINGS,
+  LEADS,
+  NEXT,
+  NOT_FOUND,
+  NOTES,
+  OWNERS,
+  THEN_AND_NOW,
+  TOUCHES,
+} from '../wording.ts';
 import type { Answer, Claim } from './answer.ts';
 import { conflictBlocks, heading, mark, numberClaims, placeOf, text } from './blocks.ts';
 import { didYouMean, WITHOUT_MODEL } from './compose/wording.ts';
@@ -12,6 +22,7 @@ import { listRecommendations } from './recommendations.ts';
 import { verdictBody } from './said/verdict-body.ts';
 import { verdictLead } from './said/verdict-lead.ts';
 import { thenAndNowBody } from './tell-then-and-now.ts';
+import { whatBecameBody } from './tell-what-became.ts';
 
 /** More conflicts than these would bury the answer. */
 const MOST_CONFLICTS = 2;
@@ -69,6 +80,7 @@ function body(answer: Answer, corpus: Corpus): Block[] {
       ? [text(verdictLead(answer, first, corpus)), ...grouped(claims, corpus, claims)]
       : verdictBody(answer, claims, corpus);
   if (shape === 'then-and-now') return thenAndNowBody(answer, corpus);
+  if (shape === 'became') return whatBecameBody(answer, corpus);
   if (shape === 'compare' && claims.length > 1)
     return [text(LEADS.sideBySide), ...grouped(claims, corpus, claims)];
   if (shape === 'recommendation-list' || shape === 'further-recommendations')
@@ -168,7 +180,7 @@ function silenceNotes({ silence, claims, query }: Answer): Block[] {
 }
 
 function touched({ recommendations, query }: Answer, corpus: Corpus): Block[] {
-  if (query.shape === 'recommendation-list') return [];
+  if (query.shape === 'recommendation-list' || query.shape === 'became') return [];
   const names = recommendations
     .filter((id) => !query.recommendations.includes(id))
     .flatMap((id) => corpus.recommendations.find((item) => item.id === id) ?? [])
@@ -219,6 +231,7 @@ function notFoundLead({ query }: Answer, corpus: Corpus): string {
   const known = whatTheyStandFor(query.text, corpus);
   if (known.length > 0) return known.map(({ short, long }) => NOTES.standsFor(short, long)).join(' ');
   if (query.shape === 'then-and-now') return THEN_AND_NOW.none;
+  if (query.shape === 'became') return BECAME.none;
   if (query.absentRecommendation !== null) return NOT_FOUND.recommendation(query.absentRecommendation);
   const newest = [...corpus.sources.values()]
     .sort((one, other) => other.year - one.year)

@@ -17,5 +17,7 @@ export interface Draft {
   readonly verdict?: Verdict;
   /** Statements that bear the verdict; what else the same speaker says only stands beside them. */
   readonly deciding?: readonly Statement[];
+  /** The recommendation that each claim is near to, where what became of them is told. */
+  readonly became?: readonly string[];
   readonly elsewhere?: readonly Claim[];
 }

@@ -1,4 +1,5 @@
 import type { Stance, Voice } from '../corpus/types.ts';
+import { asksWhatBecame } from './became-cues.ts';
 import type { Shape, Wanted } from './query.ts';
 import { asksForQuotation, withoutPrintPlace } from './quotation-cues.ts';
 import { asksWhetherSaid, withoutFrame } from './said-cues.ts';
@@ -165,7 +166,8 @@ const LOOKS_BACK = /\b(?:did|what happened|was|were|found|turned out|went)\b/i;
 const TELLS_OF_VISIT =
   /\b(?:peers?|peer team|lga|review team|they|challenge|inspectors?)\b.*\b(?:came|come|back|return\w*|visit\w*|find|found|here|say|said|conclude\w*|recommend\w*|report\w*)\b.*\bin (20\d\d)\b(?![/-]\d)/i;
 
-const NOT_OF_OLDER_REPORT = '(?!.*\\b(?:20\\d\\d|last|previous|earlier|old|older|first)\\b)';
+const OF_OLDER_REPORT = '\\b(?:20\\d\\d|last|previous|earlier|old|older|first)\\b';
+const NOT_OF_OLDER_REPORT = `(?!.*${OF_OLDER_REPORT})`;
 /** What has been done about recommendations stands in no report that makes them. */
 const ASKS_WHAT_IS_DONE = new RegExp(
   [
@@ -176,6 +178,13 @@ const ASKS_WHAT_IS_DONE = new RegExp(
     .join('|'),
   'i',
 );
+
+/** Of the newest review: what became of an older one, later documents may tell. */
+function asksWhatIsDone(text: string): boolean {
+  return (
+    ASKS_WHAT_IS_DONE.test(text) || (asksWhatBecame(text) && !new RegExp(OF_OLDER_REPORT, 'i').test(text))
+  );
+}
 
 function namesOtherVisit(text: string, reviewYears: readonly number[]): boolean {
   const year = Number(TELLS_OF_VISIT.exec(text)?.[1]);
@@ -196,8 +205,7 @@ export function readWanted(
 ): Wanted {
   if (SERVICE.test(text)) return 'service';
   if (NAMES.test(text)) return 'names';
-  if (LOOKS_AHEAD.test(text) || ASKS_WHAT_IS_DONE.test(text) || namesOtherVisit(text, reviewYears))
-    return 'later';
+  if (LOOKS_AHEAD.test(text) || asksWhatIsDone(text) || namesOtherVisit(text, reviewYears)) return 'later';
   if (shape !== 'attribution' && LOOKS_BACK.test(text) && namesYearAfter(text, newest)) return 'later';
   if (shape !== 'attribution' && OUTCOME.test(text) && !HOPED_FOR.test(text)) return 'outcome';
   return shape === 'figure' && !BARE_FIGURE.test(text) ? 'figure' : 'anything';

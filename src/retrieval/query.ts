@@ -9,6 +9,7 @@ export type Shape =
   | 'further-recommendations'
   | 'compare'
   | 'then-and-now'
+  | 'became'
   | 'attribution'
   | 'overview'
   | 'quote';

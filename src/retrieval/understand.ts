@@ -1,5 +1,6 @@
 import { readNumberWord } from '../corpus/number-words.ts';
 import type { Stance, Voice } from '../corpus/types.ts';
+import { asksWhatBecame } from './became-cues.ts';
 import {
   asksAboutTeam,
   asksForBothVoices,
@@ -52,7 +53,9 @@ function readOne(text: string, deps: UnderstandDeps): Query {
   );
   return {
     ...{ text, facets, unknown, onlyAsked, corrected, years },
-    shape: readWhole(text, shape, facets) ?? (isOfTwoThings(text, named, facets) ? 'finding' : shape),
+    shape:
+      (becameOf(text, named, deps) ? 'became' : readWhole(text, shape, facets)) ??
+      (isOfTwoThings(text, named, facets) ? 'finding' : shape),
     wants: readWanted(text, shape, deps.years.at(-1) ?? 0, deps.years),
     current: asksForNow(text),
     figure: asksForFigure(text),
@@ -83,6 +86,12 @@ function withoutChange(facets: readonly Facet[]): readonly Facet[] {
     ({ words }) => !/^(?:improve[ds]?|improving|changed?|differences?|trends?)$/i.test(words),
   );
   return heavyFacets(rest).length > 0 ? rest : facets;
+}
+
+/** What became of what an earlier report asked for; on the newest, progress is recorded. */
+function becameOf(text: string, named: readonly number[], { peerYears }: UnderstandDeps): boolean {
+  const newest = peerYears.at(-1) ?? 0;
+  return named.some((year) => peerYears.includes(year) && year < newest) && asksWhatBecame(text);
 }
 
 /** The shape of a question about a whole report, or two of them; null where it has a subject. */

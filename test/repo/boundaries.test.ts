@@ -97,6 +97,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/council-clock.ts',
     'src/escape-pattern.ts',
     'src/lazily.ts',
+    'src/remember.ts',
     'src/sheets/',
     'src/retrieval/',
     'src/corpus/',

@@ -15,6 +15,7 @@ describe('numbers without “rec”', () => {
     ['roadmap (3): green, measures drafted', 3],
     ['can you mark 8 as complete please, plan published', 8],
     ['close 4 please, all pledges live', 4],
+    ['9 is done and dusted. terms signed by all', 9],
   ])('“%s” is about recommendation %i', (message, number) =>
     expect(one(message).recommendation).toBe(id(number)),
   );
@@ -47,6 +48,10 @@ describe('numbers without “rec”', () => {
       last('exec session ran last night, 9 came. green', 'it was the masterclass for leaders so 2')
         ?.recommendation,
     ).toBe(id(2)));
+  it('“that was meant for R2” moves it', () =>
+    expect(
+      all('R1 - green, workshop held', 'that was meant for R2').map(({ recommendation }) => recommendation),
+    ).toEqual([id(2)]));
   it('what was typed by mistake gives way', () =>
     expect(last('Rec 1 green: coaching booked', 'I typed 1, should’ve been 2')?.recommendation).toBe(id(2)));
 });
@@ -72,6 +77,11 @@ describe('reasons', () => {
     ['R5 amber, 34 moved out. what’s stopping us is void turnaround', 'void turnaround'],
     ['R5 amber, 34 moved out. What’s in the way is the ledger', 'the ledger'],
     ['R7 amber. Why? two managers gave notice. Tracker in use', 'two managers gave notice'],
+    ['R7 hasnt begun - can’t, the budget isnt agreed', 'the budget isnt agreed'],
+    [
+      'R6 red. Overspend is £2.7m, caused by three teams not forecasting',
+      'caused by three teams not forecasting',
+    ],
   ])('“%s”', (message, blocker) => expect(one(message).blocker).toBe(blocker));
   it('are shared where it is said so', () =>
     expect(
@@ -165,6 +175,15 @@ describe('figures and places that look like something else', () => {
       nextStep: 'Corrective action: bring in a secondee',
       due: '2027-01-05',
     }));
+  it('“both go to …” is the step of each', () =>
+    expect(
+      all('pledges green - 15 plans in; roadmap amber - 4 chapters drafted. both go to the board 12 Dec').map(
+        ({ nextStep, due }) => [nextStep, due],
+      ),
+    ).toEqual([
+      ['both go to the board', '2026-12-12'],
+      ['both go to the board', '2026-12-12'],
+    ]));
   it('two names in one sentence are two reports', () =>
     expect(
       all('pledges are amber and councillor development is green').map(({ recommendation, status }) => [
@@ -200,6 +219,8 @@ describe('answers', () => {
   it.each([
     'take that down please, leader hasnt seen it yet',
     'withdraw that please, finance are sending their own',
+    'please remove that update, figures arent verified',
+    'can you undo that, havent cleared it with the portfolio holder',
   ])('“%s” withdraws', (answer) => expect(all('R10 green, three roundtables done', answer)).toEqual([]));
   it('“scrap that, training is done” does not', () =>
     expect(all('R2 green, training begun', 'scrap that, training is done')).toHaveLength(1));

@@ -37,6 +37,8 @@ const BARE_LIST =
 /** "5: amber", "5 - amber" */
 const BARE_LABEL =
   /(?<=^|\n)\s*(?:[-*•]\s*)?\(?(\d{1,2})\)?(?=\s*[:.)–-]?\s*(?:is |still |now |status |rag )*(?:green|amber|red|blue|grey|on[ -]track|off[ -]track|at[ -]risk|complete\b|not[ -]started|🟢|🟡|🟠|🔴|🔵|⚪))/giu;
+/** "9 is done and dusted" */
+const BARE_SUBJECT = /(?<=^|\n)\s*(\d{1,2})(?='s\b| (?:is|has|isn't|hasn't|isnt|hasnt)\b)/giu;
 /** "amber for 5", "red on 9" */
 const BARE_TAIL =
   /(?<=\b(?:green|amber|red|blue|grey|complete|done|on[ -]track|off[ -]track|at[ -]risk|not[ -]started) (?:for|on) )(\d{1,2})(?=\s*(?:$|[.,;:\n]|[–-]\s))/giu;
@@ -54,7 +56,7 @@ export function findMentions(plain: string): Mention[] {
     if (match.index < (mentions.at(-1)?.end ?? 0)) continue;
     mentions.push(readList(plain, match));
   }
-  for (const pattern of [BARE_LIST, BARE_LABEL, BARE_TAIL, BARE_ORDER])
+  for (const pattern of [BARE_LIST, BARE_LABEL, BARE_SUBJECT, BARE_TAIL, BARE_ORDER])
     for (const match of plain.matchAll(pattern)) {
       const start = match.index + match[0].search(/\d/);
       const end = match.index + match[0].replace(/\D+$/, '').length;

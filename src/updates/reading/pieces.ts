@@ -138,7 +138,8 @@ export function inScope(scope: Scope, piece: Piece): boolean {
 }
 
 /** What is left between two things that were taken out. */
-const JOINS_ONLY = /^(?:and|or|but|so|then|also|plus|with|i\.?e|e\.?g|evidence|links?)\.?$/i;
+const JOINS_ONLY =
+  /^(?:(?:we )?(?:can't|cant|cannot)(?: yet)?|and|or|but|so|then|also|plus|with|i\.?e|e\.?g|evidence|links?)\.?$/i;
 
 /** Greetings, closing remarks, questions, and names of the recommendation with nothing said of it. */
 export function isIdle(view: MessageView, piece: Piece, context: SlotContext): boolean {

@@ -79,9 +79,17 @@ function shareAll(read: ReadDraft[], view: MessageView): ReadDraft[] {
   );
   const status = statuses.size === 1 ? ([...statuses][0] ?? null) : null;
   const due = days.length === 1 ? (days[0]?.date ?? null) : null;
+  // "Both go to the board 12 September" was read as the step of the last.
+  const step = read.at(-1)?.draft.nextStep ?? [];
+  const isShared = step.some((words) => OF_ALL.test(words));
   return read.map((one) => ({
     ...one,
-    draft: { ...one.draft, status: one.draft.status ?? status, due: one.draft.due ?? due },
+    draft: {
+      ...one.draft,
+      status: one.draft.status ?? status,
+      due: one.draft.due ?? due,
+      nextStep: isShared && one.draft.nextStep.length === 0 ? step : one.draft.nextStep,
+    },
   }));
 }
 

@@ -1,0 +1,34 @@
+import { levelQuestion } from '../typed-text.ts';
+
+const OPENERS = /^(?:(?:so|and|ok|okay|but|hi|hello|please|right)[ ,]+)+/i;
+
+const DATED = '(?:(?:the|our|those|that|last|latest|newest|previous|earlier|older|old|first|20\\d\\d) )*';
+const PEERS = `${DATED}(?:peers?|peer team|lga|reviewers|peer (?:challenge|review)|cpc|review|report|team|they)`;
+const ADVICE = '(?:recommendations|recs|suggestions|advice|asks|findings|feedback|criticisms?)';
+const IN_YEAR =
+  '(?: (?:back )?(?:in|of|from|by) (?:20\\d\\d|the (?:last|previous|earlier|older|old|first) (?:one|time|review|report|peer (?:challenge|review))))?';
+/** Whatever a whole review asked for; a subject in it makes another question. */
+const NUMBERED = '(?:recommendation|rec) (?:no\\.? ?)?\\d{1,2}';
+const SPOKEN = `(?:what |that )?${PEERS} (?:(?:had|have) )?(?:asked(?: for| of us)?|said|recommended|told us|suggested|wanted|advised)(?: (?:us|for))?(?: to do)?`;
+const WRITTEN = `${DATED}(?:peers?'?s? |lga'?s? |review'?s? |report'?s? )?${ADVICE}`;
+const SOME = '(?:(?:any|all|most|some|each|much|anything|everything)(?: of)? )?';
+const ASKED_FOR = `(?:${NUMBERED}|${SOME}(?:${WRITTEN}|${SPOKEN}|${PEERS}))${IN_YEAR}(?: (?:of|from|in|by) ${PEERS})?`;
+
+const DONE =
+  '(?:done|do|completed?|finish(?:ed)?|deliver(?:ed)?|implement(?:ed)?|meet|met|act(?:ed)? (?:on|upon)|deal(?:t)? with|follow(?:ed)?(?: (?:up|through))?(?: on)?|address(?:ed)?|respond(?:ed)? to|listen(?:ed)? to|fix(?:ed)?|tackled?|taken on board|take on board)';
+const WE = '(?:we|you|the council|our council|anyone|anybody)';
+const ENDS = '(?: (?:yet|so far|now|since|then|at all|in the end|ever|or not|already))*';
+
+const ASKED = [
+  `(?:have|has|did|do) ${WE} (?:(?:ever|actually|really|already|yet|now) )*${DONE} (?:to |about |on )?${ASKED_FOR}`,
+  `(?:what|how much) (?:(?:has |have |had )?(?:happened|become|became|came)|(?:has|have|had) been done|(?:did|have|has) ${WE} (?:done|do)) (?:to|of|about|with|on|since|after) ${ASKED_FOR}`,
+  `how (?:well |far )?(?:did|have|has|do) ${WE} (?:(?:respond|responded|react|reacted|got|get|do|done|come|answer|answered)(?: on)?) (?:to|on|with|against) ${ASKED_FOR}`,
+  `(?:were|was|are|is|have|has) ${ASKED_FOR} (?:(?:ever|all|been|any|actually|now|being) )*(?:${DONE}|acted on|followed up|taken up|sorted)`,
+  `(?:where are we|what progress|any progress|progress|how are we doing|how did we do) (?:have we made )?(?:on|with|against|since) ${ASKED_FOR}`,
+].map((source) => new RegExp(`^(?:${source})${ENDS}$`, 'i'));
+
+/** "Did we do what the 2018 peers asked?": what became of all that a review asked for, without naming a subject. */
+export function asksWhatBecame(text: string): boolean {
+  const plain = levelQuestion(text, OPENERS);
+  return ASKED.some((pattern) => pattern.test(plain));
+}
