@@ -113,7 +113,9 @@ function asHits(statements: readonly Statement[]): TopicHit[] {
   return statements.map((statement) => ({ statement, score: 1, coverage: 1 }));
 }
 
-function isWanted(statement: Statement, { voice, years, sources }: Wanted, corpus: Corpus): boolean {
+function isWanted(statement: Statement, wanted: Wanted, corpus: Corpus): boolean {
+  const { voice, years, sources } = wanted;
+  if (isAside(statement, wanted, corpus)) return false;
   if (sources.length > 0 && !sources.includes(statement.source)) return false;
   if (years.length > 0 && !years.includes(statement.year)) return false;
   if (corpus.documents.has(statement.source))
@@ -132,7 +134,7 @@ function rankRuns(hits: readonly TopicHit[], wanted: Wanted, parts: FindParts): 
   const ranked = new Map<string, Ranked>();
   for (const [sentence, share] of shares) {
     const run = sentence.passage.voice === wanted.voice ? parts.runAround(sentence, wanted.length) : null;
-    if (!run || parts.isLeftOut(sentence.passage) || isAside(sentence, wanted, parts)) continue;
+    if (!run || parts.isLeftOut(sentence.passage)) continue;
     if (!parts.runs.speaksOf(run, wanted)) continue;
     if (!wanted.keep(wordsOf(run, parts.corpus))) continue;
     const year = parts.corpus.sources.get(sentence.source)?.year ?? newest;
@@ -147,7 +149,7 @@ function rankRuns(hits: readonly TopicHit[], wanted: Wanted, parts: FindParts): 
 }
 
 /** What a report says of how it was made is quoted only where that is asked about. */
-function isAside({ source, section }: PlacedSentence, { query }: Wanted, { corpus }: FindParts): boolean {
+function isAside({ source, section }: Statement, { query }: Wanted, corpus: Corpus): boolean {
   return !query.aboutReview && (corpus.sources.get(source)?.aside.includes(section) ?? false);
 }
 

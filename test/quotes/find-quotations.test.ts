@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describeOffer } from '../../src/quotes/describe-offer.ts';
+import type { FindOptions } from '../../src/quotes/find-quotations.ts';
 import { loadMillbrook, type Shelf } from '../support/millbrook.ts';
 
 let shelf: Shelf;
@@ -149,5 +150,33 @@ describe('with the digest alone', () => {
     expect(both).toContain('strong, steady and trusted by its partners');
     expect(both.at(-1)).toBe('not yet ready for the reorganisation');
     expect(textsFor('a quote about the reorganisation')).toEqual(['not yet ready for the reorganisation']);
+  });
+
+  describe('has phrases that are listed with a finding', () => {
+    const textsFor = async (request: string, options: FindOptions = {}) => {
+      const { quotes } = await loadMillbrook({ documents: false });
+      return quotes.find(request, options).map(({ text }) => text);
+    };
+
+    it('whole, in the place of what its statement quotes of them', async () => {
+      const texts = await textsFor('a quote about councillors');
+      expect(texts[0]).toBe('Councillors and officers work together with warmth and respect');
+      expect(texts).not.toContain('with warmth and respect');
+    });
+
+    it('and can be checked', async () => {
+      const { quotes } = await loadMillbrook({ documents: false });
+      expect(quotes.check('held in high regard').verdict.kind).toBe('phrase');
+    });
+
+    it('for praise only those that praise', async () => {
+      expect(await textsFor('finance', { stance: 'praise' })).toEqual(['held in high regard']);
+      expect(await textsFor('finance')).toContain('services must share the work');
+    });
+  });
+
+  it('has no phrase for what no finding is about', async () => {
+    const { quotes } = await loadMillbrook({ documents: false });
+    expect(quotes.find('children', { topicIn: 'surroundings' })).toEqual([]);
   });
 });
