@@ -20,13 +20,13 @@ const QUOTED = /["“]([^"“”]+)["”]/gu;
 
 /**
  * The phrases that a finding has to print: those listed with it, then what its statement quotes. A single word is no
- * quotation, nor is a name (all capitals).
+ * quotation, nor is a name (all capitals) or a figure.
  */
 export function phrasesOf(finding: Finding): DigestPhrase[] {
   const quoted = [...finding.statement.matchAll(QUOTED)].map((match) => match[1] ?? '');
   const others = quoted.filter(
     (text) =>
-      /\S\s+\S/.test(text) &&
+      /^\D\S*\s+\S/.test(text) &&
       text.split(/\s+/).some((word) => /^\p{Ll}{3}/u.test(word)) &&
       !finding.phrases.some((phrase) => phrase.includes(text)),
   );
@@ -36,8 +36,7 @@ export function phrasesOf(finding: Finding): DigestPhrase[] {
 /** How near a phrase is to the topic: it speaks of it itself, or at least the finding around it is about it. */
 const ITSELF = 2;
 const ABOUT_IT = 1;
-const MENTIONED = 0.5;
-/** A phrase is short and stands alone: the finding around it must speak of the topic itself, not only near it. */
+/** Share of the topic that must be spoken of: a phrase is short and stands alone. */
 const ON_TOPIC = 0.5;
 
 /** Phrases of findings whose document is not at hand, for hits that fit what is wanted. */
@@ -46,7 +45,8 @@ export function findPhrases(
   { query, stance, leaning, most, keep }: Wanted,
   { corpus, attributor, retriever }: FindParts,
 ): PhraseOffer[] {
-  const tone = stance === 'any' ? leaning : stance;
+  const isAsked = stance !== 'any';
+  const tone = isAsked ? stance : leaning;
   const ranked = hits
     .filter(({ statement }) => !corpus.documents.has(statement.source))
     .flatMap(({ statement }) =>
@@ -60,7 +60,8 @@ export function findPhrases(
         : [],
     )
     .filter(
-      ({ nearness, isAgainst, isPlain }) => nearness > 0 && (stance !== 'praise' || !(isAgainst || isPlain)),
+      ({ nearness, isAgainst, isPlain }) =>
+        nearness > 0 && !(isAsked && (isAgainst || (stance === 'praise' && isPlain))),
     )
     // Three words of a worry have no tone of their own: they come last.
     .toSorted(
@@ -72,22 +73,24 @@ export function findPhrases(
   const seen = new Set<string>();
   return ranked
     .map(({ phrase }) => phrase)
-    .filter(({ text }) => keep(text) && !isContrary(text, stance) && !seen.has(text) && seen.add(text))
+    .filter(({ text }) => keep(text) && !seen.has(text) && seen.add(text))
     .slice(0, most)
     .map((phrase) => toOffer(phrase, corpus, attributor));
 }
 
 function isAgainst({ text, finding: { stance } }: DigestPhrase, tone: WantedStance | null): boolean {
   if (tone !== 'praise' && tone !== 'concern') return false;
-  return isContrary(text, tone) || stance === (tone === 'praise' ? 'concern' : 'praise');
+  // Whoever judges so means it so, whatever single words of it may mean elsewhere.
+  return stance !== tone && (isContrary(text, tone) || stance === (tone === 'praise' ? 'concern' : 'praise'));
 }
 
-/** Whether nothing in a phrase or in the judgement around it has the tone: a fact, or the other half of a balance. */
+/** Whether nothing in a phrase or in the judgement around it has the tone: a fact, something asked for, half of a balance. */
 function isPlain({ text, finding: { stance } }: DigestPhrase, tone: WantedStance | null): boolean {
   if (tone !== 'praise' && tone !== 'concern') return false;
-  return stance !== tone && !hasTone(text, tone);
+  return stance === 'recommendation' || (stance !== tone && !hasTone(text, tone));
 }
 
+/** A phrase of a finding that only touches the topic speaks of something else: 0. */
 function nearnessOf(
   { text }: DigestPhrase,
   statement: Statement,
@@ -96,11 +99,13 @@ function nearnessOf(
 ): number {
   if (query.facets.length === 0) return ABOUT_IT;
   if (retriever.coverage(query, text) > ON_TOPIC) return ITSELF;
-  const isOfTheme = (theme: string) => query.tokens.has(themeToken(theme));
   const says = retriever.coverage(query, statement.text) >= ON_TOPIC;
-  if (says) return statement.themes.some(isOfTheme) ? ABOUT_IT : MENTIONED;
-  return statement.themes.slice(0, 1).some(isOfTheme) ? MENTIONED : 0;
+  const themes = statement.themes.slice(0, says ? MAIN_THEMES : 1);
+  return themes.some((theme) => query.tokens.has(themeToken(theme))) ? ABOUT_IT : 0;
 }
+
+/** A finding is about its first themes; it touches the further ones. */
+const MAIN_THEMES = 2;
 
 function toOffer(
   { text, finding }: DigestPhrase,

@@ -70,6 +70,21 @@ export function findQuotations(
   return [...spans, ...findPhrases(hits, wanted, parts)].slice(0, wanted.most);
 }
 
+/** What the digest tells of a topic in our own words, best first: for where nothing of it can be printed. */
+export function findTold(query: Query, options: FindOptions, parts: FindParts): Statement[] {
+  const wanted = readWanted(query, options);
+  if (query.facets.length === 0) return [];
+  const tone = wanted.stance === 'any' ? wanted.leaning : wanted.stance;
+  const speaksOf = ({ statement, coverage }: TopicHit) => statement.finding !== null && coverage >= ENOUGH;
+  const statements = findHits(wanted, parts)
+    .filter(speaksOf)
+    .map(({ statement }) => statement);
+  const inTone = statements.filter(({ stance }) => stance === tone);
+  return [...inTone, ...(wanted.stance === 'any' ? statements : [])]
+    .filter((statement, at, all) => all.indexOf(statement) === at)
+    .slice(0, wanted.most);
+}
+
 function readWanted(asked: Query, options: FindOptions): Wanted {
   // "punchy" says how the quotation should sound, not what it should speak of.
   const heavy = heavyFacets(asked.facets);
@@ -104,7 +119,10 @@ function findHits(wanted: Wanted, { retriever, corpus }: FindParts): TopicHit[] 
     return asHits(retriever.statements.filter((statement) => accept(statement) && named(statement)));
   }
   // "something positive to quote": no topic, so every statement in that tone will do.
-  if (query.facets.length === 0) return asHits(retriever.statements.filter(accept));
+  if (query.facets.length === 0) {
+    const newestFirst = (one: Statement, other: Statement) => other.year - one.year;
+    return asHits(retriever.statements.filter(accept).toSorted(newestFirst));
+  }
   const hits = retriever.retrieve(query, accept).slice(0, MOST_HITS);
   return hits.slice(0, AMONG).some(({ coverage }) => coverage >= ENOUGH) ? hits : [];
 }

@@ -74,6 +74,16 @@ describe('quotations on a topic', () => {
     expect(new Set(years('a line on leadership from the 2019 report'))).toEqual(new Set([2019]));
   });
 
+  it('begin with what is about the topic, not with what comes to it in passing', () => {
+    const texts = shelf.quotes.find('a quote about leadership', { year: 2023 }).map(({ text }) => text);
+    expect(texts[0]).toMatch(/^Leadership of the town/);
+  });
+
+  it('begin with what the digest lists as worth printing', () => {
+    const [first] = shelf.quotes.find('a quote about councillors and officers');
+    expect(first?.text).toMatch(/^Councillors and officers work together with warmth/);
+  });
+
   it('take the sentence before along where a sentence leans on it', () => {
     const offers = shelf.quotes.find('council of its size rare', { stance: 'any' });
     const rare = offers.find(({ text }) => text.includes('This is rare'));
@@ -173,6 +183,23 @@ describe('with the digest alone', () => {
       expect(await textsFor('finance', { stance: 'praise' })).toEqual(['held in high regard']);
       expect(await textsFor('finance')).toContain('services must share the work');
     });
+  });
+
+  it('tells in our words what has no phrase, and says that it is not to be printed', async () => {
+    const { quotes } = await loadMillbrook({ documents: false });
+    const grant = (request: string) => {
+      const heard = quotes.hear(request, null);
+      return heard && quotes.grant(heard);
+    };
+    const told = grant('a quote on repairs');
+    expect(told?.offers).toEqual([]);
+    expect(told?.told.map(({ text }) => text)).toContain(
+      'Repairs to council housing take too long for the tenants.',
+    );
+    expect(told?.note).toContain('in our words');
+    expect(grant('a nice quote on the reorganisation')?.told).toEqual([]);
+    expect(grant('a quote on repairs that mentions £3.5m')?.told).toEqual([]);
+    expect(grant('a quote on leadership')?.told).toEqual([]);
   });
 
   it('has no phrase for what no finding is about', async () => {
