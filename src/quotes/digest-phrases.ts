@@ -39,43 +39,70 @@ const ABOUT_IT = 1;
 /** Share of the topic that must be spoken of: a phrase is short and stands alone. */
 const ON_TOPIC = 0.5;
 
+interface RankedPhrase {
+  readonly phrase: DigestPhrase;
+  readonly nearness: number;
+  readonly isAgainst: boolean;
+  readonly isPlain: boolean;
+}
+
 /** Phrases of findings whose document is not at hand, for hits that fit what is wanted. */
 export function findPhrases(
   hits: readonly TopicHit[],
-  { query, stance, leaning, most, keep }: Wanted,
+  wanted: Wanted,
   { corpus, attributor, retriever }: FindParts,
 ): PhraseOffer[] {
+  const unread = hits.filter(({ statement }) => !corpus.documents.has(statement.source));
+  const seen = new Set<string>();
+  const fitting = rankPhrases(unread, wanted, retriever).filter(
+    ({ phrase: { text } }) => wanted.keep(text) && !seen.has(text) && seen.add(text),
+  );
+  return repeatsLast(fitting)
+    .slice(0, wanted.most)
+    .map(({ phrase }) => toOffer(phrase, corpus, attributor));
+}
+
+function rankPhrases(
+  hits: readonly TopicHit[],
+  { query, stance, leaning }: Wanted,
+  retriever: Retriever,
+): RankedPhrase[] {
   const isAsked = stance !== 'any';
   const tone = isAsked ? stance : leaning;
-  const ranked = hits
-    .filter(({ statement }) => !corpus.documents.has(statement.source))
-    .flatMap(({ statement }) =>
-      statement.finding && fitOfStance(statement.text, [statement.finding], stance) > 0
-        ? phrasesOf(statement.finding).map((phrase) => ({
-            phrase,
-            nearness: nearnessOf(phrase, statement, query, retriever),
-            isAgainst: isAgainst(phrase, tone),
-            isPlain: isPlain(phrase, tone),
-          }))
-        : [],
-    )
-    .filter(
-      ({ nearness, isAgainst, isPlain }) =>
-        nearness > 0 && !(isAsked && (isAgainst || (stance === 'praise' && isPlain))),
-    )
-    // Three words of a worry have no tone of their own: they come last.
-    .toSorted(
-      (one, other) =>
-        Number(one.isAgainst) - Number(other.isAgainst) ||
-        other.nearness - one.nearness ||
-        Number(one.isPlain) - Number(other.isPlain),
-    );
-  const seen = new Set<string>();
-  return ranked
-    .map(({ phrase }) => phrase)
-    .filter(({ text }) => keep(text) && !seen.has(text) && seen.add(text))
-    .slice(0, most)
-    .map((phrase) => toOffer(phrase, corpus, attributor));
+  const ranked = hits.flatMap(({ statement }) =>
+    statement.finding && fitOfStance(statement.text, [statement.finding], stance) > 0
+      ? phrasesOf(statement.finding).map((phrase) => ({
+          phrase,
+          nearness: nearnessOf(phrase, statement, query, retriever),
+          isAgainst: isAgainst(phrase, tone),
+          isPlain: isPlain(phrase, tone),
+        }))
+      : [],
+  );
+  const isOfTone = ({ isAgainst, isPlain }: RankedPhrase) => !isAgainst && !(stance === 'praise' && isPlain);
+  return (
+    ranked
+      .filter((one) => one.nearness > 0 && (!isAsked || isOfTone(one)))
+      // Three words of a worry have no tone of their own: they come last.
+      .toSorted(
+        (one, other) =>
+          Number(one.isAgainst) - Number(other.isAgainst) ||
+          Number(one.isPlain) - Number(other.isPlain) ||
+          other.nearness - one.nearness,
+      )
+  );
+}
+
+/** Several findings say more than several phrases of one, but a worry still comes last. */
+function repeatsLast(fitting: readonly RankedPhrase[]): RankedPhrase[] {
+  const isRepeat = ({ phrase }: RankedPhrase, at: number) =>
+    fitting.findIndex((other) => other.phrase.finding === phrase.finding) < at;
+  const repeats = new Set(fitting.filter(isRepeat));
+  return fitting.toSorted(
+    (one, other) =>
+      Number(one.isAgainst) - Number(other.isAgainst) ||
+      Number(repeats.has(one)) - Number(repeats.has(other)),
+  );
 }
 
 function isAgainst({ text, finding: { stance } }: DigestPhrase, tone: WantedStance | null): boolean {

@@ -55,7 +55,7 @@ const AMONG = 5;
 /** Hits whose sentences are weighed; further ones never come near the best. */
 const MOST_HITS = 100;
 /** A candidate below this share of the best one is about something else. */
-const TAIL_SHARE = 0.35;
+const TAIL_SHARE = 0.3;
 
 /** Verbatim quotations for a topic, best first; empty where the documents do not speak of it. */
 export function findQuotations(

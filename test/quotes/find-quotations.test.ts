@@ -179,6 +179,14 @@ describe('with the digest alone', () => {
       expect(quotes.check('held in high regard').verdict.kind).toBe('phrase');
     });
 
+    it('one of each finding before a second of any', async () => {
+      const texts = await textsFor('', { most: 20 });
+      expect(texts).toContain('services must share the work');
+      expect(texts.indexOf('services must share the work')).toBeGreaterThan(
+        texts.indexOf('Councillors and officers work together with warmth and respect'),
+      );
+    });
+
     it('for praise only those that praise', async () => {
       expect(await textsFor('finance', { stance: 'praise' })).toEqual(['held in high regard']);
       expect(await textsFor('finance')).toContain('services must share the work');
