@@ -8,7 +8,6 @@ import { answerEach, joinTail } from './answers/answer-each.ts';
 import { answerQuestion } from './answers/answer-question.ts';
 import type { RemovedClaim } from './answers/compose/compose.ts';
 import { createWording } from './answers/compose/create-wording.ts';
-import { nearestTopics } from './answers/coverage.ts';
 import { replyTo, shownClaims } from './answers/reply.ts';
 import { findTwins } from './answers/twins.ts';
 import type { Reply } from './chat.ts';
@@ -17,11 +16,12 @@ import type { Corpus } from './corpus/library.ts';
 import { lazily } from './lazily.ts';
 import type { Asker } from './models/asker.ts';
 import type { Models } from './models/models.ts';
+import { offerQuotations } from './offer-quotations.ts';
 import type { QuotationOffer } from './quotes/offer.ts';
-import { loadQuotes, type Quotes } from './quotes/quotes.ts';
+import { loadQuotes } from './quotes/quotes.ts';
 import type { Heard } from './quotes/wish/change-wish.ts';
 import { type Quoting, quotingAfter } from './quotes/wish/wish.ts';
-import { quotationsReply, quoteClaims } from './quoting.ts';
+import { quotationsReply } from './quoting.ts';
 import { textReply } from './replies.ts';
 import type { MeaningIndex } from './retrieval/meaning-index.ts';
 import { asksForQuotation } from './retrieval/quotation-cues.ts';
@@ -204,30 +204,4 @@ function replay(history: readonly string[], answer: Answering['answer']): Quotin
 function replayLast(history: readonly string[], answer: Answering['answer']): Shown | null {
   const question = history.at(-1);
   return question === undefined ? null : answer(question, history.slice(0, -1));
-}
-
-function offerQuotations(
-  question: string,
-  heard: Heard,
-  quotes: Quotes,
-  { corpus, retriever }: { readonly corpus: Corpus; readonly retriever: Retriever },
-): Answered | null {
-  const { query, offers, note, isNearest } = quotes.grant(heard);
-  const isFound = offers.length > 0;
-  // Without the document, what a recommendation asks for is told in other words.
-  if (!isFound && note === null && query.recommendations.length > 0) return null;
-  const quoted: Answer = {
-    ...{ question, query, claims: quoteClaims(offers, retriever, corpus), quotes: offers },
-    outcome: isFound ? 'answered' : 'not-found',
-    ...{ further: [], conflicts: [], recommendations: [], elsewhere: [] },
-    nearest: isFound || note ? [] : nearestTopics(query, retriever, corpus),
-    ...{ verdict: null, silence: { peers: false, since: null } },
-  };
-  const reply = isFound
-    ? quotationsReply(offers, corpus, note, isNearest)
-    : note
-      ? textReply(note)
-      : replyTo(quoted, corpus);
-  const shown = [...heard.shown, ...offers];
-  return { answer: quoted, reply, offers, quoting: { wish: heard.wish, shown, isLast: true } };
 }

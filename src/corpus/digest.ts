@@ -6,7 +6,7 @@ import type { Finding, Stance, Voice } from './types.ts';
 const STANCES: readonly string[] = ['praise', 'concern', 'recommendation', 'fact', 'commitment', 'balanced'];
 const VOICES: readonly string[] = ['peers', 'council', 'ofsted', 'other'];
 /** Fields that a finding has once; it may have several anchors. */
-const FIELDS: readonly string[] = ['stance', 'themes', 'figures', 'voice', 'asked'];
+const FIELDS: readonly string[] = ['stance', 'themes', 'figures', 'voice', 'asked', 'phrases'];
 const FURNITURE_HEADING = 'Not summarised';
 
 /** The digest of one source: its findings, and the passages that need none, with the reason. */
@@ -101,7 +101,7 @@ class DigestReader {
     if (!this.entry) this.fail(line, `"${key}" belongs to no finding`);
     else if (key === 'anchor') this.entry.anchors.push(value);
     else if (!FIELDS.includes(key))
-      this.fail(line, `"${key}" is not known; use anchor, stance, themes, figures, voice or asked`);
+      this.fail(line, `"${key}" is not known; use anchor, stance, themes, figures, voice, asked or phrases`);
     else if (this.entry.fields.has(key)) this.fail(line, `the finding has "${key}" twice`);
     else this.entry.fields.set(key, value);
   }
@@ -127,6 +127,7 @@ class DigestReader {
       themes: splitList(entry.fields.get('themes'), /,\s+/),
       figures: splitList(entry.fields.get('figures'), /,\s+/),
       asked: splitList(entry.fields.get('asked'), /;\s+/),
+      phrases: splitList(entry.fields.get('phrases'), /;\s+/),
     });
   }
 

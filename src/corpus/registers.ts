@@ -73,6 +73,7 @@ export function loadDeliverables(file: string): Finding[] {
       themes,
       figures: [],
       asked: [],
+      phrases: [],
       voice: 'council',
     };
   });

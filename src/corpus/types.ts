@@ -66,6 +66,8 @@ export interface Finding {
   readonly figures: readonly string[];
   /** Everyday words in which people ask for what the finding says. They help to find it and are never shown. */
   readonly asked: readonly string[];
+  /** Short phrases (at most 11 words) of the passages summed up that are worth printing, word for word. */
+  readonly phrases: readonly string[];
   readonly voice: Voice;
 }
 

@@ -1,12 +1,13 @@
 import type { Corpus } from '../corpus/library.ts';
+import type { Statement } from '../corpus/statements.ts';
 import type { Finding } from '../corpus/types.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { themeToken } from '../retrieval/search-index.ts';
 import type { FindParts, TopicHit, Wanted } from './find-quotations.ts';
 import type { OfferParts } from './make-offer.ts';
-import type { PhraseOffer } from './offer.ts';
-import { fitOfStance, isContrary } from './sentence-quality.ts';
+import type { PhraseOffer, WantedStance } from './offer.ts';
+import { fitOfStance, hasTone, isContrary } from './sentence-quality.ts';
 import { CAUTIONS } from './wording.ts';
 
 /** A phrase that the digest quotes word for word, inside the statement that quotes it. */
@@ -17,51 +18,121 @@ export interface DigestPhrase {
 
 const QUOTED = /["“]([^"“”]+)["”]/gu;
 
-/** The quoted phrases of a statement; a single word is no quotation, nor is a name (all capitals). */
+/**
+ * The phrases that a finding has to print: those listed with it, then what its statement quotes. A single word is no
+ * quotation, nor is a name (all capitals) or a figure.
+ */
 export function phrasesOf(finding: Finding): DigestPhrase[] {
-  return [...finding.statement.matchAll(QUOTED)]
-    .map((match) => ({ text: match[1] ?? '', finding }))
-    .filter(({ text }) => /\S\s+\S/.test(text) && text.split(/\s+/).some((word) => /^\p{Ll}{3}/u.test(word)));
+  const quoted = [...finding.statement.matchAll(QUOTED)].map((match) => match[1] ?? '');
+  const others = quoted.filter(
+    (text) =>
+      /^\D\S*\s+\S/.test(text) &&
+      text.split(/\s+/).some((word) => /^\p{Ll}{3}/u.test(word)) &&
+      !finding.phrases.some((phrase) => phrase.includes(text)),
+  );
+  return [...finding.phrases, ...others].map((text) => ({ text, finding }));
 }
 
-/** A phrase is short and stands alone: the finding around it must speak of the topic itself, not only near it. */
+/** How near a phrase is to the topic: it speaks of it itself, or at least the finding around it is about it. */
+const ITSELF = 2;
+const ABOUT_IT = 1;
+/** Share of the topic that must be spoken of: a phrase is short and stands alone. */
 const ON_TOPIC = 0.5;
+
+interface RankedPhrase {
+  readonly phrase: DigestPhrase;
+  readonly nearness: number;
+  readonly isAgainst: boolean;
+  readonly isPlain: boolean;
+}
 
 /** Phrases of findings whose document is not at hand, for hits that fit what is wanted. */
 export function findPhrases(
   hits: readonly TopicHit[],
-  { query, stance, leaning, most, keep, topicIn }: Wanted,
+  wanted: Wanted,
   { corpus, attributor, retriever }: FindParts,
 ): PhraseOffer[] {
   const unread = hits.filter(({ statement }) => !corpus.documents.has(statement.source));
-  const phrasesIn = (some: readonly TopicHit[]) =>
-    some
-      .flatMap(({ statement }) => statement.finding ?? [])
-      .filter((finding) => fitOfStance(finding.statement, [finding], stance) > 0)
-      .flatMap(phrasesOf);
-  const onTopic = phrasesIn(unread.filter((hit) => isOnTopic(hit, query, retriever)));
-  const phrases = topicIn === 'surroundings' ? [...onTopic, ...phrasesIn(unread)] : onTopic;
-  // Three words of a worry have no tone of their own: they come last.
-  const liked = phrases.toSorted(
-    (one, other) => Number(isAgainst(one, leaning)) - Number(isAgainst(other, leaning)),
-  );
   const seen = new Set<string>();
-  return liked
-    .filter(({ text }) => keep(text) && !isContrary(text, stance) && !seen.has(text) && seen.add(text))
-    .slice(0, most)
-    .map((phrase) => toOffer(phrase, corpus, attributor));
+  const fitting = rankPhrases(unread, wanted, retriever).filter(
+    ({ phrase: { text } }) => wanted.keep(text) && !seen.has(text) && seen.add(text),
+  );
+  return repeatsLast(fitting)
+    .slice(0, wanted.most)
+    .map(({ phrase }) => toOffer(phrase, corpus, attributor));
 }
 
-function isAgainst({ text, finding: { stance } }: DigestPhrase, leaning: Wanted['leaning']): boolean {
-  if (leaning === null) return false;
-  return isContrary(text, leaning) || stance === (leaning === 'praise' ? 'concern' : 'praise');
+function rankPhrases(
+  hits: readonly TopicHit[],
+  { query, stance, leaning }: Wanted,
+  retriever: Retriever,
+): RankedPhrase[] {
+  const isAsked = stance !== 'any';
+  const tone = isAsked ? stance : leaning;
+  const ranked = hits.flatMap(({ statement }) =>
+    statement.finding && fitOfStance(statement.text, [statement.finding], stance) > 0
+      ? phrasesOf(statement.finding).map((phrase) => ({
+          phrase,
+          nearness: nearnessOf(phrase, statement, query, retriever),
+          isAgainst: isAgainst(phrase, tone),
+          isPlain: isPlain(phrase, tone),
+        }))
+      : [],
+  );
+  const isOfTone = ({ isAgainst, isPlain }: RankedPhrase) => !isAgainst && !(stance === 'praise' && isPlain);
+  return (
+    ranked
+      .filter((one) => one.nearness > 0 && (!isAsked || isOfTone(one)))
+      // Three words of a worry have no tone of their own: they come last.
+      .toSorted(
+        (one, other) =>
+          Number(one.isAgainst) - Number(other.isAgainst) ||
+          Number(one.isPlain) - Number(other.isPlain) ||
+          other.nearness - one.nearness,
+      )
+  );
 }
 
-function isOnTopic({ statement }: TopicHit, query: Query, retriever: Retriever): boolean {
-  const { tokens } = query;
-  const says = query.facets.length > 0 ? retriever.coverage(query, statement.text) : 1;
-  return says >= ON_TOPIC || statement.themes.slice(0, 1).some((theme) => tokens.has(themeToken(theme)));
+/** Several findings say more than several phrases of one, but a worry still comes last. */
+function repeatsLast(fitting: readonly RankedPhrase[]): RankedPhrase[] {
+  const isRepeat = ({ phrase }: RankedPhrase, at: number) =>
+    fitting.findIndex((other) => other.phrase.finding === phrase.finding) < at;
+  const repeats = new Set(fitting.filter(isRepeat));
+  return fitting.toSorted(
+    (one, other) =>
+      Number(one.isAgainst) - Number(other.isAgainst) ||
+      Number(repeats.has(one)) - Number(repeats.has(other)),
+  );
 }
+
+function isAgainst({ text, finding: { stance } }: DigestPhrase, tone: WantedStance | null): boolean {
+  if (tone !== 'praise' && tone !== 'concern') return false;
+  // Whoever judges so means it so, whatever single words of it may mean elsewhere.
+  return stance !== tone && (isContrary(text, tone) || stance === (tone === 'praise' ? 'concern' : 'praise'));
+}
+
+/** Whether nothing in a phrase or in the judgement around it has the tone: a fact, something asked for, half of a balance. */
+function isPlain({ text, finding: { stance } }: DigestPhrase, tone: WantedStance | null): boolean {
+  if (tone !== 'praise' && tone !== 'concern') return false;
+  return stance === 'recommendation' || (stance !== tone && !hasTone(text, tone));
+}
+
+/** A phrase of a finding that only touches the topic speaks of something else: 0. */
+function nearnessOf(
+  { text }: DigestPhrase,
+  statement: Statement,
+  query: Query,
+  retriever: Retriever,
+): number {
+  if (query.facets.length === 0) return ABOUT_IT;
+  if (retriever.coverage(query, text) > ON_TOPIC) return ITSELF;
+  const says = retriever.coverage(query, statement.text) >= ON_TOPIC;
+  const themes = statement.themes.slice(0, says ? MAIN_THEMES : 1);
+  return themes.some((theme) => query.tokens.has(themeToken(theme))) ? ABOUT_IT : 0;
+}
+
+/** A finding is about its first themes; it touches the further ones. */
+const MAIN_THEMES = 2;
 
 function toOffer(
   { text, finding }: DigestPhrase,

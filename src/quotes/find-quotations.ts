@@ -55,7 +55,7 @@ const AMONG = 5;
 /** Hits whose sentences are weighed; further ones never come near the best. */
 const MOST_HITS = 100;
 /** A candidate below this share of the best one is about something else. */
-const TAIL_SHARE = 0.35;
+const TAIL_SHARE = 0.3;
 
 /** Verbatim quotations for a topic, best first; empty where the documents do not speak of it. */
 export function findQuotations(
@@ -68,6 +68,21 @@ export function findQuotations(
   const hits = findHits(wanted, parts);
   const spans = chooseVaried(rankRuns(hits, wanted, parts), wanted.most).map(parts.offerOf);
   return [...spans, ...findPhrases(hits, wanted, parts)].slice(0, wanted.most);
+}
+
+/** What the digest tells of a topic in our own words, best first: for where nothing of it can be printed. */
+export function findTold(query: Query, options: FindOptions, parts: FindParts): Statement[] {
+  const wanted = readWanted(query, options);
+  if (query.facets.length === 0) return [];
+  const tone = wanted.stance === 'any' ? wanted.leaning : wanted.stance;
+  const speaksOf = ({ statement, coverage }: TopicHit) => statement.finding !== null && coverage >= ENOUGH;
+  const statements = findHits(wanted, parts)
+    .filter(speaksOf)
+    .map(({ statement }) => statement);
+  const inTone = statements.filter(({ stance }) => stance === tone);
+  return [...inTone, ...(wanted.stance === 'any' ? statements : [])]
+    .filter((statement, at, all) => all.indexOf(statement) === at)
+    .slice(0, wanted.most);
 }
 
 function readWanted(asked: Query, options: FindOptions): Wanted {
@@ -104,7 +119,10 @@ function findHits(wanted: Wanted, { retriever, corpus }: FindParts): TopicHit[] 
     return asHits(retriever.statements.filter((statement) => accept(statement) && named(statement)));
   }
   // "something positive to quote": no topic, so every statement in that tone will do.
-  if (query.facets.length === 0) return asHits(retriever.statements.filter(accept));
+  if (query.facets.length === 0) {
+    const newestFirst = (one: Statement, other: Statement) => other.year - one.year;
+    return asHits(retriever.statements.filter(accept).toSorted(newestFirst));
+  }
   const hits = retriever.retrieve(query, accept).slice(0, MOST_HITS);
   return hits.slice(0, AMONG).some(({ coverage }) => coverage >= ENOUGH) ? hits : [];
 }
@@ -113,7 +131,9 @@ function asHits(statements: readonly Statement[]): TopicHit[] {
   return statements.map((statement) => ({ statement, score: 1, coverage: 1 }));
 }
 
-function isWanted(statement: Statement, { voice, years, sources }: Wanted, corpus: Corpus): boolean {
+function isWanted(statement: Statement, wanted: Wanted, corpus: Corpus): boolean {
+  const { voice, years, sources } = wanted;
+  if (isAside(statement, wanted, corpus)) return false;
   if (sources.length > 0 && !sources.includes(statement.source)) return false;
   if (years.length > 0 && !years.includes(statement.year)) return false;
   if (corpus.documents.has(statement.source))
@@ -132,7 +152,7 @@ function rankRuns(hits: readonly TopicHit[], wanted: Wanted, parts: FindParts): 
   const ranked = new Map<string, Ranked>();
   for (const [sentence, share] of shares) {
     const run = sentence.passage.voice === wanted.voice ? parts.runAround(sentence, wanted.length) : null;
-    if (!run || parts.isLeftOut(sentence.passage) || isAside(sentence, wanted, parts)) continue;
+    if (!run || parts.isLeftOut(sentence.passage)) continue;
     if (!parts.runs.speaksOf(run, wanted)) continue;
     if (!wanted.keep(wordsOf(run, parts.corpus))) continue;
     const year = parts.corpus.sources.get(sentence.source)?.year ?? newest;
@@ -147,7 +167,7 @@ function rankRuns(hits: readonly TopicHit[], wanted: Wanted, parts: FindParts): 
 }
 
 /** What a report says of how it was made is quoted only where that is asked about. */
-function isAside({ source, section }: PlacedSentence, { query }: Wanted, { corpus }: FindParts): boolean {
+function isAside({ source, section }: Statement, { query }: Wanted, corpus: Corpus): boolean {
   return !query.aboutReview && (corpus.sources.get(source)?.aside.includes(section) ?? false);
 }
 

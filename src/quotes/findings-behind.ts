@@ -3,10 +3,10 @@ import type { Corpus } from '../corpus/library.ts';
 import type { Finding, Voice } from '../corpus/types.ts';
 import type { PlacedSentence, SentenceBook } from './document-sentences.ts';
 
-/** Which findings sum up which sentence, known by the anchors that stand in it. */
+/** Which findings sum up which sentence, known by the anchors, and the phrases to print, that stand in it. */
 export interface FindingsBehind {
   of(sentence: PlacedSentence): readonly Finding[];
-  /** The sentences that hold the anchors of a finding. */
+  /** The sentences that hold the anchors of a finding, or what of it is worth printing. */
   sentencesOf(finding: Finding): readonly PlacedSentence[];
   /** Whose statement a sentence passes on, where the digest says that it is not its writer's own. */
   relayedBy(sentence: PlacedSentence): Voice | null;
@@ -17,7 +17,7 @@ export function linkSentences({ findings, links }: Corpus, book: SentenceBook): 
   const sentences = new Map<string, PlacedSentence[]>();
   for (const finding of findings) {
     const inPassages = (links.passagesOf.get(finding.id) ?? []).flatMap((passage) => book.inPassage(passage));
-    const anchors = finding.anchors.map(levelSpaces);
+    const anchors = [...finding.anchors, ...finding.phrases].map(levelSpaces);
     const held = inPassages.filter((sentence) => {
       const text = levelSpaces(sentence.text);
       return anchors.some((anchor) => text.includes(anchor));

@@ -15,7 +15,7 @@ import type { Claimed, Place, QuotationCheck } from './check/quotation-check.ts'
 import { createQuotationIndex } from './check/quotation-index.ts';
 import { quotedWordsAt } from './check/quoted-words.ts';
 import { createSentenceBook } from './document-sentences.ts';
-import { type FindOptions, type FindParts, findQuotations } from './find-quotations.ts';
+import { type FindOptions, type FindParts, findQuotations, findTold } from './find-quotations.ts';
 import { linkSentences } from './findings-behind.ts';
 import { makeOffer } from './make-offer.ts';
 import type { QuotationOffer, SpanOffer, WantedStance } from './offer.ts';
@@ -34,8 +34,8 @@ export interface Quotes {
   find(request: Query | string, options?: FindOptions): QuotationOffer[];
   /** The wish for quotations in a message, in the light of the one before; null where it wants none. */
   hear(text: string, before: Quoting | null): Heard | null;
-  /** What there is for a wish, and what has to be said of it. */
-  grant(heard: Heard): Granted & { readonly query: Query };
+  /** What there is for a wish, and what has to be said of it; where nothing can be printed, what is told of its topic. */
+  grant(heard: Heard): Granted & { readonly query: Query; readonly told: readonly Statement[] };
   /** "Quote this": the sentences that a statement of an answer rests on; empty without the document. */
   quoteStatement(statement: Statement): SpanOffer[];
   /** "Did they say it?" */
@@ -77,10 +77,12 @@ function createQuotes({ corpus, retriever, styles, slips }: QuotesDeps): Quotes 
     grant({ wish, shown, kept, isText }) {
       const query = readTopic(wish, retriever);
       const granted = grantWish(wish, query, shown, { corpus, find, quoteRecommendation });
+      const isBare = granted.offers.length === 0 && shown.length === 0 && asksNoWords(wish);
+      const told = isBare ? findTold(query, tellingOf(wish), parts) : [];
+      const note = told.length > 0 ? WISHES.onlyTold(wish.voice ?? 'peers') : granted.note;
       return {
-        ...granted,
-        note: joinNotes(isText ? WISHES.writesNone : null, granted.note, tellKept(kept)),
-        query,
+        ...{ ...granted, query, told },
+        note: joinNotes(isText ? WISHES.writesNone : null, note, tellKept(kept)),
       };
     },
     quoteStatement: ({ finding, passages }) => {
@@ -100,6 +102,18 @@ function createQuotes({ corpus, retriever, styles, slips }: QuotesDeps): Quotes 
       return words && cautions.besidesSpeaker(words);
     },
   };
+}
+
+/** What is told where nothing can be printed: a few statements, by whom and of when they were asked for. */
+function tellingOf({ voice, sources, stance }: Wish): FindOptions {
+  return { voice: voice ?? 'peers', sources, most: MOST_TOLD, stance: stance ?? undefined };
+}
+
+const MOST_TOLD = 3;
+
+/** Our own words are no answer where certain words, or somebody's, are wanted. */
+function asksNoWords({ mentions, avoids, figures, stranger }: Wish): boolean {
+  return mentions.length + avoids.length === 0 && figures === null && stranger === null;
 }
 
 /** A recommendation as the report prints it: the passage in which it stands, every sentence of it. */
@@ -124,7 +138,9 @@ const TONE_WORDS: Readonly<Record<WantedStance, string>> = {
 /** The topic of a wish as the retriever understands it; who speaks, of when and how is the wish's own to say. */
 function readTopic({ topic, stranger, voice, years, stance }: Wish, retriever: Retriever): Query {
   const subject = topic || (stranger ?? '');
-  const tone = subject && stance ? TONE_WORDS[stance] : '';
+  // Where the subject says nothing, the tone must not be searched for in its place.
+  const isSubject = subject !== '' && retriever.understand(subject, []).facets.length > 0;
+  const tone = isSubject && stance ? TONE_WORDS[stance] : '';
   // Each report counts its recommendations anew.
   const report = /\brec/i.test(subject) ? years : [];
   const query = retriever.understand([tone, subject, ...report].join(' ').trim(), []);
@@ -140,6 +156,7 @@ function wishContext({ sources, council }: Corpus): WishContext {
   return {
     sources: all,
     councilNames: [council.name, council.place, ...council.also],
+    place: council.place,
     yearsOf: (text) => readDocumentYears(text, yearsOf(all), peers),
   };
 }

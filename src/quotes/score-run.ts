@@ -11,6 +11,8 @@ import type { FindingsBehind } from './findings-behind.ts';
 import { fitOfStance, isFullSentence } from './sentence-quality.ts';
 
 const LONG_SENTENCE = 380;
+/** Words that say what a sentence is about. */
+const OPENING = 11;
 /** Factors on the score of a run; each makes a quotation a worse one to print. */
 const WORSE = {
   leaning: 0.85,
@@ -18,18 +20,21 @@ const WORSE = {
   noFinding: 0.85,
   relayed: 0.35,
   hearsay: 0.7,
-  turning: 0.85,
+  turning: 0.7,
   long: 0.85,
+  late: 0.7,
 };
+/** The digest lists words of it as worth printing. */
+const WORTH_PRINTING = 1.2;
 const HEARSAY =
   /\bpeers? (?:\w+ )?(?:were (?:\w+ )?(?:told|informed|advised|shown|invited)|heard|discussed|asked)\b|\bwe (?:heard|were told)\b/iu;
-const TURN = /[;,] (?:however|but|although|whilst|while)\b|\bhowever\b/iu;
+const TURN = /(?:^|[;,] )(?:however|but|although|whilst|while)\b|\bhowever\b/iu;
 
 /** What a run is like whatever is asked for. */
 interface RunTraits extends Words {
   readonly text: string;
   readonly findings: readonly Finding[];
-  /** How good a quotation it is by itself, 0 to 1. */
+  /** How good a quotation it is by itself, about 1 at best. */
   readonly quality: number;
 }
 
@@ -54,9 +59,16 @@ export function createRunScorer(behind: FindingsBehind, retriever: Pick<Retrieve
       (run.every((part) => isFullSentence(part.text)) ? 1 : WORSE.unfinished) *
       (findings.length > 0 ? 1 : WORSE.noFinding) *
       (run.some((part) => behind.relayedBy(part) !== null) ? WORSE.relayed : 1) *
-      (HEARSAY.test(text) ? WORSE.hearsay : 1);
+      (HEARSAY.test(text) ? WORSE.hearsay : 1) *
+      (findings.some(({ phrases }) => phrases.some((phrase) => text.includes(phrase))) ? WORTH_PRINTING : 1);
     return { text, findings, quality, ...wordsOf(text) };
   });
+  /** A sentence is about what it begins with; what it comes to later may be an example, or only stand in a list. */
+  const focusOn = (facets: readonly Facet[], text: string): number => {
+    if (facets.length === 0) return 1;
+    const opening = text.split(/\s+/).slice(0, OPENING).join(' ');
+    return coverageOf(facets, wordsOf(opening)) > 0 ? 1 : WORSE.late;
+  };
   const score: RunScorer['score'] = (run, sentence, share, wanted) => {
     const traits = traitsOf(run);
     const { text, findings, quality } = traits;
@@ -71,6 +83,7 @@ export function createRunScorer(behind: FindingsBehind, retriever: Pick<Retrieve
       warmth(text, wanted) *
       (wanted.stance === 'praise' && TURN.test(text) ? WORSE.turning : 1) *
       (wanted.length === 'sentence' && sentence.text.length > LONG_SENTENCE ? WORSE.long : 1) *
+      focusOn(wanted.query.facets, text) *
       (wanted.isBrief ? brevity(text) : 1)
     );
   };
@@ -102,10 +115,13 @@ function warmth(text: string, { stance, leaning }: Wanted): number {
 }
 
 /** How much less a quotation is liked whose tone is not the one that the request leans to. */
-const AGAINST_LEANING = 0.75;
+const AGAINST_LEANING = 0.65;
+const HALF_AGAINST = 0.7;
 
 function leaningFactor(text: string, findings: readonly Finding[], leaning: Wanted['leaning']): number {
-  return leaning === null || fitOfStance(text, findings, leaning) > 0 ? 1 : AGAINST_LEANING;
+  if (leaning === null) return 1;
+  if (fitOfStance(text, findings, leaning) === 0) return AGAINST_LEANING;
+  return TURN.test(text) || findings.some(({ stance }) => stance === 'balanced') ? HALF_AGAINST : 1;
 }
 
 /** Share of the subject that a text speaks of by itself. */

@@ -90,7 +90,12 @@ const PLAIN_FACT = 0.7;
 const UNSPOKEN = 0.8;
 
 function spokenShare(text: string, wanted: 'praise' | 'concern'): number {
-  return (wanted === 'praise' ? PRAISE_WORDS : WORRY_WORDS).test(text) ? 1 : UNSPOKEN;
+  return hasTone(text, wanted) ? 1 : UNSPOKEN;
+}
+
+/** Whether words themselves praise, or worry. */
+export function hasTone(text: string, wanted: 'praise' | 'concern'): boolean {
+  return (wanted === 'praise' ? PRAISE_WORDS : WORRY_WORDS).test(text);
 }
 
 function isJudgement(stances: ReadonlySet<string>, text: string): boolean {

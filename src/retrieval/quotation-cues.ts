@@ -1,7 +1,7 @@
 /** How a message asks for words to be quoted, and what it says of the place where they will be printed. */
 
 const QUOTE =
-  /\b(?:quot(?:e|es|able|ation|ations)|(?<!(?:seen|saw|was|were|been|is|are|figures?|percentages?|numbers?|prices?) )quoted|press release|verbatim|punchy|pull[- ]?(?:out|quote)|soundbites?|testimonials?|(?:nice|good|strong|great|positive|older|another|a) (?:line|lines|words)|line (?:on|about|re|for)|(?:a|one|some|two|three|another) sentences? (?:on|about|for|that|where|in which)|exact words)\b/i;
+  /\b(?:quot(?:e|es|able|ation|ations)|(?<!(?:seen|saw|was|were|been|is|are|figures?|percentages?|numbers?|prices?) )quoted|press release|verbatim|punchy|pull[- ]?(?:out|quote)|soundbites?|testimonials?|(?:nice|good|strong|great|positive|older|another|a) (?:line|lines|words)|line (?:on|about|re|for)|(?:lines?|words) from (?:the )?(?:peers?|peer team|lga|council|report)|(?:a|one|some|two|three|another) (?:[a-z]+ )?sentences? (?:on|about|for|that|where|in which)|exact words)\b/i;
 
 /** The words themselves are wanted, not what they come to. */
 const OWN_WORDS =
@@ -18,6 +18,10 @@ const FOR_PRINT = new RegExp(
   String.raw`^\W*(?:(?:please|give me|find(?: me)?|i need|i want|got|have you got|is there) )*(?:something|anything|a sentence|sentences|a comment|words)\b.*\b(?:for|on|in) (?:\S+ ){0,3}?${MEDIUM}\W*$|\b(?:suitable|fit|right|good) for (?:\S+ ){0,3}?${MEDIUM}\b|\b(?:sentence|comment|remark|something|anything|words|line)s? (?:that )?(?:we|i) (?:can|could) (?:use|print|publish|share|put)\b`,
   'i',
 );
+
+/** "Anything kind about the wardens": words to pass on, where "anything good" asks how it stands. */
+const ANYTHING =
+  /^\W*(?:(?:is there|have you|do you have|got|have|find|need|want|me|i|we|they said)[ ,]+)*anything (?:(?:really|very|quite) )?(?:kind|nice|lovely|warm|complimentary|flattering|glowing|upbeat|uplifting|quotable|printable|punchy)\b(?: (?:that )?(?:they|the peers) (?:say|said|wrote))? (?:about|on|re|regarding|of)\b/i;
 
 /** "Something short about homelessness": words of some tone or length are wanted, not what there is to know. */
 const SOMETHING =
@@ -39,7 +43,7 @@ export function withoutWriting(text: string): string {
 /** Whether a message asks for words to be quoted, be it for a text of its own. */
 export function asksForQuotation(text: string): boolean {
   if (QUOTE.test(text) || SAYING.test(text) || FOR_PRINT.test(text)) return true;
-  if (SOMETHING.test(text) || WRITES.test(text)) return true;
+  if (SOMETHING.test(text) || ANYTHING.test(text) || WRITES.test(text)) return true;
   return OWN_WORDS.test(text) && !ASKS_WHETHER.test(text);
 }
 
@@ -48,7 +52,7 @@ const ASKS_WHETHER =
   /^\W*(?:(?:so|and|but) )?(?:did|do|does|is|are|was|were|has|have|in your own words|who|whose)\b/i;
 
 /** What is spoken or shown rather than published, too; "in the report" says where to print, "on the report" what about. */
-const PLACE = `(?:e-?mail|release|speech|talk|slides?|deck|presentation|video|podcast|script|campaign|statement|report|job ad|job|cover|letter|noticeboard|display|induction|event|conference|introduction|briefing|article|media|website|${MEDIUM})`;
+const PLACE = `(?:e-?mail|release|speech|talk|slides?|deck|presentation|video|podcast|script|campaign|statement|report|job ad|job|cover|letter|noticeboard|display|induction|event|conference|introduction|briefing|article|blog|papers?|award|certificate|media|website|${MEDIUM})`;
 const DETERMINERS = String.raw`(?:(?:the|a|an|our|my|this|that|all|their|your)[\s-]+)*`;
 const BETWEEN = String.raw`(?:(?!(?:about|on|re|from|by|in|for|under|with|without|that|and)\b)[\w'’]+[\s-]+){0,3}?`;
 const AFTER = String.raw`(?:[\s-]+(?:advert|ad|page|post|pack|release|cover|campaign|feed|channels?|board))?\b`;
@@ -62,7 +66,26 @@ const LABEL = new RegExp(
   'i',
 );
 
-/** A text without what a quotation is for ("for the all-staff email"): that is no subject. */
+const SAID =
+  '(?:quot(?:e|es|ation|ations)|lines?|words|sentences?|soundbites?|comments?|testimonials?|something|anything)';
+/** "A quote for the head of parks on allotments": whoever it is for stands before the subject, which has its own "on". */
+const FOR_WHOM = new RegExp(
+  String.raw`(?<=\b${SAID} )(?:for|to (?:go|use|put|hang|print|share|post|read out))\b(?: (?!(?:about|re|regarding|for)\b)[\w'’&-]+){1,7}? (?=(?:about|re|regarding|on)\b(?! (?:the |our |a )?(?:walls?|screens?|slides?|stands?)\b))`,
+  'i',
+);
+/** Where it is said or hung up, after the subject: "at the awards", "on a slide". */
+const OCCASION = new RegExp(
+  String.raw`(?: to (?:use|read out|say|show|put|hang))? (?:at ${DETERMINERS}${BETWEEN}(?:agm|conference|event|meeting|full council|council|awards?|ceremony|dinner|launch|opening|fair|day|summit|reception|assembly)|on (?:the|a|an|our) (?:walls?|screens?|slides?|stands?|cards?|plaques?))(?=\W*$)`,
+  'i',
+);
+/** Who will say it, by office: "for the mayor", "for Cllr Hart". */
+const SPEAKER =
+  / for (?:(?:the|our|my|a) )?(?:(?:deputy |lady |lord )?(?:leader|mayor|chief exec(?:utive)?|c[ex]|ceo)|(?:director|head|chair) of [\w’' -]+?|director|d(?:ph|cs|ass|ce)|s151|mp|minister|portfolio holder|(?:lead|cabinet) member|(?:cllr|councillor) \w+|comms(?: team)?|press office|boss)(?: to (?:use|say|read out|quote))?(?=\W*$|[,.;])/i;
+
+/** A text without what a quotation is for ("for the all-staff email"), or for whom: that is no subject. */
 export function withoutPrintPlace(text: string): string {
-  return text.replace(LABEL, '').replace(PURPOSE, ' ');
+  return [FOR_WHOM, PURPOSE, OCCASION, SPEAKER].reduce(
+    (left, pattern) => left.replace(pattern, ' '),
+    text.replace(LABEL, ''),
+  );
 }

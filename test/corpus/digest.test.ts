@@ -24,6 +24,7 @@ describe('a digest file', () => {
         themes: ['place', 'economy'],
         figures: ['£3.5m', '1,400'],
         asked: [],
+        phrases: [],
       },
     ]);
   });
@@ -31,6 +32,11 @@ describe('a digest file', () => {
   test('gives the everyday words in which a finding is asked for, phrase by phrase', () => {
     const { findings } = parseBody(`## 1 A\n\n${ENTRY}  - asked: is the pier ok; how's the quay, really\n`);
     expect(findings[0]?.asked).toEqual(['is the pier ok', "how's the quay, really"]);
+  });
+
+  test('gives the phrases to print, one by one, commas and all', () => {
+    const { findings } = parseBody(`## 1 A\n\n${ENTRY}  - phrases: a quay, well kept; proud of the pier\n`);
+    expect(findings[0]?.phrases).toEqual(['a quay, well kept', 'proud of the pier']);
   });
 
   test('numbers its findings through all sections', () => {

@@ -24,7 +24,15 @@ export function importText(text: string, fields: Partial<EntryFields> = {}): Imp
 export function makeFinding(fields: Partial<Finding> = {}): Finding {
   return {
     ...{ id: 'peers-2020#1', source: 'peers-2020', section: '1', statement: 'Peers praise the quay.' },
-    ...{ anchors: ['the quay'], stance: 'praise', themes: [], figures: [], asked: [], voice: 'peers' },
+    ...{
+      anchors: ['the quay'],
+      stance: 'praise',
+      themes: [],
+      figures: [],
+      asked: [],
+      phrases: [],
+      voice: 'peers',
+    },
     ...fields,
   };
 }

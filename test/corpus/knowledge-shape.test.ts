@@ -95,8 +95,8 @@ describe('the findings', () => {
   });
 
   test('quote at most eleven words at a time, and close every quotation mark', () => {
-    for (const { id, statement } of findings) {
-      for (const phrase of phrasesIn(statement))
+    for (const { id, statement, phrases } of findings) {
+      for (const phrase of [...phrasesIn(statement), ...phrases])
         expect(countWords(phrase), `${id}: ${phrase}`).toBeLessThanOrEqual(PHRASE_WORDS);
       expect([...statement.matchAll(/"/g)].length % 2, id).toBe(0);
     }

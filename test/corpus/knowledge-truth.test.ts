@@ -139,6 +139,16 @@ describe.runIf(existsSync(SOURCES))(`held against the documents of ${SOURCES}`, 
       expect(wrong).toEqual([]);
     });
 
+    test('as to the phrases that it lists to print, sign for sign', () => {
+      const listing = statements.flatMap(({ id, finding, passages }) =>
+        (finding?.phrases ?? []).map((phrase) => ({ id, phrase, passages })),
+      );
+      const wrong = listing.filter(
+        ({ phrase, passages }) => !wordsOf(passages).includes(levelSpaces(phrase)),
+      );
+      expect(wrong.map(({ id, phrase }) => `${id}: ${phrase}`)).toEqual([]);
+    });
+
     test('so that no claim fails its check', () => {
       expect(faultsOf(statements, corpus)).toEqual([]);
     });
@@ -229,6 +239,6 @@ function asFinding(place: { id: string; source: string; section: string; anchor:
   const { id, source, section, anchor } = place;
   return {
     ...{ id, source, section, statement: '', anchors: [anchor], stance: 'fact', voice: 'other' },
-    ...{ themes: [], figures: [], asked: [] },
+    ...{ themes: [], figures: [], asked: [], phrases: [] },
   };
 }

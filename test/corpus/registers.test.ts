@@ -51,7 +51,7 @@ describe('the deliverables', () => {
     expect(loadDeliverables(file('state: underway, detail: Piles are in., by: 2025'))).toEqual([
       {
         ...{ id: 'plan/D01', source: 'plan', section: 'ROAD MAP', anchors: ['new quay'], themes: ['vision'] },
-        ...{ stance: 'commitment', voice: 'council', figures: [], asked: [] },
+        ...{ stance: 'commitment', voice: 'council', figures: [], asked: [], phrases: [] },
         statement:
           'Road-map deliverable (Quays, due by 2025): A new quay will stand. State reported in May 2020: under way. Piles are in.',
       },

@@ -35,7 +35,7 @@ function words(text: string, more: Partial<QuotedWords> = {}): QuotedWords {
 function finding(statement: string, more: Partial<Finding>): Finding {
   return {
     ...{ id: statement, source: 'report', section: '4.1', statement, anchors: [], stance: 'praise' },
-    ...{ themes: ['housing'], figures: [], asked: [], voice: 'peers' },
+    ...{ themes: ['housing'], figures: [], asked: [], phrases: [], voice: 'peers' },
     ...more,
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describeOffer } from '../../src/quotes/describe-offer.ts';
+import type { FindOptions } from '../../src/quotes/find-quotations.ts';
 import { loadMillbrook, type Shelf } from '../support/millbrook.ts';
 
 let shelf: Shelf;
@@ -71,6 +72,16 @@ describe('quotations on a topic', () => {
       shelf.quotes.find(...request).map(({ year }) => year);
     expect(new Set(years('leadership', { year: 2019 }))).toEqual(new Set([2019]));
     expect(new Set(years('a line on leadership from the 2019 report'))).toEqual(new Set([2019]));
+  });
+
+  it('begin with what is about the topic, not with what comes to it in passing', () => {
+    const texts = shelf.quotes.find('a quote about leadership', { year: 2023 }).map(({ text }) => text);
+    expect(texts[0]).toMatch(/^Leadership of the town/);
+  });
+
+  it('begin with what the digest lists as worth printing', () => {
+    const [first] = shelf.quotes.find('a quote about councillors and officers');
+    expect(first?.text).toMatch(/^Councillors and officers work together with warmth/);
   });
 
   it('take the sentence before along where a sentence leans on it', () => {
@@ -149,5 +160,58 @@ describe('with the digest alone', () => {
     expect(both).toContain('strong, steady and trusted by its partners');
     expect(both.at(-1)).toBe('not yet ready for the reorganisation');
     expect(textsFor('a quote about the reorganisation')).toEqual(['not yet ready for the reorganisation']);
+  });
+
+  describe('has phrases that are listed with a finding', () => {
+    const textsFor = async (request: string, options: FindOptions = {}) => {
+      const { quotes } = await loadMillbrook({ documents: false });
+      return quotes.find(request, options).map(({ text }) => text);
+    };
+
+    it('whole, in the place of what its statement quotes of them', async () => {
+      const texts = await textsFor('a quote about councillors');
+      expect(texts[0]).toBe('Councillors and officers work together with warmth and respect');
+      expect(texts).not.toContain('with warmth and respect');
+    });
+
+    it('and can be checked', async () => {
+      const { quotes } = await loadMillbrook({ documents: false });
+      expect(quotes.check('held in high regard').verdict.kind).toBe('phrase');
+    });
+
+    it('one of each finding before a second of any', async () => {
+      const texts = await textsFor('', { most: 20 });
+      expect(texts).toContain('services must share the work');
+      expect(texts.indexOf('services must share the work')).toBeGreaterThan(
+        texts.indexOf('Councillors and officers work together with warmth and respect'),
+      );
+    });
+
+    it('for praise only those that praise', async () => {
+      expect(await textsFor('finance', { stance: 'praise' })).toEqual(['held in high regard']);
+      expect(await textsFor('finance')).toContain('services must share the work');
+    });
+  });
+
+  it('tells in our words what has no phrase, and says that it is not to be printed', async () => {
+    const { quotes } = await loadMillbrook({ documents: false });
+    const grant = (request: string) => {
+      const heard = quotes.hear(request, null);
+      return heard && quotes.grant(heard);
+    };
+    const told = grant('a quote on repairs');
+    expect(told?.offers).toEqual([]);
+    expect(told?.told.map(({ text }) => text)).toContain(
+      'Repairs to council housing take too long for the tenants.',
+    );
+    expect(told?.note).toContain('in our words');
+    expect(grant('a nice quote on the reorganisation')?.told).toEqual([]);
+    expect(grant('a quote on repairs that mentions £3.5m')?.told).toEqual([]);
+    expect(grant('a quote on leadership')?.told).toEqual([]);
+  });
+
+  it('has no phrase for what no finding is about', async () => {
+    const { quotes } = await loadMillbrook({ documents: false });
+    expect(quotes.find('children', { topicIn: 'surroundings' })).toEqual([]);
   });
 });

@@ -51,6 +51,16 @@ describe('a wish for quotations', () => {
     ['something short about housing, peers only', { topic: 'housing', voice: 'peers', mostCharacters: 280 }],
     ['something complimentary about our staff', { topic: 'our staff', stance: 'praise' }],
     ['draft me a tweet about housing', { topic: 'housing' }],
+    ['a quote for the head of parks on repairs', { topic: 'repairs' }],
+    ['line for the leader to use on repairs at the AGM', { topic: 'repairs' }],
+    ['a quote to go on the wall about repairs', { topic: 'repairs' }],
+    ['a quote on repairs for Cllr Hart', { topic: 'repairs' }],
+    ['a quote on support for tenants', { topic: 'support for tenants' }],
+    ['a quote on how well we handled the repairs', { topic: 'repairs' }],
+    ['quote on tackling damp', { topic: 'damp' }],
+    ['a quote about our people', { topic: 'our staff' }],
+    ['feel good line about the town', { mentions: ['Millbrook'], stance: 'praise' }],
+    ['a quote about the town hall', { topic: 'town hall' }],
     ['what did they say about housing, word for word?', { topic: 'housing' }],
   ])('is read: %s', (text, wish) => {
     expect(reads(text)).toEqual(wish);

@@ -77,7 +77,9 @@ function fillUp(
   const isNew = (offer: QuotationOffer) => !fresh.some((other) => isSame(offer, other));
   const behind = search(wish, LOOKED_AT, { topicIn: 'finding' }).filter(isNew).slice(0, missing);
   const plain = stance === null ? [] : search({ ...wish, stance: null }, LOOKED_AT).filter(isNew);
-  const other = plain.filter((offer) => !behind.some((one) => isSame(one, offer)));
+  // Whoever asks for praise has no use for a worry beside it.
+  const worries = stance === 'praise' ? search({ ...wish, stance: 'concern' }, LOOKED_AT) : [];
+  const other = plain.filter((offer) => ![...behind, ...worries].some((one) => isSame(one, offer)));
   const offers = [...behind, ...other].slice(0, missing);
   if (offers.length === 0) return null;
   const note =

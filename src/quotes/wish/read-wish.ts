@@ -13,6 +13,8 @@ import type { Wish } from './wish.ts';
 export interface WishContext {
   readonly sources: readonly Source[];
   readonly councilNames: readonly string[];
+  /** The name of the place, by which documents call it where people say "the town". */
+  readonly place: string;
   /** The documents' years that a text means. */
   readonly yearsOf: (text: string) => readonly number[];
 }
@@ -33,7 +35,10 @@ export function readWish(request: string, context: WishContext): Wish {
   const stranger = voice === null && sources.length === 0 ? readStranger(unplaced) : null;
   const stance = readTone(unplaced);
   stripManner(unplaced);
-  const topic = subjectOf(unplaced, years, context.councilNames);
+  const subject = subjectOf(unplaced, years, context.councilNames);
+  const isPlace = THE_PLACE.test(subject);
+  const topic = isPlace ? '' : subject;
+  if (isPlace && mentions.length === 0) mentions.push(context.place);
   return {
     ...{ topic, count, ...limits, voice, stranger, sources, years, stance },
     ...{ figures: avoidsFigures, mentions, avoids },
@@ -147,11 +152,24 @@ function subjectOf(text: Peel, years: readonly number[], councilNames: readonly 
   const topic = words
     .slice(from < 0 ? words.length : from, to + 1)
     .join(' ')
-    .replace(/[.]+$/, '');
+    .replace(/[.]+$/, '')
+    .replace(OUR_PEOPLE, 'our staff')
+    .replace(DOING, '');
   return ['council', ...councilNames.map((name) => name.toLowerCase())].includes(topic.toLowerCase())
     ? ''
     : topic;
 }
+
+/** Whoever works for the council says so; "people" alone may be anybody. */
+const OUR_PEOPLE = /\bour (?:p(?:eo|oe)ple|folks?|colleagues|teams?)\b/i;
+
+/** The place as a whole: what praises it calls it by its name. */
+const THE_PLACE =
+  /^(?:(?:the|our|this) )?(?:town|city|borough|county|district|place|area)(?: itself| as a whole)?$/i;
+
+/** What is done about a thing is told in any words: "how well we handled the flood" is about the flood. */
+const DOING =
+  /^(?:(?:how )?(?:(?:well|\p{L}+ly) )?(?:(?:our )?(?:we|they|council|officers|staff)(?:'ve|'re)? )?(?:(?:are|have|has) )?(?:been )?)?(?:tackl|handl|cop|deal)(?:es?|s|t|ed|ing)?(?: with)? (?:the |our )?(?=\S)/iu;
 
 function saysSomething(raw: string): boolean {
   return !isFiller({ raw, stem: '' }) && /[\p{L}\p{N}]/u.test(raw);

@@ -1,0 +1,39 @@
+import { describe, expect, it, test } from 'vitest';
+import { asksForQuotation, withoutPrintPlace } from '../../src/retrieval/quotation-cues.ts';
+
+describe('a request for quotations', () => {
+  test.each([
+    'line from the peers on the ferry for a speech',
+    'a warm sentence about our wardens',
+    'anything kind about the lifeguards',
+    'have you got anything lovely they said about the pier',
+  ])('is heard: %s', (text) => {
+    expect(asksForQuotation(text)).toBe(true);
+  });
+
+  test.each([
+    'is there anything good about the ferry?',
+    'what did the peers say about the lifeguards?',
+    'anything bad about the pier?',
+  ])('is not heard in a question: %s', (text) => {
+    expect(asksForQuotation(text)).toBe(false);
+  });
+});
+
+describe('what a quotation is for', () => {
+  test.each([
+    ['quote for the head of parks on allotments', 'quote on allotments'],
+    ['words for our partners’ event about the ferry', 'words about the ferry'],
+    ['line for the leader to use on the ferry at the AGM', 'line on the ferry'],
+    ['quote on the ferry for the mayor', 'quote on the ferry'],
+    ['quote on the ferry for Cllr Hart', 'quote on the ferry'],
+    ['a quote to go on the wall about pride', 'a quote about pride'],
+  ])('is no subject: %s', (text, left) => {
+    expect(withoutPrintPlace(text).replace(/\s+/g, ' ').trim()).toBe(left);
+  });
+
+  it('is not taken for what the subject says itself', () => {
+    for (const text of ['quote on support for tenants', 'a line about housing for young people'])
+      expect(withoutPrintPlace(text)).toBe(text);
+  });
+});
