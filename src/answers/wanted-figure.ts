@@ -15,9 +15,10 @@ type Reader = Pick<Retriever, 'tokensOf'>;
  */
 export function holdsWantedFigure(
   { text }: Pick<Statement, 'text'>,
-  { measured, counted }: Pick<Query, 'measured' | 'counted'>,
+  { measured, counted, per }: Pick<Query, 'measured' | 'counted' | 'per'>,
   { tokensOf }: Reader,
 ): boolean {
+  if (per.length > 0 && measured !== 'frequency' && !tellsRate(text, per)) return false;
   const figures = readFigures(text);
   switch (measured) {
     case 'money':
@@ -38,6 +39,14 @@ export function holdsWantedFigure(
     const around = tokensOf(words.slice(Math.max(0, start - BEFORE), start + AFTER));
     return counted.some((token) => around.includes(token));
   }
+}
+
+/** "A week", "each household", "daily": the unit of the rate itself. */
+function tellsRate(text: string, per: readonly string[]): boolean {
+  const units = per.map((word) =>
+    word.endsWith('ly') ? word : `(?:per|an?|each|every) (?:\\w+ ){0,2}${word}s?`,
+  );
+  return new RegExp(`\\b(?:${units.join('|')})\\b`, 'i').test(text);
 }
 
 const FREQUENCY_WORDS =

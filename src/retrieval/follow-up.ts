@@ -47,7 +47,8 @@ function thenAndNowOf(before: Query, deps: UnderstandDeps): Query {
   const years = deps.peerYears.slice(-2);
   return {
     ...before,
-    ...{ shape: 'compare', wants: 'anything', figure: false, measured: 'any', counted: [] },
+    ...{ shape: 'compare', wants: 'anything', figure: false, measured: 'any', counted: [], per: [] },
+    review: null,
     ...{ date: false, person: false, current: false, defined: [], unsaid: [] },
     ...{ voice: null, bothVoices: false, stances: [], years: years.length > 1 ? years : [] },
   };
