@@ -12,7 +12,7 @@ import { FILLERS } from './words.ts';
 type Cue<T> = readonly [RegExp, T];
 
 const ATTRIBUTION =
-  /\b(?:whose (?:words?|quote|phrase|line)|who (?:actually |first )?(?:said|says|wrote|claims?|reckon(?:s|ed)?|thinks|thought)|which (?:review|report|team|peers?|document) (?:first )?(?:said|says|mentioned)|who (?:was it|is it) (?:that|who)|(?:did|do|does|have|has) (?:the )?(?:\w+ )?(?:peers?|peer team|lga|they|team|ofsted)(?: team)? (?:actually |really |ever )?(?:say|said|claim|write|call|describe|state|find|found|conclude)\b(?! (?:about|on|of|re|anything|something|much|more)\b)|is (?:it|that|this) (?:the )?(?:peers?|lga|council|ofsted|us)\b|is it true (?:that )?(?:the )?(?:peers?|peer team|lga|they)\b|(?:was|is) (?:that|this|it) (?:a|an|the) (?:peer|lga|council)|(?:they|peers?) say (?:that|it) or (?:did )?we|did they\?$)/i;
+  /\b(?:whose (?:words?|quote|phrase|line)|who (?:actually |first )?(?:said|says|wrote|claims?|reckon(?:s|ed)?|thinks|thought)|which (?:review|report|team|peers?|document) (?:first )?(?:said|says|mentioned)|who (?:was it|is it) (?:that|who)|(?:was|is) it (?:the )?(?:\d{4} )?(?:peers?|peer team|lga|ofsted|council|us) (?:that|who)|(?:did|do|does|have|has) (?:the )?(?:\w+ )?(?:peers?|peer team|lga|they|team|ofsted)(?: team)? (?:actually |really |ever )?(?:say|said|claim|write|call|describe|state|find|found|conclude)\b(?! (?:about|on|of|re|anything|something|much|more)\b)|is (?:it|that|this) (?:the )?(?:peers?|lga|council|ofsted|us)\b|is it true (?:that )?(?:the )?(?:peers?|peer team|lga|they)\b|(?:was|is) (?:that|this|it) (?:a|an|the) (?:peer|lga|council)|(?:they|peers?) say (?:that|it) or (?:did )?we|did they\?$)/i;
 const OPEN_QUESTION =
   /^(?:so |and |ok |but )?(?:what|how|which|when|where|why)\b.*\b(?:did|do|does|have)\b.*\b(?:say|think|find|make of|feel)\b/i;
 
@@ -28,6 +28,10 @@ const FIGURE =
   /\b(?:how (?:much(?! (?:we|they|it|he|she|people|you|i|the council|staff|residents) (?!spend|spent|pay|paid|owe|cost|earn|save|borrow|raise|invest|put|set|lose|lost|make|made|get|got|need|charge|fund|receive|is|was|are|were|will|would|has|have|had))|many|far|big|full|high|low|old|long|large|often)|what (?:share|proportion|percentage|percent|rate|number|figure|fraction|%|savings?|sum|budget)|what(?:'?s|’s| is| was) (?:the|our|its|their|\w+'s) (?:[\w-]+ ){1,3}rate|(?:avg|average|total|split|headcount|percentage|amount|cost(?! an? (?:bomb|fortune|lot|packet))|price|sum|max|maximum|min|minimum|number of|% of|forecast|target|(?:annual|yearly|total) (?:spend|spending|budget|turnover|cost))\b)/i;
 
 const CURRENT_PHRASE = /\b(?:these days|nowadays|at the moment|right now|to date|so far|at present)\b/gi;
+
+/** "By the 2018 visit" tells of when, as "in the 2018 report" does. */
+const VISIT =
+  /\b(?:(?:at|by|in|from|during|before|since|until|as of) )?(?:the|their|that|our) (?:20\d\d|last|latest|previous|earlier|first|peers?['’]?) (?:peer )?visits?\b/gi;
 
 const CHAT_SPELLINGS: Readonly<Record<string, string>> = {
   ...{
@@ -102,10 +106,14 @@ const CHAT_SPELLINGS: Readonly<Record<string, string>> = {
 /** "Recomendations", "reccommend": the word that is misspelt most, and that decides what is asked for. */
 const RECOMMEND = /\brec{1,2}om{1,2}[ea]nd/gi;
 
+/** "A grand", "5 grand". */
+const GRAND = /\b(an?|one|\d{1,3}) grand\b/gi;
+
 /** Chat spellings written out. */
 export function writeOut(text: string): string {
   return text
     .replace(RECOMMEND, 'recommend')
+    .replace(GRAND, (_, number: string) => `£${/\d/.test(number) ? number : 1},000`)
     .replace(/[\p{L}]+/gu, (word) => CHAT_SPELLINGS[word.toLowerCase()] ?? word);
 }
 
@@ -114,7 +122,9 @@ export function writeOut(text: string): string {
  * days".
  */
 export function readSubject(text: string): string {
-  return writeOut(withoutPurpose(withoutAside(text))).replace(CURRENT_PHRASE, ' ');
+  return writeOut(withoutPurpose(withoutAside(text)))
+    .replace(CURRENT_PHRASE, ' ')
+    .replace(VISIT, ' ');
 }
 
 /** "…? I need it for the committee": what follows a question in the first person only tells why it is asked. */
@@ -332,7 +342,7 @@ const STANCES: readonly Cue<readonly Stance[]>[] = [
     ['recommendation', 'concern'],
   ],
   [
-    /\b(?:wrong|concern(?:s|ed)?|worr(?:y|ied|ies)|problems?|weak\w*|critic\w*|bad|beef|worst|fail\w*|risks?|issue|slow|clunky|poor|negative|complain\w*|struggl\w*|dislik\w*)\b/i,
+    /\b(?:wrong|concern(?:s|ed)?|worr(?:y|ied|ies)|problems?|weak\w*|critic\w*|bad|(?:c[ao]mes? out|score[ds]?|do|did|fared?) (?:badly|poorly|low|worst)|beef|worst|fail\w*|risks?|issue|slow|clunky|poor|negative|complain\w*|struggl\w*|dislik\w*)\b/i,
     ['concern', 'balanced'],
   ],
 ];
@@ -350,7 +360,7 @@ export function readStances(text: string): readonly Stance[] {
  * Words of everyday talk that say little about the subject: they help to rank, but no statement has to speak of them.
  */
 export const LIGHT_WORDS: ReadonlySet<string> = new Set(
-  `according add approach plan plans policies policy programme programmes strategies strategy allowed already amount appear around aware bad based beef bet bit blame bother bring change changed changes changing bringing brings brought call
+  `according badly poorly add approach plan plans policies policy programme programmes strategies strategy allowed already amount appear around aware bad based beef bet bit blame bother bring change changed changes changing bringing brings brought call
   called cause chance cheap clear clearly close come common concern concerned concerns consider could cover covers covered deal
   decent decide decided describe described detail details difference difficult done doubt easy effect end ended enough ensure
   exact explain extra fact fair feel feeling feels felt fine finish fit fix fixed flag flagged focus follow found full general
@@ -372,7 +382,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
 );
 
 const CLAIM_FRAME =
-  /^.*?\b(?:say|says|said|claim|claimed|write|wrote|call|called|describe|described|find|found|conclude|concluded|reckon|think|thought|true|who|whose (?:words?|quote|phrase|line))\b(?: that)?/i;
+  /^.*?\b(?:say|says|said|claim|claimed|write|wrote|call|called|describe|described|find|found|conclude|concluded|reckon|think|thought|true|who(?: (?:actually |first )?(?:called|said|says|wrote|described|told)(?: us| the council)?)?|whose (?:words?|quote|phrase|line))\b(?: that)?/i;
 /** The frame may also follow the claim: "scrutiny is weak, did they say that?" */
 const CLAIM_TAIL =
   /(?<=\w.{3,})\b(?:did they|or did we|or (?:was|is) (?:that|it) us|was that a peer finding|whose words (?:are|is|were) (?:those|that|this)|was that (?:a )?\w+ finding)\b.*$/i;
