@@ -360,7 +360,7 @@ export function readStances(text: string): readonly Stance[] {
  * Words of everyday talk that say little about the subject: they help to rank, but no statement has to speak of them.
  */
 export const LIGHT_WORDS: ReadonlySet<string> = new Set(
-  `according badly poorly add approach plan plans policies policy programme programmes strategies strategy allowed already amount appear around aware bad based beef bet bit blame bother bring change changed changes changing bringing brings brought call
+  `according add approach plan plans policies policy programme programmes strategies strategy allowed already amount appear around aware bad based beef bet bit blame bother bring change changed changes changing bringing brings brought call
   called cause chance cheap clear clearly close come common concern concerned concerns consider could cover covers covered deal
   decent decide decided describe described detail details difference difficult done doubt easy effect end ended enough ensure
   exact explain extra fact fair feel feeling feels felt fine finish fit fix fixed flag flagged focus follow found full general

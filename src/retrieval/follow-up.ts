@@ -14,7 +14,8 @@ const HISTORY_WEIGHT = { ownSubject: 0.1, someSubject: 0.35, noSubject: 0.9 };
  * Joins a follow-up to the question before it: what it leaves unsaid is taken from there. A question that says what it
  * is about starts afresh; what came before may then only break a tie.
  */
-export function continueFrom(before: Query, own: Query, deps: UnderstandDeps): Query {
+export function continueFrom(before: Query, asked: Query, deps: UnderstandDeps): Query {
+  const own = TELLS_RESULT.test(asked.text) ? withoutJudgement(asked) : asked;
   if (asksWhetherItChanged(own.text) && before.facets.length > 0 && !NAMES_TIME.test(own.text))
     return thenAndNowOf(before, deps);
   if (asksOfOtherYear(own, before)) return { ...before, years: own.years };
@@ -62,6 +63,11 @@ function subjectOf({ facets, recommendations }: Query, deps: UnderstandDeps): st
 
 const NOTHING_BUT_TIME =
   /^\W*(?:(?:and|ok|so|or|what about|how about) )*(?:(?:in|of|for|from) )?(?:(?:the|our) )?(?:(?:last|previous|earlier|first|older) (?:time|one|report|review|peer challenge|team|visit)|20\d\d(?: (?:one|report|review|team|lot|visit))?|back then|(?:the )?one before)\W*$/i;
+
+/** How a result came out is what it is asked for, not what it is about. */
+function withoutJudgement(query: Query): Query {
+  return { ...query, facets: query.facets.filter(({ words }) => !/^(?:badly|poorly|well)$/i.test(words)) };
+}
 
 const TELLS_RESULT =
   /^\W*(?:(?:and|so|but) )?(?:what|which|where) (?:\w+ )?(?:c[ao]mes? out|scored?|did we (?:score|come out))\b/i;
