@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/library.ts';
+import type { Statement } from '../corpus/statements.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { Hit } from '../retrieval/retriever.ts';
 import type { Answer, Claim } from './answer.ts';
@@ -17,6 +18,7 @@ import {
   listRecommendations,
   statementsOf,
 } from './recommendations.ts';
+import { tellsWhatItFound } from './review-findings.ts';
 import { claimOf, MOST_CLAIMS, selectClaims } from './select.ts';
 import { findSilence } from './silence.ts';
 import type { AnswerDeps, Draft } from './strategy.ts';
@@ -89,7 +91,7 @@ function verifyDraft(draft: Draft, corpus: Corpus): Draft {
 function answerFinding(query: Query, deps: AnswerDeps): Draft {
   const all = deps.retriever.retrieve(query);
   const hits = rankWanted(
-    all.filter(({ statement }) => isAskedFor(statement, query, deps.corpus)),
+    all.filter(({ statement }) => isAskedFor(statement, query, deps.corpus) && isOfReview(statement, query)),
     query,
     deps.retriever,
   );
@@ -103,6 +105,11 @@ function answerFinding(query: Query, deps: AnswerDeps): Draft {
   return isCovered(elsewhere, query, deps.retriever)
     ? { claims: [], elsewhere: selectClaims(elsewhere, deps, 2) }
     : NOTHING;
+}
+
+/** What another review found is told by nothing but a statement on that review. */
+function isOfReview(statement: Statement, { review }: Query): boolean {
+  return review === null || tellsWhatItFound(statement, review);
 }
 
 function splitClaims(hits: readonly Hit[], deps: AnswerDeps): Draft {

@@ -5,6 +5,7 @@ import type { Hit, Retriever } from '../retrieval/retriever.ts';
 import { namesFacet } from '../retrieval/stand-together.ts';
 import { contentStems } from '../retrieval/words.ts';
 import { introducesSomebody } from './rank.ts';
+import { tellsWhatItFound } from './review-findings.ts';
 import { asksOfUnheard, isOneThing, namesAStranger } from './unheard.ts';
 import { holdsWantedFigure } from './wanted-figure.ts';
 
@@ -103,6 +104,7 @@ function holdsWhatIsAsked(hit: Hit, query: Query, retriever: Retriever): boolean
         (ASKS_FOR_NAME.test(query.text) ? introducesOurs(hit.statement) : holdsNames(hit.statement, query))
       );
     case 'outcome':
+      if (query.review) return tellsWhatItFound(hit.statement, query.review);
       // How somebody may ask for it is no sign that it came out so.
       return (
         retriever.coverage(query, hit.statement.text) >= MORE_THAN_HALF &&
@@ -179,7 +181,7 @@ const NO_NAME =
 const PROSPECTIVE =
   /\b(?:if approved|preparing|awaited|awaits|awaiting|pending|seeks?|seeking|hopes?|aims?|plans?|planned|applied|applying|application|will|would|expects?|expected|due)\b/i;
 const TELLS_OUTCOME =
-  /\b(?:rated|rates|judged|judgement|graded|scored|found|gave|given|awarded|approved|granted|refused|rejected|passed|won|agreed|decided|launched|opened|completed|achieved|inadequate|requires improvement|outstanding)\b/i;
+  /\b(?:rated|rates|judged|judgement|graded|scored|found|gave|given|awarded|approved|granted|refused|rejected|passed|won|agreed|decided|launched|opened|completed|achieved|secured|received|succeeded|successful|inadequate|requires improvement|outstanding)\b/i;
 
 /** Topics near a question that is not covered: the themes of the statements that come closest. */
 export function nearestTopics(query: Query, retriever: Retriever, corpus: Corpus): string[] {

@@ -1,4 +1,5 @@
 import { type Figure, findFigures } from '../corpus/figures.ts';
+import { CARDINALS } from '../corpus/number-words.ts';
 import type { Statement } from '../corpus/statements.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
@@ -15,9 +16,10 @@ type Reader = Pick<Retriever, 'tokensOf'>;
  */
 export function holdsWantedFigure(
   { text }: Pick<Statement, 'text'>,
-  { measured, counted }: Pick<Query, 'measured' | 'counted'>,
+  { measured, counted, per }: Pick<Query, 'measured' | 'counted' | 'per'>,
   { tokensOf }: Reader,
 ): boolean {
+  if (per.length > 0 && measured !== 'frequency' && !tellsRate(text, per)) return false;
   const figures = readFigures(text);
   switch (measured) {
     case 'money':
@@ -26,7 +28,8 @@ export function holdsWantedFigure(
       return figures.some(({ unit }) => unit === 'percent') || SHARE_WORDS.test(text);
     case 'count': {
       const counts = figures.filter(({ unit }) => unit !== 'money');
-      return counted.length === 0 ? counts.length > 0 : counts.some((figure) => isBeside(figure, text));
+      if (counted.length === 0) return counts.length > 0;
+      return counts.some((figure) => isBeside(figure, text)) || isCountedInWords(text);
     }
     case 'frequency':
       return FREQUENCY_WORDS.test(text);
@@ -34,10 +37,28 @@ export function holdsWantedFigure(
       return figures.length > 0;
   }
 
+  /** "Four boatyards": a number in words counts what stands right after it. */
+  function isCountedInWords(words: string): boolean {
+    return [...words.matchAll(COUNTED_IN_WORDS)].some(([, thing = '']) =>
+      tokensOf(thing).some((token) => counted.includes(token)),
+    );
+  }
+
   function isBeside({ start }: Figure, words: string): boolean {
     const around = tokensOf(words.slice(Math.max(0, start - BEFORE), start + AFTER));
     return counted.some((token) => around.includes(token));
   }
+}
+
+/** "One" is as often a pronoun. */
+const COUNTED_IN_WORDS = new RegExp(`\\b(?:${CARDINALS.slice(1).join('|')}) ((?:[\\p{L}-]+ ?){1,2})`, 'giu');
+
+/** "A week", "each household", "daily": the unit of the rate itself. */
+function tellsRate(text: string, per: readonly string[]): boolean {
+  const units = per.map((word) =>
+    word.endsWith('ly') ? word : `(?:per|an?|each|every) (?:\\w+ ){0,2}${word}s?`,
+  );
+  return new RegExp(`\\b(?:${units.join('|')})\\b`, 'i').test(text);
 }
 
 const FREQUENCY_WORDS =

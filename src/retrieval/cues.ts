@@ -1,5 +1,6 @@
 import type { Stance, Voice } from '../corpus/types.ts';
 import { asksWhatBecame } from './became-cues.ts';
+import { asksForFigureByName } from './quantity-cues.ts';
 import type { Shape, Wanted } from './query.ts';
 import { asksForQuotation, withoutPrintPlace } from './quotation-cues.ts';
 import { asksWhetherSaid, withoutFrame } from './said-cues.ts';
@@ -12,7 +13,7 @@ import { FILLERS } from './words.ts';
 type Cue<T> = readonly [RegExp, T];
 
 const ATTRIBUTION =
-  /\b(?:whose (?:words?|quote|phrase|line)|who (?:actually |first )?(?:said|says|wrote|claims?|reckon(?:s|ed)?|thinks|thought)|which (?:review|report|team|peers?|document) (?:first )?(?:said|says|mentioned)|who (?:was it|is it) (?:that|who)|(?:did|do|does|have|has) (?:the )?(?:\w+ )?(?:peers?|peer team|lga|they|team|ofsted)(?: team)? (?:actually |really |ever )?(?:say|said|claim|write|call|describe|state|find|found|conclude)\b(?! (?:about|on|of|re|anything|something|much|more)\b)|is (?:it|that|this) (?:the )?(?:peers?|lga|council|ofsted|us)\b|is it true (?:that )?(?:the )?(?:peers?|peer team|lga|they)\b|(?:was|is) (?:that|this|it) (?:a|an|the) (?:peer|lga|council)|(?:they|peers?) say (?:that|it) or (?:did )?we|did they\?$)/i;
+  /\b(?:whose (?:words?|quote|phrase|line)|who (?:actually |first )?(?:said|says|wrote|claims?|reckon(?:s|ed)?|thinks|thought)|which (?:review|report|team|peers?|document) (?:first )?(?:said|says|mentioned)|who (?:was it|is it) (?:that|who)|(?:was|is) it (?:the )?(?:\d{4} )?(?:peers?|peer team|lga|ofsted|council|us) (?:that|who)|(?:did|do|does|have|has) (?:the )?(?:\w+ )?(?:peers?|peer team|lga|they|team|ofsted)(?: team)? (?:actually |really |ever )?(?:say|said|claim|write|call|describe|state|find|found|conclude)\b(?! (?:about|on|of|re|anything|something|much|more)\b)|is (?:it|that|this) (?:the )?(?:peers?|lga|council|ofsted|us)\b|is it true (?:that )?(?:the )?(?:peers?|peer team|lga|they)\b|(?:was|is) (?:that|this|it) (?:a|an|the) (?:peer|lga|council)|(?:they|peers?) say (?:that|it) or (?:did )?we|did they\?$)/i;
 const OPEN_QUESTION =
   /^(?:so |and |ok |but )?(?:what|how|which|when|where|why)\b.*\b(?:did|do|does|have)\b.*\b(?:say|think|find|make of|feel)\b/i;
 
@@ -28,6 +29,10 @@ const FIGURE =
   /\b(?:how (?:much(?! (?:we|they|it|he|she|people|you|i|the council|staff|residents) (?!spend|spent|pay|paid|owe|cost|earn|save|borrow|raise|invest|put|set|lose|lost|make|made|get|got|need|charge|fund|receive|is|was|are|were|will|would|has|have|had))|many|far|big|full|high|low|old|long|large|often)|what (?:share|proportion|percentage|percent|rate|number|figure|fraction|%|savings?|sum|budget)|what(?:'?s|’s| is| was) (?:the|our|its|their|\w+'s) (?:[\w-]+ ){1,3}rate|(?:avg|average|total|split|headcount|percentage|amount|cost(?! an? (?:bomb|fortune|lot|packet))|price|sum|max|maximum|min|minimum|number of|% of|forecast|target|(?:annual|yearly|total) (?:spend|spending|budget|turnover|cost))\b)/i;
 
 const CURRENT_PHRASE = /\b(?:these days|nowadays|at the moment|right now|to date|so far|at present)\b/gi;
+
+/** "By the 2018 visit" tells of when, as "in the 2018 report" does. */
+const VISIT =
+  /\b(?:(?:at|by|in|from|during|before|since|until|as of) )?(?:the|their|that|our) (?:20\d\d|last|latest|previous|earlier|first|peers?['’]?) (?:peer )?visits?\b/gi;
 
 const CHAT_SPELLINGS: Readonly<Record<string, string>> = {
   ...{
@@ -102,10 +107,14 @@ const CHAT_SPELLINGS: Readonly<Record<string, string>> = {
 /** "Recomendations", "reccommend": the word that is misspelt most, and that decides what is asked for. */
 const RECOMMEND = /\brec{1,2}om{1,2}[ea]nd/gi;
 
+/** "A grand", "5 grand". */
+const GRAND = /\b(an?|one|\d{1,3}) grand\b/gi;
+
 /** Chat spellings written out. */
 export function writeOut(text: string): string {
   return text
     .replace(RECOMMEND, 'recommend')
+    .replace(GRAND, (_, number: string) => `£${/\d/.test(number) ? number : 1},000`)
     .replace(/[\p{L}]+/gu, (word) => CHAT_SPELLINGS[word.toLowerCase()] ?? word);
 }
 
@@ -114,7 +123,9 @@ export function writeOut(text: string): string {
  * days".
  */
 export function readSubject(text: string): string {
-  return writeOut(withoutPurpose(withoutAside(text))).replace(CURRENT_PHRASE, ' ');
+  return writeOut(withoutPurpose(withoutAside(text)))
+    .replace(CURRENT_PHRASE, ' ')
+    .replace(VISIT, ' ');
 }
 
 /** "…? I need it for the committee": what follows a question in the first person only tells why it is asked. */
@@ -138,7 +149,7 @@ export function readShape(asked: string): Shape {
   if (RECOMMENDATION.test(text)) return readRecommendationShape(text);
   if (/\bask(?:ed)? for\b/i.test(text) && FURTHER.test(text)) return 'further-recommendations';
   if (COMPARE.test(text)) return 'compare';
-  return FIGURE.test(text) ? 'figure' : 'finding';
+  return asksForFigure(text) ? 'figure' : 'finding';
 }
 
 function readRecommendationShape(text: string): Shape {
@@ -147,7 +158,7 @@ function readRecommendationShape(text: string): Shape {
 }
 
 const OUTCOME =
-  /\b(?:what (?:\w+ )?(?:rating|grade|score|mark|judgement|verdict|result|outcome)\b|(?:rating|grade|verdict|result|outcome) (?:did|does|was|of)\b|how did .* (?:go|end|turn out|work out)\b|(?:inspect\w+|ofsted|cqc|auditors?|inquiry)\b.* (?:conclude|rule|decide)|(?:was|were|has|have|did|is|are)\b.*\b(?:approved|granted|refused|rejected|passed|won|lost|signed off|agreed in the end)\b|in the end\b|did (?:we|they|it|the council) (?:get|win|keep|lose|pass|secure|land)\b.*\b(?:again|\d\d\/\d\d|(?:this|last) (?:year|yr|time))\b|^(?=.*\b(?:audit\w*|inspections?|ombudsman|inquiry|progress review)\b)\W*what did (?!(?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|we|ofsted)\b).*\b(?:find|conclude)\b|did (?!(?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|ofsted)\b).* (?:win|succeed|come through|pay off|stay up|go ahead|get (?:approved|permission|the go.ahead))|who won\b)/i;
+  /\b(?:what (?:\w+ )?(?:rating|grade|score|mark|judgement|verdict|result|outcome)\b|(?:rating|grade|verdict|result|outcome) (?:did|does|was|of)\b|how did .* (?:go|end|turn out|work out)\b|(?:inspect\w+|ofsted|cqc|auditors?|inquiry)\b.* (?:conclude|rule|decide)|(?:was|were|has|have|did|is|are)\b.*\b(?:approved|granted|refused|rejected|passed|won|lost|signed off|agreed in the end)\b|in the end\b|did (?:we|they|it|the council) (?:get|win|keep|lose|pass|secure|land)\b.*\b(?:again|\d\d\/\d\d|(?:this|last) (?:year|yr|time))\b|^(?=.*\b(?:audit\w*|inspections?|ombudsman|inquiry|progress review)\b)\W*what did (?!(?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|we|ofsted)\b).*\b(?:find|conclude)\b|did (?!(?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|ofsted)\b).* (?:win|succeed|come through|pay off|stay up|go ahead|get (?:approved|permission|the go.ahead))|did (?!(?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|ofsted|that|it|this|these|those)\b).* (?:come to (?:anything|something)|lead (?:to )?any(?:thing|where)|bear fruit|get (?:(?:us|them) )?(?:anywhere|(?:(?:the|its|their|our|that) )+(?:\w+ ){0,2}?(?:money|cash|funding|grant|bid|award)))|who won\b)/i;
 const SERVICE =
   /\b(?:opening (?:hours|times)|what time\b.*\b(?:open|close|shut|start|finish)s?\b|(?:what|which) day\b|open on|phone number|telephone|contact (?:details|number)|e-?mail address|postcode|what(?:'?s|’s| is) .*\be-?mail\W*$|how (?:do|can) i (?:apply|report|pay|book|register|complain|contact)|(?:bin|collection) days?|where can i\b|book an? |parking permit)/i;
 /** What somebody hopes for has not come out yet. */
@@ -224,7 +235,7 @@ const CURRENT =
 
 /** Whether the question asks for a number, whatever its shape. */
 export function asksForFigure(text: string): boolean {
-  return FIGURE.test(text);
+  return FIGURE.test(text) || asksForFigureByName(text);
 }
 
 const DATE =
@@ -339,7 +350,7 @@ const STANCES: readonly Cue<readonly Stance[]>[] = [
     ['recommendation', 'concern'],
   ],
   [
-    /\b(?:wrong|concern(?:s|ed)?|worr(?:y|ied|ies)|problems?|weak\w*|critic\w*|bad|beef|worst|fail\w*|risks?|issue|slow|clunky|poor|negative|complain\w*|struggl\w*|dislik\w*)\b/i,
+    /\b(?:wrong|concern(?:s|ed)?|worr(?:y|ied|ies)|problems?|weak\w*|critic\w*|bad|(?:c[ao]mes? out|score[ds]?|do|did|fared?) (?:badly|poorly|low|worst)|beef|worst|fail\w*|risks?|issue|slow|clunky|poor|negative|complain\w*|struggl\w*|dislik\w*)\b/i,
     ['concern', 'balanced'],
   ],
 ];
@@ -379,7 +390,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
 );
 
 const CLAIM_FRAME =
-  /^.*?\b(?:say|says|said|claim|claimed|write|wrote|call|called|describe|described|find|found|conclude|concluded|reckon|think|thought|true|who|whose (?:words?|quote|phrase|line))\b(?: that)?/i;
+  /^.*?\b(?:say|says|said|claim|claimed|write|wrote|call|called|describe|described|find|found|conclude|concluded|reckon|think|thought|true|who(?: (?:actually |first )?(?:called|said|says|wrote|described|told)(?: us| the council)?)?|whose (?:words?|quote|phrase|line))\b(?: that)?/i;
 /** The frame may also follow the claim: "scrutiny is weak, did they say that?" */
 const CLAIM_TAIL =
   /(?<=\w.{3,})\b(?:did they|or did we|or (?:was|is) (?:that|it) us|was that a peer finding|whose words (?:are|is|were) (?:those|that|this)|was that (?:a )?\w+ finding)\b.*$/i;

@@ -1,8 +1,9 @@
+import { asksWhatItCost, readQuantity } from './quantity-cues.ts';
 import type { Measured } from './query.ts';
 import { isFiller, readWords, type Word } from './words.ts';
 
 const MONEY =
-  /\bhow much (?:money|cash)\b|\bhow much\b.*\b(?:cost|costs|spend|spending|spent|pay|paid|owe|owed|earn|earns|earned|save|saved|invest|invested|fund|funded|grant|borrow|borrowed|charge|charged|overspen[dt]|debts?|deficit|reserves|surplus|borrowing|dividends?|income|revenue|put (?:in|into|aside)|set aside|worth|raise[ds]?)\b|\bhow much (?:is|are|was|were)\b(?!.*\b(?:by|down|up)\b)|\b(?:budget|salary|pay) (?:of|for)\b|\b(?:avg|average) (?:salary|wage|pay|rent|house price)\b/i;
+  /\bhow much (?:money|cash)\b|\bhow much\b.*\b(?:cost|costs|spend|spending|spent|pay|paid|owe|owed|earn|earns|earned|save|saved|invest|invested|fund|funded|grant|borrow|borrowed|charge|charged|overspen[dt]|debts?|deficit|reserves|surplus|borrowing|dividends?|income|revenue|put (?:in|into|aside)|set aside|worth|raise[ds]?)\b|\bhow much (?:(?:is|are|was|were)\b|(?:will|would|could|might)\b.*\bbe\b)(?!.*\b(?:by|down|up)\b)|\b(?:budget|salary|pay) (?:of|for)\b|\b(?:avg|average) (?:salary|wage|pay|rent|house price)\b/i;
 const SHARE = /(?:\b(?:what|which)\s+|^)(?:%|per ?cent|percentage|share|proportion|fraction)|% of\b/i;
 const FREQUENCY =
   /\bhow (?:many times|many (?:days|hours|evenings|weeks|months) (?:an?|per|each|every)|often|frequent(?:ly)?|regular(?:ly)?)\b/i;
@@ -11,9 +12,9 @@ const COUNT = /\bhow many\b/i;
 /** What kind of figure a question asks for: a sum of money, a share of something, a number of things, how often something happens, or any. */
 export function readMeasured(text: string): Measured {
   if (FREQUENCY.test(text)) return 'frequency';
-  if (COUNT.test(text)) return 'count';
+  if (COUNT.test(text) || readQuantity(text)) return 'count';
   if (SHARE.test(text)) return 'share';
-  return MONEY.test(text) ? 'money' : 'any';
+  return MONEY.test(text) || asksWhatItCost(text) ? 'money' : 'any';
 }
 
 /** The thing named stands among the first words after "how many". */

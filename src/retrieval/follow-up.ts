@@ -14,31 +14,63 @@ const HISTORY_WEIGHT = { ownSubject: 0.1, someSubject: 0.35, noSubject: 0.9 };
  * Joins a follow-up to the question before it: what it leaves unsaid is taken from there. A question that says what it
  * is about starts afresh; what came before may then only break a tie.
  */
-export function continueFrom(before: Query, own: Query, deps: UnderstandDeps): Query {
+export function continueFrom(before: Query, asked: Query, deps: UnderstandDeps): Query {
+  const own = TELLS_RESULT.test(asked.text) ? withoutJudgement(asked) : asked;
   if (asksWhetherItChanged(own.text) && before.facets.length > 0 && !NAMES_TIME.test(own.text))
     return thenAndNowOf(before, deps);
+  if (asksOfOtherYear(own, before)) return { ...before, years: own.years };
   if (!leansOn(own))
     return { ...own, tokens: addEarlier(own, before.facets, before.text, HISTORY_WEIGHT.ownSubject, deps) };
   const hasSubject = heavyFacets(own.facets).length > 0;
   const share = hasSubject ? HISTORY_WEIGHT.someSubject : HISTORY_WEIGHT.noSubject;
-  const text = shiftFinancialYears(before.text, own.text);
+  const recommended = POINTS_AT_IT.test(own.text) ? subjectOf(before, deps) : null;
+  const text = recommended ?? shiftFinancialYears(before.text, own.text);
   const shifted = text === before.text ? before.facets : readFacets(readSubject(text), deps).facets;
   const earlier = shifted.map((facet) => ({ ...facet, weight: facet.weight * share }));
   const turned = /\b(?:fixed|better|worse|improved|now|since|today|changed)\b/i.test(own.text);
   return {
     ...own,
     tokens: addEarlier(own, shifted, text, share, deps),
-    shape:
-      own.shape === 'finding' && own.facets.length === 0 ? before.shape : continueShape(before.shape, own),
+    shape: recommended ? own.shape : shapeAfter(before, own),
     facets: mergeRepeats([...own.facets, ...earlier]),
     // Who somebody is may be told by anybody.
     voice: own.voice ?? (turned || own.person ? null : before.voice),
     years: continueYears(before, own, turned, deps),
-    stances: own.stances.length > 0 ? own.stances : before.stances,
+    stances: own.stances.length > 0 || recommended ? own.stances : before.stances,
     recommendations:
       own.recommendations.length > 0 ? own.recommendations : continueNumbers(before, own, deps),
   };
 }
+
+/** "And last time?", "what about 2018?": the same question, of another report. */
+function asksOfOtherYear({ text, years }: Query, before: Query): boolean {
+  return (
+    years.length > 0 &&
+    before.facets.length > 0 &&
+    before.recommendations.length === 0 &&
+    NOTHING_BUT_TIME.test(text)
+  );
+}
+
+const POINTS_AT_IT = /\b(?:that|it|this)\W*(?:$|(?:at all|then|please|pls|yet|now|too|by)\b)/i;
+
+/** "What is recommendation 5", then "can anyone help with that?": what is spoken of is what it recommends. */
+function subjectOf({ facets, recommendations }: Query, deps: UnderstandDeps): string | null {
+  const [id, ...others] = recommendations;
+  const isNamedAlone = id !== undefined && others.length === 0 && heavyFacets(facets).length === 0;
+  return isNamedAlone ? deps.recommendationTitle(id) : null;
+}
+
+const NOTHING_BUT_TIME =
+  /^\W*(?:(?:and|ok|so|or|what about|how about) )*(?:(?:in|of|for|from) )?(?:(?:the|our) )?(?:(?:last|previous|earlier|first|older) (?:time|one|report|review|peer challenge|team|visit)|20\d\d(?: (?:one|report|review|team|lot|visit))?|back then|(?:the )?one before)\W*$/i;
+
+/** How a result came out is what it is asked for, not what it is about. */
+function withoutJudgement(query: Query): Query {
+  return { ...query, facets: query.facets.filter(({ words }) => !/^(?:badly|poorly|well)$/i.test(words)) };
+}
+
+const TELLS_RESULT =
+  /^\W*(?:(?:and|so|but) )?(?:what|which|where) (?:\w+ )?(?:c[ao]mes? out|scored?|did we (?:score|come out))\b/i;
 
 const NAMES_TIME = /\b20\d\d\b/;
 
@@ -47,7 +79,8 @@ function thenAndNowOf(before: Query, deps: UnderstandDeps): Query {
   const years = deps.peerYears.slice(-2);
   return {
     ...before,
-    ...{ shape: 'compare', wants: 'anything', figure: false, measured: 'any', counted: [] },
+    ...{ shape: 'compare', wants: 'anything', figure: false, measured: 'any', counted: [], per: [] },
+    review: null,
     ...{ date: false, person: false, current: false, defined: [], unsaid: [] },
     ...{ voice: null, bothVoices: false, stances: [], years: years.length > 1 ? years : [] },
   };
@@ -63,6 +96,8 @@ function leansOn({ text, facets, shape }: Query): boolean {
   const subjects = heavyFacets(facets).length;
   const pointsBack = LEANING.test(shape === 'attribution' ? readClaim(text).trim() : text);
   if (pointsBack) return subjects <= 2;
+  // "What came out badly?" asks of what was counted or surveyed.
+  if (TELLS_RESULT.test(text)) return true;
   // "What are we good at?" asks for the main points of everything, whatever was spoken of before.
   if (shape === 'overview') return false;
   // "did the peers say we have too many strategies?" says all that it asks, in everyday words.
@@ -96,6 +131,11 @@ function continueYears(before: Query, own: Query, turned: boolean, deps: Underst
 function latestAfter(before: Query, deps: UnderstandDeps): readonly number[] {
   const newest = deps.years.at(-1) ?? 0;
   return before.years.some((year) => year < newest) ? [newest] : [];
+}
+
+function shapeAfter(before: Query, own: Query): Shape {
+  if (TELLS_RESULT.test(own.text) && before.facets.length > 0) return 'finding';
+  return own.shape === 'finding' && own.facets.length === 0 ? before.shape : continueShape(before.shape, own);
 }
 
 function continueShape(before: Shape, own: Query): Shape {

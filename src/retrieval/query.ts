@@ -1,4 +1,5 @@
 import type { Stance, Voice } from '../corpus/types.ts';
+import type { OtherReview } from './other-review.ts';
 
 /** What kind of answer a question wants. */
 export type Shape =
@@ -55,6 +56,10 @@ export interface Query {
   readonly measured: Measured;
   /** Index tokens of the thing to be counted ("how many lifeboats"); empty where none is named. */
   readonly counted: readonly string[];
+  /** What the figure is a rate of, in the words that tell it ("per space", "each day"); empty where it is none. */
+  readonly per: readonly string[];
+  /** Another review than those that are reported, where it is asked what that one found. */
+  readonly review: OtherReview | null;
   /** Asks for a person by name or office. */
   readonly person: boolean;
   /** Asks about the review itself, such as who was on its team. */

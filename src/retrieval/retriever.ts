@@ -227,6 +227,7 @@ function understandDeps(
     councilStems: new Set(
       [corpus.council.name, corpus.council.place, ...corpus.council.also].flatMap(contentStems),
     ),
+    recommendationTitle: (wanted) => corpus.recommendations.find(({ id }) => id === wanted)?.title ?? null,
     recommendationId: (number, year) =>
       corpus.recommendations.find(
         (item) => item.number === number && corpus.sources.get(item.source)?.year === (year ?? newest),

@@ -12,7 +12,7 @@ const ACTS: Readonly<Record<Act, string>> = {
   recommend:
     'recommend|urge|advise|suggest|propose|want|(?:ask|tell|told|push|press|encourage|expect|like|remind)(?:ed)? (?:us|the council|members|councillors|officers|them)(?: not)? to',
 
-  mention: 'mention|discuss|talk about|refer to|raise|note|flag',
+  mention: 'mention|discuss|talk about|refer to|raise|note|flag|hold up|held up|single out|cite|point to',
 };
 
 const SPEAKER = '(?:the )?(?:\\w+ )?(?:peers?|peer team|lga|they|team|ofsted|inspectors?)(?: team)?';

@@ -25,4 +25,6 @@ export interface UnderstandDeps {
   readonly councilStems: ReadonlySet<string>;
   /** Ids of the numbered recommendations of the newest report, and of older ones, by year and number. */
   readonly recommendationId: (number: number, year: number | null) => string | null;
+  /** What a recommendation is called, by its id. */
+  readonly recommendationTitle: (id: string) => string | null;
 }

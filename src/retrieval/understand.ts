@@ -20,8 +20,10 @@ import {
 } from './cues.ts';
 import { readCounted, readMeasured } from './figure-cues.ts';
 import { continueFrom } from './follow-up.ts';
+import { readOtherReview } from './other-review.ts';
 import { readOverall } from './overall-cues.ts';
 import { namesOwnFunction } from './own-functions.ts';
+import { asksForFigureByName, readPer, readQuantity } from './quantity-cues.ts';
 import { type Facet, heavyFacets, type Query, type Shape } from './query.ts';
 import { readFacets, weighTokens } from './read-facets.ts';
 import { readTurn } from './turns.ts';
@@ -31,9 +33,15 @@ import { readDocumentYears } from './years.ts';
 
 /** Reads a question in the light of the earlier ones (oldest first). */
 export function understand(text: string, history: readonly string[], deps: UnderstandDeps): Query {
-  const own = readOne(text, deps);
+  const own = askOfReview(readOne(text, deps));
   const before = history.length > 0 ? understand(history.at(-1) ?? '', history.slice(0, -1), deps) : null;
   return before ? continueFrom(before, own, deps) : own;
+}
+
+/** What another review found is told by whoever speaks of that one, whatever the question's words would ask of the peers. */
+function askOfReview(query: Query): Query {
+  const review = readOtherReview(query.text, query.facets);
+  return review ? { ...query, review, shape: 'finding', wants: 'outcome', voice: null } : query;
 }
 
 function readOne(text: string, deps: UnderstandDeps): Query {
@@ -46,10 +54,16 @@ function readOne(text: string, deps: UnderstandDeps): Query {
   const years = shape === 'compare' ? comparedYears(named, deps) : named;
   const subject = readSubject(text);
   const { facets: read, unknown: unread, onlyAsked, corrected } = readFacets(subject, deps);
-  const facets = shape === 'compare' ? withoutChange(read) : read;
+  const quantity = readQuantity(text)?.name;
+  const facets = withoutMeasure(shape === 'compare' ? withoutChange(read) : read, text);
   // "R5" is a name of ours: that no document has it tells nobody anything.
   const unknown = unread.filter(
-    (word) => !overall && !/^r\d{1,2}$/i.test(word) && !asksForOverview(word) && !namesOwnFunction(word),
+    (word) =>
+      !overall &&
+      word !== quantity &&
+      !/^r\d{1,2}$/i.test(word) &&
+      !asksForOverview(word) &&
+      !namesOwnFunction(word),
   );
   return {
     ...{ text, facets, unknown, onlyAsked, corrected, years },
@@ -57,10 +71,12 @@ function readOne(text: string, deps: UnderstandDeps): Query {
       (becameOf(text, named, deps) ? 'became' : readWhole(text, shape, facets)) ??
       (isOfTwoThings(text, named, facets) ? 'finding' : shape),
     wants: readWanted(text, shape, deps.years.at(-1) ?? 0, deps.years),
+    review: null,
     current: asksForNow(text),
     figure: asksForFigure(text),
     measured: readMeasured(text),
     counted: countedTokens(text, facets),
+    per: shape === 'figure' ? readPer(writeOut(text)) : [],
     date: asksForDate(text),
     person: asksForPerson(text),
     aboutReview: asksForPerson(text) && asksAboutTeam(text),
@@ -100,6 +116,16 @@ function readWhole(text: string, shape: Shape, facets: readonly Facet[]): Shape 
   return readOverall(text) || isOverview(text, shape, facets) ? 'overview' : null;
 }
 
+/** What is asked of a thing ("turnout", "cost") is no part of it: the figure that stands beside it tells. */
+function withoutMeasure(facets: readonly Facet[], text: string): readonly Facet[] {
+  if (!asksForFigureByName(text)) return facets;
+  const name = readQuantity(text)?.name;
+  const rest = facets.filter(
+    ({ words }) => words !== name && !/^(?:cost(?:s|ing)?|earn(?:s|ing)?)$/i.test(words),
+  );
+  return heavyFacets(rest).length > 0 ? rest : facets;
+}
+
 const LONG_PHRASE = 3;
 
 /** The main points are asked for, or judgements without a subject: "what are the peers worried about?" */
@@ -122,6 +148,7 @@ function unsaidWords(facets: readonly Facet[], deps: UnderstandDeps): string[] {
 
 /** The index tokens of the facet that names what is to be counted. */
 function countedTokens(text: string, facets: readonly Facet[]): readonly string[] {
+  if (asksForFigureByName(text)) return readQuantity(text)?.counted ?? [];
   const named = readCounted(text).map(({ raw }) => raw.toLowerCase());
   // "How many of the asylum seekers stay": what stands first is what is counted.
   const placeOf = ({ words }: Facet) =>

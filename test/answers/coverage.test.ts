@@ -20,6 +20,9 @@ describe.each(corpora)('%s', (_, corpus) => {
     ['did the council get the marina permission in 24/25', 'an outcome that nobody tells'],
     ['was the marina approved?', 'an outcome, but it was only applied for'],
     ['did the marina get permission in the end', 'an outcome, but a decision is only expected'],
+    ['what did the food waste rounds cost us', 'a sum, but only the homes were counted'],
+    ['what did the ferry peer challenge conclude', 'what another review found, which nobody tells'],
+    ['did the marina application come to anything', 'an outcome, but it was only applied for'],
     ['what rating did the inspection give us', 'a grade, but none is told'],
     ['what did the peers find when they came back in 2026?', 'what came after the documents'],
     ['what happened at the 2025 progress review', 'what came after the documents'],
@@ -54,6 +57,8 @@ describe.each(corpora)('%s', (_, corpus) => {
   test.each([
     ['how many passengers did the ferry carry', '310,000'],
     ['how many travellers went to the mainland?', '310,000'],
+    ['how many passengers did the ferry carry a year', '310,000'],
+    ['what did the last peer review find on scrutiny', 'crutiny'],
     ['how much did council tax go up in 2022/23', '3.5 per cent'],
     ['has the council applied for the marina', 'applied for permission'],
     ['how many days sickness absence', '8.4'],

@@ -11,6 +11,11 @@ import {
   readWanted,
 } from '../../src/retrieval/cues.ts';
 
+test('thousands are written out', () => {
+  expect(readSubject('which boats cost over a grand')).toContain('£1,000');
+  expect(readSubject('is it 5 grand')).toContain('£5,000');
+});
+
 describe('the kind of answer', () => {
   test.each([
     ['what did peers say about housing?', 'finding'],
@@ -38,6 +43,8 @@ describe('the kind of answer', () => {
     ['has IT moved on', 'compare'],
     ['scrutiny since 2019', 'compare'],
     ['did the peers say we have too many strategies?', 'attribution'],
+    ['was it the peers who called us slow to speak up', 'attribution'],
+    ['did the peers hold up the Millbrook ferry as an example', 'attribution'],
     ['who said laptops fail daily', 'attribution'],
     ['did the lga actually say reserves are too low', 'attribution'],
     ['whose words are "a proud council"', 'attribution'],

@@ -15,6 +15,11 @@ describe('the kind of figure that is asked for', () => {
     ['how often does the board meet', 'frequency'],
     ['how many times a year do they meet', 'frequency'],
     ['how many days a week does she work on the port', 'frequency'],
+    ['what did the regatta cost the council', 'money'],
+    ['what does the harbour master earn', 'money'],
+    ['how much will the levy be per berth', 'money'],
+    ['fares on the ferry?', 'money'],
+    ['turnout at the regatta', 'count'],
     ['how old is the pier', 'any'],
   ])('“%s” asks for %s', (text, measured) => {
     expect(readMeasured(text)).toBe(measured);

@@ -37,6 +37,13 @@ describe('a question', () => {
     expect(subjects(ask('q about the ferry n scrutiny'))).toEqual(['ferry', 'scrutiny']);
   });
 
+  test('takes the visit of a year for a date, not for a subject', () => {
+    const words = (text: string) => subjects(ask(text));
+    expect(words('how much debt was there by the 2019 visit')).toEqual(
+      words('how much debt was there in 2019'),
+    );
+  });
+
   test('takes two words that a stroke joins for two', () => {
     expect(subjects(ask('scrutiny/ferry'))).toEqual(['scrutiny', 'ferry']);
   });
@@ -116,6 +123,26 @@ describe('a follow-up', () => {
     const query = ask(first, 'and in 2019?');
     expect(query).toMatchObject({ voice: 'peers', years: [2019] });
     expect(subjects(query)).toEqual(['housing']);
+  });
+
+  test('“and last time?” asks the same, person or figure, of the report before', () => {
+    const team = ask('who was on the peer team in 2023', 'and last time?');
+    expect(team).toMatchObject({ person: true, aboutReview: true, years: [2019] });
+    const figure = ask('how many passengers did the ferry carry', 'what about 2019?');
+    expect(figure).toMatchObject({ shape: 'figure', measured: 'count', years: [2019] });
+  });
+
+  test('that points at a recommendation is about what it recommends', () => {
+    const query = ask('what is recommendation 1', 'can anyone help us with that');
+    expect(query).toMatchObject({ shape: 'finding', recommendations: [] });
+    expect(query.facets.map(({ words }) => words)).toContain('breakwater');
+  });
+
+  test('“what came out badly?” is asked of what was spoken of', () => {
+    const query = ask('how many answered the ferry survey', 'what came out badly');
+    expect(query).toMatchObject({ shape: 'finding', wants: 'anything' });
+    expect(query.facets.map(({ words }) => words)).toContain('ferry');
+    expect(query.stances).toContain('concern');
   });
 
   test('“what do we say about it?” keeps the subject and changes the speaker', () => {

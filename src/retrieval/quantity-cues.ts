@@ -1,0 +1,71 @@
+import { stemWord } from './words.ts';
+
+/** "What did the quay cost the council", "what does she earn": how much, by another word. */
+const COST =
+  /\bwhat (?:did|does|do|will|would|has|have|had|is|are|was|were)(?! (?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|team|ofsted)\b)(?:(?!\b(?:say|said|think|about|on|to)\b).)*\b(?:cost|costs|costing|earn|earns|earning|set us back)(?= (?:us|the|you|me|per|each|in|a|an|last|this|so|over|all|to)\b|\W*$)/i;
+/** What is paid, at the head of a question: "fares on the ferry". */
+const PAID = headOf('bill|price tag|fees?|fares?|salary|salaries|wages?|tariffs?');
+/** Quantities with a name of their own, and the words for those who are counted. */
+const COUNTED: readonly (readonly [RegExp, readonly string[]])[] = [
+  [headOf('turnout'), ['turnout', 'attended', 'attendance', 'attendees', 'voted', 'votes']],
+  [headOf('footfall'), ['footfall', 'visitors', 'visits', 'shoppers']],
+  [headOf('ridership|patronage'), ['ridership', 'patronage', 'passengers', 'journeys']],
+  [headOf('occupancy'), ['occupancy', 'occupied']],
+  [headOf('mileage'), ['mileage', 'miles']],
+];
+
+function headOf(names: string): RegExp {
+  return new RegExp(
+    `^\\W*(?:(?:so|and|but|ok) )?(?:(?:what(?:['’]?s| is| was| were| are)?|whats) )?(?:(?:the|our|its|their) )?(?:[\\p{L}-]+ )?(${names}) (?:at|of|in|for|on|from|per|last|this|since)\\b`,
+    'iu',
+  );
+}
+
+/** Whether a question asks for a sum of money without "how much". */
+export function asksWhatItCost(text: string): boolean {
+  return COST.test(text) || PAID.test(text);
+}
+
+/** A quantity that a question asks for by name: the name, and the stems of which one stands beside the figure. */
+export interface Quantity {
+  readonly name: string;
+  readonly counted: readonly string[];
+}
+
+/** "Turnout at the last poll": the quantity by its name; null for any other question. */
+export function readQuantity(text: string): Quantity | null {
+  for (const [head, words] of COUNTED) {
+    const name = head.exec(text)?.[1];
+    if (name) return { name, counted: words.map(stemWord) };
+  }
+  return null;
+}
+
+/** Whether a question asks for a figure without "how much" or "how many". */
+export function asksForFigureByName(text: string): boolean {
+  return asksWhatItCost(text) || readQuantity(text) !== null;
+}
+
+/** The ways to say what one of something costs, or how often: each line is one unit. */
+const UNITS: readonly (readonly string[])[] = [
+  ['day', 'daily'],
+  ['week', 'weekly'],
+  ['month', 'monthly'],
+  ['hour', 'hourly'],
+  ['night', 'nightly'],
+  ['head', 'person', 'capita', 'resident', 'inhabitant'],
+  ['employee', 'member', 'fte', 'head', 'person', 'worker'],
+  ['household', 'home', 'dwelling', 'property', 'family'],
+];
+/** Years are named in too many ways to ask for the word, and "per cent" is no rate. */
+const PER =
+  /\b(?:(?:per|(?:for )?(?:each|every)) (?!the\b|our\b|cent\b|thousand\b|year|yr|annum|of\b|time\b|other\b|one\b)(\p{L}+)|an? (day|week|month|hour|night)\b)|\b(daily|weekly|monthly|hourly|nightly)\b/iu;
+
+/** What a figure is asked per: a day, a head, a space. Empty where it is no rate. */
+export function readPer(text: string): readonly string[] {
+  const [, each, period, often] = PER.exec(text) ?? [];
+  const unit = (each ?? period ?? often)?.toLowerCase();
+  if (!unit) return [];
+  const bare = unit.replace(/(?<=\p{L}{3})s$/u, '');
+  return UNITS.find((words) => words.includes(bare)) ?? [bare];
+}

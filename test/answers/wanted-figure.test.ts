@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { holdsWantedFigure } from '../../src/answers/wanted-figure.ts';
+import type { Query } from '../../src/retrieval/query.ts';
+import { readWords } from '../../src/retrieval/words.ts';
+
+const tokensOf = (text: string) => readWords(text).map(({ stem }) => stem);
+const holds = (text: string, wanted: Partial<Pick<Query, 'measured' | 'counted' | 'per'>>) =>
+  holdsWantedFigure({ text }, { measured: 'any', counted: [], per: [], ...wanted }, { tokensOf });
+
+describe('a figure that was asked for', () => {
+  test('may count in words what stands right after them', () => {
+    const wanted = { measured: 'count', counted: tokensOf('boatyards') } as const;
+    expect(holds('The port has four boatyards.', wanted)).toBe(true);
+    expect(holds('Four boats came to the boatyards.', wanted)).toBe(false);
+  });
+
+  test('per something is told with its unit', () => {
+    const wanted = { measured: 'money', per: ['berth'] } as const;
+    expect(holds('The levy is £12 per berth.', wanted)).toBe(true);
+    expect(holds('The levy brought £12,000 from 40 berths.', wanted)).toBe(false);
+    expect(holds('They carry 900 people daily.', { measured: 'count', per: ['day', 'daily'] })).toBe(true);
+    expect(holds('They carried 900 people in May.', { measured: 'count', per: ['day', 'daily'] })).toBe(
+      false,
+    );
+  });
+});
