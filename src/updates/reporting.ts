@@ -109,8 +109,9 @@ export function createReporting(deps: ReportingDeps): Reporting {
   const hearReport = async (message: Message, place: DraftPlace): Promise<Heard> => {
     const { intent, sure, corrects, drafts: read } = reader.first(message.text, message.at);
     const isStaff = rights.isStaff(message.person);
-    const namesNone = read.every(({ recommendation }) => recommendation === null);
-    const corrected = corrects && namesNone ? await correctSaved(message, place, desk) : null;
+    const corrected = isStaff
+      ? await correctSaved(message, place, desk, { corrects, drafts: read, sure })
+      : null;
     if (corrected) return said(corrected);
     if (intent !== 'update' || !sure)
       return isStaff ? hearUnsure(message, place, intent === 'update') : pass(null);
@@ -150,6 +151,9 @@ export function createReporting(deps: ReportingDeps): Reporting {
     async begin(by, words) {
       if (!rights.isStaff(by.person)) return sayText(RIGHTS.guest);
       const { place, draft } = draftHere(by, desk);
+      // "Change R4 to amber" begins nothing where R4 has just been saved.
+      const changed = !draft && words && 'text' in by ? await editSaved(by, place, desk) : null;
+      if (changed) return changed;
       const reply = draft
         ? words && (await step(draft, { kind: 'said', text: words }, by, place))
         : await start(words, by, place);

@@ -92,6 +92,7 @@ export const DRAFT = {
   asBefore: (status: string) => `${status} (as before)`,
   moved: (from: string, to: string) => `I moved this from ${from} to ${to}.`,
   notYetSaved: 'Not saved yet: this is the whole of it. Say “save” once more to record it.',
+  added: (what: string) => `I took this as more on ${what}, which you have just saved.`,
   notSavedYet: 'Nothing of this is saved yet.',
   waitsStill: (what: string) => `Not saved yet: your update on ${what}.`,
   droppedSome: (names: string) => `Dropped: ${names}. Nothing was recorded on it.`,
@@ -146,6 +147,8 @@ export const RECEIPTS = {
     `Saved: ${name} is ${status}, reported by ${by} on ${day}.`,
   amended: (name: string, status: string, version: number) =>
     `Changed: ${name} is ${status}. This is version ${version}; the earlier one stays on record.`,
+  unchanged: (name: string, version: number) =>
+    `Nothing was changed: the update on ${name} stays on record as it is, version ${version}.`,
   known: (name: string) => `That update on ${name} was on record already; nothing was written twice.`,
   next: (minutes: number) =>
     `You can say “undo” within ${minutes} minutes, “amend” at any time, “board” to see all.`,

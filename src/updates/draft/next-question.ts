@@ -17,6 +17,8 @@ export type StepNote =
   | { readonly kind: 'moved'; readonly from: string; readonly to: string }
   /** "Save" was said, and nothing is saved yet. */
   | { readonly kind: 'not-saved' }
+  /** It was said without a number, and is taken as more of what has just been saved. */
+  | { readonly kind: 'added' }
   /** Some of it has been saved, and this has not. */
   | { readonly kind: 'waits' }
   | { readonly kind: 'dropped'; readonly recommendations: readonly string[] };

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DraftReader, FirstReading } from '../reading/draft-reader.ts';
 import { SLOTS, type Slot } from '../reading/reading.ts';
+import { withoutCorrection } from '../reading/take-correction.ts';
 import {
   carryOver,
   entriesOf,
@@ -70,7 +71,7 @@ function hear(draft: UpdateDraft, text: string, now: Date, tools: DraftTools): S
     const first = reader.first(text, now);
     if (first.drafts.length > 0) return goOn(withFirst(draft, first, now, tools), now, tools.latest);
   }
-  const edited = editDraft(draft, text, { reader, now });
+  const edited = editSaid(draft, text, now, tools);
   if (edited === 'unclear') return notUnderstood(draft, now, tools);
   if (edited) return goOn(touch(edited, now), now, tools.latest);
   const label = readLabel(text);
@@ -88,6 +89,14 @@ function hear(draft: UpdateDraft, text: string, now: Date, tools: DraftTools): S
   // The status that was doubted has been said once more.
   const isSettled = asking && slot !== null && !isOpen(draft.entries[asking.entry], slot);
   return isSettled ? goOn(draft, now, tools.latest) : notUnderstood(draft, now, tools);
+}
+
+/** Read as it was said, and without the words of correction around it: "no, the trial is on 5 February". */
+function editSaid(draft: UpdateDraft, text: string, now: Date, { reader }: DraftTools) {
+  const said = withoutCorrection(text, draft.asking !== null);
+  const edited = editDraft(draft, text, { reader, now });
+  if (said === text || (edited !== null && edited !== 'unclear')) return edited;
+  return editDraft(draft, said, { reader, now }) ?? edited;
 }
 
 /** Goes on with what was read now; where words come to stand under another recommendation, that is said. */

@@ -10,9 +10,9 @@ import { readStatus } from './read-status.ts';
 import { missingSlots } from './reading.ts';
 import { hasPast } from './roles.ts';
 import { type Part, splitParts } from './split-parts.ts';
+import type { Heard } from './take-correction.ts';
 import { type MessageView, type ReadingTools, tellingWords, textOf } from './view.ts';
 import { readWithdrawal } from './withdrawal.ts';
-import { CORRECTION } from './words.ts';
 
 /**
  * Reads a message that answers, corrects or adds to what has been read so far. Of several drafts, what names none is
@@ -20,13 +20,12 @@ import { CORRECTION } from './words.ts';
  */
 export function followUp(
   drafts: readonly Draft[],
-  view: MessageView,
+  { view, whole, corrects }: Heard,
   tools: ReadingTools,
   asked: number | null = null,
 ): readonly Draft[] {
-  if (readWithdrawal(view.plain) === 'whole') return [];
-  const corrects = CORRECTION.test(view.plain);
-  const start: readonly Draft[] = corrects ? correctNumbers(drafts, view.plain) : drafts;
+  if (readWithdrawal(whole.plain) === 'whole') return [];
+  const start: readonly Draft[] = corrects ? correctNumbers(drafts, whole.plain) : drafts;
   return splitParts(answerView(view), tools).reduce((state, part) => {
     const target = findTarget(state, part, view, { corrects, asked }, tools);
     const told = state.map((draft, index) =>
@@ -45,7 +44,7 @@ export function followUp(
 }
 
 /** What a part tells of a recommendation that nothing was said of before. */
-function openDraft(id: string, part: Part, view: MessageView, tools: ReadingTools): Draft {
+function openDraft(id: string | null, part: Part, view: MessageView, tools: ReadingTools): Draft {
   const own = { ...view, clauses: part.clauses };
   const read = readMessage(own, tools).drafts.find(({ recommendation }) => recommendation === id);
   return read ?? readAbout(id, own, tools);
@@ -124,10 +123,14 @@ function placeLoose(
   const slot = (['progress', 'blocker', 'nextStep'] as const).find((name) => lacks.includes(name));
   if (corrects) return lacks.includes('blocker') ? add(draft, 'blocker', wordsOf(view, loose)) : draft;
   if (slot) return add(draft, slot, wordsOf(view, loose));
-  return loose.some((span) => hasPast(textOf(view, span)))
+  // Beside a status or a step it is news as well; alone it may be a mere remark on the draft.
+  const reports = part.mention !== null || slots.nextStep.length + slots.blocker.length > 0;
+  return reports || loose.some((span) => MEASURES.test(textOf(view, span)) || hasPast(textOf(view, span)))
     ? add(draft, 'progress', wordsOf(view, loose))
     : draft;
 }
+
+const MEASURES = /\d\s?%|\d+ (?:of|out of) \d/;
 
 /** More than a number, a name and frame words. */
 function tells(view: MessageView, span: Span, tools: ReadingTools): boolean {

@@ -85,8 +85,9 @@ function opensPart(
   tools: ReadingTools,
 ): boolean {
   if (!mention && !topic) return false;
-  // in a report that goes by numbers, "finance board: approved" is a point of it, unless the name is one used for another
-  if (!mention && topic && current.mention && !isHeadedByName(view, clause, topic, tools)) return false;
+  // in a report that has its head, "finance board: approved" is a point of it, unless the name is one used for another
+  const isHeaded = current.mention !== null || current.topic !== null;
+  if (!mention && topic && isHeaded && !isHeadedByName(view, clause, topic, tools)) return false;
   const here = mention ? mention.numbers.map((number) => byNumber(tools, number)) : [topic];
   const there = current.mention
     ? current.mention.numbers.map((number) => byNumber(tools, number))
@@ -99,10 +100,12 @@ function opensPart(
   return about !== null && !here.includes(about);
 }
 
-/** A status at its name, or the name whole. */
+/** A status at its name or right behind its colon, or the name whole. */
 function isHeadedByName(view: MessageView, clause: Clause, topic: string, tools: ReadingTools): boolean {
+  const next = view.clauses[view.clauses.indexOf(clause) + 1];
+  const behind = within(view.hits, next ?? clause).some(({ start }) => start === next?.start);
   const stated = within(view.hits, clause).some(({ kind }) => kind !== 'unclear');
-  return stated || tools.topics.names(topic, textOf(view, clause), 1);
+  return stated || behind || tools.topics.names(topic, textOf(view, clause), 1);
 }
 
 function isPreamble(view: MessageView, clause: Clause): boolean {

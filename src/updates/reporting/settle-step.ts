@@ -71,6 +71,8 @@ function sayNote(note: StepNote, { draft, outcome }: Stepped, naming: Naming): s
       return DRAFT.moved(naming.recommendation(note.from), naming.recommendation(note.to));
     case 'not-saved':
       return outcome.kind === 'confirm' ? DRAFT.notYetSaved : DRAFT.notSavedYet;
+    case 'added':
+      return DRAFT.added(describeDraft(draft, naming));
     case 'waits':
       return DRAFT.waitsStill(describeDraft(draft, naming));
     case 'dropped':
