@@ -130,7 +130,7 @@ export function createReporting(deps: ReportingDeps): Reporting {
 
   const hearLater = async (message: Message, draft: UpdateDraft, place: DraftPlace): Promise<Heard> => {
     const word = readDraftWord(message.text);
-    if (word === 'cancel') return said(await dropDraft(place, desk));
+    if (word === 'cancel') return said(await dropDraft(place, message.at, desk));
     if (word === 'edit') return said(sayText(DRAFT.editHint));
     if (word === 'show') return said(showDraft(draft, message, desk));
     const order = word === null ? readOrder(message.text) : null;
@@ -182,7 +182,7 @@ export function createReporting(deps: ReportingDeps): Reporting {
     async cancel(action) {
       const found = draftOf(action.value, action, desk);
       if (!found) return alreadyDone(action.value, desk);
-      return { ...(await dropDraft(found.place, desk)), replaces: true };
+      return { ...(await dropDraft(found.place, action.at, desk)), replaces: true };
     },
     async amend(by, id) {
       const { place, draft } = draftHere(by, desk);

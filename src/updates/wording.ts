@@ -92,10 +92,13 @@ export const DRAFT = {
   asBefore: (status: string) => `${status} (as before)`,
   moved: (from: string, to: string) => `I moved this from ${from} to ${to}.`,
   notYetSaved: 'Not saved yet: this is the whole of it. Say “save” once more to record it.',
+  leftOpen: (want: Want) => `${LABELS[want]}: left open.`,
+  joined: (names: string) =>
+    `Not saved yet either: your update on ${names}. “Save” takes all that has been shown back.`,
   added: (what: string) => `I took this as more on ${what}, which you have just saved.`,
   notSavedYet: 'Nothing of this is saved yet.',
   waitsStill: (what: string) => `Not saved yet: your update on ${what}.`,
-  droppedSome: (names: string) => `Dropped: ${names}. Nothing was recorded on it.`,
+  droppedSome: (names: string) => `Dropped: ${names}. Nothing of this was recorded.`,
   dropIt: 'Drop the draft? Say “yes” to drop it or “no” to keep it.',
   unclear:
     'I could not tell what to change, so nothing was changed. Say for example “change the date to 5 January”; “save” records it as it stands, “cancel” drops it.',

@@ -93,7 +93,10 @@ describe('what has just been saved', () => {
       expect(shown).toContain('🔴 Off track');
       expect(shown).toContain('crew lists 70% done');
       expect(shown).toContain('trial crossing');
-      expect((await converse(FERRY, 'save', line, 'save')).kinds).toEqual(['update-saved', 'update-amended']);
+      expect((await converse(FERRY, 'save', line, 'skip', 'save')).kinds).toEqual([
+        'update-saved',
+        'update-amended',
+      ]);
     },
   );
 
@@ -110,5 +113,74 @@ describe('what has just been saved', () => {
     );
     expect(shown).toContain('progress “coaching at 61%”');
     expect(shown).toContain('progress “we have now trained a second ferry crew”');
+  });
+});
+
+describe('a date that moves', () => {
+  test.each([
+    'R8 is still amber but moving the date to end of January because the boatyard is shut',
+    'R8: amber, trial crossing now 31 January because the boatyard is shut',
+  ])('keeps the step on record: “%s”', async (line) => {
+    const { shown } = await converse(FERRY, 'save', line);
+    expect(shown).toContain('next step “trial crossing”, due 31 January 2027');
+    expect(shown).toContain('blocker “the boatyard is shut”');
+  });
+
+  test('does not stay with a step that takes the place of its own', async () => {
+    const { shown } = await converse(FERRY, 'R8: amber, boat bought. Next step: ask the harbour master');
+    expect(shown).not.toContain(', due ');
+    expect(shown).toContain(ASKS.want('due', null));
+  });
+
+  test('that has passed is the day of the step all the same, and challenged', async () => {
+    const { shown } = await converse('R8: green, 3 crews trained. Next step: trial crossing 9 November');
+    expect(shown).toContain('due 9 November 2026');
+    expect(shown).toContain('The date 9 November 2026 has passed. Is on track still right?');
+  });
+});
+
+describe('saving at once', () => {
+  test('shows the challenge beside the whole, once, and the second “save” saves', async () => {
+    const lines = ['R8: green, awaiting a licence', 'save'];
+    const { shown } = await converse(...lines);
+    expect(shown).toContain(DRAFT.notYetSaved);
+    expect(shown).toContain('A blocker is named. Is on track still right?');
+    expect((await converse(...lines, 'save')).kinds).toEqual(['update-saved']);
+  });
+
+  test('a change to red is asked what is done about it; what went wrong is no answer', async () => {
+    const { shown } = await converse(FERRY, 'save', 'make it red', 'the boatyard has withdrawn');
+    expect(shown).toMatch(/blocker “no skipper; the boatyard has withdrawn”/);
+    expect(shown).toContain('What is being done to bring it back on track?');
+  });
+
+  test('“no change” is asked for no evidence, and saves', async () => {
+    const { shown, kinds } = await converse(
+      ...['R8: green, crews drawn up. Next step: trial crossing 4 December', 'save', 'save'],
+      ...['R8 no change since last week', 'save'],
+    );
+    expect(shown).toContain('Saved:');
+    expect(kinds).toEqual(['update-saved', 'update-saved']);
+  });
+
+  test('another update beside one that was shown says that neither is saved, and “cancel” names both', async () => {
+    const another = 'R6: green, coaching at 61%. Next step: survey 18 January';
+    const name = 'recommendation 8 (Winter ferry)';
+    expect((await converse(FERRY, another)).shown).toContain(DRAFT.joined(name));
+    expect((await converse(FERRY, another, 'cancel')).shown).toBe(
+      DRAFT.droppedSome(`${name} and recommendation 6 (Coach the managers)`),
+    );
+  });
+});
+
+describe('what there is none of', () => {
+  test.each([
+    ['we do not have a corrective action yet', 'correctiveAction'],
+    ['no date yet', 'due'],
+  ] as const)('is left open, and no text: “%s”', async (line, want) => {
+    const { shown } = await converse('R8: red, only 9 of 41 berths booked', line);
+    expect(shown).toContain(DRAFT.leftOpen(want));
+    expect(shown).toContain(ASKS.want('nextStep', null));
+    expect(shown).not.toContain(line);
   });
 });

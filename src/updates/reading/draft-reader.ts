@@ -7,6 +7,7 @@ import { followUp } from './follow-up.ts';
 import { findMentions } from './mentions.ts';
 import {
   type Asked,
+  dropOldDays,
   isPlaced,
   isTopicOnly,
   keepSteps,
@@ -121,7 +122,8 @@ export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
       if (read.length === 0 && drafts.length > 0)
         return { ...nothing, drafts, asks: false, withdrawn: true, speaks };
       const mayWithdraw = readWithdrawal(heard.whole.plain) !== null;
-      const next = keepSteps(drafts, withLinks(read, seen, asked, tools), heard);
+      const kept = keepSteps(drafts, withLinks(read, seen, asked, tools), heard);
+      const next = dropOldDays(drafts, kept, heard);
       const placed = isPlaced(drafts, next, heard, asked);
       const answered = placed ? next : placeAnswer(drafts, next, seen, asked, tools);
       const told = asked ? answered : restateOnly(drafts, answered, heard, tools);

@@ -189,3 +189,22 @@ export function keepSteps(
     return lost.length === 0 ? draft : { ...draft, nextStep: [...lost, ...draft.nextStep] };
   });
 }
+
+/** The day of a step that another has replaced is not the day of the other: it is asked for anew. */
+export function dropOldDays(
+  before: readonly Draft[],
+  after: readonly Draft[],
+  { view, corrects }: Heard,
+): readonly Draft[] {
+  if (corrects) return after;
+  return after.map((draft, at) => {
+    const old = before[at];
+    const isReplaced =
+      old !== undefined &&
+      old.nextStep.length > 0 &&
+      draft.nextStep.length > 0 &&
+      !draft.nextStep.some((line) => old.nextStep.some((step) => line.includes(step) || step.includes(line)));
+    const isSaid = view.dates.some(({ date, denied }) => date === draft.due && !denied);
+    return isReplaced && draft.due === old.due && !isSaid ? { ...draft, due: null } : draft;
+  });
+}

@@ -1,4 +1,4 @@
-import { anyOf, TROUBLE } from './words.ts';
+import { anyOf, IMPERATIVE, PAST, TROUBLE } from './words.ts';
 
 /** Trouble as a small grammar: who or what goes, what is going to go wrong, and what is late or lacking. */
 
@@ -62,4 +62,11 @@ export function soundsLikeTrouble(text: string): boolean {
   return (
     (TROUBLE.test(main) || LACKING.test(main) || MISSING.test(main)) && !TREND.test(main) && !isRelief(main)
   );
+}
+
+/** Trouble that has come, in one clause, and nobody who does anything about it. */
+export function isTroubleOnly(text: string): boolean {
+  const acts =
+    /[,;:]|\b(?:so|to|we|we're|we've|i|i'm|our team|instead)\b/i.test(text) || IMPERATIVE.test(text);
+  return soundsLikeTrouble(text) && PAST.test(text) && !acts;
 }
