@@ -58,10 +58,24 @@ describe('words of correction', () => {
     expect(shown).not.toMatch(/should|hang on|wait|leave it| was |\n {10,}\S/);
   });
 
-  test('nor is the status that was denied', async () => {
-    const { shown } = await converse(FERRY, 'it is not amber it is red');
-    expect(shown).toContain('🔴 Off track');
-    expect(shown).not.toContain('it is not');
+  test.each(['it is not amber it is red', 'not amber, red', 'red not amber'])(
+    'nor is the status that was denied: “%s”',
+    async (line) => {
+      const { shown } = await converse(FERRY, line);
+      expect(shown).toContain('🔴 Off track');
+      expect(shown).not.toContain('not amber');
+    },
+  );
+
+  test('nor is what ends a blocker one', async () => {
+    const { shown } = await converse(FERRY, 'actually we have found a skipper, so no blocker now');
+    expect(shown).toContain('we have found a skipper”');
+    expect(shown).toContain(ASKS.want('blocker', null));
+  });
+
+  test('are not found in what there is to do', async () => {
+    const { shown } = await converse('R8: amber, crew lists drawn up', 'wait for the skipper');
+    expect(shown).toContain('next step “wait for the skipper”');
   });
 
   test('nor are they an answer', async () => {
@@ -99,6 +113,13 @@ describe('what has just been saved', () => {
       ]);
     },
   );
+
+  test.each([
+    ['no, the trial crossing is on 10 December', '10 December 2026'],
+    ['sorry that’s wrong it should be 4 crews', '4 crews trained'],
+  ])('is changed by words of correction as a draft is: “%s”', async (line, changed) => {
+    expect((await converse(FERRY, 'save', line)).shown).toContain(changed);
+  });
 
   test('is offered what is told besides, and the next report keeps its own text', async () => {
     const { shown } = await converse(FERRY, 'save', 'we have now trained a second ferry crew as well');

@@ -116,11 +116,16 @@ function placeLoose(
   tools: ReadingTools,
 ): Draft {
   const loose = slots.loose.filter(
-    (span) => tells(view, span, tools) && !/^(?:not\b|n't)/i.test(textOf(view, span)),
+    (span) =>
+      tells(view, span, tools) &&
+      !/^(?:not\b|n't)/i.test(textOf(view, span)) &&
+      !ENDS_BLOCKER.test(textOf(view, span)),
   );
   if (loose.length === 0 || part.clauses.length === 0) return draft;
   const lacks = missingSlots(toReading(draft));
   const slot = (['progress', 'blocker', 'nextStep'] as const).find((name) => lacks.includes(name));
+  // "We have found a planner, so no blocker now": what ended it is no blocker.
+  if (ENDS_BLOCKER.test(view.plain)) return add(draft, 'progress', wordsOf(view, loose));
   if (corrects) return lacks.includes('blocker') ? add(draft, 'blocker', wordsOf(view, loose)) : draft;
   if (slot) return add(draft, slot, wordsOf(view, loose));
   // Beside a status or a step it is news as well; alone it may be a mere remark on the draft.

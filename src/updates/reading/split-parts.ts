@@ -85,9 +85,8 @@ function opensPart(
   tools: ReadingTools,
 ): boolean {
   if (!mention && !topic) return false;
-  // in a report that has its head, "finance board: approved" is a point of it, unless the name is one used for another
-  const isHeaded = current.mention !== null || current.topic !== null;
-  if (!mention && topic && isHeaded && !isHeadedByName(view, clause, topic, tools)) return false;
+  // in a report that goes by numbers, "finance board: approved" is a point of it, unless the name is one used for another
+  if (!mention && topic && current.mention && !isHeadedByName(view, clause, topic, tools)) return false;
   const here = mention ? mention.numbers.map((number) => byNumber(tools, number)) : [topic];
   const there = current.mention
     ? current.mention.numbers.map((number) => byNumber(tools, number))

@@ -12,13 +12,14 @@ export interface Heard {
 const GAP = '(?:\\s*[,.;:!–—-]+\\s*|\\s+)';
 /** Said before a correction, and before nothing else. */
 const SURE =
-  '(?:oops|whoops|sorry|apologies|actually|correction|hang on|no,? (?:wait|sorry|actually|hang on|hold on)|i meant(?: to (?:say|put|type|write))?|i mean|meant to (?:say|put|type|write)|my (?:mistake|bad|fault)|typo|on reflection|(?:scratch|scrap|ignore) that)';
+  "(?:oops|whoops|sorry|apologies|actually|correction|hang on|no,? (?:wait|sorry|actually|hang on|hold on)|i meant(?: to (?:say|put|type|write))?|i mean|meant to (?:say|put|type|write)|(?:that'?s|that is|this is) (?:wrong|incorrect|not right)|my (?:mistake|bad|fault)|typo|on reflection|(?:scratch|scrap|ignore) that)";
 /** "Wait for the grant" is something to do; "wait, …" is not. */
 const STOPPED = '(?:wait|hold on)\\s*[,.;:!–—-]+\\s*';
 const LEAD = new RegExp(
   `^(?:(?:and|oh|ah|hmm+|but)[ ,]+)?(?:${SURE}${GAP}|${STOPPED})+(?:(?:but|and) )?`,
   'i',
 );
+const TO_DO = /\bwait (?:for|until|till|on|to)\b|\bhold on (?=\p{L})/giu;
 /** "No planner" lacks one; "no leave it" disagrees. */
 const NO = /^(?:no|nope|nah)[ ,]+(?=(?:leave|keep|make) (?:it|that|this)\b|change\b|i meant\b)/i;
 /** Where nothing was asked, "no" disagrees with what was shown. */
@@ -46,7 +47,7 @@ export function viewLater(text: string, asked: boolean, today: DateTime, tools: 
   const whole = viewMessage(text, today, tools);
   const said = withoutCorrection(text, asked);
   const view = said === text ? whole : viewMessage(said, today, tools);
-  const corrects = view !== whole || CORRECTION.test(whole.plain);
+  const corrects = view !== whole || CORRECTION.test(whole.plain.replace(TO_DO, ''));
   const affirmed = view.links.length === 0 ? withoutDenied(view) : null;
   if (affirmed === null) return { view, whole, corrects };
   return { view: viewMessage(affirmed, today, tools), whole, corrects: true };
@@ -57,13 +58,18 @@ const DENIES =
 const INSTEAD =
   /^\s*[,;.–-]?\s*(?:(?:but|rather|and)\s+)*(?:(?:it|that|this)(?:'s| is| was| should be)|its|more like|now|rather)?\s*/i;
 
-/** "It is not amber it is red": what is left is "red". Null where no status is denied, or none is given instead. */
+/** "It is not amber it is red", "red not amber": what is left is "red". Null where no status is denied, or none is given. */
 function withoutDenied({ hits, plain, text }: MessageView): string | null {
   const at = hits.findIndex(({ usage }) => usage === 'denied');
-  const [denied, given] = [hits[at], hits[at + 1]];
-  if (!denied || !given || given.usage !== 'now') return null;
+  const [before, denied, given] = [hits[at - 1], hits[at], hits[at + 1]];
+  if (!denied) return null;
+  if (before?.usage === 'now' && NOT.test(plain.slice(before.end, denied.start)))
+    return text.slice(0, before.end) + text.slice(denied.end);
+  if (given?.usage !== 'now') return null;
   const lead = DENIES.exec(plain.slice(0, denied.start));
   const between = INSTEAD.exec(plain.slice(denied.end))?.[0] ?? '';
   if (!lead || denied.end + between.length !== given.start) return null;
   return text.slice(0, lead.index) + text.slice(given.start);
 }
+
+const NOT = /^[ ,]+(?:and )?not (?:at )?$/i;

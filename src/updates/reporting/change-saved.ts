@@ -3,6 +3,7 @@ import type { DraftPlace } from '../draft/drafts.ts';
 import { editDraft } from '../draft/edit-draft.ts';
 import { openDraft, stepDraft } from '../draft/step-draft.ts';
 import type { FirstReading } from '../reading/draft-reader.ts';
+import { withoutCorrection } from '../reading/take-correction.ts';
 import { UNDO_MINUTES } from '../record/record.ts';
 import type { Update } from '../record/update.ts';
 import { sayText } from '../say-text.ts';
@@ -59,8 +60,11 @@ export async function editSaved(message: Message, place: DraftPlace, desk: Desk)
   const amends = isFresh(last, message, desk);
   if (!amends && (!named || last.status === 'complete')) return null;
   const before = amends ? amendDraft(last, message, desk) : draftOfStanding(last, message, desk);
-  const edited = editDraft(before, message.text, { reader, now: message.at });
-  if (edited === null || edited === 'unclear') return null;
+  const edits = [message.text, withoutCorrection(message.text, false)].map((text) =>
+    editDraft(before, text, { reader, now: message.at }),
+  );
+  const edited = edits.find((one) => one !== null && one !== 'unclear');
+  if (!edited) return null;
   return settleStep(openDraft(edited, message.at, toolsOf(desk)), message, place, desk, true);
 }
 
