@@ -109,8 +109,9 @@ export function createReporting(deps: ReportingDeps): Reporting {
   const hearReport = async (message: Message, place: DraftPlace): Promise<Heard> => {
     const { intent, sure, corrects, drafts: read } = reader.first(message.text, message.at);
     const isStaff = rights.isStaff(message.person);
-    const namesNone = read.every(({ recommendation }) => recommendation === null);
-    const corrected = corrects && namesNone ? await correctSaved(message, place, desk) : null;
+    const corrected = isStaff
+      ? await correctSaved(message, place, desk, { corrects, drafts: read, sure })
+      : null;
     if (corrected) return said(corrected);
     if (intent !== 'update' || !sure)
       return isStaff ? hearUnsure(message, place, intent === 'update') : pass(null);
@@ -129,7 +130,7 @@ export function createReporting(deps: ReportingDeps): Reporting {
 
   const hearLater = async (message: Message, draft: UpdateDraft, place: DraftPlace): Promise<Heard> => {
     const word = readDraftWord(message.text);
-    if (word === 'cancel') return said(await dropDraft(place, desk));
+    if (word === 'cancel') return said(await dropDraft(place, message.at, desk));
     if (word === 'edit') return said(sayText(DRAFT.editHint));
     if (word === 'show') return said(showDraft(draft, message, desk));
     const order = word === null ? readOrder(message.text) : null;
@@ -150,6 +151,9 @@ export function createReporting(deps: ReportingDeps): Reporting {
     async begin(by, words) {
       if (!rights.isStaff(by.person)) return sayText(RIGHTS.guest);
       const { place, draft } = draftHere(by, desk);
+      // "Change R4 to amber" begins nothing where R4 has just been saved.
+      const changed = !draft && words && 'text' in by ? await editSaved(by, place, desk) : null;
+      if (changed) return changed;
       const reply = draft
         ? words && (await step(draft, { kind: 'said', text: words }, by, place))
         : await start(words, by, place);
@@ -178,7 +182,7 @@ export function createReporting(deps: ReportingDeps): Reporting {
     async cancel(action) {
       const found = draftOf(action.value, action, desk);
       if (!found) return alreadyDone(action.value, desk);
-      return { ...(await dropDraft(found.place, desk)), replaces: true };
+      return { ...(await dropDraft(found.place, action.at, desk)), replaces: true };
     },
     async amend(by, id) {
       const { place, draft } = draftHere(by, desk);

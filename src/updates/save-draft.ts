@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { readingOf } from './draft/draft-entries.ts';
 import type { DraftEntry, UpdateDraft } from './draft/update-draft.ts';
 import type { ProgressRecord } from './record/record.ts';
@@ -8,6 +9,8 @@ export type SavedEntry =
   | { readonly kind: 'saved'; readonly update: Update }
   /** It was on record before: a second click, a second delivery. */
   | { readonly kind: 'known'; readonly update: Update }
+  /** An amendment that says what stands already: no version is made of it. */
+  | { readonly kind: 'unchanged'; readonly update: Update }
   | { readonly kind: 'suggested'; readonly update: Update; readonly suggestion: string };
 
 interface SaveDeps {
@@ -48,11 +51,19 @@ async function write(
   record: ProgressRecord,
 ): Promise<SavedEntry> {
   if (amends) {
+    const current = record.find(amends.update);
+    if (current && isSame(current, update)) return { kind: 'unchanged', update: current };
     const amended = await record.amend({ ...update, id: amends.update }, draft);
     return amended ? { kind: 'saved', update: amended } : { kind: 'known', update };
   }
   const written = await record.save(update);
   return { kind: written === 'written' ? 'saved' : 'known', update };
+}
+
+/** Whether two updates say the same, whoever wrote them and when. */
+function isSame(one: Update, other: Update): boolean {
+  const { id, version, author, at } = one;
+  return isDeepStrictEqual(one, { ...other, id, version, author, at });
 }
 
 function updateOf(

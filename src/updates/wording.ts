@@ -92,9 +92,13 @@ export const DRAFT = {
   asBefore: (status: string) => `${status} (as before)`,
   moved: (from: string, to: string) => `I moved this from ${from} to ${to}.`,
   notYetSaved: 'Not saved yet: this is the whole of it. Say “save” once more to record it.',
+  leftOpen: (want: Want) => `${LABELS[want]}: left open.`,
+  joined: (names: string) =>
+    `Not saved yet either: your update on ${names}. “Save” takes all that has been shown back.`,
+  added: (what: string) => `I took this as more on ${what}, which you have just saved.`,
   notSavedYet: 'Nothing of this is saved yet.',
   waitsStill: (what: string) => `Not saved yet: your update on ${what}.`,
-  droppedSome: (names: string) => `Dropped: ${names}. Nothing was recorded on it.`,
+  droppedSome: (names: string) => `Dropped: ${names}. Nothing of this was recorded.`,
   dropIt: 'Drop the draft? Say “yes” to drop it or “no” to keep it.',
   unclear:
     'I could not tell what to change, so nothing was changed. Say for example “change the date to 5 January”; “save” records it as it stands, “cancel” drops it.',
@@ -146,6 +150,8 @@ export const RECEIPTS = {
     `Saved: ${name} is ${status}, reported by ${by} on ${day}.`,
   amended: (name: string, status: string, version: number) =>
     `Changed: ${name} is ${status}. This is version ${version}; the earlier one stays on record.`,
+  unchanged: (name: string, version: number) =>
+    `Nothing was changed: the update on ${name} stays on record as it is, version ${version}.`,
   known: (name: string) => `That update on ${name} was on record already; nothing was written twice.`,
   next: (minutes: number) =>
     `You can say “undo” within ${minutes} minutes, “amend” at any time, “board” to see all.`,

@@ -139,7 +139,8 @@ describe('a service director', () => {
     const shown = await say('amend R8: status red');
     expect(shown).toContain('🔴 Off track');
     expect(shown).toContain('tender the boat');
-    await say('save');
+    expect(shown).toContain('What is being done to bring it back on track?');
+    for (const word of ['save', 'save']) await say(word);
     expect(await say('no, 10 December')).toContain('10 December 2026');
     await say('save');
     expect(desk.store.eventsOf('update-amended')).toHaveLength(2);

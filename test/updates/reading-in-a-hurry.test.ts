@@ -226,6 +226,33 @@ describe('answers', () => {
     expect(all('R2 green, training begun', 'scrap that, training is done')).toHaveLength(1));
 });
 
+describe('numbers that were wrong', () => {
+  it.each([
+    [
+      'R7 red. £5.4m of the £9m undelivered',
+      'typo: £4.5m undelivered. the £9m is right',
+      ['£4.5m', '£9m'],
+      '£4.5m of the £9m undelivered',
+    ],
+    ['R8 on track. £85k saved on agency', '£85k should read £58k', ['£58k'], '£58k saved on agency'],
+    ['R6 green. £750k saved on cards', 'i got the number wrong: £570k', ['£570k'], '£570k saved on cards'],
+    [
+      'R9 green. scheme extended to 60 stores',
+      'scrap the 60, its 45 stores',
+      [],
+      'scheme extended to 45 stores',
+    ],
+  ])('“%s”, “%s”', (message, answer, figures, progress) =>
+    expect(last(message, answer)).toMatchObject({ figures, progress }),
+  );
+  it('“wrong one, that’s for the growth strategy” moves it by its name', () =>
+    expect(
+      all('R3 green, milestones loaded', 'wrong one! thats for the growth strategy').map(
+        ({ recommendation }) => recommendation,
+      ),
+    ).toEqual([id(10)]));
+});
+
 describe('what only surrounds a report', () => {
   it.each([
     'Hi both - on the train so excuse typos. R2 on track, 41 trained',

@@ -35,7 +35,7 @@ export function isBlank({ words }: DraftEntry): boolean {
 /**
  * What an entry takes from the last update on its recommendation. "Same as last week" takes status, step and date, and the
  * blocker where the status has not changed; its progress is what was said, and nothing that was reported before. A date or
- * a step without a status changes what stands, so that the status stays as it was.
+ * a step without a status changes what stands, so that the status stays as it was; a date without a step, that of the step.
  */
 export function carryOver(draft: UpdateDraft, latest: Latest): UpdateDraft {
   return { ...draft, entries: draft.entries.map((entry) => carryEntry(entry, latest)) };
@@ -46,7 +46,7 @@ function carryEntry(entry: DraftEntry, latest: Latest): DraftEntry {
   const last = words.recommendation ? latest(words.recommendation) : null;
   if (!last) return entry;
   const isStanding = words.status === null && changesStanding(words) && last.status !== 'complete';
-  if (unchanged === null && !isStanding) return entry;
+  if (unchanged === null && !isStanding) return withStandingStep(entry, last);
   const isAsBefore = words.status === null || words.status === last.status;
   const carried = {
     ...{ recommendation: last.recommendation, status: last.status, progress: unchanged },
@@ -60,6 +60,14 @@ function carryEntry(entry: DraftEntry, latest: Latest): DraftEntry {
     correctiveAction: entry.correctiveAction ?? (isAsBefore ? last.correctiveAction : null),
     asBefore: entry.asBefore || words.status === null,
   };
+}
+
+/** "R5 still amber, moved to 20 January": a date without a step moves that of the step on record. */
+function withStandingStep(entry: DraftEntry, { nextStep, status }: Update): DraftEntry {
+  const { words } = entry;
+  if (words.due === null || words.nextStep.length > 0 || nextStep === null || status === 'complete')
+    return entry;
+  return words.status === 'complete' ? entry : { ...entry, words: { ...words, nextStep: [nextStep] } };
 }
 
 /** A date or a step is named: enough to change what stands. */
@@ -154,5 +162,5 @@ function copyWords(words: Draft): DraftEntry['words'] {
 
 /** A change: a new version, by which a button of an earlier one is recognised. */
 export function touch(draft: UpdateDraft, now: Date): UpdateDraft {
-  return { ...draft, version: draft.version + 1, touchedAt: now.toISOString() };
+  return { ...draft, version: draft.version + 1, touchedAt: now.toISOString(), shown: false };
 }

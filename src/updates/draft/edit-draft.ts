@@ -1,6 +1,7 @@
-import { applyEdit, type EditTools } from './apply-edit.ts';
+import { applyEdit } from './apply-edit.ts';
 import { replaceEntry } from './draft-entries.ts';
 import { type Edit, readEdits } from './read-edit.ts';
+import type { EditTools } from './swap-in.ts';
 import type { UpdateDraft } from './update-draft.ts';
 
 /** Before or behind a change: which of several updates it is for. */
@@ -59,5 +60,6 @@ function changeEntry(
 /** It names what it changes, so that it is nothing else: a slot, or a number with what it counts ("make it 54 people"). */
 function isNamed(edit: Edit): boolean {
   if (edit.kind === 'number') return /\d \p{L}/u.test(edit.to);
+  if (edit.kind === 'swap') return edit.ordered;
   return edit.kind === 'set' || edit.kind === 'clear' || edit.kind === 'add';
 }

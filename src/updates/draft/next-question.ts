@@ -17,6 +17,14 @@ export type StepNote =
   | { readonly kind: 'moved'; readonly from: string; readonly to: string }
   /** "Save" was said, and nothing is saved yet. */
   | { readonly kind: 'not-saved' }
+  /** It was said that there is none. */
+  | { readonly kind: 'left-open'; readonly want: Want }
+  /** Others were shown back and have not been saved. */
+  | { readonly kind: 'joined'; readonly recommendations: readonly string[] }
+  /** What would have been asked, had it not been saved at once. */
+  | { readonly kind: 'challenge'; readonly recommendation: string | null; readonly check: Check }
+  /** It was said without a number, and is taken as more of what has just been saved. */
+  | { readonly kind: 'added' }
   /** Some of it has been saved, and this has not. */
   | { readonly kind: 'waits' }
   | { readonly kind: 'dropped'; readonly recommendations: readonly string[] };

@@ -9,7 +9,9 @@ export type Edit =
   | { readonly kind: 'set' | 'add'; readonly slot: EditSlot; readonly value: string }
   | { readonly kind: 'clear'; readonly slot: EditSlot }
   /** The old words, which must stand in the draft, and the new. */
-  | { readonly kind: 'swap'; readonly from: string; readonly to: string }
+  | { readonly kind: 'swap'; readonly from: string; readonly to: string; readonly ordered: boolean }
+  /** "Change it to amber": a status by itself; what is none is read as everything else is. */
+  | { readonly kind: 'status'; readonly to: string }
   /** "No, 48% response": the number that stands in the draft in the same place. */
   | { readonly kind: 'number'; readonly to: string }
   /** "And results are 19 January now": the day of what is named, and of nothing else. */
@@ -43,6 +45,11 @@ const SET = [
     `^(?:change|set|make|put|amend|edit|correct) ${THE}${SLOT}${OF}(?:\\s*[:=–]\\s*|\\s+-\\s+| (?:as|is|at|for|on|in) | )(?!(?:to|in|on|at|into|up|out|back|and|with)\\b)(.+)$`,
     'is',
   ),
+  // "next step should be the inquiry", "progress should read …"
+  new RegExp(
+    `^${THE}${SLOT}${OF} (?:should|ought to|needs to|must) (?:be|say|read|have (?:been|said|read))[: ]+(.+)$`,
+    'is',
+  ),
 ];
 /** "Date to 22 December": without a verb only where a day follows. */
 const SET_DAY = new RegExp(
@@ -66,13 +73,18 @@ const CLEAR = new RegExp(
   `^(?:(?:drop|remove|delete|clear|lose|scrap|omit|blank|cut)(?: out)?|take out|get rid of|leave out) ${THE}${SLOT}(?: (?:line|bit|part|text|out|off|altogether|completely))*$|^take ${THE}${SLOT} (?:out|off|away)$`,
   'i',
 );
+/** Nobody answers a question like this, where the old words have a figure. */
+const ORDERED =
+  /^(?:no[ ,]+)?(?:change|replace|swap|correct) ["“]?(.+?)["”]? (?:to|with|for|by|into) ["“]?(.+?)["”]?$/is;
 const SWAP = [
-  /^(?:no[ ,]+)?(?:change|replace|swap|correct) ["“]?(.+?)["”]? (?:to|with|for|by|into) ["“]?(.+?)["”]?$/is,
+  ORDERED,
   /^(?:no[ ,]+)?not ["“]?(.+?)["”]?[ ,;-]+(?:but |it's |its |it is |that's |rather |should be )["“]?(.+?)["”]?$/is,
   /^(?:no[ ,]+)?not ["“]?([^,;]+?)["”]?[,;] *["“]?(.+?)["”]?$/is,
 ];
 const SWAP_BACK =
   /^(?:no[ ,]+)?(?:(?:it's|its|it is|that's|it should (?:be|say|read)|should (?:be|say|read)|i meant|make (?:it|that)) )?["“]?(.+?)["”]?,? (?:not|instead of|rather than) ["“]?(.+?)["”]?$/is;
+const STATUS =
+  /^(?:(?:change|make|move|set|mark|put|turn|switch|amend|update|call)(?: (?:it|that|this|the update))?|(?:it|that|this) should (?:be|say|read|have been))(?: back| down)?(?: (?:to|as|at|on))? (\p{L}+(?:[ -]\p{L}+){0,2})$/iu;
 const NUMBER =
   /^(?:(?:no|nope|sorry|actually|correction|oops)[ ,:-]+(?:wait[ ,]+)?(?:it's |its |it is |it was |that's |there (?:were|are) |make (?:it|that) |should be )?|make (?:it|that) |(?:it |that )?should (?:be|say|read|have been) )(£?\d[\d,.]*(?: ?(?:%|k|m|bn|million|percent)(?![\p{L}]))?(?: (?!january|february|march|april|may\b|june|july|august|september|october|november|december|jan\b|feb\b|mar\b|apr\b|jun\b|jul\b|aug\b|sept?\b|oct\b|nov\b|dec\b)\p{L}[\p{L}'-]*){0,3})$/iu;
 const DAY =
@@ -114,10 +126,14 @@ function readOne(text: string, asked: boolean): readonly Edit[] {
   const edits: Edit[] = [];
   for (const pattern of SWAP) {
     const [, from, to] = pattern.exec(plain) ?? [];
-    if (from && to && puts(from, raw)) edits.push({ kind: 'swap', from, to });
+    const ordered = pattern === ORDERED && /\d/.test(from ?? '');
+    if (from && to && puts(from, raw)) edits.push({ kind: 'swap', from, to, ordered });
   }
   const [, right, wrong] = SWAP_BACK.exec(plain) ?? [];
-  if (right && wrong && puts(wrong, raw)) edits.push({ kind: 'swap', from: wrong, to: right });
+  if (right && wrong && puts(wrong, raw))
+    edits.push({ kind: 'swap', from: wrong, to: right, ordered: false });
+  const status = STATUS.exec(plain)?.[1];
+  if (status) edits.push({ kind: 'status', to: status });
   const ordinal = ORDINAL.exec(raw)?.[1];
   if (ordinal) edits.push({ kind: 'set', slot: 'due', value: ordinal });
   const number = NUMBER.exec(raw)?.[1];

@@ -1,4 +1,4 @@
-import { ACTION_NAMES, EVIDENCE_NAMES } from '../reading/labels.ts';
+import { ACTION_LABELS, ACTION_NAMES, EVIDENCE_NAMES } from '../reading/labels.ts';
 import type { Want } from './update-draft.ts';
 
 /** A slot that no reading fills, named by the message itself: "corrective action: …", "evidence is in item 4". */
@@ -10,14 +10,20 @@ export interface Labelled {
 /** What stands between the name of a slot and what is in it. */
 const NAMES_IT = '(?:\\s*[:=–-]\\s*|\\s+(?:is|are|will be)\\s+)';
 const LABELS: readonly (readonly [Labelled['want'], RegExp])[] = [
-  ['correctiveAction', new RegExp(`^(?:the |our )?(?:${ACTION_NAMES})${NAMES_IT}(\\S.*)$`, 'is')],
+  [
+    'correctiveAction',
+    new RegExp(
+      `^(?:the |our )?(?:(?:${ACTION_NAMES})${NAMES_IT}|(?:${ACTION_LABELS})\\s*:\\s*)(\\S.*)$`,
+      'is',
+    ),
+  ],
   ['evidence', new RegExp(`^(?:the |our )?(?:${EVIDENCE_NAMES})${NAMES_IT}(\\S.*)$`, 'is')],
   ['explanation', /^(?:the |my |in )?(?:explanation|reason for the change)(?:\s*[:–-]\s*|\s+is\s+)(\S.*)$/is],
 ];
 
 /** "…, corrective action: agency bid, next step …": as far as the next label, stop or line. */
 const WITHIN = new RegExp(
-  `(?:^|[\\n;,.(]|[ \\t](?=[-–][ \\t]))[ \\t]*(?:[-•*–][ \\t]*)?(?:and )?(?:the |our )?(?:${ACTION_NAMES})(?:\\s*[:=–]\\s*|\\s+-\\s+|\\s+(?:is|are)\\s+)([^\\n;()]*?[^\\n;()\\s.])(?=\\.?\\s*$|\\.\\s|[\\n;()]|\\s[-–]\\s|,\\s*(?:and\\s+)?(?:the\\s+)?(?:next|blockers?|due|progress|evidence|status)\\b)`,
+  `(?:^|[\\n;,.(]|[ \\t](?=[-–][ \\t]))[ \\t]*(?:[-•*–][ \\t]*)?(?:and )?(?:the |our )?(?:(?:${ACTION_LABELS})(?:\\s*[:=–]\\s*|\\s+-\\s+)|(?:${ACTION_NAMES})\\s+(?:is|are)\\s+)([^\\n;()]*?[^\\n;()\\s.])(?=\\.?\\s*$|\\.\\s|[\\n;()]|\\s[-–]\\s|,\\s*(?:and\\s+)?(?:the\\s+)?(?:next|blockers?|due|progress|evidence|status)\\b)`,
   'i',
 );
 

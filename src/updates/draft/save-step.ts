@@ -1,6 +1,6 @@
 import { type Latest, readingOf, touch } from './draft-entries.ts';
-import { checksOf, goOn, type Stepped } from './next-question.ts';
-import { openWants } from './sense-checks.ts';
+import { checksOf, goOn, type StepNote, type Stepped } from './next-question.ts';
+import { type Check, openWants, wantOf } from './sense-checks.ts';
 import type { DraftEntry, UpdateDraft } from './update-draft.ts';
 
 /** Without these there is nothing that could be saved. */
@@ -23,7 +23,7 @@ export function saveStep(
     canSave(entry) && (only === null || only.includes(entry.words.recommendation ?? '')) ? [at] : [],
   );
   if (meant.length === 0) return { ...goOn(draft, now, latest), notes: [{ kind: 'not-saved' }] };
-  if (version === null && draft.asking) return showWhole(draft, now, latest);
+  if (version === null && draft.asking && !draft.shown) return showWhole(draft, now, latest);
   return { draft, outcome: { kind: 'save', entries: meant } };
 }
 
@@ -41,11 +41,38 @@ function showWhole(draft: UpdateDraft, now: Date, latest: Latest): Stepped {
       checked: [...new Set([...entry.checked, ...left])],
     };
   });
+  const challenge = findChallenge(draft, now, latest);
+  const asking = challenge && { entry: challenge.entry, want: wantOf(challenge.check) };
+  const notes: StepNote[] = challenge
+    ? [
+        {
+          ...{ kind: 'challenge', check: challenge.check },
+          recommendation: draft.entries[challenge.entry]?.words.recommendation ?? null,
+        },
+      ]
+    : [];
   return {
-    draft: touch({ ...draft, entries, asking: null }, now),
+    draft: { ...touch({ ...draft, entries, asking }, now), shown: true },
     outcome: { kind: 'confirm' },
-    notes: [{ kind: 'not-saved' }],
+    notes: [{ kind: 'not-saved' }, ...notes],
   };
+}
+
+/** What is not to be saved without a word, and has not been asked: green with red inside, red with nothing done about it. */
+function findChallenge(
+  { entries }: UpdateDraft,
+  now: Date,
+  latest: Latest,
+): { readonly entry: number; readonly check: Check } | null {
+  for (const [at, entry] of entries.entries()) {
+    const check = checksOf(entry, now, latest).find(
+      (one) =>
+        (one.kind === 'watermelon' || one.kind === 'corrective-action') &&
+        !entry.checked.includes(wantOf(one)),
+    );
+    if (check) return { entry: at, check };
+  }
+  return null;
 }
 
 /** "Cancel R5": that one goes, and the others wait. */

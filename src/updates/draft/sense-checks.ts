@@ -47,7 +47,9 @@ export function findChecks(
   if (jump && entry.explanation === null) checks.push(jump);
   const melon = findWatermelon(reading, previous, today);
   if (melon && entry.explanation === null) checks.push(melon);
-  if (!hasEvidence(reading)) {
+  // "No change" tells of nothing that could be shown.
+  const isSame = entry.unchanged !== null && previous?.status === status;
+  if (!hasEvidence(reading) && !isSame) {
     if (status === 'complete') checks.push({ kind: 'complete-evidence' });
     if (status === 'on-track') checks.push({ kind: 'green-evidence' });
   }

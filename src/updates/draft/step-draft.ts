@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { DraftReader, FirstReading } from '../reading/draft-reader.ts';
+import type { DraftReader, FirstReading, LaterReading } from '../reading/draft-reader.ts';
 import { SLOTS, type Slot } from '../reading/reading.ts';
+import { withoutCorrection } from '../reading/take-correction.ts';
+import { answerCheck, keepLabelled } from './answer-check.ts';
 import {
   carryOver,
   entriesOf,
@@ -13,7 +15,8 @@ import {
 } from './draft-entries.ts';
 import { editDraft } from './edit-draft.ts';
 import { ask, askAgain, askedCheck, goOn, type StepNote, type Stepped } from './next-question.ts';
-import { type Labelled, readLabel } from './read-label.ts';
+import { readLabel } from './read-label.ts';
+import { readNone } from './read-none.ts';
 import { dropSome, NEEDED, saveStep } from './save-step.ts';
 import type { DraftEntry, UpdateDraft, Want } from './update-draft.ts';
 
@@ -70,9 +73,11 @@ function hear(draft: UpdateDraft, text: string, now: Date, tools: DraftTools): S
     const first = reader.first(text, now);
     if (first.drafts.length > 0) return goOn(withFirst(draft, first, now, tools), now, tools.latest);
   }
-  const edited = editDraft(draft, text, { reader, now });
+  const edited = editSaid(draft, text, now, tools);
   if (edited === 'unclear') return notUnderstood(draft, now, tools);
   if (edited) return goOn(touch(edited, now), now, tools.latest);
+  const none = draft.asking ? readNone(text) : null;
+  if (none) return leaveOpen(draft, none, now, tools);
   const label = readLabel(text);
   if (label) return goOn(touch(keepLabelled(draft, label, tools), now), now, tools.latest);
   const slot = SLOTS.find((name) => name === asking?.want) ?? null;
@@ -83,11 +88,31 @@ function hear(draft: UpdateDraft, text: string, now: Date, tools: DraftTools): S
   const read = withWords(draft, heard.drafts, heard.unchanged);
   const answered = asking && !slot && !heard.placed ? answerCheck(draft, read, text, tools) : read;
   if (!isDeepStrictEqual(draft.entries, answered.entries)) return takeIn(draft, answered, now, tools);
+  return tookNothing(draft, heard, slot, now, tools);
+}
+
+/** A message that has changed nothing: it may want the draft gone, or say once more what stands; else it is asked again. */
+function tookNothing(
+  draft: UpdateDraft,
+  heard: LaterReading,
+  slot: Slot | null,
+  now: Date,
+  tools: DraftTools,
+): Stepped {
+  const { asking } = draft;
   if (!asking && heard.mayWithdraw) return { draft: { ...draft, doubted: true }, outcome: { kind: 'doubt' } };
   if (!asking && heard.speaks) return { draft, outcome: { kind: 'confirm' } };
   // The status that was doubted has been said once more.
   const isSettled = asking && slot !== null && !isOpen(draft.entries[asking.entry], slot);
   return isSettled ? goOn(draft, now, tools.latest) : notUnderstood(draft, now, tools);
+}
+
+/** Read as it was said, and without the words of correction around it: "no, the trial is on 5 February". */
+function editSaid(draft: UpdateDraft, text: string, now: Date, { reader }: DraftTools) {
+  const said = withoutCorrection(text, draft.asking !== null);
+  const edited = editDraft(draft, text, { reader, now });
+  if (said === text || (edited !== null && edited !== 'unclear')) return edited;
+  return editDraft(draft, said, { reader, now }) ?? edited;
 }
 
 /** Goes on with what was read now; where words come to stand under another recommendation, that is said. */
@@ -101,7 +126,11 @@ function takeIn(before: UpdateDraft, after: UpdateDraft, now: Date, { latest }: 
   const merged = { ...carried, entries: mergeEntries(carried.entries) };
   const isAnother = merged.entries.length > before.entries.length;
   const from = isAnother ? before.entries.length : undefined;
-  return { ...goOn(touch(merged, now), now, latest, from), notes };
+  const shown =
+    before.asking === null ? before.entries.flatMap(({ words }) => words.recommendation ?? []) : [];
+  const joined: StepNote[] =
+    isAnother && shown.length > 0 ? [{ kind: 'joined', recommendations: shown }] : [];
+  return { ...goOn(touch(merged, now), now, latest, from), notes: [...notes, ...joined] };
 }
 
 /** Asks the same once more; where nothing was asked, says that nothing was changed. */
@@ -142,51 +171,23 @@ function disagree(draft: UpdateDraft, now: Date, tools: DraftTools): Stepped {
   return ask({ ...draft, asking: { entry: asking.entry, want: 'status' } }, null, false);
 }
 
-/** The answer to a check is kept as it was said, unless it changes the status, which settles the check by itself. */
-function answerCheck(before: UpdateDraft, read: UpdateDraft, text: string, tools: DraftTools): UpdateDraft {
-  const asking = before.asking;
-  const old = asking ? before.entries[asking.entry] : undefined;
-  const next = asking ? read.entries[asking.entry] : undefined;
-  if (!asking || !old || !next || next.words.status !== old.words.status) return read;
-  const said = tools.reader.plainWords(text);
-  if (said.text === '' && said.links.length === 0) return before;
-  const words = { ...old.words, evidence: [...new Set([...old.words.evidence, ...said.links])] };
-  return replaceEntry(before, asking.entry, answerWith(old, words, asking.want, said));
+/** "We have no corrective action yet" leaves that open, whatever was asked for. */
+function leaveOpen(draft: UpdateDraft, want: Want, now: Date, tools: DraftTools): Stepped {
+  const { asking } = draft;
+  const entry = asking ? draft.entries[asking.entry] : undefined;
+  if (!asking || !entry || asking.want === want) return skip(draft, now, tools);
+  const open = { skipped: [...entry.skipped, ...withDay(want)], checked: [...entry.checked, want] };
+  const left = replaceEntry(draft, asking.entry, {
+    ...entry,
+    skipped: [...new Set(open.skipped)],
+    checked: [...new Set(open.checked)],
+  });
+  return { ...goOn(touch(left, now), now, tools.latest), notes: [{ kind: 'left-open', want }] };
 }
 
-/** What is called corrective action or evidence is that, of the update that was asked about, else of the last. */
-function keepLabelled(draft: UpdateDraft, { want, text }: Labelled, { reader }: DraftTools): UpdateDraft {
-  const at = draft.asking?.entry ?? draft.entries.length - 1;
-  const entry = draft.entries[at];
-  if (!entry) return draft;
-  const said = reader.plainWords(text);
-  const words = { ...entry.words, evidence: [...new Set([...entry.words.evidence, ...said.links])] };
-  return replaceEntry(draft, at, answerWith(entry, words, want, said));
-}
-
-function answerWith(
-  entry: DraftEntry,
-  words: DraftEntry['words'],
-  want: Want,
-  said: { readonly text: string; readonly links: readonly string[] },
-): DraftEntry {
-  switch (want) {
-    case 'correctiveAction':
-      return { ...entry, words, correctiveAction: said.text };
-    case 'explanation':
-      return { ...entry, words, explanation: said.text };
-    default:
-      // Evidence need not be an address: "minutes of the executive, item 7" can be looked up as well.
-      return isMoreThan(said.links, said.text)
-        ? { ...entry, words: { ...words, evidence: [...words.evidence, said.text] } }
-        : { ...entry, words };
-  }
-}
-
-/** Whether there are words beside the addresses: more than "here: https://…". */
-function isMoreThan(links: readonly string[], text: string): boolean {
-  const rest = links.reduce((words, link) => words.replaceAll(link, ' '), text);
-  return links.length === 0 || rest.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 1;
+/** "No next step yet" leaves nothing that could be due. */
+function withDay(want: Want): Want[] {
+  return want === 'nextStep' ? ['nextStep', 'due'] : [want];
 }
 
 function skip(draft: UpdateDraft, now: Date, tools: DraftTools): Stepped {
@@ -197,8 +198,6 @@ function skip(draft: UpdateDraft, now: Date, tools: DraftTools): Stepped {
   const needed = NEEDED.find((want) => want === asking.want);
   if (needed && entry.words[needed] === null)
     return { draft, outcome: { kind: 'cannot-skip', want: needed } };
-  // "No next step yet" leaves nothing that could be due.
-  const wants: Want[] = asking.want === 'nextStep' ? ['nextStep', 'due'] : [asking.want];
-  const skipped = { ...entry, skipped: [...new Set([...entry.skipped, ...wants])] };
+  const skipped = { ...entry, skipped: [...new Set([...entry.skipped, ...withDay(asking.want)])] };
   return goOn(touch(replaceEntry(draft, asking.entry, skipped), now), now, tools.latest);
 }

@@ -1,19 +1,20 @@
 import type { Draft } from './draft.ts';
 import { readMoney } from './money.ts';
 
-const NUMBER = '(£?)(\\d[\\d,]*(?:\\.\\d+)?)(\\s?(?:k|m|mn|bn|million|billion|thousand|%)?)';
+const NUMBER = '(£?)(\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?)(\\s?(?:k|m|mn|bn|million|billion|thousand|%)?)';
 const SWAP = new RegExp(
   `${NUMBER}(?: \\p{L}+)?,?\\s+(?:and\\s+)?(?:not|instead of|rather than)\\s+${NUMBER}(?![\\p{L}\\d])`,
   'iu',
 );
+/** "not 64 but 46", "scrap the 60, its 45", "£85k should read £58k" */
 const SWAP_BACK = new RegExp(
-  `\\bnot ${NUMBER},?\\s+(?:but\\s+|it'?s\\s+|its\\s+)?${NUMBER}(?![\\p{L}\\d])`,
+  `(?:\\b(?:not|scrap|forget|ignore|drop)\\s+(?:the\\s+)?${NUMBER},?\\s+(?:but\\s+|it'?s\\s+|should be\\s+|make it\\s+)?|${NUMBER}\\s+(?:should (?:be|read|say|have been)|was meant to be|(?:was|is) (?:wrong|a typo)[,;:.]?\\s+(?:it'?s|should be|make it))\\s+)${NUMBER}(?![\\p{L}\\d])`,
   'iu',
 );
 /** "actually 28 of 30": another count out of the same total. */
 const OUT_OF = /\b(\d{1,4}) (?:of|out of|\/) ?(\d{1,4})\b/i;
 const SETS_RIGHT =
-  /\b(?:it'?s|its|it was|it is|that'?s|that was|should (?:be|say|read)|make (?:it|that)|meant|actually)\b/i;
+  /\b(?:it'?s|its|it was|it is|that'?s|that was|should (?:be|say|read)|make (?:it|that)|meant|actually|typo|wrong|correction|oops|sorry)\b/i;
 
 type Swap = (text: string) => string;
 
@@ -36,11 +37,12 @@ function readSwap(draft: Draft, plain: string): Swap | null {
   const forward = SWAP.exec(plain);
   if (forward) return swapNumber(forward.slice(4, 7), forward.slice(1, 4));
   const back = SWAP_BACK.exec(plain);
-  if (back) return swapNumber(back.slice(1, 4), back.slice(4, 7));
+  if (back) return swapNumber(back[2] === undefined ? back.slice(4, 7) : back.slice(1, 4), back.slice(7, 10));
   const sums = readMoney(plain);
-  const [sum] = sums;
-  const [wrong] = draft.figures;
-  if (sum && wrong && sums.length === 1 && draft.figures.length === 1 && SETS_RIGHT.test(plain))
+  // What is repeated is right; the one sum that is new takes the place of the one that is not repeated.
+  const [sum, ...moreSums] = sums.filter((one) => !draft.figures.includes(one));
+  const [wrong, ...moreWrong] = draft.figures.filter((one) => !sums.includes(one));
+  if (sum && wrong && moreSums.length + moreWrong.length === 0 && SETS_RIGHT.test(plain))
     return (text) => text.replaceAll(wrong, sum);
   return swapCount(plain);
 }

@@ -7,18 +7,21 @@ import { followUp } from './follow-up.ts';
 import { findMentions } from './mentions.ts';
 import {
   type Asked,
+  dropOldDays,
   isPlaced,
   isTopicOnly,
   keepSteps,
   namesOne,
   placeAnswer,
+  tellsMore,
   withLinks,
 } from './place-answer.ts';
 import { readAbout, readMessage } from './read-message.ts';
 import type { Intent } from './reading.ts';
-import { restate } from './restate.ts';
+import { restate, restateFigures } from './restate.ts';
 import { hasPast } from './roles.ts';
 import { splitParts } from './split-parts.ts';
+import { type Heard, viewLater } from './take-correction.ts';
 import { unchangedIn } from './unchanged.ts';
 import {
   type MessageView,
@@ -28,7 +31,6 @@ import {
   viewMessage,
 } from './view.ts';
 import { readWithdrawal } from './withdrawal.ts';
-import { CORRECTION } from './words.ts';
 
 /** A first message as read. */
 export interface FirstReading {
@@ -58,7 +60,10 @@ export interface LaterReading {
   readonly asks: boolean;
   /** It says by itself where it belongs ("next step: …", "R6: …", "sorry, the 9th"): it need not be the answer. */
   readonly placed: boolean;
-  /** It names a status or a day, or a recommendation of the draft: it is about the update, even if it changes nothing. */
+  /**
+   * It names a status or a day, or a recommendation of the draft, and nothing that the draft has not got: it is about the
+   * update, even if it changes nothing.
+   */
   readonly speaks: boolean;
 }
 
@@ -106,19 +111,22 @@ export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
       return { intent, drafts, unchanged, sure, corrects: CORRECTING.test(seen.plain) };
     },
     later(drafts, text, at, asked) {
-      const seen = view(text.replace(BARE_DAY, 'due $1'), at);
+      const heard = viewLater(text.replace(BARE_DAY, 'due $1'), asked !== null, todayAt(at), tools);
+      const seen = heard.view;
       const isQuestion = seen.clauses.length > 0 && seen.clauses.every((clause) => seen.asking.has(clause));
       const nothing = { withdrawn: false, mayWithdraw: false, unchanged: [], placed: false, speaks: false };
       if (isQuestion || isTopicOnly(seen, asked, tools)) return { ...nothing, drafts, asks: isQuestion };
-      const speaks = seen.hits.length > 0 || seen.dates.length > 0 || namesOne(drafts, seen, tools);
-      const read = followUp(drafts, seen, tools, asked?.draft ?? null);
+      const names = seen.hits.length > 0 || seen.dates.length > 0 || namesOne(drafts, seen, tools);
+      const speaks = names && !tellsMore(drafts, seen, tools);
+      const read = followUp(drafts, heard, tools, asked?.draft ?? null);
       if (read.length === 0 && drafts.length > 0)
         return { ...nothing, drafts, asks: false, withdrawn: true, speaks };
-      const mayWithdraw = readWithdrawal(seen.plain) !== null;
-      const next = keepSteps(drafts, withLinks(read, seen, asked, tools), seen);
-      const placed = isPlaced(drafts, next, seen, asked);
+      const mayWithdraw = readWithdrawal(heard.whole.plain) !== null;
+      const kept = keepSteps(drafts, withLinks(read, seen, asked, tools), heard);
+      const next = dropOldDays(drafts, kept, heard);
+      const placed = isPlaced(drafts, next, heard, asked);
       const answered = placed ? next : placeAnswer(drafts, next, seen, asked, tools);
-      const told = asked ? answered : restateOnly(drafts, answered, seen, tools);
+      const told = asked ? answered : restateOnly(drafts, answered, heard, tools);
       const unchanged = unchangedOf(told, seen, tools, drafts.length);
       return { drafts: told, withdrawn: false, mayWithdraw, unchanged, asks: false, placed, speaks };
     },
@@ -168,13 +176,14 @@ export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
 function restateOnly(
   before: readonly Draft[],
   after: readonly Draft[],
-  view: MessageView,
+  { view, corrects }: Heard,
   tools: ReadingTools,
 ): readonly Draft[] {
   const [old, ...others] = before;
   const [draft, ...more] = after;
-  if (!old || !draft || others.length + more.length > 0 || CORRECTION.test(view.plain)) return after;
+  if (!old || !draft || others.length + more.length > 0) return after;
   const news = readAbout(old.recommendation, view, tools);
+  if (corrects) return [restateFigures(old, draft, news)];
   return news.status === null ? after : [restate(old, draft, news)];
 }
 

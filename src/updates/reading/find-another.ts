@@ -1,4 +1,6 @@
+import type { Clause } from './clauses.ts';
 import { type Draft, toReading } from './draft.ts';
+import { labelOf } from './labels.ts';
 import { readStatus } from './read-status.ts';
 import { missingSlots } from './reading.ts';
 import type { Part } from './split-parts.ts';
@@ -27,15 +29,35 @@ export function findAnother(
   return isWhole && tools.topics.names(id, textOf(view, subject), 2) ? id : null;
 }
 
+/**
+ * Whether a part reports on something with a name that nothing of is known: "pool repairs: red". It is not what the drafts
+ * are about, and is asked about.
+ */
+export function isOfUnknown(part: Part, view: MessageView, tools: ReadingTools): boolean {
+  const [first, next] = part.clauses;
+  if (part.mention !== null || !first || !next || !isHeading(first, view)) return false;
+  const behind = within(view.hits, next).some(({ start, kind }) => start === next.start && kind === 'colour');
+  const text = textOf(view, first);
+  return behind && tellingWords(view, first, null, tools.topics).length > 0 && !tools.topics.isKnown(text);
+}
+
 /** What the first clause that tells anything speaks of: its words before the verb or the status. */
 function subjectOf({ clauses }: Part, view: MessageView): { start: number; end: number } | null {
   const first = clauses.find((clause) => !CHATTER.test(textOf(view, clause)));
   if (!first) return null;
+  if (isHeading(first, view)) return first;
   const verb = first.start + (VERB.exec(textOf(view, first))?.index ?? first.end - first.start);
   const end = Math.min(verb, within(view.hits, first)[0]?.start ?? first.end);
   const subject = { start: first.start, end };
   const words = textOf(view, subject).trim().split(/\s+/);
   return end < first.end && words.length <= LONGEST_SUBJECT ? subject : null;
+}
+
+/** "Housing: red": a name before a colon or a dash is the subject of what follows, unless it is the name of a slot. */
+function isHeading(clause: Clause, view: MessageView): boolean {
+  const text = textOf(view, clause);
+  const closed = clause.after === 'colon' || clause.after === 'dash';
+  return closed && text.trim().split(/\s+/).length <= LONGEST_SUBJECT && labelOf(text) === null;
 }
 
 const LONGEST_SUBJECT = 6;

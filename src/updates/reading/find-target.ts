@@ -1,6 +1,7 @@
 import { type Draft, toReading } from './draft.ts';
-import { findAnother } from './find-another.ts';
+import { findAnother, isOfUnknown } from './find-another.ts';
 import type { Mention } from './mentions.ts';
+import { readAbout } from './read-message.ts';
 import { readStatus } from './read-status.ts';
 import { missingSlots } from './reading.ts';
 import type { Part } from './split-parts.ts';
@@ -13,8 +14,8 @@ export interface Target {
   readonly indexes: readonly number[];
   /** The recommendation that it names in place of theirs, or for those that had none. */
   readonly renamed: string | null;
-  /** The recommendations that it is the first to speak of. */
-  readonly opened: readonly string[];
+  /** The recommendations that it is the first to speak of; null where it cannot be told which. */
+  readonly opened: readonly (string | null)[];
 }
 
 /**
@@ -36,9 +37,9 @@ export function findTarget(
   const swapped = findSwapped(drafts, view, { corrects, asked }, tools);
   if (part.mention && part.mention.numbers.length > 1 && !part.mention.unsure && !isReference)
     return findSeveral(drafts, part.mention, tools);
-  const another = corrects ? null : findAnother(drafts, part, view, tools);
-  if (another !== null) return opening(another);
-  const named = namedIn(drafts, part, view, asked, tools);
+  const other = findOther(drafts, part, view, corrects, tools);
+  if (other) return other;
+  const named = namedIn(drafts, part, view, asked, tools) ?? nameInstead(swapped, part, view, tools);
   // "Waiting on R6", said of R5, names what it waits for.
   const isAside = isReference && swapped === null && drafts.every((draft) => draft.recommendation !== null);
   if (named === null || (isAside && !hasStatus(view, part, tools)))
@@ -46,14 +47,37 @@ export function findTarget(
   const known = drafts.findIndex(({ recommendation }) => recommendation === named);
   if (known >= 0) return to([known]);
   if (swapped !== null) return to([swapped], named);
-  const open = drafts.findIndex(({ recommendation }) => recommendation === null);
+  const open = drafts.findIndex((draft) => isAnsweredBy(named, draft, part, view, tools));
   if (open >= 0) return to([open], named);
   if (part.mention === null) return to(drafts.length === 1 && !corrects ? [0] : unnamed);
   return opening(named);
 }
 
+/** Of something else than the drafts, by a name and not by a number. */
+function findOther(
+  drafts: readonly Draft[],
+  part: Part,
+  view: MessageView,
+  corrects: boolean,
+  tools: ReadingTools,
+): Target | null {
+  const another = corrects ? null : findAnother(drafts, part, view, tools);
+  return another !== null || isOfUnknown(part, view, tools) ? opening(another) : null;
+}
+
+/**
+ * Whether a part that names a recommendation tells what a draft without one is about. "R8: green, training at 61%" does not:
+ * with its number, its status and its own progress it is a report, and the remark is not known to be about the same.
+ */
+function isAnsweredBy(id: string, draft: Draft, part: Part, view: MessageView, tools: ReadingTools): boolean {
+  if (draft.recommendation !== null) return false;
+  if (!part.mention || draft.status !== null || draft.progress.length === 0) return true;
+  const { status, progress } = readAbout(id, { ...view, clauses: part.clauses }, tools);
+  return status === null || progress.length === 0 || !heads(view, part, part.mention);
+}
+
 /** It is the first to be said of a recommendation. */
-function opening(id: string): Target {
+function opening(id: string | null): Target {
   return { indexes: [], renamed: null, opened: [id] };
 }
 
@@ -153,6 +177,19 @@ function namedIn(
 /** "8", "put it under 6 please", "it was the masterclass so 2" */
 const BARE_ANSWER =
   /^(?:\p{L}[\p{L}']*[ ,]+){0,4}(\d{1,2})(?: (?:please|pls|sorry|i think))*$|\b(?:so|so it's|that's|thats|it's|its|under|means|meaning|therefore|hence|number|no)[ :](\d{1,2})(?: (?:please|pls|sorry|i think|then))*$/iu;
+
+/** "Wrong one, that's for the growth strategy": the name that a mere correction gives. */
+function nameInstead(
+  swapped: number | null,
+  { clauses, mention }: Part,
+  view: MessageView,
+  tools: ReadingTools,
+): string | null {
+  if (swapped === null || mention !== null) return null;
+  return tools.topics.guess(
+    clauses.map((clause) => ({ text: withoutDenied(textOf(view, clause)), weight: 1 })),
+  );
+}
 
 /** "not 6, it's 7", where 6 is what was read. */
 function numberInstead(drafts: readonly Draft[], view: MessageView, tools: ReadingTools): number | null {

@@ -10,9 +10,9 @@ import { readStatus } from './read-status.ts';
 import { missingSlots } from './reading.ts';
 import { hasPast } from './roles.ts';
 import { type Part, splitParts } from './split-parts.ts';
+import type { Heard } from './take-correction.ts';
 import { expectNumbers, type MessageView, type ReadingTools, tellingWords, textOf } from './view.ts';
 import { readWithdrawal } from './withdrawal.ts';
-import { CORRECTION } from './words.ts';
 
 /**
  * Reads a message that answers, corrects or adds to what has been read so far. Of several drafts, what names none is
@@ -20,14 +20,16 @@ import { CORRECTION } from './words.ts';
  */
 export function followUp(
   drafts: readonly Draft[],
-  message: MessageView,
+  heard: Heard,
   tools: ReadingTools,
   asked: number | null = null,
 ): readonly Draft[] {
-  if (readWithdrawal(message.plain) === 'whole') return [];
-  const view = expectNumbers(message, numbersOf(drafts, tools), tools);
-  const corrects = CORRECTION.test(view.plain);
-  const start: readonly Draft[] = corrects ? correctNumbers(drafts, view.plain) : drafts;
+  const { whole, corrects } = heard;
+  if (readWithdrawal(whole.plain) === 'whole') return [];
+  const view = expectNumbers(heard.view, numbersOf(drafts, tools), tools);
+  const start: readonly Draft[] = corrects ? correctNumbers(drafts, whole.plain) : drafts;
+  const kept = new Set(start.flatMap(({ figures }) => figures));
+  const gone = drafts.flatMap(({ figures }) => figures).filter((figure) => !kept.has(figure));
   return splitParts(answerView(view), tools).reduce((state, part) => {
     const target = findTarget(state, part, view, { corrects, asked }, tools);
     const told = state.map((draft, index) =>
@@ -36,7 +38,7 @@ export function followUp(
             { ...draft, recommendation: target.renamed ?? draft.recommendation },
             view,
             part,
-            corrects,
+            { corrects, gone },
             tools,
           )
         : draft,
@@ -51,7 +53,7 @@ function numbersOf(drafts: readonly Draft[], { recommendations }: ReadingTools):
 }
 
 /** What a part tells of a recommendation that nothing was said of before. */
-function openDraft(id: string, part: Part, view: MessageView, tools: ReadingTools): Draft {
+function openDraft(id: string | null, part: Part, view: MessageView, tools: ReadingTools): Draft {
   const own = { ...view, clauses: part.clauses };
   const read = readMessage(own, tools).drafts.find(({ recommendation }) => recommendation === id);
   return read ?? readAbout(id, own, tools);
@@ -62,12 +64,18 @@ function answerView(view: MessageView): MessageView {
   return { ...view, clauses: view.clauses.filter((clause) => !view.asking.has(clause)) };
 }
 
+/** Whether a message corrects, and the sums that have given way to others. */
+interface Correcting {
+  readonly corrects: boolean;
+  readonly gone: readonly string[];
+}
+
 /** Fills and changes the slots of a draft from one part of an answer. */
 function applyPart(
   draft: Draft,
   view: MessageView,
   part: Part,
-  corrects: boolean,
+  { corrects, gone }: Correcting,
   tools: ReadingTools,
 ): Draft {
   const status = readStatus(view, part.clauses, draft.recommendation, tools.topics);
@@ -82,7 +90,9 @@ function applyPart(
     figures: [
       ...new Set([
         ...draft.figures,
-        ...(corrects ? keptFigures(draft, view, extras.figures) : extras.figures),
+        ...(corrects ? keptFigures(draft, view, extras.figures) : extras.figures).filter(
+          (figure) => !gone.includes(figure),
+        ),
       ]),
     ],
     evidence: [...new Set([...draft.evidence, ...extras.evidence])],
@@ -125,14 +135,19 @@ function placeLoose(
   const loose = slots.loose.filter(
     (span) =>
       (tells(view, span, tools) || (part.mention === null && isDeed(view, span))) &&
-      !/^(?:not\b|n't)/i.test(textOf(view, span)),
+      !/^(?:not\b|n't)/i.test(textOf(view, span)) &&
+      !ENDS_BLOCKER.test(textOf(view, span)),
   );
   if (loose.length === 0 || part.clauses.length === 0) return draft;
   const lacks = missingSlots(toReading(draft));
   const slot = (['progress', 'blocker', 'nextStep'] as const).find((name) => lacks.includes(name));
+  // "We have found a planner, so no blocker now": what ended it is no blocker.
+  if (ENDS_BLOCKER.test(view.plain)) return add(draft, 'progress', wordsOf(view, loose));
   if (corrects) return lacks.includes('blocker') ? add(draft, 'blocker', wordsOf(view, loose)) : draft;
   if (slot) return add(draft, slot, wordsOf(view, loose));
-  return loose.some((span) => hasPast(textOf(view, span)))
+  // Beside a status or a step it is news as well; alone it may be a mere remark on the draft.
+  const reports = part.mention !== null || slots.nextStep.length + slots.blocker.length > 0;
+  return reports || loose.some((span) => MEASURES.test(textOf(view, span)) || hasPast(textOf(view, span)))
     ? add(draft, 'progress', wordsOf(view, loose))
     : draft;
 }
@@ -142,6 +157,8 @@ function isDeed(view: MessageView, span: Span): boolean {
   const text = textOf(view, span);
   return hasPast(text) && text.trim().split(/\s+/).length > 2;
 }
+
+const MEASURES = /\d\s?%|\d+ (?:of|out of) \d/;
 
 /** More than a number, a name and frame words. */
 function tells(view: MessageView, span: Span, tools: ReadingTools): boolean {

@@ -6,6 +6,8 @@ import { anyOf } from './words.ts';
 /** What somebody calls what is done about trouble; also read inside a running sentence. */
 export const ACTION_NAMES =
   '(?:corrective|remedial|recovery|mitigating) (?:actions?|plans?|measures?|steps?)|mitigations?|mitigated by|get well plan|path to green|plan b';
+/** Before a colon a bare word will do. */
+export const ACTION_LABELS = `${ACTION_NAMES}|recovery|remedy`;
 /** What somebody calls what shows it. */
 export const EVIDENCE_NAMES = 'evidence|proof|supporting (?:papers?|documents?|evidence)';
 
@@ -33,7 +35,7 @@ const LABELS = {
     "blockers?|blocked|blocked by|blockages?|barriers?|risks?|issues?|problems?|challenges?|obstacles?|concerns?|constraints?|dependency|dependencies|reasons?|cause|why|holding us up|holding us back|what's holding us up|hold ?ups?|snag|snags|sticking point|bottleneck|pinch point|worry|worries|watch|risks? and issues?|issues? and risks?|headache|because|same (?:reasons?|blockers?|issues?|problems?)|waiting on|waiting for|help needed|support needed|escalation",
   ),
   evidence: label(`${EVIDENCE_NAMES}|links?|see|papers?|documents?|source|minutes|more|details?|ref`),
-  action: label(ACTION_NAMES),
+  action: label(ACTION_LABELS),
 } as const;
 
 export type LabelRole = keyof typeof LABELS;

@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { addNews, type Draft, EMPTY_DRAFT } from './draft.ts';
 import { readAbout } from './read-message.ts';
 import type { Slot } from './reading.ts';
-import { type MessageView, type ReadingTools, textOf } from './view.ts';
-import { CHATTER, CORRECTION } from './words.ts';
+import type { Heard } from './take-correction.ts';
+import { type MessageView, type ReadingTools, tellingWords, textOf } from './view.ts';
+import { CHATTER } from './words.ts';
 
 /** What was asked for: of which draft, and which slot; null where a check on sense was put. */
 export interface Asked {
@@ -37,6 +38,15 @@ export function namesOne(drafts: readonly Draft[], view: MessageView, tools: Rea
   return drafts.some(({ recommendation }) => named.some(({ id }) => id === recommendation));
 }
 
+/** Whether a message has a word, a figure or a day that stands nowhere in some drafts. */
+export function tellsMore(drafts: readonly Draft[], view: MessageView, tools: ReadingTools): boolean {
+  const known = JSON.stringify(drafts).toLowerCase();
+  const days = view.dates.filter(({ date }) => drafts.some(({ due }) => due === date));
+  const told = view.clauses.flatMap((clause) => tellingWords(view, clause, null, tools.topics));
+  const ofDays = days.map(({ start, end }) => view.plain.slice(start, end)).join(' ');
+  return told.some((word) => !known.includes(word.toLowerCase()) && !ofDays.includes(word));
+}
+
 /** A message that opens with the name of a slot. */
 const LABELLED =
   /^\W*(?:(?:the|and|our|my) )?(?:next (?:steps?|up)|due(?: date)?|blockers?|blocked by|progress|status|rag|evidence|corrective action)\b(?: (?:date|is|are)\b|\s*[:=–-])/i;
@@ -45,12 +55,12 @@ const LABELLED =
 export function isPlaced(
   before: readonly Draft[],
   after: readonly Draft[],
-  view: MessageView,
+  { view, corrects }: Heard,
   asked: Asked | null,
 ): boolean {
   const changed = after.flatMap((draft, at) => (isDeepStrictEqual(draft, before[at]) ? [] : [at]));
   if (changed.length === 0) return false;
-  if (after.length !== before.length || CORRECTION.test(view.plain) || LABELLED.test(view.plain)) return true;
+  if (after.length !== before.length || corrects || LABELLED.test(view.plain)) return true;
   return asked !== null && !changed.includes(asked.draft);
 }
 
@@ -69,7 +79,7 @@ export function placeAnswer(
   if (asked?.slot === 'due' && saysNothing(view))
     return after.map((draft, at) => keepText(draft, before[at]));
   const slot = TEXT_SLOTS.find((name) => name === asked?.slot);
-  if (!slot || isChatter(view) || saysNothing(view)) return after;
+  if (!slot || isChatter(view) || saysNothing(view) || isStatusOnly(view, tools)) return after;
   return after.map((draft, at) => {
     const old = before[at] ?? EMPTY_DRAFT;
     // "Waiting on R6 to release them" speaks of another: its number is part of the answer, and not cut out of it.
@@ -147,6 +157,12 @@ function isChatter(view: MessageView): boolean {
   return view.clauses.every((clause) => CHATTER.test(textOf(view, clause)));
 }
 
+/** "Leave it amber": no answer to what holds it up. */
+function isStatusOnly(view: MessageView, tools: ReadingTools): boolean {
+  const told = view.clauses.flatMap((clause) => tellingWords(view, clause, null, tools.topics));
+  return told.length === 0 && view.hits.length > 0;
+}
+
 /** "25 Nov", "by the end of March please", an address: a day or a link, and nothing to do about it. */
 function saysNothing(view: MessageView): boolean {
   if (view.dates.length === 0 && view.links.length === 0) return false;
@@ -165,11 +181,30 @@ const DATE_FRAME =
 export function keepSteps(
   before: readonly Draft[],
   after: readonly Draft[],
-  view: MessageView,
+  { view, corrects }: Heard,
 ): readonly Draft[] {
-  if (CORRECTION.test(view.plain) || LABELLED.test(view.plain) || /\bnext\b/i.test(view.plain)) return after;
+  if (corrects || LABELLED.test(view.plain) || /\bnext\b/i.test(view.plain)) return after;
   return after.map((draft, at) => {
     const lost = (before[at]?.nextStep ?? []).filter((line) => !draft.nextStep.includes(line));
     return lost.length === 0 ? draft : { ...draft, nextStep: [...lost, ...draft.nextStep] };
+  });
+}
+
+/** The day of a step that another has replaced is not the day of the other: it is asked for anew. */
+export function dropOldDays(
+  before: readonly Draft[],
+  after: readonly Draft[],
+  { view, corrects }: Heard,
+): readonly Draft[] {
+  if (corrects) return after;
+  return after.map((draft, at) => {
+    const old = before[at];
+    const isReplaced =
+      old !== undefined &&
+      old.nextStep.length > 0 &&
+      draft.nextStep.length > 0 &&
+      !draft.nextStep.some((line) => old.nextStep.some((step) => line.includes(step) || step.includes(line)));
+    const isSaid = view.dates.some(({ date, denied }) => date === draft.due && !denied);
+    return isReplaced && draft.due === old.due && !isSaid ? { ...draft, due: null } : draft;
   });
 }

@@ -49,7 +49,7 @@ export function readSlots(view: MessageView, clauses: readonly Clause[], context
     }
     if (scope && !inScope(scope, piece)) scope = null;
     if (isIdle(view, piece, context) && !isOwnAnswer(view, piece)) continue;
-    const dates = within(view.dates, piece).filter(({ denied, past }) => !denied && !past);
+    const dates = datesOf(view, piece, scope);
     const shown = evidenceIn(view, piece, scope);
     if (shown) {
       evidence.push(...shown);
@@ -76,6 +76,17 @@ export function readSlots(view: MessageView, clauses: readonly Clause[], context
     due,
   };
 }
+
+/** The days that count for a piece. What is called the next step has its day even where that has passed already. */
+function datesOf(view: MessageView, piece: Piece, scope: Scope | null): FoundDate[] {
+  const said = within(view.dates, piece).filter(({ denied }) => !denied);
+  const ahead = said.filter(({ past }) => !past);
+  const isStep = scope?.role === 'nextStep' || scope?.role === 'due' || CALLED_NEXT.test(textOf(view, piece));
+  const isBehind = ahead.length === 0 && said.length === 1 && isStep && !hasPast(textOf(view, piece));
+  return isBehind ? said.filter(({ exact }) => exact) : ahead;
+}
+
+const CALLED_NEXT = /^(?:(?:and|so|then|our|my|the)[ ,]+)*next\b/i;
 
 /** "should be green by June", "if we hear nothing by then …": what may be, and no step. */
 function isOutlook(view: MessageView, piece: Piece): boolean {
@@ -172,7 +183,7 @@ function sortPiece(
 ): Sorted {
   const text = textOf(view, piece);
   // "Next step is … to bring it back on track": what it is for does not make it a hope.
-  const called = /^(?:(?:and|so|then|our|my|the)[ ,]+)*next\b/i.test(text);
+  const called = CALLED_NEXT.test(text);
   const outlook = isOutlook(view, piece) && !called;
   const future = dates.length > 0 && speaksOfFuture(text);
   const judged = { text, piece, dates, future, outlook, last, known: context.known };

@@ -4,7 +4,8 @@ import { dayOf } from './find-dates.ts';
 import { followUp } from './follow-up.ts';
 import { type MessageReading, readMessage } from './read-message.ts';
 import { missingSlots, SLOTS, type Slot, type UpdateReading } from './reading.ts';
-import { prepareReading, type UpdateKnowledge, viewMessage } from './view.ts';
+import { viewLater } from './take-correction.ts';
+import { prepareReading, type UpdateKnowledge } from './view.ts';
 
 /** Reads conversations: what was reported after the last message, and what to ask after the first. */
 export type UpdateReader = (turns: readonly string[], now: string) => UpdateReading;
@@ -15,17 +16,16 @@ export function createUpdateReader(knowledge: UpdateKnowledge): UpdateReader {
   return (turns, now) => {
     const today = dayOf(now);
     if (!today) throw new UserError(`"${now}" is no day: give it as YYYY-MM-DD.`);
-    const views = turns.map((turn) => viewMessage(turn, today, tools));
-    const [first, ...later] = views;
+    const [first, ...later] = turns.map((turn) => viewLater(turn, true, today, tools));
     if (!first) return { intent: 'other', readings: [], asks: [] };
-    const opening = readMessage(first, tools);
+    const opening = readMessage(first.whole, tools);
     let { intent } = opening;
     let drafts = opening.drafts;
-    for (const view of later) {
+    for (const heard of later) {
       if (drafts.length > 0 || intent === 'update')
-        drafts = drafts.length > 0 ? followUp(drafts, view, tools) : readMessage(view, tools).drafts;
+        drafts = drafts.length > 0 ? followUp(drafts, heard, tools) : readMessage(heard.whole, tools).drafts;
       else {
-        const reading = readMessage(view, tools);
+        const reading = readMessage(heard.whole, tools);
         drafts = reading.drafts;
         intent = reading.intent === 'other' ? intent : reading.intent;
       }

@@ -20,6 +20,43 @@ export function restate(before: Draft, after: Draft, news: Draft): Draft {
   return draft;
 }
 
+/** A correction gives the figures of a point anew: "the survey is 75% done", where "survey 70% done" stands. */
+export function restateFigures(before: Draft, after: Draft, news: Draft): Draft {
+  const points = news.progress.concat(news.nextStep, news.blocker).flatMap(pointsOf);
+  let draft = after;
+  for (const point of points) {
+    const wrong = (line: string) =>
+      pointsOf(line).find((one) => one !== point && /\d/.test(one) && coreOf(one) === coreOf(point));
+    const slot = LINES.find((name) => before[name].some(wrong));
+    if (slot === undefined) continue;
+    const lines = before[slot].map((line) => {
+      const old = wrong(line);
+      return old ? line.replace(old, () => withFigures(old, figuresOf(point))) : line;
+    });
+    draft = { ...draft, [slot]: lines };
+  }
+  return draft;
+}
+
+function withFigures(point: string, figures: readonly string[]): string {
+  let at = 0;
+  return point.replace(FIGURE, (found) => figures[at++] ?? found);
+}
+
+const FIGURE = /£?\d[\d,.]*\d|£?\d/g;
+
+function figuresOf(point: string): string[] {
+  return point.match(FIGURE) ?? [];
+}
+
+/** A point without its figures, and without the words that any sentence has. */
+function coreOf(point: string): string {
+  return frameOf(point)
+    .replace(/\b(?:the|an?|is|are|was|were|has|have|been|now|at|it|of|on|in|that|only|just)\b/g, ' ')
+    .replace(/[^\p{L}#%]+/gu, ' ')
+    .trim();
+}
+
 /** The points of a line, which commas and stops separate. */
 function pointsOf(line: string): string[] {
   return line.split(/[,;.]\s+|\n/).map((point) => point.trim());

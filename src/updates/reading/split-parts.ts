@@ -99,10 +99,12 @@ function opensPart(
   return about !== null && !here.includes(about);
 }
 
-/** A status at its name, or the name whole. */
+/** A status at its name or right behind its colon, or the name whole. */
 function isHeadedByName(view: MessageView, clause: Clause, topic: string, tools: ReadingTools): boolean {
+  const next = view.clauses[view.clauses.indexOf(clause) + 1];
+  const behind = within(view.hits, next ?? clause).some(({ start }) => start === next?.start);
   const stated = within(view.hits, clause).some(({ kind }) => kind !== 'unclear');
-  return stated || tools.topics.names(topic, textOf(view, clause), 1);
+  return stated || behind || tools.topics.names(topic, textOf(view, clause), 1);
 }
 
 function isPreamble(view: MessageView, clause: Clause): boolean {

@@ -21,7 +21,7 @@ function dropJoiner(view: MessageView, span: Span): Span {
 }
 
 const DATE_LEAD =
-  /(?:[\s,(:–-]+(?:by|on|for|at|in|due|before|until|till|til|from|the|around|about|circa|no later than|cop|close of play|eod|end of day|first thing|lunchtime|noon|am|pm|w\/e|week(?: |-)?(?:commencing|beginning|ending|starting)|wk(?: |-)?(?:commencing|beginning|ending|starting)|deadline|target|scheduled|promised|fixed|booked|pencilled|planned|set|date|hopefully|probably|prob|sometime|of|w\/c))*[\s,(:–-]*$/i;
+  /(?:[\s,(:–-]+(?:by|on|now|for|at|in|due|before|until|till|til|from|the|around|about|circa|no later than|cop|close of play|eod|end of day|first thing|lunchtime|noon|am|pm|w\/e|week(?: |-)?(?:commencing|beginning|ending|starting)|wk(?: |-)?(?:commencing|beginning|ending|starting)|deadline|target|scheduled|promised|fixed|booked|pencilled|planned|set|date|hopefully|probably|prob|sometime|of|w\/c))*[\s,(:–-]*$/i;
 
 /** "Closing date", "start date": a name for what happens on the day, of which "date" is part. */
 const NAMED_DATE =

@@ -1,5 +1,5 @@
 import { CARDINALS } from '../../corpus/number-words.ts';
-import { anyOf, TROUBLE } from './words.ts';
+import { anyOf, IMPERATIVE, PAST, TROUBLE } from './words.ts';
 
 /** Trouble as a small grammar: who or what goes, what is going to go wrong, and what is late or lacking. */
 
@@ -74,4 +74,11 @@ export function soundsLikeTrouble(text: string): boolean {
     !MEASURED.test(main) &&
     !isRelief(main)
   );
+}
+
+/** Trouble that has come, in one clause, and nobody who does anything about it. */
+export function isTroubleOnly(text: string): boolean {
+  const acts =
+    /[,;:]|\b(?:so|to|we|we're|we've|i|i'm|our team|instead)\b/i.test(text) || IMPERATIVE.test(text);
+  return soundsLikeTrouble(text) && PAST.test(text) && !acts;
 }

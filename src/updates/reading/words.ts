@@ -123,7 +123,7 @@ export const REASON_LEAD =
 // ---- Corrections ----
 
 export const CORRECTION =
-  /\b(?:sorry|correction|oops|actually|i meant|i mean|meant to (?:say|put|type)|make (?:that|it)|made a mistake|my mistake|my bad|should(?:'ve| have)? been|(?:was|were) meant|meant (?:for|to be)|should (?:be|say|read|have said)|scrap (?:that|the)|ignore that|scratch that|instead of|rather than|typo|change (?:that|it|the)|amend|wrong (?:one|number|rec(?:ommendation)?|date|figure)|not \d|apologies|whoops|go (?:amber|green|red)|call it|mark (?:it|that) as|update that to|on reflection|no wait|hang on|hold on|(?:date|status) change|change of (?:date|status)|new date|wait)\b/iu;
+  /\b(?:sorry|correction|oops|actually|i meant|i mean|meant to (?:say|put|type)|make (?:that|it)|made a mistake|my mistake|my bad|should(?:'ve| have)? been|(?:was|were) meant|meant (?:for|to be)|should (?:be|say|read|have said)|scrap (?:that|the)|ignore that|scratch that|instead of|rather than|typo|change (?:that|it|the)|amend|wrong (?:one|number|rec(?:ommendation)?|date|figure)|(?:number|figure|sum|total|date|rec) (?:is |was )?wrong|should read|scrap the|not \d|apologies|whoops|go (?:amber|green|red)|call it|mark (?:it|that) as|update that to|on reflection|no wait|hang on|hold on|(?:date|status) change|change of (?:date|status)|new date|wait)\b/iu;
 
 /** Where a thing is taken or decided, which tells nothing of what it is about: "signed off at exec". */
 export const VENUE =

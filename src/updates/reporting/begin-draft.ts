@@ -112,7 +112,11 @@ export function amendDraft(update: Update, by: Doing, desk: Desk): UpdateDraft {
     entries: [
       {
         ...{ ...entry, correctiveAction, explanation, skipped: missingSlots(update) },
-        checked: ['correctiveAction', 'evidence', 'explanation'],
+        // Made red, it is asked what is done about that.
+        checked: [
+          ...(update.status === 'off-track' ? (['correctiveAction'] as const) : []),
+          ...(['evidence', 'explanation'] as const),
+        ],
       },
     ],
     amends: { update: update.id, version: update.version },
@@ -137,6 +141,6 @@ function newDraft(by: Doing, desk: Desk): UpdateDraft {
   return {
     ...{ id: desk.newId(), version: 1, author: authorOf(by, desk.people), reach: reachOf(by.person) },
     ...{ conversation: by.conversation, startedAt: at, touchedAt: at },
-    ...{ entries: [], asking: null, amends: null, doubted: false },
+    ...{ entries: [], asking: null, amends: null, doubted: false, shown: false },
   };
 }

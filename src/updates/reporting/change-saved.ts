@@ -2,6 +2,8 @@ import type { Message, Reply } from '../../chat.ts';
 import type { DraftPlace } from '../draft/drafts.ts';
 import { editDraft } from '../draft/edit-draft.ts';
 import { openDraft, stepDraft } from '../draft/step-draft.ts';
+import type { FirstReading } from '../reading/draft-reader.ts';
+import { withoutCorrection } from '../reading/take-correction.ts';
 import { UNDO_MINUTES } from '../record/record.ts';
 import type { Update } from '../record/update.ts';
 import { sayText } from '../say-text.ts';
@@ -12,10 +14,23 @@ import { settleStep } from './settle-step.ts';
 
 /** What is said of an update that is on record, where no draft waits. It is shown as changed before it is recorded. */
 
-/** "Sorry, the 10th", said when the update has just been saved, amends it. Null where it is about something else. */
-export async function correctSaved(message: Message, place: DraftPlace, desk: Desk): Promise<Reply | null> {
+/**
+ * "Sorry, the 10th", said when the update has just been saved, amends it; "we have hired a second one as well" adds to it.
+ * Null where it is about something else.
+ */
+export async function correctSaved(
+  message: Message,
+  place: DraftPlace,
+  desk: Desk,
+  { corrects, drafts, sure }: Pick<FirstReading, 'corrects' | 'drafts' | 'sure'>,
+): Promise<Reply | null> {
   const last = desk.record.latestBy(desk.people.keyOf(message.person, message.platform));
   if (!last || !isFresh(last, message, desk) || !mayChange(last, message, desk)) return null;
+  const namesOther = drafts.some(
+    ({ recommendation }) => recommendation !== null && recommendation !== last.recommendation,
+  );
+  const adds = sure && ADDS.test(message.text) && drafts.every(({ status }) => status === null);
+  if (namesOther || (!corrects && !adds)) return null;
   const said = { kind: 'said', text: message.text } as const;
   const amending = stepDraft(amendDraft(last, message, desk), said, message.at, toolsOf(desk));
   switch (amending.outcome.kind) {
@@ -24,8 +39,10 @@ export async function correctSaved(message: Message, place: DraftPlace, desk: De
       return sayText(RECEIPTS.sayUndo);
     case 'unclear':
       return null;
-    default:
-      return settleStep(amending, message, place, desk);
+    default: {
+      const notes = adds ? [...(amending.notes ?? []), { kind: 'added' } as const] : (amending.notes ?? []);
+      return settleStep({ ...amending, notes }, message, place, desk);
+    }
   }
 }
 
@@ -43,10 +60,16 @@ export async function editSaved(message: Message, place: DraftPlace, desk: Desk)
   const amends = isFresh(last, message, desk);
   if (!amends && (!named || last.status === 'complete')) return null;
   const before = amends ? amendDraft(last, message, desk) : draftOfStanding(last, message, desk);
-  const edited = editDraft(before, message.text, { reader, now: message.at });
-  if (edited === null || edited === 'unclear') return null;
+  const edits = [message.text, withoutCorrection(message.text, false)].map((text) =>
+    editDraft(before, text, { reader, now: message.at }),
+  );
+  const edited = edits.find((one) => one !== null && one !== 'unclear');
+  if (!edited) return null;
   return settleStep(openDraft(edited, message.at, toolsOf(desk)), message, place, desk, true);
 }
+
+/** Beside what has been told already. */
+const ADDS = /\b(?:as well|also|too|in addition|on top of (?:that|this))\b/i;
 
 /** Saved by the same person so lately that it could still be taken back. */
 function isFresh(last: Update, { person, platform, at }: Message, { people }: Desk): boolean {

@@ -1,4 +1,5 @@
 import type { DraftWord } from '../draft/draft-words.ts';
+import { readNone } from '../draft/read-none.ts';
 import type { Order } from '../draft/read-order.ts';
 import type { DraftInput } from '../draft/step-draft.ts';
 import type { UpdateDraft } from '../draft/update-draft.ts';
@@ -8,6 +9,8 @@ import { DRAFT } from '../wording.ts';
 /** What a message is to a draft that waits. Asked how it stands, "all good" tells it. */
 export function inputOf(word: DraftWord | null, text: string, { asking }: UpdateDraft): DraftInput {
   if (asking?.want === 'status' && /\b(?:good|fine)\b/i.test(text)) return { kind: 'said', text };
+  const none = word === 'skip' && asking ? readNone(text) : null;
+  if (none && none !== asking?.want) return { kind: 'said', text };
   switch (word) {
     case 'save':
       return { kind: 'save', version: null };

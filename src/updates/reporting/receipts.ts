@@ -44,6 +44,8 @@ function receiptLine(saved: SavedEntry, { naming, rights }: Desk): string {
         : RECEIPTS.amended(name, status, update.version);
     case 'known':
       return RECEIPTS.known(name);
+    case 'unchanged':
+      return RECEIPTS.unchanged(name, update.version);
     case 'suggested':
       return RIGHTS.passedOn(rights.ownersOf(update.recommendation), name);
   }

@@ -39,7 +39,7 @@ export async function settleStep(
     case 'change':
       return sayText(DRAFT.editHint);
     case 'withdrawn':
-      return dropDraft(place, desk);
+      return dropDraft(place, by.at, desk);
     case 'outdated':
       return showDraft(draft, by, desk, DRAFT.outdated);
     case 'cannot-skip':
@@ -71,6 +71,20 @@ function sayNote(note: StepNote, { draft, outcome }: Stepped, naming: Naming): s
       return DRAFT.moved(naming.recommendation(note.from), naming.recommendation(note.to));
     case 'not-saved':
       return outcome.kind === 'confirm' ? DRAFT.notYetSaved : DRAFT.notSavedYet;
+    case 'left-open':
+      return DRAFT.leftOpen(note.want);
+    case 'joined':
+      return DRAFT.joined(joinWords(note.recommendations.map(naming.recommendation)));
+    case 'challenge': {
+      const recommendation = draft.entries.length > 1 ? note.recommendation : null;
+      return ASKS.check(
+        note.check,
+        recommendation && naming.Recommendation(recommendation),
+        naming.statusWord,
+      );
+    }
+    case 'added':
+      return DRAFT.added(describeDraft(draft, naming));
     case 'waits':
       return DRAFT.waitsStill(describeDraft(draft, naming));
     case 'dropped':
@@ -102,9 +116,14 @@ export function showDraft(
   return confirmReply(draft, desk.naming, { ...notes, lead: [...notes.lead, ...dates] }, lead, before);
 }
 
-export async function dropDraft(place: DraftPlace, { drafts }: Desk): Promise<Reply> {
+/** Drops the draft of a place, and names what was in it where that was more than one update. */
+export async function dropDraft(place: DraftPlace, now: Date, { drafts, naming }: Desk): Promise<Reply> {
+  const entries = drafts.of(place, now)?.entries ?? [];
   await drafts.remove(place);
-  return sayText(DRAFT.cancelled);
+  const names = entries.flatMap(({ words }) =>
+    words.recommendation ? naming.recommendation(words.recommendation) : [],
+  );
+  return sayText(names.length > 1 ? DRAFT.droppedSome(joinWords(names)) : DRAFT.cancelled);
 }
 
 async function saveAndSay(

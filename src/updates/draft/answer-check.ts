@@ -1,0 +1,73 @@
+import { levelTyped } from '../../typed-text.ts';
+import type { DraftReader } from '../reading/draft-reader.ts';
+import { isTroubleOnly } from '../reading/trouble.ts';
+import { replaceEntry } from './draft-entries.ts';
+import type { Labelled } from './read-label.ts';
+import type { DraftEntry, UpdateDraft, Want } from './update-draft.ts';
+
+/** What an answer is read with. */
+interface AnswerTools {
+  readonly reader: Pick<DraftReader, 'plainWords'>;
+}
+
+/** The answer to a check is kept as it was said, unless it changes the status, which settles the check by itself. */
+export function answerCheck(
+  before: UpdateDraft,
+  read: UpdateDraft,
+  text: string,
+  tools: AnswerTools,
+): UpdateDraft {
+  const asking = before.asking;
+  const old = asking ? before.entries[asking.entry] : undefined;
+  const next = asking ? read.entries[asking.entry] : undefined;
+  if (!asking || !old || !next || next.words.status !== old.words.status) return read;
+  const said = tools.reader.plainWords(text);
+  if (said.text === '' && said.links.length === 0) return before;
+  // "The developer has withdrawn" is done by nobody to bring it back: it is a reason, and the question stays.
+  if (asking.want === 'correctiveAction' && isTroubleOnly(levelTyped(text))) {
+    const checked = old.checked.filter((want) => want !== 'correctiveAction');
+    const blocker = [...new Set([...old.words.blocker, said.text])];
+    return replaceEntry(before, asking.entry, { ...old, checked, words: { ...old.words, blocker } });
+  }
+  const words = { ...old.words, evidence: [...new Set([...old.words.evidence, ...said.links])] };
+  return replaceEntry(before, asking.entry, answerWith(old, words, asking.want, said));
+}
+
+/** What is called corrective action or evidence is that, of the update that was asked about, else of the last. */
+export function keepLabelled(
+  draft: UpdateDraft,
+  { want, text }: Labelled,
+  { reader }: AnswerTools,
+): UpdateDraft {
+  const at = draft.asking?.entry ?? draft.entries.length - 1;
+  const entry = draft.entries[at];
+  if (!entry) return draft;
+  const said = reader.plainWords(text);
+  const words = { ...entry.words, evidence: [...new Set([...entry.words.evidence, ...said.links])] };
+  return replaceEntry(draft, at, answerWith(entry, words, want, said));
+}
+
+function answerWith(
+  entry: DraftEntry,
+  words: DraftEntry['words'],
+  want: Want,
+  said: { readonly text: string; readonly links: readonly string[] },
+): DraftEntry {
+  switch (want) {
+    case 'correctiveAction':
+      return { ...entry, words, correctiveAction: said.text };
+    case 'explanation':
+      return { ...entry, words, explanation: said.text };
+    default:
+      // Evidence need not be an address: "minutes of the executive, item 7" can be looked up as well.
+      return isMoreThan(said.links, said.text)
+        ? { ...entry, words: { ...words, evidence: [...words.evidence, said.text] } }
+        : { ...entry, words };
+  }
+}
+
+/** Whether there are words beside the addresses: more than "here: https://…". */
+function isMoreThan(links: readonly string[], text: string): boolean {
+  const rest = links.reduce((words, link) => words.replaceAll(link, ' '), text);
+  return links.length === 0 || rest.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 1;
+}

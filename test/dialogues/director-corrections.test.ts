@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import { createMemoryStore } from '../../src/stores/memory-store.ts';
+import { ASKS, DRAFT, RECEIPTS } from '../../src/updates/wording.ts';
+import { makeBot, startChat } from '../support/chat.ts';
+import { loadHarbour } from '../support/harbour.ts';
+
+const corpus = await loadHarbour();
+const FERRY =
+  'R8: amber, crew lists 70% done, £1.8m spent, 3 crews trained. Next step: trial crossing 4 December. Blocker: no skipper';
+
+/** Says some lines in a row, on 18 November 2026, and gives the last reply and what is on record. */
+async function converse(...lines: readonly string[]) {
+  const store = createMemoryStore();
+  const { say } = startChat(corpus, {}, makeBot(corpus, { store }));
+  let shown = '';
+  for (const line of lines) shown = await say(line, { at: '2026-11-18T10:00:00Z', private: true });
+  return { shown, kinds: store.events().map(({ kind }) => kind) };
+}
+
+describe('another recommendation than that of the draft', () => {
+  test.each([
+    ['breakwater repair: red. The wall gave way on 12 November', 'recommendation 1 '],
+    ['guest house stays - green, 30 families moved', '30 families moved'],
+    ['swimming lessons: red. The pool was closed on 12 November', 'Which recommendation is this about?'],
+  ])('has a draft of its own: “%s”', async (line, told) => {
+    const { shown } = await converse(FERRY, line);
+    expect(shown).toMatch(
+      /recommendation 8 \(Winter ferry\), 🟠 At risk, progress “[^”]*crew lists 70% done/,
+    );
+    expect(shown).toContain(told);
+  });
+
+  test('is not opened by the name of what is done about trouble', async () => {
+    const { shown } = await converse('winter ferry: red. No skipper. Recovery: hire one by 4 December');
+    expect(shown).toContain('corrective action “hire one by 4 December”');
+    expect(shown).not.toContain(';');
+  });
+});
+
+describe('words of correction', () => {
+  test.each([
+    ['no wait, the date is 2 Dec', /Due\s+2 December 2026\n/],
+    ['no, the trial crossing is on 5 December', /Due\s+5 December 2026\n/],
+    ['hang on, crew lists are 75% done', /Progress\s+crew lists 75% done/],
+    ['next step should be a second trial', /Next step\s+a second trial\n/],
+    ['progress should read crew lists all done', /Progress\s+crew lists all done\n/],
+    [
+      'actually the spend was £1.6m not £1.8m',
+      /Progress\s+crew lists 70% done, £1\.6m spent[\s\S]*Figures\s+£1\.6m\n/,
+    ],
+    ['actually it’s £1.6m spent not £1.8m', /, £1\.6m spent, /],
+    ['change 3 to 4 crews', /, 4 crews trained\n/],
+    ['no leave it amber', /At risk/],
+  ])('are no text of any slot: “%s”', async (line, changed) => {
+    const { shown } = await converse(FERRY, line);
+    expect(shown).toMatch(changed);
+    expect(shown).toMatch(/Blocker\s+no skipper\n/);
+    expect(shown).not.toMatch(/should|hang on|wait|leave it| was |\n {10,}\S/);
+  });
+
+  test.each(['it is not amber it is red', 'not amber, red', 'red not amber'])(
+    'nor is the status that was denied: “%s”',
+    async (line) => {
+      const { shown } = await converse(FERRY, line);
+      expect(shown).toContain('🔴 Off track');
+      expect(shown).not.toContain('not amber');
+    },
+  );
+
+  test('nor is what ends a blocker one', async () => {
+    const { shown } = await converse(FERRY, 'actually we have found a skipper, so no blocker now');
+    expect(shown).toContain('we have found a skipper”');
+    expect(shown).toContain(ASKS.want('blocker', null));
+  });
+
+  test('are not found in what there is to do', async () => {
+    const { shown } = await converse('R8: amber, crew lists drawn up', 'wait for the skipper');
+    expect(shown).toContain('next step “wait for the skipper”');
+  });
+
+  test('nor are they an answer', async () => {
+    const { shown } = await converse(
+      'R8: green, 3 crews trained. Next step: trial 4 December',
+      'oops I meant amber',
+      'no leave it amber',
+    );
+    expect(shown).toContain(ASKS.again('blocker'));
+  });
+
+  test('that found nothing to change are said to have changed nothing', async () => {
+    expect((await converse(FERRY, 'hang on, berth tests are 75% done')).shown).toBe(DRAFT.unclear);
+    expect((await converse(FERRY, 'change 7 to 9 pilots')).shown).toBe(DRAFT.unclear);
+  });
+});
+
+describe('what has just been saved', () => {
+  test('is not made anew by an amendment that changes nothing', async () => {
+    const { shown, kinds } = await converse(FERRY, 'save', 'amend R8', 'save');
+    expect(shown).toContain(RECEIPTS.unchanged('recommendation 8 (Winter ferry)', 1));
+    expect(kinds).toEqual(['update-saved']);
+  });
+
+  test.each(['change R8 to red', 'actually R8 is red because the boat sank', 'oops I meant red'])(
+    'keeps its text when its status is put right: “%s”',
+    async (line) => {
+      const { shown } = await converse(FERRY, 'save', line);
+      expect(shown).toContain('🔴 Off track');
+      expect(shown).toContain('crew lists 70% done');
+      expect(shown).toContain('trial crossing');
+      expect((await converse(FERRY, 'save', line, 'skip', 'save')).kinds).toEqual([
+        'update-saved',
+        'update-amended',
+      ]);
+    },
+  );
+
+  test.each([
+    ['no, the trial crossing is on 10 December', '10 December 2026'],
+    ['sorry that’s wrong it should be 4 crews', '4 crews trained'],
+  ])('is changed by words of correction as a draft is: “%s”', async (line, changed) => {
+    expect((await converse(FERRY, 'save', line)).shown).toContain(changed);
+  });
+
+  test('is offered what is told besides, and the next report keeps its own text', async () => {
+    const { shown } = await converse(FERRY, 'save', 'we have now trained a second ferry crew as well');
+    expect(shown).toContain(DRAFT.added('recommendation 8 (Winter ferry)'));
+    expect(shown).toMatch(/\n +we have now trained a second ferry crew as well\n/);
+  });
+
+  test('leaves a remark without a number open, whatever is reported next', async () => {
+    const { shown } = await converse(
+      'we have now trained a second ferry crew',
+      'R6: green, coaching at 61%. Next step: survey 18 January',
+    );
+    expect(shown).toContain('progress “coaching at 61%”');
+    expect(shown).toContain('progress “we have now trained a second ferry crew”');
+  });
+});
+
+describe('a date that moves', () => {
+  test.each([
+    'R8 is still amber but moving the date to end of January because the boatyard is shut',
+    'R8: amber, trial crossing now 31 January because the boatyard is shut',
+  ])('keeps the step on record: “%s”', async (line) => {
+    const { shown } = await converse(FERRY, 'save', line);
+    expect(shown).toContain('next step “trial crossing”, due 31 January 2027');
+    expect(shown).toContain('blocker “the boatyard is shut”');
+  });
+
+  test('does not stay with a step that takes the place of its own', async () => {
+    const { shown } = await converse(FERRY, 'R8: amber, boat bought. Next step: ask the harbour master');
+    expect(shown).not.toContain(', due ');
+    expect(shown).toContain(ASKS.want('due', null));
+  });
+
+  test('that has passed is the day of the step all the same, and challenged', async () => {
+    const { shown } = await converse('R8: green, 3 crews trained. Next step: trial crossing 9 November');
+    expect(shown).toContain('due 9 November 2026');
+    expect(shown).toContain('The date 9 November 2026 has passed. Is on track still right?');
+  });
+});
+
+describe('saving at once', () => {
+  test('shows the challenge beside the whole, once, and the second “save” saves', async () => {
+    const lines = ['R8: green, awaiting a licence', 'save'];
+    const { shown } = await converse(...lines);
+    expect(shown).toContain(DRAFT.notYetSaved);
+    expect(shown).toContain('A blocker is named. Is on track still right?');
+    expect((await converse(...lines, 'save')).kinds).toEqual(['update-saved']);
+  });
+
+  test('a change to red is asked what is done about it; what went wrong is no answer', async () => {
+    const { shown } = await converse(FERRY, 'save', 'make it red', 'the boatyard has withdrawn');
+    expect(shown).toMatch(/blocker “no skipper; the boatyard has withdrawn”/);
+    expect(shown).toContain('What is being done to bring it back on track?');
+  });
+
+  test('“no change” is asked for no evidence, and saves', async () => {
+    const { shown, kinds } = await converse(
+      ...['R8: green, crews drawn up. Next step: trial crossing 4 December', 'save', 'save'],
+      ...['R8 no change since last week', 'save'],
+    );
+    expect(shown).toContain('Saved:');
+    expect(kinds).toEqual(['update-saved', 'update-saved']);
+  });
+
+  test('another update beside one that was shown says that neither is saved, and “cancel” names both', async () => {
+    const another = 'R6: green, coaching at 61%. Next step: survey 18 January';
+    const name = 'recommendation 8 (Winter ferry)';
+    expect((await converse(FERRY, another)).shown).toContain(DRAFT.joined(name));
+    expect((await converse(FERRY, another, 'cancel')).shown).toBe(
+      DRAFT.droppedSome(`${name} and recommendation 6 (Coach the managers)`),
+    );
+  });
+});
+
+describe('what there is none of', () => {
+  test.each([
+    ['we do not have a corrective action yet', 'correctiveAction'],
+    ['no date yet', 'due'],
+  ] as const)('is left open, and no text: “%s”', async (line, want) => {
+    const { shown } = await converse('R8: red, only 9 of 41 berths booked', line);
+    expect(shown).toContain(DRAFT.leftOpen(want));
+    expect(shown).toContain(ASKS.want('nextStep', null));
+    expect(shown).not.toContain(line);
+  });
+});
