@@ -66,6 +66,8 @@ export interface Answering {
   ): Promise<Answered>;
   /** Whether a message can only be a wish for quotations, in the light of the one before. */
   isWish(text: string, quoting: Quoting | null): boolean;
+  /** What to ask where a message speaks of words that `before` had checked; null where it had none checked. */
+  checkAgain(text: string, before: string): string | null;
   words(answer: Answer | null, number: number | null): Reply;
   who(answer: Answer | null, number: number | null): Reply;
   /** "Quote this": the sentences that a statement rests on, ready to print. */
@@ -145,6 +147,7 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     retriever,
     answer,
     isWish: (text, quoting) => hear(text, quoting) !== null,
+    checkAgain: checking.again,
     async respond(question, history, asker, before) {
       if (!models || !word || (asker && !models.isAllowed(asker))) return answer(question, history, before);
       const deadline = models.deadline();

@@ -9,7 +9,7 @@ import { type RecordIntent, readRecordIntent } from './record-intent.ts';
 import { answerCommand, textReply } from './replies.ts';
 import { asksForQuotation, asksForText } from './retrieval/quotation-cues.ts';
 import { asksWhetherItChanged } from './retrieval/turns.ts';
-import { hearAboutQuotations, showAgain, withUses } from './route-quotations.ts';
+import { hearAboutQuotations, quote, withUses } from './route-quotations.ts';
 import { answerSeveral } from './route-several.ts';
 import { readDraftWord } from './updates/draft/draft-words.ts';
 import { namesEdit } from './updates/draft/edit-draft.ts';
@@ -64,7 +64,9 @@ async function tellDraft(message: Message, waiting: string | null, desk: Desk): 
 
 async function routeQuoted(message: Message, waiting: string | null, desk: Desk): Promise<Reply | null> {
   if (isPasted(message.text)) return withHints(await answer(message, message.text, desk), [waiting]);
-  const heard = (await hearAboutQuotations(message, desk)) ?? (await hearWish(message, waiting, desk));
+  const heard =
+    (await hearAboutQuotations(message, desk, (question) => answer(message, question, desk))) ??
+    (await hearWish(message, waiting, desk));
   return heard && withHints(heard, [waiting]);
 }
 
@@ -216,15 +218,6 @@ function withProgress(
   desk: Desk,
 ): Reply {
   return progressAt === null ? reply : withNote(reply, desk.progress.note(recommendations, by), progressAt);
-}
-
-/** "Quote 2": the words behind a statement, or under a list of quotations the second of them. */
-export async function quote(by: Message | Action, number: number | null, desk: Desk): Promise<Reply> {
-  const { answer: last, offers } = desk.conversations.of(by);
-  if (last?.query.shape === 'quote' && offers.length > 0) return showAgain(by, [number ?? 1], desk);
-  const quoted = desk.answering().quote(last, number);
-  if (quoted.offers.length > 0) desk.conversations.offer(by, quoted.offers);
-  return withUses(quoted, desk);
 }
 
 export async function more(by: Message | Action, desk: Desk): Promise<Reply> {

@@ -194,6 +194,8 @@ export const QUOTING = {
   next: 'When you print one, say for example “use 1 in the press release”, so that others see it has been used.',
   used: (by: string, when: string, where: string) =>
     `Already used by ${by} on ${printDayOf(when)}${where ? `: ${where}` : ''}.`,
+  noneShown:
+    'No quotation has been shown yet. Ask for one first, for example “something we can quote about leadership”.',
   noOffers:
     'There is no quotation to mark yet. Ask for one first, for example “something we can quote about leadership”.',
   outOfRange: (most: number) =>
