@@ -1,5 +1,6 @@
 import { moreReply, outOfRange, whoReply, withClaim, wordsReply } from './about-statements.ts';
 import { type About, readAbout } from './answers/about/read-about.ts';
+import { isElliptic } from './answers/about/read-elliptic.ts';
 import { type Shown, tellAbout } from './answers/about/tell-about.ts';
 import type { ProgressAt } from './answers/about/told.ts';
 import { ABOUT } from './answers/about/wording.ts';
@@ -23,7 +24,9 @@ import type { Heard } from './quotes/wish/change-wish.ts';
 import { type Quoting, quotingAfter } from './quotes/wish/wish.ts';
 import { quotationsReply, quoteClaims } from './quoting.ts';
 import { textReply } from './replies.ts';
+import { asksYesOrNo } from './retrieval/cues.ts';
 import type { MeaningIndex } from './retrieval/meaning-index.ts';
+import type { Query } from './retrieval/query.ts';
 import { asksForQuotation } from './retrieval/quotation-cues.ts';
 import { createRetriever, type Retriever } from './retrieval/retriever.ts';
 import { splitTail } from './retrieval/split-tail.ts';
@@ -106,6 +109,7 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     const heard = hear(question, before ? before.quoting : replay(history, answer));
     const quoted = heard && offerQuotations(question, heard, quotes(), { corpus, retriever });
     if (quoted) return quoted;
+    if (isElliptic(question)) return answerElliptic(question, history);
     const told = tell(question, () => (before ? before.last : replayLast(history, answer)));
     if (told) return told;
     // What was said about an answer says nothing of the subject.
@@ -116,10 +120,17 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     if (several) return { ...several, offers: [] };
     const found = answerQuestion(question, asked, deps);
     if (asked.length === 0 && asksWhetherItChanged(question) && POINTS_BACK.test(question))
-      return askWhatIsMeant(found);
+      return askWhatIsMeant(found, ABOUT.whatIsMeant);
     const checked = checking.check(question, found);
     if (checked) return checked;
     return { answer: found, reply: replyTo(found, corpus), offers: [] };
+  };
+  /** "And did they?" asks once more whether what was asked before is so; where nothing was, it cannot be told. */
+  const answerElliptic = (question: string, history: readonly string[]): Answered => {
+    const last = history.at(-1);
+    if (last !== undefined && isWhether(retriever.understand(last, [])))
+      return { ...answer(last, history.slice(0, -1)), asks: null };
+    return askWhatIsMeant(answerQuestion(question, [], deps), ABOUT.whichClaim);
   };
   /** A question and what is asked of its answer, in one message; null where it is no such message. */
   const answerTail = (question: string, history: readonly string[]): Answered | null => {
@@ -186,12 +197,17 @@ function mayFollow(text: string): boolean {
 const TAILS: readonly About['kind'][] = ['response', 'asked', 'owner', 'recommendation', 'current'];
 const POINTS_BACK = /\b(?:it|that|this|they|these|those|them)\b/i;
 
+/** Whether a question has a claim in it that is so or is not. */
+function isWhether({ shape, text }: Query): boolean {
+  return shape === 'attribution' || asksYesOrNo(text);
+}
+
 /** "Has it improved?" with nothing before it: whatever the words found is about something else. */
-function askWhatIsMeant(found: Answer): Answered {
+function askWhatIsMeant(found: Answer, words: string): Answered {
   const nothing = { claims: [], further: [], conflicts: [], recommendations: [], elsewhere: [], nearest: [] };
   const silence = { peers: false, since: null };
   const answer: Answer = { ...found, ...nothing, silence, outcome: 'not-found' };
-  return { answer, reply: textReply(ABOUT.whatIsMeant), offers: [], asks: null };
+  return { answer, reply: textReply(words), offers: [], asks: null };
 }
 
 /** What the questions before have wished for, where nobody has kept it. */
