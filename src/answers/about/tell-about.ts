@@ -64,7 +64,12 @@ export function tellAbout(about: About, last: Shown, deps: AnswerDeps): Told | I
 /** Where only another year or speaker had something to show, that is what was spoken of. */
 function withElsewhere(answer: Answer): Answer {
   if (answer.claims.length > 0 || answer.elsewhere.length === 0) return answer;
-  return { ...answer, query: { ...answer.query, years: [], voice: null }, claims: answer.elsewhere, elsewhere: [] };
+  return {
+    ...answer,
+    query: { ...answer.query, years: [], voice: null },
+    claims: answer.elsewhere,
+    elsewhere: [],
+  };
 }
 
 function tellOne(pointed: Pointed, answer: Answer, deps: AnswerDeps): Told | Instead | null {
