@@ -1,6 +1,6 @@
 import { moreReply, outOfRange, whoReply, withClaim, wordsReply } from './about-statements.ts';
 import { type About, readAbout } from './answers/about/read-about.ts';
-import { isElliptic } from './answers/about/read-elliptic.ts';
+import { isElliptic, isWhether } from './answers/about/read-elliptic.ts';
 import { type Shown, tellAbout } from './answers/about/tell-about.ts';
 import type { ProgressAt } from './answers/about/told.ts';
 import { ABOUT } from './answers/about/wording.ts';
@@ -24,9 +24,7 @@ import type { Heard } from './quotes/wish/change-wish.ts';
 import { type Quoting, quotingAfter } from './quotes/wish/wish.ts';
 import { quotationsReply, quoteClaims } from './quoting.ts';
 import { textReply } from './replies.ts';
-import { asksYesOrNo } from './retrieval/cues.ts';
 import type { MeaningIndex } from './retrieval/meaning-index.ts';
-import type { Query } from './retrieval/query.ts';
 import { asksForQuotation } from './retrieval/quotation-cues.ts';
 import { createRetriever, type Retriever } from './retrieval/retriever.ts';
 import { splitTail } from './retrieval/split-tail.ts';
@@ -196,11 +194,6 @@ function mayFollow(text: string): boolean {
 
 const TAILS: readonly About['kind'][] = ['response', 'asked', 'owner', 'recommendation', 'current'];
 const POINTS_BACK = /\b(?:it|that|this|they|these|those|them)\b/i;
-
-/** Whether a question has a claim in it that is so or is not. */
-function isWhether({ shape, text }: Query): boolean {
-  return shape === 'attribution' || asksYesOrNo(text);
-}
 
 /** "Has it improved?" with nothing before it: whatever the words found is about something else. */
 function askWhatIsMeant(found: Answer, words: string): Answered {

@@ -114,7 +114,7 @@ function allBut(dropped: readonly number[], offers: readonly QuotationOffer[]): 
 }
 
 /** "Number two": that quotation of the list again, under its number. */
-export async function showAgain(by: Message | Action, which: Pointed, desk: Desk): Promise<Reply> {
+async function showAgain(by: Message | Action, which: Pointed, desk: Desk): Promise<Reply> {
   const { offers } = desk.conversations.of(by);
   const picked = pick(which, offers);
   if (!picked) return textReply(QUOTING.outOfRange(offers.length));

@@ -279,6 +279,10 @@ export const HELP = {
 
 export const DOCUMENTS = {
   lead: 'I answer from these documents:',
+  dated: (year: number, title: string, date: string) =>
+    `The report of the ${year} peer challenge is dated ${date}: ${title}.`,
+  noReviewOf: (year: number, years: readonly number[]) =>
+    `I have no peer challenge report of ${year}, only of ${joinWords(years.map(String))}.`,
   line: (title: string, publisher: string, date: string, who: string) =>
     `${title} (${publisher}, ${date}): ${who}`,
   voice: (voice: Voice): string => {

@@ -60,6 +60,7 @@ function wantedTest(
     return (hit) => names(hit) && isTold(hit) && holdsWantedFigure(hit.statement, query, retriever);
   }
   if (person) return personTest(hits, query, retriever);
+  if (ASKS_FOR_RISE.test(query.text)) return ({ statement }) => tellsOfRise(statement);
   if (ASKS_FOR_CHANGE.test(query.text)) return ({ statement }) => tellsOfChange(statement);
   return defined.length > 0 ? ({ statement }) => explains(statement, defined) : null;
 }
@@ -75,6 +76,16 @@ const FORECASTS =
 /** "Has it got better since the last review?" is answered by what has changed, not by how it is. */
 const ASKS_FOR_CHANGE =
   /\b(?:got(?:ten)? (?:any )?(?:better|worse)|improved|changed|moved on|any (?:better|progress)|progress (?:on|with|been)|since (?:the )?(?:last|previous|then|\d{4}))\b/i;
+
+/** "Is it going up?" is answered by how much it rises, not by how high it is. */
+const ASKS_FOR_RISE =
+  /\b(?:go|goes|going|gone|went) (?:up|down)\b|\b(?:rising|falling|increasing|decreasing)\b|\bput(?:ting)? up\b/i;
+
+function tellsOfRise({ text }: Statement): boolean {
+  const rises =
+    /\b(?:raising|raise (?:its|our|the)|rises?|rose|risen|increas\w+|fell|falls?|fallen|falling|cut|doubled|up (?:by|from|to)|down (?:by|from|to))\b/i;
+  return rises.test(text) && /\d/.test(text);
+}
 
 function tellsOfChange({ text }: Statement): boolean {
   return /\b(?:since|improv\w+|worsen\w*|deteriorat\w+|progress|risen|rose|fallen|fell|stabilis\w+|increased|reduced|no longer|has become|moved|moving|now)\b/i.test(

@@ -1,3 +1,5 @@
+import { asksYesOrNo } from '../../retrieval/cues.ts';
+import type { Query } from '../../retrieval/query.ts';
 import { levelQuestion } from '../../typed-text.ts';
 
 const OPENERS = /^(?:(?:and|but|so|ok|okay|oh|well|hm+|yes|no|right)[ ,]+)+/i;
@@ -7,4 +9,9 @@ const ELLIPTIC =
 /** "And did they?", "have we?": asks whether something is so without saying what; only what was asked before can tell. */
 export function isElliptic(text: string): boolean {
   return ELLIPTIC.test(levelQuestion(text, OPENERS)) && !/\bIT\b/.test(text);
+}
+
+/** Whether a question has a claim in it that is so or is not. */
+export function isWhether({ shape, text }: Query): boolean {
+  return shape === 'attribution' || asksYesOrNo(text);
 }

@@ -70,7 +70,7 @@ export function readExport(text: string): 'docx' | 'csv' | 'md' | null {
   if (
     !found ||
     (!found[1] && !/\b(?:export|download|save)\b/i.test(plain)) ||
-    /^save(?: it| this| that)?$/i.test(plain)
+    /^(?:(?:how|where) (?:do|can|should) (?:i|we) )?save(?: it| this| that)?$/i.test(plain)
   )
     return null;
   if (/csv|excel|xls|spreadsheet|sheet/i.test(found[1] ?? '')) return 'csv';
