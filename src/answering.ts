@@ -1,5 +1,6 @@
 import { moreReply, outOfRange, whoReply, withClaim, wordsReply } from './about-statements.ts';
 import { type About, readAbout } from './answers/about/read-about.ts';
+import { isElliptic, isWhether } from './answers/about/read-elliptic.ts';
 import { type Shown, tellAbout } from './answers/about/tell-about.ts';
 import type { ProgressAt } from './answers/about/told.ts';
 import { ABOUT } from './answers/about/wording.ts';
@@ -66,6 +67,8 @@ export interface Answering {
   ): Promise<Answered>;
   /** Whether a message can only be a wish for quotations, in the light of the one before. */
   isWish(text: string, quoting: Quoting | null): boolean;
+  /** What to ask where a message speaks of words that `before` had checked; null where it had none checked. */
+  checkAgain(text: string, before: string): string | null;
   words(answer: Answer | null, number: number | null): Reply;
   who(answer: Answer | null, number: number | null): Reply;
   /** "Quote this": the sentences that a statement rests on, ready to print. */
@@ -104,6 +107,7 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     const heard = hear(question, before ? before.quoting : replay(history, answer));
     const quoted = heard && offerQuotations(question, heard, quotes(), { corpus, retriever });
     if (quoted) return quoted;
+    if (isElliptic(question)) return answerElliptic(question, history);
     const told = tell(question, () => (before ? before.last : replayLast(history, answer)));
     if (told) return told;
     // What was said about an answer says nothing of the subject.
@@ -114,10 +118,17 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     if (several) return { ...several, offers: [] };
     const found = answerQuestion(question, asked, deps);
     if (asked.length === 0 && asksWhetherItChanged(question) && POINTS_BACK.test(question))
-      return askWhatIsMeant(found);
+      return askWhatIsMeant(found, ABOUT.whatIsMeant);
     const checked = checking.check(question, found);
     if (checked) return checked;
     return { answer: found, reply: replyTo(found, corpus), offers: [] };
+  };
+  /** "And did they?" asks once more whether what was asked before is so; where nothing was, it cannot be told. */
+  const answerElliptic = (question: string, history: readonly string[]): Answered => {
+    const last = history.at(-1);
+    if (last !== undefined && isWhether(retriever.understand(last, [])))
+      return { ...answer(last, history.slice(0, -1)), asks: null };
+    return askWhatIsMeant(answerQuestion(question, [], deps), ABOUT.whichClaim);
   };
   /** A question and what is asked of its answer, in one message; null where it is no such message. */
   const answerTail = (question: string, history: readonly string[]): Answered | null => {
@@ -145,6 +156,7 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     retriever,
     answer,
     isWish: (text, quoting) => hear(text, quoting) !== null,
+    checkAgain: checking.again,
     async respond(question, history, asker, before) {
       if (!models || !word || (asker && !models.isAllowed(asker))) return answer(question, history, before);
       const deadline = models.deadline();
@@ -184,11 +196,11 @@ const TAILS: readonly About['kind'][] = ['response', 'asked', 'owner', 'recommen
 const POINTS_BACK = /\b(?:it|that|this|they|these|those|them)\b/i;
 
 /** "Has it improved?" with nothing before it: whatever the words found is about something else. */
-function askWhatIsMeant(found: Answer): Answered {
+function askWhatIsMeant(found: Answer, words: string): Answered {
   const nothing = { claims: [], further: [], conflicts: [], recommendations: [], elsewhere: [], nearest: [] };
   const silence = { peers: false, since: null };
   const answer: Answer = { ...found, ...nothing, silence, outcome: 'not-found' };
-  return { answer, reply: textReply(ABOUT.whatIsMeant), offers: [], asks: null };
+  return { answer, reply: textReply(words), offers: [], asks: null };
 }
 
 /** What the questions before have wished for, where nobody has kept it. */

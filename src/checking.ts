@@ -16,6 +16,8 @@ export interface Checking {
   isAsked(message: string): boolean;
   /** Checks the words of a message; null where it asks for no check. `answer` is what it would get as a question. */
   check(message: string, answer: Answer): Answered | null;
+  /** The question that a message asks of the words of the one before; null where there were none to check. */
+  again(message: string, before: string): string | null;
 }
 
 /** A check, with what was claimed of its words. */
@@ -43,6 +45,16 @@ export function createChecking(corpus: Corpus, quotes: () => Quotes): Checking {
       // What stands nowhere may be a question that was put in quotation marks.
       if (asked.tentative && !checked.some(isFound)) return null;
       return { answer: toAnswer(answer, checked, corpus), reply: toReply(checked), offers: [] };
+    },
+    again(message, before) {
+      const asked = read(before);
+      if (!asked) return null;
+      const [only, ...others] = asked.pasted;
+      const named = `${message.trim()} “${only?.words ?? ''}”`;
+      const claim = read(named)?.pasted[0]?.claim;
+      // Whoever names nobody means what was claimed before.
+      const isNew = claim !== undefined && (claim.voice ?? claim.year ?? claim.stranger) !== null;
+      return isNew && others.length === 0 ? named : before;
     },
   };
 }

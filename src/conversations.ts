@@ -20,6 +20,8 @@ export interface Talk {
   readonly reply: Reply | null;
   /** The last message, which "log it" makes an update of. */
   readonly said: string | null;
+  /** The question that was put to the record since the last answer of the documents. */
+  readonly askedOfRecord: string | null;
 }
 
 /** Remembers what was said, per conversation and person, so that "and in 2018?" has something to go on. */
@@ -45,6 +47,8 @@ export interface Conversations {
   offer(by: Message | Action, offers: readonly QuotationOffer[]): void;
   /** One of the quotations offered was spoken of. */
   pointAt(by: Message | Action, number: number): void;
+  /** A question was put to the record. */
+  noteAsked(by: Message | Action, question: string): void;
   /** An earlier answer becomes the last one again, because a button under it was pressed. False where it is gone. */
   recall(by: Message | Action, id: string): boolean;
 }
@@ -57,7 +61,7 @@ const CONVERSATIONS_KEPT = 5000;
 const ANSWERS_KEPT = 2000;
 
 const NOTHING_YET: Talk = {
-  ...{ questions: [], answer: null, reply: null, said: null },
+  ...{ questions: [], answer: null, reply: null, said: null, askedOfRecord: null },
   ...{ offers: [], isAboutOffers: false, pointedAt: null, quoting: null },
 };
 
@@ -78,6 +82,7 @@ export function createConversations(): Conversations {
         offers: isNew ? offers : before.offers,
         isAboutOffers: isNew || Boolean(quoting),
         pointedAt: isNew ? null : before.pointedAt,
+        askedOfRecord: null,
       };
       talks.put(keyOf(by), talk);
       answered.put(id, talk);
@@ -85,6 +90,7 @@ export function createConversations(): Conversations {
     replace: (by, answer, reply) => talks.put(keyOf(by), { ...of(by), answer, reply }),
     offer: (by, offers) => talks.put(keyOf(by), { ...of(by), offers, isAboutOffers: true, pointedAt: null }),
     pointAt: (by, pointedAt) => talks.put(keyOf(by), { ...of(by), pointedAt, isAboutOffers: true }),
+    noteAsked: (by, askedOfRecord) => talks.put(keyOf(by), { ...of(by), askedOfRecord }),
     recall(by, id) {
       const talk = answered.get(id);
       if (talk) talks.put(keyOf(by), talk);

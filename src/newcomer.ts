@@ -12,6 +12,8 @@ const MACHINE =
   '(?:robot|bot|chatbot|computer|program(?:me)?|machine|human|human being|being|person|ai|chat ?gpt|gpt|copilot|language model|llm)';
 const ANSWERS = '(?:your|the|these|those|its) (?:answers?|replies|information|data|documents?|knowledge)';
 const TRUST = '(?:trust|believe|rely on|depend on|count on)';
+const REPORT =
+  '(?:the|this|that|their|our) (?:(?:full|whole|original|actual|complete|published|20\\d\\d|peer|lga|cpc|peer challenge|peer review) )*(?:reports?|documents?|position statement|self-assessment)';
 /** "What I ask", "my questions". */
 const MINE =
   "(?:what (?:i|we)(?: am|'m| have|'ve)? ?(?:asked|asking|ask|typed|type|written|wrote|write|said|say|search(?:ed)?)(?: for)?|(?:my|our|the) ?(?:updates?|questions?|messages?|chats?|conversations?|searches)|who asks?(?: what)?)";
@@ -24,6 +26,7 @@ const ASKS: readonly (readonly [AboutBot, readonly string[]])[] = [
     'help',
     [
       `(?:who|what)(?:'s| is| are) ${BOT}(?: for| about| all about)?`,
+      `what(?:'s| is) all (?:this|of this|that)(?: about| for)?`,
       `who am i (?:talking|speaking|chatting) (?:to|with)`,
       `(?:how (?:do|can|should|would)|what (?:can|could|should|would|do)) ${I} (?:use|do with) ${BOT}${ABOUT}`,
       `how do(?:es)? (?:${BOT}|it) work`,
@@ -70,6 +73,9 @@ const ASKS: readonly (readonly [AboutBot, readonly string[]])[] = [
   [
     'documents',
     [
+      `what (?:should|do|can|must) ${I} read(?: (?:first|up on|before (?:i|we) start))?`,
+      `(?:where|how) (?:can|do|could) ${I} (?:read|find|see|get|open)(?: hold of)? ${REPORT}`,
+      `(?:(?:have you|is there|do you have|can i have|give me|send me) )?(?:got )?(?:a |the )?links? to ${REPORT}`,
       `when (?:was|were|is|are) (?:this|it|${BOT}) last (?:updated|refreshed|changed)`,
       `when (?:was|were|did) ${ANSWERS} (?:last )?(?:updated|refreshed|written|published|from)`,
       `how (?:up to date|up-to-date|current|recent|old|new) (?:are|is) (?:you|${ANSWERS})`,
@@ -82,6 +88,13 @@ const READINGS = ASKS.map(
   ([asked, sources]) => [asked, new RegExp(`^(?:${sources.join('|')})$`, 'i')] as const,
 );
 
+/** Who somebody is says nothing of what they ask. */
+const INTRODUCES = /^(?:i'?m|i am|we're|we are) (?:(?:the|a|an|new|our|just|quite) )+[\w &/-]{2,50}$/i;
+/** "This report is rubbish, who wrote it?" */
+const REMARKS =
+  /^(?:this|the|that|your) (?:whole |full |peer |lga )*(?:report|review|document) (?:is|was|seems) [\w' -]{2,40}$/i;
+const ASKS_WHO_WROTE = /^who (?:wrote|produced|published|made|did) (?:it|this|that)$/i;
+
 /** Where one thing that is asked ends and the next begins. */
 const SEAMS = /[,.;!?]+|\band\b|\b(?:so|but)\b/i;
 
@@ -91,6 +104,16 @@ export function readAboutBot(text: string): readonly AboutBot[] {
     .split(SEAMS)
     .map((part) => part.replace(/^\s*(?:hi|hiya|hello|hey|please)\b/i, '').trim())
     .filter((part) => part !== '' && readSmallTalk(part) !== 'greeting');
-  const asked = parts.map((part) => READINGS.find(([, pattern]) => pattern.test(part))?.[0]);
+  if (parts.length === 2 && REMARKS.test(parts[0] ?? '') && ASKS_WHO_WROTE.test(parts[1] ?? ''))
+    return ['documents'];
+  const asked = withoutIntroduction(parts).map(
+    (part) => READINGS.find(([, pattern]) => pattern.test(part))?.[0],
+  );
   return asked.every((one) => one !== undefined) ? [...new Set(asked)] : [];
+}
+
+/** "I am the new treasurer, where do I start?": what is asked, where anything is. */
+function withoutIntroduction(parts: readonly string[]): readonly string[] {
+  const rest = parts.filter((part) => !INTRODUCES.test(part));
+  return rest.length > 0 ? rest : parts;
 }

@@ -96,12 +96,20 @@ const QUESTIONS = compile([
   ],
   // what others do
   [
-    '(?:how (?:do|can) (?:i|we) )?(?:export|download|print)(?: (?:it|this|that|everything|all|(?:the |a |an |our |my )?(?:progress[- ]?review |review |progress )?(?:pack|board|updates?|record|audit|report|export)))?(?: (?:as|to|in|into) (?:an? )?(?:word|excel|csv|pdf|docx?|json|file)(?: file| document)?)?|(?:the )?(?:progress[- ])?review pack|where (?:is|can i get) the (?:review )?(?:pack|export)',
+    '(?:how (?:do|can) (?:i|we) )?(?:export|download|print)(?: (?:it|this|that|everything|all|(?:the |a |an |our |my )?(?:progress[- ]?review |review |progress )?(?:pack|board|updates?|record|audit|report|export)|(?:the |our |my )?(?:progress[- ]?)?review))?(?: (?:as|to|in|into) (?:an? )?(?:word|excel|csv|pdf|docx?|json|file)(?: file| document)?)?|(?:the )?(?:progress[- ])?review pack|where (?:is|can i get) the (?:review )?(?:pack|export)',
     () => ({ kind: 'guide', topic: 'export' }),
   ],
   [
     `(?:when|how often|at what time)(?: do| are| does| will)? (?:the |my )?(?:reminders?|digests?)(?: and (?:the )?digests?)?(?: go| sent| come| get sent| goes)?(?: out)?|(?:please )?remind me(?: again)?(?: (?:about|of|on|to (?:update|do|post|report)(?: on)?))? (?:${ONE}|(?:my|the|an) updates?)(?: (?:on|by|in|at|next|tomorrow|before) .*)?|(?:set|add)(?: up)? (?:a |me a )?reminder.*`,
     () => ({ kind: 'guide', topic: 'reminders' }),
+  ],
+  [
+    `what (?:do|does|would|will) (?:you|peersay|the bot|it) (?:need|want|expect)(?: to (?:know|hear|have))? from (?:me|us)(?: (?:each|every|this|a|per) week| weekly)?|what (?:should|do|must|does) (?:i|we|it)(?: have| need)?(?: to)? (?:put|include|write|say|go)(?: in(?:to)?)? (?:an?|my|our|the)(?: weekly)? updates?|how (?:do|can|should) (?:i|we) (?:give|post|write|make|send|record|do)(?: you)? (?:an?|my|our)(?: weekly)? updates?`,
+    () => ({ kind: 'guide', topic: 'update' }),
+  ],
+  [
+    '(?:how|where) (?:do|can|should) (?:i|we) save(?: (?:it|this|that|my (?:draft|update)|the (?:draft|update)|an update))?',
+    () => ({ kind: 'guide', topic: 'save' }),
   ],
   [
     "(?:i am|i'm|im|i'll be|i will be) (?:going )?(?:on|off on|away on)?(?: |\\b)(?:annual leave|leave|holiday|maternity leave|paternity leave|away|off|out of (?:the )?office|out|off sick)\\b.{0,60}",

@@ -30,6 +30,8 @@ export function answerCommand(intent: Intent, corpus: Corpus): Reply | null {
       return helpReply(corpus);
     case 'documents':
       return documentsReply(corpus);
+    case 'review-date':
+      return textReply(tellReviewDate(intent.year, corpus));
     case 'about-bot':
       return joinReplies(intent.asked.map((asked) => aboutBot(asked, corpus)));
     case 'greeting':
@@ -53,6 +55,18 @@ export function answerCommand(intent: Intent, corpus: Corpus): Reply | null {
     case 'quote':
       return null;
   }
+}
+
+/** The date on the title page of the report: of the older ones nothing nearer is known. */
+function tellReviewDate(year: number, { sources }: Corpus): string {
+  const reports = [...sources.values()].filter(({ voice }) => voice === 'peers');
+  const asked = reports.find((report) => report.year === year);
+  return asked
+    ? DOCUMENTS.dated(year, asked.title, asked.date)
+    : DOCUMENTS.noReviewOf(
+        year,
+        reports.map((report) => report.year).sort((one, other) => one - other),
+      );
 }
 
 function aboutBot(asked: AboutBot, corpus: Corpus): Reply {

@@ -1,23 +1,18 @@
 import type { Answered } from './answering.ts';
-import type { Answer } from './answers/answer.ts';
 import type { Desk } from './bot.ts';
 import type { Action, Block, Message, Reply } from './chat.ts';
 import { forStaff } from './for-staff.ts';
 import { type Intent, LONGEST_QUESTION, readIntent } from './intent.ts';
 import { isPasted } from './pasted-words.ts';
-import { type RecordIntent, readRecordIntent } from './record-intent.ts';
 import { answerCommand, textReply } from './replies.ts';
 import { asksForQuotation, asksForText } from './retrieval/quotation-cues.ts';
-import { asksWhetherItChanged } from './retrieval/turns.ts';
-import { hearAboutQuotations, showAgain, withUses } from './route-quotations.ts';
+import { hearAboutQuotations, quote, withUses } from './route-quotations.ts';
+import { routeRecord } from './route-record.ts';
 import { answerSeveral } from './route-several.ts';
 import { readDraftWord } from './updates/draft/draft-words.ts';
 import { namesEdit } from './updates/draft/edit-draft.ts';
-import type { People } from './updates/people.ts';
-import { readReminderWish } from './updates/rhythm/change-reminders.ts';
-import { sayText } from './updates/say-text.ts';
 import { DRAFT } from './updates/wording.ts';
-import { ANSWER_BUTTONS, AUDIT, SMALL_TALK } from './wording.ts';
+import { ANSWER_BUTTONS, SMALL_TALK } from './wording.ts';
 
 /** Longer messages are documents pasted into the chat, not reports. */
 const LONGEST_UPDATE = 8000;
@@ -50,7 +45,7 @@ async function routeOne(message: Message, desk: Desk): Promise<Reply> {
   return (
     (await tellDraft(message, waiting, desk)) ??
     (await routeQuoted(message, waiting, desk)) ??
-    (await routeRecord(message, waiting, desk)) ??
+    (await routeRecord(message, waiting, desk, (question) => answer(message, question, desk))) ??
     (await routeQuestion(message, waiting, desk))
   );
 }
@@ -64,17 +59,10 @@ async function tellDraft(message: Message, waiting: string | null, desk: Desk): 
 
 async function routeQuoted(message: Message, waiting: string | null, desk: Desk): Promise<Reply | null> {
   if (isPasted(message.text)) return withHints(await answer(message, message.text, desk), [waiting]);
-  const heard = (await hearAboutQuotations(message, desk)) ?? (await hearWish(message, waiting, desk));
+  const heard =
+    (await hearAboutQuotations(message, desk, (question) => answer(message, question, desk))) ??
+    (await hearWish(message, waiting, desk));
   return heard && withHints(heard, [waiting]);
-}
-
-async function routeRecord(message: Message, waiting: string | null, desk: Desk): Promise<Reply | null> {
-  const wish = readReminderWish(message.text);
-  if (wish && message.person.standing !== 'guest') return desk.progress.remind(wish, message);
-  const last = desk.conversations.of(message).answer;
-  const asked = readIntentBeside(message.text, waiting !== null, last);
-  if (waiting !== null && asked?.kind === 'undo' && !asked.of) return textReply(DRAFT.notSaved);
-  return asked && showRecord(asked, message, desk);
 }
 
 /** News for the record, a question to the documents, or something about the answer before. */
@@ -95,34 +83,6 @@ async function routeQuestion(message: Message, waiting: string | null, desk: Des
 
 function speaksToDraft(text: string): boolean {
   return readDraftWord(text) !== null || namesEdit(text);
-}
-
-/** "So what changed?", after an answer of the documents, asks of its subject; "what changed?" asks the record. */
-function goesOnFrom(last: Answer | null, text: string): boolean {
-  return (
-    last !== null &&
-    last.claims.length > 0 &&
-    /^\W*(?:so|and|but)\b/i.test(text) &&
-    asksWhetherItChanged(text)
-  );
-}
-
-/** What is wanted of the record; null where a draft waits and it may be the answer, or the last answer is meant. */
-function readIntentBeside(text: string, isWaiting: boolean, last: Answer | null): RecordIntent | null {
-  if (goesOnFrom(last, text)) return null;
-  const asked = readRecordIntent(text.replace(OF_THOSE, 'of them'));
-  return asked && isWaiting && mayAnswer(asked, text) ? null : asked;
-}
-
-/** "Which of those is overdue?", under a list of recommendations. */
-const OF_THOSE = /\bof (?:those|these)(?: (?:recs|recommendations))?\b/i;
-
-/** "Due next week", "I am on leave until January": to a draft that asks, an answer. */
-function mayAnswer(intent: RecordIntent, text: string): boolean {
-  return (
-    (intent.kind === 'guide' && intent.topic === 'leave') ||
-    (intent.kind === 'due' && /^\s*due\b/i.test(text))
-  );
 }
 
 /**
@@ -151,24 +111,6 @@ function isLongReport(intent: Intent): boolean {
 
 function intentText(intent: Intent, { text }: Message): string {
   return intent.kind === 'question' ? intent.text : text;
-}
-
-async function showRecord(intent: RecordIntent, message: Message, desk: Desk): Promise<Reply | null> {
-  const { people, progress, audit, conversations } = desk;
-  if (intent.kind === 'ratings')
-    return maySeeRatings(message, people) ? audit.ratings() : sayText(AUDIT.administratorsOnly);
-  const said = intent.kind === 'log' && intent.words === null ? conversations.of(message).said : null;
-  const meant: RecordIntent = said === null ? intent : { kind: 'log', words: said };
-  const shown = await progress.show(meant, message);
-  if (!shown) return null;
-  if (shown.seen !== null) await audit.recordSeen(shown.seen, message);
-  return forStaff(shown.reply, message);
-}
-
-/** What others have asked is for administrators; for all staff where nobody is configured, but never for guests. */
-function maySeeRatings({ person, platform }: Message, people: People): boolean {
-  if (person.standing === 'guest') return false;
-  return !people.ownersConfigured || people.isAdministrator(person, platform);
 }
 
 /** What is said about the last answer or to the bot itself. */
@@ -216,15 +158,6 @@ function withProgress(
   desk: Desk,
 ): Reply {
   return progressAt === null ? reply : withNote(reply, desk.progress.note(recommendations, by), progressAt);
-}
-
-/** "Quote 2": the words behind a statement, or under a list of quotations the second of them. */
-export async function quote(by: Message | Action, number: number | null, desk: Desk): Promise<Reply> {
-  const { answer: last, offers } = desk.conversations.of(by);
-  if (last?.query.shape === 'quote' && offers.length > 0) return showAgain(by, [number ?? 1], desk);
-  const quoted = desk.answering().quote(last, number);
-  if (quoted.offers.length > 0) desk.conversations.offer(by, quoted.offers);
-  return withUses(quoted, desk);
 }
 
 export async function more(by: Message | Action, desk: Desk): Promise<Reply> {

@@ -4,8 +4,9 @@ import type { Action, Block, Message, Reply } from './chat.ts';
 import type { Talk } from './conversations.ts';
 import type { QuotationOffer } from './quotes/offer.ts';
 import { addUses } from './quotes/used-quotations.ts';
+import { asksPermission } from './quotes/wish/asks-permission.ts';
 import { readExport, readOfferQuestion } from './quotes/wish/read-offer-question.ts';
-import { type Pointed, type Pointer, readPointer } from './quotes/wish/read-pointer.ts';
+import { numbersIn, type Pointed, type Pointer, readPointer } from './quotes/wish/read-pointer.ts';
 import { ANY_WISH } from './quotes/wish/wish.ts';
 import { quotationsReply, toBlock } from './quoting.ts';
 import { textReply } from './replies.ts';
@@ -13,11 +14,18 @@ import { OFFERED, QUOTING } from './wording.ts';
 
 /**
  * What is said about quotations that were shown: which of them is used and where, how to name its source, what stands
- * beside it. None of it is a question to the documents, or the beginning of an update. Null where it is about something else.
+ * beside it. None of it is a question to the documents, or the beginning of an update; `ask` is for what is to be checked
+ * again. Null where it is about something else.
  */
-export async function hearAboutQuotations(message: Message, desk: Desk): Promise<Reply | null> {
+export async function hearAboutQuotations(
+  message: Message,
+  desk: Desk,
+  ask: (question: string) => Promise<Reply>,
+): Promise<Reply | null> {
   const talk = desk.conversations.of(message);
   const { quoting, offers } = talk;
+  // What asks for leave is a question; an order may be worded nearly so.
+  if (asksPermission(message.text)) return tellWhetherToPrint(talk, message, desk, ask);
   const pointer = readPointer(message.text);
   if (pointer?.kind === 'use' && (offers.length > 0 || pointer.isPlain))
     return markUsed(talk, pointer, message, desk);
@@ -27,6 +35,26 @@ export async function hearAboutQuotations(message: Message, desk: Desk): Promise
   if (format && (offers.length > 0 || quoting))
     return exportReply(quoting?.wish ?? ANY_WISH, format, desk.corpus);
   return format ? textReply(OFFERED.exports) : answerOfOffers(talk, message.text, desk);
+}
+
+/**
+ * "Can I print this?" of quotations that were shown, or of words that were checked: those are checked again, now with what
+ * the message says of them. Null where nothing was shown that could be meant.
+ */
+async function tellWhetherToPrint(
+  talk: Talk,
+  message: Message,
+  desk: Desk,
+  ask: (question: string) => Promise<Reply>,
+): Promise<Reply | null> {
+  const told = await answerOfOffers(talk, message.text, desk);
+  if (told) return told;
+  const again = talk.said && desk.answering().checkAgain(message.text, talk.said);
+  if (again) return ask(again);
+  const number = numbersIn(message.text)[0] ?? null;
+  // After an answer, what can be printed are the words behind its statements.
+  if (talk.answer && talk.answer.claims.length > 0) return quote(message, number, desk);
+  return number === null ? null : textReply(QUOTING.noneShown);
 }
 
 /** How to name the source of what was shown, what stands beside it, where it was used. */
@@ -86,7 +114,7 @@ function allBut(dropped: readonly number[], offers: readonly QuotationOffer[]): 
 }
 
 /** "Number two": that quotation of the list again, under its number. */
-export async function showAgain(by: Message | Action, which: Pointed, desk: Desk): Promise<Reply> {
+async function showAgain(by: Message | Action, which: Pointed, desk: Desk): Promise<Reply> {
   const { offers } = desk.conversations.of(by);
   const picked = pick(which, offers);
   if (!picked) return textReply(QUOTING.outOfRange(offers.length));
@@ -101,6 +129,15 @@ export async function showAgain(by: Message | Action, which: Pointed, desk: Desk
       : block,
   );
   return { ...reply, blocks };
+}
+
+/** "Quote 2": the words behind a statement, or under a list of quotations the second of them. */
+export async function quote(by: Message | Action, number: number | null, desk: Desk): Promise<Reply> {
+  const { answer: last, offers } = desk.conversations.of(by);
+  if (last?.query.shape === 'quote' && offers.length > 0) return showAgain(by, [number ?? 1], desk);
+  const quoted = desk.answering().quote(last, number);
+  if (quoted.offers.length > 0) desk.conversations.offer(by, quoted.offers);
+  return withUses(quoted, desk);
 }
 
 interface Offering {

@@ -117,6 +117,7 @@ export const NOT_DONE = {
 export const NOTES = {
   unsaid: (words: readonly string[]) =>
     `No document says ${words.map((word) => `“${word}”`).join(' or ')}. What comes nearest:`,
+  namesNobody: 'The documents don’t name who that is here. What they say of it:',
   onlyCouncil: 'I found nothing on this in the peers’ reports. What you see is the council’s own account.',
   onlyOld: (year: number) => `I found this only in what was written in ${year}, and nothing later on it.`,
   nothingOf: (years: readonly number[]) =>
@@ -203,6 +204,8 @@ export const QUOTING = {
   next: 'When you print one, say for example “use 1 in the press release”, so that others see it has been used.',
   used: (by: string, when: string, where: string) =>
     `Already used by ${by} on ${printDayOf(when)}${where ? `: ${where}` : ''}.`,
+  noneShown:
+    'No quotation has been shown yet. Ask for one first, for example “something we can quote about leadership”.',
   noOffers:
     'There is no quotation to mark yet. Ask for one first, for example “something we can quote about leadership”.',
   outOfRange: (most: number) =>
@@ -285,6 +288,10 @@ export const HELP = {
 
 export const DOCUMENTS = {
   lead: 'I answer from these documents:',
+  dated: (year: number, title: string, date: string) =>
+    `The report of the ${year} peer challenge is dated ${date}: ${title}.`,
+  noReviewOf: (year: number, years: readonly number[]) =>
+    `I have no peer challenge report of ${year}, only of ${joinWords(years.map(String))}.`,
   line: (title: string, publisher: string, date: string, who: string) =>
     `${title} (${publisher}, ${date}): ${who}`,
   voice: (voice: Voice): string => {

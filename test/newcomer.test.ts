@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readIntent } from '../src/intent.ts';
 import type { AboutBot } from '../src/newcomer.ts';
+import { answerCommand } from '../src/replies.ts';
+import { DOCUMENTS } from '../src/wording.ts';
+import { loadHarbourDigest } from './support/harbour.ts';
 
 const help = { kind: 'about-bot', asked: ['help'] };
 
@@ -16,6 +19,9 @@ describe('somebody new', () => {
     'what topics do you cover?',
     'hello, who am I talking to?',
     'can you help me',
+    'what is all this about?',
+    "I'm a new harbour master, what is all this about?",
+    'I am the director for ports, where do I start?',
   ])('gets the help for “%s”', (text) => expect(readIntent(text)).toEqual(help));
 
   test.each<[string, readonly AboutBot[]]>([
@@ -48,4 +54,21 @@ describe('somebody new', () => {
     'what does the ferry company do',
     'how does scrutiny work and what is it for?',
   ])('asks the documents with “%s”', (text) => expect(readIntent(text).kind).toBe('question'));
+});
+
+test.each([
+  'what should I read first',
+  'where can I read the full report?',
+  'This report is rubbish, who wrote it?',
+])('is shown the documents for “%s”', (text) =>
+  expect(readIntent(text)).toEqual({ kind: 'about-bot', asked: ['documents'] }),
+);
+
+test('when a peer challenge was is told by its report', async () => {
+  expect(readIntent('when was the 2019 peer challenge?')).toEqual({ kind: 'review-date', year: 2019 });
+  expect(readIntent('when was the 2019 budget?').kind).toBe('question');
+  const corpus = await loadHarbourDigest();
+  const text = (year: number) => answerCommand({ kind: 'review-date', year }, corpus)?.summary;
+  expect(text(2019)).toContain('2019 peer challenge is dated');
+  expect(text(1999)).toBe(DOCUMENTS.noReviewOf(1999, [2019, 2023]));
 });

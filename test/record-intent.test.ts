@@ -426,3 +426,12 @@ describe.skipIf(!existsSync(QUESTIONS))('the questions of the evaluation (skippe
     ).toBeLessThan(3);
   });
 });
+
+test.each([
+  ['what do you need from me each week?', 'update'],
+  ['how do I write an update', 'update'],
+  ['how do I save this?', 'save'],
+  ['export the review', 'export'],
+] as const)('“%s” gets the guide to: %s', (text, topic) =>
+  expect(readRecordIntent(text)).toEqual({ kind: 'guide', topic }),
+);

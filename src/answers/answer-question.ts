@@ -1,15 +1,17 @@
 import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
 import type { Query } from '../retrieval/query.ts';
-import type { Hit } from '../retrieval/retriever.ts';
+import type { Hit, Retriever } from '../retrieval/retriever.ts';
 import type { Answer, Claim } from './answer.ts';
 import { attribute } from './attribution.ts';
 import { compareSides } from './compare.ts';
 import { findConflicts } from './conflicts.ts';
 import { isCovered, isForOthersToSay, nearestTopics } from './coverage.ts';
+import { asksWhoHolds, namesHolder } from './holder.ts';
 import { leadWithTheMain } from './lead.ts';
+import { newestToldFirst } from './newest-told.ts';
 import { giveOverview } from './overview.ts';
-import { coverEverySubject, isAskedFor, rankWanted } from './rank.ts';
+import { coverEverySubject, introducesSomebody, isAskedFor, rankWanted } from './rank.ts';
 import {
   elaborates,
   findRecommendation,
@@ -46,9 +48,20 @@ export function answerQuestion(question: string, history: readonly string[], dep
     verdict: draft.verdict ?? null,
     ...(draft.became ? { became: draft.became } : {}),
     ...(draft.deciding ? { deciding: draft.deciding } : {}),
+    ...(found && namesNobody(query, draft.claims, deps.retriever) ? { namesNobody: true } : {}),
     silence: findSilence(query, draft.claims, deps),
     elsewhere: draft.elsewhere ?? [],
   };
+}
+
+/** Nobody is named beside the office that is asked for, and nobody is introduced who may hold it. */
+function namesNobody(query: Query, claims: readonly Claim[], retriever: Retriever): boolean {
+  const [first] = claims;
+  return (
+    asksWhoHolds(query) &&
+    !(first && introducesSomebody(first.statement)) &&
+    !claims.some(({ statement }) => namesHolder(statement, query, retriever))
+  );
 }
 
 function draftAnswer(query: Query, deps: AnswerDeps): Draft {
@@ -90,11 +103,10 @@ function verifyDraft(draft: Draft, corpus: Corpus): Draft {
 
 function answerFinding(query: Query, deps: AnswerDeps): Draft {
   const all = deps.retriever.retrieve(query);
-  const hits = rankWanted(
-    all.filter(({ statement }) => isAskedFor(statement, query, deps.corpus) && isOfReview(statement, query)),
-    query,
-    deps.retriever,
+  const asked = all.filter(
+    ({ statement }) => isAskedFor(statement, query, deps.corpus) && isOfReview(statement, query),
   );
+  const hits = newestToldFirst(rankWanted(asked, query, deps.retriever), query);
   if (isCovered(hits, query, deps.retriever) && !isForOthersToSay(query, hits, all))
     return splitClaims(
       coverEverySubject(leadWithTheMain(hits, query, deps.twins), query, deps.retriever),

@@ -96,6 +96,8 @@ export interface Answer {
   readonly silence: { readonly peers: boolean; readonly since: number | null };
   /** Where nobody of the voice asked for speaks of it, what others say; never mixed with the claims. */
   readonly elsewhere: readonly Claim[];
+  /** Asked who holds an office of ours, and what is shown names nobody beside it. */
+  readonly namesNobody?: boolean;
   /** The language model that worded the claims; absent or null where none did. */
   readonly model?: string | null;
   /** Why there is no model's wording although one was asked. */

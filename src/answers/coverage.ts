@@ -63,9 +63,13 @@ function speaksOfTheRest({ text }: Statement, query: Query, { coverage }: Retrie
 /** "Who is the mayor?": whoever else the documents name is no answer. */
 const ASKS_WHO_HOLDS = /^\W*(?:(?:so|and|but) )?(?:who(?:'?s|’s| is| was)) (?:the|our)\b/i;
 
+/** "And in 2018?": the subject is the one before, and a statement must be about that. */
+const NAMES_YEAR_ALONE =
+  /^\W*(?:(?:and|so|but|ok|what about|how about|back|in|of|from|for|the|year) )*20\d\d\W*$/i;
+
 /** The share of a question that a statement must speak of. */
 function enoughFor({ text, facets }: Query): number {
-  if (facets.length === 1 || ASKS_WHO_HOLDS.test(text)) return MORE_THAN_HALF;
+  if (facets.length === 1 || ASKS_WHO_HOLDS.test(text) || NAMES_YEAR_ALONE.test(text)) return MORE_THAN_HALF;
   const heavy = heavyFacets(facets);
   if (!isOneThing(heavy, text)) return ENOUGH;
   // More than the rarer of the two alone.

@@ -8,6 +8,7 @@ import { namesMeasure } from './unheard.ts';
 const UNITS: Readonly<Record<Measured, readonly Figure['unit'][]>> = {
   money: ['money'],
   share: ['percent'],
+  rate: ['percent'],
   any: ['money', 'percent'],
   count: [],
   frequency: [],

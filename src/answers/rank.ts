@@ -3,6 +3,7 @@ import type { Statement } from '../corpus/statements.ts';
 import { type Facet, heavyFacets, type Query } from '../retrieval/query.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
 import { contentStems } from '../retrieval/words.ts';
+import { asksWhoHolds, introducesPeer, namesHolder } from './holder.ts';
 import { holdsWantedFigure } from './wanted-figure.ts';
 
 /** A statement with a figure answers "how much" better than one without. */
@@ -23,15 +24,31 @@ export function isAskedFor({ source, year }: Statement, query: Query, corpus: Co
 
 /** Where a number, a date, a person or an explanation is asked for, statements that hold one come first. */
 export function rankWanted(hits: readonly Hit[], query: Query, retriever: Retriever): Hit[] {
-  const holds = wantedTest(query, retriever);
+  const holds = wantedTest(hits, query, retriever);
   if (!holds) return [...hits];
   const boost = query.person ? PERSON_BOOST : WANTED_BOOST;
-  return hits
+  return withoutPeers(hits, query)
     .map((hit) => (holds(hit) ? { ...hit, score: hit.score * boost } : hit))
     .sort((one, other) => other.score - one.score);
 }
 
-function wantedTest(query: Query, retriever: Retriever): ((hit: Hit) => boolean) | null {
+/** Whoever came to review holds their office elsewhere: no answer to who holds it here. */
+function withoutPeers(hits: readonly Hit[], query: Query): readonly Hit[] {
+  return asksWhoHolds(query) ? hits.filter(({ statement }) => !introducesPeer(statement)) : hits;
+}
+
+/** Whoever is named beside the office; where nobody is, whoever is introduced. */
+function personTest(hits: readonly Hit[], query: Query, retriever: Retriever): (hit: Hit) => boolean {
+  const names = ({ statement }: Hit) => namesHolder(statement, query, retriever);
+  if (asksWhoHolds(query) && hits.slice(0, AMONG).some(names)) return names;
+  return ({ statement }) => introducesSomebody(statement);
+}
+
+function wantedTest(
+  hits: readonly Hit[],
+  query: Query,
+  retriever: Retriever,
+): ((hit: Hit) => boolean) | null {
   const { date, figure, person, defined } = query;
   if (date) return ({ statement }) => holdsDate(statement);
   // What is counted is named in the question: a statement without a word of it is not read twice.
@@ -42,7 +59,8 @@ function wantedTest(query: Query, retriever: Retriever): ((hit: Hit) => boolean)
       : () => true;
     return (hit) => names(hit) && isTold(hit) && holdsWantedFigure(hit.statement, query, retriever);
   }
-  if (person) return ({ statement }) => introducesSomebody(statement);
+  if (person) return personTest(hits, query, retriever);
+  if (ASKS_FOR_RISE.test(query.text)) return ({ statement }) => tellsOfRise(statement);
   if (ASKS_FOR_CHANGE.test(query.text)) return ({ statement }) => tellsOfChange(statement);
   return defined.length > 0 ? ({ statement }) => explains(statement, defined) : null;
 }
@@ -58,6 +76,16 @@ const FORECASTS =
 /** "Has it got better since the last review?" is answered by what has changed, not by how it is. */
 const ASKS_FOR_CHANGE =
   /\b(?:got(?:ten)? (?:any )?(?:better|worse)|improved|changed|moved on|any (?:better|progress)|progress (?:on|with|been)|since (?:the )?(?:last|previous|then|\d{4}))\b/i;
+
+/** "Is it going up?" is answered by how much it rises, not by how high it is. */
+const ASKS_FOR_RISE =
+  /\b(?:go|goes|going|gone|went) (?:up|down)\b|\b(?:rising|falling|increasing|decreasing)\b|\bput(?:ting)? up\b/i;
+
+function tellsOfRise({ text }: Statement): boolean {
+  const rises =
+    /\b(?:raising|raise (?:its|our|the)|rises?|rose|risen|increas\w+|fell|falls?|fallen|falling|cut|doubled|up (?:by|from|to)|down (?:by|from|to))\b/i;
+  return rises.test(text) && /\d/.test(text);
+}
 
 function tellsOfChange({ text }: Statement): boolean {
   return /\b(?:since|improv\w+|worsen\w*|deteriorat\w+|progress|risen|rose|fallen|fell|stabilis\w+|increased|reduced|no longer|has become|moved|moving|now)\b/i.test(

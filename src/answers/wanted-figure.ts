@@ -26,6 +26,11 @@ export function holdsWantedFigure(
       return figures.some(({ unit }) => unit === 'money');
     case 'share':
       return figures.some(({ unit }) => unit === 'percent') || SHARE_WORDS.test(text);
+    case 'rate':
+      return (
+        RATE_WORDS.test(text) ||
+        figures.some((figure) => figure.unit === 'percent' && !isChange(figure, text))
+      );
     case 'count': {
       const counts = figures.filter(({ unit }) => unit !== 'money');
       if (counted.length === 0) return counts.length > 0;
@@ -60,6 +65,23 @@ function tellsRate(text: string, per: readonly string[]): boolean {
   );
   return new RegExp(`\\b(?:${units.join('|')})\\b`, 'i').test(text);
 }
+
+/** "A 15 per cent reduction", "up by 4%": how much something changed is not how much of it there is. */
+function isChange({ start, text: { length } }: Figure, text: string): boolean {
+  const before = text.slice(Math.max(0, start - CHANGE_BEFORE), start);
+  return (
+    /\b(?:by|fell|rose|up|down|cut|grew|increased|reduced|dropped) (?:around |about |over |more than )?$/i.test(
+      before,
+    ) ||
+    /^[- ](?:\w+ )?(?:reduction|increase|fall|rise|drop|decrease|cut|growth|more|less|fewer|higher|lower|improvement|decline)\b/i.test(
+      text.slice(start + length),
+    )
+  );
+}
+const CHANGE_BEFORE = 30;
+
+const RATE_WORDS =
+  /\bper (?:1,?000|10,?000|100,?000|thousand|head|person|employee|fte|full.time equivalent|resident|household)\b|\brates?\b[^.;]{0,60}\d|\d[^.;]{0,30}\brates?\b/i;
 
 const FREQUENCY_WORDS =
   /\b(?:once|twice|\w+ times|daily|(?:fort)?nightly|weekly|monthly|quarterly|termly|annual(?:ly)?|yearly|(?:every|each|an?|per) (?:\w+ )?(?:day|week|fortnight|month|quarter|term|year)s?)\b/i;

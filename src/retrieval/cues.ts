@@ -22,7 +22,7 @@ const COMPARE =
 const RECOMMENDATION =
   /\b(?:recs?|recommendations?|(?:which|one|any|none) (?:one )?of the (?:ten|seven|\d+)|(?:on|in) (?:the|their) list)\b|\b(?:they|peers?|team|report|lot|lga|review|20\d\d)\b.*\brecommend(?:ed|s)?\b/i;
 const ALL =
-  /\b(?:list|all|every|full set|what (?:are|were)(?: the)?(?: \w+){0,3} (?:recs?|recommendations)|what did .*recommend\b(?! (?:on|about|for|re)\b)|give me the)\b/i;
+  /\b(?:list|all|every|full set|what (?:are|were)(?: the)?(?: \w+){0,3} (?:recs?|recommendations)|what did .*recommend\b(?! (?:on|about|for|re)\b)|how many (?:\w+ ){0,2}?(?:recs|recommendations)(?: (?:are|were) there| (?:did|have) (?:they|the peers|peers) (?:make|made|give|given)| do we have| in (?:total|all|(?:the )?20\d\d(?: report)?|the report))?(?=\W*$)|give me the)\b/i;
 const FURTHER =
   /\b(?:else|other(?:s)?|besides|beyond|apart from|outside|not in|isn'?t in|aren'?t in|additional|on top of)\b/i;
 const FIGURE =
@@ -73,6 +73,11 @@ const CHAT_SPELLINGS: Readonly<Record<string, string>> = {
     bout: 'about',
     wht: 'what',
     waht: 'what',
+    teh: 'the',
+    hte: 'the',
+    adn: 'and',
+    taht: 'that',
+    peopel: 'people',
     abuot: 'about',
     wen: 'when',
     shud: 'should',
@@ -250,6 +255,11 @@ const OVERVIEW =
 /** Whether the question asks for the main points rather than for a subject. */
 export function asksForOverview(text: string): boolean {
   return OVERVIEW.test(text);
+}
+
+/** The words that ask for the main points ("key messages"); empty where none do. */
+export function overviewWords(text: string): string {
+  return OVERVIEW.exec(text)?.[0].toLowerCase() ?? '';
 }
 
 /** Whether the question asks for a person by name or office. */

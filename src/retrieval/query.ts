@@ -22,7 +22,7 @@ export type Shape =
 export type Wanted = 'figure' | 'names' | 'outcome' | 'service' | 'later' | 'anything';
 
 /** The kind of figure that is asked for; `any` where the question does not tell, or asks for none. */
-export type Measured = 'money' | 'share' | 'count' | 'frequency' | 'any';
+export type Measured = 'money' | 'share' | 'rate' | 'count' | 'frequency' | 'any';
 
 /** One thing the question asks about: a word or a phrase, with every index token that stands for it. */
 export interface Facet {

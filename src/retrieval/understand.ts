@@ -10,6 +10,7 @@ import {
   asksForOverview,
   asksForPerson,
   asksYesOrNo,
+  overviewWords,
   readDefined,
   readShape,
   readStances,
@@ -131,11 +132,17 @@ const LONG_PHRASE = 3;
 /** The main points are asked for, or judgements without a subject: "what are the peers worried about?" */
 function isOverview(text: string, shape: Shape, facets: readonly Facet[]): boolean {
   // A longer phrase of the glossary is a subject, even one of everyday words ("single point of failure").
+  const asked = overviewWords(text);
   const isSubject = ({ light, words }: Facet) =>
-    (!light || contentStems(words).length >= LONG_PHRASE) && !asksForOverview(words);
+    (!light || contentStems(words).length >= LONG_PHRASE) &&
+    !asksForOverview(words) &&
+    !(asked.includes(words.toLowerCase()) || (asked !== '' && IS_REVIEW.test(words)));
   if (shape !== 'finding' || facets.some(isSubject)) return false;
   return asksForOverview(text) || readStances(text).length > 0;
 }
+
+/** "The key messages of the peer challenge": the whole review is no subject. */
+const IS_REVIEW = /^(?:(?:corporate|lga|peer) )*(?:challenges?|reviews?|reports?|cpc)$/i;
 
 /** Single words that only a concept knows. */
 function unsaidWords(facets: readonly Facet[], deps: UnderstandDeps): string[] {

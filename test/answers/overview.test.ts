@@ -67,3 +67,17 @@ describe('the main points', () => {
     (question) => expect(ask(question).answer.query.shape).not.toBe('overview'),
   );
 });
+
+test('of “the peer challenge” are those of the whole review', () => {
+  expect(ask('what are the key messages of the peer challenge?').answer.query.shape).toBe('overview');
+  expect(ask('what are the key messages on housing?').answer.query.shape).toBe('finding');
+});
+
+test('what staff feel is found in whatever words it is asked', () => {
+  expect(ask('are staff happy?').answer.outcome).toBe('answered');
+});
+
+test('the council’s own debt and the rise of its tax lead where “we” and “going up” ask for them', () => {
+  expect(ask('how much debt do we have').answer.claims[0]?.text).toContain('borrowing');
+  expect(ask('is our council tax going up?').answer.claims[0]?.text).toContain('4.99');
+});

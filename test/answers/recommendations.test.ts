@@ -102,3 +102,12 @@ describe('without the document, what elaborates a recommendation', () => {
     expect(elaborates(statementWith('the reset of decision making is overdue'), reset)).toBe(true);
   });
 });
+
+test('are counted by being listed, and then for another year', async () => {
+  const ask = createAsk(await loadHarbourDigest());
+  expect(ask('how many recommendations are there?').text).toBe(ask('list the recommendations').text);
+  const earlier = ask('how many recommendations are there?', 'and in 2019?');
+  expect(earlier.answer.claims.length).toBeGreaterThan(1);
+  expect(earlier.answer.claims.every(({ year }) => year === 2019)).toBe(true);
+  expect(ask('waht did teh peers recomend').answer.query.unknown).toEqual([]);
+});

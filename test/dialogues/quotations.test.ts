@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { VERDICTS } from '../../src/quotes/wording.ts';
 import { OFFERED, QUOTING } from '../../src/wording.ts';
 import { startChat } from '../support/chat.ts';
 import { loadHarbour } from '../support/harbour.ts';
@@ -56,4 +57,22 @@ test('a recommendation is quoted whole, from the report of the year that is name
     expect(whole).toContain(anchor);
     expect(whole).not.toContain('So far');
   }
+});
+
+test('a question for leave marks nothing, with quotations shown, after a check, after an answer, and before any', async () => {
+  const chat = await start();
+  expect(await chat.say('can I print number 1?')).toBe(QUOTING.noneShown);
+  await chat.say('two quotes about leadership');
+  expect(await chat.say('may we print number 2?')).toContain('Quotation 2');
+  expect(await chat.say('can I print this')).toContain('Quotation 1');
+  expect(await chat.say('which quotes have been used')).toBe(OFFERED.noneUsed);
+  const [sentence = ''] = /“[^”]+”/.exec(await chat.say('one quote about housing')) ?? [];
+  const checked = await chat.say(`did the peers say ${sentence}`);
+  expect(checked).toContain(VERDICTS.wrote('the peers', '').trim());
+  expect(await chat.say('can I print this?')).toBe(checked);
+  expect(await chat.say('can we print it as the words of Ofsted?')).toContain(
+    VERDICTS.elsewhere('Ofsted', 'the peers'),
+  );
+  await chat.say('what did the peers say about money?');
+  expect(await chat.say('can I print this?')).toContain('1. “');
 });

@@ -42,3 +42,10 @@ test('what does something was named before “how many”', () => {
   expect(words('crew survey, how many answered')).toEqual([]);
   expect(words('mooring list, how many on it')).toEqual([]);
 });
+
+test.each([
+  ['what is the vacancy rate', 'rate'],
+  ['whats our crime rate?', 'rate'],
+  ["what's the interest rate", 'any'],
+  ['what is the council tax rate', 'any'],
+] as const)('%s asks for a %s', (text, measured) => expect(readMeasured(text)).toBe(measured));

@@ -36,7 +36,9 @@ export function tellResponse(last: Answer, first: Claim, deps: AnswerDeps): Told
     { lead: done.length > 0 ? RESPONSE.lead : RESPONSE.none, claims: done },
     { lead: RESPONSE.facts, claims: facts },
   ];
-  const told = tellParts(last, parts, deps);
+  const put = tellParts(last, parts, deps);
+  // Where nothing is found, what was spoken of stays what "it" means.
+  const told = done.length + facts.length > 0 ? put : { ...put, answer: last };
   const progressAt = 1 + done.length;
   if (touchesNewest(last, deps)) return { ...told, progressAt };
   const { blocks } = told.reply;

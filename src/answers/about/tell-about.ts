@@ -26,7 +26,7 @@ export interface Instead {
 
 /** Answers what is said about the last answer, from it and from the documents. Null where a number is out of range. */
 export function tellAbout(about: About, last: Shown, deps: AnswerDeps): Told | Instead | null {
-  const { answer } = last;
+  const answer = withElsewhere(last.answer);
   const shown = shownClaims(answer);
   const [first] = shown;
   if (!first) return { answer, reply: sayOnly(ABOUT.nothing), progressAt: null };
@@ -59,6 +59,17 @@ export function tellAbout(about: About, last: Shown, deps: AnswerDeps): Told | I
       return meant.length > 0 ? tellPlaces(answer, meant, about.when, deps.corpus) : null;
     }
   }
+}
+
+/** Where only another year or speaker had something to show, that is what was spoken of. */
+function withElsewhere(answer: Answer): Answer {
+  if (answer.claims.length > 0 || answer.elsewhere.length === 0) return answer;
+  return {
+    ...answer,
+    query: { ...answer.query, years: [], voice: null },
+    claims: answer.elsewhere,
+    elsewhere: [],
+  };
 }
 
 function tellOne(pointed: Pointed, answer: Answer, deps: AnswerDeps): Told | Instead | null {

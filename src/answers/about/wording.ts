@@ -3,6 +3,10 @@ import type { Stance } from '../../corpus/types.ts';
 /** What is said to a message about the answer that was shown last. */
 export const ABOUT = {
   nothing: 'My last answer found nothing, so there is nothing to go back to. Ask it again in other words.',
+  whichRecommendation:
+    'Which recommendation do you mean? Say for example “is R5 on track?”, or “board” to see all of them.',
+  whichClaim:
+    'I cannot tell what you ask whether it is so. Ask it with the whole claim, for example “did the peers say the council is ambitious?”.',
   whatIsMeant:
     'What do you mean by “it”? I have no answer to go back to. Ask with the subject in it, for example “has scrutiny improved since the last review?”.',
   alreadyOne: 'It is one statement already:',

@@ -1,4 +1,5 @@
 import { levelTyped } from '../../typed-text.ts';
+import { asksPermission } from './asks-permission.ts';
 import { numbersIn, type Pointed } from './read-pointer.ts';
 
 /** What may be asked of quotations that were shown, or of those that have been used. */
@@ -44,6 +45,7 @@ export function readOfferQuestion(text: string): OfferQuestion | null {
   const plain = levelTyped(text).replace(/[.!?]+$/, '');
   if (plain.split(' ').length > MOST_WORDS) return null;
   if (ALL_USES.test(plain)) return { kind: 'uses', which: 'all' };
+  if (asksPermission(text)) return { kind: 'safe', which: pointed(plain) };
   const kind = KINDS.find(([, pattern]) => pattern.test(plain))?.[0];
   if (!kind || !(kind === 'context' || kind === 'caution' || THEM.test(plain))) return null;
   return { kind, which: pointed(plain) };
@@ -68,7 +70,7 @@ export function readExport(text: string): 'docx' | 'csv' | 'md' | null {
   if (
     !found ||
     (!found[1] && !/\b(?:export|download|save)\b/i.test(plain)) ||
-    /^save(?: it| this| that)?$/i.test(plain)
+    /^(?:(?:how|where) (?:do|can|should) (?:i|we) )?save(?: it| this| that)?$/i.test(plain)
   )
     return null;
   if (/csv|excel|xls|spreadsheet|sheet/i.test(found[1] ?? '')) return 'csv';

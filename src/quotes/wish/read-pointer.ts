@@ -15,19 +15,21 @@ export const LAST = -1;
 const NUMBER = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?|${CARDINALS.join('|')}|${ORDINALS.join('|')}|last)`;
 const LABEL = '(?:(?:the|your|that|quote|quotation|number|num|no\\.?|#|option|line|point) ?)*';
 const ITEM = `${LABEL}${NUMBER}(?: (?:one|quote|quotation|option|line))?`;
-const ITEMS = String.raw`${ITEM}(?:(?:\s*,\s*(?:and )?|\s*(?:&|\+)\s*| and | plus )${ITEM})*`;
-const THEM =
+/** One or several of a list by their numbers: “number two”, “1 and 3”. */
+export const ITEMS = String.raw`${ITEM}(?:(?:\s*,\s*(?:and )?|\s*(?:&|\+)\s*| and | plus )${ITEM})*`;
+/** What was shown, pointed at without a number. */
+export const THEM =
   '(?:it|this(?: one| quote)?|that(?: one| quote)?|them(?: all| both)?|(?:all|both)(?: of (?:them|these))?|these|(?:the|this|that) (?:quote|quotation))';
 const WHERE = String.raw`(?:\s*(?:[,:–-]\s*|(?:\b(?:in|for|on|at|as part of)\b)\s*)(.{2,200}))?`;
 
 const POLITE =
-  /^(?:(?:ok(?:ay)?|great|thanks|thank you|perfect|lovely|right|yes|and|so|then|please|pls|now|good)\b[ ,.!]*|(?:can|could|would) you (?:please )?|(?:can|could|may|shall) (?:i|we) |let'?s |i(?:'ll|'d like to| will| would like to| want to| am going to|'m going to|'ve| have)? |we(?:'ll|'d like to| will| want to| are going to|'re going to|'ve| have)? )+/i;
+  /^(?:(?:ok(?:ay)?|great|thanks|thank you|perfect|lovely|right|yes|and|so|then|please|pls|now|good)\b[ ,.!]*|(?:can|could|would) you (?:please )?|(?:can|could|may|shall) (?:i|we) |let'?s |(?:i'm|i am|we're|we are) (?=(?:using|going with|running|printing|publishing|taking)\b)|i(?:'ll|'d like to| will| would like to| want to| am going to|'m going to|'ve| have)? |we(?:'ll|'d like to| will| want to| are going to|'re going to|'ve| have)? )+/i;
 const TAIL = /(?:[ ,]+(?:please|pls|thanks|thank you|then|again|instead))+$/i;
 
 const USE = '(?:use|used|using|mark|tick(?: off)?|flag)';
 /** Verbs that mean a quotation only where some have been shown. */
 const PRINT =
-  '(?:take|took|print|printed|publish|published|(?:go|going|went|run|running|ran) with|pick|choose|chose)';
+  '(?:tak(?:e|ing)|took|print(?:ed|ing)?|publish(?:ed|ing)?|(?:go|going|went|run|running|ran) with|pick|choose|chose)';
 const MARKED = '(?: (?:down )?as (?:being )?(?:used|taken|printed))?';
 const uses = (verb: string) => new RegExp(`^${verb} (?:(${ITEMS})|(${THEM}))${MARKED}${WHERE}$`, 'i');
 const USES = uses(USE);

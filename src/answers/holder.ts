@@ -1,0 +1,49 @@
+import type { Statement } from '../corpus/statements.ts';
+import type { Query } from '../retrieval/query.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
+
+/** "Who is the treasurer", "who's our leader": asks who holds an office of ours, not who came to review it. */
+export function asksWhoHolds({ text, person, aboutReview }: Query): boolean {
+  return person && !aboutReview && ASKS_WHO_HOLDS.test(text) && !OF_THE_REVIEW.test(text);
+}
+
+const ASKS_WHO_HOLDS = /^\W*(?:(?:so|and|but|ok) )?(?:who(?:'?s|’s| is| are)) (?:the|our|my)\b/i;
+const OF_THE_REVIEW = /\bpeers?\b|\blga\b|\bteam\b|\bofsted\b|\breview\b|\bchallenge\b/i;
+
+/** Says of somebody that they came as a peer: an office that is named there is one of another council. */
+export function introducesPeer({ text }: Statement): boolean {
+  return NAME_OPENS.test(text) && /\bpeer\b/i.test(text);
+}
+
+const NAME_OPENS = /^(?:Cllr |Councillor )?\p{Lu}\p{Ll}+ \p{Lu}/u;
+const NAME =
+  /(?<![\p{L}’'-])(?!(?:Cllr|Councillor|Sir|Dame|Lord|Public|Social|Adult|The|In|By|For|At|Of|And|Chief|Deputy|Corporate|Director|Managing|Monitoring|Section|Borough|Council|Leader|Executive|Full|Service)\b)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?!(?:Council|Borough|Officer|Director|Executive|Town|Team|Board|Group|Committee|Government|Association|Review|Report|Service|Services|Plan|Strategy|Partnership|Airport)\b)\p{Lu}\p{Ll}[\p{L}-]+/gu;
+/** How far behind a name, in characters, its office stands, and how much of the office must be named there. */
+const AFTER = 60;
+const ALL_OF_IT = 0.85;
+/** What stands between a name and its office. */
+const HOLDS = /^(?:,| is\b| was\b| became\b| has (?:been|served)\b| as\b| \()/;
+/** Where what is told of somebody goes over to something else, or to what they were before. */
+const TURN = /[;.:](?:\s|$)|\b(?:earlier|former(?:ly)?|previously|before)\b/i;
+
+/** Whether a statement names somebody beside the office that is asked for. */
+export function namesHolder(
+  statement: Statement,
+  query: Query,
+  { coverage }: Pick<Retriever, 'coverage'>,
+): boolean {
+  const { text } = statement;
+  if (introducesPeer(statement)) return false;
+  return [...text.matchAll(NAME)].some(({ index, 0: name }) => {
+    const rest = text.slice(index + name.length, index + name.length + AFTER);
+    const before = lastWords(text.slice(0, index), query);
+    const after = HOLDS.test(rest) ? (rest.split(TURN)[0] ?? '') : '';
+    return [before, after].some((words) => coverage(query, words) >= ALL_OF_IT);
+  });
+}
+
+/** "Chief Executive Robin Porter": the words before a name, as many as the office has and one more. */
+function lastWords(before: string, { facets }: Query): string {
+  const most = facets.reduce((sum, { words }) => sum + words.split(' ').length, 1);
+  return (before.split(TURN).at(-1) ?? '').trim().split(/\s+/).slice(-most).join(' ');
+}

@@ -1,0 +1,32 @@
+import { levelTyped } from '../../typed-text.ts';
+import { ITEMS, THEM } from './read-pointer.ts';
+
+const OPENING =
+  /^(?:(?:ok(?:ay)?|great|thanks|thank you|lovely|perfect|right|yes|and|so|but|then|now|sorry|hi)\b[ ,.!]*)+/i;
+const WHO = '(?:i|we|one|you|they|comms|anyone|anybody|somebody|(?:the |our )?(?:\\w+ )?(?:team|council))';
+const FINE = '(?:allowed|permitted|free|able|safe|ok|okay|fine|alright|all right|cleared|good|wise)';
+/** What a message that asks for leave begins with. */
+const MAY = [
+  `(?:can|could|may|might|shall|should|must) ${WHO}`,
+  `(?:am i|are (?:we|they)|would (?:i|we) be|(?:is|would) (?:it|that|this)(?: be)?) (?:\\w+ )?${FINE} (?:to|(?:if|for|that) ${WHO}(?: to)?)`,
+  `${FINE} (?:to|if ${WHO})`,
+  `do (?:i|we) have (?:permission|leave) to|permission to|(?:do you )?mind if ${WHO}`,
+  `(?:do you think|is it true|does that mean) (?:that )?${WHO} (?:can|could|may|should)`,
+].join('|');
+/** "Mark" is not among them: nobody asks for leave to do that. */
+const PRINT =
+  '(?:use|print|reprint|publish|quote|cite|take|pick|choose|run(?: with)?|go (?:with|for)|put out)';
+const LEAVE = new RegExp(
+  `^(?:${MAY}) (?:(?:now|just|also|still|then|please|safely|really|actually|all) )*${PRINT}(?: (${ITEMS}|${THEM}))?(?: (?:as|in|for|on|at|to|with|without|from|by|like|alone|whole|then|please|now|too)\\b.*)?$`,
+  'i',
+);
+/** "Can you use 2 in the leaflet" is an order, and a polite one. */
+const ORDER = /^(?:can|could) you\b/i;
+
+/** Whether a message asks for leave to print what was shown: a question, whatever it would do as an order. */
+export function asksPermission(text: string): boolean {
+  const plain = levelTyped(text)
+    .replace(/[.!?]+$/, '')
+    .replace(OPENING, '');
+  return LEAVE.test(plain) && !ORDER.test(plain);
+}

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { readAskedOfIt } from '../../src/about-recommendation.ts';
+import { isElliptic } from '../../src/answers/about/read-elliptic.ts';
+import { ABOUT, RESPONSE } from '../../src/answers/about/wording.ts';
+import { OWNERS } from '../../src/wording.ts';
+import { createAsk } from '../support/ask.ts';
+import { startChat } from '../support/chat.ts';
+import { loadHarbour } from '../support/harbour.ts';
+
+const corpus = await loadHarbour();
+const plain = (text: string) => text.replace(/\s+/g, ' ');
+
+test.each(['and did they?', 'have they?', 'so will they?', 'did it really', 'have we yet?'])(
+  'says not what it asks: %s',
+  (text) => expect(isElliptic(text)).toBe(true),
+);
+
+test.each(['did they like scrutiny?', 'is IT?', 'have we fixed it?', 'they did'])(
+  'says what it asks: %s',
+  (text) => expect(isElliptic(text)).toBe(false),
+);
+
+test('“did they?” takes the claim of the question before, and without one cannot tell', () => {
+  const ask = createAsk(corpus);
+  const claim = 'did the peers say the winter ferry costs traders money?';
+  expect(ask(claim, 'and did they?').text).toBe(ask(claim).text);
+  const open = ask('what did the peers say about the ferry?', 'and did they?');
+  expect(open.answer.outcome).toBe('not-found');
+  expect(plain(open.text)).toContain(ABOUT.whichClaim);
+  expect(plain(ask('did they?').text)).toContain(ABOUT.whichClaim);
+});
+
+test('“and did they?” after a question to the record puts that once more', async () => {
+  const chat = startChat(corpus);
+  const clock = await chat.say('when are the peers coming back?');
+  expect(await chat.say('and did they?')).toBe(clock);
+});
+
+test.each([
+  ['is it on track?', 'standing'],
+  ['are we on track with it', 'standing'],
+  ['when is it due?', 'standing'],
+  ['have we done it yet?', 'done'],
+  ['has it been implemented', 'done'],
+  ['is IT on track?', null],
+  ['is the ferry on track?', null],
+  ['have we fixed it?', null],
+] as const)('%s asks of the progress of “it”: %s', (text, asked) => expect(readAskedOfIt(text)).toBe(asked));
+
+test('“it” is the recommendation that was spoken of, by the record and by the documents', async () => {
+  const chat = startChat(corpus);
+  const standing = await chat.say('is recommendation 5 on track?');
+  expect(await chat.say('is it on track?')).toBe(standing);
+  const done = await chat.say('have we done it?');
+  expect(done.startsWith(standing.split('\n')[0] ?? '')).toBe(true);
+  expect([RESPONSE.lead, RESPONSE.none].some((lead) => done.includes(lead))).toBe(true);
+  expect(await chat.say('whose job is it?')).toContain(OWNERS.line(5, null, null, null).slice(0, 20));
+  const asked = await startChat(corpus).say('is it on track?');
+  expect(plain(asked).trim()).toBe(ABOUT.whichRecommendation);
+});
+
+test('“and in 2019?” asks of the subject before; what that year does not have is said, and can be gone on from', async () => {
+  const { answer } = createAsk(corpus)('food waste', 'and in 2019?');
+  expect(answer.claims).toEqual([]);
+  expect(answer.elsewhere.length).toBeGreaterThan(0);
+  const chat = startChat(corpus);
+  await chat.say('food waste');
+  await chat.say('and in 2019?');
+  expect(await chat.say('what are we doing about it?')).not.toContain(ABOUT.nothing);
+});

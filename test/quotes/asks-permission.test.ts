@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { asksPermission } from '../../src/quotes/wish/asks-permission.ts';
+import { readOfferQuestion } from '../../src/quotes/wish/read-offer-question.ts';
+import { readPointer } from '../../src/quotes/wish/read-pointer.ts';
+
+const QUESTIONS = [
+  'can I print this?',
+  'can i print number 2',
+  'ok, may we use it in the newsletter?',
+  'are we allowed to print',
+  'is it fine if we publish the first one?',
+  'should we go with 3',
+  'do we have permission to quote that?',
+];
+const ORDERS = [
+  'I printed 2',
+  'mark 2 as used',
+  'can you mark 2 as used?',
+  'could you use 2 in the leaflet',
+  "we're using the first one",
+  'we are going with 3 for the intranet',
+  "let's use it",
+];
+
+it.each(QUESTIONS)('asks for leave and marks nothing: %s', (text) => {
+  expect(asksPermission(text)).toBe(true);
+  expect(readOfferQuestion(text)?.kind).toBe('safe');
+});
+
+it.each(ORDERS)('is no question: %s', (text) => {
+  expect(asksPermission(text)).toBe(false);
+  expect(readPointer(text)?.kind).toBe('use');
+});
+
+it.each(['can we use the car park?', 'can I print the board', 'should we use agencies'])(
+  'is about something else: %s',
+  (text) => {
+    expect(asksPermission(text)).toBe(false);
+  },
+);
