@@ -32,9 +32,9 @@ export function createChecking(corpus: Corpus, quotes: () => Quotes): Checking {
   const read = (message: string): AskedCheck | null => readAskedCheck(message, corpus.council);
   const checkOne = (pasted: Pasted): Checked => {
     const { words, claim } = pasted;
-    const { cautionAt, check } = quotes();
+    const { cautionAt, toldAt, check } = quotes();
     const result = check(words, { voice: claim.voice, year: claim.year });
-    return { pasted, check: result, lines: describeCheck(result, corpus, { ...claim, cautionAt }) };
+    return { pasted, check: result, lines: describeCheck(result, corpus, { ...claim, cautionAt, toldAt }) };
   };
   return {
     isAsked: (message) => read(message) !== null,

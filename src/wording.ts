@@ -39,6 +39,16 @@ export const LEADS = {
   also: 'Also:',
   recommendations: (count: number, year: number) =>
     `The ${year} peer challenge made ${spell(count)} key recommendations:`,
+  picked: {
+    urgent: (year: number) =>
+      `The ${year} report does not rank its recommendations. These ask for speed or priority themselves:`,
+    timed: (year: number) => `These recommendations of ${year} name a time themselves:`,
+  },
+  noneOf: {
+    urgent: (year: number) =>
+      `The ${year} report does not rank its recommendations, and none asks for more speed than the others. All of them:`,
+    timed: (year: number) => `None of the recommendations of ${year} names a time. All of them:`,
+  },
   unnumbered: 'The report does not number them; the order is its own.',
   further: (year: number) =>
     `Beside the numbered recommendations, the ${year} report asks for more in its text. The main points:`,

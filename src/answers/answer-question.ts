@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
 import type { Query } from '../retrieval/query.ts';
+import { readPicked, saysSo } from '../retrieval/recommendation-cues.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
 import type { Answer, Claim } from './answer.ts';
 import { attribute } from './attribution.ts';
@@ -15,6 +16,7 @@ import { coverEverySubject, introducesSomebody, isAskedFor, rankWanted } from '.
 import {
   elaborates,
   findRecommendation,
+  findRecommendations,
   furtherRecommendations,
   headsOf,
   listRecommendations,
@@ -131,15 +133,21 @@ function splitClaims(hits: readonly Hit[], deps: AnswerDeps): Draft {
 
 function answerList(query: Query, deps: AnswerDeps): Draft {
   const { corpus, retriever } = deps;
-  const items = listRecommendations(corpus, query.years[0] ?? null);
-  return { claims: headsOf(items, retriever).map((statement) => claimOf(statement, corpus)) };
+  const heads = headsOf(listRecommendations(corpus, query.years[0] ?? null), retriever);
+  const picked = readPicked(query.text);
+  const some =
+    picked === null || picked === 'several' ? [] : heads.filter(({ text }) => saysSo(text, picked));
+  return { claims: (some.length > 0 ? some : heads).map((statement) => claimOf(statement, corpus)) };
 }
 
 function answerRecommendation(query: Query, deps: AnswerDeps): Draft {
   const { corpus, retriever } = deps;
   const named = corpus.recommendations.filter(({ id }) => query.recommendations.includes(id));
-  const meant =
-    named.length > 0 ? named : [findRecommendation(query, corpus, retriever)].filter((item) => item !== null);
+  const found =
+    readPicked(query.text) === 'several'
+      ? findRecommendations(query, corpus, retriever)
+      : [findRecommendation(query, corpus, retriever)].filter((item) => item !== null);
+  const meant = named.length > 0 ? named : found;
   if (meant.length === 0)
     return answerFinding({ ...query, shape: 'finding', stances: ['recommendation'] }, deps);
   const hits = retriever.retrieve(query);

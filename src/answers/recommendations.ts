@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
 import type { Recommendation } from '../corpus/types.ts';
-import type { Query } from '../retrieval/query.ts';
+import type { Facet, Query } from '../retrieval/query.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
 import { contentStems } from '../retrieval/words.ts';
 
@@ -21,23 +21,47 @@ export function findRecommendation(
   corpus: Corpus,
   retriever: Retriever,
 ): Recommendation | null {
-  const among = listRecommendations(corpus, query.years[0] ?? null);
-  const scored = among
+  return rankByFit(query, corpus, retriever)[0]?.item ?? null;
+}
+
+/** Share of the best fit from which a recommendation is on the same subject. */
+const AS_WELL = 0.5;
+
+/** All recommendations that a question means by their words, in the order of the report. */
+export function findRecommendations(query: Query, corpus: Corpus, retriever: Retriever): Recommendation[] {
+  const ranked = rankByFit(query, corpus, retriever);
+  const least = (ranked[0]?.score ?? 0) * AS_WELL;
+  const fitting = ranked.filter(({ score }) => score >= least).map(({ item }) => item);
+  return fitting.toSorted((one, other) => one.number - other.number);
+}
+
+function rankByFit(query: Query, corpus: Corpus, retriever: Retriever) {
+  return listRecommendations(corpus, query.years[0] ?? null)
     .map((item) => ({ item, score: fitOf(query, item, retriever) }))
+    .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score);
-  const best = scored[0];
-  return best && best.score > 0 ? best.item : null;
 }
 
 function fitOf(query: Query, item: Recommendation, retriever: Retriever): number {
   const titles = titleTokens(item, retriever);
   const asks = new Set(retriever.tokensOf(item.asks));
-  return query.facets.reduce((sum, facet) => {
-    const tokens = [...facet.tokens, ...facet.parts];
-    if (tokens.some((token) => titles.has(token))) return sum + facet.weight;
-    return tokens.some((token) => asks.has(token)) ? sum + facet.weight / 2 : sum;
-  }, 0);
+  return query.facets.reduce((sum, facet) => sum + facet.weight * shareHeld(facet, titles, asks), 0);
 }
+
+/** A term that stands whole in what is asked says more than one word of it in a name. */
+function shareHeld({ tokens, parts }: Facet, titles: ReadonlySet<string>, asks: ReadonlySet<string>): number {
+  const isWhole = (words: ReadonlySet<string>) =>
+    tokens.some((token) => words.has(token)) || (parts.length > 0 && parts.every((part) => words.has(part)));
+  const isPart = (words: ReadonlySet<string>) => parts.some((part) => words.has(part));
+  if (isWhole(titles)) return 1;
+  if (isWhole(asks)) return WHOLE_IN_ASKS;
+  if (isPart(titles)) return PART_IN_TITLE;
+  return isPart(asks) ? PART_IN_ASKS : 0;
+}
+
+const WHOLE_IN_ASKS = 0.6;
+const PART_IN_TITLE = 0.5;
+const PART_IN_ASKS = 0.25;
 
 /** Tokens of the names that a recommendation goes by. */
 export function titleTokens({ title, aliases }: Recommendation, retriever: Retriever): ReadonlySet<string> {

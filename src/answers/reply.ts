@@ -2,6 +2,7 @@ import type { Block, Reply } from '../chat.ts';
 import type { Corpus } from '../corpus/library.ts';
 import type { Recommendation } from '../corpus/types.ts';
 import { readOverall } from '../retrieval/overall-cues.ts';
+import { readPicked } from '../retrieval/recommendation-cues.ts';
 import {
   BECAME,
   HEADINGS,
@@ -97,7 +98,19 @@ function listBody(answer: Answer, claims: readonly Claim[], corpus: Corpus): Blo
   const numbered =
     corpus.recommendations.find(({ id }) => answer.recommendations.includes(id))?.numbered ?? true;
   const note: Block[] = numbered ? [] : [{ type: 'hint', text: LEADS.unnumbered }];
-  return [text(LEADS.recommendations(claims.length, year)), ...numberClaims(claims, claims, corpus), ...note];
+  return [
+    text(leadOfList(answer, claims.length, year, corpus)),
+    ...numberClaims(claims, claims, corpus),
+    ...note,
+  ];
+}
+
+/** Some of the recommendations were asked for: what they have in common, or that none says so. */
+function leadOfList({ query }: Answer, count: number, year: number, corpus: Corpus): string {
+  const picked = readPicked(query.text);
+  if (picked === null || picked === 'several') return LEADS.recommendations(count, year);
+  const isSome = count < listRecommendations(corpus, year).length;
+  return isSome ? LEADS.picked[picked](year) : LEADS.noneOf[picked](year);
 }
 
 /** Peers and council apart, and each year apart: the group of the best statement first. */

@@ -51,7 +51,7 @@ await runCommand(async () => {
   if (values.check !== undefined) {
     const claimed = { voice: options.voice ?? null, year: options.year ?? null };
     const check = quotes.check(values.check, claimed);
-    print(check, describeCheck(check, corpus, { cautionAt: quotes.cautionAt }));
+    print(check, describeCheck(check, corpus, { cautionAt: quotes.cautionAt, toldAt: quotes.toldAt }));
   } else {
     const offers = quotes.find(topic, toFindOptions(options, corpus));
     const lines = offers.flatMap((offer) => [...describeOffer(offer), '']);

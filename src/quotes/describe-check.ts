@@ -17,7 +17,7 @@ import type {
 } from './check/quotation-check.ts';
 import { countWords } from './count-words.ts';
 import { listChanges, onlyMarks } from './tell-changes.ts';
-import { isHandedOn, quoted, type Telling, tellFound, tellPlaces } from './tell-found.ts';
+import { documentsOf, isHandedOn, quoted, type Telling, tellFound, tellPlaces } from './tell-found.ts';
 import { FLAG_WORDS, speakerNoun, VERDICTS } from './wording.ts';
 
 /** What is known of a check besides its verdict. */
@@ -26,13 +26,15 @@ export interface CheckContext {
   readonly open?: boolean;
   /** What could mislead about words at a place. */
   readonly cautionAt?: (place: Place) => string | null;
+  /** What the digest says, in our words, of the sentences around a place. */
+  readonly toldAt?: (place: Place) => string | null;
 }
 
 /** Words a check for a reader, line by line: the verdict first, then the places, the marks and what is missing. */
 export function describeCheck(
   { verdict, claimed, notAtHand }: QuotationCheck,
   { sources }: Pick<Corpus, 'sources'>,
-  { stranger = null, open = false, cautionAt = () => null }: CheckContext = {},
+  { stranger = null, open = false, cautionAt = () => null, toldAt = () => null }: CheckContext = {},
 ): string[] {
   const titles = notAtHand.map((id) => sources.get(id)?.title ?? id);
   // With no document to search, "not in any document" would say more than is known.
@@ -41,7 +43,7 @@ export function describeCheck(
   return [
     ...(unsearched
       ? [VERDICTS.absentFromDigest]
-      : describeVerdict(verdict, { sources, claimed, stranger, open })),
+      : describeVerdict(verdict, { sources, claimed, stranger, open, toldAt })),
     ...cautions.map(VERDICTS.caution),
     ...(titles.length > 0 && verdict.kind !== 'exact' ? [VERDICTS.notAtHand(titles.join('; '))] : []),
   ];
@@ -111,7 +113,7 @@ function describeFlawed(
     case 'elsewhere':
       return describeElsewhere(verdict, telling);
     case 'phrase':
-      return describePhrase(verdict);
+      return describePhrase(verdict, telling);
   }
 }
 
@@ -197,11 +199,15 @@ function nounOf(voice: Voice | null): string {
   return voice === null ? 'anybody' : speakerNoun(voice);
 }
 
-function describePhrase({ covers, phrases }: PhraseOnly): string[] {
-  const who = [...new Set(phrases.map(({ voice }) => speakerNoun(voice)))].join(' and ');
+function describePhrase({ covers, phrases }: PhraseOnly, { sources }: Telling): string[] {
+  const where = documentsOf(phrases, sources);
   return [
-    covers === 'all' ? VERDICTS.phraseAll(who) : VERDICTS.phraseSome,
-    ...phrases.flatMap(({ text, attribution }) => [quoted(text), `  ${attribution}`]),
+    covers === 'all' ? VERDICTS.phraseAll(where) : VERDICTS.phraseSome,
+    ...phrases.flatMap(({ text, attribution, frame }) => [
+      quoted(text),
+      VERDICTS.inOurWords(frame),
+      `  ${attribution}`,
+    ]),
     VERDICTS.phraseLimit,
   ];
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { levelSpaces } from '../corpus/import/import-document.ts';
 import { isLeftOut } from '../corpus/left-out.ts';
 import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
@@ -42,6 +43,8 @@ export interface Quotes {
   check(pasted: string, claimed?: Partial<Claimed>): QuotationCheck;
   /** What could mislead about words that a check has found, besides who speaks; null where nothing could. */
   cautionAt(place: Place): string | null;
+  /** What the digest says, in our words, of the sentences around words that a check has found; null where it says nothing. */
+  toldAt(place: Place): string | null;
 }
 
 export interface QuotesDeps {
@@ -100,6 +103,14 @@ function createQuotes({ corpus, retriever, styles, slips }: QuotesDeps): Quotes 
     cautionAt: (place) => {
       const words = quotedWordsAt(place, parts);
       return words && cautions.besidesSpeaker(words);
+    },
+    toldAt: ({ source, sentences }) => {
+      const around = levelSpaces(sentences);
+      const isAround = (words: string) => around.includes(levelSpaces(words));
+      const finding = corpus.findings.find(
+        (one) => one.source === source && [...one.anchors, ...one.phrases].some(isAround),
+      );
+      return finding?.statement ?? null;
     },
   };
 }

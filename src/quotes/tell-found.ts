@@ -13,6 +13,8 @@ export interface Telling {
   readonly stranger: string | null;
   /** It was asked who said it, or when: "yes" would answer nothing. */
   readonly open: boolean;
+  /** What the digest says, in our words, of the sentences around a place. */
+  readonly toldAt: (place: Place) => string | null;
 }
 
 /** Words that stand there as pasted, or nearly: whose they are comes first, then the places. */
@@ -39,8 +41,11 @@ export function tellFound(
   return [say(whoWrote(places, telling), differ), ...tellPlaces(places), ...setOff, ...around];
 }
 
-function tellHandedOn(places: readonly Place[], { sources, stranger }: Telling): string[] {
-  const sentence = places.slice(0, 1).map(({ sentences }) => quoted(sentences));
+function tellHandedOn(places: readonly Place[], { sources, stranger, toldAt }: Telling): string[] {
+  const whole = places.slice(0, 1).map(({ sentences }) => quoted(sentences));
+  // A sentence alone may not say who was asked, or who is quoted in it.
+  const told = places.slice(0, 1).flatMap((place) => toldAt(place) ?? []);
+  const sentence = [...whole, ...told.map(VERDICTS.inOurWords)];
   if (stranger !== null)
     return [
       VERDICTS.strangerOfOthers(documentsOf(places, sources), stranger),
@@ -102,7 +107,11 @@ export function tellPlaces(places: readonly Place[]): string[] {
   ];
 }
 
-function documentsOf(places: readonly Place[], sources: Corpus['sources']): string {
+/** "The peers’ report": whose document words stand in. */
+export function documentsOf(
+  places: readonly Pick<Place, 'source' | 'voice'>[],
+  sources: Corpus['sources'],
+): string {
   const named = places.map(({ source, voice }) => DOCUMENT_OF[sources.get(source)?.voice ?? voice]);
   return [...new Set(named)].join(' and ');
 }

@@ -104,7 +104,9 @@ export const VERDICTS = {
   elsewhereYear: (claimed: number, actual: string) => `These words are not of ${claimed}, but of ${actual}.`,
   relays: (voice: Voice) =>
     `The writer only passes on what ${speakerNoun(voice)} said, which is not the same as saying it.`,
-  phraseAll: (who: string) => `Our digest quotes these words as a phrase of ${who}.`,
+  phraseAll: (where: string) =>
+    `These words stand as a phrase in ${where}. The statement in our words tells what of, and whose they are:`,
+  inOurWords: (statement: string) => `In our words: ${statement}`,
   phraseSome: 'The digest quotes only part of this, as a phrase.',
   phraseLimit:
     'Only phrases can be checked while the document is not at hand. Ask whoever runs Peersay for you to bring it in; then whole sentences can be.',

@@ -3,6 +3,7 @@ import { asksWhatBecame } from './became-cues.ts';
 import { asksForFigureByName } from './quantity-cues.ts';
 import type { Shape, Wanted } from './query.ts';
 import { asksForQuotation, withoutPrintPlace } from './quotation-cues.ts';
+import { readPicked } from './recommendation-cues.ts';
 import { asksWhetherSaid, withoutFrame } from './said-cues.ts';
 import { FILLERS } from './words.ts';
 
@@ -159,6 +160,8 @@ export function readShape(asked: string): Shape {
 
 function readRecommendationShape(text: string): Shape {
   if (FURTHER.test(text)) return 'further-recommendations';
+  const picked = readPicked(text);
+  if (picked === 'urgent' || picked === 'timed') return 'recommendation-list';
   return ALL.test(text) ? 'recommendation-list' : 'recommendation';
 }
 

@@ -5,6 +5,8 @@ import { straighten } from '../../typed-text.ts';
 export type About =
   /** The same with less: as many statements as are named, else one or two; `plain`: in plainer words. */
   | { readonly kind: 'shorten'; readonly most: number; readonly plain: boolean }
+  /** Which of the recommendations that were listed comes first. */
+  | { readonly kind: 'urgent' }
   | { readonly kind: 'again' | 'why' | 'explain' | 'current' | 'recommendation' }
   /** How it is judged and what is asked for: "is that bad?", "so what?". */
   | { readonly kind: 'judgement' }
@@ -103,6 +105,10 @@ const KINDS: readonly (readonly [About['kind'], string])[] = [
   [
     'response',
     `where are we (?:on|with) ${IT}|how are we doing (?:on|with) ${IT}|(?:what is the |any |the )?(?:latest|progress|status|update|news|plan) (?:on|with|for) ${IT}`,
+  ],
+  [
+    'urgent',
+    `(?:which|what) (?:one |ones |of ${IT} )?(?:is|are|should we|do we|would you) (?:the )?(?:do |start with |tackle )?(?:most (?:urgent|important|pressing)|first|top priority|the priority)(?: one| ones)?`,
   ],
   [
     'recommendation',

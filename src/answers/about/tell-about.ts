@@ -24,6 +24,12 @@ export interface Instead {
   readonly ask: string;
 }
 
+/** Questions for which "which is the most urgent?" stands, after the recommendations and after anything else. */
+const URGENT = {
+  listed: (year: number) => `which recommendations of ${year} are the most urgent`,
+  any: () => 'what do the peers call urgent',
+} as const;
+
 /** Answers what is said about the last answer, from it and from the documents. Null where a number is out of range. */
 export function tellAbout(about: About, last: Shown, deps: AnswerDeps): Told | Instead | null {
   const answer = withElsewhere(last.answer);
@@ -43,6 +49,8 @@ export function tellAbout(about: About, last: Shown, deps: AnswerDeps): Told | I
       return tellJudgement(answer, first, deps);
     case 'recommendation':
       return tellRecommendation(answer, first, deps);
+    case 'urgent':
+      return { ask: URGENT[answer.query.shape === 'recommendation-list' ? 'listed' : 'any'](first.year) };
     case 'asked':
       return tellAsked(answer, first, deps);
     case 'owner':
