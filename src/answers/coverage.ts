@@ -4,6 +4,7 @@ import { heavyFacets, type Query, weightOf } from '../retrieval/query.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
 import { namesFacet } from '../retrieval/stand-together.ts';
 import { contentStems } from '../retrieval/words.ts';
+import { ASKS_WHO_HOLDS } from './holder.ts';
 import { introducesSomebody } from './rank.ts';
 import { tellsWhatItFound } from './review-findings.ts';
 import { asksOfUnheard, isOneThing, namesAStranger } from './unheard.ts';
@@ -59,9 +60,6 @@ function speaksOfTheRest({ text }: Statement, query: Query, { coverage }: Retrie
   const things = known.reduce((sum, { parts }) => sum + Math.max(1, parts.length), 0);
   return things >= SEVERAL && coverage(rest, text) >= ALL_OF_IT;
 }
-
-/** "Who is the mayor?": whoever else the documents name is no answer. */
-const ASKS_WHO_HOLDS = /^\W*(?:(?:so|and|but) )?(?:who(?:'?s|’s| is| was)) (?:the|our)\b/i;
 
 /** "And in 2018?": the subject is the one before, and a statement must be about that. */
 const NAMES_YEAR_ALONE =

@@ -7,7 +7,8 @@ export function asksWhoHolds({ text, person, aboutReview }: Query): boolean {
   return person && !aboutReview && ASKS_WHO_HOLDS.test(text) && !OF_THE_REVIEW.test(text);
 }
 
-const ASKS_WHO_HOLDS = /^\W*(?:(?:so|and|but|ok) )?(?:who(?:'?s|’s| is| are)) (?:the|our|my)\b/i;
+/** Whoever else the documents name is no answer. */
+export const ASKS_WHO_HOLDS = /^\W*(?:(?:so|and|but|ok) )?(?:who(?:'?s|’s| is| are| was)) (?:the|our|my)\b/i;
 const OF_THE_REVIEW = /\bpeers?\b|\blga\b|\bteam\b|\bofsted\b|\breview\b|\bchallenge\b/i;
 
 /** Says of somebody that they came as a peer: an office that is named there is one of another council. */
@@ -42,7 +43,7 @@ export function namesHolder(
   });
 }
 
-/** "Chief Executive Robin Porter": the words before a name, as many as the office has and one more. */
+/** "Harbour Master Ann Quay": the words before a name, as many as the office has and one more. */
 function lastWords(before: string, { facets }: Query): string {
   const most = facets.reduce((sum, { words }) => sum + words.split(' ').length, 1);
   return (before.split(TURN).at(-1) ?? '').trim().split(/\s+/).slice(-most).join(' ');

@@ -1,6 +1,7 @@
 import { type Figure, findFigures } from '../corpus/figures.ts';
 import { CARDINALS } from '../corpus/number-words.ts';
 import type { Statement } from '../corpus/statements.ts';
+import { asksWhatItCost } from '../retrieval/quantity-cues.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 
@@ -16,13 +17,15 @@ type Reader = Pick<Retriever, 'tokensOf'>;
  */
 export function holdsWantedFigure(
   { text }: Pick<Statement, 'text'>,
-  { measured, counted, per }: Pick<Query, 'measured' | 'counted' | 'per'>,
+  { text: question, measured, counted, per }: Pick<Query, 'text' | 'measured' | 'counted' | 'per'>,
   { tokensOf }: Reader,
 ): boolean {
   if (per.length > 0 && measured !== 'frequency' && !tellsRate(text, per)) return false;
   const figures = readFigures(text);
   switch (measured) {
     case 'money':
+      // What something brings in, or is worth, is not what it cost.
+      if (asksWhatItCost(question) && !TELLS_COST.test(text)) return false;
       return figures.some(({ unit }) => unit === 'money');
     case 'share':
       return figures.some(({ unit }) => unit === 'percent') || SHARE_WORDS.test(text);
@@ -55,13 +58,18 @@ export function holdsWantedFigure(
   }
 }
 
+const TELLS_COST =
+  /\b(?:cost\w*|price\w*|paid|pays?|paying|salar\w+|wages?|earn\w*|fees?|fares?|tariffs?|charg\w+|spen[dt]\w*|bills?|invest\w*|fund\w*)\b/i;
+
 /** "One" is as often a pronoun. */
 const COUNTED_IN_WORDS = new RegExp(`\\b(?:${CARDINALS.slice(1).join('|')}) ((?:[\\p{L}-]+ ?){1,2})`, 'giu');
 
 /** "A week", "each household", "daily": the unit of the rate itself. */
 function tellsRate(text: string, per: readonly string[]): boolean {
   const units = per.map((word) =>
-    word.endsWith('ly') ? word : `(?:per|an?|each|every) (?:\\w+ ){0,2}${word}s?`,
+    /^(?:daily|weekly|monthly|hourly|nightly)$/.test(word)
+      ? word
+      : `(?:per|each|every) (?:\\w+ ){0,2}${word}s?|an? ${word}(?= *(?:$|[.,;)]|and\\b|for\\b|in\\b|by\\b|or\\b|to\\b|on\\b|at\\b))`,
   );
   return new RegExp(`\\b(?:${units.join('|')})\\b`, 'i').test(text);
 }
@@ -81,7 +89,7 @@ function isChange({ start, text: { length } }: Figure, text: string): boolean {
 const CHANGE_BEFORE = 30;
 
 const RATE_WORDS =
-  /\bper (?:1,?000|10,?000|100,?000|thousand|head|person|employee|fte|full.time equivalent|resident|household)\b|\brates?\b[^.;]{0,60}\d|\d[^.;]{0,30}\brates?\b/i;
+  /\bper (?:1,?000|10,?000|100,?000|thousand|head|person|employee|fte|full.time equivalent|resident|household)\b|\brates?\b[^.;]{0,60}\b(?!(?:19|20)\d\d\b)\d|\b(?!(?:19|20)\d\d\b)\d[^.;]{0,30}\brates?\b/i;
 
 const FREQUENCY_WORDS =
   /\b(?:once|twice|\w+ times|daily|(?:fort)?nightly|weekly|monthly|quarterly|termly|annual(?:ly)?|yearly|(?:every|each|an?|per) (?:\w+ )?(?:day|week|fortnight|month|quarter|term|year)s?)\b/i;

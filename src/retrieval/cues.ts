@@ -114,7 +114,8 @@ const CHAT_SPELLINGS: Readonly<Record<string, string>> = {
 const RECOMMEND = /\brec{1,2}om{1,2}[ea]nd/gi;
 
 /** "A grand", "5 grand". */
-const GRAND = /\b(an?|one|\d{1,3}) grand\b/gi;
+const GRAND =
+  /\b(an?|one|\d{1,3}) grand\b(?=\s*(?:$|[?.,!]|an?\b|each\b|per\b|in\b|on\b|for\b|or\b|and\b|to\b|from\b))/gi;
 
 /** Chat spellings written out. */
 export function writeOut(text: string): string {

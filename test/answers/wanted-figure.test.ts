@@ -4,8 +4,8 @@ import type { Query } from '../../src/retrieval/query.ts';
 import { readWords } from '../../src/retrieval/words.ts';
 
 const tokensOf = (text: string) => readWords(text).map(({ stem }) => stem);
-const holds = (text: string, wanted: Partial<Pick<Query, 'measured' | 'counted' | 'per'>>) =>
-  holdsWantedFigure({ text }, { measured: 'any', counted: [], per: [], ...wanted }, { tokensOf });
+const holds = (text: string, wanted: Partial<Pick<Query, 'text' | 'measured' | 'counted' | 'per'>>) =>
+  holdsWantedFigure({ text }, { text: '', measured: 'any', counted: [], per: [], ...wanted }, { tokensOf });
 
 describe('a figure that was asked for', () => {
   test('may count in words what stands right after them', () => {
@@ -14,10 +14,25 @@ describe('a figure that was asked for', () => {
     expect(holds('Four boats came to the boatyards.', wanted)).toBe(false);
   });
 
+  test('of what something cost is no sum that it brings in', () => {
+    const wanted = { text: 'what did the port cost us', measured: 'money' } as const;
+    expect(holds('The port cost £4m to dredge.', wanted)).toBe(true);
+    expect(holds('The port gave £9m to charities.', wanted)).toBe(false);
+  });
+
+  test('of a rate is no year', () => {
+    expect(holds('The vacancy rate has fallen since 2018.', { measured: 'rate' })).toBe(false);
+    expect(holds('The vacancy rate stands at 9 in May.', { measured: 'rate' })).toBe(true);
+  });
+
   test('per something is told with its unit', () => {
     const wanted = { measured: 'money', per: ['berth'] } as const;
     expect(holds('The levy is £12 per berth.', wanted)).toBe(true);
     expect(holds('The levy brought £12,000 from 40 berths.', wanted)).toBe(false);
+    expect(
+      holds('The family hubs were given £3m.', { measured: 'money', per: ['household', 'family'] }),
+    ).toBe(false);
+    expect(holds('A day centre opened at £2m.', { measured: 'money', per: ['day', 'daily'] })).toBe(false);
     expect(holds('They carry 900 people daily.', { measured: 'count', per: ['day', 'daily'] })).toBe(true);
     expect(holds('They carried 900 people in May.', { measured: 'count', per: ['day', 'daily'] })).toBe(
       false,

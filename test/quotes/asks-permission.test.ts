@@ -38,3 +38,15 @@ it.each(['can we use the car park?', 'can I print the board', 'should we use age
     expect(asksPermission(text)).toBe(false);
   },
 );
+
+it.each([
+  "we're taking that on board",
+  'we are publishing that in June',
+  'taking it in turns',
+  'we are running with it for now',
+])('says nothing of a quotation: %s', (text) => expect(readPointer(text)).toBeNull());
+
+it.each(['should the council take on more planners?', 'can we use more agency staff'])(
+  'asks something else: %s',
+  (text) => expect(asksPermission(text)).toBe(false),
+);

@@ -281,6 +281,25 @@ describe('words of somebody else in the peers’ report', () => {
     expect(lines('the call centre answers nine calls in ten')).toContain(VERDICTS.wordsOfOthers);
   });
 
+  it('come with what the digest says of them, where it says anything', () => {
+    const { quotes, corpus } = shelf;
+    const check = quotes.check('the call centre answers nine calls in ten', { voice: 'peers', year: null });
+    const told = describeCheck(check, corpus, { toldAt: () => 'Staff say that calls are answered.' });
+    expect(told).toContain(VERDICTS.inOurWords('Staff say that calls are answered.'));
+    const [finding] = corpus.findings;
+    const place = { source: finding?.source ?? '', sentences: `So it is: ${finding?.anchors[0]}, they say.` };
+    expect(quotes.toldAt(place as never)).toBe(finding?.statement);
+    expect(quotes.toldAt({ ...place, sentences: 'Nothing of it.' } as never)).toBeNull();
+  });
+
+  it('of the digest alone are told by the statement that quotes them', async () => {
+    const bare = await loadMillbrook({ documents: false });
+    const phrase = bare.quotes.check('“Strong, steady and trusted by its partners”', { voice: 'peers' });
+    const told = describeCheck(phrase, bare.corpus);
+    expect(told[0]).toBe(VERDICTS.phraseAll('the peers’ report'));
+    expect(told.some((line) => line.startsWith(VERDICTS.inOurWords('')))).toBe(true);
+  });
+
   it.each(['“nobody can explain”', 'nobody can explain'])(
     'may stand behind a phrase in marks, which is said with its sentence: %s',
     (text) => {

@@ -14,6 +14,7 @@ import {
 test('thousands are written out', () => {
   expect(readSubject('which boats cost over a grand')).toContain('£1,000');
   expect(readSubject('is it 5 grand')).toContain('£5,000');
+  expect(readSubject('is there a grand plan for the quay')).toContain('grand plan');
 });
 
 describe('the kind of answer', () => {

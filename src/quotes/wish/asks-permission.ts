@@ -17,7 +17,7 @@ const MAY = [
 const PRINT =
   '(?:use|print|reprint|publish|quote|cite|take|pick|choose|run(?: with)?|go (?:with|for)|put out)';
 const LEAVE = new RegExp(
-  `^(?:${MAY}) (?:(?:now|just|also|still|then|please|safely|really|actually|all) )*${PRINT}(?: (${ITEMS}|${THEM}))?(?: (?:as|in|for|on|at|to|with|without|from|by|like|alone|whole|then|please|now|too)\\b.*)?$`,
+  `^(?:${MAY}) (?:(?:now|just|also|still|then|please|safely|really|actually|all) )*${PRINT}(?:$| (?:${ITEMS}|${THEM})(?:$| (?:as|in|for|on|at|to|with|without|from|by|like|alone|whole|then|please|now|too)\\b.*))$`,
   'i',
 );
 /** "Can you use 2 in the leaflet" is an order, and a polite one. */

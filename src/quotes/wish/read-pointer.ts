@@ -34,6 +34,8 @@ const MARKED = '(?: (?:down )?as (?:being )?(?:used|taken|printed))?';
 const uses = (verb: string) => new RegExp(`^${verb} (?:(${ITEMS})|(${THEM}))${MARKED}${WHERE}$`, 'i');
 const USES = uses(USE);
 const PRINTS = uses(PRINT);
+/** "We are taking that on board": what is going on says nothing of "that" unless it is a quotation by name. */
+const GOING_ON = /^(?:taking|publishing|running with|going with|printing)\b/i;
 /** "Number 3 is best, use it in the leaflet". */
 const PRAISED = new RegExp(
   String.raw`^(?:(?:like|love|prefer) )?(${ITEM})\b.{0,50}?[,;.–-]\s*(?:and |so |please |let'?s |we'?ll |i'?ll |can you )*${USE} ${THEM}${WHERE}$`,
@@ -64,7 +66,8 @@ export function readPointer(text: string): Pointer | null {
   const used = USES.exec(core);
   if (used) return use(used[1], used[2], used[3], true);
   const printed = PRINTS.exec(core);
-  if (printed) return use(printed[1], printed[2], printed[3], false);
+  const isLoose = GOING_ON.test(core) && !printed?.[1] && !/\bquot/i.test(printed?.[2] ?? '');
+  if (printed && !isLoose) return use(printed[1], printed[2], printed[3], false);
   const praised = PRAISED.exec(core) ?? WAS_USED.exec(core);
   if (praised) return use(praised[1], undefined, praised[2], true);
   const dropped = DROPS.exec(core)?.[1];

@@ -161,7 +161,8 @@ function subjectOf(text: Peel, years: readonly number[], councilNames: readonly 
 }
 
 /** Whoever works for the council says so; "people" alone may be anybody. */
-const OUR_PEOPLE = /\bour (?:p(?:eo|oe)ple|folks?|colleagues|teams?)\b/i;
+const OUR_PEOPLE =
+  /\bour (?:p(?:eo|oe)ple|folks?|colleagues|teams?)(?=$|[?.!,]| (?:are|is|who|and|at|in|do|work)\b)/i;
 
 /** The place as a whole: what praises it calls it by its name. */
 const THE_PLACE =
@@ -169,7 +170,7 @@ const THE_PLACE =
 
 /** What is done about a thing is told in any words: "how well we handled the flood" is about the flood. */
 const DOING =
-  /^(?:(?:how )?(?:(?:well|\p{L}+ly) )?(?:(?:our )?(?:we|they|council|officers|staff)(?:'ve|'re)? )?(?:(?:are|have|has) )?(?:been )?)?(?:tackl|handl|cop|deal)(?:es?|s|t|ed|ing)?(?: with)? (?:the |our )?(?=\S)/iu;
+  /^(?:(?:how )?(?:(?:well|\p{L}+ly) )?(?:(?:our )?(?:we|they|council|officers|staff)(?:'ve|'re)? )?(?:(?:are|have|has) )?(?:been )?)?(?:(?:tackl|handl)(?:es?|ed|ing)|(?:cop(?:es?|ed|ing)|deal(?:s|t|ing)?) with) (?:the |our )?(?=\S)/iu;
 
 function saysSomething(raw: string): boolean {
   return !isFiller({ raw, stem: '' }) && /[\p{L}\p{N}]/u.test(raw);

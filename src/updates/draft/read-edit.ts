@@ -73,7 +73,7 @@ const CLEAR = new RegExp(
   `^(?:(?:drop|remove|delete|clear|lose|scrap|omit|blank|cut)(?: out)?|take out|get rid of|leave out) ${THE}${SLOT}(?: (?:line|bit|part|text|out|off|altogether|completely))*$|^take ${THE}${SLOT} (?:out|off|away)$`,
   'i',
 );
-/** Nobody answers a question like this, where the old words have a figure. */
+/** "Change 4 to 5 posts": one figure for another answers nothing; "replace the 12 oldest posts with …" may. */
 const ORDERED =
   /^(?:no[ ,]+)?(?:change|replace|swap|correct) ["“]?(.+?)["”]? (?:to|with|for|by|into) ["“]?(.+?)["”]?$/is;
 const SWAP = [
@@ -126,7 +126,7 @@ function readOne(text: string, asked: boolean): readonly Edit[] {
   const edits: Edit[] = [];
   for (const pattern of SWAP) {
     const [, from, to] = pattern.exec(plain) ?? [];
-    const ordered = pattern === ORDERED && /\d/.test(from ?? '');
+    const ordered = pattern === ORDERED && /^£?\d/.test(from ?? '') && /^£?\d/.test(to ?? '');
     if (from && to && puts(from, raw)) edits.push({ kind: 'swap', from, to, ordered });
   }
   const [, right, wrong] = SWAP_BACK.exec(plain) ?? [];

@@ -8,12 +8,12 @@ import type { Topics } from './topics.ts';
 const NUMBER = `\\d{1,2}|${CARDINALS.join('|')}`;
 const HEAD = '(?<=^|[\\n.;!]\\s*)';
 const STATED =
-  '(?=\\s*(?:[:=)]|[-–]\\s)|\\s+(?:is|are|now|still|green|amber|red|blue|grey|on[ -]track|off[ -]track|at[ -]risk|complete|done|not[ -]started)\\b)';
+  '(?=\\s*(?:[:=)]|[-–]\\s)|(?<=\\d)\\s+(?:is|green|amber|red|blue|grey|on[ -]track|off[ -]track|at[ -]risk|complete|done|not[ -]started)\\b)';
 /** "6 is amber: …", after "R6 & R7 from me". */
 const AGAIN = new RegExp(`(?<=^|[\\n.;,!]\\s*)(?<number>${NUMBER})${STATED}`, 'giu');
 /** "5 - housing", "8: people strategy" */
 const BEFORE_NAME = new RegExp(
-  `${HEAD}(?<number>\\d{1,2})(?=\\s*(?:[-–:)]|\\s)\\s*(?<name>\\p{L}[\\p{L}&' /-]{2,40}))`,
+  `${HEAD}(?<number>\\d{1,2})(?=\\s*[-–:)]\\s*(?<name>\\p{L}[\\p{L}&' /-]{2,40}))`,
   'giu',
 );
 /** "growth strategy (10)", "member dev - 2" */

@@ -1,3 +1,5 @@
+import { PAST } from './words.ts';
+
 /** A message without the markup of its platform. */
 export interface DecodedMessage {
   /** What the sender sees: text slots are sliced from it. */
@@ -20,10 +22,12 @@ const SIGNED =
 
 /** "Kind regards, Dave Malik, Head of …" and an e-mail's block of lines: what follows a sign-off with a name is its sender's. */
 const SIGN_OFF =
-  /((?:^|[\n.!])\s*(?:(?:[Kk]ind(?:est)?|[Ww]arm(?:est)?|[Bb]est|[Mm]any) )?(?:[Rr]egards|[Tt]hanks|[Ww]ishes|[Ss]incerely|[Cc]heers)[,.]?\s*)(\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+(?=[\s,|(]|$)[\s\S]{0,600})$/u;
+  /((?:(?:^|[\n.!])\s*(?:(?:[Kk]ind(?:est)?|[Ww]arm(?:est)?|[Bb]est|[Mm]any) )?(?:[Rr]egards|[Ww]ishes|[Ss]incerely)[,.]?\s*|(?:^|\n) *(?:[Mm]any )?(?:[Tt]hanks|[Cc]heers)[,.]? *\n\s*))(\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+(?=[\s,|(]|$)[\s\S]{0,600})$/u;
 /** … unless it goes on to report. */
 const REPORTS =
-  /\b(?:r|rec|recommendation) ?\d{1,2}\b|\b(?:green|amber|red|on track|at risk|off track|blockers?|next steps?|progress)\b/i;
+  /\b(?:will|is|are|was|were|has|have|had|by|to|for)\b|\b(?:r|rec|recommendation) ?\d{1,2}\b|\b(?:green|amber|red|on track|at risk|off track|blockers?|next steps?|progress)\b/i;
+
+const WORKING_DAYS = /\bmy (?:normal |usual )?working (?:days|hours|pattern)\b[^\n]*/gi;
 
 /** Removes Slack markup, entities, control characters, emphasis and idle blanks; keeps every word of the sender. */
 export function decodeMessage(raw: string): DecodedMessage {
@@ -37,6 +41,7 @@ export function decodeMessage(raw: string): DecodedMessage {
   });
   const shown = dropEmphasis(decodeEntities(withMarks))
     .replace(/[^\S\n]+/g, ' ')
+    .replace(/\n(?:\s*\n){2,}/g, '\n\n')
     .replace(/^ | $/gm, '');
   return locateLinks(shown, marked);
 }
@@ -57,7 +62,7 @@ function locateLinks(withMarks: string, marked: readonly string[]): DecodedMessa
   const blankName = (_: string, lead: string, name: string) => lead + BLANK.repeat(name.length);
   let plain = blankHeaders(level(text))
     .replace(SIGN_OFF, (whole: string, lead: string, rest: string) =>
-      REPORTS.test(rest) ? whole : blankName(whole, lead, rest),
+      REPORTS.test(rest.replace(WORKING_DAYS, '')) || PAST.test(rest) ? whole : blankName(whole, lead, rest),
     )
     .replace(SIGNED, blankName);
   for (const { 0: found, index } of text.matchAll(BARE_ADDRESS)) {

@@ -29,7 +29,7 @@ export function dayOf(date: string): DateTime | null {
 const PAST_LEAD =
   /\b(?:since|last|back in|as of|previous|during|earlier in|in the (?:last|past)|from [£\d][\d,.]*\s?(?:k|m|%)?(?: (?:in|at|on))?)\s+(?:the\s+)?$/i;
 const DENIED_LEAD =
-  /\b(?:not|instead of|rather than|isn't|wasn't|no longer|n't|scrap|forget|ignore|drop|cancel|can't do|cant do|can't make|cant make)\s+(?:the\s+|on\s+|by\s+|in\s+|until\s+|end of\s+)*$/i;
+  /(?<!(?:n't|dont|not|never) )\b(?:scrap|forget|ignore|cancel|can't do|cant do|can't make|cant make)\s+(?:the\s+)?$|\b(?:not|instead of|rather than|isn't|wasn't|no longer|n't)\s+(?:the\s+|on\s+|by\s+|in\s+|until\s+|end of\s+)*$/i;
 
 /** "13 May has moved", "the 9th is off": said of a day, it is no longer the one. */
 const DENIED_TAIL =

@@ -97,7 +97,7 @@ function applyPart(
     ],
     evidence: [...new Set([...draft.evidence, ...extras.evidence])],
   };
-  return placeLoose(fillNamed(next, view, slots), view, { part, slots }, corrects, tools);
+  return placeLoose(fillNamed(next, view, part, slots), view, { part, slots }, corrects, tools);
 }
 
 /** A corrected sum has already replaced the wrong one in the draft. */
@@ -107,22 +107,41 @@ function keptFigures(draft: Draft, view: MessageView, figures: readonly string[]
 }
 
 /** What says itself which slot it is for. A new next step replaces the old one; progress and reasons add up. */
-function fillNamed(draft: Draft, view: MessageView, slots: SlotSpans): Draft {
+function fillNamed(draft: Draft, view: MessageView, { clauses }: Part, slots: SlotSpans): Draft {
   const nextStep = wordsOf(view, slots.nextStep);
   // asked how it is going, "lost the data lead" is the answer, whatever else it sounds like
   const answers = draft.progress.length === 0 && slots.progress.length === 0 && slots.loose.length === 0;
   const reasons = answers ? slots.blocker.filter((span) => !slots.doubtful.includes(span)) : slots.blocker;
+  const isOver = clauses.some((clause) => endsBlocker(textOf(view, clause)));
   return {
     ...draft,
     progress: [...draft.progress, ...wordsOf(view, answers ? slots.doubtful : slots.progress)],
     nextStep: nextStep.length > 0 ? nextStep : draft.nextStep,
-    blocker: [...(ENDS_BLOCKER.test(view.plain) ? [] : draft.blocker), ...wordsOf(view, reasons)],
+    blocker: [
+      ...(isOver ? [] : draft.blocker),
+      ...wordsOf(
+        view,
+        reasons.filter((span) => !endsBlocker(textOf(view, span))),
+      ),
+    ],
   };
 }
 
 /** "No blocker now", "we're unblocked": what was in the way is no longer. */
 const ENDS_BLOCKER =
   /\b(?:no (?:more |longer any |longer a )?(?:blockers?|blockages?|hold[ -]?ups?)(?: (?:now|left|any ?more|at all|remaining))?|nothing (?:is )?(?:blocking|stopping|holding up|holding back)(?: us| it)?(?: now| any ?more)?|(?:is |are |been |now )?unblocked|(?:blockers?|blockages?|hold[ -]?ups?)(?:'s| is| are| has| have)? (?:now |been |all )*(?:gone|cleared|lifted|resolved|removed|sorted|fixed|over|out of the way)|(?:no longer|not) blocked|(?:remove|clear|drop|delete|take (?:off|out)) the blocker|blocker[:=]? (?:none|nil))\b/i;
+
+/** … unless it only may be over, or is not. */
+function endsBlocker(text: string): boolean {
+  const found = ENDS_BLOCKER.exec(text);
+  const before = text.slice(0, found?.index ?? 0);
+  return (
+    found !== null &&
+    !/\b(?:once|until|till|til|when|if|unless|before|as soon as|not|never|\p{L}+n't|hasnt|isnt|wont)\b/iu.test(
+      before,
+    )
+  );
+}
 
 /** What doesn't say goes to what was asked for: progress first, then the reason, then the step. */
 function placeLoose(
@@ -136,7 +155,7 @@ function placeLoose(
     (span) =>
       (tells(view, span, tools) || (part.mention === null && isDeed(view, span))) &&
       !/^(?:not\b|n't)/i.test(textOf(view, span)) &&
-      !ENDS_BLOCKER.test(textOf(view, span)),
+      !endsBlocker(textOf(view, span)),
   );
   if (loose.length === 0 || part.clauses.length === 0) return draft;
   const lacks = missingSlots(toReading(draft));

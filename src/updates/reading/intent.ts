@@ -46,6 +46,7 @@ const ASKS_OF_RECORD =
 
 /** "has anyone posted on R8?" is for the bot although it says "anyone". */
 function isForColleagues(view: MessageView): boolean {
+  if (LOGISTICS.test(view.plain) && /^\W*(?:can|could|shall) we\b/i.test(view.plain)) return true;
   if (/\b(?:can|could|would|will) (?:everyone|everybody|all|people|folks|you all)\b/i.test(view.plain))
     return true;
   if (!TO_COLLEAGUES.test(view.plain) || ASKS_OF_RECORD.test(view.plain)) return false;

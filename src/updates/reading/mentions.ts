@@ -15,7 +15,7 @@ const NUMBER = `(?:\\d{1,2}(?!\\d|[.,]\\d|%|[ -]?(?:am|pm)\\b)|${CARDINALS.join(
 /** "recs" and "recommendations" may be followed by a list of bare numbers. */
 const PLURAL = '(?:(?:key )?(?:recommendations|recs|recomms|nos\\.?|numbers))';
 const SINGULAR =
-  '(?:(?:key )?(?:recommendation|recom+(?:end)?|rec|reco)\\.?(?: ?(?:no\\.?|number|num|#))?|no\\.|(?<=^|\\n)no(?= \\d{1,2}\\s*(?:[,:–-]|is |still |now |green|amber|red|on track|at risk|off track))|number(?! of)|num\\.?|#)';
+  '(?:(?:key )?(?:recommendation|recom+(?:end)?|rec|reco)\\.?(?: ?(?:no\\.?|number|num|#))?|no\\.|(?<=^|\\n)no(?= \\d{1,2}\\s*(?:[,:–-]\\s*)?(?:is |still |now )*(?:green|amber|red|blue|grey|complete|on[ -]track|at[ -]risk|off[ -]track|not[ -]started)\\b)|number(?! of)|num\\.?|#)';
 const SHORT = '(?:(?:cpc[ -]?)?(?<![\\p{L}\\p{N}&])r)';
 const PREFIX = `(?:${PLURAL}|${SINGULAR}|${SHORT})`;
 const JOIN = '\\s*(?:,\\s*and|,|&|\\+|/|and|plus|or(?: maybe| possibly| perhaps| is it)?|then)\\s*';
@@ -38,13 +38,14 @@ const BARE_LIST =
 const BARE_LABEL =
   /(?<=^|\n)\s*(?:[-*•]\s*)?\(?(\d{1,2})\)?(?=\s*[:.)–-]?\s*(?:is |still |now |status |rag )*(?:green|amber|red|blue|grey|on[ -]track|off[ -]track|at[ -]risk|complete\b|not[ -]started|🟢|🟡|🟠|🔴|🔵|⚪))/giu;
 /** "9 is done and dusted" */
-const BARE_SUBJECT = /(?<=^|\n)\s*(\d{1,2})(?='s\b| (?:is|has|isn't|hasn't|isnt|hasnt)\b)/giu;
+const BARE_SUBJECT =
+  /(?<=(?:^|\n)\s*(?:(?:oops|whoops|sorry|actually|no|and|so|ok)[ ,]+)*)(\d{1,2})(?='s\b| (?:is|has|isn't|hasn't|isnt|hasnt)\b)/giu;
 /** "amber for 5", "red on 9" */
 const BARE_TAIL =
   /(?<=\b(?:green|amber|red|blue|grey|complete|done|on[ -]track|off[ -]track|at[ -]risk|not[ -]started) (?:for|on) )(\d{1,2})(?=\s*(?:$|[.,;:\n]|[–-]\s))/giu;
 /** "mark 8 as complete", "close 4 please" */
 const BARE_ORDER =
-  /(?<=\b(?:mark|put|make|call|set|record|log|show|turn|move) (?:no\.? )?)(\d{1,2})(?=\s+(?:(?:as|to|down as|is|at|on|back to)\s+)?(?:green|amber|red|blue|grey|complete\b|completed|done|closed|on[ -]track|off[ -]track|at[ -]risk|not[ -]started))|(?<=\bclose (?:off |down )?)(\d{1,2})(?=\s*(?:please|pls|now|off|down|$|[.,;!\n]))/giu;
+  /(?<=\b(?:mark|put|make|call|set|record|log|show|turn|move) (?:no\.? )?)(\d{1,2})(?=\s+(?:(?:as|to|down as|is|at|on|back to)\s+)?(?:green|amber|red|blue|grey|complete\b|completed|done|closed|on[ -]track|off[ -]track|at[ -]risk|not[ -]started))|(?<=(?:^|[\n.!]\s*|please |pls |can (?:you|we) )close (?:off |down )?)(\d{1,2})(?=\s*(?:please|pls|now|off|down|$|[.!\n]))/giu;
 const DENIED = /\b(?:not|instead of|rather than|isn't|isnt|wasn't|wasnt|nothing to do with)\s+(?:the\s+)?$/i;
 const DENIED_BARE =
   /\b(?:not|instead of|rather than|(?:i|we) (?:typed|put|said|wrote|sent))\s+(?:rec(?:ommendation)?\s+|r)?(\d{1,2})\b(?!\s*(?:\/|%|[.,]\d|of\b|\p{L}))/giu;

@@ -28,7 +28,11 @@ export function restateFigures(before: Draft, after: Draft, news: Draft): Draft 
     const wrong = (line: string) =>
       pointsOf(line).find((one) => one !== point && /\d/.test(one) && coreOf(one) === coreOf(point));
     const slot = LINES.find((name) => before[name].some(wrong));
-    if (slot === undefined) continue;
+    const alike = LINES.flatMap((name) => before[name].flatMap(pointsOf)).filter(
+      (one) => coreOf(one) === coreOf(point),
+    );
+    // Which of two points is meant, nobody can tell.
+    if (slot === undefined || alike.length > 1) continue;
     const lines = before[slot].map((line) => {
       const old = wrong(line);
       return old ? line.replace(old, () => withFigures(old, figuresOf(point))) : line;
@@ -51,11 +55,17 @@ function figuresOf(point: string): string[] {
 
 /** A point without its figures, and without the words that any sentence has. */
 function coreOf(point: string): string {
-  return frameOf(point)
+  return point
+    .toLowerCase()
+    .replace(COUNT, '#')
     .replace(/\b(?:the|an?|is|are|was|were|has|have|been|now|at|it|of|on|in|that|only|just)\b/g, ' ')
-    .replace(/[^\p{L}#%]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}#%]+/gu, ' ')
     .trim();
 }
+
+/** A figure; the number of a phase or a ward is its name. */
+const COUNT =
+  /(?<!\b(?:phase|lot|ward|stage|block|year|wave|cohort|tranche|pillar|priority|site|unit|area|zone|section|theme|option|part|step|round|batch|band|tier|level|quarter|q) ?)(?<![\d.,])£?\d[\d,.]*/g;
 
 /** The points of a line, which commas and stops separate. */
 function pointsOf(line: string): string[] {

@@ -12,11 +12,12 @@ export interface Heard {
 const GAP = '(?:\\s*[,.;:!–—-]+\\s*|\\s+)';
 /** Said before a correction, and before nothing else. */
 const SURE =
-  "(?:oops|whoops|sorry|apologies|actually|correction|hang on|no,? (?:wait|sorry|actually|hang on|hold on)|i meant(?: to (?:say|put|type|write))?|i mean|meant to (?:say|put|type|write)|(?:that'?s|that is|this is) (?:wrong|incorrect|not right)|my (?:mistake|bad|fault)|(?:i|we) (?:got|had|put|typed) (?:the |that |a )?(?:\\w+ )?wrong|typo|on reflection|(?:scratch|scrap|ignore) that)";
-/** "Wait for the grant" is something to do; "wait, …" is not. */
-const STOPPED = '(?:wait|hold on)\\s*[,.;:!–—-]+\\s*';
+  "(?:oops|whoops|sorry|actually|no,? (?:wait|sorry|actually|hang on|hold on)|i meant(?: to (?:say|put|type|write))?|i mean|meant to (?:say|put|type|write)|(?:that'?s|that is|this is) (?:wrong|incorrect|not right)|(?:i|we) (?:got|had|put|typed) (?:the |that |a )?(?:\\w+ )?wrong|(?:scratch|scrap|ignore) that)";
+/** Words with another use, which a comma or a stop must set apart. */
+const SET_APART =
+  '(?:apologies|correction|hang on|hold on|wait|my (?:mistake|bad|fault)|typo|on reflection)\\s*[,.;:!–—-]+\\s*';
 const LEAD = new RegExp(
-  `^(?:(?:and|oh|ah|hmm+|but)[ ,]+)?(?:${SURE}${GAP}|${STOPPED})+(?:(?:but|and) )?`,
+  `^(?:(?:and|oh|ah|hmm+|but)[ ,]+)?(?:${SURE}${GAP}|${SET_APART})+(?:(?:but|and) )?`,
   'i',
 );
 const TO_DO = /\bwait (?:for|until|till|on|to)\b|\bhold on (?=\p{L})/giu;
@@ -24,7 +25,8 @@ const TO_DO = /\bwait (?:for|until|till|on|to)\b|\bhold on (?=\p{L})/giu;
 const NO = /^(?:no|nope|nah)[ ,]+(?=(?:leave|keep|make) (?:it|that|this)\b|change\b|i meant\b)/i;
 /** Where nothing was asked, "no" disagrees with what was shown. */
 const NO_UNASKED = /^(?:no|nope|nah)(?:\s*[,.;:!–—-]+\s*|\s+(?=(?:it|that|this)(?:'s| is| should| was)\b))/i;
-const LEFT_AS = /^(?:leave|keep) (?:it|that|this)(?: (?:as|at|on))? (?=\S)/i;
+const LEFT_AS =
+  /^(?:leave|keep) (?:it|that|this)(?: (?:as|at|on))? (?=(?:an? )?(?:red|amber|green|blue|grey|complete|(?:on|off)[ -]track|at[ -]risk|not[ -]started)\b)/i;
 const TAIL = /[ ,–-]+(?:sorry|oops|whoops|apologies|my (?:mistake|bad)|typo)[.!]*$/i;
 
 /** A message without the words around a correction; as it is where it has none, or holds nothing else. */

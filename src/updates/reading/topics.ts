@@ -199,8 +199,13 @@ function slipReader(fields: readonly Field[]): (stem: string) => string {
   return remember(MOST_WORDS, (stem: string) =>
     known.has(stem) || stem.length < SLIP_LENGTH
       ? stem
-      : (names.find((name) => isOneSlip(stem, name)) ?? stem),
+      : (names.find((name) => isOneSlip(stem, name) && !isOtherWord(stem, name)) ?? stem),
   );
+}
+
+/** A letter in another's place makes real words ("derision"); one too few, one too many or two swapped make none. */
+function isOtherWord(stem: string, name: string): boolean {
+  return stem.length === name.length && [...stem].sort().join('') !== [...name].sort().join('');
 }
 
 const MOST_WORDS = 5000;

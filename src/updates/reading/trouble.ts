@@ -79,6 +79,6 @@ export function soundsLikeTrouble(text: string): boolean {
 /** Trouble that has come, in one clause, and nobody who does anything about it. */
 export function isTroubleOnly(text: string): boolean {
   const acts =
-    /[,;:]|\b(?:so|to|we|we're|we've|i|i'm|our team|instead)\b/i.test(text) || IMPERATIVE.test(text);
+    /[,;:]|\b(?:and|but|so|to|we|we're|we've|i|i'm|our team|instead)\b/i.test(text) || IMPERATIVE.test(text);
   return soundsLikeTrouble(text) && PAST.test(text) && !acts;
 }

@@ -28,10 +28,10 @@ const TAKES_BACK = new RegExp(
 /** What stands around it and says nothing: "oops", "please", "my mistake". */
 const AROUND =
   /^(?:(?:oops|whoops|oh|ah|no|actually|sorry|apologies|so sorry|please|pls|plz|thanks|thank you|ta|cheers|ok|okay|hang on|hold on|wait|my (?:mistake|bad|fault))[ ,]*)+$/i;
-/** Why it should not have been sent: "not agreed yet", "too early". A status that is denied is put right instead. */
 /** "The leader hasn't seen it yet", "haven't cleared it with the chair" */
 const NOT_SEEN =
   /^(?:(?:because|as|cos) )?(?:(?:the |our |my |her |his )?(?:\p{L}+ ){1,3})?(?:hasn't|hasnt|haven't|havent|has not|have not|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|werent|not|still to|needs? to|wants? to|yet to)(?: \p{L}+){0,2} (?:seen|agreed?|approved?|signed|sign|cleared?|read|see|check(?:ed)?|ok'?d|heard|told|look(?:ed)?|verified|validated|final|finalised|ready|right|confirmed|public|correct|announced|out)(?: (?:it|this|that|at it|it off))?(?: (?:with|by|past) (?:\p{L}+ ?){1,4})?(?: (?:yet|first))?$/iu;
+/** Why it should not have been sent: "not agreed yet", "too early". A status that is denied is put right instead. */
 const REASON =
   /^(?:(?:it|that|this)(?:'s| is| was) |its )?(?:not|isn't|wasn't|too (?:soon|early)|premature|out of date|confidential)\b(?!.*\b(?:complete|done|finished|started|red|amber|green|blue|grey|on track|at risk|off track)\b)(?: \p{L}+){0,6}$/iu;
 const BEFORE =
@@ -45,7 +45,7 @@ const MAYBE = new RegExp(
 );
 
 /** Nothing but an order to take it back: "wrong one" may be followed by which is right. */
-const ORDERS_BACK = new RegExp(`\\b(?:${VERB}|take (?:that|this|it) (?:down|off|out|back))\\b`, 'i');
+const ORDERS_BACK = /\b(?:delete|remove|withdraw|retract|undo|take (?:that|this|it) (?:down|back))\b/i;
 
 /** "Withdraw that, finance are sending their own": a few words on others, which report nothing. */
 function isMereReason(piece: string): boolean {
@@ -55,7 +55,7 @@ function isMereReason(piece: string): boolean {
     !PAST.test(piece) &&
     !NEXT_CUE.test(piece) &&
     !IMPERATIVE.test(piece) &&
-    !/\b(?:red|amber|green|blue|grey|complete|on track|at risk|off track|next|due|blocker|status|progress|make|change|should)\b/i.test(
+    !/\b(?:instead|rather|now|red|amber|green|blue|grey|complete|on track|at risk|off track|next|due|blocker|status|progress|make|change|should)\b/i.test(
       piece,
     )
   );

@@ -69,7 +69,8 @@ export async function editSaved(message: Message, place: DraftPlace, desk: Desk)
 }
 
 /** Beside what has been told already. */
-const ADDS = /\b(?:as well|also|too|in addition|on top of (?:that|this))\b/i;
+const ADDS =
+  /\b(?:we|i)(?:'ve|'re|'m| have| are| had| did)?(?: now)? also\b|\b(?:as well|too|in addition)[.!\s]*$|\bon top of (?:that|this)\b/i;
 
 /** Saved by the same person so lately that it could still be taken back. */
 function isFresh(last: Update, { person, platform, at }: Message, { people }: Desk): boolean {
