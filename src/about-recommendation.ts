@@ -6,7 +6,6 @@ import { levelQuestion } from './typed-text.ts';
 /** What is asked of the progress of "it": how it stands, or whether it has been done. */
 export type AskedOfIt = 'standing' | 'done';
 
-const OPENERS = /^(?:(?:and|but|so|ok|okay|now|right)[ ,]+)+/i;
 const IT = '(?:it|this|that)';
 const LATELY = '(?: (?:yet|now|still|at all|so far|already|today))*';
 const DONE = '(?:done|finished|completed?|delivered|implemented|achieved|started|begun|acted on|met)';
@@ -22,7 +21,7 @@ const IS_DONE = new RegExp(
 
 /** Reads what a message asks of the progress of "it"; null where it asks something else, or says what it is about. */
 export function readAskedOfIt(text: string): AskedOfIt | null {
-  const plain = levelQuestion(text, OPENERS);
+  const plain = levelQuestion(text);
   if (/\bIT\b/.test(text) || readAbout(text) !== null) return null;
   if (STANDS.test(plain)) return 'standing';
   return IS_DONE.test(plain) ? 'done' : null;

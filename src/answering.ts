@@ -9,6 +9,7 @@ import { answerEach, joinTail } from './answers/answer-each.ts';
 import { answerQuestion } from './answers/answer-question.ts';
 import type { RemovedClaim } from './answers/compose/compose.ts';
 import { createWording } from './answers/compose/create-wording.ts';
+import { NO_STATEMENTS } from './answers/no-statements.ts';
 import { replyTo, shownClaims } from './answers/reply.ts';
 import { findTwins } from './answers/twins.ts';
 import type { Reply } from './chat.ts';
@@ -197,9 +198,7 @@ const POINTS_BACK = /\b(?:it|that|this|they|these|those|them)\b/i;
 
 /** "Has it improved?" with nothing before it: whatever the words found is about something else. */
 function askWhatIsMeant(found: Answer, words: string): Answered {
-  const nothing = { claims: [], further: [], conflicts: [], recommendations: [], elsewhere: [], nearest: [] };
-  const silence = { peers: false, since: null };
-  const answer: Answer = { ...found, ...nothing, silence, outcome: 'not-found' };
+  const answer: Answer = { ...found, ...NO_STATEMENTS, outcome: 'not-found' };
   return { answer, reply: textReply(words), offers: [], asks: null };
 }
 

@@ -1,6 +1,7 @@
 import type { Answered } from './answering.ts';
 import type { Answer } from './answers/answer.ts';
 import { nearestTopics } from './answers/coverage.ts';
+import { NO_STATEMENTS } from './answers/no-statements.ts';
 import { replyTo } from './answers/reply.ts';
 import { claimOf } from './answers/select.ts';
 import type { Corpus } from './corpus/library.ts';
@@ -25,11 +26,10 @@ export function offerQuotations(
   // Without the document, what a recommendation asks for is told in other words.
   if (!isFound && note === null && query.recommendations.length > 0) return null;
   const quoted: Answer = {
+    ...NO_STATEMENTS,
     ...{ question, query, claims: quoteClaims(offers, retriever, corpus), quotes: offers },
     outcome: isFound ? 'answered' : 'not-found',
-    ...{ further: [], conflicts: [], recommendations: [], elsewhere: [] },
     nearest: isFound || note ? [] : nearestTopics(query, retriever, corpus),
-    ...{ verdict: null, silence: { peers: false, since: null } },
   };
   const reply = isFound
     ? quotationsReply(offers, corpus, note, isNearest)
@@ -50,11 +50,7 @@ function tellInstead(
   corpus: Corpus,
 ): Answered {
   const claims = told.map((statement) => claimOf(statement, corpus));
-  const answer: Answer = {
-    ...{ question, query, claims, quotes: [], outcome: 'answered' },
-    ...{ further: [], conflicts: [], recommendations: [], elsewhere: [], nearest: [] },
-    ...{ verdict: null, silence: { peers: false, since: null } },
-  };
+  const answer: Answer = { ...NO_STATEMENTS, ...{ question, query, claims, outcome: 'answered' } };
   const { blocks, ...reply } = replyTo(answer, corpus);
   const lead = note ? [{ type: 'text' as const, text: note }] : [];
   const quoting = { wish: heard.wish, shown: heard.shown, isLast: true };

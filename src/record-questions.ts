@@ -1,4 +1,5 @@
 import type { RecordIntent } from './record-intent.ts';
+import { asksWhatBecameOfNewest } from './retrieval/became-cues.ts';
 
 /** Questions of the record that are put together from parts: what is asked for, of which recommendations, and when. */
 
@@ -11,9 +12,6 @@ const WHICH = '(?:what|which|who)(?: of (?:the|our|them|my))?(?: ones?| recs?| r
 /** Those that progress is reported on; the ones of an older year are for the documents to tell of. */
 const RECS =
   "(?:(?:all|any|the|our|their|your|these|those|of) )*(?:(?:ten|10|peers'?|lga|lga's|latest|new|key) )*(?:recs|recommendations)";
-/** All that the newest review asked for, in other words. */
-const ASKED_FOR =
-  '(?:(?:any|all|most|some|everything)(?: of)? )?(?:(?:the|our|their) )*(?:what (?:the )?(?:peers?|lga|peer team|they|review|report) (?:had |have )?(?:asked(?: for| of us)?|said|recommended|told us|suggested|wanted)(?: (?:us|for))?(?: to do)?|(?:latest |new )?(?:peer (?:challenge|review)|cpc|review|report|feedback|findings|recs|recommendations))';
 const DAY = String.raw`(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?[ /.-]?\s?(?:[a-z]{3,9}|\d{1,2})(?:[ /.-]\d{2,4})?|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{4}-\d\d-\d\d)`;
 const UNIT = '(?:days?|weeks?|months?|fortnight)';
 const MONTHS =
@@ -52,7 +50,7 @@ const QUESTIONS = compile([
     (found) => ({ kind: 'board', only: found[1] ?? found[2] ?? '' }),
   ],
   [
-    `(?:have|did|has) (?:we|you|the council|anyone) (?:actually |now |already |yet )?(?:done|do|completed?|finish(?:ed)?|deliver(?:ed)?|implement(?:ed)?|met|meet|act(?:ed)? on|deal(?:t)? with|follow(?:ed)?(?: up)?(?: on)?|address(?:ed)?)(?: (?:any|all|most|some|many))?(?: of)? ${RECS}(?: yet| so far| now)?|(?:have|did|has) (?:we|you|the council|anyone) (?:actually |ever |now |already |yet )?(?:done|do|deliver(?:ed)?|act(?:ed)? on|follow(?:ed)?(?: up)?(?: on)?|respond(?:ed)? to|listen(?:ed)? to|address(?:ed)?) (?:to |about )?${ASKED_FOR}(?: yet| so far| now)?|how (?:are|is|have) (?:we )?(?:doing |getting on |going |coming along |progressing |got on )?(?:on|with|against) ${RECS}(?: so far| now| going)?|how (?:are|is) ${RECS} (?:going|coming along|doing|progressing|getting on)|how far (?:are|have) we(?: got| come)? (?:with|on|along with) ${RECS}`,
+    `(?:have|did|has) (?:we|you|the council|anyone) (?:actually |now |already |yet )?(?:done|do|completed?|finish(?:ed)?|deliver(?:ed)?|implement(?:ed)?|met|meet|act(?:ed)? on|deal(?:t)? with|follow(?:ed)?(?: up)?(?: on)?|address(?:ed)?)(?: (?:any|all|most|some|many))?(?: of)? ${RECS}(?: yet| so far| now)?|how (?:are|is|have) (?:we )?(?:doing |getting on |going |coming along |progressing |got on )?(?:on|with|against) ${RECS}(?: so far| now| going)?|how (?:are|is) ${RECS} (?:going|coming along|doing|progressing|getting on)|how far (?:are|have) we(?: got| come)? (?:with|on|along with) ${RECS}`,
     () => ({ kind: 'board' }),
   ],
   // changes × period
@@ -136,5 +134,6 @@ export function readRecordQuestion(raw: string, core: string): RecordIntent | nu
     const found = pattern.exec(core);
     if (found) return make(found);
   }
-  return null;
+  const isOfAll = !new RegExp(ONE, 'i').test(core);
+  return isOfAll && asksWhatBecameOfNewest(core) ? { kind: 'board' } : null;
 }

@@ -10,10 +10,13 @@ export function levelTyped(text: string): string {
   return straighten(text).replace(/\s+/g, ' ').trim();
 }
 
+/** What people say before a question, which asks nothing. */
+const OPENERS = /^(?:(?:and|but|so|ok|okay|oh|well|hm+|hi|hello|please|right|now|yes|no)[ ,]+)+/i;
+
 /** A whole question for patterns that read it from end to end: without opening words, end marks and "what's". */
-export function levelQuestion(text: string, openers: RegExp): string {
+export function levelQuestion(text: string): string {
   return levelTyped(text)
-    .replace(openers, '')
+    .replace(OPENERS, '')
     .replace(/[?.!\s]+$/, '')
     .replace(/^(what|where|who)'?s\b/i, '$1 is');
 }

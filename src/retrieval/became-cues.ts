@@ -1,7 +1,5 @@
 import { levelQuestion } from '../typed-text.ts';
 
-const OPENERS = /^(?:(?:so|and|ok|okay|but|hi|hello|please|right)[ ,]+)+/i;
-
 const DATED = '(?:(?:the|our|those|that|last|latest|newest|previous|earlier|older|old|first|20\\d\\d) )*';
 const PEERS = `${DATED}(?:peers?|peer team|lga|reviewers|peer (?:challenge|review)|cpc|review|report|team|they)`;
 const ADVICE = '(?:recommendations|recs|suggestions|advice|asks|findings|feedback|criticisms?)';
@@ -29,6 +27,29 @@ const ASKED = [
 
 /** "Did we do what the 2018 peers asked?": what became of all that a review asked for, without naming a subject. */
 export function asksWhatBecame(text: string): boolean {
-  const plain = levelQuestion(text, OPENERS);
+  const plain = levelQuestion(text);
   return ASKED.some((pattern) => pattern.test(plain));
+}
+
+const OF_OLDER_REPORT = '\\b(?:20\\d\\d|last|previous|earlier|old|older|first)\\b';
+const NOT_OF_OLDER_REPORT = `(?!.*${OF_OLDER_REPORT})`;
+/** What has been done about recommendations stands in no report that makes them. */
+const ASKS_WHAT_IS_DONE = new RegExp(
+  [
+    `(?:have|has|did|are|is|how many)\\b${NOT_OF_OLDER_REPORT}.*\\b(?:recs|recommendations)\\b(?:.*\\b(?:done|completed?|finished|implemented|delivered|met)\\b)`,
+    `(?:have|has|did) (?:we|the council)\\b${NOT_OF_OLDER_REPORT}.*\\b(?:done|do|complet\\w+|finish\\w*|implement\\w*|deliver\\w*|act(?:ed)? on|met)\\b.*\\b(?:recs|recommendations)\\W*$`,
+  ]
+    .map((asked) => `^\\W*(?:(?:so|and|but) )?${asked}`)
+    .join('|'),
+  'i',
+);
+
+/** The same of the newest review, which the record alone can tell; what became of an older one, later documents may. */
+export function asksWhatBecameOfNewest(text: string): boolean {
+  return asksWhatBecame(text) && !new RegExp(OF_OLDER_REPORT, 'i').test(text);
+}
+
+/** Whether a question asks what has been done about the newest recommendations, all of them or some. */
+export function asksWhatIsDone(text: string): boolean {
+  return ASKS_WHAT_IS_DONE.test(text) || asksWhatBecameOfNewest(text);
 }

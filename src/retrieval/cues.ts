@@ -1,5 +1,5 @@
 import type { Stance, Voice } from '../corpus/types.ts';
-import { asksWhatBecame } from './became-cues.ts';
+import { asksWhatIsDone } from './became-cues.ts';
 import { asksForFigureByName } from './quantity-cues.ts';
 import type { Shape, Wanted } from './query.ts';
 import { asksForQuotation, withoutPrintPlace } from './quotation-cues.ts';
@@ -185,26 +185,6 @@ const LOOKS_BACK = /\b(?:did|what happened|was|were|found|turned out|went)\b/i;
 /** Those who review were here, or found something, in a year in which nobody reviewed. */
 const TELLS_OF_VISIT =
   /\b(?:peers?|peer team|lga|review team|they|challenge|inspectors?)\b.*\b(?:came|come|back|return\w*|visit\w*|find|found|here|say|said|conclude\w*|recommend\w*|report\w*)\b.*\bin (20\d\d)\b(?![/-]\d)/i;
-
-const OF_OLDER_REPORT = '\\b(?:20\\d\\d|last|previous|earlier|old|older|first)\\b';
-const NOT_OF_OLDER_REPORT = `(?!.*${OF_OLDER_REPORT})`;
-/** What has been done about recommendations stands in no report that makes them. */
-const ASKS_WHAT_IS_DONE = new RegExp(
-  [
-    `(?:have|has|did|are|is|how many)\\b${NOT_OF_OLDER_REPORT}.*\\b(?:recs|recommendations)\\b(?:.*\\b(?:done|completed?|finished|implemented|delivered|met)\\b)`,
-    `(?:have|has|did) (?:we|the council)\\b${NOT_OF_OLDER_REPORT}.*\\b(?:done|do|complet\\w+|finish\\w*|implement\\w*|deliver\\w*|act(?:ed)? on|met)\\b.*\\b(?:recs|recommendations)\\W*$`,
-  ]
-    .map((asked) => `^\\W*(?:(?:so|and|but) )?${asked}`)
-    .join('|'),
-  'i',
-);
-
-/** Of the newest review: what became of an older one, later documents may tell. */
-function asksWhatIsDone(text: string): boolean {
-  return (
-    ASKS_WHAT_IS_DONE.test(text) || (asksWhatBecame(text) && !new RegExp(OF_OLDER_REPORT, 'i').test(text))
-  );
-}
 
 function namesOtherVisit(text: string, reviewYears: readonly number[]): boolean {
   const year = Number(TELLS_OF_VISIT.exec(text)?.[1]);

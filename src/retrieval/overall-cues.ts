@@ -61,8 +61,6 @@ const READINGS = ASKED.map(
 
 /** "How did we do?", "what were we told off for?": the judgements that are wanted of the whole review; null for other questions. */
 export function readOverall(text: string): readonly Stance[] | null {
-  const plain = levelQuestion(text, OPENERS);
+  const plain = levelQuestion(text);
   return READINGS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }
-
-const OPENERS = /^(?:(?:so|and|ok|okay|well|but|hi|hello|please|right)[ ,]+)+/i;

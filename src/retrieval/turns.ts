@@ -49,16 +49,14 @@ const OF_IT = [
 
 /** "Has it improved?", "so what changed?": asks for then and now of what was spoken of. "IT" in capitals is technology. */
 export function asksWhetherItChanged(text: string): boolean {
-  const plain = levelQuestion(text, OPENERS);
+  const plain = levelQuestion(text);
   return !/\bIT\b/.test(text) && OF_IT.some((pattern) => pattern.test(plain));
 }
 
 /** Reads a question about what changed or came up again between two reports; null where it names a subject. */
 export function readTurn(text: string): Turn | null {
-  const plain = levelQuestion(text, OPENERS);
+  const plain = levelQuestion(text);
   const turn = READINGS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
   // "What do they say?" asks for everything.
   return turn === 'again' && !AGAIN.test(plain) ? null : turn;
 }
-
-const OPENERS = /^(?:(?:so|and|ok|but|hi|hello|please)[ ,]+)+/i;

@@ -2,13 +2,12 @@ import { asksYesOrNo } from '../../retrieval/cues.ts';
 import type { Query } from '../../retrieval/query.ts';
 import { levelQuestion } from '../../typed-text.ts';
 
-const OPENERS = /^(?:(?:and|but|so|ok|okay|oh|well|hm+|yes|no|right)[ ,]+)+/i;
 const ELLIPTIC =
   /^(?:did|do|does|have|has|had|are|were|was|is|will|would|can|could|should)(?:n't)? (?:they|it|we|he|she|that|this|those|these)(?: (?:not|really|actually|ever|now|though|then|yet|still|all|in the end|or not))*$/i;
 
 /** "And did they?", "have we?": asks whether something is so without saying what; only what was asked before can tell. */
 export function isElliptic(text: string): boolean {
-  return ELLIPTIC.test(levelQuestion(text, OPENERS)) && !/\bIT\b/.test(text);
+  return ELLIPTIC.test(levelQuestion(text)) && !/\bIT\b/.test(text);
 }
 
 /** Whether a question has a claim in it that is so or is not. */
