@@ -79,7 +79,9 @@ function rankPhrases(
         }))
       : [],
   );
-  const isOfTone = ({ isAgainst, isPlain }: RankedPhrase) => !isAgainst && !(stance === 'praise' && isPlain);
+  // Half of a balance is no worry by itself, and a fact no praise.
+  const isOfTone = ({ isAgainst, isPlain, phrase }: RankedPhrase) =>
+    !isAgainst && !(isPlain && (stance === 'praise' || phrase.finding.stance === 'balanced'));
   return (
     ranked
       .filter((one) => one.nearness > 0 && (!isAsked || isOfTone(one)))

@@ -16,6 +16,8 @@ describe('numbers without “rec”', () => {
     ['can you mark 8 as complete please, plan published', 8],
     ['close 4 please, all pledges live', 4],
     ['9 is done and dusted. terms signed by all', 9],
+    ['Hiya, five is back to green! 46 families moved on', 5],
+    ['Rec: 3 | RAG: G | Progress: indicators cleared', 3],
   ])('“%s” is about recommendation %i', (message, number) =>
     expect(one(message).recommendation).toBe(id(number)),
   );
@@ -204,6 +206,22 @@ describe('figures and places that look like something else', () => {
     expect(all('R9 amber, grant pulled. Many thanks, Dave Malik. R5 green, 3 sites begun')).toHaveLength(2));
 });
 
+describe('words of the scale that decide nothing', () => {
+  it('tell what was done', () =>
+    expect(one('R2 complete, all sessions delivered').progress).toBe('all sessions delivered'));
+  it('are single letters between dashes', () =>
+    expect(one('roadmap – G – indicators agreed – next: publish 25 Dec').status).toBe('on-track'));
+});
+
+describe('days', () => {
+  it('“ten days from now”', () =>
+    expect(one('R2 green. We’ll hold the class ten days from now').due).toBe('2026-12-02'));
+  it('“not the 7th, the 17th” is of the month that was named', () =>
+    expect(
+      last('R8 green, 40 enrolled. next: second intake starts 7 Jan', 'Not the 7th, the 17th')?.due,
+    ).toBe('2027-01-17'));
+});
+
 describe('answers', () => {
   it('of a length of time tell when', () =>
     expect(last('R7 not started yet', 'write the job descriptions', 'two weeks')?.due).toBe('2026-12-06'));
@@ -220,6 +238,7 @@ describe('answers', () => {
     'take that down please, leader hasnt seen it yet',
     'withdraw that please, finance are sending their own',
     'please remove that update, figures arent verified',
+    'please scrap that, Dave is sending you his',
     'can you undo that, havent cleared it with the portfolio holder',
   ])('“%s” withdraws', (answer) => expect(all('R10 green, three roundtables done', answer)).toEqual([]));
   it('“scrap that, training is done” does not', () =>

@@ -11,6 +11,11 @@ const STATED =
   '(?=\\s*(?:[:=)]|[-–]\\s)|(?<=\\d)\\s+(?:is|green|amber|red|blue|grey|on[ -]track|off[ -]track|at[ -]risk|complete|done|not[ -]started)\\b)';
 /** "6 is amber: …", after "R6 & R7 from me". */
 const AGAIN = new RegExp(`(?<=^|[\\n.;,!]\\s*)(?<number>${NUMBER})${STATED}`, 'giu');
+/** "Five is back to green" */
+const IN_WORDS = new RegExp(
+  `(?<=^|[\\n.;!,]\\s*)(?<number>${CARDINALS.join('|')})(?=(?:'s| is) (?:(?:now|still|back|to|on|at|gone|an?) )*(?:green|amber|red|blue|grey|complete|done|on[ -]track|off[ -]track|at[ -]risk|not[ -]started)\\b)`,
+  'giu',
+);
 /** "5 - housing", "8: people strategy" */
 const BEFORE_NAME = new RegExp(
   `${HEAD}(?<number>\\d{1,2})(?=\\s*[-–:)]\\s*(?<name>\\p{L}[\\p{L}&' /-]{2,40}))`,
@@ -50,6 +55,10 @@ export function findBareNumbers(
     const all = new Set([...named, ...expected]);
     if (all.size > 1 && all.has(readNumberWord(word) ?? 0))
       add(index, index + word.length, readNumberWord(word) ?? 0);
+  }
+  for (const { index, groups } of plain.matchAll(IN_WORDS)) {
+    const word = groups?.number ?? '';
+    add(index, index + word.length, readNumberWord(word) ?? 0);
   }
   for (const { index, groups } of plain.matchAll(BEFORE_NAME)) {
     const digits = groups?.number ?? '';

@@ -8,7 +8,7 @@ const SWAP = new RegExp(
 );
 /** "not 64 but 46", "scrap the 60, its 45", "£85k should read £58k" */
 const SWAP_BACK = new RegExp(
-  `(?:\\b(?:not|scrap|forget|ignore|drop)\\s+(?:the\\s+)?${NUMBER},?\\s+(?:but\\s+|it'?s\\s+|should be\\s+|make it\\s+)?|${NUMBER}\\s+(?:should (?:be|read|say|have been)|was meant to be|(?:was|is) (?:wrong|a typo)[,;:.]?\\s+(?:it'?s|should be|make it))\\s+)${NUMBER}(?![\\p{L}\\d])`,
+  `(?:\\b(?:not|scrap|scrub|forget|ignore|drop)\\s+(?:the\\s+)?${NUMBER},?\\s+(?:but\\s+|it'?s\\s+|should be\\s+|make it\\s+)?|${NUMBER}\\s+(?:should (?:be|read|say|have been)|was meant to be|(?:was|is) (?:wrong|a typo)[,;:.]?\\s+(?:it'?s|should be|make it))\\s+)${NUMBER}(?![\\p{L}\\d])`,
   'iu',
 );
 /** "actually 28 of 30": another count out of the same total. */

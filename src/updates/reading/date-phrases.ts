@@ -205,10 +205,11 @@ export const DATE_PHRASES: readonly DatePhrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(${COUNT}) (weeks?|fortnights?) (?:on |from |this |next )?(${WEEKDAY}|today|tomorrow|now)\\b`,
+      `\\b(${COUNT}) (days?(?= from)|weeks?|fortnights?) (?:on |from |this |next )?(${WEEKDAY}|today|tomorrow|now)\\b`,
       'gi',
     ),
     resolve: ([, count, unit, day], today) => {
+      if (unit?.startsWith('d')) return today.plus({ days: readCount(count ?? '') });
       const weeks = readCount(count ?? '') * (unit?.startsWith('f') ? 2 : 1);
       const from = /today|now/i.test(day ?? '')
         ? today

@@ -1,6 +1,7 @@
 import type { Span } from './clauses.ts';
 import { correctNumbers } from './correct-numbers.ts';
 import { type Draft, readExtras, type TextSlot, toReading, withEvidence, wordsOf } from './draft.ts';
+import { dayOf } from './find-dates.ts';
 import { findTarget } from './find-target.ts';
 import type { ReadPart } from './intent.ts';
 import { readMoney } from './money.ts';
@@ -86,7 +87,7 @@ function applyPart(
   const next: Draft = {
     ...draft,
     status: known,
-    due: slots.due ?? draft.due,
+    due: sameMonth(slots.due, draft.due, view) ?? draft.due,
     figures: [
       ...new Set([
         ...draft.figures,
@@ -99,6 +100,17 @@ function applyPart(
   };
   return placeLoose(fillNamed(next, view, part, slots), view, { part, slots }, corrects, tools);
 }
+
+/** "Not the 7th, the 17th": said of a day that stands, another day of its month. */
+function sameMonth(due: string | null, before: string | null, { plain }: MessageView): string | null {
+  if (!due || !before || !BARE_DAYS.test(plain)) return due;
+  const moved = `${before.slice(0, 8)}${due.slice(8)}`;
+  return dayOf(moved) ? moved : due;
+}
+
+/** Days by their number alone, one denied and one given. */
+const BARE_DAYS =
+  /^\W*(?:(?:no|sorry|oops|actually|scrap|it's|its|make it)[ ,]+)*not (?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)[ ,;.–-]+(?:but |it's |its |make it )*(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)\W*$|^\W*(?:the )?\d{1,2}(?:st|nd|rd|th)[ ,]+not (?:the )?\d{1,2}(?:st|nd|rd|th)\W*$/i;
 
 /** A corrected sum has already replaced the wrong one in the draft. */
 function keptFigures(draft: Draft, view: MessageView, figures: readonly string[]): readonly string[] {

@@ -21,7 +21,7 @@ const PREFIX = `(?:${PLURAL}|${SINGULAR}|${SHORT})`;
 const JOIN = '\\s*(?:,\\s*and|,|&|\\+|/|and|plus|or(?: maybe| possibly| perhaps| is it)?|then)\\s*';
 
 const ONE = new RegExp(
-  `(?<![\\p{L}\\p{N}£.,/-])(?:${PREFIX}[ -]?0?(${NUMBER})\\b|the (${ORDINALS.join('|')}) (?:recommendation|rec)\\b)`,
+  `(?<![\\p{L}\\p{N}£.,/-])(?:${PREFIX}(?:[ -]?|: ?(?=\\d{1,2}\\s*(?:[|,;\\n]|[–-]\\s|$)))0?(${NUMBER})\\b|the (${ORDINALS.join('|')}) (?:recommendation|rec)\\b)`,
   'giu',
 );
 const NEXT_PREFIXED = new RegExp(`^(?:${JOIN}|\\s+)${PREFIX}[ -]?0?(${NUMBER})\\b`, 'iu');

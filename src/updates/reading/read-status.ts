@@ -81,7 +81,7 @@ export function readStatus(
   const decided = torn.length > 0 && (chosen === null || chosen.weight < WEIGHT.labelled) ? null : chosen;
   const spent = candidates
     .filter(({ weight, hit }) => weight > WEIGHT.part || hit === decided?.hit || hit.usage === 'torn')
-    .filter(({ hit }) => !isNews(view, hit, decided))
+    .filter(({ hit, clause }) => !isNews(view, hit, decided) && !isDeed(view, hit, clause, decided))
     .map(({ hit }) => hit);
   return {
     status: decided?.hit.status ?? null,
@@ -96,6 +96,12 @@ function isNews(view: MessageView, hit: StatusHit, decided: Candidate | null): b
   if (hit.kind === 'unclear') return true;
   if (hit.kind !== 'whole' && hit.kind !== 'phrase') return false;
   return decided === null || PAUSED_UNTIL.test(view.plain.slice(hit.start, hit.end + 12));
+}
+
+/** "R2 complete, all sessions delivered": beside what decides, a word of the scale may tell what was done. */
+function isDeed(view: MessageView, hit: StatusHit, clause: Clause, decided: Candidate | null): boolean {
+  if (hit.kind !== 'whole' || decided === null || decided.hit === hit) return false;
+  return clause !== decided.clause && /\p{L}/u.test(view.plain.slice(clause.start, hit.start));
 }
 
 const PAUSED_UNTIL = /^(?:stopped|on hold|paused|parked) (?:until|till|pending|while|for)\b/i;

@@ -25,7 +25,15 @@ export function findInitials(plain: string, statuses: readonly Status[]): ShortS
       const capital = [...plain.matchAll(new RegExp(`${LABEL}${letter}${GOES_ON}`, 'giu'))].filter(
         ([found]) => found === letter.toUpperCase(),
       );
-      return [...alone, ...capital].map(({ index }) => ({ start: index, end: index + 1, status: id }));
+      // "roadmap – G – indicators agreed"
+      const between = [
+        ...plain.matchAll(new RegExp(`(?<=\\s[–|-]\\s)${letter.toUpperCase()}(?=\\s[–|-]\\s)`, 'gu')),
+      ];
+      return [...alone, ...capital, ...between].map(({ index }) => ({
+        start: index,
+        end: index + 1,
+        status: id,
+      }));
     }),
   );
 }

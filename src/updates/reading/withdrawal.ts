@@ -45,7 +45,8 @@ const MAYBE = new RegExp(
 );
 
 /** Nothing but an order to take it back: "wrong one" may be followed by which is right. */
-const ORDERS_BACK = /\b(?:delete|remove|withdraw|retract|undo|take (?:that|this|it) (?:down|back))\b/i;
+const ORDERS_BACK =
+  /\b(?:delete|remove|withdraw|retract|undo|take (?:that|this|it) (?:down|back))\b|\b(?:please|pls|plz|(?:can|could) you)\b.*\b(?:scrap|bin|ignore|drop|cancel|disregard|discard)\b|\b(?:scrap|bin|ignore|drop|cancel|disregard|discard) (?:that|this|it) (?:please|pls|plz)\b/i;
 
 /** "Withdraw that, finance are sending their own": a few words on others, which report nothing. */
 function isMereReason(piece: string): boolean {

@@ -42,7 +42,7 @@ export const CHATTER = new RegExp(
 
 /** "Nothing further to do": the end of a finished piece of work, not something that happened. */
 export const CLOSING_REMARK = new RegExp(
-  `^(?:so |and )?(?:${anyOf(`nothing (?:more|else|further|left|outstanding|to add)(?: to (?:do|report|add))?(?: here| on this(?: one)?)?|no(?: further| more| other| outstanding)? (?:actions?|work|steps?)(?: needed| required| outstanding)?|no further updates?|no next steps?|no blockers?|no risks?|no issues?(?: to (?:report|flag))?|nothing to (?:flag|report|escalate)|nothing blocking(?: us)?|blockers? none|can (?:we|you) close.*|ready to close.*|happy to close.*|please close.*|pls close.*`)})[\\s.!]*$`,
+  `^(?:so |and )?(?:${anyOf(`nothing (?:more|else|further|left|outstanding|to add)(?: to (?:do|report|add))?(?: here| on this(?: one)?)?|no(?: further| more| other| outstanding)? (?:actions?|work|steps?)(?: needed| required| outstanding)?|no further updates?|no next steps?(?: yet)?|no dates?(?: or (?:next )?steps?)?(?: yet| as yet)?|no (?:next )?steps? or dates?(?: yet)?|no blockers?|no risks?|no issues?(?: to (?:report|flag))?|nothing to (?:flag|report|escalate)|nothing blocking(?: us)?|blockers? none|can (?:we|you) close.*|ready to close.*|happy to close.*|please close.*|pls close.*`)})[\\s.!]*$`,
   'iu',
 );
 
@@ -55,7 +55,7 @@ export const NEXT_LEAD =
 /** Says that something lies ahead. */
 export const NEXT_CUE = new RegExp(
   `(?:^next\\b|\\b${anyOf(
-    `will|we'll|i'll|they'll|it'll|shall|going to|gonna|plan(?:ning|s|ned)? (?:to|for)|plan is (?:to|for)|aim(?:ing|s)? (?:to|for)|intend(?:ing|s)? to|hop(?:e|ing|es) to|expect(?:ing|s)? to|looking to|about to|(?:is|are|were|all|now|we're) due to|due (?:to|at|in|back|with|on|by|for|out)|still to|need(?:s)? to|is next|are next|comes next|next up|next step|coming up|to follow|scheduled|pencilled in|diarised|lined up|in the diary|kick(?:s|ing) off|goes (?:to|live|out|in|back)|going (?:out|live|back|in)|to go (?:to|out|live|in)|taking (?:\\p{L}+ ){1,5}to|to be \\p{L}+(?:ed|en)|slated|targeting|aiming|(?:to|for) (?:exec|executive|cabinet|clt|cmt|slt|smt|board|council|committee|scrutiny|leader|members)|remaining|left to`,
+    `will|we'll|i'll|they'll|it'll|shall|going to|gonna|plan(?:ning|s|ned)? (?:to|for)|plan is (?:to|for)|aim(?:ing|s)? (?:to|for)|intend(?:ing|s)? to|hop(?:e|ing|es) to|expect(?:ing|s)? to|looking to|about to|(?:is|are|were|all|now|we're) due to|due (?:to|at|in|back|with|on|by|for|out)|still to|need(?:s)? to|gets? \\p{L}+(?:ed|en)|is next|are next|comes next|next up|next step|coming up|to follow|scheduled|pencilled in|diarised|lined up|in the diary|kick(?:s|ing) off|goes (?:to|live|out|in|back)|going (?:out|live|back|in)|to go (?:to|out|live|in)|taking (?:\\p{L}+ ){1,5}to|to be \\p{L}+(?:ed|en)|slated|targeting|aiming|(?:to|for) (?:exec|executive|cabinet|clt|cmt|slt|smt|board|council|committee|scrutiny|leader|members)|remaining|left to`,
   )}\\b)`,
   'iu',
 );
@@ -123,7 +123,7 @@ export const REASON_LEAD =
 // ---- Corrections ----
 
 export const CORRECTION =
-  /\b(?:sorry|correction|oops|actually|i meant|i mean|meant to (?:say|put|type)|make (?:that|it)|made a mistake|my mistake|my bad|should(?:'ve| have)? been|(?:was|were) meant|meant (?:for|to be)|should (?:be|say|read|have said)|scrap (?:that|the)|ignore that|scratch that|instead of|rather than|typo|change (?:that|it|the)|amend|wrong (?:one|number|rec(?:ommendation)?|date|figure)|(?:number|figure|sum|total|date|rec) (?:is |was )?wrong|should read|scrap the|not \d|apologies|whoops|go (?:amber|green|red)|call it|mark (?:it|that) as|update that to|on reflection|no wait|hang on|hold on|(?:date|status) change|change of (?:date|status)|new date|wait)\b/iu;
+  /\b(?:sorry|correction|oops|actually|i meant|i mean|meant to (?:say|put|type)|make (?:that|it)|made a mistake|my mistake|my bad|should(?:'ve| have)? been|(?:was|were) meant|meant (?:for|to be)|should (?:be|say|read|have said)|scrap (?:that|the)|scrub the|ignore that|scratch that|instead of|rather than|typo|change (?:that|it|the)|amend|wrong (?:one|number|rec(?:ommendation)?|date|figure)|(?:number|figure|sum|total|date|rec) (?:is |was )?wrong|should read|scrap the|not \d|apologies|whoops|go (?:amber|green|red)|call it|mark (?:it|that) as|update that to|on reflection|no wait|hang on|hold on|(?:date|status) change|change of (?:date|status)|new date|wait)\b/iu;
 
 /** Where a thing is taken or decided, which tells nothing of what it is about: "signed off at exec". */
 export const VENUE =
