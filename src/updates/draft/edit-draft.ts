@@ -10,15 +10,20 @@ const HEAD =
 const INSIDE =
   /(?: (?:for|of|on|in))? (?:r|recs?\.?|recommendation)\s*(?:no\.?|number|#)?\s*\d{1,2}(?:['’]s)?(?= |[.!?]?$)/i;
 
+/** "Oops, 7 is amber" names recommendation 7, and counts nothing. */
+const SUBJECT =
+  /^(\W*(?:(?:oops|whoops|sorry|actually|no|and)[ ,]+)*)(\d{1,2})(?=(?:['’]s| is)(?: (?:now|still|back|to|on|at))* (?:green|amber|red|blue|grey|complete|on[ -]track|off[ -]track|at[ -]risk|not[ -]started)\b)/i;
+
 /**
  * What became of a message that may change the draft: the draft with the change; `unclear` where it names a change that
  * cannot be made; null where it is no change, and is read as everything else is.
  */
 export function editDraft(
   draft: UpdateDraft,
-  text: string,
+  sent: string,
   tools: EditTools,
 ): UpdateDraft | 'unclear' | null {
+  const text = sent.replace(SUBJECT, '$1R$2');
   const named = tools.reader.named(text);
   const [only, ...others] = named;
   const at = draft.entries.findIndex(({ words }) => words.recommendation === only);

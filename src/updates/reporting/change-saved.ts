@@ -24,7 +24,7 @@ export async function correctSaved(
   desk: Desk,
   { corrects, drafts, sure }: Pick<FirstReading, 'corrects' | 'drafts' | 'sure'>,
 ): Promise<Reply | null> {
-  const last = desk.record.latestBy(desk.people.keyOf(message.person, message.platform));
+  const last = savedLately(drafts, message, desk);
   if (!last || !isFresh(last, message, desk) || !mayChange(last, message, desk)) return null;
   const namesOther = drafts.some(
     ({ recommendation }) => recommendation !== null && recommendation !== last.recommendation,
@@ -71,6 +71,16 @@ export async function editSaved(message: Message, place: DraftPlace, desk: Desk)
 /** Beside what has been told already. */
 const ADDS =
   /\b(?:we|i)(?:'ve|'re|'m| have| are| had| did)?(?: now)? also\b|\b(?:as well|too|in addition)[.!\s]*$|\bon top of (?:that|this)\b/i;
+
+/** What was saved last, or, of several saved together, the one that is named. */
+function savedLately(drafts: FirstReading['drafts'], message: Message, desk: Desk): Update | undefined {
+  const { record, people } = desk;
+  const [named, ...others] = drafts.flatMap(({ recommendation }) => recommendation ?? []);
+  const own = named !== undefined && others.length === 0 ? record.latest(named) : null;
+  return own && isFresh(own, message, desk)
+    ? own
+    : (record.latestBy(people.keyOf(message.person, message.platform)) ?? undefined);
+}
 
 /** Saved by the same person so lately that it could still be taken back. */
 function isFresh(last: Update, { person, platform, at }: Message, { people }: Desk): boolean {
