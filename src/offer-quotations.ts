@@ -1,9 +1,9 @@
 import type { Answered } from './answering.ts';
+import { soundClaims } from './answers/about/told.ts';
 import type { Answer } from './answers/answer.ts';
 import { nearestTopics } from './answers/coverage.ts';
 import { NO_STATEMENTS } from './answers/no-statements.ts';
 import { replyTo } from './answers/reply.ts';
-import { claimOf } from './answers/select.ts';
 import type { Corpus } from './corpus/library.ts';
 import type { Statement } from './corpus/statements.ts';
 import type { Quotes } from './quotes/quotes.ts';
@@ -49,7 +49,7 @@ function tellInstead(
   heard: Heard,
   corpus: Corpus,
 ): Answered {
-  const claims = told.map((statement) => claimOf(statement, corpus));
+  const claims = soundClaims(told, corpus);
   const answer: Answer = { ...NO_STATEMENTS, ...{ question, query, claims, outcome: 'answered' } };
   const { blocks, ...reply } = replyTo(answer, corpus);
   const lead = note ? [{ type: 'text' as const, text: note }] : [];

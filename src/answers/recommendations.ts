@@ -63,6 +63,11 @@ const WHOLE_IN_ASKS = 0.6;
 const PART_IN_TITLE = 0.5;
 const PART_IN_ASKS = 0.25;
 
+/** The names that a recommendation goes by, as a text to be asked for. */
+export function namesOf({ title, aliases }: Recommendation): string {
+  return [title, ...aliases].join('. ');
+}
+
 /** Tokens of the names that a recommendation goes by. */
 export function titleTokens({ title, aliases }: Recommendation, retriever: Retriever): ReadonlySet<string> {
   return new Set(retriever.tokensOf([title, ...aliases].join(' . ')));

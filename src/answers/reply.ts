@@ -2,23 +2,14 @@ import type { Block, Reply } from '../chat.ts';
 import type { Corpus } from '../corpus/library.ts';
 import type { Recommendation } from '../corpus/types.ts';
 import { readOverall } from '../retrieval/overall-cues.ts';
-import { readPicked } from '../retrieval/recommendation-cues.ts';
-import {
-  BECAME,
-  HEADINGS,
-  LEADS,
-  NEXT,
-  NOT_FOUND,
-  NOTES,
-  OWNERS,
-  THEN_AND_NOW,
-  TOUCHES,
-} from '../wording.ts';
+import { readPicked, saysSo } from '../retrieval/recommendation-cues.ts';
+import { HEADINGS, LEADS, NEXT, NOT_FOUND, NOTES, OWNERS, TOUCHES } from '../wording.ts';
 import type { Answer, Claim } from './answer.ts';
 import { conflictBlocks, heading, mark, numberClaims, placeOf, text } from './blocks.ts';
-import { didYouMean, WITHOUT_MODEL } from './compose/wording.ts';
+import { WITHOUT_MODEL } from './compose/wording.ts';
 import { whatTheyStandFor } from './definition.ts';
 import { figureFirst } from './figure-first.ts';
+import { notFoundReply } from './not-found.ts';
 import { listRecommendations } from './recommendations.ts';
 import { verdictBody } from './said/verdict-body.ts';
 import { verdictLead } from './said/verdict-lead.ts';
@@ -98,19 +89,15 @@ function listBody(answer: Answer, claims: readonly Claim[], corpus: Corpus): Blo
   const numbered =
     corpus.recommendations.find(({ id }) => answer.recommendations.includes(id))?.numbered ?? true;
   const note: Block[] = numbered ? [] : [{ type: 'hint', text: LEADS.unnumbered }];
-  return [
-    text(leadOfList(answer, claims.length, year, corpus)),
-    ...numberClaims(claims, claims, corpus),
-    ...note,
-  ];
+  return [text(leadOfList(answer, claims, year)), ...numberClaims(claims, claims, corpus), ...note];
 }
 
 /** Some of the recommendations were asked for: what they have in common, or that none says so. */
-function leadOfList({ query }: Answer, count: number, year: number, corpus: Corpus): string {
+function leadOfList({ query }: Answer, claims: readonly Claim[], year: number): string {
   const picked = readPicked(query.text);
-  if (picked === null || picked === 'several') return LEADS.recommendations(count, year);
-  const isSome = count < listRecommendations(corpus, year).length;
-  return isSome ? LEADS.picked[picked](year) : LEADS.noneOf[picked](year);
+  if (picked === null || picked === 'several') return LEADS.recommendations(claims.length, year);
+  const sayIt = claims.every((claim) => saysSo(claim.text, picked));
+  return sayIt ? LEADS.picked[picked](year) : LEADS.noneOf[picked](year);
 }
 
 /** Peers and council apart, and each year apart: the group of the best statement first. */
@@ -224,44 +211,6 @@ export function nextSteps(answer: Answer, corpus: Corpus): Block[] {
 function yearIfOlder(item: Recommendation, corpus: Corpus): number | null {
   if (listRecommendations(corpus, null).includes(item)) return null;
   return corpus.sources.get(item.source)?.year ?? null;
-}
-
-function notFoundReply(answer: Answer, corpus: Corpus): Reply {
-  const { query, nearest, elsewhere } = answer;
-  const isSaidElsewhere = elsewhere.length > 0 && (query.voice !== null || query.years.length > 0);
-  const lead = isSaidElsewhere ? NOTES.notAsked(query.voice, query.years) : notFoundLead(answer, corpus);
-  const unknown = query.unknown.length > 0 ? [text(NOT_FOUND.unknown(query.unknown))] : [];
-  const readAs = query.corrected.map(
-    ({ typed, read }): Block => ({ type: 'hint', text: NOTES.readAs(typed, read) }),
-  );
-  const others = isSaidElsewhere ? numberClaims(elsewhere, elsewhere, corpus) : [];
-  const topics = nearest.length > 0 && others.length === 0 ? [text(NOT_FOUND.nearest(nearest))] : [];
-  const meant: Block[] = answer.suggestion ? [text(didYouMean(answer.suggestion))] : [];
-  return { summary: lead, blocks: [text(lead), ...others, ...unknown, ...readAs, ...meant, ...topics] };
-}
-
-function notFoundLead({ query }: Answer, corpus: Corpus): string {
-  // The glossary knows what no document spells out.
-  const known = whatTheyStandFor(query.text, corpus);
-  if (known.length > 0) return known.map(({ short, long }) => NOTES.standsFor(short, long)).join(' ');
-  if (query.shape === 'then-and-now') return THEN_AND_NOW.none;
-  if (query.shape === 'became') return BECAME.none;
-  if (query.absentRecommendation !== null) return NOT_FOUND.recommendation(query.absentRecommendation);
-  const newest = [...corpus.sources.values()]
-    .sort((one, other) => other.year - one.year)
-    .find(({ voice }) => voice === 'peers');
-  switch (query.wants) {
-    case 'later':
-      return NOT_FOUND.later(newest?.date ?? '');
-    case 'figure':
-      return NOT_FOUND.figure;
-    case 'outcome':
-      return NOT_FOUND.outcome;
-    case 'names':
-    case 'service':
-    case 'anything':
-      return NOT_FOUND.lead;
-  }
 }
 
 /** Notifications and screen readers get the gist alone. */

@@ -1,8 +1,8 @@
 import type { Statement } from '../corpus/statements.ts';
 import type { Recommendation } from '../corpus/types.ts';
-import type { Query } from '../retrieval/query.ts';
+import { forSubject, type Query } from '../retrieval/query.ts';
 import type { Claim } from './answer.ts';
-import { listRecommendations } from './recommendations.ts';
+import { listRecommendations, namesOf } from './recommendations.ts';
 import { claimOf } from './select.ts';
 import type { AnswerDeps, Draft } from './strategy.ts';
 import { isSound } from './verify.ts';
@@ -38,19 +38,7 @@ function laterOn(
   { corpus, retriever }: AnswerDeps,
 ): Claim | null {
   const year = corpus.sources.get(item.source)?.year ?? 0;
-  const names = retriever.understand([item.title, ...item.aliases].join('. '), []);
-  const asked: Query = {
-    ...names,
-    ...{
-      shape: 'finding',
-      wants: 'anything',
-      figure: false,
-      voice: null,
-      years: [],
-      stances: [],
-      current: true,
-    },
-  };
+  const asked = forSubject(retriever.understand(namesOf(item), []), []);
   const isLater = (statement: Statement) =>
     statement.year > year &&
     statement.themes.includes(item.themes[0] ?? '') &&

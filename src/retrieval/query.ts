@@ -46,6 +46,15 @@ export function weightOf(facets: readonly Facet[]): number {
   return facets.reduce((sum, { weight }) => sum + weight, 0);
 }
 
+/** The same asked for its subject alone: of anybody, of any year, the newest first, whatever kind of answer it wanted. */
+export function forSubject(query: Query, stances: readonly Stance[]): Query {
+  return {
+    ...query,
+    ...{ shape: 'finding', wants: 'anything', figure: false, measured: 'any', counted: [], per: [] },
+    ...{ review: null, voice: null, years: [], stances, current: true, unsaid: [] },
+  };
+}
+
 /** A question as the retriever understands it. */
 export interface Query {
   readonly text: string;

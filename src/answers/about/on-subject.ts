@@ -1,9 +1,10 @@
 import type { Statement } from '../../corpus/statements.ts';
 import type { Stance } from '../../corpus/types.ts';
-import { heavyFacets, type Query } from '../../retrieval/query.ts';
+import { forSubject, heavyFacets } from '../../retrieval/query.ts';
 import type { Hit } from '../../retrieval/retriever.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { isCovered } from '../coverage.ts';
+import { namesOf } from '../recommendations.ts';
 import type { AnswerDeps } from '../strategy.ts';
 
 /**
@@ -19,13 +20,9 @@ export function findOnSubject(
 ): readonly Hit[] {
   const named = heavyFacets(last.query.facets).length > 0;
   const item = corpus.recommendations.find(({ id }) => id === first.statement.recommendation);
-  const instead = item ? [item.title, ...item.aliases].join('. ') : first.text;
+  const instead = item ? namesOf(item) : first.text;
   const asked = named ? last.query : retriever.understand(instead, []);
-  const query: Query = {
-    ...asked,
-    ...{ shape: 'finding', wants: 'anything', figure: false, measured: 'any', counted: [] },
-    ...{ voice: null, years: [], stances: [stance], current: true, unsaid: [] },
-  };
+  const query = forSubject(asked, [stance]);
   const hits = retriever.retrieve(query, accept).filter(({ alone }) => alone > 0);
   if (!isCovered(hits, query, retriever)) return [];
   const best = hits[0]?.score ?? 0;

@@ -1,5 +1,5 @@
 import type { Reply } from '../../chat.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer, Claim } from '../answer.ts';
 import { text } from '../blocks.ts';
 import { shownClaims } from '../reply.ts';
 import type { AnswerDeps } from '../strategy.ts';
@@ -24,12 +24,6 @@ export interface Instead {
   readonly ask: string;
 }
 
-/** Questions for which "which is the most urgent?" stands, after the recommendations and after anything else. */
-const URGENT = {
-  listed: (year: number) => `which recommendations of ${year} are the most urgent`,
-  any: () => 'what do the peers call urgent',
-} as const;
-
 /** Answers what is said about the last answer, from it and from the documents. Null where a number is out of range. */
 export function tellAbout(about: About, last: Shown, deps: AnswerDeps): Told | Instead | null {
   const answer = withElsewhere(last.answer);
@@ -50,7 +44,7 @@ export function tellAbout(about: About, last: Shown, deps: AnswerDeps): Told | I
     case 'recommendation':
       return tellRecommendation(answer, first, deps);
     case 'urgent':
-      return { ask: URGENT[answer.query.shape === 'recommendation-list' ? 'listed' : 'any'](first.year) };
+      return { ask: askUrgent(answer, first) };
     case 'asked':
       return tellAsked(answer, first, deps);
     case 'owner':
@@ -78,6 +72,13 @@ function withElsewhere(answer: Answer): Answer {
     claims: answer.elsewhere,
     elsewhere: [],
   };
+}
+
+/** "Which is the most urgent?" asks of the recommendations that were listed, and after anything else of what the peers say. */
+function askUrgent({ query }: Answer, { year }: Claim): string {
+  return query.shape === 'recommendation-list'
+    ? `which recommendations of ${year} are the most urgent`
+    : 'what do the peers call urgent';
 }
 
 function tellOne(pointed: Pointed, answer: Answer, deps: AnswerDeps): Told | Instead | null {

@@ -1,3 +1,4 @@
+import { STATUS_NAME } from '../reading/words.ts';
 import { applyEdit } from './apply-edit.ts';
 import { replaceEntry } from './draft-entries.ts';
 import { type Edit, readEdits } from './read-edit.ts';
@@ -11,8 +12,10 @@ const INSIDE =
   /(?: (?:for|of|on|in))? (?:r|recs?\.?|recommendation)\s*(?:no\.?|number|#)?\s*\d{1,2}(?:['’]s)?(?= |[.!?]?$)/i;
 
 /** "Oops, 7 is amber" names recommendation 7, and counts nothing. */
-const SUBJECT =
-  /^(\W*(?:(?:oops|whoops|sorry|actually|no|and)[ ,]+)*)(\d{1,2})(?=(?:['’]s| is)(?: (?:now|still|back|to|on|at))* (?:green|amber|red|blue|grey|complete|on[ -]track|off[ -]track|at[ -]risk|not[ -]started)\b)/i;
+const SUBJECT = new RegExp(
+  `^(\\W*(?:(?:oops|whoops|sorry|actually|no|and)[ ,]+)*)(\\d{1,2})(?=(?:['’]s| is)(?: (?:now|still|back|to|on|at))* ${STATUS_NAME}\\b)`,
+  'i',
+);
 
 /**
  * What became of a message that may change the draft: the draft with the change; `unclear` where it names a change that

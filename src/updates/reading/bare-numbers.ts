@@ -2,18 +2,18 @@ import { CARDINALS, readNumberWord } from '../../corpus/number-words.ts';
 import type { Recommendation } from '../../corpus/types.ts';
 import type { Mention } from './mentions.ts';
 import type { Topics } from './topics.ts';
+import { STATUS_WORD } from './words.ts';
 
 /** Numbers without "rec" before them that can be nothing but recommendations. */
 
 const NUMBER = `\\d{1,2}|${CARDINALS.join('|')}`;
 const HEAD = '(?<=^|[\\n.;!]\\s*)';
-const STATED =
-  '(?=\\s*(?:[:=)]|[-–]\\s)|(?<=\\d)\\s+(?:is|green|amber|red|blue|grey|on[ -]track|off[ -]track|at[ -]risk|complete|done|not[ -]started)\\b)';
+const STATED = `(?=\\s*(?:[:=)]|[-–]\\s)|(?<=\\d)\\s+(?:is|${STATUS_WORD})\\b)`;
 /** "6 is amber: …", after "R6 & R7 from me". */
 const AGAIN = new RegExp(`(?<=^|[\\n.;,!]\\s*)(?<number>${NUMBER})${STATED}`, 'giu');
 /** "Five is back to green" */
 const IN_WORDS = new RegExp(
-  `(?<=^|[\\n.;!,]\\s*)(?<number>${CARDINALS.join('|')})(?=(?:'s| is) (?:(?:now|still|back|to|on|at|gone|an?) )*(?:green|amber|red|blue|grey|complete|done|on[ -]track|off[ -]track|at[ -]risk|not[ -]started)\\b)`,
+  `(?<=^|[\\n.;!,]\\s*)(?<number>${CARDINALS.join('|')})(?=(?:'s| is) (?:(?:now|still|back|to|on|at|gone|an?) )*${STATUS_WORD}\\b)`,
   'giu',
 );
 /** "5 - housing", "8: people strategy" */

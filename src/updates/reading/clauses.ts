@@ -1,5 +1,5 @@
 import { CARDINALS } from '../../corpus/number-words.ts';
-import { CAUSED_BY } from './words.ts';
+import { CAUSED_BY, STATUS_WORD } from './words.ts';
 
 /** A stretch of a message, in code units of its text. */
 export interface Span {
@@ -44,8 +44,6 @@ interface Stop extends Span {
   readonly asked: boolean;
 }
 
-const STATUS_WORD =
-  '(?:green|amber|red|blue|grey|complete|done|(?:on|off)[ -]track|at[ -]risk|not[ -]started)';
 /** "R5 red and R8 amber": with a status before and behind, a new report begins. */
 const ANOTHER_REPORT = `(?<=\\b${STATUS_WORD}\\b\\s)(?:and|but|while|whereas)\\s+(?:the |our )?(?:\\p{L}[\\p{L}'-]*\\s+){1,4}(?:is|are|stays?|remains?|now|still)\\s+(?:now |still |also |at |on )*${STATUS_WORD}\\b|(?<=\\b${STATUS_WORD}\\b[^\\n.;]{0,80}\\s)(?:and|but|while)\\s+(?:r|rec\\.?|recommendation)\\s?#?\\d{1,2}\\s+(?:is |now |still |also |at |on )*${STATUS_WORD}\\b`;
 

@@ -1,5 +1,6 @@
 import { CARDINALS, ORDINALS, readNumberWord } from '../../corpus/number-words.ts';
 import type { Span } from './clauses.ts';
+import { STATUS_NAME } from './words.ts';
 
 /** Where a message names recommendations by number: "R5", "recs 3 & 4", "recommendation five". */
 export interface Mention extends Span {
@@ -14,8 +15,7 @@ export interface Mention extends Span {
 const NUMBER = `(?:\\d{1,2}(?!\\d|[.,]\\d|%|[ -]?(?:am|pm)\\b)|${CARDINALS.join('|')})`;
 /** "recs" and "recommendations" may be followed by a list of bare numbers. */
 const PLURAL = '(?:(?:key )?(?:recommendations|recs|recomms|nos\\.?|numbers))';
-const SINGULAR =
-  '(?:(?:key )?(?:recommendation|recom+(?:end)?|rec|reco)\\.?(?: ?(?:no\\.?|number|num|#))?|no\\.|(?<=^|\\n)no(?= \\d{1,2}\\s*(?:[,:–-]\\s*)?(?:is |still |now )*(?:green|amber|red|blue|grey|complete|on[ -]track|at[ -]risk|off[ -]track|not[ -]started)\\b)|number(?! of)|num\\.?|#)';
+const SINGULAR = `(?:(?:key )?(?:recommendation|recom+(?:end)?|rec|reco)\\.?(?: ?(?:no\\.?|number|num|#))?|no\\.|(?<=^|\\n)no(?= \\d{1,2}\\s*(?:[,:–-]\\s*)?(?:is |still |now )*${STATUS_NAME}\\b)|number(?! of)|num\\.?|#)`;
 const SHORT = '(?:(?:cpc[ -]?)?(?<![\\p{L}\\p{N}&])r)';
 const PREFIX = `(?:${PLURAL}|${SINGULAR}|${SHORT})`;
 const JOIN = '\\s*(?:,\\s*and|,|&|\\+|/|and|plus|or(?: maybe| possibly| perhaps| is it)?|then)\\s*';

@@ -6,7 +6,7 @@ import { readStatus, type StatusReading } from './read-status.ts';
 import type { Intent } from './reading.ts';
 import { type Part, splitParts } from './split-parts.ts';
 import { unchangedIn } from './unchanged.ts';
-import { type MessageView, type ReadingTools, textOf, within } from './view.ts';
+import { comingDays, type MessageView, type ReadingTools, textOf, within } from './view.ts';
 
 /** A message by itself, as the first of a conversation. */
 export interface MessageReading {
@@ -74,9 +74,7 @@ function shareAll(read: ReadDraft[], view: MessageView): ReadDraft[] {
       within(view.hits, clause).flatMap(({ status, usage }) => (usage === 'now' ? (status ?? []) : [])),
     ),
   );
-  const days = ofAll.flatMap((clause) =>
-    within(view.dates, clause).filter(({ past, denied }) => !past && !denied),
-  );
+  const days = ofAll.flatMap((clause) => comingDays(view, clause));
   const status = statuses.size === 1 ? ([...statuses][0] ?? null) : null;
   const due = days.length === 1 ? (days[0]?.date ?? null) : null;
   // "Both go to the board 12 September" was read as the step of the last.

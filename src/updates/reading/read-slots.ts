@@ -16,7 +16,7 @@ import {
 import { ACTION_LEAD, hasPast, roleOf, speaksOfFuture } from './roles.ts';
 import { dropLastDate, trimRole } from './trim-role.ts';
 import { isTrouble } from './trouble.ts';
-import { type MessageView, textOf, within } from './view.ts';
+import { comingDays, type MessageView, textOf, within } from './view.ts';
 import { SLIPPED } from './words.ts';
 
 /** What a stretch of a message says for each text slot, as spans, and the day that goes with the next step. */
@@ -44,7 +44,7 @@ export function readSlots(view: MessageView, clauses: readonly Clause[], context
     const label = readLabel(view, piece, pieces[index + 1]);
     if (label) {
       scope = label;
-      bareDates.push(...within(view.dates, piece).filter(({ denied, past }) => !denied && !past));
+      bareDates.push(...comingDays(view, piece));
       continue;
     }
     if (scope && !inScope(scope, piece)) scope = null;
@@ -156,7 +156,7 @@ function takeActionAsStep(view: MessageView, sorted: Sorted[]): void {
   // A label is kept: it tells that the step is meant to mend something.
   const lead = ACTION_LEAD.exec(textOf(view, item.span))?.[0].length ?? 0;
   const dated = trimSpan(view.plain, { start: item.span.start + lead, end: item.span.end });
-  const dates = within(view.dates, dated).filter(({ denied, past }) => !denied && !past);
+  const dates = comingDays(view, dated);
   sorted[at] = { ...item, role: 'nextStep', span: dropLastDate(view, dated, dates), dated, dates };
 }
 

@@ -15,7 +15,7 @@ const ENDS = '(?=\\s*(?:$|[,;.)|\\n]|[–-]\\s))';
 /** "RAG: G for R6": behind the label a capital letter may be followed by more. */
 const GOES_ON = '(?=\\s+(?:for|on|because|as|but|and|with|since)\\b)';
 
-/** Single letters, only where nothing else is said: "R4 G", "RAG: A", and as the whole of an answer. */
+/** Single letters, only where nothing else is said: "R4 G", "RAG: A", or at the head of a message. */
 export function findInitials(plain: string, statuses: readonly Status[]): ShortStatus[] {
   return statuses.flatMap(({ id, initials }) =>
     initials.flatMap((letter) => {

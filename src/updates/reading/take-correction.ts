@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import { type MessageView, type ReadingTools, viewMessage } from './view.ts';
-import { CORRECTION } from './words.ts';
+import { CORRECTION, STATUS_NAME } from './words.ts';
 
 /** A later message as it is read, and as it was sent: the words by which it corrects are no part of what it says. */
 export interface Heard {
@@ -25,8 +25,10 @@ const TO_DO = /\bwait (?:for|until|till|on|to)\b|\bhold on (?=\p{L})/giu;
 const NO = /^(?:no|nope|nah)[ ,]+(?=(?:leave|keep|make) (?:it|that|this)\b|change\b|i meant\b)/i;
 /** Where nothing was asked, "no" disagrees with what was shown. */
 const NO_UNASKED = /^(?:no|nope|nah)(?:\s*[,.;:!–—-]+\s*|\s+(?=(?:it|that|this)(?:'s| is| should| was)\b))/i;
-const LEFT_AS =
-  /^(?:leave|keep) (?:it|that|this)(?: (?:as|at|on))? (?=(?:an? )?(?:red|amber|green|blue|grey|complete|(?:on|off)[ -]track|at[ -]risk|not[ -]started)\b)/i;
+const LEFT_AS = new RegExp(
+  `^(?:leave|keep) (?:it|that|this)(?: (?:as|at|on))? (?=(?:an? )?${STATUS_NAME}\\b)`,
+  'i',
+);
 const TAIL = /[ ,–-]+(?:sorry|oops|whoops|apologies|my (?:mistake|bad)|typo)[.!]*$/i;
 
 /** A message without the words around a correction; as it is where it has none, or holds nothing else. */

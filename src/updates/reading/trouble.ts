@@ -37,8 +37,9 @@ const NOT_YET =
 export const TREND =
   /\b(?:rose|risen|fell|fallen|dropped|increased|decreased|reduced|went (?:up|down)|up|down|grew|grown)\b (?:\p{L}+ )*(?:to|by|from|at)? ?£?\d/iu;
 
-/** "Overspend is £2.7m", and "4 of the 13 workstreams have no lead" counts how far the work is; why it is so is still to be told. */
+/** "Overspend is £2.7m" tells how much; why it is so is still to be told. */
 const MEASURED = /\b(?:is|are|stands? at|now) (?:now |at |over |about |around |still )?£?\d/iu;
+/** "4 of the 13 workstreams have no lead" counts how far the work is. */
 const COUNTED_OUT = new RegExp(
   `^(?:(?:only|just|still|about|around|over|under|nearly|almost) )*(?:\\d+|${CARDINALS.join('|')}|half|most|none) (?:out )?of (?:the |our |all )?(?:last |first |past )?(?:\\d+|${CARDINALS.join('|')})\\b`,
   'i',

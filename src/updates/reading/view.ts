@@ -72,14 +72,7 @@ export function expectNumbers(
   numbers: readonly number[],
   tools: ReadingTools,
 ): MessageView {
-  // Copied by their names: what is looked for only when it is asked for stays so.
-  return Object.defineProperties(
-    {},
-    {
-      ...Object.getOwnPropertyDescriptors(view),
-      mentions: { value: mentionsIn(view.plain, tools, numbers), enumerable: true },
-    },
-  ) as MessageView;
+  return { ...view, mentions: mentionsIn(view.plain, tools, numbers) };
 }
 
 function mentionsIn(
@@ -113,6 +106,11 @@ export function within<T extends Span>(items: readonly T[], span: Span): T[] {
     found.push(item);
   }
   return found;
+}
+
+/** The days that a span names and that are still to come. */
+export function comingDays(view: MessageView, span: Span): FoundDate[] {
+  return within(view.dates, span).filter(({ denied, past }) => !denied && !past);
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'&.]*/gu;

@@ -1,0 +1,46 @@
+import type { Block, Reply } from '../chat.ts';
+import type { Corpus } from '../corpus/library.ts';
+import { BECAME, NOT_FOUND, NOTES, THEN_AND_NOW } from '../wording.ts';
+import type { Answer } from './answer.ts';
+import { numberClaims, text } from './blocks.ts';
+import { didYouMean } from './compose/wording.ts';
+import { whatTheyStandFor } from './definition.ts';
+
+/** That the documents do not cover a question: why, what others say of it, and what is near. */
+export function notFoundReply(answer: Answer, corpus: Corpus): Reply {
+  const { query, nearest, elsewhere } = answer;
+  const isSaidElsewhere = elsewhere.length > 0 && (query.voice !== null || query.years.length > 0);
+  const lead = isSaidElsewhere ? NOTES.notAsked(query.voice, query.years) : notFoundLead(answer, corpus);
+  const unknown = query.unknown.length > 0 ? [text(NOT_FOUND.unknown(query.unknown))] : [];
+  const readAs = query.corrected.map(
+    ({ typed, read }): Block => ({ type: 'hint', text: NOTES.readAs(typed, read) }),
+  );
+  const others = isSaidElsewhere ? numberClaims(elsewhere, elsewhere, corpus) : [];
+  const topics = nearest.length > 0 && others.length === 0 ? [text(NOT_FOUND.nearest(nearest))] : [];
+  const meant: Block[] = answer.suggestion ? [text(didYouMean(answer.suggestion))] : [];
+  return { summary: lead, blocks: [text(lead), ...others, ...unknown, ...readAs, ...meant, ...topics] };
+}
+
+function notFoundLead({ query }: Answer, corpus: Corpus): string {
+  // The glossary knows what no document spells out.
+  const known = whatTheyStandFor(query.text, corpus);
+  if (known.length > 0) return known.map(({ short, long }) => NOTES.standsFor(short, long)).join(' ');
+  if (query.shape === 'then-and-now') return THEN_AND_NOW.none;
+  if (query.shape === 'became') return BECAME.none;
+  if (query.absentRecommendation !== null) return NOT_FOUND.recommendation(query.absentRecommendation);
+  const newest = [...corpus.sources.values()]
+    .sort((one, other) => other.year - one.year)
+    .find(({ voice }) => voice === 'peers');
+  switch (query.wants) {
+    case 'later':
+      return NOT_FOUND.later(newest?.date ?? '');
+    case 'figure':
+      return NOT_FOUND.figure;
+    case 'outcome':
+      return NOT_FOUND.outcome;
+    case 'names':
+    case 'service':
+    case 'anything':
+      return NOT_FOUND.lead;
+  }
+}
