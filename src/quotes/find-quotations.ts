@@ -1,9 +1,10 @@
 import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
 import type { Passage, Stance, Voice } from '../corpus/types.ts';
+import { rememberWith } from '../remember.ts';
 import { readStances } from '../retrieval/cues.ts';
 import { heavyFacets, type Query } from '../retrieval/query.ts';
-import type { Hit, Retriever } from '../retrieval/retriever.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
 import type { Run, RunFinder } from './candidates.ts';
 import { chooseVaried, type Ranked } from './choose-varied.ts';
 import { findPhrases } from './digest-phrases.ts';
@@ -11,12 +12,11 @@ import type { PlacedSentence } from './document-sentences.ts';
 import type { OfferParts } from './make-offer.ts';
 import type { QuotationOffer, QuotationOptions, SpanOffer, WantedLength, WantedStance } from './offer.ts';
 import type { RunScorer } from './score-run.ts';
-
-/** What this needs of a hit of the retriever. */
-export type TopicHit = Pick<Hit, 'statement' | 'score' | 'coverage'>;
+import { ENOUGH, type TopicHit, type TopicHits } from './topic-hits.ts';
 
 export interface FindParts extends OfferParts {
   readonly retriever: Retriever;
+  readonly topicHits: TopicHits;
   readonly runAround: RunFinder;
   readonly runs: RunScorer;
   readonly offerOf: (run: Run) => SpanOffer;
@@ -49,11 +49,6 @@ export interface Wanted extends Required<Pick<FindOptions, 'sources' | 'keep' | 
 }
 
 const MOST = 5;
-/** Share of the subject that one of the best hits must speak of: more than half, for half a term is not the term. */
-const ENOUGH = 0.51;
-const AMONG = 5;
-/** Hits whose sentences are weighed; further ones never come near the best. */
-const MOST_HITS = 100;
 /** A candidate below this share of the best one is about something else. */
 const TAIL_SHARE = 0.3;
 
@@ -65,7 +60,7 @@ export function findQuotations(
 ): QuotationOffer[] {
   const query = typeof request === 'string' ? parts.retriever.understand(request, []) : request;
   const wanted = readWanted(query, options);
-  const hits = findHits(wanted, parts);
+  const hits = parts.topicHits(wanted);
   const spans = chooseVaried(rankRuns(hits, wanted, parts), wanted.most).map(parts.offerOf);
   return [...spans, ...findPhrases(hits, wanted, parts)].slice(0, wanted.most);
 }
@@ -76,7 +71,8 @@ export function findTold(query: Query, options: FindOptions, parts: FindParts): 
   if (query.facets.length === 0) return [];
   const tone = wanted.stance === 'any' ? wanted.leaning : wanted.stance;
   const speaksOf = ({ statement, coverage }: TopicHit) => statement.finding !== null && coverage >= ENOUGH;
-  const statements = findHits(wanted, parts)
+  const statements = parts
+    .topicHits(wanted)
     .filter(speaksOf)
     .map(({ statement }) => statement);
   const inTone = statements.filter(({ stance }) => stance === tone);
@@ -86,9 +82,7 @@ export function findTold(query: Query, options: FindOptions, parts: FindParts): 
 }
 
 function readWanted(asked: Query, options: FindOptions): Wanted {
-  // "punchy" says how the quotation should sound, not what it should speak of.
-  const heavy = heavyFacets(asked.facets);
-  const query = heavy.length > 0 && heavy.length < asked.facets.length ? { ...asked, facets: heavy } : asked;
+  const query = withoutLight(asked);
   const named = options.stance ?? readStance(readStances(query.text));
   return {
     query,
@@ -105,40 +99,15 @@ function readWanted(asked: Query, options: FindOptions): Wanted {
   };
 }
 
+/** "punchy" says how the quotation should sound, not what it should speak of. */
+const withoutLight = rememberWith((asked: Query): Query => {
+  const heavy = heavyFacets(asked.facets);
+  return heavy.length > 0 && heavy.length < asked.facets.length ? { ...asked, facets: heavy } : asked;
+});
+
 function readStance(stances: readonly Stance[]): 'praise' | 'concern' | null {
   if (stances.includes('praise')) return 'praise';
   return stances[0] === 'concern' ? 'concern' : null;
-}
-
-/** Statements of the voice and year wanted that speak of the topic; none where no good hit speaks of half of it. */
-function findHits(wanted: Wanted, { retriever, corpus }: FindParts): TopicHit[] {
-  const { query } = wanted;
-  const accept = (statement: Statement) => isWanted(statement, wanted, corpus);
-  if (query.recommendations.length > 0) {
-    const named = ({ recommendation }: Statement) => query.recommendations.includes(recommendation ?? '');
-    return asHits(retriever.statements.filter((statement) => accept(statement) && named(statement)));
-  }
-  // "something positive to quote": no topic, so every statement in that tone will do.
-  if (query.facets.length === 0) {
-    const newestFirst = (one: Statement, other: Statement) => other.year - one.year;
-    return asHits(retriever.statements.filter(accept).toSorted(newestFirst));
-  }
-  const hits = retriever.retrieve(query, accept).slice(0, MOST_HITS);
-  return hits.slice(0, AMONG).some(({ coverage }) => coverage >= ENOUGH) ? hits : [];
-}
-
-function asHits(statements: readonly Statement[]): TopicHit[] {
-  return statements.map((statement) => ({ statement, score: 1, coverage: 1 }));
-}
-
-function isWanted(statement: Statement, wanted: Wanted, corpus: Corpus): boolean {
-  const { voice, years, sources } = wanted;
-  if (isAside(statement, wanted, corpus)) return false;
-  if (sources.length > 0 && !sources.includes(statement.source)) return false;
-  if (years.length > 0 && !years.includes(statement.year)) return false;
-  if (corpus.documents.has(statement.source))
-    return statement.passages.some((passage) => passage.voice === voice);
-  return statement.voice === voice;
 }
 
 /** Share of a hit's score that other sentences of its passage inherit. */
@@ -164,11 +133,6 @@ function rankRuns(hits: readonly TopicHit[], wanted: Wanted, parts: FindParts): 
   const all = [...ranked.values()].sort((one, other) => other.score - one.score);
   const best = all[0]?.score ?? 0;
   return all.filter(({ score }) => score >= best * TAIL_SHARE);
-}
-
-/** What a report says of how it was made is quoted only where that is asked about. */
-function isAside({ source, section }: Statement, { query }: Wanted, corpus: Corpus): boolean {
-  return !query.aboutReview && (corpus.sources.get(source)?.aside.includes(section) ?? false);
 }
 
 function wordsOf(run: Run, { documents }: Corpus): string {

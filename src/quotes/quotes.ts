@@ -22,6 +22,7 @@ import { makeOffer } from './make-offer.ts';
 import type { QuotationOffer, SpanOffer, WantedStance } from './offer.ts';
 import { createRunScorer } from './score-run.ts';
 import { loadSlips, type Slip } from './slips.ts';
+import { createTopicHits } from './topic-hits.ts';
 import { type Heard, hearWish } from './wish/change-wish.ts';
 import { type Granted, grantWish, joinNotes } from './wish/grant-wish.ts';
 import type { WishContext } from './wish/read-wish.ts';
@@ -65,7 +66,7 @@ function createQuotes({ corpus, retriever, styles, slips }: QuotesDeps): Quotes 
   const offering = { corpus, book, behind, attributor, caution: cautions.all };
   const parts = {
     ...offering,
-    ...{ retriever, index, runAround },
+    ...{ retriever, index, runAround, topicHits: createTopicHits(corpus, retriever) },
     runs: createRunScorer(behind, retriever),
     offerOf: rememberWith((run: Run) => makeOffer(run, offering)),
     isLeftOut: leftOut,

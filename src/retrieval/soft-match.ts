@@ -20,11 +20,10 @@ const MOST_KEPT = 1000;
 
 export function createSoftMatch(statements: readonly Statement[], vectors: WordVectors): SoftMatch {
   const vocabulary = new Map<string, number>();
-  const held = listWords(
-    statements.map((statement) =>
-      wordPlaces([statement.text, ...(statement.finding?.asked ?? [])].join(' . '), vocabulary),
-    ),
+  const held = statements.map((statement) =>
+    wordPlaces([statement.text, ...(statement.finding?.asked ?? [])].join(' . '), vocabulary),
   );
+  const holders = listHolders(held, vocabulary.size);
   const matrix = vectorMatrix([...vocabulary.keys()], vectors);
   const relationsOf = remember(MOST_KEPT, (word: string) =>
     findRelations(vectors.bytesOf(word), vocabulary.get(word), matrix),
@@ -34,13 +33,13 @@ export function createSoftMatch(statements: readonly Statement[], vectors: WordV
       const total = weightOf(facets);
       const near = new Float64Array(places.length);
       if (total === 0) return near;
-      const nearness = new Float32Array(vocabulary.size);
+      const nearest = new Float32Array(statements.length);
       for (const facet of facets) {
-        nearness.fill(0);
-        for (const word of facetWords(facet)) raiseNearness(nearness, relationsOf(word));
+        nearest.fill(0);
+        for (const word of facetWords(facet)) raiseNearest(nearest, relationsOf(word), holders);
         const share = facet.weight / total;
         for (let at = 0; at < near.length; at++)
-          near[at] = (near[at] as number) + share * nearestOf(places[at] as number, held, nearness);
+          near[at] = (near[at] as number) + share * (nearest[places[at] as number] as number);
       }
       return near;
     },
@@ -53,41 +52,49 @@ interface Relations {
   readonly nearness: Float32Array;
 }
 
-/** A word is as near to what is asked about as to the nearest of the words that ask. */
-function raiseNearness(nearness: Float32Array, { places, nearness: near }: Relations): void {
+/** A statement is as near to what is asked about as the nearest of its words to the nearest of those that ask. */
+function raiseNearest(
+  nearest: Float32Array,
+  { places, nearness }: Relations,
+  { starts, statements }: Holders,
+): void {
   for (let at = 0; at < places.length; at++) {
     const word = places[at] as number;
-    if ((near[at] as number) > (nearness[word] as number)) nearness[word] = near[at] as number;
+    const near = nearness[at] as number;
+    const end = starts[word + 1] as number;
+    for (let holder = starts[word] as number; holder < end; holder++) {
+      const statement = statements[holder] as number;
+      if (near > (nearest[statement] as number)) nearest[statement] = near;
+    }
   }
 }
 
-/** Each statement is as near as the nearest of its own words. */
-function nearestOf(statement: number, { starts, words }: HeldWords, nearness: Float32Array): number {
-  let nearest = 0;
-  const end = starts[statement + 1] as number;
-  for (let at = starts[statement] as number; at < end; at++) {
-    const near = nearness[words[at] as number] as number;
-    if (near > nearest) nearest = near;
-  }
-  return nearest;
-}
-
-/** The words of all statements in one row: those of statement `n` stand from `starts[n]` up to `starts[n + 1]`. */
-interface HeldWords {
+/** The statements that hold each word, in one row: those of word `n` stand from `starts[n]` up to `starts[n + 1]`. */
+interface Holders {
   readonly starts: Uint32Array;
-  readonly words: Uint32Array;
+  readonly statements: Uint32Array;
 }
 
-function listWords(wordsOf: readonly ReadonlySet<number>[]): HeldWords {
-  const starts = new Uint32Array(wordsOf.length + 1);
+function listHolders(wordsOf: readonly ReadonlySet<number>[], vocabulary: number): Holders {
+  const starts = new Uint32Array(vocabulary + 1);
+  for (const words of wordsOf) for (const word of words) starts[word + 1] = (starts[word + 1] as number) + 1;
+  for (let word = 0; word < vocabulary; word++)
+    starts[word + 1] = (starts[word + 1] as number) + (starts[word] as number);
+  const statements = new Uint32Array(starts[vocabulary] as number);
+  const next = starts.slice();
   for (const [statement, words] of wordsOf.entries())
-    starts[statement + 1] = (starts[statement] as number) + words.size;
-  const row = new Uint32Array(starts.at(-1) ?? 0);
-  for (const [statement, words] of wordsOf.entries()) row.set([...words], starts[statement]);
-  return { starts, words: row };
+    for (const word of words) {
+      const at = next[word] as number;
+      next[word] = at + 1;
+      statements[at] = statement;
+    }
+  return { starts, statements };
 }
 
-/** The vectors of the statements' words, as bytes: a quarter of the room. Row by row the word's place and 1 / length. */
+/**
+ * The vectors of the statements' words, as bytes: a quarter of the room. They stand number by number, the first of all words
+ * before the second of any. By each word its place in the vocabulary and 1 / length.
+ */
 interface Matrix {
   readonly bytes: Int8Array;
   readonly places: Uint32Array;
@@ -101,7 +108,8 @@ function vectorMatrix(words: readonly string[], vectors: WordVectors): Matrix {
     return vector ? [{ place, vector }] : [];
   });
   const bytes = new Int8Array(known.length * DIMENSIONS);
-  for (const [row, { vector }] of known.entries()) bytes.set(vector, row * DIMENSIONS);
+  for (const [row, { vector }] of known.entries())
+    for (let at = 0; at < DIMENSIONS; at++) bytes[at * known.length + row] = vector[at] as number;
   return {
     bytes,
     places: Uint32Array.from(known, ({ place }) => place),
@@ -115,8 +123,7 @@ function findRelations(vector: Int8Array | null, same: number | undefined, matri
   const nearness: number[] = [];
   if (vector) {
     const scale = 1 / lengthOf(vector);
-    for (let row = 0; row < matrix.places.length; row++) {
-      const product = dotProduct(vector, matrix.bytes, row * DIMENSIONS);
+    for (const [row, product] of multiply(matrix, vector).entries()) {
       const cosine = product * (matrix.scales[row] as number) * scale;
       if (cosine <= UNRELATED) continue;
       places.push(matrix.places[row] as number);
@@ -131,22 +138,25 @@ function findRelations(vector: Int8Array | null, same: number | undefined, matri
 }
 
 /**
- * Of whole numbers, four sums side by side: a new word of a question is held against the whole vocabulary, which is most
- * of the work of an answer.
+ * The product of a vector with each word's. A new word of a question is held against the whole vocabulary, which is most of
+ * the work of an answer: in whole numbers, four of each vector at a time.
  */
-function dotProduct(vector: Int8Array, bytes: Int8Array, from: number): number {
-  let one = 0;
-  let two = 0;
-  let three = 0;
-  let four = 0;
+function multiply({ bytes, places: { length } }: Matrix, vector: Int8Array): Int32Array {
+  const products = new Int32Array(length);
   for (let at = 0; at < DIMENSIONS; at += 4) {
-    const other = from + at;
-    one = (one + Math.imul(vector[at] as number, bytes[other] as number)) | 0;
-    two = (two + Math.imul(vector[at + 1] as number, bytes[other + 1] as number)) | 0;
-    three = (three + Math.imul(vector[at + 2] as number, bytes[other + 2] as number)) | 0;
-    four = (four + Math.imul(vector[at + 3] as number, bytes[other + 3] as number)) | 0;
+    const [one, two, three, four] = vector.subarray(at, at + 4) as Int8Array &
+      [number, number, number, number];
+    const first = at * length;
+    for (let row = 0, from = first; row < length; row++, from++)
+      products[row] =
+        ((products[row] as number) +
+          Math.imul(one, bytes[from] as number) +
+          Math.imul(two, bytes[from + length] as number) +
+          Math.imul(three, bytes[from + 2 * length] as number) +
+          Math.imul(four, bytes[from + 3 * length] as number)) |
+        0;
   }
-  return one + two + three + four;
+  return products;
 }
 
 function lengthOf(vector: Int8Array): number {

@@ -19,35 +19,69 @@ const FEWEST_LOST = 3;
 
 /** `words` are listed with the commonest first: of two equally near, the earlier wins. */
 export function createSpelling(words: Iterable<string>): Spelling {
-  const byLength = new Map<number, string[]>();
-  for (const word of new Set(words)) {
+  const known = new Set(words);
+  const byLength = new Map<number, KnownWord[]>();
+  for (const word of known) {
     const alike = byLength.get(word.length) ?? [];
-    alike.push(word);
+    alike.push({ word, letters: lettersOf(word) });
     byLength.set(word.length, alike);
   }
   const all = [...byLength.values()].flat();
   return {
     complete(raw) {
-      const word = raw.toLowerCase();
-      if (word.length < SHORTEST_CUT || /[^a-z]/.test(word)) return null;
-      const whole = all.filter(
-        (known) => known.startsWith(word) && known.length >= word.length + FEWEST_LOST,
-      );
-      return whole.sort((one, other) => one.length - other.length)[0] ?? null;
+      const cut = raw.toLowerCase();
+      if (cut.length < SHORTEST_CUT || /[^a-z]/.test(cut)) return null;
+      const whole = all.filter(({ word }) => word.startsWith(cut) && word.length >= cut.length + FEWEST_LOST);
+      return whole.sort((one, other) => one.word.length - other.word.length)[0]?.word ?? null;
     },
     correct(raw) {
-      const word = raw.toLowerCase();
-      if (word.length < SHORTEST || /\d/.test(word)) return null;
-      let best: string | null = null;
-      let least = word.length >= LONG ? 2.5 : 1.5;
-      for (let length = word.length - 2; length <= word.length + 2; length++)
-        for (const known of byLength.get(length) ?? []) {
-          const slips = slipsBetween(word, known);
-          if (slips < least) [best, least] = [known, slips];
-        }
-      return best;
+      const typed = raw.toLowerCase();
+      if (typed.length < SHORTEST || /\d/.test(typed)) return null;
+      if (known.has(typed)) return typed;
+      return nearestTo(typed, byLength);
     },
   };
+}
+
+function nearestTo(typed: string, byLength: ReadonlyMap<number, readonly KnownWord[]>): string | null {
+  const letters = lettersOf(typed);
+  let best: string | null = null;
+  let least = typed.length >= LONG ? 2.5 : 1.5;
+  for (let length = typed.length - 2; length <= typed.length + 2; length++)
+    for (const known of byLength.get(length) ?? []) {
+      if (fewestSlips(letters, known.letters) >= least) continue;
+      const slips = slipsBetween(typed, known.word);
+      if (slips < least) [best, least] = [known.word, slips];
+    }
+  return best;
+}
+
+interface KnownWord {
+  readonly word: string;
+  readonly letters: number;
+}
+
+/** Which letters a word has, a bit each; what is no letter of a to z shares one. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at) - A;
+    letters |= 1 << (letter >= 0 && letter < 26 ? letter : 26);
+  }
+  return letters;
+}
+
+const A = 'a'.charCodeAt(0);
+
+/** A slip brings in one letter at most, and drops one: told in a moment, where the distance itself takes long. */
+function fewestSlips(one: number, other: number): number {
+  return Math.max(countBits(one & ~other), countBits(other & ~one));
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 /** Edit distance in which two neighbouring letters that swapped places count as one slip, and the first letter is safe. */
