@@ -35,24 +35,20 @@ const CURRENT_PHRASE = /\b(?:these days|nowadays|at the moment|right now|to date
 const VISIT =
   /\b(?:(?:at|by|in|from|during|before|since|until|as of) )?(?:the|their|that|our) (?:20\d\d|last|latest|previous|earlier|first|peers?['’]?) (?:peer )?visits?\b/gi;
 
-const CHAT_SPELLINGS: Readonly<Record<string, string>> = {
-  ...{
+const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
     ppl: 'people',
     govt: 'government',
     gov: 'government',
     mgmt: 'management',
     mgt: 'management',
     dept: 'department',
-  },
-  ...{
     depts: 'departments',
     svc: 'service',
     svcs: 'services',
     cos: 'because',
     tho: 'though',
     wknd: 'weekend',
-  },
-  ...{
     n: 'and',
     ctax: 'council tax',
     accom: 'accommodation',
@@ -107,8 +103,8 @@ const CHAT_SPELLINGS: Readonly<Record<string, string>> = {
     oct: 'October',
     nov: 'November',
     dec: 'December',
-  },
-};
+  }),
+);
 
 /** "Recomendations", "reccommend": the word that is misspelt most, and that decides what is asked for. */
 const RECOMMEND = /\brec{1,2}om{1,2}[ea]nd/gi;
@@ -122,7 +118,7 @@ export function writeOut(text: string): string {
   return text
     .replace(RECOMMEND, 'recommend')
     .replace(GRAND, (_, number: string) => `£${/\d/.test(number) ? number : 1},000`)
-    .replace(/[\p{L}]+/gu, (word) => CHAT_SPELLINGS[word.toLowerCase()] ?? word);
+    .replace(/[\p{L}]+/gu, (word) => CHAT_SPELLINGS.get(word.toLowerCase()) ?? word);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { remember } from '../../remember.ts';
-import { isFiller, readWords, type Word } from '../../retrieval/words.ts';
+import { isFiller, readWords, stemWord } from '../../retrieval/words.ts';
 import type { WordReader } from '../support/evidence.ts';
 import { WIDENING } from '../support/judging-words.ts';
 import { deniedStem, type Side, sidesOf } from './opposites.ts';
@@ -35,17 +35,19 @@ const REACH = 6;
 const DENIES =
   /^(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|hardly|barely|rarely|seldom|unable|unlikely|unwilling|lack\w*|absen(?:t|ce)|missing|avoid\w*|prevent\w*|refus\w*|ceas\w*|stop(?:s|ped|ping)?|(?:is|are|was|were|do|does|did|has|have|had|ca|could|would|should|wo|must|need)n['’]?t)$/i;
 /** Denials in two words. */
-const DENIES_WITH: Readonly<Record<string, RegExp>> = {
-  rather: /^than$/i,
-  instead: /^of$/i,
-  yet: /^to$/i,
-  far: /^from$/i,
-  fail: /^to$/i,
-  fails: /^to$/i,
-  failed: /^to$/i,
-  failing: /^to$/i,
-  failure: /^to$/i,
-};
+const DENIES_WITH: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    rather: /^than$/i,
+    instead: /^of$/i,
+    yet: /^to$/i,
+    far: /^from$/i,
+    fail: /^to$/i,
+    fails: /^to$/i,
+    failed: /^to$/i,
+    failing: /^to$/i,
+    failure: /^to$/i,
+  }),
+);
 /** "Not only": nothing is denied. */
 const AFTER_ALL = /^(?:only|just|merely|least|doubt)$/i;
 /** "Ambition is lacking": denies what stands before it, too. */
@@ -95,38 +97,64 @@ function readClause(
   from: number,
   { wordTokens }: Pick<WordReader, 'wordTokens'>,
 ): Clause {
-  const words = readWords(part).map((word, index) => ({ ...word, at: from + index }));
-  const deniers = words.filter(({ raw }, index) => denies(raw, words[index + 1]?.raw ?? ''));
-  const reaches = (denier: Denier, at: number) =>
-    at > denier.at ? at <= denier.at + REACH : at < denier.at && DENIES_BACK.test(denier.raw);
-  const tokens = wordTokens(part);
-  const telling = words.filter((word) => !isFiller(word));
-  const items = words
-    .filter((word) => !deniers.includes(word) && saysSomething(word))
-    .map(
-      (word): Item => ({
-        ...{ at: word.at, clause, raw: word.raw, sides: sidesOf(word.stem), denied: deniedStem(word.raw) },
-        ways: tokens[telling.indexOf(word)] ?? [word.stem],
-        denials: deniers.filter((denier) => reaches(denier, word.at)).map(({ at }) => at),
-      }),
+  const words = readWords(part);
+  const marks = words.map(({ raw }) => marksOf(raw));
+  const denials = words.flatMap(({ raw }, index) =>
+    denies(raw, words[index + 1]?.raw ?? '') ? [index] : [],
+  );
+  const deniesBack = denials.filter((index) => DENIES_BACK.test(words[index]?.raw ?? ''));
+  const reaching = (at: number) =>
+    denials.filter((denier) =>
+      denier < at ? at <= denier + REACH : denier > at && deniesBack.includes(denier),
     );
+  const tokens = wordTokens(part);
+  const items: Item[] = [];
+  let telling = 0;
+  for (const [index, { raw, stem }] of words.entries()) {
+    const { isFiller, saysSomething, sides, denied } = marks[index] as Marks;
+    const ways = (isFiller ? undefined : tokens[telling++]) ?? [stem];
+    if (!saysSomething || denials.includes(index)) continue;
+    const own = denials.length === 0 ? NONE : reaching(index).map((denier) => from + denier);
+    items.push({ at: from + index, clause, raw, sides, denied, ways, denials: own });
+  }
   return {
-    ...{ items, denials: deniers.map(({ at }) => at), length: words.length },
-    supposed: words.filter(({ raw }) => SUPPOSES.test(raw)).map(({ at }) => ({ at, clause })),
-    asks: words.some(({ raw }) => ASKS.test(raw)),
+    items,
+    denials: denials.map((index) => from + index),
+    length: words.length,
+    supposed: words.flatMap((_, index) => (marks[index]?.supposes ? [{ at: from + index, clause }] : [])),
+    asks: marks.some(({ asks }) => asks),
   };
 }
 
-interface Denier {
-  readonly at: number;
-  readonly raw: string;
+const NONE: readonly number[] = [];
+
+/** What a word is wherever it stands. */
+interface Marks {
+  readonly isFiller: boolean;
+  readonly saysSomething: boolean;
+  readonly sides: readonly Side[];
+  readonly denied: string | null;
+  readonly supposes: boolean;
+  readonly asks: boolean;
 }
 
-/** A letter alone ("'s") says nothing; a word without meaning of its own may still turn or widen what is said. */
-function saysSomething(word: Word): boolean {
-  if (/^\p{L}$/u.test(word.raw)) return false;
-  return !isFiller(word) || sidesOf(word.stem).length > 0 || isWide(word.raw);
-}
+/** Words whose marks are kept: more than a council's documents have. */
+const MOST_WORDS = 20_000;
+
+const marksOf = remember(MOST_WORDS, (raw: string): Marks => {
+  const stem = stemWord(raw);
+  const filler = isFiller({ raw, stem });
+  const sides = sidesOf(stem);
+  return {
+    isFiller: filler,
+    // A letter alone ("'s") says nothing; a word without meaning of its own may still turn or widen what is said.
+    saysSomething: !/^\p{L}$/u.test(raw) && (!filler || sides.length > 0 || isWide(raw)),
+    sides,
+    denied: deniedStem(raw),
+    supposes: SUPPOSES.test(raw),
+    asks: ASKS.test(raw),
+  };
+});
 
 /** "Went down" is one thing, said in words that carry no meaning of their own; "each" and "every" are one word; "as well" praises nobody. */
 function level(text: string): string {
@@ -144,7 +172,7 @@ function isWide(raw: string): boolean {
 }
 
 function denies(raw: string, next: string): boolean {
-  const pair = DENIES_WITH[raw.toLowerCase()];
+  const pair = DENIES_WITH.get(raw.toLowerCase());
   if (pair) return pair.test(next);
   return DENIES.test(raw) && !(/^(?:not|no)$/i.test(raw) && AFTER_ALL.test(next));
 }

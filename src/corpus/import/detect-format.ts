@@ -26,7 +26,7 @@ const WRONG_KIND: Record<string, { kind: string; advice: string }> = {
   data: { kind: 'a data file', advice: TEXT_NEEDED },
 };
 
-const BY_EXTENSION: Record<string, string> = {
+const BY_EXTENSION: ReadonlyMap<string, string> = new Map([
   ...each('spreadsheet', 'xlsx xlsm xls xltx ods csv tsv numbers'),
   ...each('slides', 'pptx pptm ppt ppsx potx odp key'),
   ...each('oldWord', 'doc dot'),
@@ -34,15 +34,15 @@ const BY_EXTENSION: Record<string, string> = {
   ...each('otherDocument', 'odt rtf pages epub xps'),
   ...each('archive', 'zip 7z rar gz tar bz2 xz'),
   ...each('data', 'json xml yaml yml'),
-};
-const READABLE: Record<string, Format> = {
+]);
+const READABLE: ReadonlyMap<string, Format> = new Map([
   ...each<Format>('markdown', 'md markdown mdown mkd'),
   ...each<Format>('html', 'html htm xhtml aspx'),
   ...each<Format>('text', 'txt text'),
   // No sign of either in the content: their readers will say that the file is damaged.
   ...each<Format>('docx', 'docx'),
   ...each<Format>('pdf', 'pdf'),
-};
+]);
 
 /** Loaded only when a document is brought in whose first bytes do not tell: no start has to wait for it. */
 async function readMagic(bytes: Uint8Array) {
@@ -72,7 +72,7 @@ function isBinaryKind(ext: string, head: string): boolean {
 function byMagic({ ext, mime }: { ext: string; mime: string }, bytes: Uint8Array): Detected {
   if (/^(?:doc|dot)[xm]$/.test(ext)) return { format: 'docx' };
   if (ext === 'zip') return officeKind(bytes);
-  return wrong(BY_EXTENSION[ext] ?? (mime.startsWith('image/') ? 'image' : 'unknown'));
+  return wrong(BY_EXTENSION.get(ext) ?? (mime.startsWith('image/') ? 'image' : 'unknown'));
 }
 
 /** file-type goes by an Office file's list of contents; a file that lacks it still names its parts. */
@@ -85,9 +85,9 @@ function officeKind(bytes: Uint8Array): Detected {
 
 function byName(name: string, contentType: string): Detected {
   const ending = /\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  const readable = READABLE[ending];
+  const readable = READABLE.get(ending);
   if (readable) return { format: readable };
-  const other = BY_EXTENSION[ending];
+  const other = BY_EXTENSION.get(ending);
   if (other) return wrong(other);
   if (/^text\/html|application\/xhtml/i.test(contentType)) return { format: 'html' };
   return { format: /^text\/(?:x-)?markdown/i.test(contentType) ? 'markdown' : 'text' };
@@ -123,8 +123,8 @@ function looksLikeHtml(bytes: Uint8Array, head: string): boolean {
   return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(text);
 }
 
-function each<Kind extends string>(kind: Kind, endings: string): Record<string, Kind> {
-  return Object.fromEntries(endings.split(' ').map((ending) => [ending, kind]));
+function each<Kind extends string>(kind: Kind, endings: string): [string, Kind][] {
+  return endings.split(' ').map((ending) => [ending, kind]);
 }
 
 function asBuffer(bytes: Uint8Array): Buffer {

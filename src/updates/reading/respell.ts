@@ -7,25 +7,27 @@ export interface Respelled {
   readonly origin: (span: Span) => Span;
 }
 
-const SHORT: Readonly<Record<string, string>> = {
-  wk: 'week',
-  wks: 'weeks',
-  nxt: 'next',
-  mth: 'month',
-  mnth: 'month',
-  mths: 'months',
-  qtr: 'quarter',
-  tomo: 'tomorrow',
-  tomoz: 'tomorrow',
-  tmrw: 'tomorrow',
-  tmw: 'tomorrow',
-  tomorow: 'tomorrow',
-  tommorow: 'tomorrow',
-  tommorrow: 'tomorrow',
-  eoy: 'end of year',
-  eow: 'end of the week',
-  eoq: 'end of the quarter',
-};
+const SHORT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    wk: 'week',
+    wks: 'weeks',
+    nxt: 'next',
+    mth: 'month',
+    mnth: 'month',
+    mths: 'months',
+    qtr: 'quarter',
+    tomo: 'tomorrow',
+    tomoz: 'tomorrow',
+    tmrw: 'tomorrow',
+    tmw: 'tomorrow',
+    tomorow: 'tomorrow',
+    tommorow: 'tomorrow',
+    tommorrow: 'tomorrow',
+    eoy: 'end of year',
+    eow: 'end of the week',
+    eoq: 'end of the quarter',
+  }),
+);
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
@@ -49,7 +51,7 @@ export function respellDates(plain: string): Respelled {
   let text = '';
   let at = 0;
   for (const { 0: word, index } of plain.matchAll(/(?<![\p{L}\p{N}'/])\p{L}{2,10}(?![\p{L}\p{N}'])/gu)) {
-    const written = SHORT[word.toLowerCase()] ?? monthMeant(word, plain, index);
+    const written = SHORT.get(word.toLowerCase()) ?? monthMeant(word, plain, index);
     if (written === undefined) continue;
     text += plain.slice(at, index);
     at = index + word.length;
