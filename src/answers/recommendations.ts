@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
 import type { Recommendation } from '../corpus/types.ts';
+import { rememberWith } from '../remember.ts';
 import type { Facet, Query } from '../retrieval/query.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
 import { contentStems } from '../retrieval/words.ts';
@@ -75,7 +76,7 @@ export function titleTokens({ title, aliases }: Recommendation, retriever: Retri
 
 /** The statement that makes a recommendation; where its own paragraph is not at hand, the one that elaborates it best. */
 function headOf(item: Recommendation, retriever: Retriever): Statement | undefined {
-  return ownStatement(item, retriever) ?? statementsOf(item, [], retriever)[0]?.statement;
+  return statementsOf(item, [], retriever)[0]?.statement;
 }
 
 /** The statements that make recommendations, in their order. */
@@ -83,29 +84,34 @@ export function headsOf(items: readonly Recommendation[], retriever: Retriever):
   return items.flatMap((item) => headOf(item, retriever) ?? []);
 }
 
-function ownStatement(item: Recommendation, retriever: Retriever): Statement | undefined {
-  return retriever.statements.find(({ recommendation }) => recommendation === item.id);
-}
-
 /** The statements that make or elaborate a recommendation: its own paragraph first, then the others as they rank. */
 export function statementsOf(item: Recommendation, hits: readonly Hit[], retriever: Retriever): Hit[] {
-  const own = ownStatement(item, retriever);
-  const asked = new Set(contentStems(item.asks));
-  const isRelated = (statement: Statement) => elaborates(statement, item);
-  const ranked = hits.filter(({ statement }) => isRelated(statement));
-  const missing = retriever.statements
-    .filter((statement) => isRelated(statement) && !ranked.some((hit) => hit.statement === statement))
-    .map((statement) => ({ statement, shared: overlap(statement, asked) }))
-    .sort((one, other) => other.shared - one.shared)
-    .map(({ statement }) => statement);
-  const related = [...ranked.map(({ statement }) => statement), ...missing];
-  return [...(own ? [own] : []), ...related].map((statement) => ({
+  const { own, related } = relatedIn(retriever)(item);
+  const ranked = hits.map(({ statement }) => statement).filter((statement) => related.has(statement));
+  // Each once: those that were found stay before the others.
+  const all = new Set([...ranked, ...related]);
+  return [...(own ? [own] : []), ...all].map((statement) => ({
     statement,
     score: 1,
     coverage: 1,
     alone: 1,
   }));
 }
+
+/** Of each recommendation its own statement, and those that elaborate it, the nearest to its words first: looked for once. */
+const relatedIn = rememberWith((retriever: Retriever) =>
+  rememberWith((item: Recommendation) => {
+    const asked = new Set(contentStems(item.asks));
+    const related = retriever.statements
+      .filter((statement) => elaborates(statement, item))
+      .map((statement) => ({ statement, shared: overlap(statement, asked) }))
+      .sort((one, other) => other.shared - one.shared);
+    return {
+      own: retriever.statements.find(({ recommendation }) => recommendation === item.id),
+      related: new Set(related.map(({ statement }) => statement)),
+    };
+  }),
+);
 
 /** Whether a statement makes or elaborates a recommendation outside its own paragraph. */
 export function elaborates(statement: Statement, { source, related }: Recommendation): boolean {

@@ -19,6 +19,8 @@ export const ENOUGH = 0.51;
 const AMONG = 5;
 /** Hits whose sentences are weighed; further ones never come near the best. */
 const MOST_HITS = 100;
+/** Where any topic will do, the newest are enough: more statements than a council's documents have. */
+const MOST_WITHOUT_TOPIC = 2000;
 /** A wish is tried in several tones and lengths, which have the same hits: those of this many topics are kept. */
 const MOST_KEPT = 2;
 
@@ -54,7 +56,7 @@ function findHits(
   // "something positive to quote": no topic, so every statement in that tone will do.
   if (query.facets.length === 0) {
     const newestFirst = (one: Statement, other: Statement) => other.year - one.year;
-    return asHits(statements.filter(accept).toSorted(newestFirst));
+    return asHits(statements.filter(accept).toSorted(newestFirst).slice(0, MOST_WITHOUT_TOPIC));
   }
   const hits = retrieve(query, accept).slice(0, MOST_HITS);
   return hits.slice(0, AMONG).some(({ coverage }) => coverage >= ENOUGH) ? hits : [];

@@ -22,7 +22,7 @@ import { createThemeFinder } from './themes.ts';
 import { understand } from './understand.ts';
 import type { UnderstandDeps } from './understand-deps.ts';
 import { loadWordVectors, type WordVectors } from './word-vectors.ts';
-import { contentStems, isFiller, readWords } from './words.ts';
+import { contentStems, isFiller, readWords, type Word } from './words.ts';
 
 /** A statement found, with the raw signals on which "not found" is decided. */
 export interface Hit {
@@ -38,8 +38,8 @@ export interface Retriever {
   understand(text: string, history: readonly string[]): Query;
   /** Statements that fit the query, best first. `accept` narrows to a voice, a year, a stance. */
   retrieve(query: Query, accept?: (statement: Statement) => boolean): readonly Hit[];
-  /** The ways to say each word of a text: its stem and its concepts; words that carry no meaning left out. */
-  wordTokens(text: string): string[][];
+  /** The ways to say each of these words: its stem and its concepts; words that carry no meaning left out. */
+  wordTokens(words: readonly Word[]): string[][];
   /** The index tokens of a text: stems and concepts. */
   tokensOf(text: string): readonly string[];
   /** Share of the question's subject that a text speaks of, 0 to 1, weighed by rarity. */
@@ -106,7 +106,7 @@ export function createRetriever(corpus: Corpus, meaning: MeaningSignal | null = 
       const held = tokensOf(text);
       return shareMet(needsOf(query), (token) => held.includes(token));
     },
-    wordTokens: (text) => waysToSay(text, concepts),
+    wordTokens: (words) => waysToSay(words, concepts),
     understand: (text, history) => understand(text, history, deps),
     retrieve: (query, accept) =>
       accept ? fuse(lookFor(query), query, accept, statements) : everything(query),
@@ -242,8 +242,7 @@ function nearness(one: Float32Array | null, other: Float32Array | null): number 
   return one && other ? one.reduce((sum, number, at) => sum + number * (other[at] ?? 0), 0) : 0;
 }
 
-function waysToSay(text: string, concepts: Concepts): string[][] {
-  const words = readWords(text);
+function waysToSay(words: readonly Word[], concepts: Concepts): string[][] {
   const found = concepts.find(words);
   return words.flatMap((word, at) => {
     if (isFiller(word)) return [];

@@ -20,10 +20,11 @@ const MOST_KEPT = 1000;
 
 export function createSoftMatch(statements: readonly Statement[], vectors: WordVectors): SoftMatch {
   const vocabulary = new Map<string, number>();
-  const held = statements.map((statement) =>
-    wordPlaces([statement.text, ...(statement.finding?.asked ?? [])].join(' . '), vocabulary),
+  const held = listWords(
+    statements.map((statement) =>
+      wordPlaces([statement.text, ...(statement.finding?.asked ?? [])].join(' . '), vocabulary),
+    ),
   );
-  const holders = listHolders(held, vocabulary.size);
   const matrix = vectorMatrix([...vocabulary.keys()], vectors);
   const relationsOf = remember(MOST_KEPT, (word: string) =>
     findRelations(vectors.bytesOf(word), vocabulary.get(word), matrix),
@@ -33,13 +34,13 @@ export function createSoftMatch(statements: readonly Statement[], vectors: WordV
       const total = weightOf(facets);
       const near = new Float64Array(places.length);
       if (total === 0) return near;
-      const nearest = new Float32Array(statements.length);
+      const nearness = new Float32Array(vocabulary.size);
       for (const facet of facets) {
-        nearest.fill(0);
-        for (const word of facetWords(facet)) raiseNearest(nearest, relationsOf(word), holders);
+        nearness.fill(0);
+        for (const word of facetWords(facet)) raiseNearness(nearness, relationsOf(word));
         const share = facet.weight / total;
         for (let at = 0; at < near.length; at++)
-          near[at] = (near[at] as number) + share * (nearest[places[at] as number] as number);
+          near[at] = (near[at] as number) + share * nearestOf(places[at] as number, held, nearness);
       }
       return near;
     },
@@ -52,43 +53,38 @@ interface Relations {
   readonly nearness: Float32Array;
 }
 
-/** A statement is as near to what is asked about as the nearest of its words to the nearest of those that ask. */
-function raiseNearest(
-  nearest: Float32Array,
-  { places, nearness }: Relations,
-  { starts, statements }: Holders,
-): void {
+/** A word is as near to what is asked about as to the nearest of the words that ask. */
+function raiseNearness(nearness: Float32Array, { places, nearness: near }: Relations): void {
   for (let at = 0; at < places.length; at++) {
     const word = places[at] as number;
-    const near = nearness[at] as number;
-    const end = starts[word + 1] as number;
-    for (let holder = starts[word] as number; holder < end; holder++) {
-      const statement = statements[holder] as number;
-      if (near > (nearest[statement] as number)) nearest[statement] = near;
-    }
+    if ((near[at] as number) > (nearness[word] as number)) nearness[word] = near[at] as number;
   }
 }
 
-/** The statements that hold each word, in one row: those of word `n` stand from `starts[n]` up to `starts[n + 1]`. */
-interface Holders {
-  readonly starts: Uint32Array;
-  readonly statements: Uint32Array;
+/** Each statement is as near as the nearest of its own words. */
+function nearestOf(statement: number, { starts, words }: HeldWords, nearness: Float32Array): number {
+  let nearest = 0;
+  const end = starts[statement + 1] as number;
+  for (let at = starts[statement] as number; at < end; at++) {
+    const near = nearness[words[at] as number] as number;
+    if (near > nearest) nearest = near;
+  }
+  return nearest;
 }
 
-function listHolders(wordsOf: readonly ReadonlySet<number>[], vocabulary: number): Holders {
-  const starts = new Uint32Array(vocabulary + 1);
-  for (const words of wordsOf) for (const word of words) starts[word + 1] = (starts[word + 1] as number) + 1;
-  for (let word = 0; word < vocabulary; word++)
-    starts[word + 1] = (starts[word + 1] as number) + (starts[word] as number);
-  const statements = new Uint32Array(starts[vocabulary] as number);
-  const next = starts.slice();
+/** The words of all statements in one row: those of statement `n` stand from `starts[n]` up to `starts[n + 1]`. */
+interface HeldWords {
+  readonly starts: Uint32Array;
+  readonly words: Uint32Array;
+}
+
+function listWords(wordsOf: readonly ReadonlySet<number>[]): HeldWords {
+  const starts = new Uint32Array(wordsOf.length + 1);
   for (const [statement, words] of wordsOf.entries())
-    for (const word of words) {
-      const at = next[word] as number;
-      next[word] = at + 1;
-      statements[at] = statement;
-    }
-  return { starts, statements };
+    starts[statement + 1] = (starts[statement] as number) + words.size;
+  const row = new Uint32Array(starts.at(-1) ?? 0);
+  for (const [statement, words] of wordsOf.entries()) row.set([...words], starts[statement]);
+  return { starts, words: row };
 }
 
 /**

@@ -12,8 +12,11 @@ const WORD =
 
 /** Splits a text into words with their stems. "peers'", "peer’s" and "peers" share one stem. */
 export function readWords(text: string): Word[] {
-  const found = text.normalize('NFKC').match(WORD) ?? [];
-  return found.flatMap((raw) => (raw.includes('/') ? splitPair(raw).map(lookUp) : lookUp(raw)));
+  const words: Word[] = [];
+  for (const raw of text.normalize('NFKC').match(WORD) ?? [])
+    if (raw.includes('/')) words.push(...splitPair(raw).map(lookUp));
+    else words.push(lookUp(raw));
+  return words;
 }
 
 /** "Staff/members", "HR/OD" and "2025/2028" are two words; "24/25" and "n/a" are one. */

@@ -36,7 +36,7 @@ const WORTH_HOLDING_OF_SUBJECT = 0.75;
 /** The nearest of whoever is asked about is shown before somebody else's, unless it is this much further off. */
 const NEARLY_AS_NEAR = 0.5;
 /** Whoever says all of a claim is among the best: of "homes" alone half of the statements speak. */
-const MOST_HELD = 200;
+const MOST_HELD = 60;
 /** So many of the best may say it in other words. */
 const MOST_LOOKED_AT = 12;
 

@@ -107,7 +107,7 @@ function readClause(
     denials.filter((denier) =>
       denier < at ? at <= denier + REACH : denier > at && deniesBack.includes(denier),
     );
-  const tokens = wordTokens(part);
+  const tokens = wordTokens(words);
   const items: Item[] = [];
   let telling = 0;
   for (const [index, { raw, stem }] of words.entries()) {

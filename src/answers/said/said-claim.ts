@@ -19,7 +19,7 @@ export interface SaidClaim {
 /** Reads words as they stand: what the glossary holds for the same is no proof that somebody said it. */
 export function withoutGlossary(words: WordReader): Pick<WordReader, 'wordTokens'> {
   const isOwn = (way: string) => !isInOtherWords(way);
-  return { wordTokens: (text) => words.wordTokens(text).map((ways) => ways.filter(isOwn)) };
+  return { wordTokens: (read) => words.wordTokens(read).map((ways) => ways.filter(isOwn)) };
 }
 
 /** What a statement makes of a claim, and whether it tells what others say. */

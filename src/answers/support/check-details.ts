@@ -1,5 +1,6 @@
 import { type Figure, findFigures } from '../../corpus/figures.ts';
 import { CARDINALS } from '../../corpus/number-words.ts';
+import { readWords } from '../../retrieval/words.ts';
 import type { Evidence, WordReader } from './evidence.ts';
 
 export type DetailFault =
@@ -53,7 +54,9 @@ const AROUND = 40;
 function wordsAround(text: string, { start, text: written }: Figure, words: WordReader): string[][] {
   const before = text.slice(Math.max(0, start - AROUND), start).replace(/^\S*\s/, '');
   const after = text.slice(start + written.length, start + written.length + AROUND).replace(/\s\S*$/, ' ');
-  return words.wordTokens(`${before} ${after}`).filter((ways) => !ways.every((way) => /\d/.test(way)));
+  return words
+    .wordTokens(readWords(`${before} ${after}`))
+    .filter((ways) => !ways.every((way) => /\d/.test(way)));
 }
 
 /** The same number, of the same unit and size: "£3.5m" is neither "3.5%" nor "£3.5bn". Tables name units elsewhere. */

@@ -1,3 +1,4 @@
+import { readWords } from '../../retrieval/words.ts';
 import { splitClauses } from './clauses.ts';
 import { type Evidence, sentencesOf, type Unit, type WordReader } from './evidence.ts';
 import { DENIAL, FAMILIES, type Family, SUPPOSED, WIDENING } from './judging-words.ts';
@@ -104,7 +105,7 @@ function isStronger(text: string, evidence: Evidence): boolean {
 /** The words that must stand in the evidence: those of judgement have a check of their own. */
 function meaningOf(text: string, words: WordReader, without: readonly Family[]): string[][] {
   const bare = without.reduce((rest, family) => rest.replace(family.words, ' '), text);
-  return words.wordTokens(bare.replace(SPEAKERS, ' '));
+  return words.wordTokens(readWords(bare.replace(SPEAKERS, ' ')));
 }
 
 /** Praise, worry, asking, promising: said in many words. */

@@ -1,3 +1,4 @@
+import { readWords } from '../../retrieval/words.ts';
 import type { WordReader } from './evidence.ts';
 
 const JOINT =
@@ -11,7 +12,7 @@ export function splitClauses(sentence: string, words: Pick<WordReader, 'wordToke
   let open = '';
   for (const part of sentence.split(JOINT)) {
     const joined = open === '' ? part : `${open} ${part}`;
-    if (words.wordTokens(joined).length < LEAST_WORDS) {
+    if (words.wordTokens(readWords(joined)).length < LEAST_WORDS) {
       open = joined;
       continue;
     }

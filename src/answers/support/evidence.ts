@@ -2,13 +2,14 @@ import { splitSentences } from '../../corpus/sentences.ts';
 import type { Statement } from '../../corpus/statements.ts';
 import type { Stance } from '../../corpus/types.ts';
 import { givesOrders } from '../../models/gives-orders.ts';
+import type { Word } from '../../retrieval/words.ts';
 import type { Citation } from '../answer.ts';
 import { splitClauses } from './clauses.ts';
 
 /** Reads words as the index does: by stem and by what the glossary holds for the same. */
 export interface WordReader {
   /** The ways to say each word that carries meaning. */
-  wordTokens(text: string): string[][];
+  wordTokens(words: readonly Word[]): string[][];
   tokensOf(text: string): readonly string[];
 }
 
