@@ -29,14 +29,22 @@ export function isShortForm(token: string): boolean {
   return token.startsWith('=');
 }
 
+/** Most terms end without another that goes on, so most nodes have nothing after them. */
 interface Node {
-  readonly next: Map<string, Node>;
-  readonly tokens: { readonly token: string; readonly exact: string | null }[];
+  next: Map<string, Node> | null;
+  tokens: readonly Term[];
 }
 
+interface Term {
+  readonly token: string;
+  readonly exact: string | null;
+}
+
+const createNode = (): Node => ({ next: null, tokens: [] });
+
 export function createConcepts(glossary: Glossary): Concepts {
-  const root: Node = { next: new Map(), tokens: [] };
-  const loose: Node = { next: new Map(), tokens: [] };
+  const root = createNode();
+  const loose = createNode();
   let number = 0;
   for (const { short, long } of glossary.abbreviations) {
     const token = `=${number++}`;
@@ -96,11 +104,12 @@ function addWords(root: Node, words: readonly Word[], token: string, exact: stri
   if (words.length === 0) return;
   let node = root;
   for (const { stem } of words) {
-    const next = node.next.get(stem) ?? { next: new Map(), tokens: [] };
+    node.next ??= new Map();
+    const next = node.next.get(stem) ?? createNode();
     node.next.set(stem, next);
     node = next;
   }
-  node.tokens.push({ token, exact });
+  node.tokens = [...node.tokens, { token, exact }];
 }
 
 function findAll(root: Node, words: readonly Word[]): ConceptMatch[] {
@@ -108,7 +117,7 @@ function findAll(root: Node, words: readonly Word[]): ConceptMatch[] {
   for (let at = 0; at < words.length; at++) {
     let node: Node | undefined = root;
     for (let end = at; end < words.length && node; end++) {
-      node = node.next.get((words[end] as Word).stem);
+      node = node.next?.get((words[end] as Word).stem);
       for (const { token, exact } of node?.tokens ?? []) {
         if (exact === null || words[at]?.raw === exact) matches.push({ at, length: end - at + 1, token });
       }

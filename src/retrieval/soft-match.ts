@@ -1,5 +1,6 @@
 import type { Statement } from '../corpus/statements.ts';
 import { remember } from '../remember.ts';
+import { listNumbers, type NumberLists } from './number-lists.ts';
 import { type Facet, type Query, weightOf } from './query.ts';
 import { DIMENSIONS, type WordVectors } from './word-vectors.ts';
 import { isFiller, readWords } from './words.ts';
@@ -20,11 +21,7 @@ const MOST_KEPT = 1000;
 
 export function createSoftMatch(statements: readonly Statement[], vectors: WordVectors): SoftMatch {
   const vocabulary = new Map<string, number>();
-  const held = listWords(
-    statements.map((statement) =>
-      wordPlaces([statement.text, ...(statement.finding?.asked ?? [])].join(' . '), vocabulary),
-    ),
-  );
+  const held = listWords(statements, vocabulary);
   const matrix = vectorMatrix([...vocabulary.keys()], vectors);
   const relationsOf = remember(MOST_KEPT, (word: string) =>
     findRelations(vectors.bytesOf(word), vocabulary.get(word), matrix),
@@ -62,29 +59,26 @@ function raiseNearness(nearness: Float32Array, { places, nearness: near }: Relat
 }
 
 /** Each statement is as near as the nearest of its own words. */
-function nearestOf(statement: number, { starts, words }: HeldWords, nearness: Float32Array): number {
+function nearestOf(statement: number, { starts, numbers }: NumberLists, nearness: Float32Array): number {
   let nearest = 0;
   const end = starts[statement + 1] as number;
   for (let at = starts[statement] as number; at < end; at++) {
-    const near = nearness[words[at] as number] as number;
+    const near = nearness[numbers[at] as number] as number;
     if (near > nearest) nearest = near;
   }
   return nearest;
 }
 
-/** The words of all statements in one row: those of statement `n` stand from `starts[n]` up to `starts[n + 1]`. */
-interface HeldWords {
-  readonly starts: Uint32Array;
-  readonly words: Uint32Array;
-}
-
-function listWords(wordsOf: readonly ReadonlySet<number>[]): HeldWords {
-  const starts = new Uint32Array(wordsOf.length + 1);
-  for (const [statement, words] of wordsOf.entries())
-    starts[statement + 1] = (starts[statement] as number) + words.size;
-  const row = new Uint32Array(starts.at(-1) ?? 0);
-  for (const [statement, words] of wordsOf.entries()) row.set([...words], starts[statement]);
-  return { starts, words: row };
+/** The words of each statement, by their places in the vocabulary, which grows by them. */
+function listWords(statements: readonly Statement[], vocabulary: Map<string, number>): NumberLists {
+  const holders: number[] = [];
+  const words: number[] = [];
+  for (const [holder, { text, finding }] of statements.entries())
+    for (const word of wordPlaces([text, ...(finding?.asked ?? [])].join(' . '), vocabulary)) {
+      holders.push(holder);
+      words.push(word);
+    }
+  return listNumbers(holders, words, statements.length);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,10 +47,18 @@ export async function measureAcks(options: LibraryOptions): Promise<AckMeasures>
     await slack.posted(1);
     return await askThemAll(ask, slack);
   } finally {
-    bot.kill();
+    await end(bot);
     slack.close();
     await rm(data, { recursive: true, force: true });
   }
+}
+
+/** A bot writes its record until it has ended. */
+async function end(bot: ChildProcess): Promise<void> {
+  if (bot.exitCode !== null || bot.signalCode !== null) return;
+  const ended = once(bot, 'exit');
+  bot.kill();
+  await ended;
 }
 
 async function askThemAll(

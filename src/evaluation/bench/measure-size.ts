@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import MiniSearch from 'minisearch';
 import { type Answering, createAnswering } from '../../answering.ts';
 import { type LibraryOptions, loadCorpus } from '../../corpus/library.ts';
@@ -33,10 +34,10 @@ export async function measureSize(options: SizeOptions): Promise<SizeMeasures> {
   const all = makeQuestions(corpus.findings, options.before + options.questions, SEED);
   const before = all.slice(0, options.before);
   const [answering, build] = time(() => createAnswering(corpus));
-  const loaded = readMemory();
+  const loaded = await readMemory();
   for (const question of before) answering.answer(question, []);
   // Before the other index is built, which takes its room in the same process.
-  const answered = readMemory();
+  const answered = await readMemory();
   const { statements } = answering.retriever;
   const [plain, plainBuild] = time(() => buildPlain(statements));
   for (const question of before) plain.search(question);
@@ -82,8 +83,17 @@ function time<T>(run: () => T): [T, number] {
   return [result, performance.now() - start];
 }
 
-/** Resident memory in MB, without what making the corpus left behind where the collector can be called. */
-function readMemory(): number {
-  globalThis.gc?.();
+/**
+ * Resident memory in MB, without what making the corpus left behind where the collector can be called. What it frees is
+ * given back to the system a moment later, some of it only the second time.
+ */
+async function readMemory(): Promise<number> {
+  for (let round = 0; round < 2; round++) {
+    globalThis.gc?.();
+    await wait(GIVEN_BACK);
+  }
   return process.memoryUsage.rss() / 2 ** 20;
 }
+
+/** Milliseconds. */
+const GIVEN_BACK = 200;

@@ -86,7 +86,7 @@ function windowsByTriples(index: QuotationIndex, words: readonly string[]): Wind
 
 function windowAt(index: QuotationIndex, word: number, length: number): Window[] {
   const slack = Math.ceil(length / 3) + 2 * BUCKET;
-  for (let at = Math.max(0, word); at < Math.min(word + slack, index.words.length); at++) {
+  for (let at = Math.max(0, word); at < Math.min(word + slack, index.length); at++) {
     const place = index.placeOf(at);
     if (place) {
       const from = Math.max(0, place.token - slack);
@@ -108,20 +108,9 @@ function windowsBySentences(index: QuotationIndex, words: readonly string[]): Wi
 function windowOver(index: QuotationIndex, { source, start, end }: Span, slack: number): Window[] {
   const document = index.documents.find((each) => each.source === source);
   if (!document) return [];
-  const from = firstTokenFrom(document.tokens, start);
-  const to = firstTokenFrom(document.tokens, end);
+  const from = document.tokens.firstFrom(start);
+  const to = document.tokens.firstFrom(end);
   return [{ document, from: Math.max(0, from - slack), to: Math.min(document.tokens.length, to + slack) }];
-}
-
-function firstTokenFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function align({ document, from, to }: Window, pasted: string, tokens: readonly Token[]): NearMatch | null {

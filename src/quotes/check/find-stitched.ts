@@ -75,8 +75,8 @@ function longestRun(
   let best: (Run & { rank: number }) | null = null;
   for (const position of index.triple(one.text, two.text, three.text)) {
     let length = 3;
-    while (at + length < words.length && index.words[position + length] === words[at + length]?.text)
-      length++;
+    const goes = (to: number) => index.stands(words[at + to]?.text ?? '', position + to);
+    while (at + length < words.length && goes(length)) length++;
     const run = { paste: at, index: position, length };
     const goesOn = before !== null && follows(before, run);
     const rank = length + (goesOn ? FEWEST_WORDS * 2 : 0) + (prefer(spanOf(index, run)) ? 0.5 : 0);
@@ -101,7 +101,7 @@ function spanOf(index: QuotationIndex, { index: word, length }: Run): Span {
   const last = index.placeOf(word + length - 1);
   if (!first || !last) return { source: '', start: 0, end: 0 };
   const { source, tokens } = first.document;
-  return { source, start: tokens[first.token]?.start ?? 0, end: tokens[last.token]?.end ?? 0 };
+  return { source, start: tokens.at(first.token).start, end: tokens.at(last.token).end };
 }
 
 function sliceWords(pasted: string, words: readonly Token[], from: number, length: number): string {

@@ -1,7 +1,8 @@
 import type { Corpus } from '../../corpus/library.ts';
+import { listNumbers, numbersOf } from '../../retrieval/number-lists.ts';
 import type { PlacedSentence, SentenceBook } from '../document-sentences.ts';
 import { type Levelled, levelText } from './level-text.ts';
-import { readTokens, type Token } from './read-tokens.ts';
+import { readTokenRow, type TokenRow } from './read-tokens.ts';
 
 /** One document as the check reads it. */
 export interface IndexedDocument {
@@ -12,7 +13,7 @@ export interface IndexedDocument {
   readonly compact: Levelled;
   /** The levelled text with blanks for the hyphens inside compounds; offsets are those of `level`. */
   readonly unhyphened: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: TokenRow;
 }
 
 /** Where a word of the index stands. */
@@ -24,8 +25,10 @@ interface WordPlace {
 
 export interface QuotationIndex {
   readonly documents: readonly IndexedDocument[];
-  /** The words of all documents in a row, with gaps of empty words between documents. */
-  readonly words: readonly string[];
+  /** How many words all documents have in a row, with gaps between documents. */
+  readonly length: number;
+  /** Whether a word stands at a place in that row. */
+  stands(word: string, at: number): boolean;
   placeOf(word: number): WordPlace | null;
   /** Where three words stand in a row: numbers of the first of them. */
   triple(one: string, two: string, three: string): readonly number[];
@@ -46,38 +49,71 @@ export function createQuotationIndex(
   { documents }: Pick<Corpus, 'documents'>,
   book: SentenceBook,
 ): QuotationIndex {
-  const words: string[] = [];
-  /** The number of each word's token in its document, and the first word of every document. */
+  const vocabulary = createVocabulary();
+  /** The number of each word, and that of its token in its document; and the first word of every document. */
+  const words: number[] = [];
   const tokenOf: number[] = [];
   const firsts: number[] = [];
   const indexed = [...documents.values()].map(({ source, text }): IndexedDocument => {
     const level = levelText(text);
-    const document = {
-      ...{ source, text, level, compact: compactText(level), unhyphened: unhyphen(level.text) },
-      tokens: readTokens(level),
-    };
+    const tokens = readTokenRow(level);
     firsts.push(words.length);
-    document.tokens.forEach((token, at) => {
-      if (!token.isWord) return;
-      words.push(token.text);
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens.at(at);
+      if (!token.isWord) continue;
+      words.push(vocabulary.add(token.text));
       tokenOf.push(at);
-    });
-    words.push('', '', '');
+    }
+    words.push(NO_WORD, NO_WORD, NO_WORD);
     tokenOf.push(NO_TOKEN, NO_TOKEN, NO_TOKEN);
-    return document;
+    return { source, text, level, compact: compactText(level), unhyphened: unhyphen(level.text), tokens };
   });
-  const places = listPlaces(words);
+  const row = Uint32Array.from(words);
+  const tokenAt = Int32Array.from(tokenOf);
+  const places = listNumbers(
+    row,
+    row.map((_, at) => at),
+    vocabulary.size(),
+  );
+  const stands = (word: string, at: number) => row[at] === vocabulary.numberOf(word);
   return {
     documents: indexed,
-    words,
+    length: row.length,
+    stands,
     placeOf(word) {
-      const token = tokenOf[word] ?? NO_TOKEN;
+      const token = tokenAt[word] ?? NO_TOKEN;
       const document = indexed[firsts.findLastIndex((first) => first <= word)];
       return document && token !== NO_TOKEN ? { document, token } : null;
     },
     triple: (one, two, three) =>
-      (places.get(one) ?? []).filter((at) => words[at + 1] === two && words[at + 2] === three),
-    ...indexSentences(book.all, wordReader(indexed)),
+      Array.from(numbersOf(places, vocabulary.numberOf(one))).filter(
+        (at) => stands(two, at + 1) && stands(three, at + 2),
+      ),
+    ...indexSentences(book.all, sentenceReader(indexed), vocabulary),
+  };
+}
+
+/** The words of all documents by number. */
+interface Vocabulary {
+  add(word: string): number;
+  /** -1 for a word that no document has. */
+  numberOf(word: string): number;
+  size(): number;
+}
+
+/** Between documents stands a word that is none. */
+const NO_WORD = 0;
+
+function createVocabulary(): Vocabulary {
+  const numbers = new Map<string, number>([['', NO_WORD]]);
+  return {
+    add(word) {
+      const number = numbers.get(word) ?? numbers.size;
+      numbers.set(word, number);
+      return number;
+    },
+    numberOf: (word) => numbers.get(word) ?? -1,
+    size: () => numbers.size,
   };
 }
 
@@ -98,59 +134,42 @@ export function compactText({ text, offsets }: Levelled): Levelled {
   return { text: kept.join(''), offsets: Uint32Array.from([...at, offsets.at(-1) ?? 0]) };
 }
 
-/** Where each word stands: far smaller than every run of words, and quick enough to look through. */
-function listPlaces(words: readonly string[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  words.forEach((word, at) => {
-    if (word === '') return;
-    const known = places.get(word);
-    if (known) known.push(at);
-    else places.set(word, [at]);
-  });
-  return places;
-}
-
 /** Sentences shorter than this match anything. */
 const FEWEST_WORDS = 3;
 
-/** Reads the words of sentences off the tokens of their documents; sentences are asked for in reading order. */
-function wordReader(documents: readonly IndexedDocument[]): (sentence: PlacedSentence) => Set<string> {
-  const next = new Map(documents.map(({ source, tokens }) => [source, { tokens, at: 0 }]));
+/** Reads the words of sentences off the tokens of their documents. */
+function sentenceReader(documents: readonly IndexedDocument[]): (sentence: PlacedSentence) => Set<string> {
+  const tokensOf = new Map(documents.map(({ source, tokens }) => [source, tokens]));
   return ({ source, start, end }) => {
-    const words = new Set<string>();
-    const reading = next.get(source);
-    if (!reading) return words;
-    const { tokens } = reading;
-    while (reading.at < tokens.length && (tokens[reading.at] as Token).start < start) reading.at++;
-    for (; reading.at < tokens.length && (tokens[reading.at] as Token).start < end; reading.at++) {
-      const token = tokens[reading.at] as Token;
-      if (token.isWord) words.add(token.text);
-    }
-    return words;
+    const tokens = tokensOf.get(source);
+    const own = tokens ? tokens.slice(tokens.firstFrom(start), tokens.firstFrom(end)) : [];
+    return new Set(own.flatMap(({ isWord, text }) => (isWord ? text : [])));
   };
 }
 
 function indexSentences(
   sentences: readonly PlacedSentence[],
   wordsOf: (sentence: PlacedSentence) => Set<string>,
+  vocabulary: Vocabulary,
 ): Pick<QuotationIndex, 'rarity' | 'sentencesLike'> {
-  const postings = new Map<string, number[]>();
-  sentences.forEach((sentence, number) => {
-    const words = wordsOf(sentence);
-    if (words.size < FEWEST_WORDS) return;
-    for (const word of words) {
-      const known = postings.get(word);
-      if (known) known.push(number);
-      else postings.set(word, [number]);
+  const words: number[] = [];
+  const holders: number[] = [];
+  for (const [number, sentence] of sentences.entries()) {
+    const own = wordsOf(sentence);
+    if (own.size < FEWEST_WORDS) continue;
+    for (const word of own) {
+      words.push(vocabulary.numberOf(word));
+      holders.push(number);
     }
-  });
-  const rarity = (word: string) => Math.log(1 + sentences.length / (postings.get(word)?.length ?? 0.5));
+  }
+  const postings = listNumbers(words, holders, vocabulary.size());
+  const holding = (word: string) => numbersOf(postings, vocabulary.numberOf(word));
+  const rarity = (word: string) => Math.log(1 + sentences.length / (holding(word).length || 0.5));
   const sentencesLike: QuotationIndex['sentencesLike'] = (words, most) => {
     const scores = new Map<number, number>();
     const distinct = [...new Set(words)];
     for (const word of distinct)
-      for (const number of postings.get(word) ?? [])
-        scores.set(number, (scores.get(number) ?? 0) + rarity(word));
+      for (const number of holding(word)) scores.set(number, (scores.get(number) ?? 0) + rarity(word));
     const total = distinct.reduce((sum, word) => sum + rarity(word), 0);
     return [...scores]
       .sort((one, other) => other[1] - one[1])
