@@ -98,6 +98,7 @@ export const DRAFT = {
   added: (what: string) => `I took this as more on ${what}, which you have just saved.`,
   notSavedYet: 'Nothing of this is saved yet.',
   waitsStill: (what: string) => `Not saved yet: your update on ${what}.`,
+  kept: (names: string) => `Your update on ${names} goes on waiting.`,
   droppedSome: (names: string) => `Dropped: ${names}. Nothing of this was recorded.`,
   dropIt: 'Drop the draft? Say “yes” to drop it or “no” to keep it.',
   unclear:

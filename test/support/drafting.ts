@@ -25,7 +25,7 @@ export function blankDraft(more: Partial<UpdateDraft> = {}): UpdateDraft {
   return {
     ...{ id: 'd1', version: 1, author: PAT, reach: { email: PAT.person, id: 'U1' } },
     ...{ conversation: 'general', startedAt: at, touchedAt: at },
-    ...{ entries: [emptyEntry()], asking: null, amends: null, doubted: false, shown: false },
+    ...{ entries: [emptyEntry()], asking: null, amends: null, doubted: false, shown: false, only: null },
     ...more,
   };
 }

@@ -146,6 +146,11 @@ function joinEntries(first: DraftEntry, later: DraftEntry): DraftEntry {
   };
 }
 
+/** Whether an update of a draft is on one of these recommendations; null stands for all. */
+export function isOn({ words }: DraftEntry, only: readonly string[] | null): boolean {
+  return only === null || only.includes(words.recommendation ?? '');
+}
+
 export function replaceEntry(draft: UpdateDraft, at: number, entry: DraftEntry): UpdateDraft {
   return { ...draft, entries: draft.entries.map((one, index) => (index === at ? entry : one)) };
 }
@@ -162,5 +167,5 @@ function copyWords(words: Draft): DraftEntry['words'] {
 
 /** A change: a new version, by which a button of an earlier one is recognised. */
 export function touch(draft: UpdateDraft, now: Date): UpdateDraft {
-  return { ...draft, version: draft.version + 1, touchedAt: now.toISOString(), shown: false };
+  return { ...draft, version: draft.version + 1, touchedAt: now.toISOString(), shown: false, only: null };
 }

@@ -27,6 +27,8 @@ export type StepNote =
   | { readonly kind: 'added' }
   /** Some of it has been saved, and this has not. */
   | { readonly kind: 'waits' }
+  /** Only some are shown to be saved: these go on waiting. */
+  | { readonly kind: 'kept'; readonly recommendations: readonly string[] }
   | { readonly kind: 'dropped'; readonly recommendations: readonly string[] };
 
 /** What the bot has to say about a draft, or to do. */

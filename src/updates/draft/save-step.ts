@@ -1,4 +1,4 @@
-import { type Latest, readingOf, touch } from './draft-entries.ts';
+import { isOn, type Latest, readingOf, touch } from './draft-entries.ts';
 import { checksOf, goOn, type StepNote, type Stepped } from './next-question.ts';
 import { type Check, openWants, wantOf } from './sense-checks.ts';
 import type { DraftEntry, UpdateDraft } from './update-draft.ts';
@@ -19,11 +19,13 @@ export function saveStep(
   latest: Latest,
 ): Stepped {
   if (version !== null && version !== draft.version) return { draft, outcome: { kind: 'outdated' } };
-  const meant = draft.entries.flatMap((entry, at) =>
-    canSave(entry) && (only === null || only.includes(entry.words.recommendation ?? '')) ? [at] : [],
-  );
+  // "Save" once more means what was shown.
+  const wanted = only ?? draft.only;
+  const meant = draft.entries.flatMap((entry, at) => (canSave(entry) && isOn(entry, wanted) ? [at] : []));
   if (meant.length === 0) return { ...goOn(draft, now, latest), notes: [{ kind: 'not-saved' }] };
-  if (version === null && draft.asking && !draft.shown) return showWhole(draft, now, latest);
+  const isPart = draft.asking !== null || draft.only !== null;
+  const isSeen = draft.shown && meant.every((at) => isOn(draft.entries[at] as DraftEntry, draft.only));
+  if (version === null && isPart && !isSeen) return showWhole(draft, wanted, now, latest);
   return { draft, outcome: { kind: 'save', entries: meant } };
 }
 
@@ -31,8 +33,9 @@ export function canSave({ words }: DraftEntry): boolean {
   return NEEDED.every((slot) => words[slot] !== null);
 }
 
-function showWhole(draft: UpdateDraft, now: Date, latest: Latest): Stepped {
+function showWhole(draft: UpdateDraft, only: readonly string[] | null, now: Date, latest: Latest): Stepped {
   const entries = draft.entries.map((entry) => {
+    if (!isOn(entry, only)) return entry;
     const open = openWants(entry, readingOf(entry), checksOf(entry, now, latest));
     const left = open.filter((want) => !NEEDED.some((slot) => slot === want));
     return {
@@ -41,7 +44,7 @@ function showWhole(draft: UpdateDraft, now: Date, latest: Latest): Stepped {
       checked: [...new Set([...entry.checked, ...left])],
     };
   });
-  const challenge = findChallenge(draft, now, latest);
+  const challenge = findChallenge(draft, only, now, latest);
   const asking = challenge && { entry: challenge.entry, want: wantOf(challenge.check) };
   const notes: StepNote[] = challenge
     ? [
@@ -51,20 +54,27 @@ function showWhole(draft: UpdateDraft, now: Date, latest: Latest): Stepped {
         },
       ]
     : [];
+  const others = draft.entries.filter((entry) => !isOn(entry, only));
+  const kept: StepNote[] =
+    others.length > 0
+      ? [{ kind: 'kept', recommendations: others.flatMap(({ words }) => words.recommendation ?? []) }]
+      : [];
   return {
-    draft: { ...touch({ ...draft, entries, asking }, now), shown: true },
+    draft: { ...touch({ ...draft, entries, asking }, now), shown: true, only: only && [...only] },
     outcome: { kind: 'confirm' },
-    notes: [{ kind: 'not-saved' }, ...notes],
+    notes: [{ kind: 'not-saved' }, ...kept, ...notes],
   };
 }
 
 /** What is not to be saved without a word, and has not been asked: green with red inside, red with nothing done about it. */
 function findChallenge(
   { entries }: UpdateDraft,
+  only: readonly string[] | null,
   now: Date,
   latest: Latest,
 ): { readonly entry: number; readonly check: Check } | null {
   for (const [at, entry] of entries.entries()) {
+    if (!isOn(entry, only)) continue;
     const check = checksOf(entry, now, latest).find(
       (one) =>
         (one.kind === 'watermelon' || one.kind === 'corrective-action') &&

@@ -54,6 +54,8 @@ export const UpdateDraft = z.object({
   amends: z.object({ update: z.string(), version: z.int() }).nullable(),
   /** The whole was shown beside what is asked: the next "save" saves it. */
   shown: z.boolean().default(false),
+  /** Of several the recommendations that were shown so; null for all. */
+  only: z.array(z.string()).nullable().default(null),
   /** It was asked last whether to drop it. */
   doubted: z.boolean().default(false),
 });

@@ -141,6 +141,6 @@ function newDraft(by: Doing, desk: Desk): UpdateDraft {
   return {
     ...{ id: desk.newId(), version: 1, author: authorOf(by, desk.people), reach: reachOf(by.person) },
     ...{ conversation: by.conversation, startedAt: at, touchedAt: at },
-    ...{ entries: [], asking: null, amends: null, doubted: false, shown: false },
+    ...{ entries: [], asking: null, amends: null, doubted: false, shown: false, only: null },
   };
 }

@@ -1,7 +1,7 @@
 import type { Block, Reply } from '../../chat.ts';
 import { joinWords } from '../../wording.ts';
 import { dayAt, printDay } from '../days.ts';
-import { readingOf } from '../draft/draft-entries.ts';
+import { isOn, readingOf } from '../draft/draft-entries.ts';
 import { askReply, cannotSkipReply, confirmReply, describeDraft } from '../draft/draft-reply.ts';
 import type { DraftPlace } from '../draft/drafts.ts';
 import type { StepNote, Stepped } from '../draft/next-question.ts';
@@ -87,6 +87,8 @@ function sayNote(note: StepNote, { draft, outcome }: Stepped, naming: Naming): s
       return DRAFT.added(describeDraft(draft, naming));
     case 'waits':
       return DRAFT.waitsStill(describeDraft(draft, naming));
+    case 'kept':
+      return DRAFT.kept(joinWords(note.recommendations.map(naming.recommendation)));
     case 'dropped':
       return DRAFT.droppedSome(joinWords(note.recommendations.map(naming.recommendation)));
   }
@@ -103,7 +105,7 @@ function noSuchNumber(by: Doing, { reader, recommendations }: Desk): string[] {
   return numbers.length > 0 ? [ASKS.noSuchNumber(numbers, last)] : [];
 }
 
-/** Shows the whole back, with what its author has to know. */
+/** Shows the whole back, or of several those that are to be saved, with what its author has to know. */
 export function showDraft(
   draft: UpdateDraft,
   by: Doing,
@@ -111,9 +113,10 @@ export function showDraft(
   lead?: string,
   before: readonly string[] = [],
 ): Reply {
-  const notes = desk.rights.notes(draft, by, desk.naming);
-  const dates = draft.entries.flatMap((entry) => dateNotes(readingOf(entry), dayAt(by.at), desk));
-  return confirmReply(draft, desk.naming, { ...notes, lead: [...notes.lead, ...dates] }, lead, before);
+  const seen = { ...draft, entries: draft.entries.filter((entry) => isOn(entry, draft.only)) };
+  const notes = desk.rights.notes(seen, by, desk.naming);
+  const dates = seen.entries.flatMap((entry) => dateNotes(readingOf(entry), dayAt(by.at), desk));
+  return confirmReply(seen, desk.naming, { ...notes, lead: [...notes.lead, ...dates] }, lead, before);
 }
 
 /** Drops the draft of a place, and names what was in it where that was more than one update. */
@@ -159,7 +162,16 @@ function restOf(
   if (entries.length === 0) return null;
   const amends = meant.includes(0) ? null : draft.amends;
   const id = amends ? amendingId(newId()) : newId();
-  return { ...draft, id, amends, entries, asking: null, version: 1, touchedAt: by.at.toISOString() };
+  return {
+    ...draft,
+    id,
+    amends,
+    entries,
+    asking: null,
+    only: null,
+    version: 1,
+    touchedAt: by.at.toISOString(),
+  };
 }
 
 /** Says what waits, and asks for what it lacks. */

@@ -70,7 +70,10 @@ const WORDS = {
     '-',
   ],
   edit: ['edit', 'change it', 'amend this'],
-  show: ['show my draft', 'what’s my draft', 'draft'],
+  show: [
+    ...['show my draft', 'what’s my draft', 'draft', 'show draft', 'read it back to me'],
+    ...['what have you got so far', 'ok show the draft again'],
+  ],
 } as const;
 
 describe('words said to a draft', () => {

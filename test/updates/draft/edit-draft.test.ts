@@ -157,6 +157,31 @@ describe('several updates', () => {
     expect(shown.input({ kind: 'save', version: null }).outcome).toEqual({ kind: 'save', entries: [0] });
   });
 
+  test('of which one is to be saved show that one first, and keep the other', () => {
+    const save = { kind: 'save', version: null } as const;
+    const asked = startDraft(FERRY).say('R6: green, 14 managers coached');
+    expect(asked.next).toBe('nextStep');
+    const shown = asked.input({ ...save, only: [idOf(8)] });
+    expect(shown.next).toBe('confirm');
+    expect(shown.draft.only).toEqual([idOf(8)]);
+    expect(shown.notes).toEqual([{ kind: 'not-saved' }, { kind: 'kept', recommendations: [idOf(6)] }]);
+    expect(shown.input(save).outcome).toEqual({ kind: 'save', entries: [0] });
+    // Whatever is changed meanwhile was not shown: all of it is again.
+    const changed = shown.say('make R8 red');
+    expect(changed.draft).toMatchObject({ shown: false, only: null });
+  });
+
+  test('of which another is to be saved than was shown are shown again', () => {
+    const save = { kind: 'save', version: null } as const;
+    const shown = startDraft(FERRY)
+      .say('R6: green, 14 managers coached')
+      .input({ ...save, only: [idOf(8)] });
+    const other = shown.input({ ...save, only: [idOf(6)] });
+    expect(other.next).toBe('confirm');
+    expect(other.draft.only).toEqual([idOf(6)]);
+    expect(other.input(save).outcome).toEqual({ kind: 'save', entries: [1] });
+  });
+
   test('may be saved or dropped one by one', () => {
     const both = startDraft(TWO);
     expect(both.next).toBe('confirm');
