@@ -22,6 +22,8 @@ export interface Talk {
   readonly said: string | null;
   /** The question that was put to the record since the last answer of the documents. */
   readonly askedOfRecord: string | null;
+  /** When the last question was asked, of the documents or of the record. */
+  readonly askedAt: Date | null;
 }
 
 /** Remembers what was said, per conversation and person, so that "and in 2018?" has something to go on. */
@@ -61,7 +63,7 @@ const CONVERSATIONS_KEPT = 5000;
 const ANSWERS_KEPT = 2000;
 
 const NOTHING_YET: Talk = {
-  ...{ questions: [], answer: null, reply: null, said: null, askedOfRecord: null },
+  ...{ questions: [], answer: null, reply: null, said: null, askedOfRecord: null, askedAt: null },
   ...{ offers: [], isAboutOffers: false, pointedAt: null, quoting: null },
 };
 
@@ -83,6 +85,7 @@ export function createConversations(): Conversations {
         isAboutOffers: isNew || Boolean(quoting),
         pointedAt: isNew ? null : before.pointedAt,
         askedOfRecord: null,
+        askedAt: by.at,
       };
       talks.put(keyOf(by), talk);
       answered.put(id, talk);
@@ -90,7 +93,7 @@ export function createConversations(): Conversations {
     replace: (by, answer, reply) => talks.put(keyOf(by), { ...of(by), answer, reply }),
     offer: (by, offers) => talks.put(keyOf(by), { ...of(by), offers, isAboutOffers: true, pointedAt: null }),
     pointAt: (by, pointedAt) => talks.put(keyOf(by), { ...of(by), pointedAt, isAboutOffers: true }),
-    noteAsked: (by, askedOfRecord) => talks.put(keyOf(by), { ...of(by), askedOfRecord }),
+    noteAsked: (by, askedOfRecord) => talks.put(keyOf(by), { ...of(by), askedOfRecord, askedAt: by.at }),
     recall(by, id) {
       const talk = answered.get(id);
       if (talk) talks.put(keyOf(by), talk);

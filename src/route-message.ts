@@ -72,7 +72,7 @@ async function routeQuestion(message: Message, waiting: string | null, desk: Des
     const reply = answerCommand(intent, desk.corpus) ?? (await goOn(intent, message, desk));
     return withHints(reply, [waiting]);
   }
-  const heard = await desk.progress.reporting.hear(message);
+  const heard = await desk.progress.reporting.hear(message, askedJustNow(message, desk));
   if (heard.kind === 'reply') return forStaff(heard.reply, message);
   const { untaken, unsure } = heard;
   const asked = untaken?.question ?? intentText(intent, message);
@@ -104,6 +104,16 @@ async function hearWish(message: Message, waiting: string | null, desk: Desk): P
 
 const REQUEST =
   /^\W*(?:(?:please|ok|and|now) )*(?:(?:can|could|would) (?:you|i|we)|give|find|show|get|send|i(?:'d| need| want| would)|any|some|an?|the|another|more|best|two|three|four|five|\d+|quot\w*|criticisms?|praise|nice|good|positive|short|punchy|what|something|anything|is there|are there|do you have|have you)\b/i;
+
+/** Milliseconds after which a question is no longer what a report goes on from. */
+const JUST_NOW = 30 * 60_000;
+
+/** The question that went before, of the documents or of the record; null where it was a while ago. */
+function askedJustNow(message: Message, desk: Desk): string | null {
+  const { askedAt, askedOfRecord, questions } = desk.conversations.of(message);
+  const isRecent = askedAt !== null && message.at.getTime() - askedAt.getTime() <= JUST_NOW;
+  return isRecent ? (askedOfRecord ?? questions.at(-1) ?? null) : null;
+}
 
 function isLongReport(intent: Intent): boolean {
   return intent.kind === 'too-long' && intent.length <= LONGEST_UPDATE;

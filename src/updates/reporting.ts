@@ -10,7 +10,13 @@ import { asideReply, type Expired, findExpired } from './draft/sweep-drafts.ts';
 import type { UpdateDraft } from './draft/update-draft.ts';
 import type { Update } from './record/update.ts';
 import { assistDraft } from './reporting/assist-draft.ts';
-import { amendDraft, draftFrom, standingDraft, unchangedDraft } from './reporting/begin-draft.ts';
+import {
+  amendDraft,
+  draftFrom,
+  standingDraft,
+  supposeTarget,
+  unchangedDraft,
+} from './reporting/begin-draft.ts';
 import { correctSaved, editSaved } from './reporting/change-saved.ts';
 import { alreadyDone, type Desk, draftHere, draftOf, type ReportingDeps, toolsOf } from './reporting/desk.ts';
 import { type OpenedForm, openForm, submitForm } from './reporting/forms.ts';
@@ -39,7 +45,8 @@ export type Heard =
 
 /** The journey of an update: from words, a form or a click to a draft, and from the draft to the record. */
 export interface Reporting {
-  hear(message: Message): Promise<Heard>;
+  /** `asked`: the question before, for a report that does not say which recommendation it is on. */
+  hear(message: Message, asked?: string | null): Promise<Heard>;
   /** Begins a draft from words that were said before ("log it"), on a recommendation, or from nothing. */
   begin(by: Message | Action, words: string | null): Promise<Reply>;
   /** "No change on any of mine": one draft of all that stands of some recommendations. */
@@ -66,9 +73,17 @@ export function createReporting(deps: ReportingDeps): Reporting {
   const tools = toolsOf(deps);
   const step = (draft: UpdateDraft, input: DraftInput, by: Message | Action, place: DraftPlace) =>
     settleStep(stepDraft(draft, input, by.at, tools), by, place, desk);
-  const start = async (words: string | null, by: Message | Action, place: DraftPlace) => {
-    const draft = await assistDraft(draftFrom(words, by, desk), words, by, desk);
-    return settleStep(openDraft(draft, by.at, tools), by, place, desk, true);
+  const start = async (
+    words: string | null,
+    by: Message | Action,
+    place: DraftPlace,
+    asked: string | null = null,
+  ) => {
+    const read = await assistDraft(draftFrom(words, by, desk), words, by, desk);
+    const supposed = asked === null ? null : supposeTarget(read, asked, desk);
+    const opened = openDraft(supposed ?? read, by.at, tools);
+    const notes = supposed ? [{ kind: 'supposed' } as const] : [];
+    return settleStep({ ...opened, notes }, by, place, desk, true);
   };
   // Under an answer that others read, nothing is told of what a draft is about.
   const waiting = (draft: UpdateDraft, { private: isPrivate }: Message) =>
@@ -95,7 +110,7 @@ export function createReporting(deps: ReportingDeps): Reporting {
     return said(next.kind === 'reply' ? followedBy(saved, next.reply) : saved);
   };
 
-  const hearFirst = async (sent: Message, place: DraftPlace): Promise<Heard> => {
+  const hearFirst = async (sent: Message, place: DraftPlace, asked: string | null): Promise<Heard> => {
     const order = readOrder(sent.text);
     const message = order?.kind === 'save-with' ? { ...sent, text: order.rest } : sent;
     if (order && order.kind !== 'save-with')
@@ -103,10 +118,10 @@ export function createReporting(deps: ReportingDeps): Reporting {
     const answer = toNothing(readDraftWord(message.text));
     if (answer !== null) return said(sayText(answer));
     const edited = rights.isStaff(message.person) ? await editSaved(message, place, desk) : null;
-    return edited ? said(edited) : hearReport(message, place);
+    return edited ? said(edited) : hearReport(message, place, asked);
   };
 
-  const hearReport = async (message: Message, place: DraftPlace): Promise<Heard> => {
+  const hearReport = async (message: Message, place: DraftPlace, asked: string | null): Promise<Heard> => {
     const { intent, sure, corrects, drafts: read } = reader.first(message.text, message.at);
     const isStaff = rights.isStaff(message.person);
     const corrected = isStaff
@@ -116,7 +131,7 @@ export function createReporting(deps: ReportingDeps): Reporting {
     if (intent !== 'update' || !sure)
       return isStaff ? hearUnsure(message, place, intent === 'update') : pass(null);
     if (!isStaff) return said(sayText(RIGHTS.guest));
-    const reply = await start(message.text, message, place);
+    const reply = await start(message.text, message, place, asked);
     return reply ? said(reply) : pass(null);
   };
 
@@ -142,11 +157,11 @@ export function createReporting(deps: ReportingDeps): Reporting {
   };
 
   const reporting: Reporting = {
-    async hear(message) {
+    async hear(message, asked = null) {
       const { place, draft } = draftHere(message, desk);
       const gone = rights.isStaff(message.person) ? goneReply(message, draft, desk) : null;
       if (gone) return said(gone);
-      return draft ? hearLater(message, draft, place) : hearFirst(message, place);
+      return draft ? hearLater(message, draft, place) : hearFirst(message, place, asked);
     },
     async begin(by, words) {
       if (!rights.isStaff(by.person)) return sayText(RIGHTS.guest);

@@ -96,6 +96,7 @@ export const DRAFT = {
   joined: (names: string) =>
     `Not saved yet either: your update on ${names}. “Save” takes all that has been shown back.`,
   added: (what: string) => `I took this as more on ${what}, which you have just saved.`,
+  supposed: (what: string) => `I took this to be on ${what}, which you have just asked about.`,
   notSavedYet: 'Nothing of this is saved yet.',
   waitsStill: (what: string) => `Not saved yet: your update on ${what}.`,
   kept: (names: string) => `Your update on ${names} goes on waiting.`,

@@ -120,6 +120,37 @@ describe('a service director', () => {
     expect(standing).toContain('no skipper');
   });
 
+  test.each(['R8', 'where are we on R8?'])('need not repeat the number after “%s”', async (asked) => {
+    const { say } = desk;
+    await say(asked);
+    const begun = await say('amber, crew lists drawn up');
+    expect(begun).toContain(DRAFT.supposed(FERRY_NAME));
+    expect(begun).toContain('What is the next step?');
+    expect(await say('R6 actually')).toContain('I moved this from recommendation 8');
+  });
+
+  test.each([
+    ['compare R6 and R8', AT],
+    ['what did peers say about the ferry?', AT],
+    ['where are we on R8?', '2026-11-18T11:00:00Z'],
+  ])(
+    'is asked which is meant after “%s”, where that cannot be told or was a while ago',
+    async (asked, at) => {
+      const { say } = desk;
+      await say(asked);
+      expect(await say('amber, crew lists drawn up', { at })).toContain(
+        'Which recommendation is this about?',
+      );
+    },
+  );
+
+  test('is not taken to have told anything by the number alone', async () => {
+    const { say } = desk;
+    await say('R8 amber');
+    expect(await say('R8')).toContain('Please tell it in a sentence.');
+    expect(await say('waiting on R6')).toContain('“waiting on R6”');
+  });
+
   test('takes it back, once', async () => {
     const { say } = desk;
     await say(FERRY);

@@ -25,6 +25,8 @@ export type StepNote =
   | { readonly kind: 'challenge'; readonly recommendation: string | null; readonly check: Check }
   /** It was said without a number, and is taken as more of what has just been saved. */
   | { readonly kind: 'added' }
+  /** It was said without a number, and is taken to be on what was just asked about. */
+  | { readonly kind: 'supposed' }
   /** Some of it has been saved, and this has not. */
   | { readonly kind: 'waits' }
   /** Only some are shown to be saved: these go on waiting. */

@@ -79,7 +79,7 @@ export function placeAnswer(
   if (asked?.slot === 'due' && saysNothing(view))
     return after.map((draft, at) => keepText(draft, before[at]));
   const slot = TEXT_SLOTS.find((name) => name === asked?.slot);
-  if (!slot || isChatter(view) || saysNothing(view) || isStatusOnly(view, tools)) return after;
+  if (!slot || isChatter(view) || saysNothing(view) || isNamedOnly(view, tools)) return after;
   return after.map((draft, at) => {
     const old = before[at] ?? EMPTY_DRAFT;
     // "Waiting on R6 to release them" speaks of another: its number is part of the answer, and not cut out of it.
@@ -157,10 +157,10 @@ function isChatter(view: MessageView): boolean {
   return view.clauses.every((clause) => CHATTER.test(textOf(view, clause)));
 }
 
-/** "Leave it amber": no answer to what holds it up. */
-function isStatusOnly(view: MessageView, tools: ReadingTools): boolean {
+/** "Leave it amber", "R7": no answer to what holds it up. */
+function isNamedOnly(view: MessageView, tools: ReadingTools): boolean {
   const told = view.clauses.flatMap((clause) => tellingWords(view, clause, null, tools.topics));
-  return told.length === 0 && view.hits.length > 0;
+  return told.length === 0 && view.hits.length + view.mentions.length > 0;
 }
 
 /** "25 Nov", "by the end of March please", an address: a day or a link, and nothing to do about it. */

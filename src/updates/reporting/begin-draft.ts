@@ -136,6 +136,18 @@ export function withRecommendation(entry: DraftEntry, recommendation: string | u
   return { ...entry, words: { ...entry.words, recommendation } };
 }
 
+/**
+ * "Where are we on R7?", then "amber, tender out": the report is taken to be on what was just asked about. Null where it names
+ * its own, or where the question named none or several.
+ */
+export function supposeTarget(draft: UpdateDraft, asked: string, { reader }: Desk): UpdateDraft | null {
+  const [entry, ...others] = draft.entries;
+  const [named, ...more] = reader.named(asked);
+  if (!entry || others.length > 0 || entry.words.recommendation !== null || !named || more.length > 0)
+    return null;
+  return { ...draft, entries: [withRecommendation(entry, named)] };
+}
+
 function newDraft(by: Doing, desk: Desk): UpdateDraft {
   const at = by.at.toISOString();
   return {

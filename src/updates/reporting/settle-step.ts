@@ -85,6 +85,8 @@ function sayNote(note: StepNote, { draft, outcome }: Stepped, naming: Naming): s
     }
     case 'added':
       return DRAFT.added(describeDraft(draft, naming));
+    case 'supposed':
+      return DRAFT.supposed(describeDraft(draft, naming));
     case 'waits':
       return DRAFT.waitsStill(describeDraft(draft, naming));
     case 'kept':
