@@ -30,12 +30,17 @@ export function splitQuestions(
     .filter(Boolean);
   if (parts.length < 2 || parts.length > MOST_PARTS) return null;
   if (!parts.every((part) => IS_QUESTION.test(part))) return null;
-  if (parts.slice(1).some((part) => POINTS_BACK.test(part))) return null;
+  // “Which are late”, behind the list of the recommendations, asks of all of them.
+  const isOfAll = (part: string) => understand(part).shape === 'recommendation-list';
+  const leans = (part: string, before: string) =>
+    POINTS_BACK.test(part) && !(standsAlone(part) && isOfAll(before));
+  if (parts.slice(1).some((part, at) => leans(part, parts[at] ?? ''))) return null;
   const seen = new Set<string>();
   for (const part of parts) {
     if (standsAlone(part)) continue;
     const { facets, shape, recommendations } = understand(part);
     if (shape === 'attribution' || shape === 'quote') return null;
+    if (shape === 'recommendation-list') continue;
     const tokens = [...heavyFacets(facets).flatMap(tokensOf), ...recommendations];
     if (tokens.length === 0 || tokens.some((token) => seen.has(token))) return null;
     for (const token of tokens) seen.add(token);

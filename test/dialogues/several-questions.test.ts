@@ -31,6 +31,14 @@ test('a part for the record is answered from the record', async () => {
   );
 });
 
+test('“which are late”, behind the list of the recommendations, asks the record of all of them', async () => {
+  const chat = startChat(corpus);
+  await chat.say('what did peers say about housing?');
+  const both = await chat.say('how many recommendations were there and which are late?');
+  expect(both).toMatch(/^How many recommendations were there\?\s+The 2023 peer challenge made/);
+  expect(both).toMatch(/Which are late\?\s+Nothing is overdue/);
+});
+
 test('while a draft waits, a message is heard as one', async () => {
   const chat = startChat(corpus);
   await chat.say('R2: amber, 12 homes bought');

@@ -1,8 +1,9 @@
-import type { Reply } from '../../chat.ts';
+import type { Block, Reply } from '../../chat.ts';
 import { dayAt } from '../days.ts';
 import { type BoardRow, makeBoard } from './board.ts';
 import { clipWords } from './clip.ts';
 import { dueNotes } from './due-notes.ts';
+import { untold } from './overdue-reply.ts';
 import type { Days } from './read-period.ts';
 import type { StandingDeps } from './standing-reply.ts';
 import { COMING, DUE, nameRecommendation, nameStatus, OVERDUE } from './wording.ts';
@@ -17,9 +18,10 @@ export function dueReply(deps: StandingDeps, now: Date, days: Days | null): Repl
   const open = rows.flatMap((row) => (row.openStep ? [{ row, ...row.openStep }] : []));
   const meant = open.filter(({ due }) => isMeant(due)).sort((one, other) => one.due.localeCompare(other.due));
   const overdue = open.filter(({ due }) => due < day && !isMeant(due)).length;
-  const hints = overdue > 0 ? [{ type: 'hint' as const, text: COMING.overdue(overdue) }] : [];
+  const hints: Block[] = overdue > 0 ? [{ type: 'hint', text: COMING.overdue(overdue) }] : [];
   const lead = meant.length === 0 ? COMING.none(days) : COMING.lead(meant.length, days);
-  if (meant.length === 0) return { summary: lead, blocks: [{ type: 'text', text: lead }, ...hints] };
+  if (meant.length === 0)
+    return { summary: lead, blocks: [{ type: 'text', text: lead }, ...hints, ...untold(rows)] };
   const cells = meant.map(({ row, step, due }) => [
     nameOf(row),
     nameStatus(row.status),

@@ -22,6 +22,7 @@ export function overdueReply(deps: StandingDeps, now: Date): Reply {
       ...(overdue.length > 0 ? [overdueTable(overdue, day, deps)] : []),
       ...lateList(rows),
       ...undated(rows),
+      ...untold(rows),
     ],
   };
 }
@@ -60,6 +61,12 @@ function undated(rows: readonly BoardRow[]): Block[] {
     .filter(({ latest, dates }) => latest && latest.status !== 'complete' && dates.current === null)
     .map(({ reference }) => reference);
   return names.length === 0 ? [] : [{ type: 'hint', text: OVERDUE.undated(names) }];
+}
+
+/** Nor can be what nobody has reported on: without this, "nothing is overdue" would sound like good news. */
+export function untold(rows: readonly BoardRow[]): Block[] {
+  const count = rows.filter(({ latest }) => latest === null).length;
+  return count === 0 ? [] : [{ type: 'hint', text: OVERDUE.untold(count, rows.length) }];
 }
 
 function nameOf({ reference, recommendation }: BoardRow): string {

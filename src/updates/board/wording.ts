@@ -142,6 +142,12 @@ export const OVERDUE = {
   lateLine: (name: string, original: string, current: string, slips: number) =>
     `${name}: first set for ${printDay(original)}, now ${printDay(current)} (${DUE.moved(slips)})`,
   undated: (names: readonly string[]) => `Without any date: ${joinWords(names)}.`,
+  untold: (count: number, all: number) =>
+    count === all
+      ? 'No recommendation has an update yet, so no dates are known.'
+      : count === 1
+        ? 'One recommendation has no update yet, so its date is not known.'
+        : `${countRecommendations(count)} have no update yet, so their dates are not known.`,
   noOwner: 'no owner recorded',
 } as const;
 

@@ -188,7 +188,11 @@ describe('“what is overdue”', () => {
     expect(linesOf(overdueReply(undated, NOW).blocks)).toEqual([
       'Nothing is overdue: no next step has passed its date.',
       'Without any date: R2.',
+      'Seven recommendations have no update yet, so their dates are not known.',
     ]);
+    expect(linesOf(overdueReply({ ...depsOf([]), ownerOf }, NOW).blocks).at(-1)).toBe(
+      'No recommendation has an update yet, so no dates are known.',
+    );
   });
 });
 
