@@ -49,6 +49,8 @@ export interface Conversations {
   offer(by: Message | Action, offers: readonly QuotationOffer[]): void;
   /** One of the quotations offered was spoken of. */
   pointAt(by: Message | Action, number: number): void;
+  /** Something was reported: the question before it is no longer what the next report goes on from. */
+  noteReport(by: Message | Action): void;
   /** A question was put to the record. */
   noteAsked(by: Message | Action, question: string): void;
   /** An earlier answer becomes the last one again, because a button under it was pressed. False where it is gone. */
@@ -93,6 +95,7 @@ export function createConversations(): Conversations {
     replace: (by, answer, reply) => talks.put(keyOf(by), { ...of(by), answer, reply }),
     offer: (by, offers) => talks.put(keyOf(by), { ...of(by), offers, isAboutOffers: true, pointedAt: null }),
     pointAt: (by, pointedAt) => talks.put(keyOf(by), { ...of(by), pointedAt, isAboutOffers: true }),
+    noteReport: (by) => talks.put(keyOf(by), { ...of(by), askedAt: null }),
     noteAsked: (by, askedOfRecord) => talks.put(keyOf(by), { ...of(by), askedOfRecord, askedAt: by.at }),
     recall(by, id) {
       const talk = answered.get(id);

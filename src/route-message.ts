@@ -54,7 +54,7 @@ async function routeOne(message: Message, desk: Desk): Promise<Reply> {
 async function tellDraft(message: Message, waiting: string | null, desk: Desk): Promise<Reply | null> {
   if (waiting === null || !speaksToDraft(message.text)) return null;
   const heard = await desk.progress.reporting.hear(message);
-  return heard.kind === 'reply' ? forStaff(heard.reply, message) : null;
+  return heard.kind === 'reply' ? reported(heard.reply, message, desk) : null;
 }
 
 async function routeQuoted(message: Message, waiting: string | null, desk: Desk): Promise<Reply | null> {
@@ -73,7 +73,7 @@ async function routeQuestion(message: Message, waiting: string | null, desk: Des
     return withHints(reply, [waiting]);
   }
   const heard = await desk.progress.reporting.hear(message, askedJustNow(message, desk));
-  if (heard.kind === 'reply') return forStaff(heard.reply, message);
+  if (heard.kind === 'reply') return reported(heard.reply, message, desk);
   const { untaken, unsure } = heard;
   const asked = untaken?.question ?? intentText(intent, message);
   const reply = answerCommand(intent, desk.corpus) ?? (await answer(message, asked, desk));
@@ -104,6 +104,11 @@ async function hearWish(message: Message, waiting: string | null, desk: Desk): P
 
 const REQUEST =
   /^\W*(?:(?:please|ok|and|now) )*(?:(?:can|could|would) (?:you|i|we)|give|find|show|get|send|i(?:'d| need| want| would)|any|some|an?|the|another|more|best|two|three|four|five|\d+|quot\w*|criticisms?|praise|nice|good|positive|short|punchy|what|something|anything|is there|are there|do you have|have you)\b/i;
+
+function reported(reply: Reply, message: Message, desk: Desk): Reply {
+  desk.conversations.noteReport(message);
+  return forStaff(reply, message);
+}
 
 /** Milliseconds after which a question is no longer what a report goes on from. */
 const JUST_NOW = 30 * 60_000;

@@ -37,7 +37,7 @@ export function createTopicHits(corpus: Corpus, retriever: Retriever): TopicHits
       return voices.includes(voice) && (query.aboutReview || !isAside);
     };
     const kept = keptOf(query);
-    const key = [voice, ...years, ...sources].join(' ');
+    const key = JSON.stringify([voice, years, sources]);
     const hits = kept.get(key) ?? findHits(query, accept, retriever);
     kept.set(key, hits);
     return hits;

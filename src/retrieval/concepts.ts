@@ -29,7 +29,7 @@ export function isShortForm(token: string): boolean {
   return token.startsWith('=');
 }
 
-/** Most terms end without another that goes on, so most nodes have nothing after them. */
+/** Few terms are the beginning of a longer one, so most nodes have nothing after them. */
 interface Node {
   next: Map<string, Node> | null;
   tokens: readonly Term[];

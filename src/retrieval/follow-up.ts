@@ -89,12 +89,17 @@ function thenAndNowOf(before: Query, deps: UnderstandDeps): Query {
 const LEANING =
   /^(?:and|so|but|why|ok(?:ay)?|anything|what about|how about|what of|since|until|when does it|who else|which ones?)\b|\b(?:say|says|said) so\b|\b(?:it|that|this|them|those|these|ones?|there)\b|\bourselves\b/i;
 
+/** "How many councillors are there?" points at nothing. */
+const EXISTS =
+  /\b(?:(?:is|are|was|were|r|will|would|has|have|be|been) there|there(?:'s|’s| is| are| was| were| will| has| have))\b/gi;
+
 /** A follow-up leans on what was said before: it begins with "and", points back with "it", or names no subject. */
 function leansOn({ text, facets, shape }: Query): boolean {
   // "So how did we do?" asks of the whole review.
   if (readOverall(text)) return false;
   const subjects = heavyFacets(facets).length;
-  const pointsBack = LEANING.test(shape === 'attribution' ? readClaim(text).trim() : text);
+  const told = (shape === 'attribution' ? readClaim(text).trim() : text).replace(EXISTS, ' ');
+  const pointsBack = LEANING.test(told);
   if (pointsBack) return subjects <= 2;
   // "What came out badly?" asks of what was counted or surveyed.
   if (TELLS_RESULT.test(text)) return true;
@@ -133,7 +138,12 @@ function latestAfter(before: Query, deps: UnderstandDeps): readonly number[] {
   return before.years.some((year) => year < newest) ? [newest] : [];
 }
 
+/** "List them", "what are they?" */
+const ASKS_FOR_ALL =
+  /^\W*(?:(?:please|ok|and|so|can you|could you) )*(?:(?:list|show|name|give|see|tell|read)(?: me| us| out)*(?: all)?(?: of)? (?:them|those|these)|what(?:'re|’re| are| were) (?:they|those|these))(?: all| out| please| pls| then)*\W*$/i;
+
 function shapeAfter(before: Query, own: Query): Shape {
+  if (before.shape === 'recommendation-list' && ASKS_FOR_ALL.test(own.text)) return before.shape;
   if (TELLS_RESULT.test(own.text) && before.facets.length > 0) return 'finding';
   return own.shape === 'finding' && own.facets.length === 0 ? before.shape : continueShape(before.shape, own);
 }

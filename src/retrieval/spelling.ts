@@ -84,11 +84,19 @@ function countBits(bits: number): number {
   return count;
 }
 
-/** Edit distance in which two neighbouring letters that swapped places count as one slip, and the first letter is safe. */
+/**
+ * Edit distance in which two neighbouring letters that swapped places count as one slip, and the first letter is safe. A
+ * letter is left out or doubled sooner than another one is typed: "poice" is "police", not "price".
+ */
 function slipsBetween(typed: string, known: string): number {
-  const edits = isSwap(typed, known) ? 1 : distance(typed, known);
-  return edits + (typed[0] === known[0] ? 0 : 1);
+  const swapped = isSwap(typed, known);
+  const edits = swapped ? 1 : distance(typed, known);
+  const replaced = !swapped && typed.length === known.length && edits > 0 ? REPLACED : 0;
+  return edits + replaced + (typed[0] === known[0] ? 0 : 1);
 }
+
+/** Too little to make one slip of two. */
+const REPLACED = 0.25;
 
 function isSwap(typed: string, known: string): boolean {
   if (typed.length !== known.length) return false;

@@ -24,17 +24,17 @@ export function splitQuestions(
   understand: (text: string) => Query,
   standsAlone: (text: string) => boolean = () => false,
 ): readonly string[] | null {
-  const parts = text
-    .split(SEAM)
-    .map((part) => part.trim().replace(/^about\b/i, 'what about'))
-    .filter(Boolean);
-  if (parts.length < 2 || parts.length > MOST_PARTS) return null;
-  if (!parts.every((part) => IS_QUESTION.test(part))) return null;
   // “Which are late”, behind the list of the recommendations, asks of all of them.
   const isOfAll = (part: string) => understand(part).shape === 'recommendation-list';
   const leans = (part: string, before: string) =>
     POINTS_BACK.test(part) && !(standsAlone(part) && isOfAll(before));
-  if (parts.slice(1).some((part, at) => leans(part, parts[at] ?? ''))) return null;
+  const split = text
+    .split(SEAM)
+    .map((part) => part.trim().replace(/^about\b/i, 'what about'))
+    .filter(Boolean);
+  if (!split.every((part) => IS_QUESTION.test(part))) return null;
+  const parts = joinLeaning(split, leans);
+  if (parts.length < 2 || parts.length > MOST_PARTS) return null;
   const seen = new Set<string>();
   for (const part of parts) {
     if (standsAlone(part)) continue;
@@ -46,6 +46,20 @@ export function splitQuestions(
     for (const token of tokens) seen.add(token);
   }
   return parts;
+}
+
+/** What points back at the question before is asked with it: "how much is it, and is it enough? And who runs the ferry?" */
+function joinLeaning(
+  parts: readonly string[],
+  leans: (part: string, before: string) => boolean,
+): readonly string[] {
+  const joined: string[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    if (before !== undefined && leans(part, before)) joined[joined.length - 1] = `${before} and ${part}`;
+    else joined.push(part);
+  }
+  return joined;
 }
 
 function tokensOf({ tokens, parts }: Query['facets'][number]): readonly string[] {

@@ -80,7 +80,7 @@ export function createReporting(deps: ReportingDeps): Reporting {
     asked: string | null = null,
   ) => {
     const read = await assistDraft(draftFrom(words, by, desk), words, by, desk);
-    const supposed = asked === null ? null : supposeTarget(read, asked, desk);
+    const supposed = asked === null || words === null ? null : supposeTarget(read, words, asked, desk);
     const opened = openDraft(supposed ?? read, by.at, tools);
     const notes = supposed ? [{ kind: 'supposed' } as const] : [];
     return settleStep({ ...opened, notes }, by, place, desk, true);
@@ -115,7 +115,7 @@ export function createReporting(deps: ReportingDeps): Reporting {
     const message = order?.kind === 'save-with' ? { ...sent, text: order.rest } : sent;
     if (order && order.kind !== 'save-with')
       return said(sayText(order.kind === 'save-some' ? DRAFT.noneToSave : DRAFT.none));
-    const answer = toNothing(readDraftWord(message.text));
+    const answer = toNothing(readDraftWord(message.text), message.text);
     if (answer !== null) return said(sayText(answer));
     const edited = rights.isStaff(message.person) ? await editSaved(message, place, desk) : null;
     return edited ? said(edited) : hearReport(message, place, asked);
@@ -143,11 +143,18 @@ export function createReporting(deps: ReportingDeps): Reporting {
     return { ...pass(null, unsure), ...(untaken ? { untaken } : {}) };
   };
 
+  /** What waits, all of it: where only a part was to be saved, that is settled anew. */
+  const showAll = async (draft: UpdateDraft, message: Message, place: DraftPlace): Promise<Reply> => {
+    const whole = draft.only === null ? draft : { ...draft, shown: false, only: null };
+    await drafts.put(place, whole);
+    return showDraft(whole, message, desk);
+  };
+
   const hearLater = async (message: Message, draft: UpdateDraft, place: DraftPlace): Promise<Heard> => {
     const word = readDraftWord(message.text);
     if (word === 'cancel') return said(await dropDraft(place, message.at, desk));
     if (word === 'edit') return said(sayText(DRAFT.editHint));
-    if (word === 'show') return said(showDraft(draft, message, desk));
+    if (word === 'show') return said(await showAll(draft, message, place));
     const order = word === null ? readOrder(message.text) : null;
     if (order?.kind === 'save-with' && order.leads && opensAnother(order.rest, draft))
       return saveThen(message, draft, order.rest);

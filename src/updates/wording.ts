@@ -92,19 +92,23 @@ export const DRAFT = {
   asBefore: (status: string) => `${status} (as before)`,
   moved: (from: string, to: string) => `I moved this from ${from} to ${to}.`,
   notYetSaved: 'Not saved yet: this is the whole of it. Say “save” once more to record it.',
+  partNotYetSaved: 'Not saved yet: this is what you asked me to save. Say “save” once more to record it.',
   leftOpen: (want: Want) => `${LABELS[want]}: left open.`,
   joined: (names: string) =>
     `Not saved yet either: your update on ${names}. “Save” takes all that has been shown back.`,
   added: (what: string) => `I took this as more on ${what}, which you have just saved.`,
-  supposed: (what: string) => `I took this to be on ${what}, which you have just asked about.`,
+  supposed: (what: string) => `I took this to be on ${what}, which you asked about.`,
   notSavedYet: 'Nothing of this is saved yet.',
   waitsStill: (what: string) => `Not saved yet: your update on ${what}.`,
-  kept: (names: string) => `Your update on ${names} goes on waiting.`,
+  kept: (names: string, isOne: boolean) =>
+    isOne ? `Your update on ${names} is still waiting.` : `Your updates on ${names} are still waiting.`,
   droppedSome: (names: string) => `Dropped: ${names}. Nothing of this was recorded.`,
   dropIt: 'Drop the draft? Say “yes” to drop it or “no” to keep it.',
   unclear:
     'I could not tell what to change, so nothing was changed. Say for example “change the date to 5 January”; “save” records it as it stands, “cancel” drops it.',
   confirmHint: 'Say “save”, or what to change (“make that red”, “due 14 November”), or “cancel”.',
+  partHint:
+    'Say “save” to record it. To change it, name it: “make R5 red”. “Show draft” shows all that waits.',
   suggestHint: (owner: string) =>
     `${owner} reports on this recommendation. Say “pass it on” and I give it to them as a suggestion, or “cancel”.`,
   save: 'Save',

@@ -144,6 +144,54 @@ describe('a service director', () => {
     },
   );
 
+  test.each([
+    'R12 amber, crew lists drawn up',
+    'not R8: amber, crew lists drawn up',
+    'the other one is amber now',
+  ])('is asked which is meant where “%s” speaks of one itself', async (report) => {
+    const { say } = desk;
+    await say('where are we on R8?');
+    expect(await say(report)).not.toContain(DRAFT.supposed(FERRY_NAME));
+  });
+
+  test('is asked which is meant where another was reported since', async () => {
+    const { say } = desk;
+    await say('where are we on R8?');
+    await say('R6 amber, 14 managers coached');
+    await say('cancel');
+    expect(await say('amber, crew lists drawn up')).toContain('Which recommendation is this about?');
+  });
+
+  test('saves one of two, and the other only once it was shown', async () => {
+    const { say } = desk;
+    await say('R8 amber, crew lists drawn up');
+    await say('R6 red');
+    const shown = await say('save R8 only');
+    expect(shown).toContain(DRAFT.partNotYetSaved);
+    expect(shown).not.toContain('R6');
+    expect(await say('save')).toContain(`Saved: ${FERRY_NAME}`);
+    expect(await say('save')).toContain(DRAFT.notYetSaved);
+    expect(desk.kinds()).toEqual(['update-saved']);
+  });
+
+  test('saves both with “save all”, where only one was shown, once both were', async () => {
+    const { say } = desk;
+    await say('R8 amber, crew lists drawn up');
+    await say('R6 green, 14 managers coached');
+    await say('save R8 only');
+    expect(await say('save all')).toContain('14 managers coached');
+    expect(await say('save')).toMatch(/Saved: recommendation 8[\s\S]*Saved: recommendation 6/);
+  });
+
+  test('sees all that waits with “show draft”, where only one was shown', async () => {
+    const { say } = desk;
+    await say('R8 amber, crew lists drawn up');
+    await say('R6 green, 14 managers coached');
+    expect(await say('save R8 only')).not.toContain('14 managers coached');
+    expect(await say('show draft')).toContain('14 managers coached');
+    expect(await say('save')).toMatch(/Saved: recommendation 8[\s\S]*Saved: recommendation 6/);
+  });
+
   test('is not taken to have told anything by the number alone', async () => {
     const { say } = desk;
     await say('R8 amber');

@@ -18,6 +18,8 @@ export interface DraftNotes {
   readonly lead: readonly string[];
   /** The owners' names where somebody else has to accept the update; null where the author may save it. */
   readonly owner: string | null;
+  /** Others of the draft are not shown: what could be meant for them, too, is not offered. */
+  readonly isPart?: boolean;
 }
 
 /** How much of each slot is shown while the rest is asked for; the whole is shown before it is saved. */
@@ -71,20 +73,30 @@ export function confirmReply(
     { type: 'text', text: lead },
     ...draft.entries.map((entry) => entryFacts(entry, naming)),
     ...notes.lead.map((text): Block => ({ type: 'text', text })),
-    { type: 'buttons', buttons: confirmButtons(draft, notes.owner) },
-    { type: 'hint', text: notes.owner ? DRAFT.suggestHint(notes.owner) : DRAFT.confirmHint },
+    { type: 'buttons', buttons: confirmButtons(draft, notes) },
+    { type: 'hint', text: hintFor(notes) },
   ];
   const summary = [...before, lead, describeDraft(draft, naming)].join(' ');
   return { summary, blocks, audience: 'asker' };
 }
 
-function confirmButtons(draft: UpdateDraft, owner: string | null): Button[] {
+function confirmButtons(draft: UpdateDraft, { owner, isPart }: DraftNotes): Button[] {
   const value = versionValue(draft);
+  const save: Button = {
+    ...{ action: 'save', label: owner ? DRAFT.passOn : DRAFT.save },
+    ...{ value, style: 'primary' },
+  };
+  if (isPart) return [save];
   return [
-    { action: 'save', label: owner ? DRAFT.passOn : DRAFT.save, value, style: 'primary' },
+    save,
     { action: 'edit', label: DRAFT.edit, value },
     { action: 'cancel', label: DRAFT.cancel, value },
   ];
+}
+
+function hintFor({ owner, isPart }: DraftNotes): string {
+  if (isPart) return DRAFT.partHint;
+  return owner ? DRAFT.suggestHint(owner) : DRAFT.confirmHint;
 }
 
 /** "recommendation 5 (Adult social care)", or how many updates there are. */

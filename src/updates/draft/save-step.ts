@@ -7,7 +7,7 @@ import type { DraftEntry, UpdateDraft } from './update-draft.ts';
 export const NEEDED = ['recommendation', 'status'] as const;
 
 /**
- * Saves what was shown whole. "Save" to a question shows the whole first and asks once more, so that nothing is saved
+ * Saves what was shown. "Save" to a question shows first what would be saved, every word of it, and asks once more, so that nothing is saved
  * unseen; the questions that are left are not put again. What cannot be saved goes on waiting. `only`: the recommendations
  * that are meant; null for all.
  */
@@ -25,7 +25,7 @@ export function saveStep(
   if (meant.length === 0) return { ...goOn(draft, now, latest), notes: [{ kind: 'not-saved' }] };
   const isPart = draft.asking !== null || draft.only !== null;
   const isSeen = draft.shown && meant.every((at) => isOn(draft.entries[at] as DraftEntry, draft.only));
-  if (version === null && isPart && !isSeen) return showWhole(draft, wanted, now, latest);
+  if (version === null && isPart && !isSeen) return showFirst(draft, wanted, now, latest);
   return { draft, outcome: { kind: 'save', entries: meant } };
 }
 
@@ -33,7 +33,7 @@ export function canSave({ words }: DraftEntry): boolean {
   return NEEDED.every((slot) => words[slot] !== null);
 }
 
-function showWhole(draft: UpdateDraft, only: readonly string[] | null, now: Date, latest: Latest): Stepped {
+function showFirst(draft: UpdateDraft, only: readonly string[] | null, now: Date, latest: Latest): Stepped {
   const entries = draft.entries.map((entry) => {
     if (!isOn(entry, only)) return entry;
     const open = openWants(entry, readingOf(entry), checksOf(entry, now, latest));

@@ -7,6 +7,7 @@ import {
   carryOver,
   entriesOf,
   isBlank,
+  isOn,
   type Latest,
   mergeEntries,
   replaceEntry,
@@ -127,7 +128,11 @@ function takeIn(before: UpdateDraft, after: UpdateDraft, now: Date, { latest }: 
   const isAnother = merged.entries.length > before.entries.length;
   const from = isAnother ? before.entries.length : undefined;
   const shown =
-    before.asking === null ? before.entries.flatMap(({ words }) => words.recommendation ?? []) : [];
+    before.asking === null
+      ? before.entries
+          .filter((entry) => isOn(entry, before.only))
+          .flatMap(({ words }) => words.recommendation ?? [])
+      : [];
   const joined: StepNote[] =
     isAnother && shown.length > 0 ? [{ kind: 'joined', recommendations: shown }] : [];
   return { ...goOn(touch(merged, now), now, latest, from), notes: [...notes, ...joined] };

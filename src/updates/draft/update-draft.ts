@@ -52,7 +52,7 @@ export const UpdateDraft = z.object({
   asking: z.object({ entry: z.int(), want: z.enum(WANTS) }).nullable(),
   /** The update that a saved draft amends, and the version of it that the author has seen. */
   amends: z.object({ update: z.string(), version: z.int() }).nullable(),
-  /** The whole was shown beside what is asked: the next "save" saves it. */
+  /** What would be saved was shown beside what is asked: the next "save" saves it. */
   shown: z.boolean().default(false),
   /** Of several the recommendations that were shown so; null for all. */
   only: z.array(z.string()).nullable().default(null),

@@ -137,16 +137,26 @@ export function withRecommendation(entry: DraftEntry, recommendation: string | u
 }
 
 /**
- * "Where are we on R7?", then "amber, tender out": the report is taken to be on what was just asked about. Null where it names
- * its own, or where the question named none or several.
+ * "Where are we on R7?", then "amber, tender out": the report is taken to be on what was just asked about. Null where its
+ * words speak of a recommendation, be it one that there is not, or where the question named none or several.
  */
-export function supposeTarget(draft: UpdateDraft, asked: string, { reader }: Desk): UpdateDraft | null {
+export function supposeTarget(
+  draft: UpdateDraft,
+  words: string,
+  asked: string,
+  { reader }: Desk,
+): UpdateDraft | null {
   const [entry, ...others] = draft.entries;
   const [named, ...more] = reader.named(asked);
   if (!entry || others.length > 0 || entry.words.recommendation !== null || !named || more.length > 0)
     return null;
+  const speaksOfOne = reader.unknownNumbers(words).length > 0 || SPEAKS_OF_ONE.test(words);
+  if (speaksOfOne || reader.named(words).length > 0) return null;
   return { ...draft, entries: [withRecommendation(entry, named)] };
 }
+
+/** "Not R7", "the other one", "recommendation eleven". */
+const SPEAKS_OF_ONE = /\b(?:r ?\d{1,2}|recs?|recommendations?|(?:an)?other one|different one)\b/i;
 
 function newDraft(by: Doing, desk: Desk): UpdateDraft {
   const at = by.at.toISOString();

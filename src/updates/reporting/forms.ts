@@ -1,7 +1,8 @@
 import type { Form, FormAnswers, FormOutcome, FormRequest, Reply } from '../../chat.ts';
-import { emptyEntry } from '../draft/draft-entries.ts';
+import { emptyEntry, isOn, touch } from '../draft/draft-entries.ts';
 import { checkForm, fillEntry, formFor } from '../draft/draft-form.ts';
 import { openDraft } from '../draft/step-draft.ts';
+import type { UpdateDraft } from '../draft/update-draft.ts';
 import { sayText } from '../say-text.ts';
 import { readVersionValue } from '../version-value.ts';
 import { DRAFT, FORM, RIGHTS } from '../wording.ts';
@@ -19,9 +20,15 @@ export function openForm(request: FormRequest, desk: Desk): OpenedForm {
   // A message that was chosen is not passed over for what was begun before.
   if (draft && request.text) return { reply: showDraft(draft, request, desk, DRAFT.first) };
   const shown = draft ?? draftFrom(request.text ?? null, request, desk);
-  const at = draft?.asking?.entry ?? 0;
+  const at = draft?.asking?.entry ?? firstShown(draft);
   const entry = withRecommendation(shown.entries[at] ?? emptyEntry(), request.recommendation);
   return { form: formFor(`${shown.id}:${at}`, entry, desk.recommendations, desk.naming) };
+}
+
+/** Of several the one that is shown, where only some are. */
+function firstShown(draft: UpdateDraft | null | undefined): number {
+  const at = draft?.entries.findIndex((entry) => isOn(entry, draft.only)) ?? 0;
+  return Math.max(0, at);
 }
 
 /**
@@ -43,8 +50,7 @@ export async function submitForm(answers: FormAnswers, desk: Desk): Promise<Form
   const draft = kept?.draft ?? { ...draftFrom(null, answers, desk), id };
   const filled = fillEntry(draft.entries[at] ?? emptyEntry(), answers.values);
   const entries = draft.entries.map((entry, index) => (index === at ? filled : entry));
-  const touched = { version: draft.version + 1, touchedAt: answers.at.toISOString() };
-  const stepped = openDraft({ ...draft, ...touched, entries }, answers.at, toolsOf(desk));
+  const stepped = openDraft(touch({ ...draft, entries }, answers.at), answers.at, toolsOf(desk));
   const isSeen = stepped.outcome.kind === 'confirm' && entries.length === 1;
   const final = isSeen ? { ...stepped, outcome: { kind: 'save', entries: [0] } as const } : stepped;
   return say((await settleStep(final, answers, kept?.place ?? here.place, desk)) ?? sayText(DRAFT.gone));

@@ -7,13 +7,13 @@ import type { DraftReader } from '../reading/draft-reader.ts';
 import { DRAFT } from '../wording.ts';
 
 /** What a message is to a draft that waits. Asked how it stands, "all good" tells it. */
-export function inputOf(word: DraftWord | null, text: string, { asking }: UpdateDraft): DraftInput {
+export function inputOf(word: DraftWord | null, text: string, { asking, entries }: UpdateDraft): DraftInput {
   if (asking?.want === 'status' && /\b(?:good|fine)\b/i.test(text)) return { kind: 'said', text };
   const none = word === 'skip' && asking ? readNone(text) : null;
   if (none && none !== asking?.want) return { kind: 'said', text };
   switch (word) {
     case 'save':
-      return { kind: 'save', version: null };
+      return { kind: 'save', version: null, ...(SAVES_ALL.test(text) ? { only: named(entries) } : {}) };
     case 'yes':
     case 'no':
     case 'skip':
@@ -21,6 +21,13 @@ export function inputOf(word: DraftWord | null, text: string, { asking }: Update
     default:
       return { kind: 'said', text };
   }
+}
+
+/** "Save all", where only a part was shown. */
+const SAVES_ALL = /\b(?:all|both|everything)\b/i;
+
+function named(entries: UpdateDraft['entries']): string[] {
+  return entries.flatMap(({ words }) => words.recommendation ?? []);
 }
 
 /** What an order is to a draft that waits. */
@@ -36,13 +43,15 @@ export function inputOfOrder(order: Order, reader: Pick<DraftReader, 'named'>): 
 }
 
 /** The answer to words that speak to a draft where none waits; null for all others. */
-export function toNothing(word: DraftWord | null): string | null {
+export function toNothing(word: DraftWord | null, text: string): string | null {
   switch (word) {
     case 'save':
       return DRAFT.noneToSave;
     case 'cancel':
-    case 'show':
       return DRAFT.none;
+    case 'show':
+      // "What have you got" may be a question to anybody.
+      return /\bdraft\b/i.test(text) ? DRAFT.none : null;
     case 'yes':
     case 'no':
     case 'skip':

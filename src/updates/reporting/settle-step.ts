@@ -53,7 +53,7 @@ export async function settleStep(
     }
     case 'confirm':
       await drafts.put(place, draft);
-      return showDraft(draft, by, desk, undefined, notes);
+      return showDraft(draft, by, desk, undefined, notes, draft.only);
     case 'unclear':
       return sayLines([...notes, DRAFT.unclear]);
     case 'doubt':
@@ -70,7 +70,8 @@ function sayNote(note: StepNote, { draft, outcome }: Stepped, naming: Naming): s
     case 'moved':
       return DRAFT.moved(naming.recommendation(note.from), naming.recommendation(note.to));
     case 'not-saved':
-      return outcome.kind === 'confirm' ? DRAFT.notYetSaved : DRAFT.notSavedYet;
+      if (outcome.kind !== 'confirm') return DRAFT.notSavedYet;
+      return draft.only === null ? DRAFT.notYetSaved : DRAFT.partNotYetSaved;
     case 'left-open':
       return DRAFT.leftOpen(note.want);
     case 'joined':
@@ -90,7 +91,10 @@ function sayNote(note: StepNote, { draft, outcome }: Stepped, naming: Naming): s
     case 'waits':
       return DRAFT.waitsStill(describeDraft(draft, naming));
     case 'kept':
-      return DRAFT.kept(joinWords(note.recommendations.map(naming.recommendation)));
+      return DRAFT.kept(
+        joinWords(note.recommendations.map(naming.recommendation)),
+        note.recommendations.length === 1,
+      );
     case 'dropped':
       return DRAFT.droppedSome(joinWords(note.recommendations.map(naming.recommendation)));
   }
@@ -114,11 +118,13 @@ export function showDraft(
   desk: Desk,
   lead?: string,
   before: readonly string[] = [],
+  only: readonly string[] | null = null,
 ): Reply {
-  const seen = { ...draft, entries: draft.entries.filter((entry) => isOn(entry, draft.only)) };
+  const seen = { ...draft, entries: draft.entries.filter((entry) => isOn(entry, only)) };
+  const isPart = seen.entries.length < draft.entries.length;
   const notes = desk.rights.notes(seen, by, desk.naming);
   const dates = seen.entries.flatMap((entry) => dateNotes(readingOf(entry), dayAt(by.at), desk));
-  return confirmReply(seen, desk.naming, { ...notes, lead: [...notes.lead, ...dates] }, lead, before);
+  return confirmReply(seen, desk.naming, { ...notes, lead: [...notes.lead, ...dates], isPart }, lead, before);
 }
 
 /** Drops the draft of a place, and names what was in it where that was more than one update. */
@@ -153,6 +159,8 @@ async function saveAndSay(
   return rest ? followedBy(receipt, await goOnWith(rest, by, place, desk)) : receipt;
 }
 
+const UNSEEN = { asking: null, shown: false, only: null } as const;
+
 /** What was not saved waits under an id of its own: that of the draft has been used up. */
 function restOf(
   draft: UpdateDraft,
@@ -169,8 +177,7 @@ function restOf(
     id,
     amends,
     entries,
-    asking: null,
-    only: null,
+    ...UNSEEN,
     version: 1,
     touchedAt: by.at.toISOString(),
   };
