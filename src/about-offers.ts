@@ -50,6 +50,8 @@ export async function aboutOffers(
         OFFERED.safety,
         picked.map(({ number, offer }) => OFFERED.safe(number, offer.caution)),
       );
+    case 'part':
+      return textReply(OFFERED.part);
     case 'caution':
       return cautions(picked);
     case 'uses': {

@@ -257,6 +257,7 @@ export const OFFERED = {
   cautions: 'The warnings:',
   caution: (number: number, caution: string | null) =>
     `Quotation ${number}: ${caution ?? 'it carries no warning.'}`,
+  part: 'Please print a quotation whole: a part of a sentence may say something else than the whole. Say “shorter” for one that takes less room. A part that you have in mind can be checked: “did they say …?”, with the words in quotation marks.',
   uses: (count: number) => `Used so far, ${count === 1 ? 'once' : `${spell(count)} times`}:`,
   use: (by: string, when: string, where: string) =>
     `Used by ${by} on ${printDayOf(when)}${where ? `: ${where}` : ''}`,

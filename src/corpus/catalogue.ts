@@ -12,6 +12,8 @@ export interface VoiceOverride {
   readonly voice: Voice;
   /** The year that speaks there, where it is not the document's: the peers of an earlier challenge, quoted. */
   readonly year?: number | undefined;
+  /** The document tells in its own words what the voice found: nothing there can be printed as that voice's. */
+  readonly told?: boolean | undefined;
   /** For whoever reads the catalogue: what stands there. */
   readonly why: string;
 }
@@ -67,6 +69,7 @@ const Entry = z.object({
         to: z.string(),
         voice: VoiceName,
         year: z.int().optional(),
+        told: z.boolean().optional(),
         why: z.string(),
       }),
     )

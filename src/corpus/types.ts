@@ -43,6 +43,8 @@ export interface Passage {
   readonly voice: Voice;
   /** The year of its words, where they are quoted from an older document; otherwise that of its own. */
   readonly year?: number | undefined;
+  /** Whose words they are, where they tell what the voice found; otherwise they are the voice's own. */
+  readonly writer?: Voice | undefined;
 }
 
 /** The text the importer kept of one document, with its passages in reading order. */

@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/library.ts';
 import type { Voice } from '../corpus/types.ts';
 import { createSentenceBook, type PlacedSentence } from '../quotes/document-sentences.ts';
 import { isQuotable } from '../quotes/sentence-quality.ts';
+import { writerOf } from '../quotes/writer-of.ts';
 import { createSeeded, pickOne } from './seeded.ts';
 
 export const ALTERATIONS = [
@@ -55,8 +56,8 @@ function pickKind(number: number): Alteration {
 }
 
 function claimOf(sentence: PlacedSentence, corpus: Corpus): Pick<Sample, 'voice' | 'year'> {
-  const { voice, year } = sentence.passage;
-  return { voice, year: year ?? corpus.sources.get(sentence.source)?.year ?? 0 };
+  const { year } = sentence.passage;
+  return { voice: writerOf(sentence.passage), year: year ?? corpus.sources.get(sentence.source)?.year ?? 0 };
 }
 
 function slice({ documents }: Corpus, first: PlacedSentence, last: PlacedSentence): string {
@@ -134,7 +135,7 @@ function standsAsClaimed({ text, voice, year }: Sample, { documents, sources }: 
       const at = document.text.indexOf(text, passage.start);
       const isThere = at >= passage.start && at < passage.end;
       const spoken = passage.year ?? sources.get(document.source)?.year;
-      return isThere && passage.voice === voice && spoken === year;
+      return isThere && writerOf(passage) === voice && spoken === year;
     }),
   );
 }

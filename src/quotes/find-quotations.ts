@@ -13,6 +13,7 @@ import type { OfferParts } from './make-offer.ts';
 import type { QuotationOffer, QuotationOptions, SpanOffer, WantedLength, WantedStance } from './offer.ts';
 import type { RunScorer } from './score-run.ts';
 import { ENOUGH, type TopicHit, type TopicHits } from './topic-hits.ts';
+import { writerOf } from './writer-of.ts';
 
 export interface FindParts extends OfferParts {
   readonly retriever: Retriever;
@@ -120,7 +121,7 @@ function rankRuns(hits: readonly TopicHit[], wanted: Wanted, parts: FindParts): 
   const newest = Math.max(0, ...hits.map(({ statement }) => statement.year));
   const ranked = new Map<string, Ranked>();
   for (const [sentence, share] of shares) {
-    const run = sentence.passage.voice === wanted.voice ? parts.runAround(sentence, wanted.length) : null;
+    const run = writerOf(sentence.passage) === wanted.voice ? parts.runAround(sentence, wanted.length) : null;
     if (!run || parts.isLeftOut(sentence.passage)) continue;
     if (!parts.runs.speaksOf(run, wanted)) continue;
     if (!wanted.keep(wordsOf(run, parts.corpus))) continue;

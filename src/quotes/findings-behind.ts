@@ -8,7 +8,7 @@ export interface FindingsBehind {
   of(sentence: PlacedSentence): readonly Finding[];
   /** The sentences that hold the anchors of a finding, or what of it is worth printing. */
   sentencesOf(finding: Finding): readonly PlacedSentence[];
-  /** Whose statement a sentence passes on, where the digest says that it is not its writer's own. */
+  /** Whose statement a sentence passes on, where the catalogue or the digest says that it is not its writer's own. */
   relayedBy(sentence: PlacedSentence): Voice | null;
 }
 
@@ -30,6 +30,7 @@ export function linkSentences({ findings, links }: Corpus, book: SentenceBook): 
     of,
     sentencesOf: (finding) => sentences.get(finding.id) ?? [],
     relayedBy: (sentence) => {
+      if (sentence.passage.writer !== undefined) return sentence.passage.voice;
       const voices = of(sentence).map(({ voice }) => voice);
       if (voices.length === 0 || voices.includes(sentence.passage.voice)) return null;
       return voices[0] ?? null;

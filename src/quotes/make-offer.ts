@@ -5,6 +5,7 @@ import type { Caution } from './cautions/caution.ts';
 import type { SentenceBook } from './document-sentences.ts';
 import type { FindingsBehind } from './findings-behind.ts';
 import type { SpanOffer } from './offer.ts';
+import { writerOf } from './writer-of.ts';
 
 export interface OfferParts {
   readonly corpus: Corpus;
@@ -26,7 +27,7 @@ export function makeOffer(run: Run, parts: OfferParts): SpanOffer {
   const relays = run.map((sentence) => behind.relayedBy(sentence)).find((voice) => voice !== null) ?? null;
   const before = book.before(run);
   const after = book.after(run);
-  const { voice } = passage;
+  const voice = writerOf(passage);
   const place = { source: id, section, voice, relays };
   return {
     kind: 'span',

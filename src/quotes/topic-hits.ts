@@ -5,6 +5,7 @@ import { remember } from '../remember.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
 import type { Wanted } from './find-quotations.ts';
+import { writerOf } from './writer-of.ts';
 
 /** What this needs of a hit of the retriever. */
 export type TopicHit = Pick<Hit, 'statement' | 'score' | 'coverage'>;
@@ -75,7 +76,7 @@ interface Traits {
 const NO_TRAITS: Traits = { voices: [], isAside: false };
 
 function readTraits({ source, section, passages, voice }: Statement, corpus: Corpus): Traits {
-  const voices = corpus.documents.has(source) ? passages.map((passage) => passage.voice) : [voice];
+  const voices = corpus.documents.has(source) ? passages.map(writerOf) : [voice];
   return {
     voices: [...new Set(voices)],
     isAside: corpus.sources.get(source)?.aside.includes(section) ?? false,

@@ -21,6 +21,16 @@ describe.skipIf(!present)('with the documents themselves', () => {
     // Reading and indexing five documents takes its seconds on a busy machine.
   }, 60_000);
 
+  it('prints what is told of Ofsted as the words of whoever tells it', () => {
+    const told = quotes.check('Ofsted believed that leaders and staff had achieved tangible', {
+      voice: 'ofsted',
+    });
+    expect(told.verdict.kind).not.toBe('exact');
+    expect(JSON.stringify(told.verdict)).toContain('passing on a statement by Ofsted');
+    for (const { text } of quotes.find('children', { voice: 'ofsted', most: 20 }))
+      expect(text).not.toMatch(/\bOfsted\b/);
+  });
+
   it('offers only slices of the documents, in the voice asked for', () => {
     for (const voice of ['peers', 'council', 'ofsted'] as const)
       for (const topic of [

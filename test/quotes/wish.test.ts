@@ -237,6 +237,11 @@ describe('pointing at a list of quotations', () => {
     ['with the context', 'context'],
     ['where did we use it', 'uses'],
     ['which quotes have been used', 'uses'],
+    ['whos that by', 'attribution'],
+    ['whose words are these?', 'attribution'],
+    ['can I cut the end off number 1?', 'part'],
+    ['can we use just the first half', 'part'],
+    ['is it ok to leave out the middle', 'part'],
   ])('asks: %s', (text, kind) => {
     expect(readOfferQuestion(text)?.kind).toBe(kind);
   });

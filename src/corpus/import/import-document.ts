@@ -60,10 +60,11 @@ export function applyVoices(
     ...override,
     ...findStretch(override, text, passages),
   }));
-  return passages.map(({ year: _year, ...passage }) => {
+  return passages.map(({ year: _year, writer: _writer, ...passage }) => {
     const stretch = stretches.find(({ start, end }) => passage.start >= start && passage.end <= end);
     const year = stretch?.year === undefined ? {} : { year: stretch.year };
-    return { ...passage, voice: stretch?.voice ?? entry.source.voice, ...year };
+    const writer = stretch?.told ? { writer: entry.source.voice } : {};
+    return { ...passage, voice: stretch?.voice ?? entry.source.voice, ...year, ...writer };
   });
 }
 

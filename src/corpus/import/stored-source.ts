@@ -27,6 +27,7 @@ const StoredSource = z.object({
       reading: z.string(),
       voice: VoiceName,
       year: z.int().optional(),
+      writer: VoiceName.optional(),
     }),
   ),
 });

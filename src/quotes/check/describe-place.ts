@@ -3,6 +3,7 @@ import type { Passage } from '../../corpus/types.ts';
 import type { Attributor } from '../attribution-styles.ts';
 import type { SentenceBook } from '../document-sentences.ts';
 import type { FindingsBehind } from '../findings-behind.ts';
+import { writerOf } from '../writer-of.ts';
 import type { Claimed, Place } from './quotation-check.ts';
 
 export interface PlaceParts {
@@ -25,7 +26,7 @@ export function describePlace({ source, start, end }: Span, parts: PlaceParts): 
   const document = corpus.documents.get(source);
   const text = document?.text ?? '';
   const passage = passageAt(document?.passages ?? [], start);
-  const voice = passage?.voice ?? corpus.sources.get(source)?.voice ?? 'other';
+  const voice = passage ? writerOf(passage) : (corpus.sources.get(source)?.voice ?? 'other');
   const section = passage?.section ?? '';
   const year = yearOf(passage, source, corpus);
   const sentences = book.touching(source, start, end);
@@ -69,7 +70,7 @@ export function isClaimedAt(
 ): boolean {
   const passage = passageAt(corpus.documents.get(source)?.passages ?? [], start);
   if (year !== null && yearOf(passage, source, corpus) !== year) return false;
-  return voice === null || passage?.voice === voice;
+  return voice === null || (passage !== null && writerOf(passage) === voice);
 }
 
 export function fitsClaim({ voice, year }: Place, claimed: Claimed): boolean {

@@ -4,7 +4,7 @@ import { numbersIn, type Pointed } from './read-pointer.ts';
 
 /** What may be asked of quotations that were shown, or of those that have been used. */
 export type OfferQuestion = {
-  readonly kind: 'attribution' | 'neighbours' | 'safe' | 'caution' | 'context' | 'uses';
+  readonly kind: 'attribution' | 'neighbours' | 'safe' | 'caution' | 'context' | 'uses' | 'part';
   readonly which: Pointed;
 };
 
@@ -12,12 +12,16 @@ const THEM =
   /\b(?:it|its|this|that|these|them|they|those|quot(?:e|ation)s?|number|no\.?|#|one|\d{1,2}|first|second|third|fourth|fifth|last)\b/i;
 const KINDS: readonly (readonly [OfferQuestion['kind'], RegExp])[] = [
   [
+    'part',
+    /^(?:and |so |but |ok )*(?:can|could|may|should|am|are|is it ok(?:ay)? (?:if|to)|would it be ok(?:ay)? (?:if|to)|what if|do)\b(?! you)(?: (?:i|we|allowed|able|have|to|just|only|also))*(?: (?:cut|crop|trim|shorten|abridge|chop|clip|truncate|paraphrase|reword|tidy|edit|alter)\b| (?:leave out|miss out|take out|drop|remove) (?:the|a|some)\b| change (?:a|the|some|one) words?\b| (?:use|quote|print|take|put)\b.*\b(?:bit|half|part|clause|end|beginning|start|few words|first words|last words)\b)/i,
+  ],
+  [
     'caution',
     /^(?:and )?(?:why|what(?:'s| is| does)?|explain)\b.*\b(?:warnings?|cautions?|caveats?|flagged|before printing)\b/i,
   ],
   [
     'attribution',
-    /^(?:and |so )?(?:how|who|what(?:'s| is)?|which|where|give me|show me|can you)\b.*\b(?:attribut\w*|credit(?:ed)?|cite[ds]?|citation|reference[ds]?|source (?:it|line|for (?:it|this|that)))\b/i,
+    /^(?:and |so )?(?:who(?:'s| is| was|s)? (?:that|this|it|they|those|these|number \w+)(?: one)? (?:by|from)|whose (?:words|quotes?|quotations?)\b.*|(?:how|who|what(?:'s| is)?|which|where|give me|show me|can you)\b.*\b(?:attribut\w*|credit(?:ed)?|cite[ds]?|citation|reference[ds]?|source (?:it|line|for (?:it|this|that)))\b)/i,
   ],
   [
     'neighbours',
@@ -37,6 +41,9 @@ const KINDS: readonly (readonly [OfferQuestion['kind'], RegExp])[] = [
 const ALL_USES =
   /^(?:and |so |please |can you |show me |list |tell me )*(?:(?:which|what|the|all|any|our|list|how many)\b.*\bquot(?:e|ation)s?\b.*\b(?:used|printed|published)\b|(?:the |our |all )?(?:already )?used quot(?:e|ation)s|quot(?:e|ation)s (?:we(?:'ve| have)?|already|that have been) (?:already )?used|what (?:have we|did we) (?:already )?(?:use|quote)d?(?: (?:so far|already))?)/i;
 
+/** Can be asked without a word for the quotations. */
+const STANDS_ALONE: readonly OfferQuestion['kind'][] = ['context', 'caution', 'part'];
+
 /** Longer messages are about something else. */
 const MOST_WORDS = 14;
 
@@ -47,7 +54,7 @@ export function readOfferQuestion(text: string): OfferQuestion | null {
   if (ALL_USES.test(plain)) return { kind: 'uses', which: 'all' };
   if (asksPermission(text)) return { kind: 'safe', which: pointed(plain) };
   const kind = KINDS.find(([, pattern]) => pattern.test(plain))?.[0];
-  if (!kind || !(kind === 'context' || kind === 'caution' || THEM.test(plain))) return null;
+  if (!kind || !(STANDS_ALONE.includes(kind) || THEM.test(plain))) return null;
   return { kind, which: pointed(plain) };
 }
 

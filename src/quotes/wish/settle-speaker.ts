@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/library.ts';
 import type { Source, Voice } from '../../corpus/types.ts';
 import { WISHES } from '../wording.ts';
+import { writerOf } from '../writer-of.ts';
 import type { Wish } from './wish.ts';
 
 /** A wish with its speaker and its year made certain, and what has to be said about them. */
@@ -46,7 +47,7 @@ function settleVoice(asked: Wish, all: readonly Source[], corpus: Corpus): Settl
 function speaksIn(voice: Voice, id: string, { documents, findings, sources }: Corpus): boolean {
   if (sources.get(id)?.voice === voice) return true;
   const passages = documents.get(id)?.passages;
-  if (passages) return passages.some((passage) => passage.voice === voice);
+  if (passages) return passages.some((passage) => writerOf(passage) === voice);
   return findings.some((finding) => finding.source === id && finding.voice === voice);
 }
 
