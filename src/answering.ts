@@ -13,7 +13,7 @@ import { NO_STATEMENTS } from './answers/no-statements.ts';
 import { replyTo, shownClaims } from './answers/reply.ts';
 import { findTwins } from './answers/twins.ts';
 import type { Reply } from './chat.ts';
-import { createChecking } from './checking.ts';
+import { type Checking, createChecking } from './checking.ts';
 import type { Corpus } from './corpus/library.ts';
 import { lazily } from './lazily.ts';
 import type { Asker } from './models/asker.ts';
@@ -68,8 +68,8 @@ export interface Answering {
   ): Promise<Answered>;
   /** Whether a message can only be a wish for quotations, in the light of the one before. */
   isWish(text: string, quoting: Quoting | null): boolean;
-  /** What to ask where a message speaks of words that `before` had checked; null where it had none checked. */
-  checkAgain(text: string, before: string): string | null;
+  /** What to ask where a message speaks of words that `before` had checked, and whether they may be printed; else null. */
+  checkAgain: Checking['again'];
   words(answer: Answer | null, number: number | null): Reply;
   who(answer: Answer | null, number: number | null): Reply;
   /** "Quote this": the sentences that a statement rests on, ready to print. */

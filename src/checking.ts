@@ -7,7 +7,7 @@ import type { Place, QuotationCheck } from './quotes/check/quotation-check.ts';
 import { describeCheck, foundPlaces } from './quotes/describe-check.ts';
 import type { Quotes } from './quotes/quotes.ts';
 import { isShort } from './quotes/tell-found.ts';
-import { VERDICTS } from './quotes/wording.ts';
+import { PRINTING, VERDICTS } from './quotes/wording.ts';
 import { spanClaim, spanStatement } from './quoting.ts';
 
 /** "Did they say it?": from a message with pasted words to the reply. */
@@ -16,8 +16,11 @@ export interface Checking {
   isAsked(message: string): boolean;
   /** Checks the words of a message; null where it asks for no check. `answer` is what it would get as a question. */
   check(message: string, answer: Answer): Answered | null;
-  /** The question that a message asks of the words of the one before; null where there were none to check. */
-  again(message: string, before: string): string | null;
+  /**
+   * The question that a message asks of the words of the one before, and whether they may be printed; null where there were
+   * none to check.
+   */
+  again(message: string, before: string): { readonly question: string; readonly leave: string } | null;
 }
 
 /** A check, with what was claimed of its words. */
@@ -54,9 +57,18 @@ export function createChecking(corpus: Corpus, quotes: () => Quotes): Checking {
       const claim = read(named)?.pasted[0]?.claim;
       // Whoever names nobody means what was claimed before.
       const isNew = claim !== undefined && (claim.voice ?? claim.year ?? claim.stranger) !== null;
-      return isNew && others.length === 0 ? named : before;
+      const question = isNew && others.length === 0 ? named : before;
+      return { question, leave: leaveFor((read(question)?.pasted ?? []).map(checkOne)) };
     },
   };
+}
+
+/** Whether words that were checked may be printed as they were pasted. */
+function leaveFor(checked: readonly Checked[]): string {
+  const kinds = checked.map(({ check }) => check.verdict.kind);
+  if (kinds.every((kind) => kind === 'exact' || kind === 'exact-but')) return PRINTING.whole;
+  if (kinds.every((kind) => kind === 'elsewhere')) return PRINTING.notTheirs;
+  return kinds.every((kind) => kind === 'absent') ? PRINTING.absent : PRINTING.changed;
 }
 
 function isFound({ check }: Checked): boolean {

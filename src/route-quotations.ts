@@ -50,7 +50,11 @@ async function tellWhetherToPrint(
   const told = await answerOfOffers(talk, message.text, desk);
   if (told) return told;
   const again = talk.said && desk.answering().checkAgain(message.text, talk.said);
-  if (again) return ask(again);
+  if (again) {
+    const reply = await ask(again.question);
+    const blocks: Block[] = [{ type: 'text', text: again.leave }, ...reply.blocks];
+    return { ...reply, summary: `${again.leave} ${reply.summary}`, blocks };
+  }
   const number = numbersIn(message.text)[0] ?? null;
   // After an answer, what can be printed are the words behind its statements.
   if (talk.answer && talk.answer.claims.length > 0) return quote(message, number, desk);

@@ -120,6 +120,14 @@ export const VERDICTS = {
   numbered: (number: number, words: string, verdict: string) => `${number}. “${words}” – ${verdict}`,
 } as const;
 
+/** "Can I print that?", of words that were checked; what was found follows. */
+export const PRINTING = {
+  whole: 'You may print it whole, in the source’s own characters and with its attribution. What was found:',
+  notTheirs: 'Not as theirs. What was found:',
+  changed: 'Not in this form. What was found:',
+  absent: 'No: nothing at hand shows that anybody wrote it. What was found:',
+} as const;
+
 /** Where words stand, by whose document it is. */
 export const DOCUMENT_OF: Readonly<Record<Voice, string>> = {
   peers: 'the peers’ report',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { VERDICTS } from '../../src/quotes/wording.ts';
+import { PRINTING, VERDICTS } from '../../src/quotes/wording.ts';
 import { OFFERED, QUOTING } from '../../src/wording.ts';
 import { startChat } from '../support/chat.ts';
 import { loadHarbour } from '../support/harbour.ts';
@@ -69,10 +69,12 @@ test('a question for leave marks nothing, with quotations shown, after a check, 
   const [sentence = ''] = /“[^”]+”/.exec(await chat.say('one quote about housing')) ?? [];
   const checked = await chat.say(`did the peers say ${sentence}`);
   expect(checked).toContain(VERDICTS.wrote('the peers', '').trim());
-  expect(await chat.say('can I print this?')).toBe(checked);
+  expect(await chat.say('can I print this?')).toBe(`${PRINTING.whole}\n\n${checked}`);
   expect(await chat.say('can we print it as the words of Ofsted?')).toContain(
-    VERDICTS.elsewhere('Ofsted', 'the peers'),
+    `${PRINTING.notTheirs}\n\n${VERDICTS.elsewhere('Ofsted', 'the peers')}`,
   );
+  await chat.say('check: “Every family in Harbour has a garden of its own”');
+  expect(await chat.say('can we use that?')).toContain(PRINTING.absent);
   await chat.say('what did the peers say about money?');
   expect(await chat.say('can I print this?')).toContain('1. “');
 });
