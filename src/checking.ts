@@ -33,10 +33,11 @@ interface Checked {
 
 export function createChecking(corpus: Corpus, quotes: () => Quotes): Checking {
   const read = (message: string): AskedCheck | null => readAskedCheck(message, corpus.council);
+  const find = ({ words, claim: { voice, year } }: Pasted) => quotes().check(words, { voice, year });
   const checkOne = (pasted: Pasted): Checked => {
-    const { words, claim } = pasted;
-    const { cautionAt, toldAt, check } = quotes();
-    const result = check(words, { voice: claim.voice, year: claim.year });
+    const { claim } = pasted;
+    const { cautionAt, toldAt } = quotes();
+    const result = find(pasted);
     return { pasted, check: result, lines: describeCheck(result, corpus, { ...claim, cautionAt, toldAt }) };
   };
   return {
@@ -58,14 +59,14 @@ export function createChecking(corpus: Corpus, quotes: () => Quotes): Checking {
       // Whoever names nobody means what was claimed before.
       const isNew = claim !== undefined && (claim.voice ?? claim.year ?? claim.stranger) !== null;
       const question = isNew && others.length === 0 ? named : before;
-      return { question, leave: leaveFor((read(question)?.pasted ?? []).map(checkOne)) };
+      return { question, leave: leaveFor((read(question)?.pasted ?? []).map(find)) };
     },
   };
 }
 
 /** Whether words that were checked may be printed as they were pasted. */
-function leaveFor(checked: readonly Checked[]): string {
-  const kinds = checked.map(({ check }) => check.verdict.kind);
+function leaveFor(checks: readonly QuotationCheck[]): string {
+  const kinds = checks.map(({ verdict }) => verdict.kind);
   if (kinds.every((kind) => kind === 'exact' || kind === 'exact-but')) return PRINTING.whole;
   if (kinds.every((kind) => kind === 'elsewhere')) return PRINTING.notTheirs;
   return kinds.every((kind) => kind === 'absent') ? PRINTING.absent : PRINTING.changed;

@@ -74,14 +74,12 @@ export function titleTokens({ title, aliases }: Recommendation, retriever: Retri
   return new Set(retriever.tokensOf([title, ...aliases].join(' . ')));
 }
 
-/** The statement that makes a recommendation; where its own paragraph is not at hand, the one that elaborates it best. */
-function headOf(item: Recommendation, retriever: Retriever): Statement | undefined {
-  return statementsOf(item, [], retriever)[0]?.statement;
-}
-
-/** The statements that make recommendations, in their order. */
+/**
+ * The statements that make recommendations, in their order; where the own paragraph of one is not at hand, the one that
+ * elaborates it best.
+ */
 export function headsOf(items: readonly Recommendation[], retriever: Retriever): Statement[] {
-  return items.flatMap((item) => headOf(item, retriever) ?? []);
+  return items.flatMap((item) => statementsOf(item, [], retriever)[0]?.statement ?? []);
 }
 
 /** The statements that make or elaborate a recommendation: its own paragraph first, then the others as they rank. */

@@ -136,8 +136,7 @@ function multiply({ bytes, places: { length } }: Matrix, vector: Int8Array): Int
   for (let at = 0; at < DIMENSIONS; at += 4) {
     const [one, two, three, four] = vector.subarray(at, at + 4) as Int8Array &
       [number, number, number, number];
-    const first = at * length;
-    for (let row = 0, from = first; row < length; row++, from++)
+    for (let row = 0, from = at * length; row < length; row++, from++)
       products[row] =
         ((products[row] as number) +
           Math.imul(one, bytes[from] as number) +

@@ -1,5 +1,6 @@
 import type { Action, FormAnswers, FormOutcome, FormRequest, Message, Reply } from '../chat.ts';
 import type { Recommendation } from '../corpus/types.ts';
+import { UNSEEN } from './draft/draft-entries.ts';
 import { describeDraft } from './draft/draft-reply.ts';
 import { readDraftWord } from './draft/draft-words.ts';
 import { type DraftPlace, draftPlace } from './draft/drafts.ts';
@@ -145,7 +146,7 @@ export function createReporting(deps: ReportingDeps): Reporting {
 
   /** What waits, all of it: where only a part was to be saved, that is settled anew. */
   const showAll = async (draft: UpdateDraft, message: Message, place: DraftPlace): Promise<Reply> => {
-    const whole = draft.only === null ? draft : { ...draft, shown: false, only: null };
+    const whole = draft.only === null ? draft : { ...draft, ...UNSEEN };
     await drafts.put(place, whole);
     return showDraft(whole, message, desk);
   };

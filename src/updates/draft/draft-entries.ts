@@ -146,6 +146,11 @@ function joinEntries(first: DraftEntry, later: DraftEntry): DraftEntry {
   };
 }
 
+/** The recommendations that some updates of a draft are on; those that name none are left out. */
+export function recommendationsOf(entries: readonly DraftEntry[]): string[] {
+  return entries.flatMap(({ words }) => words.recommendation ?? []);
+}
+
 /** Whether an update of a draft is on one of these recommendations; null stands for all. */
 export function isOn({ words }: DraftEntry, only: readonly string[] | null): boolean {
   return only === null || only.includes(words.recommendation ?? '');
@@ -165,7 +170,10 @@ function copyWords(words: Draft): DraftEntry['words'] {
   };
 }
 
+/** Nothing of a draft has been shown to be saved. */
+export const UNSEEN = { shown: false, only: null } as const;
+
 /** A change: a new version, by which a button of an earlier one is recognised. */
 export function touch(draft: UpdateDraft, now: Date): UpdateDraft {
-  return { ...draft, version: draft.version + 1, touchedAt: now.toISOString(), shown: false, only: null };
+  return { ...draft, version: draft.version + 1, touchedAt: now.toISOString(), ...UNSEEN };
 }

@@ -82,10 +82,8 @@ export function confirmReply(
 
 function confirmButtons(draft: UpdateDraft, { owner, isPart }: DraftNotes): Button[] {
   const value = versionValue(draft);
-  const save: Button = {
-    ...{ action: 'save', label: owner ? DRAFT.passOn : DRAFT.save },
-    ...{ value, style: 'primary' },
-  };
+  const label = owner ? DRAFT.passOn : DRAFT.save;
+  const save: Button = { action: 'save', label, value, style: 'primary' };
   if (isPart) return [save];
   return [
     save,

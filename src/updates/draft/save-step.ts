@@ -1,4 +1,4 @@
-import { isOn, type Latest, readingOf, touch } from './draft-entries.ts';
+import { isOn, type Latest, readingOf, recommendationsOf, touch } from './draft-entries.ts';
 import { checksOf, goOn, type StepNote, type Stepped } from './next-question.ts';
 import { type Check, openWants, wantOf } from './sense-checks.ts';
 import type { DraftEntry, UpdateDraft } from './update-draft.ts';
@@ -7,9 +7,9 @@ import type { DraftEntry, UpdateDraft } from './update-draft.ts';
 export const NEEDED = ['recommendation', 'status'] as const;
 
 /**
- * Saves what was shown. "Save" to a question shows first what would be saved, every word of it, and asks once more, so that nothing is saved
- * unseen; the questions that are left are not put again. What cannot be saved goes on waiting. `only`: the recommendations
- * that are meant; null for all.
+ * Saves what was shown. "Save" to a question shows first what would be saved, every word of it, and asks once more, so that
+ * nothing is saved unseen; the questions that are left are not put again. What cannot be saved goes on waiting. `only`: the
+ * recommendations that are meant; null for all.
  */
 export function saveStep(
   draft: UpdateDraft,
@@ -23,9 +23,9 @@ export function saveStep(
   const wanted = only ?? draft.only;
   const meant = draft.entries.flatMap((entry, at) => (canSave(entry) && isOn(entry, wanted) ? [at] : []));
   if (meant.length === 0) return { ...goOn(draft, now, latest), notes: [{ kind: 'not-saved' }] };
-  const isPart = draft.asking !== null || draft.only !== null;
+  const isUnfinished = draft.asking !== null || draft.only !== null;
   const isSeen = draft.shown && meant.every((at) => isOn(draft.entries[at] as DraftEntry, draft.only));
-  if (version === null && isPart && !isSeen) return showFirst(draft, wanted, now, latest);
+  if (version === null && isUnfinished && !isSeen) return showFirst(draft, wanted, now, latest);
   return { draft, outcome: { kind: 'save', entries: meant } };
 }
 
@@ -56,9 +56,7 @@ function showFirst(draft: UpdateDraft, only: readonly string[] | null, now: Date
     : [];
   const others = draft.entries.filter((entry) => !isOn(entry, only));
   const kept: StepNote[] =
-    others.length > 0
-      ? [{ kind: 'kept', recommendations: others.flatMap(({ words }) => words.recommendation ?? []) }]
-      : [];
+    others.length > 0 ? [{ kind: 'kept', recommendations: recommendationsOf(others) }] : [];
   return {
     draft: { ...touch({ ...draft, entries, asking }, now), shown: true, only: only && [...only] },
     outcome: { kind: 'confirm' },
@@ -92,13 +90,13 @@ export function dropSome(
   now: Date,
   latest: Latest,
 ): Stepped {
-  const isMeant = ({ words }: DraftEntry) => recommendations.includes(words.recommendation ?? '');
+  const isMeant = (entry: DraftEntry) => isOn(entry, recommendations);
   const entries = draft.entries.filter((entry) => !isMeant(entry));
   if (entries.length === 0) return { draft, outcome: { kind: 'withdrawn' } };
   if (entries.length === draft.entries.length) return { draft, outcome: { kind: 'unclear' } };
   const [first] = draft.entries;
   const amends = first && isMeant(first) ? null : draft.amends;
-  const gone = draft.entries.filter(isMeant).flatMap(({ words }) => words.recommendation ?? []);
+  const gone = recommendationsOf(draft.entries.filter(isMeant));
   return {
     ...goOn(touch({ ...draft, entries, amends }, now), now, latest),
     notes: [{ kind: 'dropped', recommendations: gone }],

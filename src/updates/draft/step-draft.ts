@@ -10,6 +10,7 @@ import {
   isOn,
   type Latest,
   mergeEntries,
+  recommendationsOf,
   replaceEntry,
   touch,
   withWords,
@@ -129,9 +130,7 @@ function takeIn(before: UpdateDraft, after: UpdateDraft, now: Date, { latest }: 
   const from = isAnother ? before.entries.length : undefined;
   const shown =
     before.asking === null
-      ? before.entries
-          .filter((entry) => isOn(entry, before.only))
-          .flatMap(({ words }) => words.recommendation ?? [])
+      ? recommendationsOf(before.entries.filter((entry) => isOn(entry, before.only)))
       : [];
   const joined: StepNote[] =
     isAnother && shown.length > 0 ? [{ kind: 'joined', recommendations: shown }] : [];

@@ -1,5 +1,5 @@
 import type { Message } from '../../chat.ts';
-import { changesStanding, emptyEntry, entriesOf, fillOpen } from '../draft/draft-entries.ts';
+import { changesStanding, emptyEntry, entriesOf, fillOpen, UNSEEN } from '../draft/draft-entries.ts';
 import { reachOf } from '../draft/drafts.ts';
 import { findRecovery } from '../draft/find-recovery.ts';
 import { takeCorrectiveAction } from '../draft/read-label.ts';
@@ -163,6 +163,6 @@ function newDraft(by: Doing, desk: Desk): UpdateDraft {
   return {
     ...{ id: desk.newId(), version: 1, author: authorOf(by, desk.people), reach: reachOf(by.person) },
     ...{ conversation: by.conversation, startedAt: at, touchedAt: at },
-    ...{ entries: [], asking: null, amends: null, doubted: false, shown: false, only: null },
+    ...{ entries: [], asking: null, amends: null, doubted: false, ...UNSEEN },
   };
 }

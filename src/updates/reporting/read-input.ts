@@ -1,3 +1,4 @@
+import { recommendationsOf } from '../draft/draft-entries.ts';
 import type { DraftWord } from '../draft/draft-words.ts';
 import { readNone } from '../draft/read-none.ts';
 import type { Order } from '../draft/read-order.ts';
@@ -13,7 +14,11 @@ export function inputOf(word: DraftWord | null, text: string, { asking, entries 
   if (none && none !== asking?.want) return { kind: 'said', text };
   switch (word) {
     case 'save':
-      return { kind: 'save', version: null, ...(SAVES_ALL.test(text) ? { only: named(entries) } : {}) };
+      return {
+        kind: 'save',
+        version: null,
+        ...(SAVES_ALL.test(text) ? { only: recommendationsOf(entries) } : {}),
+      };
     case 'yes':
     case 'no':
     case 'skip':
@@ -25,10 +30,6 @@ export function inputOf(word: DraftWord | null, text: string, { asking, entries 
 
 /** "Save all", where only a part was shown. */
 const SAVES_ALL = /\b(?:all|both|everything)\b/i;
-
-function named(entries: UpdateDraft['entries']): string[] {
-  return entries.flatMap(({ words }) => words.recommendation ?? []);
-}
 
 /** What an order is to a draft that waits. */
 export function inputOfOrder(order: Order, reader: Pick<DraftReader, 'named'>): DraftInput {

@@ -1,7 +1,7 @@
 import type { Block, Reply } from '../../chat.ts';
 import { joinWords } from '../../wording.ts';
 import { dayAt, printDay } from '../days.ts';
-import { isOn, readingOf } from '../draft/draft-entries.ts';
+import { isOn, readingOf, recommendationsOf, UNSEEN } from '../draft/draft-entries.ts';
 import { askReply, cannotSkipReply, confirmReply, describeDraft } from '../draft/draft-reply.ts';
 import type { DraftPlace } from '../draft/drafts.ts';
 import type { StepNote, Stepped } from '../draft/next-question.ts';
@@ -131,9 +131,7 @@ export function showDraft(
 export async function dropDraft(place: DraftPlace, now: Date, { drafts, naming }: Desk): Promise<Reply> {
   const entries = drafts.of(place, now)?.entries ?? [];
   await drafts.remove(place);
-  const names = entries.flatMap(({ words }) =>
-    words.recommendation ? naming.recommendation(words.recommendation) : [],
-  );
+  const names = recommendationsOf(entries).map(naming.recommendation);
   return sayText(names.length > 1 ? DRAFT.droppedSome(joinWords(names)) : DRAFT.cancelled);
 }
 
@@ -159,8 +157,6 @@ async function saveAndSay(
   return rest ? followedBy(receipt, await goOnWith(rest, by, place, desk)) : receipt;
 }
 
-const UNSEEN = { asking: null, shown: false, only: null } as const;
-
 /** What was not saved waits under an id of its own: that of the draft has been used up. */
 function restOf(
   draft: UpdateDraft,
@@ -177,6 +173,7 @@ function restOf(
     id,
     amends,
     entries,
+    asking: null,
     ...UNSEEN,
     version: 1,
     touchedAt: by.at.toISOString(),
