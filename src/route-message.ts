@@ -34,9 +34,18 @@ export async function routeMessage(message: Message, desk: Desk): Promise<Reply>
 
 /** Where a draft waits, a message is heard as one: what it asks may be an answer. */
 async function route(message: Message, desk: Desk): Promise<Reply> {
-  const isFree = desk.progress.reporting.waiting(message) === null;
-  const several = isFree ? await answerSeveral(message, desk, (part) => routeOne(part, desk)) : null;
-  return several ?? routeOne(message, desk);
+  if (desk.progress.reporting.waiting(message) !== null) return routeOne(message, desk);
+  return (
+    tellHelp(message, desk) ??
+    (await answerSeveral(message, desk, (part) => routeOne(part, desk))) ??
+    routeOne(message, desk)
+  );
+}
+
+/** Asked first of all: whoever types “help” as their first word waits for nothing that questions need. */
+function tellHelp({ text }: Message, desk: Desk): Reply | null {
+  const intent = readIntent(text);
+  return intent.kind === 'help' ? answerCommand(intent, desk.corpus) : null;
 }
 
 /** Who may have been meant, one after the other; the documents are asked last. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the environment says about Slack; the adapter's configuration, without depending on it. */
 export interface SlackSettings {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the environment says about Microsoft Teams; the adapter's configuration, without depending on it. */
 export interface TeamsSettings {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { COMMAND, EVENTS, LOG_SHORTCUT, METHODS, SCOPES } from './app-surface.ts';
 
 /** What is wrong with a manifest, by the setting to change. */

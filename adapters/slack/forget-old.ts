@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { describeFault } from './faults.ts';
 import type { SlackLog, SlackMemory } from './slack-config.ts';
 

@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Person } from '../../src/chat.ts';
 import { describeFault, readFault, refusalOf } from './faults.ts';
 import { createShortMemory } from './short-memory.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { TeamsReferences } from './options.ts';
 
 const Account = z.object({ id: z.string(), name: z.string() });

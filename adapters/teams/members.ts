@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What Teams says about a member of a conversation. */
 export const Member = z.looseObject({

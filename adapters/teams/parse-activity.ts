@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ActionName, Delivery, Person } from '../../src/chat.ts';
 import { FORM_VERB } from './cards/form.ts';
 

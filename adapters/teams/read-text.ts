@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const Mention = z.object({
   mentioned: z.object({ id: z.string(), name: z.string().nullish() }),

@@ -1,7 +1,7 @@
 import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
 import { validateAndFixActivity } from 'botbuilder/lib/activityValidator.js';
 import { AuthenticationError, type BotFrameworkAuthentication } from 'botframework-connector';
-import { z } from 'zod';
+import * as z from 'zod';
 import { describe } from './describe.ts';
 
 /** What every activity of Teams has; the rest is read where it is needed. */

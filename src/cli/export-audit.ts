@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { UserError } from '../errors.ts';
 import { dayAt } from '../updates/days.ts';
 import { type AuditFilter, renderAuditCsv, renderAuditJson, selectAudit } from '../updates/export/audit.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { HeadingHints } from './import/headings.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Source, Voice } from './types.ts';

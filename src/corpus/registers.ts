@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readYaml } from './read-yaml.ts';
 import type { Finding, Glossary, Recommendation } from './types.ts';
 

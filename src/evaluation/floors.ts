@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { UserError } from '../errors.ts';
 import { formatMeasure, type Measure, type Run } from './measure.ts';
 

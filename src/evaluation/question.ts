@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readJsonLines } from './json-lines.ts';
 
 const Gold = z.object({ source: z.string(), section: z.string(), snippet: z.string().min(1) });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SLOTS } from '../updates/reading/reading.ts';
 import { readJsonLines } from './json-lines.ts';
 import type { UpdateCase } from './score-updates.ts';

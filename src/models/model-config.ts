@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Where a model is and how to be let in. */
 export type ModelAccess =

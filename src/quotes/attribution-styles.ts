@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Corpus } from '../corpus/library.ts';
 import { readYaml } from '../corpus/read-yaml.ts';
 import type { Source, Voice } from '../corpus/types.ts';

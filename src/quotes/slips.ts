@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readYaml } from '../corpus/read-yaml.ts';
 
 const SlipList = z.array(z.object({ as: z.string().min(1), meant: z.string().min(1) }));

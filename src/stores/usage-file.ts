@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { createMemoryUsageRecord, type UsageEntry, type UsageRecord } from '../models/usage.ts';
 import { parseJson } from '../parse-json.ts';
 

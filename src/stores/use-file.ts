@@ -9,7 +9,7 @@ import {
   truncateSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { UserError } from '../errors.ts';
 import { parseJson } from '../parse-json.ts';
 import { createMemoryUseRegister, type Use, type UseRegister } from '../quotes/used-quotations.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readYaml } from '../corpus/read-yaml.ts';
 
 /** The scale, in the order of the board. Rules hang on these ids; how they are worded and coloured is configuration. */

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ModelAccess, ModelConfig } from '../../src/models/model-config.ts';
 import { createModels } from '../../src/models/models.ts';
 import { createMemoryUsageRecord } from '../../src/models/usage.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ModelRequest } from '../../src/models/language-model.ts';
 import { createMemoryUsageRecord } from '../../src/models/usage.ts';
 import { modelsAt } from '../support/models.ts';

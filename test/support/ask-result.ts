@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const span = { start: z.int().min(0), end: z.int().min(0) };
 

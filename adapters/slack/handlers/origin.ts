@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const Place = z.object({ kind: z.literal('place'), channel: z.string(), thread: z.string().nullable() });
 const View = z.object({ kind: z.literal('view') });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Reply } from '../../../src/chat.ts';
 import { type Desk, toDelivery } from '../desk.ts';
 import { describeFault, refusalOf } from '../faults.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ActionName } from '../../../src/chat.ts';
 import { readActionId } from '../action-id.ts';
 import type { Place } from '../outbox.ts';

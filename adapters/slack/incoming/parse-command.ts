@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Incoming, isDirect } from './incoming.ts';
 
 const Payload = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const Envelope = z.object({
   event_id: z.string(),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Place } from '../outbox.ts';
 import { conversationOf, type Incoming, isDirect } from './incoming.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readBlockId, SHARE_BLOCK } from '../render/render-view.ts';
 
 const Input = z.object({

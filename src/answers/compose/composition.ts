@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a model returns: claims with the numbers of the passages that they rest on. Nothing of it is trusted. */
 export const Composition = z.object({

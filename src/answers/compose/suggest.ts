@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Corpus } from '../../corpus/library.ts';
 import type { LanguageModel } from '../../models/language-model.ts';
 import { redact } from '../../models/redact.ts';

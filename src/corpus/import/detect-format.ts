@@ -44,7 +44,7 @@ const READABLE: ReadonlyMap<string, Format> = new Map([
   ...each<Format>('pdf', 'pdf'),
 ]);
 
-/** Loaded only when a document is brought in whose first bytes do not tell: no start has to wait for it. */
+/** Loaded only for a document that may be binary: no start over texts has to wait for it. */
 async function readMagic(bytes: Uint8Array) {
   const { fileTypeFromBuffer } = await import('file-type');
   return fileTypeFromBuffer(bytes);
@@ -59,14 +59,13 @@ export async function detectFormat({ name, bytes, contentType = '' }: Source): P
   if (looksLikePdf(head)) return { format: 'pdf' };
   if (head.startsWith('\xd0\xcf\x11\xe0')) return wrong(compoundKind(bytes));
   if (looksLikeHtml(bytes, head)) return { format: 'html' };
-  const magic = utf16Mark(bytes) ? undefined : await readMagic(bytes);
-  if (magic && isBinaryKind(magic.ext, head)) return byMagic(magic, bytes);
-  return byName(name, contentType);
+  const magic = utf16Mark(bytes) || !mayBeBinary(head) ? undefined : await readMagic(bytes);
+  return magic ? byMagic(magic, bytes) : byName(name, contentType);
 }
 
 /** A text that begins with "BM" is no bitmap: binary formats hold a NUL early on, RTF and XML do not need one. */
-function isBinaryKind(ext: string, head: string): boolean {
-  return head.includes('\0') || /^(?:rtf|xml|eml)$/.test(ext);
+function mayBeBinary(head: string): boolean {
+  return head.includes('\0') || /^(?:\xef\xbb\xbf)?(?:\{\\rtf|<\?xml )/.test(head);
 }
 
 function byMagic({ ext, mime }: { ext: string; mime: string }, bytes: Uint8Array): Detected {

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { UserError } from '../../errors.ts';
 import { ImportedEntry, toEntry, toFields, VoiceName } from '../catalogue.ts';
 import type { ImportedDocument } from './import-document.ts';

@@ -1,5 +1,5 @@
 import type { OpenAI } from 'openai';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { EmbeddingModel } from '../embedding-model.ts';
 import type { Guard } from '../guard/guard.ts';
 import { failed, type ModelOutcome } from '../outcome.ts';

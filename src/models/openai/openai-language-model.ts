@@ -1,7 +1,7 @@
 import type { OpenAI } from 'openai';
 import { zodResponseFormat } from 'openai/helpers/zod';
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Guard } from '../guard/guard.ts';
 import type { LanguageModel, ModelRequest } from '../language-model.ts';
 import type { ModelConfig } from '../model-config.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { UserError } from '../../errors.ts';
 import { findEventFault } from '../../updates/record/event-schema.ts';
 import type { RecordEvent } from '../../updates/record/events.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { UserError } from '../../errors.ts';
 import type { Recorded, StatePairs } from '../contents.ts';
 import { DAMAGE, FAULTS } from '../wording.ts';

@@ -2,7 +2,7 @@ import { open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Adapter, Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { StatePairs } from '../contents.ts';
 import { StateShape } from './entries.ts';
 import { syncFolder, UNFINISHED } from './replace-file.ts';

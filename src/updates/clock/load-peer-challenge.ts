@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readYaml } from '../../corpus/read-yaml.ts';
 
 const Day = z.iso.date('a day is written YYYY-MM-DD and must exist');

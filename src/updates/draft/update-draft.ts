@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SLOTS } from '../reading/reading.ts';
 import { STATUS_IDS } from '../statuses.ts';
 

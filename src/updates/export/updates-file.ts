@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { UserError } from '../../errors.ts';
 import { findEventFault, isRecordEvent } from '../record/event-schema.ts';
 import type { EventKind, RecordEvent } from '../record/events.ts';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readYaml } from '../../corpus/read-yaml.ts';
 import { UserError } from '../../errors.ts';
 import type { People } from '../people.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { STATUS_IDS } from '../statuses.ts';
 import type { EventKind, RecordEvent } from './events.ts';
 

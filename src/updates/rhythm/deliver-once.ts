@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Courier, Post } from '../../chat.ts';
 import type { RecordEvent } from '../record/events.ts';
 import type { Store } from '../record/store.ts';

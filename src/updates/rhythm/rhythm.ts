@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Store } from '../record/store.ts';
 import { makeAgainParcels } from './again-parcels.ts';
 import { deliverOnce, type Parcel } from './deliver-once.ts';

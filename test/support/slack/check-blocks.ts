@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Block Kit as strict as Slack reads it: every limit of every block and field that the bot uses. */
 

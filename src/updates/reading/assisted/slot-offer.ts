@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SLOTS } from '../reading.ts';
 
 /** What a model offers for slots: always words of the message; for a recommendation or a status, which one they mean. */
