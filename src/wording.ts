@@ -159,6 +159,7 @@ export const NOT_FOUND = {
     `There is no recommendation ${number}. Say “list the recommendations” to see them all.`,
   later: (date: string) => `The documents end in ${date}; they cannot tell what came after.`,
   figure: 'The documents give no figure for that.',
+  date: 'The documents give no date for that.',
   outcome: 'The documents don’t say how that came out.',
   nearest: (topics: readonly string[]) => `Nearest topics: ${topics.join('; ')}.`,
   unknown: (words: readonly string[]) =>

@@ -115,7 +115,9 @@ function answerFinding(query: Query, deps: AnswerDeps): Draft {
       deps,
     );
   if (query.voice === null && query.years.length === 0) return NOTHING;
-  const elsewhere = rankWanted(all, query, deps.retriever);
+  const own = new Set(asked);
+  const others = all.filter((hit) => !own.has(hit));
+  const elsewhere = rankWanted(others, query, deps.retriever);
   return isCovered(elsewhere, query, deps.retriever)
     ? { claims: [], elsewhere: selectClaims(elsewhere, deps, 2) }
     : NOTHING;

@@ -5,7 +5,7 @@ import type { Hit, Retriever } from '../retrieval/retriever.ts';
 import { namesFacet } from '../retrieval/stand-together.ts';
 import { contentStems } from '../retrieval/words.ts';
 import { ASKS_WHO_HOLDS } from './holder.ts';
-import { introducesSomebody } from './rank.ts';
+import { holdsDate, introducesSomebody } from './rank.ts';
 import { tellsWhatItFound } from './review-findings.ts';
 import { asksOfUnheard, isOneThing, namesAStranger } from './unheard.ts';
 import { holdsWantedFigure } from './wanted-figure.ts';
@@ -38,11 +38,21 @@ export function isCovered(hits: readonly Hit[], query: Query, retriever: Retriev
  * have is as good as unheard of for all but the findings that are asked for with it.
  */
 function isHeardBy({ statement, coverage }: Hit, query: Query, retriever: Retriever): boolean {
+  if (lacksNumber(statement, query)) return false;
   const unheard = query.onlyAsked.length > 0 ? neverAskedFor(statement, query.onlyAsked, retriever) : [];
   const own = { ...query, unknown: [...query.unknown, ...unheard] };
   if (unheard.length < query.onlyAsked.length && coverage < MORE_THAN_HALF) return false;
   return !asksOfUnheard(own) || speaksOfTheRest(statement, own, retriever);
 }
+
+/** "Section 114" is a name: whoever speaks of the same matter without its number does not speak of it. */
+function lacksNumber({ text, passages }: Statement, { facets }: Query): boolean {
+  const numbers = facets.flatMap(({ words }) => NUMBERED_NAME.exec(words)?.[1] ?? []);
+  const told = [text, ...passages.map(({ reading }) => reading)].join(' ');
+  return !numbers.every((number) => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(told));
+}
+
+const NUMBERED_NAME = /^\p{L}+ (\d{2,})$/u;
 
 function neverAskedFor({ finding }: Statement, words: readonly string[], { tokensOf }: Retriever): string[] {
   const asked = new Set((finding?.asked ?? []).flatMap(tokensOf));
@@ -100,9 +110,12 @@ function holdsWhatIsAsked(hit: Hit, query: Query, retriever: Retriever): boolean
   switch (query.wants) {
     case 'figure':
       return speaksOfIt(hit, query, retriever) && holdsFigure(hit, query, retriever);
+    case 'date':
+      return hit.alone >= MORE_THAN_HALF && tellsWhen(hit.statement);
     case 'names':
       return (
         speaksOfIt(hit, query, retriever) &&
+        speaksOfTheKind(hit.statement, query, retriever) &&
         (ASKS_FOR_NAME.test(query.text) ? introducesOurs(hit.statement) : holdsNames(hit.statement, query))
       );
     case 'outcome':
@@ -136,6 +149,11 @@ function namesThePhrase(statement: Statement, { facets }: Query, { tokensOf }: R
   );
 }
 
+/** In its own words, or in those that it sums up. */
+function tellsWhen({ text, passages }: Statement): boolean {
+  return holdsDate({ text }) || passages.some(({ reading }) => holdsDate({ text: reading }));
+}
+
 /** The thing counted may have another name in a statement that is asked for with just such a "how many". */
 function holdsFigure({ statement }: Hit, query: Query, retriever: Retriever): boolean {
   if (holdsWantedFigure(statement, query, retriever)) return true;
@@ -160,6 +178,16 @@ function ownWords({ text, subheading, section }: Statement): string {
   return [text, subheading ?? '', section].join(' . ');
 }
 
+/** "Which ward", "the name of the contractor": of wards or contractors it has to speak. */
+function speaksOfTheKind({ text }: Statement, query: Query, { tokensOf }: Retriever): boolean {
+  const kind = NAMED_KIND.exec(query.text);
+  const [wanted] = tokensOf(kind?.[1] ?? kind?.[2] ?? '');
+  return wanted === undefined || tokensOf(text).includes(wanted);
+}
+
+const NAMED_KIND =
+  /\bname of (?:the|our) (?:new |main )?(\p{L}+)|^\W*(?:\w+ )?which (\p{L}+) (?:has|have|had|is|are|was|were|got|gets)\b/iu;
+
 /** "What's the leader's name": whoever else is named beside the office is not asked for. */
 const ASKS_FOR_NAME = /\bname\W*$/i;
 
@@ -183,7 +211,7 @@ const NO_NAME =
 const PROSPECTIVE =
   /\b(?:if approved|preparing|awaited|awaits|awaiting|pending|seeks?|seeking|hopes?|aims?|plans?|planned|applied|applying|application|will|would|expects?|expected|due)\b/i;
 const TELLS_OUTCOME =
-  /\b(?:rated|rates|judged|judgement|graded|scored|found|gave|given|awarded|approved|granted|refused|rejected|passed|won|agreed|decided|launched|opened|completed|achieved|secured|received|succeeded|successful|inadequate|requires improvement|outstanding)\b/i;
+  /\b(?:rated|rates|judged|judgement|graded|scored|found|gave|given|awarded|approved|granted|refused|rejected|passed|won|agreed|decided|launched|opened|completed|achieved|secured|received|recommended|concluded|ruled|succeeded|successful|inadequate|requires improvement|outstanding)\b/i;
 
 /** Topics near a question that is not covered: the themes of the statements that come closest. */
 export function nearestTopics(query: Query, retriever: Retriever, corpus: Corpus): string[] {

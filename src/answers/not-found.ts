@@ -36,6 +36,8 @@ function notFoundLead({ query }: Answer, corpus: Corpus): string {
       return NOT_FOUND.later(newest?.date ?? '');
     case 'figure':
       return NOT_FOUND.figure;
+    case 'date':
+      return NOT_FOUND.date;
     case 'outcome':
       return NOT_FOUND.outcome;
     case 'names':

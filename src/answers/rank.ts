@@ -110,7 +110,7 @@ function explains({ text }: Statement, stems: readonly string[]): boolean {
 }
 
 /** A year, a financial year or a month. */
-function holdsDate({ text }: Statement): boolean {
+export function holdsDate({ text }: Pick<Statement, 'text'>): boolean {
   return /\b(?:20\d\d(?:\/\d\d(?:\d\d)?)?|within a year|January|February|March|April|June|July|August|September|October|November|December)\b/.test(
     text,
   );

@@ -19,7 +19,7 @@ const OPEN_QUESTION =
   /^(?:so |and |ok |but )?(?:what|how|which|when|where|why)\b.*\b(?:did|do|does|have)\b.*\b(?:say|think|find|make of|feel)\b/i;
 
 const COMPARE =
-  /\b(?:vs?\.?|versus|compar(?:e|ed|ing|ison)|then and now|then (?:\(\d{4}\) )?(?:and|vs|versus) now|over the (?:years|time)|through the years|(?<!\bmak(?:e|es|ing) (?:a|any|the|no|much) )differ(?:s|ence|ent)?(?: between)?|old (?:report|one).*\bnew|match(?:es)?|chang(?:e|ed) since|since (?:the )?(?:last|previous|\d{4})|got(?:ten)? (?:any )?(?:better|worse)|moved on|improved|trend)\b/i;
+  /\b(?:vs?\.?|versus|compar(?:e|ed|ing|ison)|then and now|(?:in|from|of) 20\d\d,? (?:and|then)\b.*\bnow\b|then (?:\(\d{4}\) )?(?:and|vs|versus) now|over the (?:years|time)|through the years|(?<!\bmak(?:e|es|ing) (?:a|any|the|no|much) )differ(?:s|ence|ent)?(?: between)?|old (?:report|one).*\bnew|match(?:es)?|chang(?:e|ed) since|since (?:the )?(?:last|previous|\d{4})|got(?:ten)? (?:any )?(?:better|worse)|moved on|improved|trend)\b/i;
 const RECOMMENDATION =
   /\b(?:recs?|recommendations?|(?:which|one|any|none) (?:one )?of the (?:ten|seven|\d+)|(?:on|in) (?:the|their) list)\b|\b(?:they|peers?|team|report|lot|lga|review|20\d\d)\b.*\brecommend(?:ed|s)?\b/i;
 const ALL =
@@ -27,7 +27,7 @@ const ALL =
 const FURTHER =
   /\b(?:else|other(?:s)?|besides|beyond|apart from|outside|not in|isn'?t in|aren'?t in|additional|on top of)\b/i;
 const FIGURE =
-  /\b(?:how (?:much(?! (?:we|they|it|he|she|people|you|i|the council|staff|residents) (?!spend|spent|pay|paid|owe|cost|earn|save|borrow|raise|invest|put|set|lose|lost|make|made|get|got|need|charge|fund|receive|is|was|are|were|will|would|has|have|had))|many|far|big|full|high|low|old|long|large|often)|what (?:share|proportion|percentage|percent|rate|number|figure|fraction|%|savings?|sum|budget)|what(?:'?s|’s| is| was) (?:the|our|its|their|\w+'s) (?:[\w-]+ ){1,3}rate|(?:avg|average|total|split|headcount|percentage|amount|cost(?! an? (?:bomb|fortune|lot|packet))|price|sum|max|maximum|min|minimum|number of|% of|forecast|target|(?:annual|yearly|total) (?:spend|spending|budget|turnover|cost))\b)/i;
+  /\b(?:how (?:much(?! (?:we|they|it|he|she|people|you|i|the council|staff|residents) (?!spend|spent|pay|paid|owe|cost|earn|save|borrow|raise|invest|put|set|lose|lost|make|made|get|got|need|charge|fund|receive|is|was|are|were|will|would|has|have|had))|many|far|big|full|high|low|old|long|large|often)|what (?:share|proportion|percentage|percent|rate|number|figure|fraction|%|savings?|sum|budget)|what(?:'?s|’s| is| was) (?:the|our|its|their|\w+'s) (?:[\w-]+ ){1,3}(?:rate|gap|ratio|turnover|headcount)|per (?:100k|1,?000|10,?000|100,?000|thousand)\b|(?:how many|in) £|(?:avg|average|total|split|headcount|percentage|amount|cost(?! an? (?:bomb|fortune|lot|packet))|price|sum|max|maximum|min|minimum|number of|% of|forecast|target|(?:annual|yearly|total) (?:spend|spending|budget|turnover|cost))\b)/i;
 
 const CURRENT_PHRASE = /\b(?:these days|nowadays|at the moment|right now|to date|so far|at present)\b/gi;
 
@@ -48,6 +48,9 @@ const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
     svcs: 'services',
     cos: 'because',
     tho: 'though',
+    thru: 'through',
+    yr: 'year',
+    yrs: 'years',
     wknd: 'weekend',
     n: 'and',
     ctax: 'council tax',
@@ -163,17 +166,18 @@ function readRecommendationShape(text: string): Shape {
 }
 
 const OUTCOME =
-  /\b(?:what (?:\w+ )?(?:rating|grade|score|mark|judgement|verdict|result|outcome)\b|(?:rating|grade|verdict|result|outcome) (?:did|does|was|of)\b|how did .* (?:go|end|turn out|work out)\b|(?:inspect\w+|ofsted|cqc|auditors?|inquiry)\b.* (?:conclude|rule|decide)|(?:was|were|has|have|did|is|are)\b.*\b(?:approved|granted|refused|rejected|passed|won|lost|signed off|agreed in the end)\b|in the end\b|did (?:we|they|it|the council) (?:get|win|keep|lose|pass|secure|land)\b.*\b(?:again|\d\d\/\d\d|(?:this|last) (?:year|yr|time))\b|^(?=.*\b(?:audit\w*|inspections?|ombudsman|inquiry|progress review)\b)\W*what did (?!(?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|we|ofsted)\b).*\b(?:find|conclude)\b|did (?!(?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|ofsted)\b).* (?:win|succeed|come through|pay off|stay up|go ahead|get (?:approved|permission|the go.ahead))|did (?!(?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|ofsted|that|it|this|these|those)\b).* (?:come to (?:anything|something)|lead (?:to )?any(?:thing|where)|bear fruit|get (?:(?:us|them) )?(?:anywhere|(?:(?:the|its|their|our|that) )+(?:\w+ ){0,2}?(?:money|cash|funding|grant|bid|award)))|who won\b)/i;
+  /\b(?:what (?:\w+ )?(?:rating|grade|score|mark|judgement|verdict|result|outcome)\b|(?:rating|grade|verdict|result|outcome) (?:did|does|was|of)\b|how did .* (?:go|end|turn out|work out)\b|(?:inspect\w+|ofsted|cqc|auditors?|inquiry)\b.* (?:conclude|rule|decide)|(?:was|were|has|have|did|is|are)\b.*\b(?:approved|granted|refused|rejected|passed|won|lost|signed off|agreed in the end)\b|in the end\b|did (?:we|they|it|the council) (?:get|win|keep|lose|pass|secure|land)\b.*\b(?:again|\d\d\/\d\d|(?:this|last) (?:year|yr|time))\b|^(?=.*\b(?:audit\w*|inspections?|ombudsman|inquiry|progress review)\b)\W*(?:(?:so|and|but|ok) )?what did (?!(?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|we|ofsted)\b).*\b(?:find|conclude)\b|^\W*(?:(?:so|and|but|ok) )?what did (?:the |our )?(?:[\w'’-]+ ){1,4}(?<!\b(?:peers?|peer team|lga|they|we|you|ofsted|reports?|review|team|council|lot|residents?|staff|people|partners?|20\d\d) )(?:recommend|conclude|rule|decide)\b|did (?!(?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|ofsted)\b).* (?:win|succeed|come through|pay off|stay up|go ahead|get (?:approved|permission|the go.ahead))|did (?!(?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|ofsted|that|it|this|these|those)\b).* (?:come to (?:anything|something)|lead (?:to )?any(?:thing|where)|bear fruit|get (?:(?:us|them) )?(?:anywhere|(?:(?:the|its|their|our|that) )+(?:\w+ ){0,2}?(?:money|cash|funding|grant|bid|award)))|who won\b)/i;
 const SERVICE =
-  /\b(?:opening (?:hours|times)|what time\b.*\b(?:open|close|shut|start|finish)s?\b|(?:what|which) day\b|open on|phone number|telephone|contact (?:details|number)|e-?mail address|postcode|what(?:'?s|’s| is) .*\be-?mail\W*$|how (?:do|can) i (?:apply|report|pay|book|register|complain|contact)|(?:bin|collection) days?|where can i\b|book an? |parking permit)/i;
+  /\b(?:opening (?:hours|times)|what time\b.*\b(?:open|close|shut|start|finish)s?\b|(?:what|which) day\b|open on|phone number|telephone|contact (?:details|number)|e-?mail address|postcode|what(?:'?s|’s| is) .*\be-?mail\W*$|how (?:do|can|would) (?:i|you|we|residents?|people|someone|somebody) (?:apply|report a|pay (?:my|the|a|for)|book|register|complain|contact|object|appeal|request|renew|cancel|enrol|sign up|log (?:in|on)|reset|dispose|get rid|get a (?!sense|feel|better)|claim (?:my|a|for)|order|hire|rent|join)|(?:bin|collection) days?|where can i\b|book an? |parking permit)/i;
 /** What somebody hopes for has not come out yet. */
 const HOPED_FOR =
   /\b(?:hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|expect(?:s|ed|ing)?|want(?:s|ed|ing)?|go(?:es|ing)? for|after|plan(?:s|ned|ning)?|target\w*|will|would)\b/i;
-const BARE_FIGURE = /^how (?:(?:far|big|full|high|low|long|large|often)|many times)\b/i;
+const BARE_FIGURE =
+  /^\W*(?:(?:so|and|but|ok|in|for) |20\d\d\W+)*how (?:(?:far|big|full|high|low|long|large|often)|many times)\b/i;
 
 /** "Which two libraries" asks for their names: that there were two is what the question knows already. */
 const NAMES =
-  /\bwhat(?:'?s|’s| is) (?:the|our|his|her) .*\bname\W*$|\bwhich (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?!.*\brecs?\b|.*\brecommend)\p{L}+/iu;
+  /\bname of (?:the|our)\b|\bwhich (?!.*\b(?:recs?|recommend|peers?|report|review|document)\b)\p{L}+ (?:has|have|had|is|are|was|were|got|gets) (?:the )?(?:highest|lowest|most|least|worst|best|biggest|largest|fewest|poorest|richest)\b|\bwhat(?:'?s|’s| is) (?:the|our|his|her) .*\bname\W*$|\bwhich (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?!.*\brecs?\b|.*\brecommend)\p{L}+/iu;
 
 const LOOKS_AHEAD = /\bwill (?:the )?(?:peers?|peer team|lga|ofsted|cqc|inspectors?)\b/i;
 const LOOKS_BACK = /\b(?:did|what happened|was|were|found|turned out|went)\b/i;
@@ -204,6 +208,7 @@ export function readWanted(
   if (LOOKS_AHEAD.test(text) || asksWhatIsDone(text) || namesOtherVisit(text, reviewYears)) return 'later';
   if (shape !== 'attribution' && LOOKS_BACK.test(text) && namesYearAfter(text, newest)) return 'later';
   if (shape !== 'attribution' && OUTCOME.test(text) && !HOPED_FOR.test(text)) return 'outcome';
+  if (shape === 'finding' && WANTS_DATE.test(text)) return 'date';
   return shape === 'figure' && !BARE_FIGURE.test(text) ? 'figure' : 'anything';
 }
 
@@ -222,6 +227,10 @@ const CURRENT =
 export function asksForFigure(text: string): boolean {
   return FIGURE.test(text) || asksForFigureByName(text);
 }
+
+/** A day is what is asked for; "when peers came, what did they see" asks for something else. */
+const WANTS_DATE =
+  /^(?!.*[, ](?:what|how|who|why|which)\b)\W*(?:(?:and|so|but|ok) )?(?:when|by when|since when|until when)\b|\b(?:deadlines?|closing dates?|cut.?off dates?) (?:for|to)\b/i;
 
 const DATE =
   /^(?:and |so |but )?(?:when|by when|since when|what (?:date|year|month)|how (?:long|soon)|until when)\b|\bby when\b/i;
@@ -315,7 +324,7 @@ const VOICES: readonly Cue<Voice>[] = [
     'peers',
   ],
   [
-    /\b(?:they|them|did anyone|did anybody|the team) (?:say|said|think|thought|find|found|feel|felt|want|wanted|ask|asked|rate|recommend|worry|mention|flag|suggest|make of)\b|\bdid they (?:feel|like|see|think|say|find|notice|worry|ask|want|recommend|mention)\b|\bdid any(?:one|body) (?:worry|raise|flag|notice|mention)\b|\bask of us\b|\bwant us to\b|\btell us to\b/i,
+    /(?<!\b(?:say|said|says) )\b(?:they|them|did anyone|did anybody|the team) (?:say|said|think|thought|find|found|feel|felt|want|wanted|ask|asked|rate|recommend|worry|mention|flag|suggest|make of)\b|\bdid they (?:feel|like|see|think|say|find|notice|worry|ask|want|recommend|mention)\b|\bdid any(?:one|body) (?:worry|raise|flag|notice|mention)\b|\bask of us\b|\bwant us to\b|\btell us to\b/i,
     'peers',
   ],
 ];
@@ -359,18 +368,18 @@ export function readStances(text: string): readonly Stance[] {
  */
 export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   `according add approach plan plans policies policy programme programmes strategies strategy allowed already amount appear around aware bad based beef bet bit blame bother bring change changed changes changing bringing brings brought call
-  called cause chance cheap clear clearly close come common concern concerned concerns consider could cover covers covered deal
+  called cause chance cheap clear clearly close come common concern concerned concerns consider conclude concluded concludes conclusion cope coping could cover covers covered deal
   decent decide decided describe described detail details difference difficult done doubt easy effect end ended enough ensure
   exact explain extra fact fair feel feeling feels felt fine finish fit fix fixed flag flagged focus follow found full general
-  generally give goes gone got great guess half happen happened happens hard having hear heard hit hold hope huge idea important
+  generally give goes gone got great guess half handle handled handles handling happen happened happens hard having hear heard hit hold hope huge idea important
   include included including inside instead interesting involved issue issues key kinda kind largely later least leave left less
   level likely literally little long lose lot low main mainly major matter matters mean meant meet member might miss missing
   move moved name named near notice noticed number obvious obviously offer often okay order outcome overall particular past pick
   place point points position possible pretty prob probably problem problems properly prove proves pull pulled punchy push
-  quick quickly quite raise raised read ready real really reason reasons refer regarding relate related reply result results
+  quick quickly quite raise raised read ready real really reason reasons refer regarding remind reminds relate related reply result results
   ring round run running section seem seems serious set setting short show shown shows side sign single situation slow small
   soon sort sorted spare specific spot start started starting starts state stated step stop stopped story strong stuff subject
-  suggest suggests supposed sure surely take taken takes taking talk talked took topic touch tried trouble true try trying turn type under understand
+  suggest suggests supposed sure surely tackle tackled tackles tackling take taken takes taking talk talked took topic touch tried trouble true try trying turn type under understand
   understood usual various version wait wanted weak week weird whatever win wonder wondering worried worry worrying worth wrong
   final finally feature features featured featuring proper properly
   elsewhere redo redone redoing chase chased chasing lad lads bloke guy guys mad crazy daft silly pain annoying nasty grim loads tons

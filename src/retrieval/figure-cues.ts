@@ -3,7 +3,7 @@ import type { Measured } from './query.ts';
 import { isFiller, readWords, type Word } from './words.ts';
 
 const MONEY =
-  /\bhow much (?:money|cash)\b|\bhow much\b.*\b(?:cost|costs|spend|spending|spent|pay|paid|owe|owed|earn|earns|earned|save|saved|invest|invested|fund|funded|grant|borrow|borrowed|charge|charged|overspen[dt]|debts?|deficit|reserves|surplus|borrowing|dividends?|income|revenue|put (?:in|into|aside)|set aside|worth|raise[ds]?)\b|\bhow much (?:(?:is|are|was|were)\b|(?:will|would|could|might)\b.*\bbe\b)(?!.*\b(?:by|down|up)\b)|\b(?:budget|salary|pay) (?:of|for)\b|\b(?:avg|average) (?:salary|wage|pay|rent|house price)\b/i;
+  /\bhow much (?:money|cash)\b|(?:how many|\bin) £|\bhow much\b.*\b(?:cost|costs|spend|spending|spent|pay|paid|owe|owed|earn|earns|earned|save|saved|invest|invested|fund|funded|grant|borrow|borrowed|charge|charged|overspen[dt]|debts?|deficit|reserves|surplus|borrowing|dividends?|income|revenue|put (?:in|into|aside)|set aside|worth|raise[ds]?)\b|\bhow much (?:(?:is|are|was|were)\b|(?:will|would|could|might)\b.*\bbe\b)(?!.*\b(?:by|down|up)\b)|\b(?:budget|salary|pay) (?:of|for)\b|\b(?:avg|average) (?:salary|wage|pay|rent|house price)\b/i;
 const SHARE = /(?:\b(?:what|which)\s+|^)(?:%|per ?cent|percentage|share|proportion|fraction)|% of\b/i;
 /** "The crime rate": how much of it there is, be it a share or so many for every thousand. A tax or an interest rate is a price. */
 const RATE =
@@ -42,5 +42,5 @@ function contentOf(text: string): Word[] {
 
 /** What follows "how many" is what those do that were named before, or "on it", "of them". */
 const IS_NAMED_BEFORE =
-  /^\s+(?:(?:of|on|in|at) (?:it|them|these|those|there)\b|(?:actually |really )?(?:are|were|will|would|have|has|had|do|did|can|could|came|got|took|went|left|joined|signed|\p{L}{3,}ed)\b)/iu;
+  /^\s+(?:(?:of|on|in|at) (?:it|them|these|those|there)\b|(?:actually |really )?(?:are|were|will|would|have|has|had|do|did|can|could|came|got|took|went|left|joined|signed)\b|\p{L}{3,}ed(?=\W*$| (?:in|out|up|on|off|to|by|for|at|from|the|their|it|last|this|since|so|yet|again|with|through|as)\b))/iu;
 const OF_THE = /\b(?:of|out of) (?:all )?(?:the|our|those|these) ((?:[\p{L}-]+ ?){1,3})/iu;

@@ -27,7 +27,7 @@ export function continueFrom(before: Query, asked: Query, deps: UnderstandDeps):
   const text = recommended ?? shiftFinancialYears(before.text, own.text);
   const shifted = text === before.text ? before.facets : readFacets(readSubject(text), deps).facets;
   const earlier = shifted.map((facet) => ({ ...facet, weight: facet.weight * share }));
-  const turned = /\b(?:fixed|better|worse|improved|now|since|today|changed)\b/i.test(own.text);
+  const turned = own.current || TURNS_TO_NOW.test(own.text);
   return {
     ...own,
     tokens: addEarlier(own, shifted, text, share, deps),
@@ -41,6 +41,9 @@ export function continueFrom(before: Query, asked: Query, deps: UnderstandDeps):
       own.recommendations.length > 0 ? own.recommendations : continueNumbers(before, own, deps),
   };
 }
+
+/** Asks how things stand by now, whatever year was spoken of. */
+const TURNS_TO_NOW = /\b(?:fixed|better|worse|improved|since|changed)\b|\bwhere are we (?:with|on|at)\b/i;
 
 /** "And last time?", "what about 2018?": the same question, of another report. */
 function asksOfOtherYear({ text, years }: Query, before: Query): boolean {
@@ -62,7 +65,7 @@ function subjectOf({ facets, recommendations }: Query, deps: UnderstandDeps): st
 }
 
 const NOTHING_BUT_TIME =
-  /^\W*(?:(?:and|ok|so|or|what about|how about) )*(?:(?:in|of|for|from) )?(?:(?:the|our) )?(?:(?:last|previous|earlier|first|older) (?:time|one|report|review|peer challenge|team|visit)|20\d\d(?: (?:one|report|review|team|lot|visit))?|back then|(?:the )?one before)\W*$/i;
+  /^\W*(?:(?:and|ok|so|or|what about|how about) )*(?:(?:in|of|for|from) )?(?:(?:the|our) )?(?:(?:last|previous|earlier|first|older) (?:time|one|report|review|peer challenge|team|visit)|20\d\d(?: (?:one|report|review|team|lot|visit))?|back then|this time(?: round)?|(?:the )?(?:latest|newest|most recent) (?:one|report|review|visit|team)|(?:the )?one before)\W*$/i;
 
 /** How a result came out is what it is asked for, not what it is about. */
 function withoutJudgement(query: Query): Query {
@@ -127,10 +130,13 @@ function addEarlier(
 function continueYears(before: Query, own: Query, turned: boolean, deps: UnderstandDeps): readonly number[] {
   if (before.recommendations.length > 0 && /\bone before\b/i.test(own.text)) return before.years;
   if (own.years.length > 0) return own.years;
+  if (NAMES_FINANCIAL_YEAR.test(own.text)) return [];
   const { voice } = own;
   if (voice && !before.years.some((year) => deps.speaks(voice, year))) return [];
   return turned ? latestAfter(before, deps) : before.years;
 }
+
+const NAMES_FINANCIAL_YEAR = /\b(?:20)?\d\d\/\d\d\b/;
 
 /** "Have we fixed it?" after a question about 2018 asks the documents that came later. */
 function latestAfter(before: Query, deps: UnderstandDeps): readonly number[] {

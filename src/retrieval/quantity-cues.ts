@@ -2,7 +2,9 @@ import { stemWord } from './words.ts';
 
 /** "What did the quay cost the council", "what does she earn": how much, by another word. */
 const COST =
-  /\bwhat (?:did|does|do|will|would|has|have|had)(?! (?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|team|ofsted)\b)(?:(?!\b(?:say|said|think|about|on|to)\b).)*\b(?:cost|costs|costing|earn|earns|earning|set us back)(?= (?:us|the|you|me|per|each|in|a|an|last|this|so|over|all|to)\b|\W*$)/i;
+  /\bwhat (?:did|does|do|will|would|has|have|had)(?! (?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|team|ofsted)\b)(?:(?!\b(?:say|said|think|about|on|to)\b).)*\b(?:cost|costs|costing|charge|charging|earn|earns|earning|set us back)(?= (?:us|the|you|me|per|each|in|a|an|last|this|so|over|all|to)\b|\W*$)/i;
+/** "What are they charging us for the survey?" */
+const CHARGED = /\bwhat(?:['’]?s| is| are| was| were)? (?:\S+ ){1,4}?charging\b/i;
 /** What is paid, at the head of a question: "fares on the ferry". */
 const PAID = headOf('bill|price tag|fees?|fares?|salary|salaries|wages?|tariffs?');
 /** Quantities with a name of their own, and the words for those who are counted. */
@@ -23,7 +25,7 @@ function headOf(names: string): RegExp {
 
 /** Whether a question asks for a sum of money without "how much". */
 export function asksWhatItCost(text: string): boolean {
-  return COST.test(text) || PAID.test(text);
+  return COST.test(text) || CHARGED.test(text) || PAID.test(text);
 }
 
 /** A quantity that a question asks for by name: the name, and the stems of which one stands beside the figure. */
@@ -59,7 +61,7 @@ const UNITS: readonly (readonly string[])[] = [
 ];
 /** Years are named in too many ways to ask for the word, and "per cent" is no rate. */
 const PER =
-  /\b(?:(?:per|(?:for )?(?:each|every)) (?!the\b|our\b|cent\b|thousand\b|year|yr|annum|of\b|time\b|other\b|one\b)(\p{L}+)|an? (day|week|month|hour|night)\b)|\b(daily|weekly|monthly|hourly|nightly)\b/iu;
+  /\b(?:(?:per|(?:for )?(?:each|every)) (?!the\b|our\b|cent\b|year|yr|annum|of\b|time\b|other\b|one\b)(?:(?:extra|additional|single|new|further|million|thousand|hundred) )*(?!cent\b|thousand\b)(\p{L}+)|an? (day|week|month|hour|night)\b)|\b(daily|weekly|monthly|hourly|nightly)\b/iu;
 
 /** What a figure is asked per: a day, a head, a space. Empty where it is no rate. */
 export function readPer(text: string): readonly string[] {

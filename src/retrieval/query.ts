@@ -16,10 +16,10 @@ export type Shape =
   | 'quote';
 
 /**
- * What a statement must hold to be an answer: a figure, names, how something came out, a detail of a service; `later` asks
+ * What a statement must hold to be an answer: a figure, a date, names, how something came out, a detail of a service; `later` asks
  * what came of something after the newest document was written, which no document can tell.
  */
-export type Wanted = 'figure' | 'names' | 'outcome' | 'service' | 'later' | 'anything';
+export type Wanted = 'figure' | 'date' | 'names' | 'outcome' | 'service' | 'later' | 'anything';
 
 /** The kind of figure that is asked for; `any` where the question does not tell, or asks for none. */
 export type Measured = 'money' | 'share' | 'rate' | 'count' | 'frequency' | 'any';

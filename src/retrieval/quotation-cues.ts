@@ -1,7 +1,7 @@
 /** How a message asks for words to be quoted, and what it says of the place where they will be printed. */
 
 const QUOTE =
-  /\b(?:quot(?:e|es|able|ation|ations)|(?<!(?:seen|saw|was|were|been|is|are|figures?|percentages?|numbers?|prices?) )quoted|press release|verbatim|punchy|pull[- ]?(?:out|quote)|soundbites?|testimonials?|(?:nice|good|strong|great|positive|older|another|a) (?:line|lines|words)|line (?:on|about|re|for)|(?:lines?|words) from (?:the )?(?:peers?|peer team|lga|council|report)|(?:a|one|some|two|three|another) (?:[a-z]+ )?sentences? (?:on|about|for|that|where|in which)|exact words)\b/i;
+  /\b(?:quot(?:e|es|able|ation|ations)|(?<!(?:seen|saw|was|were|been|is|are|figures?|percentages?|numbers?|prices?) )quoted|press release|verbatim|punchy|pull[- ]?(?:out|quote)|soundbites?|testimonials?|(?:nice|good|strong|great|positive|older|another|a) (?:line|lines|words)|lines? (?:on|about|re|for)|(?:lines?|words) from (?:the )?(?:peers?|peer team|lga|council|report)|(?:a|one|some|two|three|another) (?:[a-z]+ )?sentences? (?:on|about|for|that|where|in which)|exact words)\b/i;
 
 /** The words themselves are wanted, not what they come to. */
 const OWN_WORDS =
@@ -21,7 +21,7 @@ const FOR_PRINT = new RegExp(
 
 /** "Anything kind about the wardens": words to pass on, where "anything good" asks how it stands. */
 const ANYTHING =
-  /^\W*(?:(?:is there|have you|do you have|got|have|find|need|want|me|i|we|they said)[ ,]+)*anything (?:(?:really|very|quite) )?(?:kind|nice|lovely|warm|complimentary|flattering|glowing|upbeat|uplifting|quotable|printable|punchy)\b(?: (?:that )?(?:they|the peers) (?:say|said|wrote))? (?:about|on|re|regarding|of)\b/i;
+  /^\W*(?:(?:is there|have you|do you have|got|have|find|need|want|me|i|we|they said)[ ,]+)*anything (?:(?:really|very|quite) )?(?:(?:kind|nice|lovely|warm|complimentary|flattering|glowing|upbeat|uplifting|quotable|printable|punchy)\b(?: (?:that )?(?:they|the peers) (?:say|said|wrote))?|(?:(?:good|nice|strong|positive) )?(?:(?:(?:that )?(?:we|i) (?:can|could)|to|worth) )(?:lift(?:ing)?|reus(?:e|ing)|re-us(?:e|ing)|print(?:ing)?|publish(?:ing)?|pinch(?:ing)?)) (?:about|on|re|regarding|of)\b/i;
 
 /** "Something short about homelessness": words of some tone or length are wanted, not what there is to know. */
 const SOMETHING =
@@ -42,10 +42,19 @@ export function withoutWriting(text: string): string {
 
 /** Whether a message asks for words to be quoted, be it for a text of its own. */
 export function asksForQuotation(text: string): boolean {
+  if (ASKS_FIGURE_QUOTED.test(text)) return false;
   if (QUOTE.test(text) || SAYING.test(text) || FOR_PRINT.test(text)) return true;
-  if (SOMETHING.test(text) || ANYTHING.test(text) || WRITES.test(text)) return true;
+  if (SAID_FOR_USE.test(text) || SOMETHING.test(text) || ANYTHING.test(text) || WRITES.test(text))
+    return true;
   return OWN_WORDS.test(text) && !ASKS_WHETHER.test(text);
 }
+
+const SAID_FOR_USE =
+  /\b(?:lines?|words|bits?|sentences?|comments?)\b[^?]*\b(?:we|i|you) (?:can|could|may|might) (?:re-?use|lift|recycle|borrow|pinch)\b/i;
+
+/** "What share did the peers quote": the figure is wanted, not a quotation. */
+const ASKS_FIGURE_QUOTED =
+  /^\W*(?:(?:so|and|but) )?(?:how (?:much|many)|(?:what|which) (?:%|per ?cent|percentage|figure|number|share|proportion|sum|amount|rate|cost))(?=\W).*\b(?:quoted?|cited?)\b/i;
 
 /** "Did they literally say …?" wants a yes or a no. */
 const ASKS_WHETHER =
@@ -82,9 +91,13 @@ const OCCASION = new RegExp(
 const SPEAKER =
   / for (?:(?:the|our|my|a) )?(?:(?:deputy |lady |lord )?(?:leader|mayor|chief exec(?:utive)?|c[ex]|ceo)|(?:director|head|chair) of [\w’' -]+?|director|d(?:ph|cs|ass|ce)|s151|mp|minister|portfolio holder|(?:lead|cabinet) member|(?:cllr|councillor) \w+|comms(?: team)?|press office|boss)(?: to (?:use|say|read out|quote))?(?=\W*$|[,.;])/i;
 
+/** That it is for use at all: "we could reuse", "worth lifting". */
+const USE =
+  /\b(?:(?:that |which )?(?:we|i|you) (?:can|could|may|might)|worth|to|good to) (?:re-?us(?:e|ing)|lift(?:ing)?|recycl(?:e|ing)|borrow(?:ing)?|pinch(?:ing)?)(?: again)?\b/i;
+
 /** A text without what a quotation is for ("for the all-staff email"), or for whom: that is no subject. */
 export function withoutPrintPlace(text: string): string {
-  return [FOR_WHOM, PURPOSE, OCCASION, SPEAKER].reduce(
+  return [FOR_WHOM, PURPOSE, OCCASION, SPEAKER, USE].reduce(
     (left, pattern) => left.replace(pattern, ' '),
     text.replace(LABEL, ''),
   );

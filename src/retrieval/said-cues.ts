@@ -37,6 +37,18 @@ const FRAMES = (Object.entries(ACTS) as [Act, string][]).map(([act, verbs]) => {
   };
 });
 
+const VOICE = '(?:the )?(?:20\\d\\d )?(?:peers?|peer team|lga|ofsted|council|us|them)';
+const WHICH_VOICE = new RegExp(
+  `^(?!\\W*(?:(?:so|and|but|ok) )?(?:who|whose|what|which|how|when|where|why|is|are|was|were|do|does|did|has|have)\\b)(.+?\\S) ?(?:[-–—?:,]|(?<=["”])) ?(?:(?:is|was) (?:that|this|it) )?${VOICE}(?:, ${VOICE})*,? or ${VOICE}\\W*$`,
+  'i',
+);
+
+/** "The quay is unsafe - Ofsted or the peers?" asks who said it; any other question stays as it is. */
+export function asWhoSaid(text: string): string {
+  const claim = WHICH_VOICE.exec(text)?.[1];
+  return claim && claim.split(/\s+/).length > 2 ? `who said ${claim}` : text;
+}
+
 /** Whether somebody is asked to have said, praised or recommended one thing in particular. */
 export function asksWhetherSaid(text: string): boolean {
   const found = findFrame(text);

@@ -27,6 +27,7 @@ import { namesOwnFunction } from './own-functions.ts';
 import { asksForFigureByName, readPer, readQuantity } from './quantity-cues.ts';
 import { type Facet, heavyFacets, type Query, type Shape } from './query.ts';
 import { readFacets, weighTokens } from './read-facets.ts';
+import { asWhoSaid } from './said-cues.ts';
 import { readTurn } from './turns.ts';
 import type { UnderstandDeps } from './understand-deps.ts';
 import { contentStems } from './words.ts';
@@ -45,7 +46,8 @@ function askOfReview(query: Query): Query {
   return review ? { ...query, review, shape: 'finding', wants: 'outcome', voice: null } : query;
 }
 
-function readOne(text: string, deps: UnderstandDeps): Query {
+function readOne(typed: string, deps: UnderstandDeps): Query {
+  const text = asWhoSaid(typed);
   const overall = readOverall(text);
   const asked = readShape(writeOut(text));
   const bothVoices = asksForBothVoices(text);

@@ -48,6 +48,13 @@ describe.each(corpora)('%s', (_, corpus) => {
     ["what's the ferry manager's email", 'a detail of a service'],
     ["what's the ferry manager's name", 'a name that nobody tells'],
     ['what day is food waste collected', 'a detail of a service'],
+    ['which quay has the highest rent', 'one of several, where none is compared'],
+    ['what is the name of the contractor for the breakwater', 'a name of a kind that nobody mentions'],
+    ['when does the marina open', 'a date, where only the plan is spoken of'],
+    ['closing date for the coaching', 'a date that nobody tells'],
+    ['did anyone mention a section 24 notice', 'a name with a number that stands nowhere'],
+    ['what did the ferry inquiry recommend', 'what somebody else found, which nobody tells'],
+    ['what is the harbour trust charging us for the lifeboats', 'a sum that nobody tells'],
   ])('“%s” is not answered: it asks for %s', (question) => {
     const { answer } = ask(question);
     expect(textsOf({ answer, text: '' })).toEqual([]);
@@ -125,6 +132,7 @@ describe('a reply to what is not covered', () => {
   test.each([
     ['how many lifeboats are there?', NOT_FOUND.figure],
     ['was the marina approved?', NOT_FOUND.outcome],
+    ['when does the marina open', NOT_FOUND.date],
     ['what did the peers find when they came back in 2026?', NOT_FOUND.later('June 2023')],
     ['who is Priya Nakamura', NOT_FOUND.lead],
   ])('to “%s” begins with “%s”', (question, lead) => {

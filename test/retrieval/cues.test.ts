@@ -88,6 +88,19 @@ describe('what a statement must hold', () => {
     ['what did the LGA say when they came back in 2021', 'later'],
     ['whats the phone number of the housing team', 'service'],
     ['how do i apply for a council house', 'service'],
+    ['how can residents appeal a fine', 'service'],
+    ['how do you get a sense of the mood', 'anything'],
+    ['when does the winter timetable start', 'date'],
+    ['closing date for the apprentice scheme', 'date'],
+    ['when peers came, what did they see', 'anything'],
+    ['which quay has the highest rent', 'names'],
+    ['who runs the dredger - name of the firm', 'names'],
+    ['what did the pilots’ inquiry recommend', 'outcome'],
+    ['so what did the dredging audit find', 'outcome'],
+    ['what did the peers recommend on the port', 'anything'],
+    ['moorings per 1,000 boats', 'figure'],
+    ['whats our berth vacancy ratio', 'figure'],
+    ['2019: how long were ferry queues', 'anything'],
     ['when are the bin days', 'service'],
     ['opening hours of the customs house', 'service'],
     ['what did the peers find when they came back in 2026', 'later'],
@@ -128,6 +141,7 @@ describe('who is asked to speak', () => {
     ['what have we told the peers about the ferry', 'council'],
     ['how many families are in guest houses', null],
     ['breakwater cost?', null],
+    ['what did crews say they wanted', null],
   ])('in “%s”: %s', (question, voice) => {
     expect(readVoice(question)).toBe(voice);
   });

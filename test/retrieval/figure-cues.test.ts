@@ -19,6 +19,8 @@ describe('the kind of figure that is asked for', () => {
     ['what does the harbour master earn', 'money'],
     ['how much will the levy be per berth', 'money'],
     ['fares on the ferry?', 'money'],
+    ['what is the harbour trust charging us for dredging', 'money'],
+    ['the mooring levy in £', 'money'],
     ['turnout at the regatta', 'count'],
     ['how old is the pier', 'any'],
   ])('“%s” asks for %s', (text, measured) => {
@@ -40,6 +42,8 @@ test('what does something was named before “how many”', () => {
   const words = (text: string) => readCounted(text).map(({ raw }) => raw);
   expect(words('of the lifeboat crews, how many are expected to stay')).toEqual(['lifeboat', 'crews']);
   expect(words('crew survey, how many answered')).toEqual([]);
+  expect(words('crew survey, how many answered in time')).toEqual([]);
+  expect(words('how many licensed pilots are there')).toContain('licensed');
   expect(words('mooring list, how many on it')).toEqual([]);
 });
 

@@ -30,6 +30,7 @@ describe('what a figure is asked per', () => {
   test.each([
     ['how many people use the ferry each day', ['day', 'daily']],
     ['how much is the levy per berth', ['berth']],
+    ['every extra thousand passengers brings how many jobs', ['passenger']],
     ['daily passengers', ['day', 'daily']],
     ['how many boats come in a week', ['week', 'weekly']],
     ['what per cent of crews are local', []],

@@ -6,6 +6,8 @@ describe('a request for quotations', () => {
     'line from the peers on the ferry for a speech',
     'a warm sentence about our wardens',
     'anything kind about the lifeguards',
+    'anything good worth lifting about the ferry',
+    'a 2019 line we could reuse on the pier',
     'have you got anything lovely they said about the pier',
   ])('is heard: %s', (text) => {
     expect(asksForQuotation(text)).toBe(true);
@@ -15,6 +17,8 @@ describe('a request for quotations', () => {
     'is there anything good about the ferry?',
     'what did the peers say about the lifeguards?',
     'anything bad about the pier?',
+    'what % of crews did the peers quote',
+    'how many passengers were quoted in the report',
   ])('is not heard in a question: %s', (text) => {
     expect(asksForQuotation(text)).toBe(false);
   });
@@ -26,6 +30,7 @@ describe('what a quotation is for', () => {
     ['words for our partners’ event about the ferry', 'words about the ferry'],
     ['line for the leader to use on the ferry at the AGM', 'line on the ferry'],
     ['quote on the ferry for the mayor', 'quote on the ferry'],
+    ['a line on the ferry we could reuse', 'a line on the ferry'],
     ['quote on the ferry for Cllr Hart', 'quote on the ferry'],
     ['a quote to go on the wall about pride', 'a quote about pride'],
   ])('is no subject: %s', (text, left) => {

@@ -132,10 +132,30 @@ describe('a follow-up', () => {
     expect(figure).toMatchObject({ shape: 'figure', measured: 'count', years: [2019] });
   });
 
+  test('“and this time?” asks the same of the newest report', () => {
+    const team = ask('who was on the peer team in 2019', 'and this time?');
+    expect(team).toMatchObject({ person: true, aboutReview: true, years: [2023] });
+  });
+
+  test.each(['is it still late?', 'where are we with it these days', 'is it running yet'])(
+    '“%s” leaves the year and the speaker before for how it is now',
+    (turn) => {
+      const query = ask('what did the 2019 peers say about the ferry', turn);
+      expect(query).toMatchObject({ years: [2023], voice: null });
+      expect(query.facets.map(({ words }) => words)).toContain('ferry');
+    },
+  );
+
+  test('a financial year of its own takes the place of the year before', () => {
+    expect(ask('council tax in 2019', 'what about 22/23, did it go up?').years).toEqual([]);
+  });
+
   test('that points at a recommendation is about what it recommends', () => {
     const query = ask('what is recommendation 1', 'can anyone help us with that');
     expect(query).toMatchObject({ shape: 'finding', recommendations: [] });
     expect(query.facets.map(({ words }) => words)).toContain('breakwater');
+    const reminded = ask('remind me of rec 1', 'have we made a start on it?');
+    expect(reminded.facets.map(({ words }) => words)).toContain('breakwater');
   });
 
   test('“what came out badly?” is asked of what was spoken of', () => {

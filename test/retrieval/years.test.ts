@@ -23,6 +23,8 @@ describe('the documents that a question means', () => {
     ['over 3 years ago', [2019]],
     ['what does the latest report say', [2023]],
     ['the most recent review on staff', [2023]],
+    ['and this time?', [2023]],
+    ['how did it go with the latest', [2023]],
     ['back in 2013 how was it', [2013]],
   ])('in “%s” are those of %j', (question, years) => {
     expect(read(question)).toEqual(years);
@@ -36,6 +38,7 @@ describe('the documents that a question means', () => {
     ['carbon neutral by 2035', 'a year of no document'],
     ['what happened in 2021', 'a year of no document'],
     ['what did peers say about housing', 'any year'],
+    ['new boats', 'any year'],
     ['it opened two weeks ago', 'no document'],
     ['thirty years ago', 'a time before all documents'],
   ])('in “%s” are not named: %s is meant', (question) => {
