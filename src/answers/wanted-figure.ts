@@ -21,7 +21,9 @@ export function holdsWantedFigure(
   { tokensOf }: Reader,
 ): boolean {
   if (per.length > 0 && measured !== 'frequency' && !tellsRate(text, per)) return false;
-  const figures = readFigures(text);
+  const told = new Set(findFigures(question).map(({ number }) => number));
+  // "How many of the 600" knows that there are 600.
+  const figures = readFigures(text).filter(({ number }) => !told.has(number));
   switch (measured) {
     case 'money':
       // What something brings in, or is worth, is not what it cost.
@@ -97,9 +99,13 @@ const FREQUENCY_WORDS =
 const SHARE_WORDS =
   /\b(?:half|a (?:third|quarter|fifth|sixth|tenth)|(?:two|three)[- ](?:thirds|quarters|fifths))\b/i;
 
-/** Figures other than bare years and the numbers of recommendations. */
+/** A number that is part of a name, or tells the size of one thing: "Key Stage 2", "3 bed house". */
+const NAMES_ONE =
+  /\b(?:recommendation|stage|phase|outcome|section|junction|level|year|grade|tier|zone|part|annex|appendix|figure|table|priority|objective|band|category) \d+\b|\b\d+(?=[ -](?:bed(?:room)?s?|storey|star)\b)/gi;
+
+/** Figures other than bare years and those of names. */
 function readFigures(text: string): Figure[] {
-  return findFigures(text.replace(/\brecommendation \d+\b/gi, '')).filter(
+  return findFigures(text.replace(NAMES_ONE, (name) => name.replace(/\d/g, ' '))).filter(
     ({ number, unit }) => unit !== 'plain' || !/^(?:19|20)\d\d$/.test(number),
   );
 }

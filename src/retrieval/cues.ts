@@ -27,13 +27,17 @@ const ALL =
 const FURTHER =
   /\b(?:else|other(?:s)?|besides|beyond|apart from|outside|not in|isn'?t in|aren'?t in|additional|on top of)\b/i;
 const FIGURE =
-  /\b(?:how (?:much(?! (?:we|they|it|he|she|people|you|i|the council|staff|residents) (?!spend|spent|pay|paid|owe|cost|earn|save|borrow|raise|invest|put|set|lose|lost|make|made|get|got|need|charge|fund|receive|is|was|are|were|will|would|has|have|had))|many|far|big|full|high|low|old|long|large|often)|what (?:share|proportion|percentage|percent|rate|number|figure|fraction|%|savings?|sum|budget)|what(?:'?s|’s| is| was) (?:the|our|its|their|\w+'s) (?:[\w-]+ ){1,3}(?:rate|gap|ratio|turnover|headcount)|per (?:100k|1,?000|10,?000|100,?000|thousand)\b|(?:how many|in) £|(?:avg|average|total|split|headcount|percentage|amount|cost(?! an? (?:bomb|fortune|lot|packet))|price|sum|max|maximum|min|minimum|number of|% of|forecast|target|(?:annual|yearly|total) (?:spend|spending|budget|turnover|cost))\b)/i;
+  /\b(?:how (?:much(?! (?:we|they|it|he|she|people|you|i|the council|staff|residents) (?!spend|spent|pay|paid|owe|cost|earn|save|borrow|raise|invest|put|set|lose|lost|make|made|get|got|need|charge|fund|receive|is|was|are|were|will|would|has|have|had))|many|far|big|full|high|low|old|long|large|often)|what (?:share|proportion|percentage|percent|rate|number|figure|fraction|%|savings?|sum|budget)|what(?:'?s|’s| is| was) (?:the|our|its|their|\w+'s) (?:[\w-]+ ){1,3}(?:rate|gap|ratio|turnover|headcount)|per (?:100k|1,?000|10,?000|100,?000|thousand)\b|(?:avg|average|total|split|headcount|percentage|amount|cost(?! an? (?:bomb|fortune|lot|packet))|price|sum|max|maximum|min|minimum|number of|% of|forecast|target|(?:annual|yearly|total) (?:spend|spending|budget|turnover|cost))\b)/i;
+
+/** "Rent increase %", "absence rate?", "no. of homes", "in £": a sign or the last word asks for it. */
+const FIGURE_BY_SIGN =
+  /\b(?:how many|in) £|(?:^|\s)[£%]\W*$|\b(?:(?<!\bbusiness )rates?|scores?|fees?|fares?)\W*(?:please|pls)?\W*$|\bscores? (?:for|of|in)\b|\bnos?\.? of\b/i;
 
 const CURRENT_PHRASE = /\b(?:these days|nowadays|at the moment|right now|to date|so far|at present)\b/gi;
 
 /** "By the 2018 visit" tells of when, as "in the 2018 report" does. */
 const VISIT =
-  /\b(?:(?:at|by|in|from|during|before|since|until|as of) )?(?:the|their|that|our) (?:20\d\d|last|latest|previous|earlier|first|peers?['’]?) (?:peer )?visits?\b/gi;
+  /\b(?:(?:at|by|in|from|during|before|since|until|as of) )?(?:the|their|that|our) (?:(?:20\d\d|last|latest|previous|earlier|first|peers?['’]?) (?:peer )?visits?|20\d\d (?:peer )?(?:reviews?|reports?|challenges?))\b/gi;
 
 const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -49,6 +53,7 @@ const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
     cos: 'because',
     tho: 'though',
     thru: 'through',
+    pax: 'passengers',
     yr: 'year',
     yrs: 'years',
     wknd: 'weekend',
@@ -225,7 +230,7 @@ const CURRENT =
 
 /** Whether the question asks for a number, whatever its shape. */
 export function asksForFigure(text: string): boolean {
-  return FIGURE.test(text) || asksForFigureByName(text);
+  return FIGURE.test(text) || FIGURE_BY_SIGN.test(text) || asksForFigureByName(text);
 }
 
 /** A day is what is asked for; "when peers came, what did they see" asks for something else. */

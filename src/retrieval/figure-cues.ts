@@ -3,14 +3,16 @@ import type { Measured } from './query.ts';
 import { isFiller, readWords, type Word } from './words.ts';
 
 const MONEY =
-  /\bhow much (?:money|cash)\b|(?:how many|\bin) £|\bhow much\b.*\b(?:cost|costs|spend|spending|spent|pay|paid|owe|owed|earn|earns|earned|save|saved|invest|invested|fund|funded|grant|borrow|borrowed|charge|charged|overspen[dt]|debts?|deficit|reserves|surplus|borrowing|dividends?|income|revenue|put (?:in|into|aside)|set aside|worth|raise[ds]?)\b|\bhow much (?:(?:is|are|was|were)\b|(?:will|would|could|might)\b.*\bbe\b)(?!.*\b(?:by|down|up)\b)|\b(?:budget|salary|pay) (?:of|for)\b|\b(?:avg|average) (?:salary|wage|pay|rent|house price)\b/i;
-const SHARE = /(?:\b(?:what|which)\s+|^)(?:%|per ?cent|percentage|share|proportion|fraction)|% of\b/i;
+  /\bhow much (?:money|cash)\b|(?:how many|\bin) £|(?<=\s)£\W*$|\b(?:fees?|fares?|price)\W*(?:please|pls)?\W*$|\bhow much\b.*\b(?:cost|costs|spend|spending|spent|pay|paid|owe|owed|earn|earns|earned|save|saved|invest|invested|fund|funded|grant|borrow|borrowed|charge|charged|overspen[dt]|debts?|deficit|reserves|surplus|borrowing|dividends?|income|revenue|put (?:in|into|aside)|set aside|worth|raise[ds]?)\b|\bhow much (?:(?:is|are|was|were)\b|(?:will|would|could|might)\b.*\bbe\b)(?!.*\b(?:by|down|up)\b)|\b(?:budget|salary|pay) (?:of|for)\b|\b(?:avg|average) (?:salary|wage|pay|rent|house price)\b/i;
+const SHARE =
+  /(?:\b(?:what|which|how many)\s+|^)(?:%|per ?cent|percentage|share|proportion|fraction)|% of\b|(?<=\s)%\W*$/i;
 /** "The crime rate": how much of it there is, be it a share or so many for every thousand. A tax or an interest rate is a price. */
 const RATE =
   /\bwhat(?:'?s|’s| is| was| are| were)? (?:the|our|its|their|\p{L}+['’]s) (?:[\p{L}-]+ ){0,3}(?<!\b(?:tax|interest|pay|wage|hourly|day|daily|business|exchange|going|first) )rates?\b(?! of (?:pay|interest|tax))/iu;
 const FREQUENCY =
   /\bhow (?:many times|many (?:days|hours|evenings|weeks|months) (?:an?|per|each|every)|often|frequent(?:ly)?|regular(?:ly)?)\b/i;
-const COUNT = /\bhow many\b/i;
+const COUNT =
+  /\bhow many\b(?! (?:£|%|per ?cent))|\b(?:numbers?|no\.?|nos\.?) of\b(?! (?:the )?(?:recs?|recommendations?)\b)/i;
 
 /** What kind of figure a question asks for: a sum of money, a share of something, a rate, a number of things, how often something happens, or any. */
 export function readMeasured(text: string): Measured {

@@ -46,7 +46,9 @@ export function readFacets(text: string, deps: UnderstandDeps): Reading {
   const concepts = deps.concepts.find(words);
   const tokensAt = conceptFinder(concepts);
   const content = words.map((word) => !isFiller(word) && !isCue(word, deps) && !isReference(word));
-  const phrases = longestPhrases(concepts);
+  const namesOnlySpeakers = ({ at, length }: ConceptMatch) =>
+    !content.slice(at, at + length).includes(true) && namesSpeaker(words.slice(at, at + length));
+  const phrases = longestPhrases(concepts.filter((match) => !namesOnlySpeakers(match)));
   const inPhrase = (at: number) =>
     phrases.some((phrase) => phrase.at <= at && at < phrase.at + phrase.length);
   const facets = words.flatMap((word, at) =>
@@ -68,7 +70,6 @@ export function readFacets(text: string, deps: UnderstandDeps): Reading {
     const tokens = concepts
       .filter((match) => match.at === at && match.length === length)
       .map(({ token }) => token);
-    if (parts.length === 0 && namesSpeaker(inside)) continue;
     const heavy = inside.some((word, offset) => content[at + offset] && !isLight(word));
     // A phrase of nothing but everyday words ("talk to each other") is one thing asked about, but a faint one.
     const share = heavy ? 1 : parts.length === 0 ? IDIOM_SHARE : LIGHT_SHARE;

@@ -158,7 +158,9 @@ function unsaidWords(facets: readonly Facet[], deps: UnderstandDeps): string[] {
 /** The index tokens of the facet that names what is to be counted. */
 function countedTokens(text: string, facets: readonly Facet[]): readonly string[] {
   if (asksForFigureByName(text)) return readQuantity(text)?.counted ?? [];
-  const named = readCounted(text).map(({ raw }) => raw.toLowerCase());
+  const named = readCounted(text)
+    .map(({ raw }) => raw.toLowerCase())
+    .filter((word) => !/^\d+$/.test(word));
   // "How many of the asylum seekers stay": what stands first is what is counted.
   const placeOf = ({ words }: Facet) =>
     Math.min(
@@ -172,8 +174,15 @@ function countedTokens(text: string, facets: readonly Facet[]): readonly string[
     .filter((one) => !one.light && placeOf(one) < named.length)
     .sort((one, other) => placeOf(one) - placeOf(other));
   if (!facet) return [];
-  return facet.tokens.length > 0 ? facet.tokens : facet.parts;
+  // "How many staff" is one term of the glossary; what stands beside the number is the staff.
+  return COUNTS.test(facet.words)
+    ? [...facet.tokens, ...facet.parts]
+    : facet.tokens.length > 0
+      ? facet.tokens
+      : facet.parts;
 }
+
+const COUNTS = /^how many\b/i;
 
 /** One year is compared with now; no year at all with every document. */
 function comparedYears(named: readonly number[], { years }: UnderstandDeps): readonly number[] {

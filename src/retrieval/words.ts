@@ -134,7 +134,7 @@ function levelCase(raw: string): string {
 
 /** Words that carry grammar, not meaning. */
 export const FILLERS: ReadonlySet<string> = new Set(
-  `a about above actually after again all also although always am an and any anybody anyone anything anyway are aren't arent as
+  `a about above actually after again all also although altogether always am an and any anybody anyone anything anyway are aren't arent as
   ask asked asking at away back be became because been before being below between both but by came can can't cannot cant come
   comes could couldn't couldnt did didn't didnt do does doesn't doesnt doing don't done dont down during each eg either else
   etc even ever every everyone everything exactly few find for from further gave get gets getting give given gives go goes
