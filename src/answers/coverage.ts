@@ -7,7 +7,7 @@ import { contentStems } from '../retrieval/words.ts';
 import { ASKS_WHO_HOLDS } from './holder.ts';
 import { holdsDate, introducesSomebody } from './rank.ts';
 import { tellsWhatItFound } from './review-findings.ts';
-import { asksOfUnheard, isOneThing, namesAStranger } from './unheard.ts';
+import { asksOfUnheard, isOneThing, namesAStranger, namesMeasure } from './unheard.ts';
 import { holdsWantedFigure } from './wanted-figure.ts';
 
 /** Share of the question's subject that the best statements must speak of. A raw signal: never the fused score. */
@@ -16,6 +16,8 @@ const ENOUGH = 0.38;
 const MORE_THAN_HALF = 0.51;
 /** Share from which a statement is near enough to name its topic. */
 const NEAR = 0.15;
+/** What is asked for is told where the subject is: by a statement that speaks of about as much of it as any other. */
+const ABOUT_AS_MUCH = 0.66;
 /** How many of the best hits may show it. */
 const AMONG = 5;
 
@@ -30,7 +32,19 @@ export function isCovered(hits: readonly Hit[], query: Query, retriever: Retriev
   const best = hits.slice(0, AMONG).filter((hit) => isHeardBy(hit, query, retriever));
   const enough = enoughFor(query);
   if (!best.some(({ coverage }) => coverage >= enough)) return false;
-  return best.some((hit) => holdsWhatIsAsked(hit, query, retriever));
+  if (TAKES_FOR_GRANTED.test(query.text) && !best.some(({ alone }) => alone >= MORE_THAN_HALF)) return false;
+  const shareOf = shareOfThing(query, retriever);
+  const most = Math.max(...best.map(shareOf));
+  return best.some((hit) => shareOf(hit) >= most * ABOUT_AS_MUCH && holdsWhatIsAsked(hit, query, retriever));
+}
+
+/** How much of the thing itself a statement speaks of: the word for what is asked of it ("cost") need not stand there. */
+function shareOfThing(query: Query, { coverage }: Retriever): (hit: Hit) => number {
+  const things = query.facets.filter(({ words }) => !namesMeasure(words));
+  if (things.length === query.facets.length || heavyFacets(things).length === 0) return ({ alone }) => alone;
+  const thing = { ...query, facets: things };
+  return ({ statement }) =>
+    coverage(thing, [ownWords(statement), ...(statement.finding?.asked ?? [])].join(' . '));
 }
 
 /**
@@ -75,6 +89,13 @@ function speaksOfTheRest({ text }: Statement, query: Query, { coverage }: Retrie
 const NAMES_YEAR_ALONE =
   /^\W*(?:(?:and|so|but|ok|what about|how about|back|in|of|from|for|the|year) )*20\d\d\W*$/i;
 
+/**
+ * "Why did the peers tell us to sell it?" takes for granted that they did: a statement has to speak of just that, not of
+ * something near in meaning.
+ */
+const TAKES_FOR_GRANTED =
+  /^\W*(?:(?:so|and|but|ok) )?(?:why|where|when|how come|which (?:peer|of the peers)|who)\b.*\b(?:peers?|peer team|lga|they|team|ofsted)\b.*\b(?:say|says|said|tell|told|call|called|want|wanted|recommend(?:ed)?|suggest(?:ed)?|accuse[ds]?|demand(?:ed)?|insist(?:ed)?)\b|^\W*which peers? (?:said|called|told|wanted|thought)\b/i;
+
 /** The share of a question that a statement must speak of. */
 function enoughFor({ text, facets }: Query): number {
   if (facets.length === 1 || ASKS_WHO_HOLDS.test(text) || NAMES_YEAR_ALONE.test(text)) return MORE_THAN_HALF;
@@ -116,7 +137,9 @@ function holdsWhatIsAsked(hit: Hit, query: Query, retriever: Retriever): boolean
       return (
         speaksOfIt(hit, query, retriever) &&
         speaksOfTheKind(hit.statement, query, retriever) &&
-        (ASKS_FOR_NAME.test(query.text) ? introducesOurs(hit.statement) : holdsNames(hit.statement, query))
+        (ASKS_FOR_NAME.test(query.text)
+          ? introducesOurs(hit.statement)
+          : holdsNames(hit.statement, query, retriever))
       );
     case 'outcome':
       if (query.review) return tellsWhatItFound(hit.statement, query.review);
@@ -197,19 +220,21 @@ function introducesOurs(statement: Statement): boolean {
 }
 
 /** Names inside a sentence that the question did not know; the council and its documents are named everywhere. */
-function holdsNames({ text }: Statement, query: Query): boolean {
+function holdsNames({ text }: Statement, query: Query, { namesCouncil }: Retriever): boolean {
   const asked = query.text.toLowerCase();
   const names = text.match(/(?<=[\p{Ll},:(] )\p{Lu}\p{Ll}{2,}/gu) ?? [];
-  return names.some((name) => !asked.includes(name.toLowerCase()) && !NO_NAME.test(name));
+  return names.some(
+    (name) => !asked.includes(name.toLowerCase()) && !NO_NAME.test(name) && !namesCouncil(name),
+  );
 }
 
 /** What is written with a capital without being the name of one of several. */
 const NO_NAME =
-  /^(?:The|Council|Peers?|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+  /^(?:The|Council|Peers?|Ofsted|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Speaks of something to come: it cannot tell how it came out. */
 const PROSPECTIVE =
-  /\b(?:if approved|preparing|awaited|awaits|awaiting|pending|seeks?|seeking|hopes?|aims?|plans?|planned|applied|applying|application|will|would|expects?|expected|due)\b/i;
+  /\b(?:if approved|preparing|awaited|awaits|awaiting|pending|(?:is|are|was|were) to|seeks?|seeking|hopes?|aims?|plans?|planned|applied|applying|application|will|would|expects?|expected|due)\b/i;
 const TELLS_OUTCOME =
   /\b(?:rated|rates|judged|judgement|graded|scored|found|gave|given|awarded|approved|granted|refused|rejected|passed|won|agreed|decided|launched|opened|completed|achieved|secured|received|recommended|concluded|ruled|succeeded|successful|inadequate|requires improvement|outstanding)\b/i;
 

@@ -2,12 +2,14 @@ import { type Figure, findFigures } from '../corpus/figures.ts';
 import { CARDINALS } from '../corpus/number-words.ts';
 import type { Statement } from '../corpus/statements.ts';
 import { asksWhatItCost } from '../retrieval/quantity-cues.ts';
-import type { Query } from '../retrieval/query.ts';
+import { heavyFacets, type Query } from '../retrieval/query.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 
 /** How far from its number, in characters, the thing that was counted may be named. */
 const BEFORE = 60;
 const AFTER = 70;
+/** How far from a sum of money, in characters, its subject may be named. */
+const REACH = 120;
 
 type Reader = Pick<Retriever, 'tokensOf'>;
 
@@ -17,9 +19,16 @@ type Reader = Pick<Retriever, 'tokensOf'>;
  */
 export function holdsWantedFigure(
   { text }: Pick<Statement, 'text'>,
-  { text: question, measured, counted, per }: Pick<Query, 'text' | 'measured' | 'counted' | 'per'>,
+  {
+    text: question,
+    measured,
+    counted,
+    per,
+    facets,
+  }: Pick<Query, 'text' | 'measured' | 'counted' | 'per' | 'facets'>,
   { tokensOf }: Reader,
 ): boolean {
+  const subject = heavyFacets(facets).flatMap(({ tokens, parts }) => [...tokens, ...parts]);
   if (per.length > 0 && measured !== 'frequency' && !tellsRate(text, per)) return false;
   const told = new Set(findFigures(question).map(({ number }) => number));
   // "How many of the 600" knows that there are 600.
@@ -28,7 +37,7 @@ export function holdsWantedFigure(
     case 'money':
       // What something brings in, or is worth, is not what it cost.
       if (asksWhatItCost(question) && !TELLS_COST.test(text)) return false;
-      return figures.some(({ unit }) => unit === 'money');
+      return figures.some((figure) => figure.unit === 'money' && isOnSubject(figure, text));
     case 'share':
       return figures.some(({ unit }) => unit === 'percent') || SHARE_WORDS.test(text);
     case 'rate':
@@ -47,6 +56,12 @@ export function holdsWantedFigure(
       return figures.length > 0;
   }
 
+  /** A sum in a long statement may be that of something else: the subject is named within reach of it. */
+  function isOnSubject({ start }: Figure, words: string): boolean {
+    const around = new Set(tokensOf(words.slice(Math.max(0, start - REACH), start + REACH)));
+    return subject.length === 0 || subject.some((token) => around.has(token));
+  }
+
   /** "Four boatyards": a number in words counts what stands right after it. */
   function isCountedInWords(words: string): boolean {
     return [...words.matchAll(COUNTED_IN_WORDS)].some(([, thing = '']) =>
@@ -54,11 +69,19 @@ export function holdsWantedFigure(
     );
   }
 
-  function isBeside({ start }: Figure, words: string): boolean {
+  function isBeside({ start, text: { length } }: Figure, words: string): boolean {
+    // "84 families were living in guest houses" counts families.
+    const own = COUNTS_ITS_OWN.exec(words.slice(start + length))?.[1];
+    if (own && !tokensOf(own).some((token) => counted.includes(token) || subject.includes(token)))
+      return false;
     const around = tokensOf(words.slice(Math.max(0, start - BEFORE), start + AFTER));
     return counted.some((token) => around.includes(token));
   }
 }
+
+/** The thing right after a number, in the plural. */
+const COUNTS_ITS_OWN =
+  /^[\s-]+(?!(?:across|plus|this|was|has|years?|times|days|is|as|does|others?|points)\b)(\p{L}{3,}[^s\P{L}]s)\b/u;
 
 const TELLS_COST =
   /\b(?:cost\w*|price\w*|paid|pays?|paying|salar\w+|wages?|earn\w*|fees?|fares?|tariffs?|charg\w+|spen[dt]\w*|bills?|invest\w*|fund\w*)\b/i;

@@ -36,7 +36,8 @@ export function readCounted(text: string): readonly Word[] {
 }
 
 /** "How many people in town owe …": no word beside the number need say that it counts people. */
-const COUNTS_PEOPLE = /^\s+(?:(?:more|other|of our|local) )?(?:people|persons|ppl|folks?|individuals)\b/i;
+const COUNTS_PEOPLE =
+  /^\s+(?:(?:more|other|of our|local) )?(?:people|persons|ppl|folks?|individuals|(?:under|over)[- ]?\d+s?)\b/i;
 
 function contentOf(text: string): Word[] {
   return readWords(text).filter((word) => !isFiller(word));

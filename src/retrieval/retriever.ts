@@ -22,7 +22,7 @@ import { createThemeFinder } from './themes.ts';
 import { understand } from './understand.ts';
 import type { UnderstandDeps } from './understand-deps.ts';
 import { loadWordVectors, type WordVectors } from './word-vectors.ts';
-import { contentStems, isFiller, readWords, type Word } from './words.ts';
+import { contentStems, isFiller, readWords, stemWord, type Word } from './words.ts';
 
 /** A statement found, with the raw signals on which "not found" is decided. */
 export interface Hit {
@@ -44,6 +44,8 @@ export interface Retriever {
   tokensOf(text: string): readonly string[];
   /** Share of the question's subject that a text speaks of, 0 to 1, weighed by rarity. */
   coverage(query: Query, text: string): number;
+  /** Whether a word is part of the council's own name, or the town's: it stands in every document. */
+  namesCouncil(word: string): boolean;
   readonly statements: readonly Statement[];
 }
 
@@ -102,6 +104,7 @@ export function createRetriever(corpus: Corpus, meaning: MeaningSignal | null = 
   return {
     statements,
     tokensOf,
+    namesCouncil: (word) => deps.councilStems.has(stemWord(word)),
     coverage(query, text) {
       const held = tokensOf(text);
       return shareMet(needsOf(query), (token) => held.includes(token));

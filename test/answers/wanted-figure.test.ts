@@ -4,8 +4,15 @@ import type { Query } from '../../src/retrieval/query.ts';
 import { readWords } from '../../src/retrieval/words.ts';
 
 const tokensOf = (text: string) => readWords(text).map(({ stem }) => stem);
-const holds = (text: string, wanted: Partial<Pick<Query, 'text' | 'measured' | 'counted' | 'per'>>) =>
-  holdsWantedFigure({ text }, { text: '', measured: 'any', counted: [], per: [], ...wanted }, { tokensOf });
+const holds = (
+  text: string,
+  wanted: Partial<Pick<Query, 'text' | 'measured' | 'counted' | 'per' | 'facets'>>,
+) =>
+  holdsWantedFigure(
+    { text },
+    { text: '', measured: 'any', counted: [], per: [], facets: [], ...wanted },
+    { tokensOf },
+  );
 
 describe('a figure that was asked for', () => {
   test('may count in words what stands right after them', () => {
@@ -18,6 +25,36 @@ describe('a figure that was asked for', () => {
     const wanted = { text: 'what did the port cost us', measured: 'money' } as const;
     expect(holds('The port cost £4m to dredge.', wanted)).toBe(true);
     expect(holds('The port gave £9m to charities.', wanted)).toBe(false);
+  });
+
+  test('is not the one that the question knows', () => {
+    const wanted = {
+      text: 'how many of the 40 berths are let',
+      measured: 'count',
+      counted: tokensOf('berths'),
+    } as const;
+    expect(holds('The port plans 40 berths.', wanted)).toBe(false);
+    expect(holds('The port let 12 of its 40 berths.', wanted)).toBe(true);
+  });
+
+  test('is not part of a name, nor the size of one thing', () => {
+    const wanted = { measured: 'count', counted: tokensOf('houses') } as const;
+    expect(holds('A 3 bed house on the quay was sold.', wanted)).toBe(false);
+    expect(holds('Phase 3 brings houses to the quay.', wanted)).toBe(false);
+    expect(holds('Phase 3 brings 40 houses to the quay.', wanted)).toBe(true);
+  });
+
+  test('counts the thing right after it, not another one near', () => {
+    const wanted = { measured: 'count', counted: tokensOf('guest houses') } as const;
+    expect(holds('In May 84 families lived in guest houses.', wanted)).toBe(false);
+    expect(holds('The town has 84 licensed guest houses.', wanted)).toBe(true);
+  });
+
+  test('of money stands near its subject', () => {
+    const facets = [{ words: 'dredger', tokens: tokensOf('dredger'), parts: [], weight: 4, light: false }];
+    const far = `The dredger is old, ${'and the crew mend what they can with what they find in the yard; '.repeat(3)}the pier cost £4m.`;
+    expect(holds('The old dredger cost £4m.', { measured: 'money', facets })).toBe(true);
+    expect(holds(far, { measured: 'money', facets })).toBe(false);
   });
 
   test('of a rate is no year', () => {

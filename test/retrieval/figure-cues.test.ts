@@ -19,6 +19,10 @@ describe('the kind of figure that is asked for', () => {
     ['what does the harbour master earn', 'money'],
     ['how much will the levy be per berth', 'money'],
     ['fares on the ferry?', 'money'],
+    ['how many £ have we set aside', 'money'],
+    ['how many % of crews are local', 'share'],
+    ['total no. of berths', 'count'],
+    ['what did the old pier sell for', 'money'],
     ['what is the harbour trust charging us for dredging', 'money'],
     ['the mooring levy in £', 'money'],
     ['turnout at the regatta', 'count'],
@@ -35,6 +39,7 @@ test('what is to be counted stands after “how many”', () => {
 });
 
 test('people are counted in whatever words', () => {
+  expect(readCounted('how many under 18s own a boat')).toEqual([]);
   expect(readCounted('how many people on the island own a boat')).toEqual([]);
 });
 
