@@ -25,6 +25,8 @@ describe('days of the week', () => {
     ['a week on Monday', '2024-06-24'],
     ['two weeks on Friday', '2024-06-28'],
     ['a week tomorrow', '2024-06-20'],
+    ['tomorrow week', '2024-06-20'],
+    ['today fortnight', '2024-06-26'],
     ['next Tuesday', '2024-06-18'],
     ['end of next week', '2024-06-21'],
     ['by thurs', '2024-06-13'],

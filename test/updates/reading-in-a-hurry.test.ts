@@ -287,3 +287,67 @@ describe('what only surrounds a report', () => {
       'one, three and five year actions are written',
     ));
 });
+
+describe('what is left, who missed it, and where it goes', () => {
+  it.each([
+    [
+      'R3 green, pillars drafted. what’s left is sign off by the board on 9 Dec',
+      'sign off by the board',
+      '2026-12-09',
+    ],
+    [
+      'R2 green, 41 trained. Session for those who missed it is 17 Dec',
+      'Session for those who missed it is 17 Dec',
+      '2026-12-17',
+    ],
+    ['R10 green, replies are in. Write-up by the 16th', 'Write-up', '2026-12-16'],
+    [
+      'R4 not started. Starting with a letter to all partners, 8 Dec',
+      'a letter to all partners',
+      '2026-12-08',
+    ],
+  ])('“%s” names the step and its day', (message, nextStep, due) =>
+    expect(one(message)).toMatchObject({ nextStep, due }),
+  );
+  it('“to exec on Monday” says where the step goes that was told before', () =>
+    expect(
+      last('R1 green, third session held', 'next is the forward plan', 'to exec on 14 dec'),
+    ).toMatchObject({
+      nextStep: expect.stringMatching(/forward plan[\s\S]*to exec/),
+      due: '2026-12-14',
+    }));
+  it('another step takes the place of the one before', () =>
+    expect(
+      last('R1 green, session held. next: the forward plan', 'next: invite the mayor, 14 dec')?.nextStep,
+    ).toBe('invite the mayor'));
+});
+
+describe('trouble, and its end', () => {
+  it('“stuck on:” names it', () =>
+    expect(one('R7 amber, five in post. Stuck on: job evaluation taking six weeks').blocker).toBe(
+      'job evaluation taking six weeks',
+    ));
+  it('ends where it is said to be put right, and all is well', () =>
+    expect(
+      last(
+        'R9 amber, 14 cameras in. power faults are the issue',
+        'scratch that, all 20 in and the faults are fixed, green',
+      ),
+    ).toMatchObject({ status: 'on-track', blocker: null }));
+  it('stays where something else is put right', () =>
+    expect(
+      last('R9 amber, 14 cameras in. power faults are the issue', 'the dispute is sorted, still amber')
+        ?.blocker,
+    ).toContain('power faults'));
+  it.each([
+    ['bit of a wobble on R9, patrols out twice a week', 'at-risk'],
+    ['R3 is nailed on, pillars drafted', 'on-track'],
+    ['pledges all wrapped up, every partner has signed', 'complete'],
+  ])('“%s” is %s', (message, status) => expect(one(message).status).toBe(status));
+  it('“wrong number! it’s R3 I was talking about” moves the update', () =>
+    expect(
+      all('R4 green, toolkit sent out', 'wrong number! its R3 i was talking about').map(
+        ({ recommendation }) => recommendation,
+      ),
+    ).toEqual([id(3)]));
+});

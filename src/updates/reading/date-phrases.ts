@@ -225,6 +225,13 @@ export const DATE_PHRASES: readonly DatePhrase[] = [
       coming(today, weekdayNumber(day ?? '')).plus({ weeks: unit === 'fortnight' ? 2 : 1 }),
   },
   {
+    pattern: /\b(today|tomorrow) (week|fortnight)\b/gi,
+    resolve: ([, day, unit], today) =>
+      (/today/i.test(day ?? '') ? today : today.plus({ days: 1 })).plus({
+        weeks: /f/i.test(unit ?? '') ? 2 : 1,
+      }),
+  },
+  {
     pattern: new RegExp(`\\bweek (?:on |from )(${WEEKDAY}|today|tomorrow)\\b`, 'gi'),
     resolve: ([, day], today) =>
       (/today/i.test(day ?? '')

@@ -12,6 +12,7 @@ import { missingSlots } from './reading.ts';
 import { hasPast } from './roles.ts';
 import { type Part, splitParts } from './split-parts.ts';
 import type { Heard } from './take-correction.ts';
+import { isRelief } from './trouble.ts';
 import { expectNumbers, type MessageView, type ReadingTools, tellingWords, textOf } from './view.ts';
 import { readWithdrawal } from './withdrawal.ts';
 
@@ -124,11 +125,13 @@ function fillNamed(draft: Draft, view: MessageView, { clauses }: Part, slots: Sl
   // asked how it is going, "lost the data lead" is the answer, whatever else it sounds like
   const answers = draft.progress.length === 0 && slots.progress.length === 0 && slots.loose.length === 0;
   const reasons = answers ? slots.blocker.filter((span) => !slots.doubtful.includes(span)) : slots.blocker;
-  const isOver = clauses.some((clause) => endsBlocker(textOf(view, clause)));
+  const isOver = clauses.some(
+    (clause) => endsBlocker(textOf(view, clause)) || putsRight(textOf(view, clause), draft),
+  );
   return {
     ...draft,
     progress: [...draft.progress, ...wordsOf(view, answers ? slots.doubtful : slots.progress)],
-    nextStep: nextStep.length > 0 ? nextStep : draft.nextStep,
+    nextStep: nextStep.length > 0 ? stepAfter(draft.nextStep, nextStep) : draft.nextStep,
     blocker: [
       ...(isOver ? [] : draft.blocker),
       ...wordsOf(
@@ -137,6 +140,25 @@ function fillNamed(draft: Draft, view: MessageView, { clauses }: Part, slots: Sl
       ),
     ],
   };
+}
+
+/** "To exec on 2 September": where the step goes that was told before, and no other step. */
+function stepAfter(before: readonly string[], said: readonly string[]): readonly string[] {
+  const isPlace = before.length > 0 && said.every((line) => IS_PLACE.test(line));
+  return isPlace ? [...new Set([...before, ...said])] : said;
+}
+
+const IS_PLACE = /^(?:to|at|with|before|via) (?:the |our |full )*[\p{L}'-]+(?: [\p{L}'-]+){0,2}$/iu;
+
+/** "The faults are fixed", all well again: what stood in the way is named, and over. */
+function putsRight(text: string, { status, blocker }: Draft): boolean {
+  if ((status !== 'on-track' && status !== 'complete') || !isRelief(text)) return false;
+  const named = new Set(longWords(blocker.join(' ')));
+  return longWords(text).some((word) => named.has(word));
+}
+
+function longWords(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
 }
 
 /** "No blocker now", "we're unblocked": what was in the way is no longer. */

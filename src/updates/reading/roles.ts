@@ -138,6 +138,9 @@ export function hasPast(text: string): boolean {
   return PAST.test(text) && !(IMPERATIVE.test(text) && SAME_IN_PAST.test(text));
 }
 
+/** "Those who missed it", "the plan that was agreed": tells of whom or what the clause speaks. */
+const WHO_DID = /\b(?:who|that|which)(?: (?:has|have|had|was|were|been))* \p{L}+(?= |$)/giu;
+
 /** A clause with a coming day speaks of the future, unless it tells what has been: "agreed up to March". */
 export function speaksOfFuture(text: string): boolean {
   if (IMPERATIVE.test(text) || SCHEDULED.test(text) || NEXT_LEAD.test(text)) return true;
@@ -145,5 +148,6 @@ export function speaksOfFuture(text: string): boolean {
   // "Went to the board" names who met, not what is to come.
   const isPlace = cue !== undefined && /^(?:to|for) (?!be\b|go\b|follow\b)/i.test(cue) && PAST.test(text);
   if (cue && !isPlace && !/\b(?:was|were) (?:due|going|planned|expected)\b/i.test(text)) return true;
-  return !PAST.test(text) && !TREND.test(text) && !SLIPPED.test(text);
+  const main = text.replace(WHO_DID, ' ');
+  return !PAST.test(main) && !TREND.test(main) && !SLIPPED.test(main);
 }

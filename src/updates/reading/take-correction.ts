@@ -15,7 +15,7 @@ const SURE =
   "(?:oops|whoops|sorry|actually|no,? (?:wait|sorry|actually|hang on|hold on)|i meant(?: to (?:say|put|type|write))?|i mean|meant to (?:say|put|type|write)|(?:that'?s|that is|this is) (?:wrong|incorrect|not right)|(?:i|we) (?:got|had|put|typed) (?:the |that |a )?(?:\\w+ )?wrong|(?:scratch|scrap|ignore) that)";
 /** Words with another use, which a comma or a stop must set apart. */
 const SET_APART =
-  '(?:apologies|correction|hang on|hold on|wait|my (?:mistake|bad|fault)|typo|on reflection)\\s*[,.;:!–—-]+\\s*';
+  '(?:apologies|correction|hang on|hold on|wait|my (?:mistake|bad|fault)|typo|wrong (?:one|number|rec(?:ommendation)?|ref)|on reflection)\\s*[,.;:!–—-]+\\s*';
 const LEAD = new RegExp(
   `^(?:(?:and|oh|ah|hmm+|but)[ ,]+)?(?:${SURE}${GAP}|${SET_APART})+(?:(?:but|and) )?`,
   'i',
@@ -29,7 +29,8 @@ const LEFT_AS = new RegExp(
   `^(?:leave|keep) (?:it|that|this)(?: (?:as|at|on))? (?=(?:an? )?${STATUS_NAME}\\b)`,
   'i',
 );
-const TAIL = /[ ,–-]+(?:sorry|oops|whoops|apologies|my (?:mistake|bad)|typo)[.!]*$/i;
+const TAIL =
+  /[ ,–-]+(?:sorry|oops|whoops|apologies|my (?:mistake|bad)|typo|(?:that )?(?:i|we) (?:was|were|am|are) (?:talking|writing|reporting|thinking) (?:about|of|on)|(?:is )?(?:what|the one) i meant)[.!]*$/i;
 
 /** A message without the words around a correction; as it is where it has none, or holds nothing else. */
 export function withoutCorrection(text: string, asked: boolean): string {
