@@ -91,7 +91,8 @@ function toAnswer(answer: Answer, checked: readonly Checked[], corpus: Corpus): 
 function placeClaim(found: Place, corpus: Corpus): Claim[] {
   const place = isShort(found) ? withSentence(found) : found;
   const statement = spanStatement(place.source, place.start, place.end, place.quote, corpus);
-  return statement ? [spanClaim(statement, place)] : [];
+  // Whose saying the writer only passes on, speaks; the writer may be quoted with it all the same.
+  return statement ? [spanClaim(statement, { ...place, voice: place.relays ?? place.voice })] : [];
 }
 
 function withSentence(place: Place): Place {

@@ -35,7 +35,9 @@ const NOTHING: Draft = { claims: [] };
 /** Answers a question from the corpus without a model. Every claim has passed `findFault`. */
 export function answerQuestion(question: string, history: readonly string[], deps: AnswerDeps): Answer {
   const query = deps.retriever.understand(question, history);
-  const draft = verifyDraft(draftAnswer(query, deps), deps.corpus);
+  const drafted = verifyDraft(draftAnswer(query, deps), deps.corpus);
+  const isNobodyNamed = drafted.claims.length > 0 && namesNobody(query, drafted.claims, deps.retriever);
+  const draft = isNobodyNamed ? nearest(drafted) : drafted;
   const found = draft.claims.length > 0;
   return {
     ...{ question, query },
@@ -50,11 +52,18 @@ export function answerQuestion(question: string, history: readonly string[], dep
     verdict: draft.verdict ?? null,
     ...(draft.became ? { became: draft.became } : {}),
     ...(draft.deciding ? { deciding: draft.deciding } : {}),
-    ...(found && namesNobody(query, draft.claims, deps.retriever) ? { namesNobody: true } : {}),
+    ...(isNobodyNamed ? { namesNobody: true } : {}),
     silence: findSilence(query, draft.claims, deps),
     elsewhere: draft.elsewhere ?? [],
   };
 }
+
+/** What is said of an office is no answer to who holds it; it is shown as what comes nearest. */
+function nearest({ claims }: Draft): Draft {
+  return { claims: [], elsewhere: claims.slice(0, MOST_NEAREST) };
+}
+
+const MOST_NEAREST = 2;
 
 /** Nobody is named beside the office that is asked for, and nobody is introduced who may hold it. */
 function namesNobody(query: Query, claims: readonly Claim[], retriever: Retriever): boolean {

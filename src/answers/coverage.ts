@@ -94,7 +94,7 @@ const NAMES_YEAR_ALONE =
  * something near in meaning.
  */
 const TAKES_FOR_GRANTED =
-  /^\W*(?:(?:so|and|but|ok) )?(?:why|where|when|how come|which (?:peer|of the peers)|who)\b.*\b(?:peers?|peer team|lga|they|team|ofsted)\b.*\b(?:say|says|said|tell|told|call|called|want|wanted|recommend(?:ed)?|suggest(?:ed)?|accuse[ds]?|demand(?:ed)?|insist(?:ed)?)\b|^\W*which peers? (?:said|called|told|wanted|thought)\b/i;
+  /^\W*(?:(?:so|and|but|ok) )?(?:why|where|when|how come|which (?:peer|of the peers)|who)\b.*\b(?:peers?|peer team|lga|they|team|ofsted)\b.*\b(?:say|says|said|tell|told|call|called|want|wanted|recommend(?:ed)?|suggest(?:ed)?|accuse[ds]?|demand(?:ed)?|insist(?:ed)?)\b|^\W*(?:(?:so|and|but|ok) )?which (?:bit|part|section|page|paragraph|report) (?:says?|said|tells?|recommends?)\b|^\W*which peers? (?:said|called|told|wanted|thought)\b/i;
 
 /** The share of a question that a statement must speak of. */
 function enoughFor({ text, facets }: Query): number {

@@ -9,8 +9,13 @@ import { whatTheyStandFor } from './definition.ts';
 /** That the documents do not cover a question: why, what others say of it, and what is near. */
 export function notFoundReply(answer: Answer, corpus: Corpus): Reply {
   const { query, nearest, elsewhere } = answer;
-  const isSaidElsewhere = elsewhere.length > 0 && (query.voice !== null || query.years.length > 0);
-  const lead = isSaidElsewhere ? NOTES.notAsked(query.voice, query.years) : notFoundLead(answer, corpus);
+  const isSaidElsewhere =
+    elsewhere.length > 0 && (answer.namesNobody || query.voice !== null || query.years.length > 0);
+  const lead = answer.namesNobody
+    ? NOTES.namesNobody
+    : isSaidElsewhere
+      ? NOTES.notAsked(query.voice, query.years)
+      : notFoundLead(answer, corpus);
   const unknown = query.unknown.length > 0 ? [text(NOT_FOUND.unknown(query.unknown))] : [];
   const readAs = query.corrected.map(
     ({ typed, read }): Block => ({ type: 'hint', text: NOTES.readAs(typed, read) }),

@@ -31,7 +31,6 @@ export function replyAlone(answer: Answer, corpus: Corpus): Reply {
   if (answer.outcome !== 'answered') return notFoundReply(answer, corpus);
   const blocks = [
     ...unsaidNotes(answer),
-    ...(answer.namesNobody ? [text(NOTES.namesNobody)] : []),
     ...meaning(answer, corpus),
     ...verdictNote(answer),
     ...body(answer, corpus),
@@ -218,7 +217,6 @@ function summarise(answer: Answer, corpus: Corpus): string {
   const [first] = shownClaims(answer);
   if (answer.verdict && first && answer.query.shape === 'attribution')
     return verdictLead(answer, first, corpus);
-  if (answer.namesNobody) return NOTES.namesNobody;
   if (saysUnsaid(answer.query)) return NOTES.unsaid(answer.query.unsaid);
   return first ? first.text : NOT_FOUND.lead;
 }

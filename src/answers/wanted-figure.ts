@@ -8,7 +8,7 @@ import type { Retriever } from '../retrieval/retriever.ts';
 /** How far from its number, in characters, the thing that was counted may be named. */
 const BEFORE = 60;
 const AFTER = 70;
-/** How far from a sum of money, in characters, its subject may be named. */
+/** How far from a sum of money or a share, in characters, its subject may be named. */
 const REACH = 120;
 
 type Reader = Pick<Retriever, 'tokensOf'>;
@@ -39,7 +39,10 @@ export function holdsWantedFigure(
       if (asksWhatItCost(question) && !TELLS_COST.test(text)) return false;
       return figures.some((figure) => figure.unit === 'money' && isOnSubject(figure, text));
     case 'share':
-      return figures.some(({ unit }) => unit === 'percent') || SHARE_WORDS.test(text);
+      return (
+        figures.some((figure) => figure.unit === 'percent' && isOnSubject(figure, text)) ||
+        SHARE_WORDS.test(text)
+      );
     case 'rate':
       return (
         RATE_WORDS.test(text) ||
@@ -56,7 +59,7 @@ export function holdsWantedFigure(
       return figures.length > 0;
   }
 
-  /** A sum in a long statement may be that of something else: the subject is named within reach of it. */
+  /** A sum or a share in a long statement may be that of something else: the subject is named within reach of it. */
   function isOnSubject({ start }: Figure, words: string): boolean {
     const around = new Set(tokensOf(words.slice(Math.max(0, start - REACH), start + REACH)));
     return subject.length === 0 || subject.some((token) => around.has(token));

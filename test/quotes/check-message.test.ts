@@ -205,6 +205,11 @@ describe('a message with pasted words', () => {
     );
   });
 
+  it('gives what the writer only passes on to whoever said it', () => {
+    const { answer } = ask('who said “The council plans to open two family hubs by 2025.”?');
+    expect(answer.claims.map(({ voice }) => voice)).toEqual(['council']);
+  });
+
   it('warns as an offer of the same words would', () => {
     expect(
       ask('did the peers say “Councillor Edna Marsh has led the riverside work since 2020.”?').text,
