@@ -351,3 +351,95 @@ describe('trouble, and its end', () => {
       ),
     ).toEqual([id(3)]));
 });
+
+describe('what an e-mail and a form bring with them', () => {
+  const EMAIL = `Hi Sue,
+
+Quick line on rec 7 ahead of Monday.
+
+Amber. 6 of 8 analysts have started. What still worries me is the lease contract. Next: get legal to sign it, 12 Dec.
+
+Best wishes
+Graham
+
+Graham Pell | Service Director
+T: 01582 000000`;
+  it('a greeting and a signature are no news', () =>
+    expect(one(EMAIL)).toMatchObject({
+      status: 'at-risk',
+      progress: '6 of 8 analysts have started',
+      nextStep: 'get legal to sign it',
+      due: '2026-12-12',
+      blocker: 'the lease contract',
+    }));
+  it('the day under “Due:” counts, not the week of the return', () =>
+    expect(
+      one(
+        'PROGRESS RETURN w/e 27 Nov\nRec: 7\nRAG: Green\nAchieved: 11 leads appointed\nNext milestone: gateway 2\nDue: 13/12/2026',
+      ),
+    ).toMatchObject({ nextStep: 'gateway 2', due: '2026-12-13' }));
+  it('who stands in while somebody is away is no step', () =>
+    expect(
+      one(
+        'R6 green, overspend cut. Next: budget to council 14 Dec. I’m on leave from the 13th so Dawn will cover',
+      ),
+    ).toMatchObject({
+      nextStep: 'budget to council',
+      due: '2026-12-14',
+    }));
+});
+
+describe('steps and their days, again', () => {
+  it.each([
+    ['R1 green, exec met. Next one’s three weeks today', 'Next one', '2026-12-13'],
+    ['R9 green, rangers out. Light night on 15/12 is next', 'Light night', '2026-12-15'],
+    ['R2 green, 22 on e-learning. Next is a drop-in on 10 Dec', 'a drop-in', '2026-12-10'],
+    [
+      'R5 amber, surveys back, no answer from the board. Sitting down with them on the 2nd',
+      'Sitting down with them',
+      '2026-12-02',
+    ],
+  ])('“%s”', (message, nextStep, due) => {
+    expect(one(message).due).toBe(due);
+    expect(one(message).nextStep).toContain(nextStep);
+  });
+  it('a step and how it goes on stay together', () =>
+    expect(
+      last('R9 red, wardens down to 3, agency left', 'retender, to be awarded by 9 december')?.nextStep,
+    ).toBe('retender, to be awarded'));
+  it('“ask me in a couple of weeks” gives no day and takes no step away', () =>
+    expect(
+      last('R10 green, 110 firms seen. next: write up', 'dont know yet, ask me in a couple of weeks'),
+    ).toMatchObject({
+      nextStep: 'write up',
+      due: null,
+    }));
+  it('“ok ok” before a day is no step', () =>
+    expect(last('R8 green, plan adopted. Next: the second plan', 'ok ok, friday 11 december')).toMatchObject({
+      nextStep: 'the second plan',
+      due: '2026-12-11',
+    }));
+  it('“the 9th not the 5th” is the 9th of the same month', () =>
+    expect(
+      last('R9 green, van out. review on 5 Feb', 'no wait, the review is the 9th not the 5th')?.due,
+    ).toBe('2027-02-09'));
+  it('what brought trouble may be put right with what it spoilt', () =>
+    expect(
+      last(
+        'R2 red, 1 of 4 sessions run, by-election took everyone. next?',
+        're-book the three that were cancelled, 4 Dec',
+      ),
+    ).toMatchObject({ nextStep: 're-book the three that were cancelled', due: '2026-12-04' }));
+});
+
+describe('taking back, and saying it anew', () => {
+  it.each(['sorry that was a draft for my deputy. delete it', 'that was only a test, delete it please'])(
+    '“%s” withdraws',
+    (answer) => expect(all('R4 red, 19 reporting', answer)).toEqual([]),
+  );
+  it('“jumped the gun there. not finished, on track” reopens', () =>
+    expect(
+      last('R6 finished, forecasts accurate', 'jumped the gun there. not finished, on track')?.status,
+    ).toBe('on-track'));
+  it('“Housing: G” is green', () => expect(one('Housing: G').status).toBe('on-track'));
+});

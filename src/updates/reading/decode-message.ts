@@ -22,7 +22,7 @@ const SIGNED =
 
 /** "Kind regards, Dave Malik, Head of …" and an e-mail's block of lines: what follows a sign-off with a name is its sender's. */
 const SIGN_OFF =
-  /((?:(?:^|[\n.!])\s*(?:(?:[Kk]ind(?:est)?|[Ww]arm(?:est)?|[Bb]est|[Mm]any) )?(?:[Rr]egards|[Ww]ishes|[Ss]incerely)[,.]?\s*|(?:^|\n) *(?:[Mm]any )?(?:[Tt]hanks|[Cc]heers)[,.]? *\n\s*))(\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+(?=[\s,|(]|$)[\s\S]{0,600})$/u;
+  /((?:(?:^|[\n.!])\s*(?:(?:[Kk]ind(?:est)?|[Ww]arm(?:est)?|[Bb]est|[Mm]any) )?(?:[Rr]egards|[Ww]ishes|[Ss]incerely)[,.]?\s*|(?:^|\n) *(?:[Mm]any )?(?:[Tt]hanks|[Cc]heers)[,.]? *\n\s*))((?:\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+(?=[\s,|(]|$)|\p{Lu}[\p{Ll}'-]+(?= *\n))[\s\S]{0,600})$/u;
 /** … unless it goes on to report. */
 const REPORTS =
   /\b(?:will|is|are|was|were|has|have|had|by|to|for)\b|\b(?:r|rec|recommendation) ?\d{1,2}\b|\b(?:green|amber|red|on track|at risk|off track|blockers?|next steps?|progress)\b/i;

@@ -112,11 +112,15 @@ function isLeft(lead: string, between: string): boolean {
 /** Absolute days, weekdays, month names and "tomorrow" are the library's; years are rolled here. */
 function readWithLibrary(text: string, today: DateTime): { start: number; end: number; date: DateTime }[] {
   const reference = { instant: today.toJSDate(), timezone: today.offset };
-  return GB.parse(text.replaceAll('\u0000', '#'), reference, { forwardDate: true }).flatMap((result) => {
+  const shown = text.replaceAll('\u0000', '#').replace(TIME_OF_DAY, (word) => '#'.repeat(word.length));
+  return GB.parse(shown, reference, { forwardDate: true }).flatMap((result) => {
     const date = dateOf(result, text, today);
     return date ? [{ start: result.index, end: result.index + result.text.length, date }] : [];
   });
 }
+
+/** "Light night on 15/11": the library would join the time of day to the day. "Last night" is a day by itself. */
+const TIME_OF_DAY = /(?<!\blast )\b(?:night|evening|afternoon|morning)\b/gi;
 
 /** What the library found, with the words on both sides of it. */
 interface LibraryDate {

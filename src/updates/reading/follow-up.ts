@@ -111,7 +111,7 @@ function sameMonth(due: string | null, before: string | null, { plain }: Message
 
 /** Days by their number alone, one denied and one given. */
 const BARE_DAYS =
-  /^\W*(?:(?:no|sorry|oops|actually|scrap|it's|its|make it)[ ,]+)*not (?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)[ ,;.–-]+(?:but |it's |its |make it )*(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)\W*$|^\W*(?:the )?\d{1,2}(?:st|nd|rd|th)[ ,]+not (?:the )?\d{1,2}(?:st|nd|rd|th)\W*$/i;
+  /^\W*(?:(?:no|sorry|oops|actually|scrap|it's|its|make it|wait)[ ,]+)*(?:(?:the |our )?(?:[\p{L}'-]+ ){1,4}(?:is|was) )?(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)[ ,]+(?:and )?not (?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)\W*$|^\W*(?:(?:no|sorry|oops|actually|scrap|it's|its|make it)[ ,]+)*not (?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)[ ,;.–-]+(?:but |it's |its |make it )*(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)\W*$|^\W*(?:the )?\d{1,2}(?:st|nd|rd|th)[ ,]+not (?:the )?\d{1,2}(?:st|nd|rd|th)\W*$/iu;
 
 /** A corrected sum has already replaced the wrong one in the draft. */
 function keptFigures(draft: Draft, view: MessageView, figures: readonly string[]): readonly string[] {

@@ -32,7 +32,7 @@ const LABELS = {
     'due|due date|date|date change|change of date|by|by when|when|deadline|target|target date|timescale|timeline|eta|completion date|expected|forecast|revised date|new date',
   ),
   blocker: label(
-    "blockers?|blocked|blocked by|stuck on|stuck|held up by|held up|blockages?|barriers?|risks?|issues?|problems?|challenges?|obstacles?|concerns?|constraints?|dependency|dependencies|reasons?|cause|why|holding us up|holding us back|what's holding us up|hold ?ups?|snag|snags|sticking point|bottleneck|pinch point|worry|worries|watch|risks? and issues?|issues? and risks?|headache|because|same (?:reasons?|blockers?|issues?|problems?)|waiting on|waiting for|help needed|support needed|escalation",
+    "blockers?|blocked|blocked by|stuck on|stuck|held up by|held up|blockages?|barriers?|risks?|issues?|problems?|challenges?|obstacles?|concerns?|constraints?|dependency|dependencies|reasons?|cause|why|holding us up|holding us back|what's holding us up|hold ?ups?|snag|snags|sticking point|bottleneck|pinch point|worry|worries|watch|risks? and issues?|issues? and risks?|headache|crux|crux of it|root cause|because|same (?:reasons?|blockers?|issues?|problems?)|waiting on|waiting for|help needed|support needed|escalation",
   ),
   evidence: label(`${EVIDENCE_NAMES}|links?|see|papers?|documents?|source|minutes|more|details?|ref`),
   action: label(ACTION_LABELS),

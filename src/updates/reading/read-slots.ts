@@ -38,6 +38,7 @@ export function readSlots(view: MessageView, clauses: readonly Clause[], context
   const pieces = clauses.flatMap((clause) => cutPieces(view, clause, context));
   const sorted: Sorted[] = [];
   const bareDates: FoundDate[] = [];
+  const labelledDates: FoundDate[] = [];
   const evidence: Span[] = [];
   let scope: Scope | null = null;
   for (const [index, piece] of pieces.entries()) {
@@ -57,7 +58,7 @@ export function readSlots(view: MessageView, clauses: readonly Clause[], context
     }
     const told = dates.length === 0 && sorted.at(-1)?.piece.sentence === piece.sentence;
     if (scope?.role === 'due' || (isDateOnly(view, piece) && !told && !isOutlook(view, piece))) {
-      bareDates.push(...dates);
+      (scope?.role === 'due' ? labelledDates : bareDates).push(...dates);
       attachDate(view, sorted, piece, dates);
       continue;
     }
@@ -65,7 +66,8 @@ export function readSlots(view: MessageView, clauses: readonly Clause[], context
   }
   settleTrouble(view, sorted);
   takeActionAsStep(view, sorted);
-  const due = chooseDue(view, sorted, bareDates);
+  // What stands under "Due:" is the day, whatever other days are named.
+  const due = labelledDates[0]?.date ?? chooseDue(view, sorted, bareDates);
   return {
     progress: spansOf(sorted, 'progress'),
     nextStep: stepSpans(sorted, due),

@@ -29,7 +29,13 @@ export function findInitials(plain: string, statuses: readonly Status[]): ShortS
       const between = [
         ...plain.matchAll(new RegExp(`(?<=\\s[–|-]\\s)${letter.toUpperCase()}(?=\\s[–|-]\\s)`, 'gu')),
       ];
-      return [...alone, ...capital, ...between].map(({ index }) => ({
+      // "Housing: G", and nothing else
+      const named = [
+        ...plain.matchAll(
+          new RegExp(`(?<=^\\s*[\\p{L}' ]{3,40}:\\s*)${letter.toUpperCase()}(?=[.\\s]*$)`, 'gu'),
+        ),
+      ];
+      return [...alone, ...capital, ...between, ...named].map(({ index }) => ({
         start: index,
         end: index + 1,
         status: id,

@@ -15,7 +15,7 @@ const SURE =
   "(?:oops|whoops|sorry|actually|no,? (?:wait|sorry|actually|hang on|hold on)|i meant(?: to (?:say|put|type|write))?|i mean|meant to (?:say|put|type|write)|(?:that'?s|that is|this is) (?:wrong|incorrect|not right)|(?:i|we) (?:got|had|put|typed) (?:the |that |a )?(?:\\w+ )?wrong|(?:scratch|scrap|ignore) that)";
 /** Words with another use, which a comma or a stop must set apart. */
 const SET_APART =
-  '(?:apologies|correction|hang on|hold on|wait|my (?:mistake|bad|fault)|typo|wrong (?:one|number|rec(?:ommendation)?|ref)|on reflection)\\s*[,.;:!–—-]+\\s*';
+  '(?:apologies|correction|hang on|hold on|wait|my (?:mistake|bad|fault)|typo|(?:i )?jumped the gun(?: there| on that| a bit)?|spoke too soon|wrong (?:one|number|rec(?:ommendation)?|ref)|on reflection)\\s*[,.;:!–—-]+\\s*';
 const LEAD = new RegExp(
   `^(?:(?:and|oh|ah|hmm+|but)[ ,]+)?(?:${SURE}${GAP}|${SET_APART})+(?:(?:but|and) )?`,
   'i',

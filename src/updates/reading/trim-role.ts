@@ -8,9 +8,19 @@ export function trimRole(view: MessageView, piece: Piece, role: Role): Span {
   const lead = role === 'nextStep' ? NEXT_LEAD : role === 'blocker' ? BLOCKER_LEAD : null;
   let span: Span = piece;
   const found = lead?.exec(textOf(view, span));
-  if (found)
-    span = keepText(view, span, trimSpan(view.plain, { start: span.start + found[0].length, end: span.end }));
+  if (found) {
+    const rest = trimSpan(view.plain, { start: span.start + found[0].length, end: span.end });
+    // "Next one's three weeks today": a day alone is no step.
+    if (role !== 'nextStep' || !isNothingButDay(view, rest)) span = keepText(view, span, rest);
+  }
   return dropJoiner(view, span);
+}
+
+function isNothingButDay({ dates, plain }: MessageView, { start, end }: Span): boolean {
+  return (
+    dates.some((date) => date.start <= start && date.end >= end) ||
+    !/[\p{L}\p{N}]/u.test(plain.slice(start, end))
+  );
 }
 
 function dropJoiner(view: MessageView, span: Span): Span {
@@ -21,7 +31,7 @@ function dropJoiner(view: MessageView, span: Span): Span {
 }
 
 const DATE_LEAD =
-  /(?:[\s,(:–-]+(?:by|on|now|for|at|in|due|before|until|till|til|from|the|around|about|circa|no later than|cop|close of play|eod|end of day|first thing|lunchtime|noon|am|pm|w\/e|week(?: |-)?(?:commencing|beginning|ending|starting)|wk(?: |-)?(?:commencing|beginning|ending|starting)|deadline|target|scheduled|promised|fixed|booked|pencilled|planned|set|date|hopefully|probably|prob|sometime|of|w\/c))*[\s,(:–-]*$/i;
+  /(?:(?:[\s,(:–]|(?<!\p{L})-)+(?:by|on|now|for|at|in|due|before|until|till|til|from|the|around|about|circa|no later than|cop|close of play|eod|end of day|first thing|lunchtime|noon|am|pm|w\/e|week(?: |-)?(?:commencing|beginning|ending|starting)|wk(?: |-)?(?:commencing|beginning|ending|starting)|deadline|target|scheduled|promised|fixed|booked|pencilled|planned|set|date|hopefully|probably|prob|sometime|of|w\/c))*[\s,(:–-]*$/iu;
 
 /** "Closing date", "start date": a name for what happens on the day, of which "date" is part. */
 const NAMED_DATE =

@@ -35,7 +35,7 @@ const NOT_YET =
   /\b(?:not|no|nobody|noone|none|never|only|nothing|yet|un\p{L}+ed|\p{L}+n't|cant|wont|isnt|hasnt|havent|to be)\b/iu;
 /** "down to 1,140", "rose to 11.2 days" measures; it gives no reason. */
 export const TREND =
-  /\b(?:rose|risen|fell|fallen|dropped|increased|decreased|reduced|went (?:up|down)|(?<!-)up|down|grew|grown)\b (?:\p{L}+ )*(?:to|by|from|at)? ?£?\d/iu;
+  /\b(?:rose|risen|fell|fallen|dropped|increased|decreased|reduced|went (?:up|down)|(?<!-)up|down|grew|grown)\b (?:\p{L}+ )*(?:to|by|from|at)? ?£?\d(?!\d?(?:st|nd|rd|th)\b)/iu;
 
 /** "Overspend is £2.7m" tells how much; why it is so is still to be told. */
 const MEASURED = /\b(?:is|are|stands? at|now) (?:now |at |over |about |around |still )?£?\d/iu;
@@ -45,9 +45,17 @@ const COUNTED_OUT = new RegExp(
   'i',
 );
 
-/** What the clause itself says, without what it says in brackets. */
+/** "Re-book the three that were cancelled": tells which ones. */
+const WHICH_WERE = / (?:that|which|who) (?:was|were|has been|have been|had been|got) \p{L}+(?=$| )/giu;
+
+/** What the clause itself says, without what it says in brackets or of which things. */
 function mainClause(text: string): string {
-  return text.replace(/\s*\([^()]*\)/g, '').trim() || text;
+  return (
+    text
+      .replace(/\s*\([^()]*\)/g, '')
+      .replace(WHICH_WERE, '')
+      .trim() || text
+  );
 }
 
 /** Says that trouble is over: never a blocker, however it is worded. */
