@@ -136,9 +136,28 @@ export const NOTES = {
     const of = years.length > 0 ? ` of ${years.join(' and ')}` : '';
     return `I found nothing on this in ${voice ? writingsOf(voice) : 'the documents'}${of}. Elsewhere it is mentioned:`;
   },
+  /** `then`: what is shown instead. */
+  noReport: (voice: Voice, year: number, then: 'later' | 'elsewhere' | null) => {
+    const lead = `The documents hold nothing by ${writersOf(voice)} of ${year}.`;
+    if (then === null) return lead;
+    return `${lead} ${then === 'later' ? 'What they say of it later:' : 'Elsewhere it is mentioned:'}`;
+  },
   standsFor: (short: string, long: string) => `${short} stands for ${long}.`,
   readAs: (typed: string, read: string) => `I read “${typed}” as “${read}”.`,
 } as const;
+
+function writersOf(voice: Voice): string {
+  switch (voice) {
+    case 'peers':
+      return 'the peers';
+    case 'council':
+      return 'the council itself';
+    case 'ofsted':
+      return 'Ofsted';
+    case 'other':
+      return 'third parties';
+  }
+}
 
 function writingsOf(voice: Voice): string {
   switch (voice) {

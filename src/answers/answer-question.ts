@@ -10,6 +10,7 @@ import { findConflicts } from './conflicts.ts';
 import { isCovered, isForOthersToSay, nearestTopics } from './coverage.ts';
 import { asksWhoHolds, namesHolder } from './holder.ts';
 import { leadWithTheMain } from './lead.ts';
+import { findMissingReport, looksBackOn } from './missing-report.ts';
 import { newestToldFirst } from './newest-told.ts';
 import { giveOverview } from './overview.ts';
 import { coverEverySubject, introducesSomebody, isAskedFor, rankWanted } from './rank.ts';
@@ -114,9 +115,10 @@ function verifyDraft(draft: Draft, corpus: Corpus): Draft {
 
 function answerFinding(query: Query, deps: AnswerDeps): Draft {
   const all = deps.retriever.retrieve(query);
-  const asked = all.filter(
-    ({ statement }) => isAskedFor(statement, query, deps.corpus) && isOfReview(statement, query),
-  );
+  const missing = findMissingReport(query, deps.corpus);
+  const isAsked = (statement: Statement) =>
+    missing ? looksBackOn(statement, missing, deps.corpus) : isAskedFor(statement, query, deps.corpus);
+  const asked = all.filter(({ statement }) => isAsked(statement) && isOfReview(statement, query));
   const hits = newestToldFirst(rankWanted(asked, query, deps.retriever), query);
   if (isCovered(hits, query, deps.retriever) && !isForOthersToSay(query, hits, all))
     return splitClaims(
@@ -126,10 +128,13 @@ function answerFinding(query: Query, deps: AnswerDeps): Draft {
   if (query.voice === null && query.years.length === 0) return NOTHING;
   const own = new Set(asked);
   const others = all.filter((hit) => !own.has(hit));
-  const elsewhere = rankWanted(others, query, deps.retriever);
-  return isCovered(elsewhere, query, deps.retriever)
-    ? { claims: [], elsewhere: selectClaims(elsewhere, deps, 2) }
-    : NOTHING;
+  const ofYears = others.filter(({ statement }) => query.years.includes(statement.year));
+  for (const near of [ofYears, others]) {
+    const elsewhere = rankWanted(near, query, deps.retriever);
+    if (isCovered(elsewhere, query, deps.retriever))
+      return { claims: [], elsewhere: selectClaims(elsewhere, deps, 2) };
+  }
+  return NOTHING;
 }
 
 /** What another review found is told by nothing but a statement on that review. */

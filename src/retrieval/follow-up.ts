@@ -1,7 +1,7 @@
 import { readNumberWord } from '../corpus/number-words.ts';
 import { readClaim, readSubject } from './cues.ts';
 import { readOverall } from './overall-cues.ts';
-import { type Facet, heavyFacets, type Query, type Shape } from './query.ts';
+import { type Facet, forSubject, heavyFacets, type Query, type Shape } from './query.ts';
 import { mergeRepeats, readFacets, weighTokens } from './read-facets.ts';
 import { asksWhetherItChanged } from './turns.ts';
 import type { UnderstandDeps } from './understand-deps.ts';
@@ -15,6 +15,8 @@ const HISTORY_WEIGHT = { ownSubject: 0.1, someSubject: 0.35, noSubject: 0.9 };
  * is about starts afresh; what came before may then only break a tie.
  */
 export function continueFrom(before: Query, asked: Query, deps: UnderstandDeps): Query {
+  const inOtherReport = recommendationThen(before, asked, deps);
+  if (inOtherReport) return inOtherReport;
   const own = TELLS_RESULT.test(asked.text) ? withoutJudgement(asked) : asked;
   if (asksWhetherItChanged(own.text) && before.facets.length > 0 && !NAMES_TIME.test(own.text))
     return thenAndNowOf(before, deps);
@@ -23,7 +25,7 @@ export function continueFrom(before: Query, asked: Query, deps: UnderstandDeps):
     return { ...own, tokens: addEarlier(own, before.facets, before.text, HISTORY_WEIGHT.ownSubject, deps) };
   const hasSubject = heavyFacets(own.facets).length > 0;
   const share = hasSubject ? HISTORY_WEIGHT.someSubject : HISTORY_WEIGHT.noSubject;
-  const recommended = POINTS_AT_IT.test(own.text) ? subjectOf(before, deps) : null;
+  const recommended = POINTS_AT_IT.test(own.text.replace(SHORT_FORM, ' ')) ? subjectOf(before, deps) : null;
   const text = recommended ?? shiftFinancialYears(before.text, own.text);
   const shifted = text === before.text ? before.facets : readFacets(readSubject(text), deps).facets;
   const earlier = shifted.map((facet) => ({ ...facet, weight: facet.weight * share }));
@@ -45,6 +47,24 @@ export function continueFrom(before: Query, asked: Query, deps: UnderstandDeps):
 /** Asks how things stand by now, whatever year was spoken of. */
 const TURNS_TO_NOW = /\b(?:fixed|better|worse|improved|since|changed)\b|\bwhere are we (?:with|on|at)\b/i;
 
+/** "What is recommendation 4", then "and in 2018?": what that report said of the same subject. */
+function recommendationThen(before: Query, { text, years }: Query, deps: UnderstandDeps): Query | null {
+  const [id, ...others] = before.recommendations;
+  const year = id === undefined ? null : yearOfRecommendation(id, deps);
+  const isOther = years.length === 1 && year !== null && years[0] !== year;
+  if (!isOther || others.length > 0 || ONE_BEFORE.test(text) || !NOTHING_BUT_TIME.test(text)) return null;
+  const title = deps.recommendationTitle(id as string);
+  if (title === null) return null;
+  const { facets } = readFacets(readSubject(title), deps);
+  return {
+    ...forSubject(before, before.stances),
+    ...{ facets, years, voice: 'peers', current: false, recommendations: [], absentRecommendation: null },
+    tokens: weighTokens(title, facets, deps),
+  };
+}
+
+const ONE_BEFORE = /\bone before\b/i;
+
 /** "And last time?", "what about 2018?": the same question, of another report. */
 function asksOfOtherYear({ text, years }: Query, before: Query): boolean {
   return (
@@ -65,7 +85,7 @@ function subjectOf({ facets, recommendations }: Query, deps: UnderstandDeps): st
 }
 
 const NOTHING_BUT_TIME =
-  /^\W*(?:(?:and|ok|so|or|what about|how about) )*(?:(?:in|of|for|from) )?(?:(?:the|our) )?(?:(?:last|previous|earlier|first|older) (?:time|one|report|review|peer challenge|team|visit)|20\d\d(?: (?:one|report|review|team|lot|visit))?|back then|this time(?: round)?|(?:the )?(?:latest|newest|most recent) (?:one|report|review|visit|team)|(?:the )?one before)\W*$/i;
+  /^\W*(?:(?:and|ok|so|or|what about|how about) )*(?:(?:in|of|for|from) )?(?:(?:the|our) )?(?:(?:last|previous|earlier|first|older) (?:time|one|report|review|peer challenge|team|visit)|20\d\d(?: (?:one|report|review|team|lot|visit))?|back then|this time(?: round)?|(?:the )?(?:latest|newest|most recent) (?:one|report|review|visit|team)|(?:the )?one before|before (?:that|then))\W*$/i;
 
 /** How a result came out is what it is asked for, not what it is about. */
 function withoutJudgement(query: Query): Query {
@@ -92,16 +112,23 @@ function thenAndNowOf(before: Query, deps: UnderstandDeps): Query {
 const LEANING =
   /^(?:and|so|but|why|ok(?:ay)?|anything|what about|how about|what of|since|until|when does it|who else|which ones?)\b|\b(?:say|says|said) so\b|\b(?:it|that|this|them|those|these|ones?|there)\b|\bourselves\b/i;
 
+/** "IT" beside small letters is a subject, and points at nothing. */
+const SHORT_FORM = /(?<=\p{Ll}.*)\bIT\b|\bIT\b(?=.*\p{Ll})/gu;
+
 /** "How many councillors are there?" points at nothing. */
 const EXISTS =
   /\b(?:(?:is|are|was|were|r|will|would|has|have|be|been) there|there(?:'s|’s| is| are| was| were| will| has| have))\b/gi;
 
 /** A follow-up leans on what was said before: it begins with "and", points back with "it", or names no subject. */
-function leansOn({ text, facets, shape }: Query): boolean {
+function leansOn({ text, facets, shape, recommendations }: Query): boolean {
+  // "What is recommendation 4" names what it asks about.
+  if (recommendations.length > 0 && !POINTS_AT_IT.test(text)) return false;
   // "So how did we do?" asks of the whole review.
   if (readOverall(text)) return false;
   const subjects = heavyFacets(facets).length;
-  const told = (shape === 'attribution' ? readClaim(text).trim() : text).replace(EXISTS, ' ');
+  const told = (shape === 'attribution' ? readClaim(text).trim() : text)
+    .replace(EXISTS, ' ')
+    .replace(SHORT_FORM, ' ');
   const pointsBack = LEANING.test(told);
   if (pointsBack) return subjects <= 2;
   // "What came out badly?" asks of what was counted or surveyed.
@@ -128,7 +155,7 @@ function addEarlier(
 
 /** "The one before" after a recommendation is the recommendation before, not the report before. */
 function continueYears(before: Query, own: Query, turned: boolean, deps: UnderstandDeps): readonly number[] {
-  if (before.recommendations.length > 0 && /\bone before\b/i.test(own.text)) return before.years;
+  if (before.recommendations.length > 0 && ONE_BEFORE.test(own.text)) return before.years;
   if (own.years.length > 0) return own.years;
   if (NAMES_FINANCIAL_YEAR.test(own.text)) return [];
   const { voice } = own;

@@ -117,6 +117,14 @@ describe.each(corpora)('%s', (_, corpus) => {
     expect(text).toContain('food waste from 9,000 homes');
   });
 
+  test('of a speaker who wrote nothing in a year, that is said, and what they say of it later is shown', () => {
+    const { answer, text } = ask('what did the council say about the ferry in 2019?');
+    expect(text.split('\n')[0]).toMatch(/^The documents hold nothing by the council itself of 2019\./);
+    expect(answer.claims.every(({ voice, text: told }) => voice === 'council' && /2019/.test(told))).toBe(
+      true,
+    );
+  });
+
   test('a reply on what is missing says nothing untrue of the year that was asked for', () => {
     // The peers of 2019 do speak of it; it is the council that has no document of that year.
     const { answer, text } = ask('what did we say about reserves in 2019?');

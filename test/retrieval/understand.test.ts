@@ -158,6 +158,22 @@ describe('a follow-up', () => {
     expect(reminded.facets.map(({ words }) => words)).toContain('breakwater');
   });
 
+  test('“and in 2019?” after a recommendation asks what was said of its subject then', () => {
+    for (const turn of ['and in 2019?', 'and before that?']) {
+      const query = ask('what is recommendation 1', turn);
+      expect(query).toMatchObject({ years: [2019], recommendations: [], voice: 'peers' });
+      expect(query.facets.map(({ words }) => words)).toContain('breakwater');
+    }
+  });
+
+  test('of a recommendation by its number, or of IT, stands by itself', () => {
+    const numbered = ask('what did the 2019 peers say about the ferry', 'what is recommendation 1');
+    expect(numbered).toMatchObject({ years: [], recommendations: ['peers-2023/R1'] });
+    const short = ask('what did the 2019 peers say about the ferry', 'what did peers say about IT');
+    expect(short.years).toEqual([]);
+    expect(short.facets.map(({ words }) => words)).not.toContain('ferry');
+  });
+
   test('“what came out badly?” is asked of what was spoken of', () => {
     const query = ask('how many answered the ferry survey', 'what came out badly');
     expect(query).toMatchObject({ shape: 'finding', wants: 'anything' });

@@ -24,6 +24,7 @@ describe('the documents that a question means', () => {
     ['what does the latest report say', [2023]],
     ['the most recent review on staff', [2023]],
     ['and this time?', [2023]],
+    ['and before that?', [2019]],
     ['how did it go with the latest', [2023]],
     ['back in 2013 how was it', [2013]],
   ])('in “%s” are those of %j', (question, years) => {

@@ -1,7 +1,9 @@
 import type { Corpus } from '../../corpus/library.ts';
 import { UserError } from '../../errors.ts';
+import { contentStems } from '../../retrieval/words.ts';
 import { CHECK_FAULTS } from '../wording.ts';
 import { describePlace, fitsClaim, isClaimedAt, type PlaceParts, type Span } from './describe-place.ts';
+import { findElided } from './find-elided.ts';
 import { findCharacters, findCompact, findLevelled, findUnhyphened } from './find-exact.ts';
 import { findFlags, flagsOfCut, flagsOfDiff } from './find-flags.ts';
 import { findChains, type MarkedText, readMarks } from './find-marked.ts';
@@ -36,6 +38,8 @@ const LONG_INSERTION = 5;
 const HARDLY_WORSE = 0.12;
 /** Below this share only everyday words are alike. */
 const COMMON_GROUND = 0.45;
+/** "One of the best councils in the country" is not a changed "one of the most entrepreneurial places in the country". */
+const HALF = 0.5;
 
 /** Finds pasted words wherever they stand, the claimed speaker's places first; null where nothing like them does. */
 export function findWords(text: string, claimed: Claimed, parts: CheckParts): WordsFound | null {
@@ -46,12 +50,14 @@ export function findWords(text: string, claimed: Claimed, parts: CheckParts): Wo
   const marked = marks ? findMarked(marks, claimed, parts) : null;
   if (marked) return marked;
   const bare = marks ? marks.parts.join(' ') : text;
-  const near = bestNear(bare, claimed, parts);
+  const near = elide(bestNear(bare, claimed, parts), bare, parts);
   if (near && near.similarity >= SURELY_NEAR && near.longestInsertion < LONG_INSERTION) return near.verdict;
   return (
     sameLetters(bare, claimed, parts) ??
     stitch(bare, claimed, parts) ??
-    (near && near.similarity >= NEAR && near.common >= COMMON_GROUND ? near.verdict : null)
+    (near && near.similarity >= NEAR && near.common >= COMMON_GROUND && near.content >= HALF
+      ? near.verdict
+      : null)
   );
 }
 
@@ -159,6 +165,8 @@ function sameLetters(text: string, claimed: Claimed, parts: CheckParts): Near | 
 interface BestNear {
   /** Share of the rarity of its words that stands there. */
   readonly common: number;
+  /** Share of its words of meaning that stand there. */
+  readonly content: number;
   readonly verdict: Near;
   readonly similarity: number;
   readonly longestInsertion: number;
@@ -176,7 +184,28 @@ function bestNear(text: string, claimed: Claimed, parts: CheckParts): BestNear |
   return {
     similarity,
     common,
+    content: sharedContent(diff, text),
     longestInsertion,
+    verdict: { kind: 'near', place, diff, flags: flagsOfNear(diff, place), similarity },
+  };
+}
+
+function sharedContent(diff: readonly DiffPart[], text: string): number {
+  const same = diff.map((part) => (part.kind === 'same' ? part.text : ' ')).join(' ');
+  const words = contentStems(text);
+  return words.length === 0 ? 1 : contentStems(same).length / words.length;
+}
+
+/** A paste whose every word stands in one sentence, in order, has no word that is not there. */
+function elide(near: BestNear | null, text: string, parts: CheckParts): BestNear | null {
+  const isWhole = near?.verdict.diff.every(({ kind }) => kind === 'same' || kind === 'removed');
+  const elided = isWhole ? null : findElided(parts.index, text);
+  if (!elided || (near && near.similarity >= SURELY_NEAR && near.longestInsertion === 0)) return near;
+  const place = describePlace(elided.span, parts);
+  const { parts: diff, share } = elided;
+  const similarity = Math.max(share, SURELY_NEAR);
+  return {
+    ...{ similarity, common: 1, content: 1, longestInsertion: 0 },
     verdict: { kind: 'near', place, diff, flags: flagsOfNear(diff, place), similarity },
   };
 }
