@@ -30,6 +30,7 @@ export function holdsWantedFigure(
 ): boolean {
   const subject = heavyFacets(facets).flatMap(({ tokens, parts }) => [...tokens, ...parts]);
   if (per.length > 0 && measured !== 'frequency' && !tellsRate(text, per)) return false;
+  const isTimeInWords = ASKS_HOW_LONG.test(question) && TIME_IN_WORDS.test(text);
   const told = new Set(findFigures(question).map(({ number }) => number));
   // "How many of the 600" knows that there are 600.
   const figures = readFigures(text).filter(({ number }) => !told.has(number));
@@ -50,13 +51,13 @@ export function holdsWantedFigure(
       );
     case 'count': {
       const counts = figures.filter(({ unit }) => unit !== 'money');
-      if (counted.length === 0) return counts.length > 0;
+      if (counted.length === 0) return counts.length > 0 || isTimeInWords;
       return counts.some((figure) => isBeside(figure, text)) || isCountedInWords(text);
     }
     case 'frequency':
       return FREQUENCY_WORDS.test(text);
     case 'any':
-      return figures.length > 0;
+      return figures.length > 0 || isTimeInWords;
   }
 
   /** A sum or a share in a long statement may be that of something else: the subject is named within reach of it. */
@@ -91,6 +92,13 @@ const TELLS_COST =
 
 /** "One" is as often a pronoun. */
 const COUNTED_IN_WORDS = new RegExp(`\\b(?:${CARDINALS.slice(1).join('|')}) ((?:[\\p{L}-]+ ?){1,2})`, 'giu');
+
+/** "How long does it run": "sixteen years". */
+const ASKS_HOW_LONG = /\bhow (?:long|many (?:years?|yrs?|months?|weeks?|days?|hours?))\b/i;
+const TIME_IN_WORDS = new RegExp(
+  `\\b(?:${CARDINALS.join('|')})[ -](?:more |further )?(?:year|month|week|day|hour)s?\\b`,
+  'i',
+);
 
 /** "A week", "each household", "daily": the unit of the rate itself. */
 function tellsRate(text: string, per: readonly string[]): boolean {

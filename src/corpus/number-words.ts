@@ -1,6 +1,8 @@
 /** "one" stands first: a word's number is its place and one. */
 export const CARDINALS: readonly string[] =
-  'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
 export const ORDINALS: readonly string[] =
   'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 

@@ -29,7 +29,7 @@ export function continueFrom(before: Query, asked: Query, deps: UnderstandDeps):
   const text = recommended ?? shiftFinancialYears(before.text, own.text);
   const shifted = text === before.text ? before.facets : readFacets(readSubject(text), deps).facets;
   const earlier = shifted.map((facet) => ({ ...facet, weight: facet.weight * share }));
-  const turned = own.current || TURNS_TO_NOW.test(own.text);
+  const turned = (own.current && !WAS_NOT_YET.test(own.text)) || TURNS_TO_NOW.test(own.text);
   return {
     ...own,
     tokens: addEarlier(own, shifted, text, share, deps),
@@ -43,6 +43,9 @@ export function continueFrom(before: Query, asked: Query, deps: UnderstandDeps):
       own.recommendations.length > 0 ? own.recommendations : continueNumbers(before, own, deps),
   };
 }
+
+/** "Any of it we hadn't found yet": how it stood then. */
+const WAS_NOT_YET = /\b(?:had|did|was|were)(?:n['’]?t| not)\b.*\byet\b/i;
 
 /** Asks how things stand by now, whatever year was spoken of. */
 const TURNS_TO_NOW = /\b(?:fixed|better|worse|improved|since|changed)\b|\bwhere are we (?:with|on|at)\b/i;

@@ -43,8 +43,16 @@ const WHICH_VOICE = new RegExp(
   'i',
 );
 
-/** "The quay is unsafe - Ofsted or the peers?" asks who said it; any other question stays as it is. */
+const PEERS_SAID_SO =
+  /^(?!\W*(?:who|what|which|how|when|where|why)\b)(.+?\S)[\s.,;:–—-]+(?:(?:a|the|one|our) )?(?:20\d\d )?(?:peers?|peer team|lga) (?:said|says|wrote|called us) (?:that|this|it|so)(?:[, ]+(?:right|yes|no|correct|did ?n['’]?t they))?\W*$/i;
+
+/**
+ * "The quay is unsafe - Ofsted or the peers?" asks who said it, "… a peer said that, right?" whether they did; any other
+ * question stays as it is.
+ */
 export function asWhoSaid(text: string): string {
+  const said = PEERS_SAID_SO.exec(text)?.[1];
+  if (said && said.split(/\s+/).length > 2) return `did the peers say ${said}`;
   const claim = WHICH_VOICE.exec(text)?.[1];
   return claim && claim.split(/\s+/).length > 2 ? `who said ${claim}` : text;
 }

@@ -27,6 +27,12 @@ describe('a figure that was asked for', () => {
     expect(holds('The port gave £9m to charities.', wanted)).toBe(false);
   });
 
+  test('of a time may be told in words', () => {
+    const wanted = { text: 'how long does the contract run', measured: 'any' } as const;
+    expect(holds('The contract runs for sixteen years.', wanted)).toBe(true);
+    expect(holds('The contract runs for years.', wanted)).toBe(false);
+  });
+
   test('is not the one that the question knows', () => {
     const wanted = {
       text: 'how many of the 40 berths are let',

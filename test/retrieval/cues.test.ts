@@ -83,6 +83,7 @@ describe('what a statement must hold', () => {
     ['did the museum go ahead', 'outcome'],
     ['did the rowing club stay up', 'outcome'],
     ['what grade are we hoping for', 'anything'],
+    ['what energy rating are the homes', 'anything'],
     ['how often does the board meet', 'anything'],
     ['what is said about how much we lean on the ferry', 'anything'],
     ['what did the LGA say when they came back in 2021', 'later'],

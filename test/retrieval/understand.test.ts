@@ -146,6 +146,12 @@ describe('a follow-up', () => {
     },
   );
 
+  test('“that we hadn’t found yet” stays in the year before', () => {
+    expect(ask('what did the 2019 peers say about the ferry', 'any of it we hadnt found yet?').years).toEqual(
+      [2019],
+    );
+  });
+
   test('a financial year of its own takes the place of the year before', () => {
     expect(ask('council tax in 2019', 'what about 22/23, did it go up?').years).toEqual([]);
   });

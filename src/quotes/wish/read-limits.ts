@@ -2,7 +2,7 @@ import { CARDINALS, readNumberWord } from '../../corpus/number-words.ts';
 import type { Peel } from './peel.ts';
 import type { Wish } from './wish.ts';
 
-export const NUMBER = String.raw`(?:\d{1,4}|${CARDINALS.join('|')}|fifteen|twenty(?:[- ]five)?|thirty|forty|fifty)`;
+export const NUMBER = String.raw`(?:\d{1,4}|${CARDINALS.join('|')}|twenty-five|twenty five|thirty|forty|fifty)`;
 const TENS: Readonly<Record<string, number>> = {
   ...{ fifteen: 15, twenty: 20, 'twenty-five': 25, thirty: 30, forty: 40, fifty: 50 },
 };
