@@ -16,7 +16,10 @@ export type RecordIntent =
   /** "No change on any of mine". */
   | { readonly kind: 'unchanged' }
   /** What the bot does not do itself: who does, and how. */
-  | { readonly kind: 'guide'; readonly topic: 'export' | 'reminders' | 'leave' | 'update' | 'save' }
+  | {
+      readonly kind: 'guide';
+      readonly topic: 'export' | 'reminders' | 'leave' | 'update' | 'save' | 'owners';
+    }
   | { readonly kind: 'overdue' }
   | { readonly kind: 'silent' }
   /** `returns`: whether or when the peers come back. */

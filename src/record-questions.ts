@@ -85,7 +85,7 @@ const QUESTIONS = compile([
   ],
   // what has been saved × (mine | all)
   [
-    `what (?:have|did) i (?:saved?|posted?|reported?|logged?|sent|send|submit(?:ted)?|said|say)(?: so far| already| today| this week| last time)*|(?:show me )?my (?:saved updates|history|posts)|my last updates?|what did i (?:say|report|post|save) last(?: time| week)?`,
+    `what (?:have|did|i have|i've|ive) (?:i )?(?:saved?|posted?|reported?|logged?|sent|send|submit(?:ted)?|said|say)(?: so far| already| today| this week| last time)*|(?:show me )?my (?:saved updates|history|posts)|my last updates?|what did i (?:say|report|post|save) last(?: time| week)?`,
     () => ({ kind: 'saved', mine: true }),
   ],
   [
@@ -108,6 +108,10 @@ const QUESTIONS = compile([
   [
     '(?:how|where) (?:do|can|should) (?:i|we) save(?: (?:it|this|that|my (?:draft|update)|the (?:draft|update)|an update))?',
     () => ({ kind: 'guide', topic: 'save' }),
+  ],
+  [
+    `(?:give|assign|hand|pass|transfer|reassign|allocate) (?:over )?${ONE}(?: over)? to .*|make .{2,40} (?:the )?owner of ${ONE}|change (?:the )?owner (?:of|for) ${ONE}.*`,
+    () => ({ kind: 'guide', topic: 'owners' }),
   ],
   [
     "(?:i am|i'm|im|i'll be|i will be) (?:going )?(?:on|off on|away on)?(?: |\\b)(?:annual leave|leave|holiday|maternity leave|paternity leave|away|off|out of (?:the )?office|out|off sick)\\b.{0,60}",

@@ -54,6 +54,7 @@ export function answerQuestion(question: string, history: readonly string[], dep
     ...(draft.became ? { became: draft.became } : {}),
     ...(draft.deciding ? { deciding: draft.deciding } : {}),
     ...(isNobodyNamed ? { namesNobody: true } : {}),
+    missingReport: findMissingReport(query, deps.corpus),
     silence: findSilence(query, draft.claims, deps),
     elsewhere: draft.elsewhere ?? [],
   };

@@ -2,6 +2,7 @@ import type { Statement } from '../corpus/statements.ts';
 import type { Voice } from '../corpus/types.ts';
 import type { ModelFailure } from '../models/outcome.ts';
 import type { Query } from '../retrieval/query.ts';
+import type { MissingReport } from './missing-report.ts';
 
 /** A place in a source that a claim rests on. Without the document at hand, `quote` is null and the offsets are 0. */
 export interface Citation {
@@ -96,6 +97,8 @@ export interface Answer {
   readonly silence: { readonly peers: boolean; readonly since: number | null };
   /** Where nobody of the voice asked for speaks of it, what others say; never mixed with the claims. */
   readonly elsewhere: readonly Claim[];
+  /** A report that is asked for by its speaker and year, where there is none. */
+  readonly missingReport?: MissingReport | null;
   /** Asked who holds an office of ours, and what is shown names nobody beside it. */
   readonly namesNobody?: boolean;
   /** The language model that worded the claims; absent or null where none did. */

@@ -17,7 +17,7 @@ const MORE_THAN_HALF = 0.51;
 /** Share from which a statement is near enough to name its topic. */
 const NEAR = 0.15;
 /** What is asked for is told where the subject is: by a statement that speaks of about as much of it as any other. */
-const ABOUT_AS_MUCH = 0.66;
+const ABOUT_AS_MUCH = 0.6;
 /** How many of the best hits may show it. */
 const AMONG = 5;
 
@@ -66,7 +66,7 @@ function lacksNumber({ text, passages }: Statement, { facets }: Query): boolean 
   return !numbers.every((number) => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(told));
 }
 
-const NUMBERED_NAME = /^\p{L}+ (\d{2,})$/u;
+const NUMBERED_NAME = /^(?:section|article|schedule|class|regulation|clause|part|form) (\d{2,})$/i;
 
 function neverAskedFor({ finding }: Statement, words: readonly string[], { tokensOf }: Retriever): string[] {
   const asked = new Set((finding?.asked ?? []).flatMap(tokensOf));
@@ -94,7 +94,7 @@ const NAMES_YEAR_ALONE =
  * something near in meaning.
  */
 const TAKES_FOR_GRANTED =
-  /^\W*(?:(?:so|and|but|ok) )?(?:why|where|when|how come|which (?:peer|of the peers)|who)\b.*\b(?:peers?|peer team|lga|they|team|ofsted)\b.*\b(?:say|says|said|tell|told|call|called|want|wanted|recommend(?:ed)?|suggest(?:ed)?|accuse[ds]?|demand(?:ed)?|insist(?:ed)?)\b|^\W*(?:(?:so|and|but|ok) )?which (?:bit|part|section|page|paragraph|report) (?:says?|said|tells?|recommends?)\b|^\W*which peers? (?:said|called|told|wanted|thought)\b/i;
+  /^\W*(?:(?:so|and|but|ok) )?(?:why|where|when|how come|which (?:peers?|of the peers)|who)\b.*\b(?:peers?|peer team|lga|they|team|ofsted)\b.*\b(?:say|says|said|tell|told|call|called|want|wanted|recommend(?:ed)?|suggest(?:ed)?|accuse[ds]?|demand(?:ed)?|insist(?:ed)?)\b|^\W*(?:(?:so|and|but|ok) )?which (?:bit|part|section|page|paragraph|report) (?:says?|said|tells?|recommends?)\b|^\W*which peers? (?:said|called|told|wanted|thought)\b/i;
 
 /** The share of a question that a statement must speak of. */
 function enoughFor({ text, facets }: Query): number {

@@ -5,7 +5,6 @@ import type { Answer } from './answer.ts';
 import { numberClaims, text } from './blocks.ts';
 import { didYouMean } from './compose/wording.ts';
 import { whatTheyStandFor } from './definition.ts';
-import { findMissingReport } from './missing-report.ts';
 
 /** That the documents do not cover a question: why, what others say of it, and what is near. */
 export function notFoundReply(answer: Answer, corpus: Corpus): Reply {
@@ -15,7 +14,7 @@ export function notFoundReply(answer: Answer, corpus: Corpus): Reply {
   const lead = answer.namesNobody
     ? NOTES.namesNobody
     : isSaidElsewhere
-      ? elsewhereLead(answer, corpus)
+      ? elsewhereLead(answer)
       : notFoundLead(answer, corpus);
   const unknown = query.unknown.length > 0 ? [text(NOT_FOUND.unknown(query.unknown))] : [];
   const readAs = query.corrected.map(
@@ -27,19 +26,17 @@ export function notFoundReply(answer: Answer, corpus: Corpus): Reply {
   return { summary: lead, blocks: [text(lead), ...others, ...unknown, ...readAs, ...meant, ...topics] };
 }
 
-function elsewhereLead({ query }: Answer, corpus: Corpus): string {
-  const missing = findMissingReport(query, corpus);
-  return missing
-    ? NOTES.noReport(missing.voice, missing.year, 'elsewhere')
+function elsewhereLead({ query, missingReport }: Answer): string {
+  return missingReport
+    ? NOTES.noReport(missingReport.voice, missingReport.year, 'elsewhere')
     : NOTES.notAsked(query.voice, query.years);
 }
 
-function notFoundLead({ query }: Answer, corpus: Corpus): string {
+function notFoundLead({ query, missingReport }: Answer, corpus: Corpus): string {
   // The glossary knows what no document spells out.
   const known = whatTheyStandFor(query.text, corpus);
   if (known.length > 0) return known.map(({ short, long }) => NOTES.standsFor(short, long)).join(' ');
-  const missing = findMissingReport(query, corpus);
-  if (missing) return NOTES.noReport(missing.voice, missing.year, null);
+  if (missingReport) return NOTES.noReport(missingReport.voice, missingReport.year, null);
   if (query.shape === 'then-and-now') return THEN_AND_NOW.none;
   if (query.shape === 'became') return BECAME.none;
   if (query.absentRecommendation !== null) return NOT_FOUND.recommendation(query.absentRecommendation);

@@ -9,7 +9,6 @@ import { conflictBlocks, heading, mark, numberClaims, placeOf, text } from './bl
 import { WITHOUT_MODEL } from './compose/wording.ts';
 import { whatTheyStandFor } from './definition.ts';
 import { figureFirst } from './figure-first.ts';
-import { findMissingReport } from './missing-report.ts';
 import { notFoundReply } from './not-found.ts';
 import { listRecommendations } from './recommendations.ts';
 import { verdictBody } from './said/verdict-body.ts';
@@ -32,7 +31,7 @@ export function replyAlone(answer: Answer, corpus: Corpus): Reply {
   if (answer.outcome !== 'answered') return notFoundReply(answer, corpus);
   const blocks = [
     ...unsaidNotes(answer),
-    ...missingNote(answer, corpus),
+    ...missingNote(answer),
     ...meaning(answer, corpus),
     ...verdictNote(answer),
     ...body(answer, corpus),
@@ -42,9 +41,10 @@ export function replyAlone(answer: Answer, corpus: Corpus): Reply {
   return { summary: summarise(answer, corpus), blocks };
 }
 
-function missingNote({ query }: Answer, corpus: Corpus): Block[] {
-  const missing = query.shape === 'finding' ? findMissingReport(query, corpus) : null;
-  return missing ? [text(NOTES.noReport(missing.voice, missing.year, 'later'))] : [];
+function missingNote({ query, missingReport }: Answer): Block[] {
+  return missingReport && query.shape === 'finding'
+    ? [text(NOTES.noReport(missingReport.voice, missingReport.year, 'later'))]
+    : [];
 }
 
 function meaning({ query }: Answer, corpus: Corpus): Block[] {

@@ -1,7 +1,6 @@
 import type { Stance, Voice } from '../corpus/types.ts';
-import { asksWhatIsDone } from './became-cues.ts';
 import { asksForFigureByName } from './quantity-cues.ts';
-import type { Shape, Wanted } from './query.ts';
+import type { Shape } from './query.ts';
 import { asksForQuotation, withoutPrintPlace } from './quotation-cues.ts';
 import { readPicked } from './recommendation-cues.ts';
 import { asksWhetherSaid, withoutFrame } from './said-cues.ts';
@@ -27,11 +26,13 @@ const ALL =
 const FURTHER =
   /\b(?:else|other(?:s)?|besides|beyond|apart from|outside|not in|isn'?t in|aren'?t in|additional|on top of)\b/i;
 const FIGURE =
-  /\b(?:how (?:much(?! (?:we|they|it|he|she|people|you|i|the council|staff|residents) (?!spend|spent|pay|paid|owe|cost|earn|save|borrow|raise|invest|put|set|lose|lost|make|made|get|got|need|charge|fund|receive|is|was|are|were|will|would|has|have|had))|many|far|big|full|high|low|old|long|large|often)|what (?:share|proportion|percentage|percent|rate|number|figure|fraction|%|savings?|sum|budget)|what(?:'?s|’s| is| was) (?:the|our|its|their|\w+'s) (?:[\w-]+ ){1,3}(?:rate|gap|ratio|turnover|headcount)|per (?:100k|1,?000|10,?000|100,?000|thousand)\b|(?:avg|average|total|split|headcount|percentage|amount|cost(?! an? (?:bomb|fortune|lot|packet))|price|sum|max|maximum|min|minimum|number of|% of|forecast|target|(?:annual|yearly|total) (?:spend|spending|budget|turnover|cost))\b)/i;
+  /\b(?:how (?:much(?! (?:we|they|it|he|she|people|you|i|the council|staff|residents) (?!spend|spent|pay|paid|owe|cost|earn|save|borrow|raise|invest|put|set|lose|lost|make|made|get|got|need|charge|fund|receive|is|was|are|were|will|would|has|have|had))|many|far|big|full|high|low|old|long|large|often)|what (?:share|proportion|percentage|percent|rate|number|figure|fraction|%|savings?|sum|budget)|what(?:'?s|’s| is| was) (?:the|our|its|their|\w+'s) (?:[\w-]+ ){1,3}(?:rate|(?:pay|funding|budget|attainment|expectancy|savings) gap|ratio|turnover|headcount)|per (?:100k|1,?000|10,?000|100,?000|thousand)\b|(?:avg|average|total|split|headcount|percentage|amount|cost(?! an? (?:bomb|fortune|lot|packet))|price|sum|max|maximum|min|minimum|number of|% of|forecast|target|(?:annual|yearly|total) (?:spend|spending|budget|turnover|cost))\b)/i;
 
 /** "Rent increase %", "absence rate?", "no. of homes", "in £": a sign or the last word asks for it. */
 const FIGURE_BY_SIGN =
   /\b(?:how many|in) £|(?:^|\s)(?:[£%]\W*$|% of\b)|\b(?:(?<!\bbusiness )rates?|scores?|fees?|fares?|call.?out charge)\W*(?:please|pls)?\W*$|\bscores? (?:for|of|in)\b|\bnos?\.? of\b/i;
+/** "What did the peers say about vacancy rates" asks for whatever they said. */
+const SAYS_OF = /\b(?:say|says|said|mention\w*|think|thought|view) (?:about|on|of|re)\b/i;
 
 const CURRENT_PHRASE = /\b(?:these days|nowadays|at the moment|right now|to date|so far|at present)\b/gi;
 
@@ -170,72 +171,13 @@ function readRecommendationShape(text: string): Shape {
   return ALL.test(text) ? 'recommendation-list' : 'recommendation';
 }
 
-const OUTCOME =
-  /\b(?:what (?:\w+ )?(?:rating|grade|score|mark|judgement|verdict|result|outcome)\b(?! (?:are|do|does)\b)|(?:rating|grade|verdict|result|outcome) (?:did|does|was|of)\b|how did .* (?:go|end|turn out|work out)\b|(?:inspect\w+|ofsted|cqc|auditors?|inquiry)\b.* (?:conclude|rule|decide)|(?:was|were|has|have|did|is|are)\b.*\b(?:approved|granted|refused|rejected|passed|won|lost|signed off|agreed in the end)\b|in the end\b|did (?!(?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|ofsted|we|it|that|you)\b).*\b(?:start|open|launch|happen|go live|begin|finish|close|take place|get planning)\b(?: (?:permission|consent|in|on|by|at|yet|up|again)\b|\W*$)|^\W*(?:(?:so|and|but|ok) )?what did (?!(?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|ofsted|we)\b).*\b(?:say|write|come) back\b|did (?:we|they|it|the council) (?:get|win|keep|lose|pass|secure|land)\b.*\b(?:again|\d\d\/\d\d|(?:this|last) (?:year|yr|time))\b|^(?=.*\b(?:audit\w*|inspections?|ombudsman|inquiry|progress review)\b)\W*(?:(?:so|and|but|ok) )?what did (?!(?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|we|ofsted)\b).*\b(?:find|conclude)\b|^\W*(?:(?:so|and|but|ok) )?what did (?:the |our )?(?:[\w'’-]+ ){1,4}(?<!\b(?:peers?|peer team|lga|they|we|you|ofsted|reports?|review|team|council|lot|residents?|staff|people|partners?|20\d\d) )(?:recommend|conclude|rule|decide)\b|did (?!(?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|ofsted)\b).* (?:win|succeed|come through|pay off|stay up|go ahead|get (?:approved|permission|the go.ahead))|did (?!(?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|ofsted|that|it|this|these|those)\b).* (?:come to (?:anything|something)|lead (?:to )?any(?:thing|where)|bear fruit|get (?:(?:us|them) )?(?:anywhere|(?:(?:the|its|their|our|that) )+(?:\w+ ){0,2}?(?:money|cash|funding|grant|bid|award)))|who won\b)/i;
-const SERVICE =
-  /\b(?:opening (?:hours|times)|what time\b.*\b(?:open|close|shut|start|finish)s?\b|(?:what|which) day\b|open on|phone number|telephone|contact (?:details|number)|e-?mail address|postcode|what(?:'?s|’s| is) .*\be-?mail\W*$|how (?:do|can|would) (?:i|you|we|residents?|people|someone|somebody) (?:apply|report a|pay (?:my|the|a|for)|book|register|complain|contact|object|appeal|request|renew|cancel|enrol|sign up|log (?:in|on)|reset|dispose|get rid|get a (?!sense|feel|better)|claim (?:my|a|for)|order|hire|rent|join)|(?:bin|collection) days?|where can i\b|book an? |parking permit|how to (?:get|apply|claim|register|report|book|renew|appeal|pay)\b|(?:last|final) day (?:to|for)\b|(?:which|what) form\b|where (?:do|can|should|would) (?:i|residents?|people|someone) (?:appeal|apply|pay|report|register|book|vote|park|drop|complain|get (?:a|an|my)|send|take)\b|how (?:staff|employees|residents) (?:claim|apply|book|register)\b|(?:swim|train|bus|prayer|session|class) times\b|(?:help ?desk|switchboard|reception|out.of.hours) number|(?:apply|applying) for (?:an? |my )?(?:[\w-]+ ){1,2}(?:licen[cs]e|permit|badge|pass|grant|place|allotment))/i;
-/** What somebody hopes for has not come out yet. */
-const HOPED_FOR =
-  /\b(?:hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|expect(?:s|ed|ing)?|want(?:s|ed|ing)?|go(?:es|ing)? for|after|plan(?:s|ned)?|planning (?:to|for|on)|target\w*|will|would)\b/i;
-const BARE_FIGURE =
-  /^\W*(?:(?:so|and|but|ok|in|for) |20\d\d\W+)*how (?:(?:far|big|full|high|low|long|large|often)|many times)\b/i;
-
-/** "Which two libraries" asks for their names: that there were two is what the question knows already. */
-const NAMES =
-  /\bnames? of (?:the|our|all)\b|[,-] names?\W*(?:please|pls)?\W*$|^\W*(?:(?:so|and|but|ok) )?who (?:else )?(?:chairs?|leads the|voted|bid|built|runs|won|owns|wrote the|signed|appointed|heads|sits on)\b|\bwhich (?!.*\b(?:recs?|recommend\w*|peers?|reports?|reviews?|documents?)\b)\p{L}+ (?:\p{L}+ )?(?:have|has|had|are|is|were|was|did|do|does)(?:n['’]?t| not| never)\b|\bwhich (?!.*\b(?:recs?|recommend\w*|peers?|reports?|reviews?|documents?)\b)\p{L}+ (?:scored|did|came out|performed|fared|ranked) (?:the )?(?:worst|best|highest|lowest|least|most)\b|\bwhich (?!.*\b(?:recs?|recommend|peers?|report|review|document)\b)\p{L}+ (?:has|have|had|is|are|was|were|got|gets) (?:the )?(?:highest|lowest|most|least|worst|best|biggest|largest|fewest|poorest|richest)\b|\bwhat(?:'?s|’s| is) (?:the|our|his|her) .*\bname\W*$|\bwhich (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?!.*\brecs?\b|.*\brecommend)\p{L}+/iu;
-
-const LOOKS_AHEAD = /\bwill (?:the )?(?:peers?|peer team|lga|ofsted|cqc|inspectors?)\b/i;
-const LOOKS_BACK = /\b(?:did|what happened|was|were|found|turned out|went)\b/i;
-
-/** Those who review were here, or found something, in a year in which nobody reviewed. */
-const TELLS_OF_VISIT =
-  /\b(?:peers?|peer team|lga|review team|they|challenge|inspectors?)\b.*\b(?:came|come|back|return\w*|visit\w*|find|found|here|say|said|conclude\w*|recommend\w*|report\w*)\b.*\bin (20\d\d)\b(?![/-]\d)/i;
-
-function namesOtherVisit(text: string, reviewYears: readonly number[]): boolean {
-  const year = Number(TELLS_OF_VISIT.exec(text)?.[1]);
-  return year > 0 && !reviewYears.includes(year) && OF_A_VISIT.test(text);
-}
-
-const OF_A_VISIT = /\b(?:came|come|back|return\w*|visit\w*|here|follow.?up|peer (?:challenge|review))\b/i;
-
-/**
- * What a statement must hold to be an answer. `newest` is the year of the newest document, `reviewYears` those of all
- * documents.
- */
-export function readWanted(
-  text: string,
-  shape: Shape,
-  newest: number,
-  reviewYears: readonly number[],
-): Wanted {
-  if (SERVICE.test(text)) return 'service';
-  if (NAMES.test(text)) return 'names';
-  if (LOOKS_AHEAD.test(text) || asksWhatIsDone(text) || namesOtherVisit(text, reviewYears)) return 'later';
-  if (shape !== 'attribution' && LOOKS_BACK.test(text) && namesYearAfter(text, newest)) return 'later';
-  if (shape !== 'attribution' && OUTCOME.test(text) && !HOPED_FOR.test(text)) return 'outcome';
-  if (shape === 'finding' && WANTS_DATE.test(text)) return 'date';
-  return shape === 'figure' && !BARE_FIGURE.test(text) ? 'figure' : 'anything';
-}
-
-/** A year after the documents, other than as a target ("by 2025") or a financial year. */
-function namesYearAfter(text: string, newest: number): boolean {
-  const years = [...text.matchAll(/(?<!\bby )(?<!\bby \w{3,9} )\b(20\d\d)\b(?![/-]\d)/gi)].map((match) =>
-    Number(match[1]),
-  );
-  return years.some((year) => year > newest && year < newest + 10);
-}
-
 const CURRENT =
   /\b(?:now|nowadays|currently|these days|at the moment|today|yet|still|fixed|so far|to date|latest|this year|this yr)\b/i;
 
 /** Whether the question asks for a number, whatever its shape. */
 export function asksForFigure(text: string): boolean {
-  return FIGURE.test(text) || FIGURE_BY_SIGN.test(text) || asksForFigureByName(text);
+  return FIGURE.test(text) || (FIGURE_BY_SIGN.test(text) && !SAYS_OF.test(text)) || asksForFigureByName(text);
 }
-
-/** A day is what is asked for; "when peers came, what did they see" asks for something else. */
-const WANTS_DATE =
-  /^(?!.*[, ](?:what|how|who|why|which)\b)\W*(?:(?:and|so|but|ok) )?(?:when|by when|since when|until when)\b|\b(?:deadlines?|closing dates?|cut.?off dates?) (?:for|to)\b|\b(?:the|what|exact) dates? (?:of|for) (?:the|our)\b/i;
 
 const DATE =
   /^(?:and |so |but )?(?:when|by when|since when|what (?:date|year|month)|how (?:long|soon)|until when)\b|\bby when\b/i;
@@ -295,7 +237,7 @@ export function asksForNow(text: string): boolean {
 }
 
 const BOTH_VOICES =
-  /\b(?:peers?.*\b(?:vs?|versus|and|or|match(?:es)?)\b.*\b(?:ours?|us|we|(?:the )?council)|(?:ours?|our (?:figure|number|version)|us)\b.*\b(?:and|vs?|versus|or)\b.*\btheirs|(?:ours?|we|us|the council)\b.*\b(?:match(?:es)?|vs?|versus|and|or)\b.*\bpeers?)\b/i;
+  /\b(?:peers?.*\b(?:vs?|versus|and|or|match(?:es)?)\b.*\b(?:ours?|us|we|the council|council(?: (?:agree|match|say|differ))?\W*$|council (?:agree|match|say|differ))|(?:ours?|our (?:figure|number|version)|us)\b.*\b(?:and|vs?|versus|or)\b.*\btheirs|(?:ours?|we|us|the council)\b.*\b(?:match(?:es)?|vs?|versus|and|or)\b.*\bpeers?)\b/i;
 
 /** Whether the peers and the council are asked for side by side. */
 export function asksForBothVoices(text: string): boolean {
@@ -378,7 +320,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   exact explain extra fact fair feel feeling feels felt fine finish fit fix fixed flag flagged focus follow found full general
   generally give goes gone got great guess half handle handled handles handling happen happened happens hard having hear heard hit hold hope huge idea important
   include included including inside instead interesting involved issue issues key kinda kind largely later least leave left less
-  level likely literally little long lose lot low main mainly major matter matters mean meant meet member might miss missing
+  level likely literally little live lives long lose lot low main mainly major matter matters mean meant meet member might miss missing
   move moved name named near notice noticed number obvious obviously offer often okay order outcome overall particular past pick
   place point points position possible pretty prob probably problem problems properly prove proves pull pulled punchy push
   quick quickly quite raise raised read ready real really reason reasons refer regarding remainder remind reminds rest relate related reply result results

@@ -140,7 +140,9 @@ function leansOn({ text, facets, shape, recommendations }: Query): boolean {
   if (shape === 'overview') return false;
   // "did the peers say we have too many strategies?" says all that it asks, in everyday words.
   if (subjects > 0 || (shape === 'attribution' && facets.length > 0)) return false;
-  return !/^(?:when|who|where|what|how|which)\b.*\b(?:peers?|team|report|review|council)\b/i.test(text);
+  return !/^(?:when|who|where|what|how|which)\b.*\b(?:peers?|team|report|review|council|recs|recommendations)\b/i.test(
+    text,
+  );
 }
 
 function addEarlier(

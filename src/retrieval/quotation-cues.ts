@@ -54,7 +54,7 @@ const SAID_FOR_USE =
 
 /** "What share did the peers quote": the figure is wanted, not a quotation. */
 const ASKS_FIGURE_QUOTED =
-  /^\W*(?:(?:so|and|but) )?(?:how (?:much|many)|(?:what|which) (?:%|per ?cent|percentage|figure|number|share|proportion|sum|amount|rate|cost))(?=\W).*\b(?:quoted?|cited?)\b/i;
+  /^\W*(?:(?:so|and|but) )?(?:how (?:much|many)|(?:what|which) (?:%|per ?cent|percentage|figure|number|share|proportion|sum|amount|rate|cost))(?=\W)(?!.*\b(?:can|could|may|might|should) (?:i|we)\b).*\b(?:quoted?|cited?)\b/i;
 
 /** "Did they literally say …?" wants a yes or a no. */
 const ASKS_WHETHER =
@@ -93,7 +93,7 @@ const SPEAKER =
 
 /** That it is for use at all: "we could reuse", "worth lifting". */
 const USE =
-  /\b(?:(?:that |which )?(?:we|i|you) (?:can|could|may|might)|worth|to|good to) (?:re-?us(?:e|ing)|lift(?:ing)?|recycl(?:e|ing)|borrow(?:ing)?|pinch(?:ing)?)(?: again)?\b/i;
+  /\b(?:(?:(?:that |which )?(?:we|i|you) (?:can|could|may|might)|good to) (?:re-?use|lift|recycle|borrow|pinch)|worth (?:re-?using|lifting|recycling|borrowing|pinching))(?: again)?\b/i;
 
 /** A text without what a quotation is for ("for the all-staff email"), or for whom: that is no subject. */
 export function withoutPrintPlace(text: string): string {

@@ -39,7 +39,7 @@ const FRAMES = (Object.entries(ACTS) as [Act, string][]).map(([act, verbs]) => {
 
 const VOICE = '(?:the )?(?:20\\d\\d )?(?:peers?|peer team|lga|ofsted|council|us|them)';
 const WHICH_VOICE = new RegExp(
-  `^(?!\\W*(?:(?:so|and|but|ok) )?(?:who|whose|what|which|how|when|where|why|is|are|was|were|do|does|did|has|have)\\b)(.+?\\S) ?(?:[-–—?:,]|(?<=["”])) ?(?:(?:is|was) (?:that|this|it) )?${VOICE}(?:, ${VOICE})*,? or ${VOICE}\\W*$`,
+  `^(?!\\W*(?:(?:so|and|but|ok) )?(?:who|whose|what|which|how|when|where|why|is|are|was|were|do|does|did|has|have|tell|show|give|find|list|any|should|can|could|would|will|need|want|quote)\\b)(.+?\\S) ?(?:[-–—?:,]|(?<=["”])) ?(?:(?:is|was) (?:that|this|it) )?${VOICE}(?:, ${VOICE})*,? or ${VOICE}\\W*$`,
   'i',
 );
 

@@ -16,7 +16,6 @@ import {
   readStances,
   readSubject,
   readVoice,
-  readWanted,
   writeOut,
 } from './cues.ts';
 import { readCounted, readMeasured } from './figure-cues.ts';
@@ -30,6 +29,7 @@ import { readFacets, weighTokens } from './read-facets.ts';
 import { asWhoSaid } from './said-cues.ts';
 import { readTurn } from './turns.ts';
 import type { UnderstandDeps } from './understand-deps.ts';
+import { readWanted } from './wanted-cues.ts';
 import { contentStems } from './words.ts';
 import { readDocumentYears } from './years.ts';
 

@@ -5,6 +5,10 @@ const BEFORE =
 const LATEST =
   /\b(?:(?:latest|newest|most recent|recent|current|new) (?:one|report|review|team|peers?|peer challenge|visit)|(?:the|our|their) (?:latest|newest|most recent)\W*$|this time)\b/i;
 
+/** "But not from 2018": of the newest, then. */
+const NOT_FROM =
+  /\b(?:not|n['’]?t|except|excluding|other than|apart from) (?:(?:from|in|of|the) )*20\d\d\b(?: (?:one|report|review))?/gi;
+
 /**
  * The documents that a question means by year: named ("in 2018", "2018 lot") or by their order ("the one before").
  * Years that are no document's year, and financial years ("2024/25"), are part of the subject instead.
@@ -14,9 +18,11 @@ export function readDocumentYears(
   years: readonly number[],
   peerYears: readonly number[],
 ): number[] {
-  const named = [...text.matchAll(/\b(20\d\d)\b(?![/-]\d)/g)].map((match) => Number(match[1]));
+  const left = text.replace(NOT_FROM, ' ');
+  const named = [...left.matchAll(/\b(20\d\d)\b(?![/-]\d)/g)].map((match) => Number(match[1]));
   const asked = years.filter((year) => named.includes(year) && !sinceOnly(text, year));
   if (asked.length > 0) return asked;
+  if (left !== text) return years.slice(-1);
   if (BEFORE.test(text) && !/\bsince\b/i.test(text)) return peerYears.slice(-2, -1);
   return LATEST.test(text) ? years.slice(-1) : readAge(text, years);
 }

@@ -244,6 +244,8 @@ export const GUIDES = {
   save: 'Say “save” once your update has been shown back to you; until then nothing is on record. “board” shows what is. An answer stays in this chat; as a file, whoever runs Peersay for you can give you the progress-review pack.',
   reminders:
     'Once a week, on Thursday at 10:00 unless your administrator has set another time, owners without an update in that week are reminded of all that is theirs. Single reminders cannot be set; “snooze” puts yours off until tomorrow, “stop reminders” ends them.',
+  owners:
+    'Owners stand in the register of people, which I cannot change. Ask whoever runs Peersay for you; “who owns R5?” tells who it is now.',
   leave:
     'An administrator enters your leave in the register of people; while it lasts, your deputy is reminded in your place and can report for you.',
 } as const;

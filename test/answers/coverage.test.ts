@@ -78,6 +78,7 @@ describe.each(corpora)('%s', (_, corpus) => {
     ['total no. of ferry passengers', '310,000'],
     ['how much will the breakwater cost', '£6.5m'],
     ['why did peers tell us to settle the breakwater', 'breakwater'],
+    ['what share of the families live in guest houses, how many', '84'],
     ['what did the last peer review find on scrutiny', 'crutiny'],
     ['how much did council tax go up in 2022/23', '3.5 per cent'],
     ['has the council applied for the marina', 'applied for permission'],

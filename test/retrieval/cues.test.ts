@@ -8,8 +8,8 @@ import {
   readStances,
   readSubject,
   readVoice,
-  readWanted,
 } from '../../src/retrieval/cues.ts';
+import { readWanted } from '../../src/retrieval/wanted-cues.ts';
 
 test('thousands are written out', () => {
   expect(readSubject('which boats cost over a grand')).toContain('£1,000');
@@ -90,6 +90,14 @@ describe('what a statement must hold', () => {
     ['whats the phone number of the housing team', 'service'],
     ['how do i apply for a council house', 'service'],
     ['how can residents appeal a fine', 'service'],
+    ['how do we pay for the lifeboats', 'anything'],
+    ['how can we hire more pilots', 'anything'],
+    ['what did the peers say about how to get residents involved', 'anything'],
+    ['why did this happen', 'anything'],
+    ['when did the pier open', 'date'],
+    ['which areas were the worst', 'anything'],
+    ['what is our biggest gap', 'anything'],
+    ['what did the peers say about berth vacancy rates', 'anything'],
     ['how do you get a sense of the mood', 'anything'],
     ['when does the winter timetable start', 'date'],
     ['closing date for the apprentice scheme', 'date'],
@@ -168,12 +176,13 @@ describe('who is asked to speak', () => {
     expect(asksForBothVoices(question)).toBe(true);
   });
 
-  test.each(['what did peers say about housing', 'what do we say about it'])(
-    'one alone in “%s”',
-    (question) => {
-      expect(asksForBothVoices(question)).toBe(false);
-    },
-  );
+  test.each([
+    'what did peers say about housing',
+    'what do we say about it',
+    'what did the peers say about rents and council tax',
+  ])('one alone in “%s”', (question) => {
+    expect(asksForBothVoices(question)).toBe(false);
+  });
 });
 
 describe('how the speaker judges', () => {

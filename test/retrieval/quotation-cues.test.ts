@@ -8,6 +8,7 @@ describe('a request for quotations', () => {
     'anything kind about the lifeguards',
     'anything good worth lifting about the ferry',
     'a 2019 line we could reuse on the pier',
+    'how much of the report can I quote',
     'have you got anything lovely they said about the pier',
   ])('is heard: %s', (text) => {
     expect(asksForQuotation(text)).toBe(true);
@@ -31,6 +32,7 @@ describe('what a quotation is for', () => {
     ['line for the leader to use on the ferry at the AGM', 'line on the ferry'],
     ['quote on the ferry for the mayor', 'quote on the ferry'],
     ['a line on the ferry we could reuse', 'a line on the ferry'],
+    ['a quote on getting people to recycle more', 'a quote on getting people to recycle more'],
     ['quote on the ferry for Cllr Hart', 'quote on the ferry'],
     ['a quote to go on the wall about pride', 'a quote about pride'],
   ])('is no subject: %s', (text, left) => {

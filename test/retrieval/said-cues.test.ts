@@ -14,5 +14,6 @@ describe('a claim with those who may have said it', () => {
     'who is right on reserves - the peers or us?',
     'reserves: peers or us?',
     'the quay is not safe',
+    'tell me about the ferry, the peers or the council?',
   ])('“%s” stays as it is', (text) => expect(asWhoSaid(text)).toBe(text));
 });

@@ -25,6 +25,7 @@ describe('the documents that a question means', () => {
     ['the most recent review on staff', [2023]],
     ['and this time?', [2023]],
     ['and before that?', [2019]],
+    ['something positive, but not from 2019', [2023]],
     ['how did it go with the latest', [2023]],
     ['back in 2013 how was it', [2013]],
   ])('in “%s” are those of %j', (question, years) => {

@@ -378,6 +378,8 @@ T: 01582 000000`;
         'PROGRESS RETURN w/e 27 Nov\nRec: 7\nRAG: Green\nAchieved: 11 leads appointed\nNext milestone: gateway 2\nDue: 13/12/2026',
       ),
     ).toMatchObject({ nextStep: 'gateway 2', due: '2026-12-13' }));
+  it('of several days under “Due:” the last one stands', () =>
+    expect(one('R3 on track. Due: 3 Dec, sorry 5 Dec').due).toBe('2026-12-05'));
   it('who stands in while somebody is away is no step', () =>
     expect(
       one(

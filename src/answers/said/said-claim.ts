@@ -4,6 +4,7 @@ import { isInOtherWords } from '../../retrieval/concepts.ts';
 import { readClaim } from '../../retrieval/cues.ts';
 import { heavyFacets, type Query } from '../../retrieval/query.ts';
 import { type Act, readAct } from '../../retrieval/said-cues.ts';
+import { contentStems } from '../../retrieval/words.ts';
 import { sentencesOf, type WordReader } from '../support/evidence.ts';
 import { compareSense, type Likeness } from './compare-sense.ts';
 import type { Sense, SenseReader } from './read-sense.ts';
@@ -14,6 +15,8 @@ export interface SaidClaim {
   readonly text: string;
   readonly act: Act;
   readonly sense: Sense;
+  /** "The council is resilient": the stem of what is claimed of the council itself; null for any other claim. */
+  readonly ofCouncil: string | null;
 }
 
 /** Reads words as they stand: what the glossary holds for the same is no proof that somebody said it. */
@@ -35,7 +38,25 @@ export interface Said {
 export function readSaidClaim({ text, facets }: Query, read: SenseReader): SaidClaim {
   const own = readClaim(withoutSpeaker(text)).replace(TRAILING_YEAR, ' ');
   const claim = pointsBack(own, read) ? [...earlierWords(own, facets), own].join(' ') : own;
-  return { text: claim, act: readAct(text), sense: read(claim) };
+  return { text: claim, act: readAct(text), sense: read(claim), ofCouncil: readOfCouncil(text) };
+}
+
+const OF_COUNCIL =
+  /\b(?:the council|our council|council|we)\s+(?:is|are|was|were)\s+(?:(?:very|really|quite|so|a|an)\s+)*(\p{L}+)(?:\s+(?:council|organisation|authority|place))?\W*$/iu;
+
+function readOfCouncil(text: string): string | null {
+  const [stem] = contentStems(OF_COUNCIL.exec(text)?.[1] ?? '');
+  return stem ?? null;
+}
+
+/** Whether a sentence says it of the council, not of something near: "resilient communities" make no resilient council. */
+function saysItOfCouncil(sentence: string, stem: string): boolean {
+  const of = '(?:council|organisation|authority|it)';
+  const is = '(?:is|are|was|were|be|been|being|as|remains?|becoming|stays?|calls?|called)';
+  return new RegExp(
+    `\\b${of}\\b[^.;]{0,40}\\b${is}\\b[^.;]{0,30}\\b${stem}|\\b${is} [^.;]{0,30}${of}[^.;]{0,20}\\b${stem}|\\b${stem}\\p{L}*\\s+(?:\\p{L}+\\s+)?${of}\\b`,
+    'iu',
+  ).test(sentence);
 }
 
 function pointsBack(claim: string, read: SenseReader): boolean {
@@ -69,6 +90,9 @@ export function holdAgainst(
     });
     // Whoever mentions a thing may say anything of it.
     const isMentioned = claim.act === 'mention' && likeness === 'opposite';
+    const isOfOther =
+      likeness === 'same' && claim.ofCouncil !== null && !saysItOfCouncil(sentence, claim.ofCouncil);
+    if (isOfOther) return { likeness: 'unsure', reported: false };
     return { likeness: isMentioned ? 'same' : likeness, reported: isReported(sentence, claim.text) };
   });
   const best = BEST_FIRST.flatMap((likeness) => each.find((one) => one.likeness === likeness) ?? [])[0];

@@ -104,6 +104,10 @@ const TONES: readonly (readonly [WantedStance, string])[] = [
     `balanced|both sides|even-?handed|fair(?: and balanced)?|mixed|nuanced|praise and (?:criticism|concern)|pros and cons|good and (?:the )?bad`,
   ],
   [
+    'praise',
+    "(?:not|n't|nothing|without anything) (?:too |so |very |that )?(?:negative|critical|bad|damning)",
+  ],
+  [
     'concern',
     `(?:not|less) (?:so |very )?(?:positive|nice|good|flattering)|(?:more |most |very |quite |a bit )?(?:critical|negative|damning|uncomfortable|concern(?:ed|ing)|worr(?:ied|ying)|challenging)|harsh(?:er|est)?|tough(?:er|est)?|worse|worst|bad|criticisms?|criticis(?:es|ed|ing)|critique|knock(?:s|ing)|slat(?:es|ing)|slag(?:s|ging) off|concerns?|worr(?:y|ies)|warnings?|complaints?|weak(?:ness(?:es)?|est)?|problems?|risks?|failings?|challenges?`,
   ],
@@ -113,7 +117,7 @@ const TONES: readonly (readonly [WantedStance, string])[] = [
   ],
 ];
 const TONE_PATTERNS = TONES.map(
-  ([stance, words]) => [stance, new RegExp(`${NOT_ABOUT}\\b(?:${words})\\b`, 'iu')] as const,
+  ([stance, words]) => [stance, new RegExp(`${NOT_ABOUT}(?:\\b|(?=n't))(?:${words})\\b`, 'iu')] as const,
 );
 
 /** The tone asked for. Each word of it is taken away. */

@@ -35,6 +35,11 @@ const POLITE =
 const POLITE_AFTER = /(?:[ ,]+(?:please|pls|plz|thanks|thank you|ta|cheers|sorry|instead))+$/i;
 
 const SET = [
+  // "move the training date to 5 February"
+  new RegExp(
+    `^(?:change|set|move|push|put) ${THE}(?:[\\p{L}'-]+ ){1,3}(date)${OF}(?: (?:back|out|forward))? to (.*\\d.*)$`,
+    'isu',
+  ),
   // "change the date to 22 December"
   new RegExp(
     `^(?:change|set|make|put|move|push|amend|edit|correct|replace|switch|update) ${THE}${SLOT}${OF}(?: (?:back|out|forward|over))? (?:to(?: be| say| read)?|with|should (?:be|say|read))[: ]+(.+)$`,

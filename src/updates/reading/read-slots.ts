@@ -66,8 +66,7 @@ export function readSlots(view: MessageView, clauses: readonly Clause[], context
   }
   settleTrouble(view, sorted);
   takeActionAsStep(view, sorted);
-  // What stands under "Due:" is the day, whatever other days are named.
-  const due = labelledDates[0]?.date ?? chooseDue(view, sorted, bareDates);
+  const due = dueDay(view, sorted, labelledDates, bareDates);
   return {
     progress: spansOf(sorted, 'progress'),
     nextStep: stepSpans(sorted, due),
@@ -77,6 +76,18 @@ export function readSlots(view: MessageView, clauses: readonly Clause[], context
     evidence,
     due,
   };
+}
+
+/** What stands under "Due:" is the day, whatever other days are named; of several there, the last one said. */
+function dueDay(
+  view: MessageView,
+  sorted: readonly Sorted[],
+  labelled: readonly FoundDate[],
+  bare: readonly FoundDate[],
+): string | null {
+  const [only, ...more] = labelled;
+  if (only && more.length === 0) return only.date;
+  return chooseDue(view, sorted, [...labelled.slice(-1), ...bare]);
 }
 
 /** The days that count for a piece. What is called the next step has its day even where that has passed already. */

@@ -22,7 +22,10 @@ const LEAD = new RegExp(
 );
 const TO_DO = /\bwait (?:for|until|till|on|to)\b|\bhold on (?=\p{L})/giu;
 /** "No planner" lacks one; "no leave it" disagrees. */
-const NO = /^(?:no|nope|nah)[ ,]+(?=(?:leave|keep|make) (?:it|that|this)\b|change\b|i meant\b)/i;
+const NO = new RegExp(
+  `^(?:no|nope|nah)[ ,]+(?=(?:leave|keep|make) (?:it|that|this)\\b|change\\b|i meant\\b|(?:it's|its|it is|that's) (?:still |now |all )?${STATUS_NAME}\\b)`,
+  'i',
+);
 /** Where nothing was asked, "no" disagrees with what was shown. */
 const NO_UNASKED = /^(?:no|nope|nah)(?:\s*[,.;:!–—-]+\s*|\s+(?=(?:it|that|this)(?:'s| is| should| was)\b))/i;
 const LEFT_AS = new RegExp(
