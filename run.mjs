@@ -33,7 +33,7 @@ if (command !== undefined) {
 /** The folder of what was compiled from the sources as they are now. */
 async function findBuild() {
   const sources = ['src', 'adapters'].flatMap(listTypeScript);
-  const folder = join(BUILDS, digest([...sources, import.meta.filename, join(ROOT, 'package-lock.json')]));
+  const folder = join(BUILDS, digest([...sources, import.meta.filename, join(ROOT, 'package.json')]));
   if (!existsSync(folder)) await compileInto(folder);
   return folder;
 }
