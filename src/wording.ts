@@ -134,11 +134,11 @@ export const NOTES = {
     `I found nothing on this in what was written in ${joinWords(years.map(String))}.`,
   notAsked: (voice: Voice | null, years: readonly number[]) => {
     const of = years.length > 0 ? ` of ${years.join(' and ')}` : '';
-    return `I found nothing on this in ${voice ? writingsOf(voice) : 'the documents'}${of}. Elsewhere it is mentioned:`;
+    return `I found nothing on this in ${voice ? SPEAKERS[voice].writings : 'the documents'}${of}. Elsewhere it is mentioned:`;
   },
   /** `then`: what is shown instead. */
   noReport: (voice: Voice, year: number, then: 'later' | 'elsewhere' | null) => {
-    const lead = `The documents hold nothing by ${writersOf(voice)} of ${year}.`;
+    const lead = `The documents hold nothing by ${SPEAKERS[voice].name} of ${year}.`;
     if (then === null) return lead;
     return `${lead} ${then === 'later' ? 'What they say of it later:' : 'Elsewhere it is mentioned:'}`;
   },
@@ -146,31 +146,13 @@ export const NOTES = {
   readAs: (typed: string, read: string) => `I read “${typed}” as “${read}”.`,
 } as const;
 
-function writersOf(voice: Voice): string {
-  switch (voice) {
-    case 'peers':
-      return 'the peers';
-    case 'council':
-      return 'the council itself';
-    case 'ofsted':
-      return 'Ofsted';
-    case 'other':
-      return 'third parties';
-  }
-}
-
-function writingsOf(voice: Voice): string {
-  switch (voice) {
-    case 'peers':
-      return 'the peers’ reports';
-    case 'council':
-      return 'the council’s own documents';
-    case 'ofsted':
-      return 'what is reproduced of Ofsted';
-    case 'other':
-      return 'what third parties say';
-  }
-}
+/** Whoever speaks, and what there is of them. */
+const SPEAKERS: Readonly<Record<Voice, { readonly name: string; readonly writings: string }>> = {
+  peers: { name: 'the peers', writings: 'the peers’ reports' },
+  council: { name: 'the council itself', writings: 'the council’s own documents' },
+  ofsted: { name: 'Ofsted', writings: 'what is reproduced of Ofsted' },
+  other: { name: 'third parties', writings: 'what third parties say' },
+};
 
 export const NOT_FOUND = {
   lead: 'The documents don’t cover that.',

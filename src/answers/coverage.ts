@@ -3,12 +3,13 @@ import type { Statement } from '../corpus/statements.ts';
 import { heavyFacets, type Query, weightOf } from '../retrieval/query.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
 import { namesFacet } from '../retrieval/stand-together.ts';
+import { readKind, takesForGranted } from '../retrieval/wanted-cues.ts';
 import { contentStems } from '../retrieval/words.ts';
 import { ASKS_WHO_HOLDS } from './holder.ts';
 import { holdsDate, introducesSomebody } from './rank.ts';
 import { tellsWhatItFound } from './review-findings.ts';
 import { asksOfUnheard, isOneThing, namesAStranger, namesMeasure } from './unheard.ts';
-import { holdsWantedFigure } from './wanted-figure.ts';
+import { wantedFigureTest } from './wanted-figure.ts';
 
 /** Share of the question's subject that the best statements must speak of. A raw signal: never the fused score. */
 const ENOUGH = 0.38;
@@ -32,7 +33,7 @@ export function isCovered(hits: readonly Hit[], query: Query, retriever: Retriev
   const best = hits.slice(0, AMONG).filter((hit) => isHeardBy(hit, query, retriever));
   const enough = enoughFor(query);
   if (!best.some(({ coverage }) => coverage >= enough)) return false;
-  if (TAKES_FOR_GRANTED.test(query.text) && !best.some(({ alone }) => alone >= MORE_THAN_HALF)) return false;
+  if (takesForGranted(query.text) && !best.some(({ alone }) => alone >= MORE_THAN_HALF)) return false;
   const shareOf = shareOfThing(query, retriever);
   const most = Math.max(...best.map(shareOf));
   return best.some((hit) => shareOf(hit) >= most * ABOUT_AS_MUCH && holdsWhatIsAsked(hit, query, retriever));
@@ -62,6 +63,7 @@ function isHeardBy({ statement, coverage }: Hit, query: Query, retriever: Retrie
 /** "Section 114" is a name: whoever speaks of the same matter without its number does not speak of it. */
 function lacksNumber({ text, passages }: Statement, { facets }: Query): boolean {
   const numbers = facets.flatMap(({ words }) => NUMBERED_NAME.exec(words)?.[1] ?? []);
+  if (numbers.length === 0) return false;
   const told = [text, ...passages.map(({ reading }) => reading)].join(' ');
   return !numbers.every((number) => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(told));
 }
@@ -88,13 +90,6 @@ function speaksOfTheRest({ text }: Statement, query: Query, { coverage }: Retrie
 /** "And in 2018?": the subject is the one before, and a statement must be about that. */
 const NAMES_YEAR_ALONE =
   /^\W*(?:(?:and|so|but|ok|what about|how about|back|in|of|from|for|the|year) )*20\d\d\W*$/i;
-
-/**
- * "Why did the peers tell us to sell it?" takes for granted that they did: a statement has to speak of just that, not of
- * something near in meaning.
- */
-const TAKES_FOR_GRANTED =
-  /^\W*(?:(?:so|and|but|ok) )?(?:why|where|when|how come|which (?:peers?|of the peers)|who)\b.*\b(?:peers?|peer team|lga|they|team|ofsted)\b.*\b(?:say|says|said|tell|told|call|called|want|wanted|recommend(?:ed)?|suggest(?:ed)?|accuse[ds]?|demand(?:ed)?|insist(?:ed)?)\b|^\W*(?:(?:so|and|but|ok) )?which (?:bit|part|section|page|paragraph|report) (?:says?|said|tells?|recommends?)\b|^\W*which peers? (?:said|called|told|wanted|thought)\b/i;
 
 /** The share of a question that a statement must speak of. */
 function enoughFor({ text, facets }: Query): number {
@@ -179,13 +174,13 @@ function tellsWhen({ text, passages }: Statement): boolean {
 
 /** The thing counted may have another name in a statement that is asked for with just such a "how many". */
 function holdsFigure({ statement }: Hit, query: Query, retriever: Retriever): boolean {
-  if (holdsWantedFigure(statement, query, retriever)) return true;
+  if (wantedFigureTest(query, retriever)(statement)) return true;
   const { finding } = statement;
   const isAskedSo = (phrase: string) =>
     COUNTS.test(phrase) && retriever.coverage(query, phrase) >= MORE_THAN_HALF;
   return (
     (finding?.asked ?? []).some(isAskedSo) &&
-    holdsWantedFigure(statement, { ...query, counted: [] }, retriever)
+    wantedFigureTest({ ...query, counted: [] }, retriever)(statement)
   );
 }
 
@@ -203,13 +198,9 @@ function ownWords({ text, subheading, section }: Statement): string {
 
 /** "Which ward", "the name of the contractor": of wards or contractors it has to speak. */
 function speaksOfTheKind({ text }: Statement, query: Query, { tokensOf }: Retriever): boolean {
-  const kind = NAMED_KIND.exec(query.text);
-  const [wanted] = tokensOf(kind?.[1] ?? kind?.[2] ?? '');
+  const [wanted] = tokensOf(readKind(query.text));
   return wanted === undefined || tokensOf(text).includes(wanted);
 }
-
-const NAMED_KIND =
-  /\bname of (?:the|our) (?:new |main )?(\p{L}+)|^\W*(?:\w+ )?which (\p{L}+) (?:has|have|had|is|are|was|were|got|gets)\b/iu;
 
 /** "What's the leader's name": whoever else is named beside the office is not asked for. */
 const ASKS_FOR_NAME = /\bname\W*$/i;

@@ -4,7 +4,7 @@ import { type Facet, heavyFacets, type Query } from '../retrieval/query.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
 import { contentStems } from '../retrieval/words.ts';
 import { asksWhoHolds, introducesPeer, namesHolder } from './holder.ts';
-import { holdsWantedFigure } from './wanted-figure.ts';
+import { wantedFigureTest } from './wanted-figure.ts';
 
 /** A statement with a figure answers "how much" better than one without. */
 const WANTED_BOOST = 1.6;
@@ -57,7 +57,8 @@ function wantedTest(
     const isTold = asksWhatWas(query.text)
       ? ({ statement }: Hit) => !FORECASTS.test(statement.text)
       : () => true;
-    return (hit) => names(hit) && isTold(hit) && holdsWantedFigure(hit.statement, query, retriever);
+    const holdsFigure = wantedFigureTest(query, retriever);
+    return (hit) => names(hit) && isTold(hit) && holdsFigure(hit.statement);
   }
   if (person) return personTest(hits, query, retriever);
   if (ASKS_FOR_RISE.test(query.text)) return ({ statement }) => tellsOfRise(statement);

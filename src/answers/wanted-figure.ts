@@ -14,11 +14,10 @@ const REACH = 120;
 type Reader = Pick<Retriever, 'tokensOf'>;
 
 /**
- * Whether a statement holds the kind of figure that is asked for: "how much" wants a sum of money, "what share" a share,
- * "how many lifeboats" a number beside the lifeboats. A number of something else is the nearest of near misses.
+ * Tells of statements whether they hold the kind of figure that is asked for: "how much" wants a sum of money, "what share"
+ * a share, "how many lifeboats" a number beside the lifeboats. A number of something else is the nearest of near misses.
  */
-export function holdsWantedFigure(
-  { text }: Pick<Statement, 'text'>,
+export function wantedFigureTest(
   {
     text: question,
     measured,
@@ -27,38 +26,42 @@ export function holdsWantedFigure(
     facets,
   }: Pick<Query, 'text' | 'measured' | 'counted' | 'per' | 'facets'>,
   { tokensOf }: Reader,
-): boolean {
+): (statement: Pick<Statement, 'text'>) => boolean {
   const subject = heavyFacets(facets).flatMap(({ tokens, parts }) => [...tokens, ...parts]);
-  if (per.length > 0 && measured !== 'frequency' && !tellsRate(text, per)) return false;
-  const isTimeInWords = ASKS_HOW_LONG.test(question) && TIME_IN_WORDS.test(text);
-  const told = new Set(findFigures(question).map(({ number }) => number));
   // "How many of the 600" knows that there are 600.
-  const figures = readFigures(text).filter(({ number }) => !told.has(number));
-  switch (measured) {
-    case 'money':
-      // What something brings in, or is worth, is not what it cost.
-      if (asksWhatItCost(question) && !TELLS_COST.test(text)) return false;
-      return figures.some((figure) => figure.unit === 'money' && isOnSubject(figure, text));
-    case 'share':
-      return (
-        figures.some((figure) => figure.unit === 'percent' && isOnSubject(figure, text)) ||
-        SHARE_WORDS.test(text)
-      );
-    case 'rate':
-      return (
-        RATE_WORDS.test(text) ||
-        figures.some((figure) => figure.unit === 'percent' && !isChange(figure, text))
-      );
-    case 'count': {
-      const counts = figures.filter(({ unit }) => unit !== 'money');
-      if (counted.length === 0) return counts.length > 0 || isTimeInWords;
-      return counts.some((figure) => isBeside(figure, text)) || isCountedInWords(text);
+  const told = new Set(findFigures(question).map(({ number }) => number));
+  const asksTime = ASKS_HOW_LONG.test(question);
+  const asksCost = asksWhatItCost(question);
+  return ({ text }) => {
+    if (per.length > 0 && measured !== 'frequency' && !tellsRate(text, per)) return false;
+    const isTimeInWords = asksTime && TIME_IN_WORDS.test(text);
+    const figures = readFigures(text).filter(({ number }) => !told.has(number));
+    switch (measured) {
+      case 'money':
+        // What something brings in, or is worth, is not what it cost.
+        if (asksCost && !TELLS_COST.test(text)) return false;
+        return figures.some((figure) => figure.unit === 'money' && isOnSubject(figure, text));
+      case 'share':
+        return (
+          figures.some((figure) => figure.unit === 'percent' && isOnSubject(figure, text)) ||
+          SHARE_WORDS.test(text)
+        );
+      case 'rate':
+        return (
+          RATE_WORDS.test(text) ||
+          figures.some((figure) => figure.unit === 'percent' && !isChange(figure, text))
+        );
+      case 'count': {
+        const counts = figures.filter(({ unit }) => unit !== 'money');
+        if (counted.length === 0) return counts.length > 0 || isTimeInWords;
+        return counts.some((figure) => isBeside(figure, text)) || isCountedInWords(text);
+      }
+      case 'frequency':
+        return FREQUENCY_WORDS.test(text);
+      case 'any':
+        return figures.length > 0 || isTimeInWords;
     }
-    case 'frequency':
-      return FREQUENCY_WORDS.test(text);
-    case 'any':
-      return figures.length > 0 || isTimeInWords;
-  }
+  };
 
   /** A sum or a share in a long statement may be that of something else: the subject is named within reach of it. */
   function isOnSubject({ start }: Figure, words: string): boolean {

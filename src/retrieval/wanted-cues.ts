@@ -120,3 +120,23 @@ function namesYearAfter(text: string, newest: number): boolean {
   );
   return years.some((year) => year > newest && year < newest + 10);
 }
+
+const KIND =
+  /\bname of (?:the|our) (?:new |main )?(\p{L}+)|^\W*(?:\w+ )?which (\p{L}+) (?:has|have|had|is|are|was|were|got|gets)\b/iu;
+
+/** Of what kind the names are that a question asks for ("which ward", "the name of the contractor"); empty where it does not say. */
+export function readKind(text: string): string {
+  const kind = KIND.exec(text);
+  return kind?.[1] ?? kind?.[2] ?? '';
+}
+
+const TAKES_FOR_GRANTED =
+  /^\W*(?:(?:so|and|but|ok) )?(?:why|where|when|how come|which (?:peers?|of the peers)|who)\b.*\b(?:peers?|peer team|lga|they|team|ofsted)\b.*\b(?:say|says|said|tell|told|call|called|want|wanted|recommend(?:ed)?|suggest(?:ed)?|accuse[ds]?|demand(?:ed)?|insist(?:ed)?)\b|^\W*(?:(?:so|and|but|ok) )?which (?:bit|part|section|page|paragraph|report) (?:says?|said|tells?|recommends?)\b|^\W*which peers? (?:said|called|told|wanted|thought)\b/i;
+
+/**
+ * "Why did the peers tell us to sell it?" takes for granted that they did: a statement has to speak of just that, not of
+ * something near in meaning.
+ */
+export function takesForGranted(text: string): boolean {
+  return TAKES_FOR_GRANTED.test(text);
+}

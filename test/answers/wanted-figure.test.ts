@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdsWantedFigure } from '../../src/answers/wanted-figure.ts';
+import { wantedFigureTest } from '../../src/answers/wanted-figure.ts';
 import type { Query } from '../../src/retrieval/query.ts';
 import { readWords } from '../../src/retrieval/words.ts';
 
@@ -8,11 +8,10 @@ const holds = (
   text: string,
   wanted: Partial<Pick<Query, 'text' | 'measured' | 'counted' | 'per' | 'facets'>>,
 ) =>
-  holdsWantedFigure(
-    { text },
+  wantedFigureTest(
     { text: '', measured: 'any', counted: [], per: [], facets: [], ...wanted },
     { tokensOf },
-  );
+  )({ text });
 
 describe('a figure that was asked for', () => {
   test('may count in words what stands right after them', () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { keepsWords, mentionsWords } from '../../src/quotes/wish/keep-words.ts';
+import { NUMBER } from '../../src/quotes/wish/read-limits.ts';
 import { readExport, readOfferQuestion } from '../../src/quotes/wish/read-offer-question.ts';
 import { LAST, readPointer } from '../../src/quotes/wish/read-pointer.ts';
 import { ANY_WISH, type Quoting, type Wish } from '../../src/quotes/wish/wish.ts';
@@ -255,4 +256,8 @@ describe('pointing at a list of quotations', () => {
   ])('wants a file: %s', (text, format) => {
     expect(readExport(text)).toBe(format);
   });
+});
+
+test.each(['twenty-five', 'twenty five', 'twenty', 'fifteen'])('%s is read as one number', (words) => {
+  expect(new RegExp(NUMBER).exec(`${words}, on housing`)?.[0]).toBe(words);
 });

@@ -199,8 +199,9 @@ function sharedContent(diff: readonly DiffPart[], text: string): number {
 /** A paste whose every word stands in one sentence, in order, has no word that is not there. */
 function elide(near: BestNear | null, text: string, parts: CheckParts): BestNear | null {
   const isWhole = near?.verdict.diff.every(({ kind }) => kind === 'same' || kind === 'removed');
-  const elided = isWhole ? null : findElided(parts.index, text);
-  if (!elided || (near && near.similarity >= SURELY_NEAR && near.longestInsertion === 0)) return near;
+  const isSure = near !== null && near.similarity >= SURELY_NEAR && near.longestInsertion === 0;
+  const elided = isWhole || isSure ? null : findElided(parts.index, text);
+  if (!elided) return near;
   const place = describePlace(elided.span, parts);
   const { parts: diff, share } = elided;
   const similarity = Math.max(share, SURELY_NEAR);

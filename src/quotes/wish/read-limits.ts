@@ -2,10 +2,9 @@ import { CARDINALS, readNumberWord } from '../../corpus/number-words.ts';
 import type { Peel } from './peel.ts';
 import type { Wish } from './wish.ts';
 
-export const NUMBER = String.raw`(?:\d{1,4}|${CARDINALS.join('|')}|twenty-five|twenty five|thirty|forty|fifty)`;
-const TENS: Readonly<Record<string, number>> = {
-  ...{ fifteen: 15, twenty: 20, 'twenty-five': 25, thirty: 30, forty: 40, fifty: 50 },
-};
+/** "Twenty-five" before "twenty", with which it begins. */
+export const NUMBER = String.raw`(?:\d{1,4}|twenty[- ]five|${CARDINALS.join('|')}|thirty|forty|fifty)`;
+const TENS: Readonly<Record<string, number>> = { 'twenty-five': 25, thirty: 30, forty: 40, fifty: 50 };
 
 const UNIT = '(words?(?! for word)|characters?|chars?|letters?)';
 const UNDER = new RegExp(

@@ -102,16 +102,19 @@ function applyPart(
   return placeLoose(fillNamed(next, view, part, slots), view, { part, slots }, corrects, tools);
 }
 
-/** "Not the 7th, the 17th": said of a day that stands, another day of its month. */
+/** Days by their number alone, one given and one denied: said of a day that stands, another day of its month. */
 function sameMonth(due: string | null, before: string | null, { plain }: MessageView): string | null {
-  if (!due || !before || !BARE_DAYS.test(plain)) return due;
+  if (!due || !before || !(GIVEN_FIRST.test(plain) || DENIED_FIRST.test(plain))) return due;
   const moved = `${before.slice(0, 8)}${due.slice(8)}`;
   return dayOf(moved) ? moved : due;
 }
 
-/** Days by their number alone, one denied and one given. */
-const BARE_DAYS =
-  /^\W*(?:(?:no|sorry|oops|actually|scrap|it's|its|make it|wait)[ ,]+)*(?:(?:the |our )?(?:[\p{L}'-]+ ){1,4}(?:is|was) )?(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)[ ,]+(?:and )?not (?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)\W*$|^\W*(?:(?:no|sorry|oops|actually|scrap|it's|its|make it)[ ,]+)*not (?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)[ ,;.–-]+(?:but |it's |its |make it )*(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)\W*$|^\W*(?:the )?\d{1,2}(?:st|nd|rd|th)[ ,]+not (?:the )?\d{1,2}(?:st|nd|rd|th)\W*$/iu;
+/** "The review is the 9th, not the 5th" */
+const GIVEN_FIRST =
+  /^\W*(?:(?:no|sorry|oops|actually|scrap|it's|its|make it|wait)[ ,]+)*(?:(?:the |our )?(?:[\p{L}'-]+ ){1,4}(?:is|was) )?(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)[ ,]+(?:and )?not (?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)\W*$/iu;
+/** "Not the 7th, the 17th" */
+const DENIED_FIRST =
+  /^\W*(?:(?:no|sorry|oops|actually|scrap|it's|its|make it)[ ,]+)*not (?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)[ ,;.–-]+(?:but |it's |its |make it )*(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)\W*$/iu;
 
 /** A corrected sum has already replaced the wrong one in the draft. */
 function keptFigures(draft: Draft, view: MessageView, figures: readonly string[]): readonly string[] {
