@@ -10,7 +10,7 @@ import type { AnswerDeps, Draft } from './strategy.ts';
 const SAME_SUBJECT = 0.55;
 const MOST_FROM_SIDE = 2;
 
-/** A side that was asked for by name is shown when it speaks of the subject at all. */
+/** What was asked for by name is shown when it speaks of the subject at all. */
 const SPEAKS_OF_IT = 0.3;
 
 /** Then and now, peers and council: the best statements of every side that speaks of the subject, the nearest first. */
@@ -22,9 +22,12 @@ export function compareSides(query: Query, deps: AnswerDeps): Draft {
   const hits = rankWanted(found, query, deps.retriever);
   if (!isCovered(hits, query, deps.retriever)) return { claims: [] };
   const best = Math.max(...hits.slice(0, 10).map(({ coverage }) => coverage));
-  const sides = [...groupBySide(hits, deps).values()].flatMap((side) => chooseSide(side, best, query, deps));
-  const claims = keepBest(sides, hits);
-  return { claims };
+  const close = hits.filter(({ coverage }) => coverage >= best * SAME_SUBJECT);
+  const near = [...close, ...standIns(hits, close, query, deps)];
+  const sides = [...groupBySide(near, deps).values()].flatMap((side) =>
+    selectClaims(side, deps, MOST_FROM_SIDE),
+  );
+  return { claims: keepBest(sides, hits, query) };
 }
 
 function groupBySide(hits: readonly Hit[], { corpus }: AnswerDeps): Map<string, Hit[]> {
@@ -39,18 +42,31 @@ function groupBySide(hits: readonly Hit[], { corpus }: AnswerDeps): Map<string, 
   return sides;
 }
 
-function chooseSide(side: readonly Hit[], best: number, query: Query, deps: AnswerDeps): Claim[] {
-  const named = query.bothVoices || query.years.length > 1;
-  const close = side.filter(({ coverage }) => coverage >= best * SAME_SUBJECT);
-  const loose = named ? side.filter(({ coverage }) => coverage >= SPEAKS_OF_IT) : [];
-  return selectClaims(close.length > 0 ? close : loose, deps, MOST_FROM_SIDE);
+/** Of a year or a voice that was asked for by name and of which nothing is close: what speaks of the subject at all. */
+function standIns(
+  hits: readonly Hit[],
+  close: readonly Hit[],
+  { years, bothVoices }: Query,
+  { corpus }: AnswerDeps,
+): Hit[] {
+  const voiceOf = ({ statement }: Hit) => corpus.sources.get(statement.source)?.voice;
+  const yearsTold = new Set(close.map(({ statement }) => statement.year));
+  const voicesTold = new Set(close.map(voiceOf));
+  const isUnheard = (hit: Hit) =>
+    (years.length > 1 && !yearsTold.has(hit.statement.year)) || (bothVoices && !voicesTold.has(voiceOf(hit)));
+  return hits.filter((hit) => hit.coverage >= SPEAKS_OF_IT && isUnheard(hit));
 }
 
-/** The best statement of every side first, then the second ones, as far as there is room. */
-function keepBest(claims: readonly Claim[], hits: readonly Hit[]): Claim[] {
+/**
+ * The best statement of every year that was named, then of every other side, then the second ones, as far as there is
+ * room.
+ */
+function keepBest(claims: readonly Claim[], hits: readonly Hit[], { years }: Query): Claim[] {
   const rank = new Map(hits.map(({ statement }, at) => [statement, at]));
   const ranked = [...claims].sort(
     (one, other) => (rank.get(one.statement) ?? 0) - (rank.get(other.statement) ?? 0),
   );
-  return ranked.slice(0, MOST_CLAIMS);
+  if (years.length < 3) return ranked.slice(0, MOST_CLAIMS);
+  const firstOfYear = ranked.filter(({ year }, at) => ranked.findIndex((one) => one.year === year) === at);
+  return [...firstOfYear, ...ranked.filter((claim) => !firstOfYear.includes(claim))].slice(0, MOST_CLAIMS);
 }

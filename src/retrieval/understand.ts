@@ -31,7 +31,7 @@ import { readTurn } from './turns.ts';
 import type { UnderstandDeps } from './understand-deps.ts';
 import { readWanted } from './wanted-cues.ts';
 import { contentStems } from './words.ts';
-import { readDocumentYears } from './years.ts';
+import { readDocumentYears, spellOutYears } from './years.ts';
 
 /** Reads a question in the light of the earlier ones (oldest first). */
 export function understand(text: string, history: readonly string[], deps: UnderstandDeps): Query {
@@ -47,7 +47,7 @@ function askOfReview(query: Query): Query {
 }
 
 function readOne(typed: string, deps: UnderstandDeps): Query {
-  const text = asWhoSaid(typed);
+  const text = spellOutYears(asWhoSaid(typed), deps.years);
   const overall = readOverall(text);
   const asked = readShape(writeOut(text));
   const bothVoices = asksForBothVoices(text);
@@ -102,7 +102,7 @@ function isOfTwoThings(text: string, years: readonly number[], facets: readonly 
 /** "Has IT improved?" asks of IT; that something improved is not its subject. */
 function withoutChange(facets: readonly Facet[]): readonly Facet[] {
   const rest = facets.filter(
-    ({ words }) => !/^(?:improve[ds]?|improving|changed?|differences?|trends?)$/i.test(words),
+    ({ words }) => !/^(?:improve[ds]?|improving|changed?|differences?|trends?|against|rounds?)$/i.test(words),
   );
   return heavyFacets(rest).length > 0 ? rest : facets;
 }

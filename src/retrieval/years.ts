@@ -5,6 +5,36 @@ const BEFORE =
 const LATEST =
   /\b(?:(?:latest|newest|most recent|recent|current|new) (?:one|report|review|team|peers?|peer challenge|visit)|(?:the|our|their) (?:latest|newest|most recent)\W*$|this time)\b/i;
 
+/** "13, 18 & 24", "13/18/24", "'18", "2013/2018": a list of years, or one year cut short. */
+const YEAR_LIST =
+  /(?<![£\d.,/])['’]?(?:20)?\d\d(?:(?: ?(?:,|\/|&|-) ?(?:and )?| (?:and|v|vs\.?|versus|to) )['’]?(?:20)?\d\d)+(?![\d.%/:]|,\d| ?(?:per cent|percent|million|billion|years?|yrs?|m|bn|k)\b)/gi;
+const SHORT_YEAR = /(?<![\w£])['’](\d\d)(?![\d%])/g;
+
+/**
+ * Years that are cut short, written out, as far as they are years of documents: "13, 18 & 24" becomes "2013, 2018 & 2024".
+ * A pair of years that follow each other ("23/24") is a financial year and stays.
+ */
+export function spellOutYears(text: string, years: readonly number[]): string {
+  const isKnown = (digits: string) => years.includes(fullYear(digits));
+  const listed = text.replace(YEAR_LIST, (list) => {
+    const numbers = list.match(/\d+/g) ?? [];
+    if (!numbers.every(isKnown) || isFinancialYear(list, numbers)) return list;
+    return numbers.map(fullYear).join(', ');
+  });
+  return listed.replace(SHORT_YEAR, (short, digits: string) =>
+    isKnown(digits) ? String(fullYear(digits)) : short,
+  );
+}
+
+function fullYear(digits: string): number {
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
+
+function isFinancialYear(list: string, numbers: readonly string[]): boolean {
+  const [from = '', to = ''] = numbers;
+  return numbers.length === 2 && /[/-]/.test(list) && fullYear(to) - fullYear(from) === 1;
+}
+
 /** "But not from 2018": of the newest, then. */
 const NOT_FROM =
   /\b(?:not|n['’]?t|except|excluding|other than|apart from) (?:(?:from|in|of|the) )*20\d\d\b(?: (?:one|report|review))?/gi;

@@ -56,6 +56,26 @@ describe('a comparison', () => {
     expect(sidesOf('ferry passengers then and now')).toEqual(new Set(['peers 2023']));
   });
 
+  test.each(['scrutiny, 19 vs 23', 'scrutiny in 2019 against today', 'scrutiny: 2019 and now'])(
+    'understands how years are cut short: “%s”',
+    (question) => {
+      expect(sidesOf(question)).toEqual(new Set(['peers 2019', 'peers 2023']));
+    },
+  );
+
+  test('asked whether the peers see it as the council does shows both', () => {
+    expect(sidesOf('the breakwater - do the peers see it the same way as we do')).toEqual(
+      new Set(['peers 2023', 'council 2023']),
+    );
+  });
+
+  test('of three years begins with the best of each', () => {
+    const { claims } = ask('housing in 13, 19 and 23').answer;
+    expect(new Set(claims.slice(0, 3).map(({ year }) => year)).size).toBe(
+      new Set(claims.map(({ year }) => year)).size,
+    );
+  });
+
   test('of something that nobody speaks of is not answered', () => {
     expect(ask('zanzibar, 2019 and 2023').answer.outcome).toBe('not-found');
   });

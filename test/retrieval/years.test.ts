@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDocumentYears } from '../../src/retrieval/years.ts';
+import { readDocumentYears, spellOutYears } from '../../src/retrieval/years.ts';
 
 const YEARS = [2013, 2019, 2023];
 const PEER_YEARS = [2019, 2023];
@@ -49,5 +49,30 @@ describe('the documents that a question means', () => {
 
   test('with a single peer report “the one before” means none', () => {
     expect(readDocumentYears('the one before', [2023], [2023])).toEqual([]);
+  });
+});
+
+describe('years that are cut short', () => {
+  test.each([
+    ['member training over the yrs - 13, 19, 23', 'member training over the yrs - 2013, 2019, 2023'],
+    ['where did we rank in 13, 19 & 23', 'where did we rank in 2013, 2019, 2023'],
+    ['the rounds (2013/2019/2023)', 'the rounds (2013, 2019, 2023)'],
+    ['housing 19 vs 23', 'housing 2019, 2023'],
+    ["from ’19 and '23", 'from 2019, 2023'],
+    ["what did we say in '13", 'what did we say in 2013'],
+  ])('in “%s” are written out', (typed, written) => {
+    expect(spellOutYears(typed, YEARS)).toBe(written);
+  });
+
+  test.each([
+    ['the overspend in 22/23', 'a financial year'],
+    ['13, 14 and 15 year olds', 'no years of documents'],
+    ['between 13 and 19 per cent', 'shares'],
+    ['13 to 19 year olds', 'ages'],
+    ['£13, £19', 'money'],
+    ['13.19', 'a number'],
+    ["the '13%'", 'a share in quotation marks'],
+  ])('“%s” stays as it is (%s)', (typed) => {
+    expect(spellOutYears(typed, YEARS)).toBe(typed);
   });
 });
