@@ -31,6 +31,7 @@ export function wantedFigureTest(
   // "How many of the 600" knows that there are 600.
   const told = new Set(findFigures(question).map(({ number }) => number));
   const asksTime = ASKS_HOW_LONG.test(question);
+  const asksGrade = ASKS_GRADE.test(question);
   const asksCost = asksWhatItCost(question);
   return ({ text }) => {
     if (per.length > 0 && measured !== 'frequency' && !tellsRate(text, per)) return false;
@@ -59,7 +60,7 @@ export function wantedFigureTest(
       case 'frequency':
         return FREQUENCY_WORDS.test(text);
       case 'any':
-        return figures.length > 0 || isTimeInWords;
+        return figures.length > 0 || isTimeInWords || (asksGrade && TELLS_GRADE.test(text));
     }
   };
 
@@ -102,6 +103,11 @@ const TIME_IN_WORDS = new RegExp(
   `\\b(?:${CARDINALS.join('|')})[ -](?:more |further )?(?:year|month|week|day|hour)s?\\b`,
   'i',
 );
+
+/** "What rating are the homes on": a letter or a word of inspectors is one. */
+const ASKS_GRADE = /\b(?:what|which|how|the) (?:[\w-]+ ){0,3}(?:ratings?|grades?|bands?|rated|graded)\b/i;
+const TELLS_GRADE =
+  /\b(?:rat(?:ed|ing)|grad(?:ed?|ing)|band)\b[^.;]{0,30}\b(?:[A-G](?![\w'’])|(?:good|outstanding|inadequate|requires improvement)\b)/i;
 
 /** "A week", "each household", "daily": the unit of the rate itself. */
 function tellsRate(text: string, per: readonly string[]): boolean {

@@ -38,7 +38,7 @@ const CURRENT_PHRASE = /\b(?:these days|nowadays|at the moment|right now|to date
 
 /** "By the 2018 visit" tells of when, as "in the 2018 report" does. */
 const VISIT =
-  /\b(?:(?:at|by|in|from|during|before|since|until|as of) )?(?:the|their|that|our) (?:(?:20\d\d|last|latest|previous|earlier|first|peers?['’]?) (?:peer )?visits?|20\d\d (?:peer )?(?:reviews?|reports?|challenges?))\b/gi;
+  /\b(?:(?:at|by|in|from|during|before|since|until|as of)(?: the time of)? )?(?:the|their|that|our) (?:(?:20\d\d|last|latest|previous|earlier|first|peers?['’]?) (?:peer )?visits?|20\d\d (?:peer )?(?:reviews?|reports?|challenges?))\b/gi;
 
 const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -73,6 +73,8 @@ const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
     mths: 'months',
     infra: 'infrastructure',
     perf: 'performance',
+    u: 'you',
+    ur: 'your',
     wot: 'what',
     wat: 'what',
     abt: 'about',
@@ -122,10 +124,14 @@ const RECOMMEND = /\brec{1,2}om{1,2}[ea]nd/gi;
 const GRAND =
   /\b(an?|one|\d{1,3}) grand\b(?=\s*(?:$|[?.,!]|an?\b|each\b|per\b|in\b|on\b|for\b|or\b|and\b|to\b|from\b))/gi;
 
+/** "What r our values"; "r 5" is a recommendation. */
+const ARE = /\br(?=\s+(?!\d))/g;
+
 /** Chat spellings written out. */
 export function writeOut(text: string): string {
   return text
     .replace(RECOMMEND, 'recommend')
+    .replace(ARE, 'are')
     .replace(GRAND, (_, number: string) => `£${/\d/.test(number) ? number : 1},000`)
     .replace(/[\p{L}]+/gu, (word) => CHAT_SPELLINGS.get(word.toLowerCase()) ?? word);
 }

@@ -115,6 +115,9 @@ function thenAndNowOf(before: Query, deps: UnderstandDeps): Query {
 const LEANING =
   /^(?:and|so|but|why|ok(?:ay)?|anything|what about|how about|what of|since|until|when does it|who else|which ones?)\b|\b(?:say|says|said) so\b|\b(?:it|that|this|them|those|these|ones?|there)\b|\bourselves\b/i;
 
+const THEY =
+  /\b(?:can|could|will|would|do|does|are|were|have|should|must|may) they\b|\b(?:are|is|of|for|with|to|about|at|on|in) their\b/i;
+
 /** "IT" beside small letters is a subject, and points at nothing. */
 const SHORT_FORM = /(?<=\p{Ll}.*)\bIT\b|\bIT\b(?=.*\p{Ll})/gu;
 
@@ -123,7 +126,7 @@ const EXISTS =
   /\b(?:(?:is|are|was|were|r|will|would|has|have|be|been) there|there(?:'s|’s| is| are| was| were| will| has| have))\b/gi;
 
 /** A follow-up leans on what was said before: it begins with "and", points back with "it", or names no subject. */
-function leansOn({ text, facets, shape, recommendations }: Query): boolean {
+function leansOn({ text, facets, shape, recommendations, voice }: Query): boolean {
   // "What is recommendation 4" names what it asks about.
   if (recommendations.length > 0 && !POINTS_AT_IT.test(text)) return false;
   // "So how did we do?" asks of the whole review.
@@ -132,7 +135,8 @@ function leansOn({ text, facets, shape, recommendations }: Query): boolean {
   const told = (shape === 'attribution' ? readClaim(text).trim() : text)
     .replace(EXISTS, ' ')
     .replace(SHORT_FORM, ' ');
-  const pointsBack = LEANING.test(told);
+  // "Can they overrule it": those that were spoken of, unless it is asked what the peers say.
+  const pointsBack = LEANING.test(told) || (voice === null && THEY.test(told));
   if (pointsBack) return subjects <= 2;
   // "What came out badly?" asks of what was counted or surveyed.
   if (TELLS_RESULT.test(text)) return true;

@@ -32,6 +32,16 @@ describe('a figure that was asked for', () => {
     expect(holds('The contract runs for years.', wanted)).toBe(false);
   });
 
+  test('of a rating may be a letter or a judgement', () => {
+    const wanted = { text: 'what energy rating are the homes on, on average', measured: 'any' } as const;
+    expect(holds('The homes have an average energy rating of C.', wanted)).toBe(true);
+    expect(holds('Inspectors rated the homes "Good".', wanted)).toBe(true);
+    expect(holds('The rating of homes goes on.', wanted)).toBe(false);
+    expect(
+      holds('The homes have an average energy rating of C.', { ...wanted, text: 'how many homes' }),
+    ).toBe(false);
+  });
+
   test('is not the one that the question knows', () => {
     const wanted = {
       text: 'how many of the 40 berths are let',

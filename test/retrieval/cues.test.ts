@@ -259,6 +259,8 @@ describe('figures, dates and the present', () => {
 
 describe('the subject', () => {
   test('is written out where it is abbreviated as in a chat', () => {
+    expect(readSubject('what r our values')).toBe('what are our values');
+    expect(readSubject('r 5')).toBe('r 5');
     expect(readSubject('ppl mgmt in the dept')).toBe('people management in the department');
   });
 

@@ -237,6 +237,17 @@ describe('a follow-up', () => {
     expect(query.voice).toBeNull();
   });
 
+  test.each([
+    ['who looks after the ferry?', 'can they overrule the harbour master', 'ferry'],
+    ['what is the staff survey?', 'how many of their answers were good', 'survey'],
+  ])('“they” are those that were spoken of: “%s”, then “%s”', (before, question, subject) => {
+    expect(subjects(ask(before, question))).toContain(subject);
+  });
+
+  test('“they” who say something are the peers', () => {
+    expect(subjects(ask(first, 'what did they say about the ferry'))).not.toContain('housing');
+  });
+
   test('a claim in everyday words is asked about by itself, unless it points back', () => {
     const before = 'what did peers say about the breakwater?';
     const own = ask(before, 'did the peers say we have too many strategies?');
