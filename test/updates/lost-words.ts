@@ -1,7 +1,7 @@
 import { dayOf } from '../../src/updates/reading/find-dates.ts';
 import type { Reading } from '../../src/updates/reading/reading.ts';
-import { overlaps, textOf, viewMessage } from '../../src/updates/reading/view.ts';
-import { CHATTER, CLOSING_REMARK, FRAME_WORDS, words } from '../../src/updates/reading/words.ts';
+import { isChatter, overlaps, textOf, viewMessage } from '../../src/updates/reading/view.ts';
+import { CLOSING_REMARK, FRAME_WORDS, words } from '../../src/updates/reading/words.ts';
 import { read, TOOLS } from './knowledge.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'&.]*/gu;
@@ -28,8 +28,7 @@ export function lostWords(message: string, now: string): string[] {
     ({ status, kind }) => kind === 'colour' || (status !== null && statuses.includes(status)),
   );
   const silent = view.clauses.filter((clause) => {
-    const text = textOf(view, clause);
-    return view.asking.has(clause) || CHATTER.test(text) || CLOSING_REMARK.test(text);
+    return view.asking.has(clause) || isChatter(view, clause) || CLOSING_REMARK.test(textOf(view, clause));
   });
   const told = [...view.mentions, ...view.dates, ...stated, ...silent];
   const ids = readings.map(({ recommendation }) => recommendation);

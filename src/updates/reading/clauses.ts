@@ -57,7 +57,7 @@ const SEPARATOR = new RegExp(
     // "retender, to be awarded by …" is one step
     '(?<comma>,(?!\\s+to (?:be|go|come|follow|report)\\b)(?=\\s|[a-z]))',
     // a new thought without a stop: "… slipped because …", "… drafted and will go …", "but …"
-    `(?<word>\\s+(?=(?:because|cos|coz|owing to|although|though|but|however|whereas)\\s|(?<!\\b(?:long|soon|far|well|much)\\s+)as (?:the|we|our|they|there|no|nobody)\\s|(?<!\\b(?:long|soon|far|well|much)\\s+)as (?:\\p{L}+ ){1,4}(?:\\p{L}{3,}ed|is|are|was|were|has|have|had|isn't|aren't|hasn't|haven't|won't|wont|can't|cant|keeps?|wants?|needs?|still|not)\\b|${CAUSED_BY}|${ANOTHER_REPORT}|(?:and|then|so|with)\\s+(?:we'll |will |we will |we're going|we are going|next |then |plan to|planning to|going to|aiming to|taking |waiting |awaiting |still waiting|blocked |held up|need to|due to )))`,
+    `(?<word>\\s+(?=(?:because|cos|coz|owing to|although|though|but|however|whereas)\\s|(?<!\\b(?:long|soon|far|well|much)\\s+)as (?:the|we|our|they|there|no|nobody)\\s|(?<!\\b(?:long|soon|far|well|much)\\s+)as (?!(?:it|they|things|that) (?:is|was|are|were)\\s*(?:$|[,.;!\\n]))(?:\\p{L}+ ){1,4}(?:\\p{L}{3,}ed|is|are|was|were|has|have|had|isn't|aren't|hasn't|haven't|won't|wont|can't|cant|keeps?|wants?|needs?|still|not)\\b|${CAUSED_BY}|${ANOTHER_REPORT}|(?:and|then|so|with)\\s+(?:we'll |will |we will |we're going|we are going|next |then |plan to|planning to|going to|aiming to|taking |waiting |awaiting |still waiting|blocked |held up|need to|due to )))`,
     '(?<bracket>[()\\[\\]])',
   ].join('|'),
   'giu',

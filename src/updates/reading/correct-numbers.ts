@@ -3,7 +3,7 @@ import { readMoney } from './money.ts';
 
 const NUMBER = '(£?)(\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?)(\\s?(?:k|m|mn|bn|million|billion|thousand|%)?)';
 const SWAP = new RegExp(
-  `${NUMBER}(?: \\p{L}+)?,?\\s+(?:and\\s+)?(?:not|instead of|rather than)\\s+${NUMBER}(?![\\p{L}\\d])`,
+  `${NUMBER}(?: ?(?:of|out of|/) ?\\d{1,4}\\b)?(?: \\p{L}+)?,?\\s+(?:and\\s+)?(?:not|instead of|rather than)\\s+${NUMBER}(?![\\p{L}\\d])`,
   'iu',
 );
 /** "not 64 but 46", "scrap the 60, its 45", "£85k should read £58k" */

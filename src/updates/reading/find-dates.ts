@@ -137,7 +137,7 @@ function dateOf(result: ParsedResult, text: string, today: DateTime): DateTime |
     parts: result.end ?? result.start,
     words: result.text.trim(),
     before: text.slice(Math.max(0, result.index - 80), result.index),
-    after: text.slice(end, end + 12),
+    after: text.slice(end, end + 16),
   };
   if (found.parts.isCertain('day') && found.parts.isCertain('month')) return dayAndMonth(found, today);
   if (found.parts.isCertain('weekday')) return weekday(found, today);
@@ -198,9 +198,14 @@ function isFraction(words: string, before: string, after: string): boolean {
   return !led && !padded;
 }
 
+const OF_A_MONTH =
+  /^\s+(?:leave|holidays?|figures|data|payroll|numbers|returns?|invoices?|intake|sickness)\b/i;
+
 /** A month by itself is due on its last day. "may" and "march" must be led in, being verbs too. */
 function monthAlone({ parts, words, before, after }: LibraryDate, today: DateTime): DateTime | null {
   if (!new RegExp(`\\b${MONTH}\\b`, 'i').test(words)) return null;
+  // "August leave", "May payroll": of what month it is.
+  if (OF_A_MONTH.test(after)) return null;
   const verb = /^(?:may|march|mar)$/i.test(words);
   const led =
     /\b(?:in|by|to|until|till|til|for|from|since|of|next|this|before|during|now|it|is|around|early|late|into|:)\s*$/i.test(

@@ -28,6 +28,9 @@ interface Term {
 /** Colours of other things: "red tape", "green belt", traffic lights. */
 const OTHER_GREENS =
   /^[ -](?:tape|line|lines|lights?|card|cards|book|cross|flags?|team|lion|light|zone|route|list|carpet|hot|space|spaces|belt|paper|papers|energy|infrastructure|economy|jobs|bins?|party|agenda|waste|corridors?|homes|travel|fleet|area|areas|water|water|literature|badges?|cars?|alert|weather|warning|spots?|pages|book|field|bay|bays|skills|growth|finance|bonds?|deal|roofs?|flag|gym|lane|way|park|street|road|hill|square|house|tariffs?|investment|transition|buildings?|living|recovery|wedge|folder|file|pen|button|screen|banner|sheet)\b/i;
+/** "Stuck on a train" is somebody, not the work. */
+const STUCK_SOMEWHERE =
+  /^stuck (?:on (?:a|the) (?:train|bus|tube|tram|motorway)|in (?:a |another |the )?(?:traffic|meetings?|calls?|interviews?|lift)|at (?:home|work))\b/i;
 const LITERAL_LIGHTS = /\b(?:traffic|street|brake|warning|stop|the) lights?\b|\bstuck on red\b/i;
 
 const NEGATION =
@@ -103,6 +106,7 @@ function findAll(plain: string, terms: readonly Term[]): StatusHit[] {
     [...plain.matchAll(pattern)].flatMap((match) => {
       const hit = { start: match.index, end: match.index + match[0].length, status, kind };
       if (kind === 'colour' && isOtherColour(plain, hit)) return [];
+      if (kind === 'whole' && STUCK_SOMEWHERE.test(plain.slice(hit.start))) return [];
       return [{ ...hit, usage: readUsage(plain, hit) }];
     }),
   );

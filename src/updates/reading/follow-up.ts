@@ -1,4 +1,4 @@
-import type { Span } from './clauses.ts';
+import type { Clause, Span } from './clauses.ts';
 import { correctNumbers } from './correct-numbers.ts';
 import { type Draft, readExtras, type TextSlot, toReading, withEvidence, wordsOf } from './draft.ts';
 import { dayOf } from './find-dates.ts';
@@ -129,7 +129,10 @@ function fillNamed(draft: Draft, view: MessageView, { clauses }: Part, slots: Sl
   const answers = draft.progress.length === 0 && slots.progress.length === 0 && slots.loose.length === 0;
   const reasons = answers ? slots.blocker.filter((span) => !slots.doubtful.includes(span)) : slots.blocker;
   const isOver = clauses.some(
-    (clause) => endsBlocker(textOf(view, clause)) || putsRight(textOf(view, clause), draft),
+    (clause) =>
+      endsBlocker(textOf(view, clause)) ||
+      putsRight(textOf(view, clause), draft) ||
+      namesAnother(view, clause, draft),
   );
   return {
     ...draft,
@@ -147,10 +150,22 @@ function fillNamed(draft: Draft, view: MessageView, { clauses }: Part, slots: Sl
 
 /** "To exec on 2 September": where the step goes that was told before, and no other step. */
 function stepAfter(before: readonly string[], said: readonly string[]): readonly string[] {
+  if (before.length > 0 && said.every((line) => isDayOf(before, line))) return before;
   const isPlace = before.length > 0 && said.every((line) => IS_PLACE.test(line));
   return isPlace ? [...new Set([...before, ...said])] : said;
 }
 
+/** "And the lease is 15 November", where the step is to sign it: its day, and no other step. */
+function isDayOf(before: readonly string[], line: string): boolean {
+  const thing = DAY_OF.exec(line)?.[1];
+  if (thing === undefined) return false;
+  const known = new Set(longWords(before.join(' ')));
+  const named = longWords(thing);
+  return named.length > 0 && named.every((word) => known.has(word));
+}
+
+const DAY_OF =
+  /^(?:(?:and|but|also) )?(?:the|our|that|this) ((?:[\p{L}'-]+ ){1,4}?)(?:is|are|will be|should be|moves? to|moved to)(?: (?:now|on|the|by))* \d/iu;
 const IS_PLACE = /^(?:to|at|with|before|via) (?:the |our |full )*[\p{L}'-]+(?: [\p{L}'-]+){0,2}$/iu;
 
 /** "The faults are fixed", all well again: what stood in the way is named, and over. */
@@ -163,6 +178,18 @@ function putsRight(text: string, { status, blocker }: Draft): boolean {
 function longWords(text: string): readonly string[] {
   return text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
 }
+
+/** "The blocker is the supplier, not the contractor": another reason than the one that was given. */
+function namesAnother(view: MessageView, clause: Clause, { blocker }: Draft): boolean {
+  if (!NAMES_BLOCKER.test(textOf(view, clause))) return false;
+  const denied = DENIED.exec(view.plain.slice(clause.start))?.[1] ?? '';
+  const known = new Set(longWords(blocker.join(' ')));
+  return longWords(denied).some((word) => known.has(word));
+}
+
+const NAMES_BLOCKER =
+  /^(?:(?:and|but|so|the|our|real|main|actual) )*(?:blockers?|reason|cause|problem|issue|hold[ -]?up)(?:'s| is| was)\b/i;
+const DENIED = /^[^.;\n]*,? (?:and )?(?:not|rather than|instead of) (?:the |our |because of )?([^.,;\n]+)/i;
 
 /** "No blocker now", "we're unblocked": what was in the way is no longer. */
 const ENDS_BLOCKER =

@@ -4,8 +4,8 @@ import type { StatusReading } from './read-status.ts';
 import type { Intent } from './reading.ts';
 import { hasPast } from './roles.ts';
 import type { Part } from './split-parts.ts';
-import { type MessageView, type ReadingTools, textOf } from './view.ts';
-import { CHATTER, LOGISTICS, SLIPPED, TO_COLLEAGUES } from './words.ts';
+import { isChatter, type MessageView, type ReadingTools, textOf } from './view.ts';
+import { LOGISTICS, SLIPPED, TO_COLLEAGUES } from './words.ts';
 
 /** A part with what it says: what the intent is judged by. */
 export interface ReadPart {
@@ -26,7 +26,7 @@ const MEASURED =
 
 /** The clauses that tell something: they neither ask nor only greet or thank. */
 export function tellingClauses(view: MessageView): Clause[] {
-  return view.clauses.filter((clause) => !view.asking.has(clause) && !CHATTER.test(textOf(view, clause)));
+  return view.clauses.filter((clause) => !view.asking.has(clause) && !isChatter(view, clause));
 }
 
 /** What the sender wants: an update reports; a question asks about the challenge or its progress; the rest is neither. */
@@ -97,5 +97,6 @@ function reports(
       slots.blocker.length > 0 ||
       (part.mention !== null && (said.length > 1 || said.some((span) => /\d/.test(textOf(view, span)))))
     );
-  return done && tools.topics.isKnown(text);
+  // "Bins not collected for two weeks, who's the contact?" wants an answer, and reports nothing.
+  return done && view.asking.size === 0 && tools.topics.isKnown(text);
 }

@@ -5,8 +5,8 @@ import type { StatusReading } from './read-status.ts';
 import { hasPast } from './roles.ts';
 import type { Topics } from './topics.ts';
 import { unchangedIn } from './unchanged.ts';
-import { type MessageView, tellingWords, textOf, within } from './view.ts';
-import { CHATTER, CLOSING_REMARK, FRAME_WORDS, NEXT_LEAD } from './words.ts';
+import { isChatter, type MessageView, tellingWords, textOf, within } from './view.ts';
+import { CLOSING_REMARK, FRAME_WORDS, NEXT_LEAD } from './words.ts';
 
 /** Which slot a piece is for; loose where it doesn't say. */
 export type Role = 'progress' | 'nextStep' | 'blocker' | 'loose';
@@ -146,7 +146,7 @@ export function isIdle(view: MessageView, piece: Piece, context: SlotContext): b
   const text = textOf(view, piece);
   if (!/[\p{L}\p{N}£]/u.test(text) || JOINS_ONLY.test(text)) return true;
   if (piece.asking) return true;
-  if (CHATTER.test(text) || CLOSING_REMARK.test(text)) return true;
+  if (isChatter(view, piece) || CLOSING_REMARK.test(text)) return true;
   if (NEXT_LEAD.test(text)) return false;
   if (unchangedIn(view, piece, context.recommendation, context.topics)) return true;
   if (within(view.dates, piece).length > 0) return false;

@@ -63,7 +63,8 @@ function mergeSame(read: readonly ReadDraft[]): ReadDraft[] {
   return merged;
 }
 
-const OF_ALL = /^(?:and |they're |they are )*(?:both|all (?:three|four|five|of them))\b/i;
+const OF_ALL =
+  /^(?:and |they're |they are )*(?:both|all (?:three|four|five|of them))\b|\bfor (?:both|all (?:three|four|five|of them))\W*$/i;
 
 /** "R8: …; R7: … – both green, both due 18 December": what is said of all fills what one of them lacks. */
 function shareAll(read: ReadDraft[], view: MessageView): ReadDraft[] {
@@ -79,7 +80,9 @@ function shareAll(read: ReadDraft[], view: MessageView): ReadDraft[] {
   const due = days.length === 1 ? (days[0]?.date ?? null) : null;
   // "Both go to the board 12 September" was read as the step of the last.
   const step = read.at(-1)?.draft.nextStep ?? [];
-  const isShared = step.some((words) => OF_ALL.test(words));
+  const isShared = step.some(
+    (words) => OF_ALL.test(words) || ofAll.some((clause) => textOf(view, clause).startsWith(words)),
+  );
   return read.map((one) => ({
     ...one,
     draft: {

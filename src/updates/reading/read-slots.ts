@@ -64,6 +64,7 @@ export function readSlots(view: MessageView, clauses: readonly Clause[], context
     }
     sorted.push(sortPiece(view, piece, dates, scope, sorted.at(-1), context));
   }
+  joinBareEvents(view, sorted);
   settleTrouble(view, sorted);
   takeActionAsStep(view, sorted);
   const due = dueDay(view, sorted, labelledDates, bareDates);
@@ -99,6 +100,8 @@ function datesOf(view: MessageView, piece: Piece, scope: Scope | null): FoundDat
   return isBehind ? said.filter(({ exact }) => exact) : ahead;
 }
 
+/** "First thing is to scope the brief" */
+const COMES_FIRST = /^(?:(?:and|so|then|our|my|the)[ ,]+)*first (?:job|task|thing|step|action|priority)\b/i;
 const CALLED_NEXT = /^(?:(?:and|so|then|our|my|the)[ ,]+)*next\b/i;
 
 /** "should be green by June", "if we hear nothing by then …": what may be, and no step. */
@@ -129,6 +132,19 @@ function evidenceIn(view: MessageView, piece: Piece, scope: Scope | null): Span[
 /** "see the minutes of 4 Nov", "as minuted at exec, item 6" */
 const PAPER_LEAD =
   /^(?:please |pls )?(?:see|evidenced? (?:is|in|by|at)|as (?:recorded|minuted) (?:in|at)|minuted (?:in|at)|ref) (?:the |our )?(?=.*(?:minutes?|papers?|reports?|agenda|item|appendix|annex|pack|log|register|dashboard|folder|sharepoint|notice|scrutiny|exec|cabinet|committee|board)\b)/i;
+
+/** "Wardens' contract extension, decision 5 December": what is to be decided stands before the comma. */
+function joinBareEvents(view: MessageView, sorted: readonly Sorted[]): void {
+  for (const [at, { role, span, piece }] of sorted.entries()) {
+    const before = sorted[at - 1];
+    if (role !== 'nextStep' || before?.role !== 'loose' || !BARE_EVENT.test(textOf(view, span))) continue;
+    const isOne = piece.before === 'comma' && before.piece.sentence === piece.sentence;
+    if (isOne && !hasPast(textOf(view, before.span))) before.role = 'nextStep';
+  }
+}
+
+const BARE_EVENT =
+  /^(?:final )?(?:decision|vote|sign[ -]?off|approval|hearing|go[ -]live|start|launch|opening)$/i;
 
 /**
  * What merely sounds like a reason is one only where no reason is given as such. Of several such clauses the first tells
@@ -205,6 +221,6 @@ function sortPiece(
   const span = role === 'nextStep' ? dropLastDate(view, dated, dates) : dated;
   // A day on which something may turn out, or on which trouble is mended or comes, is no day for the next step.
   const isElsewhere = outlook || scope?.role === 'action' || ACTION_LEAD.test(text) || isTrouble(text);
-  const led = scope?.role === 'nextStep' || called;
+  const led = scope?.role === 'nextStep' || called || (role === 'nextStep' && COMES_FIRST.test(text));
   return { piece, dates: isElsewhere && !SLIPPED.test(text) ? [] : dates, role, sure, led, dated, span };
 }

@@ -1,3 +1,4 @@
+import { MONTH } from './date-phrases.ts';
 import type { FoundDate } from './find-dates.ts';
 import { ACTION_NAMES, type LabelRole } from './labels.ts';
 import type { Piece, Role, SlotContext, Sorted } from './pieces.ts';
@@ -52,7 +53,12 @@ const RULES: readonly Rule[] = [
   { role: 'blocker', sure: true, fits: ({ text }) => isTrouble(text) },
   { role: 'blocker', sure: true, fits: ({ text }) => BLOCKER_CUE.test(text) && !isNoBlocker(text) },
   { role: 'nextStep', sure: true, fits: ({ text }) => NEXT_LEAD.test(text) },
-  { role: 'blocker', sure: true, fits: (judged) => givesReason(judged) },
+  { role: 'blocker', sure: true, fits: (judged) => givesReason(judged) || tellsOfWhomIsAwaited(judged) },
+  {
+    role: 'blocker',
+    sure: true,
+    fits: ({ text, known }) => hasReasons(known) && FROM_THEN_ON.test(text) && soundsLikeTrouble(text),
+  },
   { role: 'nextStep', sure: true, fits: ({ text, future }) => future && !STUCK.test(text) },
   {
     role: 'blocker',
@@ -66,8 +72,13 @@ const RULES: readonly Rule[] = [
     sure: true,
     fits: ({ text }) => NEXT_CUE.test(text) && !hasPast(text) && !STUCK.test(text),
   },
+  { role: 'nextStep', sure: false, fits: ({ text, dates }) => dates.length > 0 && MOVED_EVENT.test(text) },
   { role: 'nextStep', sure: false, fits: ({ text }) => IMPERATIVE.test(text) && !SAME_IN_PAST.test(text) },
 ];
+
+/** "Workshop moved to 6 September": what is still to be held. */
+export const MOVED_EVENT =
+  /^((?:the |our )?(?:[\p{L}'-]+ ){0,3}(?:workshop|meeting|session|event|panel|launch|conference|interviews?|hearing|visit|consultation|training|handover|tender|opening|seminar|briefing|forum))s?(?: (?:has|have|been|is|was|now))* (?:moved|rescheduled|rearranged|postponed|pushed back|pushed|put back|brought forward|shifted|slipped) (?:back |forward )?to\b/iu;
 
 const CANNOT = /^(?:(?:we|i|they|still) )*(?:can't|cant|cannot|can not|unable to|not able to) /i;
 
@@ -92,6 +103,20 @@ function givesReason({ text, piece, future, known }: Judged): boolean {
   const troubled = known === 'at-risk' || known === 'off-track';
   return troubled && (piece.cut || piece.before === 'word') && REASON_LEAD.test(text) && !future;
 }
+
+/** "Waiting for the new head of service, she joins on 16 September": when those come who are waited for. */
+function tellsOfWhomIsAwaited({ text, piece, last }: Judged): boolean {
+  return (
+    last?.role === 'blocker' &&
+    last.piece.sentence === piece.sentence &&
+    /^(?:who|she|he|they|which|it) (?:is |are |will )?(?:joins?|joining|starts?|starting|arrives?|arriving|comes?|coming|returns?|returning|back)\b/i.test(
+      text,
+    )
+  );
+}
+
+/** "The post is vacant from September": no day on which something is to be done. */
+const FROM_THEN_ON = /\b(?:from|since) (?:the |mid |early |late |end of )*(?:\d|\p{L}+)[^,;]*$/iu;
 
 /** "risk: none", "no blockers" */
 function isNoBlocker(text: string): boolean {
@@ -141,6 +166,16 @@ export function hasPast(text: string): boolean {
 /** "Those who missed it", "the plan that was agreed": tells of whom or what the clause speaks. */
 const WHO_DID = /\b(?:who|that|which)(?: (?:has|have|had|was|were|been))* \p{L}+(?= |$)/giu;
 
+/** "Order placed by 20 September", said before that day, is still to come. */
+const DONE_BY = new RegExp(
+  `\\b(?:\\p{L}+ed|done|sent|built|made|held|let|up|in|out|on|off)\\s+by (?:the )?(?:(?:end|start|middle) of |mid |early |late |this |next )*(?:\\d{1,2}(?:st|nd|rd|th)? ?(?:of )?${MONTH}|\\d{1,2}/\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)\\b|${MONTH}\\b|(?:mon|tues?|wednes|thurs?|fri)day|christmas|easter|(?:the )?(?:week|month|quarter|year|term))`,
+  'iu',
+);
+
+/** "Revised tender out on 18/11": what sort of paper it is, not what was done. */
+const CHANGED_PAPER =
+  /^((?:the |our |a )?)(?:revised|updated|amended|redrafted|refreshed|detailed|combined) (?=\p{L})/iu;
+
 /** A clause with a coming day speaks of the future, unless it tells what has been: "agreed up to March". */
 export function speaksOfFuture(text: string): boolean {
   if (IMPERATIVE.test(text) || SCHEDULED.test(text) || NEXT_LEAD.test(text)) return true;
@@ -148,6 +183,7 @@ export function speaksOfFuture(text: string): boolean {
   // "Went to the board" names who met, not what is to come.
   const isPlace = cue !== undefined && /^(?:to|for) (?!be\b|go\b|follow\b)/i.test(cue) && PAST.test(text);
   if (cue && !isPlace && !/\b(?:was|were) (?:due|going|planned|expected)\b/i.test(text)) return true;
-  const main = text.replace(WHO_DID, ' ');
+  if (DONE_BY.test(text)) return true;
+  const main = text.replace(WHO_DID, ' ').replace(CHANGED_PAPER, '$1');
   return !PAST.test(main) && !TREND.test(main) && !SLIPPED.test(main);
 }

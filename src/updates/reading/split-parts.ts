@@ -1,8 +1,8 @@
 import type { Clause } from './clauses.ts';
 import { labelOf } from './labels.ts';
 import type { Mention } from './mentions.ts';
-import { type MessageView, type ReadingTools, tellingWords, textOf, within } from './view.ts';
-import { CHATTER, FRAME_WORDS, PAST } from './words.ts';
+import { isChatter, type MessageView, type ReadingTools, tellingWords, textOf, within } from './view.ts';
+import { FRAME_WORDS, PAST } from './words.ts';
 
 /** The stretch of a message that reports on one recommendation, or on several at once ("R3 and R4 both on track"). */
 export interface Part {
@@ -109,7 +109,7 @@ function isHeadedByName(view: MessageView, clause: Clause, topic: string, tools:
 
 function isPreamble(view: MessageView, clause: Clause): boolean {
   return (
-    CHATTER.test(textOf(view, clause)) ||
+    isChatter(view, clause) ||
     (textOf(view, clause).match(/[\p{L}\p{N}']+/gu) ?? []).every((word) =>
       FRAME_WORDS.has(word.toLowerCase()),
     )

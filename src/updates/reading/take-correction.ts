@@ -23,7 +23,7 @@ const LEAD = new RegExp(
 const TO_DO = /\bwait (?:for|until|till|on|to)\b|\bhold on (?=\p{L})/giu;
 /** "No planner" lacks one; "no leave it" disagrees. */
 const NO = new RegExp(
-  `^(?:no|nope|nah)[ ,]+(?=(?:leave|keep|make) (?:it|that|this)\\b|change\\b|i meant\\b|(?:it's|its|it is|that's) (?:still |now |all )?${STATUS_NAME}\\b)`,
+  `^(?:no|nope|nah)[ ,]+(?=(?:leave|keep|make) (?:it|that|this)\\b|change\\b|not (?:at )?${STATUS_NAME}\\b|i meant\\b|(?:it's|its|it is|that's) (?:still |now |all )?${STATUS_NAME}\\b)`,
   'i',
 );
 /** Where nothing was asked, "no" disagrees with what was shown. */

@@ -49,21 +49,28 @@ export function dropLastDate(view: MessageView, span: Span, dates: readonly Foun
     /[\p{L}\p{N}]/u.test(
       view.plain
         .slice(last.end, span.end)
-        .replace(/\b(?:latest|at the|hopefully|if poss(?:ible)?|tbc|am|pm|now|instead|please|pls)\b/gi, ''),
+        .replace(
+          /\b(?:latest|at the|hopefully|if poss(?:ible)?|for (?:both|all)|tbc|am|pm|now|instead|please|pls)\b/gi,
+          '',
+        ),
     )
   )
     return span;
   const before = view.plain.slice(span.start, Math.max(span.start, last.start));
-  const kept = withParticle(NAMED_DATE.exec(before)?.[0] ?? before.replace(DATE_LEAD, ''), before);
-  if (DANGLING.test(kept.trim())) return span;
+  const bare = NAMED_DATE.exec(before)?.[0] ?? before.replace(DATE_LEAD, '');
+  const kept = withParticle(bare, before);
+  if (kept === bare && DANGLING.test(kept.trim())) return span;
   return keepText(view, span, trimSpan(view.plain, { start: span.start, end: span.start + kept.length }));
 }
 
-/** "The fix goes in 20 September": the little word belongs to the verb. */
+/** "The fix goes in 20 September", "last ones on by 6 December": the little word belongs to the verb, or is one. */
 function withParticle(kept: string, before: string): string {
-  const particle = /^\s+in\b/i.exec(before.slice(kept.length))?.[0] ?? '';
-  return GOES.test(kept) ? kept + particle : kept;
+  const left = before.slice(kept.length);
+  const particle = /^\s+in\b/i.exec(left)?.[0] ?? '';
+  return kept + (GOES.test(kept) ? particle : (STANDS_BEFORE_BY.exec(left)?.[0] ?? ''));
 }
+
+const STANDS_BEFORE_BY = /^\s+(?:on|in)(?=\s+(?:by|before|no later than)\b)/i;
 
 const GOES = /\b(?:go|goes|going|went|come|comes|coming|hand|handed|put|puts|send|sent|move|moves|moving)$/i;
 

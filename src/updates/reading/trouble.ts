@@ -35,10 +35,11 @@ const NOT_YET =
   /\b(?:not|no|nobody|noone|none|never|only|nothing|yet|un\p{L}+ed|\p{L}+n't|cant|wont|isnt|hasnt|havent|to be)\b/iu;
 /** "down to 1,140", "rose to 11.2 days" measures; it gives no reason. */
 export const TREND =
-  /\b(?:rose|risen|fell|fallen|dropped|increased|decreased|reduced|went (?:up|down)|(?<!-)up|down|grew|grown)\b (?:\p{L}+ )*(?:to|by|from|at)? ?£?\d(?!\d?(?:st|nd|rd|th)\b)/iu;
+  /\b(?:rose|risen|fell|fallen|dropped|increased|decreased|reduced|went (?:up|down)|(?<!-)up|down|grew|grown)\b (?:\p{L}+ )*(?:to|by|from|at)? ?£?\d(?!\d?(?:st|nd|rd|th)\b)|\b(?:cut|halved|doubled) (?:back |down )?(?:to|by|from) £?\d/iu;
 
 /** "Overspend is £2.7m" tells how much; why it is so is still to be told. */
-const MEASURED = /\b(?:is|are|stands? at|now) (?:now |at |over |about |around |still )?£?\d/iu;
+const MEASURED =
+  /\b(?:is|are|stands? at|now) (?:now |at |over |about |around |still )?£?\d|\b(?:over|under)spend of £\d/iu;
 /** "4 of the 13 workstreams have no lead" counts how far the work is. */
 const COUNTED_OUT = new RegExp(
   `^(?:(?:only|just|still|about|around|over|under|nearly|almost) )*(?:\\d+|${CARDINALS.join('|')}|half|most|none) (?:out )?of (?:the |our |all )?(?:last |first |past )?(?:\\d+|${CARDINALS.join('|')})\\b`,

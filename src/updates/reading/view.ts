@@ -10,7 +10,7 @@ import { type FoundDate, findDates } from './find-dates.ts';
 import { createStatusFinder, type StatusFinder, type StatusHit } from './find-statuses.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { createTopics, type Topics } from './topics.ts';
-import { FRAME_WORDS } from './words.ts';
+import { APOLOGY, BLOCKER_CUE, CHATTER, FRAME_WORDS, NEXT_CUE, PAST, TROUBLE } from './words.ts';
 
 /** What reading rests on, from `knowledge/`. */
 export interface UpdateKnowledge {
@@ -132,6 +132,28 @@ export function tellingWords(
   }
   return words;
 }
+
+/** A clause that only greets, thanks or apologises, or gives the reason of an apology: "sorry this is late, budget season!" */
+export function isChatter(view: MessageView, span: Span): boolean {
+  const text = textOf(view, span);
+  if (CHATTER.test(text)) return true;
+  const own = view.clauses.find(({ start, end }) => start <= span.start && end >= span.end);
+  if (own?.before !== 'comma' || REPORTS.some((cue) => cue.test(text))) return false;
+  if (text.split(/\s+/).length > SHORT_REASON) return false;
+  const [first] = view.clauses.filter(({ sentence }) => sentence === own.sentence);
+  const sorry = view.clauses.filter(({ sentence, start }) => sentence === own.sentence && start < own.start);
+  const saysMore = [...view.mentions, ...view.hits, ...view.dates].some((found) => overlaps(found, own));
+  return (
+    first !== own &&
+    !saysMore &&
+    sorry.every((clause) => CHATTER.test(textOf(view, clause))) &&
+    sorry.some((clause) => APOLOGY.test(textOf(view, clause)))
+  );
+}
+
+const SHORT_REASON = 5;
+/** What is said of the work, however short. */
+const REPORTS = [/\d/, PAST, NEXT_CUE, BLOCKER_CUE, TROUBLE];
 
 /** A span as it stands, in levelled text. */
 export function textOf(view: MessageView, { start, end }: Span): string {

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { read, readOne } from './knowledge.ts';
+
+const NOW = '2026-11-22';
+const one = (message: string) => readOne(message, NOW);
+const turns = (...said: string[]) => read(said, NOW).readings[0];
+const intentOf = (message: string) => read([message], NOW).intent;
+
+describe('what is to come by a day', () => {
+  it.each([
+    ['R6 amber, 2 of 4 drafted. order placed by 18 Dec', 'order placed', '2026-12-18'],
+    ['R9 green, 80 lamps in. last ones on by 6 December', 'last ones on', '2026-12-06'],
+    [
+      'R5 red, no bids. revised tender out on 18/12, legal are checking it',
+      'revised tender out',
+      '2026-12-18',
+    ],
+    ['R3 green, 38 measures set. going to the 2040 board on 15 Dec', 'going to the 2040 board', '2026-12-15'],
+    ['R10 amber, data late. workshop moved to 6 Dec', 'workshop', '2026-12-06'],
+    ['R2 green, 9 came. contract extension, decision 5 Dec', 'contract extension, decision', '2026-12-05'],
+  ])('is a step: “%s”', (message, step, due) =>
+    expect([one(message).nextStep?.startsWith(step), one(message).due]).toEqual([true, due]),
+  );
+  it('is no step where it has been', () =>
+    expect(one('R6 green, order placed on 12 Nov').nextStep).toBeNull());
+  it('of several the day counts of what is called the first thing', () => {
+    const { due, nextStep, blocker } = one(
+      'R10 not started. waiting for the new head of economy, she joins 1 December. first thing is scope the brief, by 4 Jan',
+    );
+    expect([due, nextStep]).toEqual(['2027-01-04', 'scope the brief']);
+    expect(blocker).toContain('she joins');
+  });
+  it('of two recommendations a step for both is the step of each', () => {
+    const { readings } = read(
+      [
+        'recs 6 & 7 both amber. 6: month 5 monitoring done. 7: tracker half built. plan agreed by 3 Dec for both',
+      ],
+      NOW,
+    );
+    expect(readings.map(({ nextStep, due }) => [nextStep, due])).toEqual([
+      ['plan agreed', '2026-12-03'],
+      ['plan agreed', '2026-12-03'],
+    ]);
+  });
+});
+
+describe('trouble', () => {
+  it('that begins on a day names no step', () => {
+    const reading = turns(
+      'R9: 14 helped into the hub. next joint patrol 6 Dec',
+      'amber, outreach post is vacant from January',
+    );
+    expect([reading?.nextStep, reading?.due]).toEqual(['next joint patrol', '2026-12-06']);
+    expect(reading?.blocker).toContain('outreach post is vacant');
+  });
+  it.each(['R6 amber, overspend of £6.7m at period 5', 'R9 off track, patrols cut to 2 nights'])(
+    'that is only measured gives no reason: “%s”',
+    (message) => expect([one(message).blocker, one(message).progress !== null]).toEqual([null, true]),
+  );
+  it('with the leave of a month is no day', () =>
+    expect(one('R2 amber, 19 booked on. clashes with December leave').blocker).toBe(
+      'clashes with December leave',
+    ));
+});
+
+describe('what is put right', () => {
+  it('may be the day of a step, by the name of its thing', () => {
+    const reading = turns(
+      'R7 on track. £2.7m banked. next: sign the depot lease, 8 Dec',
+      'and the lease is 15 Dec',
+    );
+    expect([reading?.nextStep, reading?.due]).toEqual(['sign the depot lease', '2026-12-15']);
+  });
+  it('may be the first of two counts', () =>
+    expect(turns('R2 amber - 19 of 48 booked on', 'its 29 of 48 not 19')?.progress).toBe(
+      '29 of 48 booked on',
+    ));
+  it('may be the reason: the one that is denied goes', () =>
+    expect(
+      turns(
+        'R9 amber. 80 lamps in. contractor is short of crew',
+        'correction: the blocker is the supplier, not the contractor',
+      )?.blocker,
+    ).toBe('the supplier'));
+  it('leaves everything else as it was', () => {
+    const reading = turns('R10 red, 1 of 4 done', 'no not red, its amber. sorry. nothing else changes');
+    expect([reading?.status, reading?.progress, reading?.blocker]).toEqual(['at-risk', '1 of 4 done', null]);
+  });
+});
+
+describe('what surrounds a report', () => {
+  it('may give the reason of an apology', () =>
+    expect(one('apologies for the delay, budget season! R8 green, 26 graduates').progress).toBe(
+      '26 graduates',
+    ));
+  it('is no reason where it reports', () =>
+    expect(one('R8 amber. sorry this is late, contractor collapsed').blocker).toContain(
+      'contractor collapsed',
+    ));
+  it('may misspell what it speaks of', () =>
+    expect(one('recomendation 3 is on target. 38 measures set')).toMatchObject({ status: 'on-track' }));
+  it.each([
+    'green bins not collected on Dock Road for two weeks, whos the contact?',
+    'cant make the rec 7 board, stuck on a train. send me the slides after?',
+  ])('alone is none: “%s”', (message) => expect(intentOf(message)).toBe('other'));
+  it('may be that nothing has moved', () =>
+    expect(read(['no movement since last time, keep it as it was'], NOW)).toMatchObject({
+      intent: 'update',
+      asks: ['recommendation'],
+    }));
+});
