@@ -169,9 +169,26 @@ function answerRecommendation(query: Query, deps: AnswerDeps): Draft {
     return answerFinding({ ...query, shape: 'finding', stances: ['recommendation'] }, deps);
   const hits = retriever.retrieve(query);
   const each = meant.map((item) => statementsOf(item, hits, retriever));
+  // "Is one office for all an actual recommendation?": what was only suggested stands elsewhere, and in no list.
+  if (named.length === 0 && isBesideTheList(query, hits, each.flat(), deps))
+    return answerFinding({ ...query, shape: 'finding', stances: ['recommendation'] }, deps);
   const heads = each.flatMap((own) => own.slice(0, 1));
   return splitClaims([...heads, ...each.flatMap((own) => own.slice(1))], deps);
 }
+
+/** Whether something else speaks of much more of what is asked than the recommendations that were found for it. */
+function isBesideTheList(
+  query: Query,
+  [best]: readonly Hit[],
+  found: readonly Hit[],
+  { retriever }: AnswerDeps,
+): boolean {
+  if (!best || found.some(({ statement }) => statement === best.statement)) return false;
+  const told = Math.max(0, ...found.map(({ statement }) => retriever.coverage(query, statement.text)));
+  return best.alone >= told + MUCH_MORE;
+}
+
+const MUCH_MORE = 0.3;
 
 /** An answer that touches more than these touches none of them in particular. */
 const MOST_TOUCHED = 3;

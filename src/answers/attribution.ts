@@ -105,8 +105,15 @@ function otherSide(
   return others
     .filter((hit) => hit === beside || (hit.alone >= near && isOfYears(hit)))
     .slice(0, MOST_COMPARED)
-    .filter((hit) => hit === beside || !isOfAsked || speaksOf(hit));
+    .filter((hit) => hit === beside || !isOfAsked || speaksOf(hit) || isMuchNearer(hit, from));
 }
+
+/** What somebody else says is much more of the claim than the nearest of those who were asked about. */
+function isMuchNearer(hit: Hit, from: Hit): boolean {
+  return hit.score > from.score && hit.alone >= from.alone + MUCH_NEARER;
+}
+
+const MUCH_NEARER = 0.2;
 
 /** The voice of the document: what the peers report of Ofsted is still in their report. */
 function voiceOf(hit: Hit, { corpus }: AnswerDeps): Voice | null {

@@ -22,7 +22,27 @@ export function findRecommendation(
   corpus: Corpus,
   retriever: Retriever,
 ): Recommendation | null {
-  return rankByFit(query, corpus, retriever)[0]?.item ?? null;
+  const [newest] = rankByFit(query, corpus, retriever);
+  if (query.years.length > 0 || (newest && newest.score >= FITS * weightOf(query)))
+    return newest?.item ?? null;
+  // "Was there one about the culture trust?": of no year, so of the report that has one.
+  const earlier = yearsOf(corpus).flatMap(
+    (year) => rankByFit({ ...query, years: [year] }, corpus, retriever)[0] ?? [],
+  );
+  const [best] = earlier.toSorted((one, other) => other.score - one.score);
+  return best && best.score >= FITS * weightOf(query) ? best.item : (newest?.item ?? null);
+}
+
+/** Share of what is asked about that a recommendation must have in its names or its words to be the one. */
+const FITS = 0.5;
+
+function weightOf({ facets }: Query): number {
+  return facets.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** The years of the reports that make recommendations. */
+function yearsOf(corpus: Corpus): number[] {
+  return [...new Set(corpus.recommendations.map(({ source }) => corpus.sources.get(source)?.year ?? 0))];
 }
 
 /** Share of the best fit from which a recommendation is on the same subject. */

@@ -1,3 +1,4 @@
+import { readNumberWord } from '../corpus/number-words.ts';
 import type { Glossary } from '../corpus/types.ts';
 import { isFiller, isOrdinaryWord, readWords, type Word } from './words.ts';
 
@@ -91,6 +92,13 @@ function isCapitalsWord(term: string): boolean {
 function addTerm(root: Node, term: string, token: string, exact: string | null): void {
   addWords(root, readWords(term), token, exact);
   if (HYPHEN.test(term)) addWords(root, readWords(joinHyphens(term)), token, exact);
+  const inDigits = withDigits(term);
+  if (inDigits !== term) addWords(root, readWords(inDigits), token, exact);
+}
+
+/** "Two hats" is typed as "2 hats", too. */
+function withDigits(term: string): string {
+  return term.replace(/\p{L}+(?= )/giu, (word) => String(readNumberWord(word) ?? word));
 }
 
 const HYPHEN = /(?<=\p{L})-(?=\p{L})/u;

@@ -13,16 +13,16 @@ import { FILLERS } from './words.ts';
 type Cue<T> = readonly [RegExp, T];
 
 const ATTRIBUTION =
-  /\b(?:whose (?:words?|quote|phrase|line)|who (?:actually |first )?(?:said|says|wrote|claims?|reckon(?:s|ed)?|thinks|thought)|which (?:review|report|team|peers?|document) (?:first )?(?:said|says|mentioned)|(?:who (?:was it|is it)|who(?:['’]s| was| is)) (?:that|who) (?:said|says|wrote|claim(?:s|ed)|reckon(?:s|ed)|think(?:s)?|thought|call(?:s|ed)|told|complain(?:s|ed)|want(?:s|ed)|ask(?:s|ed)|prais(?:es|ed)|found|felt)\b|(?:was|is) it (?:the )?(?:\d{4} )?(?:peers?|peer team|lga|ofsted|council|us) (?:that|who)|(?:did|do|does|have|has) (?:the )?(?:\w+ )?(?:peers?|peer team|lga|they|team|ofsted)(?: team)? (?:actually |really |ever )?(?:say|said|claim|write|call|describe|state|find|found|conclude)\b(?! (?:about|on|of|re|anything|something|much|more)\b)|is (?:it|that|this) (?:the )?(?:peers?|lga|council|ofsted|us)\b|is it true (?:that )?(?:the )?(?:peers?|peer team|lga|they)\b|(?:was|is) (?:that|this|it) (?:a|an|the) (?:peer|lga|council)|(?:they|peers?) say (?:that|it) or (?:did )?we|did they\?$)/i;
+  /\b(?:whose (?:words?|quote|phrase|line)|who(?:['’]?s| is| was) (?:actually )?(?:saying|claiming|calling)|who (?:actually |first )?(?:said|says|wrote|claims?|reckon(?:s|ed)?|thinks|thought)|which (?:review|report|team|peers?|document) (?:first )?(?:said|says|mentioned)|(?:who (?:was it|is it)|who(?:['’]s| was| is)) (?:that|who) (?:said|says|wrote|claim(?:s|ed)|reckon(?:s|ed)|think(?:s)?|thought|call(?:s|ed)|told|complain(?:s|ed)|want(?:s|ed)|ask(?:s|ed)|prais(?:es|ed)|found|felt)\b|(?:was|is) it (?:the )?(?:\d{4} )?(?:peers?|peer team|lga|ofsted|council|us) (?:that|who)|(?:did|do|does|have|has) (?:the )?(?:\w+ )?(?:peers?|peer team|lga|they|team|ofsted)(?: team)? (?:actually |really |ever )?(?:say|said|claim|write|call|describe|state|find|found|conclude)\b(?! (?:about|on|of|re|anything|something|much|more)\b)|is (?:it|that|this) (?:the )?(?:peers?|lga|council|ofsted|us)\b|is it true (?:that )?(?:the )?(?:peers?|peer team|lga|they)\b|(?:was|is) (?:that|this|it) (?:a|an|the) (?:peer|lga|council)|(?:they|peers?) say (?:that|it) or (?:did )?we|did they\?$)/i;
 const OPEN_QUESTION =
   /^(?:so |and |ok |but )?(?:what|how|which|when|where|why)\b.*\b(?:did|do|does|have)\b.*\b(?:say|think|find|make of|feel)\b/i;
 
 const COMPARE =
   /\b(?:vs?\.?|versus|compar(?:e|ed|ing|ison)|then and now|(?:in|from|of) 20\d\d,? (?:and|then)\b.*\bnow\b|then (?:\(\d{4}\) )?(?:and|vs|versus) now|\b20\d\d\b[^.?]*? (?:and|against|to|or|with) (?:now|today|nowadays|these days|this year|the latest)\b|\b(?:the )?same (?:way |thing |view |line |conclusion )?as (?:we|us|ours?|the council|theirs|the peers)\b|over the (?:years|time)|through the years|(?<!\bmak(?:e|es|ing) (?:a|any|the|no|much) )differ(?:s|ence|ent)?(?: between)?|old (?:report|one).*\bnew|match(?:es)?|chang(?:e|ed) since|since (?:the )?(?:last|previous|\d{4})|got(?:ten)? (?:any )?(?:better|worse)|moved on|improved|trend)\b/i;
 const RECOMMENDATION =
-  /\b(?:recs?|recommendations?|(?:which|one|any|none) (?:one )?of the (?:ten|seven|\d+)|(?:on|in) (?:the|their) list)\b|\b(?:they|peers?|team|report|lot|lga|review|20\d\d)\b.*\brecommend(?:ed|s)?\b/i;
+  /\b(?:recs?|recommendations?|(?:which|one|any|none) (?:one )?of the (?:ten|seven|\d+)|(?:on|in) (?:their|the peers?['’]?) list|^\W*(?:so |and )?(?:is|are|was|were) .*\b(?:on|in) the list|(?:what|which) (?:number|one) is (?:the|that|about)|(?:is|was|were) there (?:also )?(?:one|any) (?:about|on|for|re))\b|\b(?:they|peers?|team|report|lot|lga|review|20\d\d)\b.*\brecommend(?:ed|s)?\b/i;
 const ALL =
-  /\b(?:list|all|every|full set|what (?:are|were)(?: the)?(?: \w+){0,3} (?:recs?|recommendations)|what did .*recommend\b(?! (?:on|about|for|re)\b)|how many (?:\w+ ){0,2}?(?:recs|recommendations)(?: (?:are|were) there| (?:did|have) (?:they|the peers|peers) (?:make|made|give|given)| do we have| in (?:total|all|(?:the )?20\d\d(?: report)?|the report))?(?=\W*$)|give me the)\b/i;
+  /\b(?:(?<!\b(?:on|in) (?:the|their) )list|full set|(?:all|every)(?: of)?(?: (?:the|their|our|your|peers?['’]?|key|main|other|ten|seven|\d+))* (?:recs?|recommendations?)|(?:recs?|recommendations?),? all|all of (?:them|these|those)|what (?:are|were)(?: the)?(?: \w+){0,3} (?:recs?|recommendations)|what did .*recommend\b(?! (?:on|about|for|re)\b)|how many (?:\w+ ){0,2}?(?:recs|recommendations)(?: (?:are|were) there| (?:did|have) (?:they|the peers|peers) (?:make|made|give|given)| do we have| in (?:total|all|(?:the )?20\d\d(?: report)?|the report))?(?=\W*$)|give me the)\b/i;
 const FURTHER =
   /\b(?:else|other(?:s)?|besides|beyond|apart from|outside|not in|isn'?t in|aren'?t in|additional|on top of)\b/i;
 const FIGURE =
@@ -39,6 +39,10 @@ const CURRENT_PHRASE = /\b(?:these days|nowadays|at the moment|right now|to date
 /** "By the 2018 visit" tells of when, as "in the 2018 report" does. */
 const VISIT =
   /\b(?:(?:at|by|in|from|during|before|since|until|as of)(?: the time of)? )?(?:the|their|that|our) (?:(?:20\d\d|last|latest|previous|earlier|first|peers?['’]?) (?:peer )?visits?|20\d\d (?:peer )?(?:reviews?|reports?|challenges?))\b/gi;
+
+/** "Who came this time" tells of which review. */
+const WHICH_TIME =
+  /\b(?:(?:this|last|next|(?:the )?previous) time(?: (?:round|around|out))?|the time before(?: (?:that|last))?|back then)\b/gi;
 
 const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -127,11 +131,16 @@ const GRAND =
 /** "What r our values"; "r 5" is a recommendation. */
 const ARE = /\br(?=\s+(?!\d))/g;
 
+/** "The 4k homes"; "£250k" stands so in the documents, too. */
+const THOUSANDS = /(?<![\w£.,]|per )(\d{1,3}(?:\.\d)?)k\b/gi;
+const THOUSAND = 1000;
+
 /** Chat spellings written out. */
 export function writeOut(text: string): string {
   return text
     .replace(RECOMMEND, 'recommend')
     .replace(ARE, 'are')
+    .replace(THOUSANDS, (_, number: string) => (Number(number) * THOUSAND).toLocaleString('en-GB'))
     .replace(GRAND, (_, number: string) => `£${/\d/.test(number) ? number : 1},000`)
     .replace(/[\p{L}]+/gu, (word) => CHAT_SPELLINGS.get(word.toLowerCase()) ?? word);
 }
@@ -143,7 +152,8 @@ export function writeOut(text: string): string {
 export function readSubject(text: string): string {
   return writeOut(withoutPurpose(withoutAside(text)))
     .replace(CURRENT_PHRASE, ' ')
-    .replace(VISIT, ' ');
+    .replace(VISIT, ' ')
+    .replace(WHICH_TIME, ' ');
 }
 
 /** "…? I need it for the committee": what follows a question in the first person only tells why it is asked. */
@@ -282,8 +292,13 @@ const VOICES: readonly Cue<Voice>[] = [
   ],
 ];
 
+/** "What did the Marmot report tell us to do": another paper than those that are known here by who wrote them. */
+const OTHER_PAPER =
+  /\bwhat (?:did|does|do|has|have) (?:the |our )?(?!(?:(?:20\d\d|latest|last|old|new|previous|earlier|final|second|first|corporate|main|full|actual|whole) )*(?:peers?|lga|council|review|reports?|challenge|they|we|ofsted)\b)(?:[\p{L}'’-]+ ){1,3}?(?:reports?|study|survey|audit|commission|inquiry)\b.* (?:tell|say|recommend|ask|want|urge|suggest|find|show|conclude)\b/iu;
+
 /** Who is asked to speak, if the question says so. */
 export function readVoice(text: string): Voice | null {
+  if (OTHER_PAPER.test(text)) return null;
   return VOICES.find(([cue]) => cue.test(text))?.[1] ?? null;
 }
 
@@ -294,11 +309,11 @@ const STANCES: readonly Cue<readonly Stance[]>[] = [
     ['concern', 'balanced'],
   ],
   [
-    /\b(?:positive|good news|praise[ds]?|praising|proud|nice|good practice|strengths?|best|well done|celebrate|impressed|compliment|good (?:at|about)|what went well|kind words|glowing|(?:peers?|they|team) (?:really )?(?:like|liked|love|loved|admire|admired))\b/i,
+    /\b(?:positive|good news|praise[ds]?|praising|proud|nice|good practice|strengths?|best|well done|celebrate|impressed|compliments?|complimented|good (?:at|about)|what went well|kind words|glowing|(?:peers?|they|team) (?:really )?(?:like|liked|love|loved|admire|admired))\b/i,
     ['praise', 'balanced'],
   ],
   [
-    /\b(?:recommend\w*|ask of us|want us to|(?:should we|what should)(?!(?: (?:we|i))? be (?:\w+ )?(?:worried|concerned|afraid|proud|pleased|anxious))|told us to|do better|could be better|improve on|next for|suggest\w*|who should|whos meant)\b/i,
+    /\b(?:recommend\w*|ask of us|want(?:ed)? (?:us|the council|it|them) to|want(?:ed)? done|(?:tell|told|ask|asked|urge|urged) us to|(?:should we|what should)(?!(?: (?:we|i))? be (?:\w+ )?(?:worried|concerned|afraid|proud|pleased|anxious))|told us to|do better|could be better|improve on|next for|suggest\w*|who should|whos meant)\b/i,
     ['recommendation', 'concern'],
   ],
   [
@@ -337,7 +352,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   final finally feature features featured featuring proper properly
   elsewhere redo redone redoing chase chased chasing lad lads bloke guy guys mad crazy daft silly pain annoying nasty grim loads tons
   bunch couple somehow lately reply replies decent dodgy
-  wrote front line honest honestly basically any1 plz thx cheers cos bc sorry tbh imo imho tbf btw fyi lol asap morning afternoon sentence sentences bullet bullets paragraph
+  sit sits sat sitting wrote front line honest honestly basically any1 plz thx cheers cos bc sorry tbh imo imho tbf btw fyi lol asap morning afternoon sentence sentences bullet bullets paragraph
   one two three four five six seven eight nine ten`.split(/\s+/),
 );
 
@@ -345,7 +360,7 @@ const CLAIM_FRAME =
   /^.*?\b(?:say|says|said|claim|claimed|write|wrote|call|called|describe|described|find|found|conclude|concluded|reckon|think|thought|true|who(?: (?:actually |first )?(?:called|said|says|wrote|described|told)(?: us| the council)?)?|whose (?:words?|quote|phrase|line))\b(?: that)?/i;
 /** The frame may also follow the claim: "scrutiny is weak, did they say that?" */
 const CLAIM_TAIL =
-  /(?<=\w.{3,})\b(?:did they|or did we|or (?:was|is) (?:that|it) us|was that a peer finding|whose words (?:are|is|were) (?:those|that|this)|was that (?:a )?\w+ finding)\b.*$/i;
+  /(?<=\w.{3,})\b(?:(?:did they|or did we)(?=(?:\W+\w+){0,3}\W*$)|or (?:was|is) (?:that|it) us|was that a peer finding|whose words (?:are|is|were) (?:those|that|this)|was that (?:a )?\w+ finding)\b.*$/i;
 
 /** The words of the claim in "did the peers say that …?", without the frame around them. */
 export function readClaim(text: string): string {

@@ -185,6 +185,8 @@ const ASKS_FOR_ALL =
   /^\W*(?:(?:please|ok|and|so|can you|could you) )*(?:(?:list|show|name|give|see|tell|read)(?: me| us| out)*(?: all)?(?: of)? (?:them|those|these)|what(?:'re|’re| are| were) (?:they|those|these))(?: all| out| please| pls| then)*\W*$/i;
 
 function shapeAfter(before: Query, own: Query): Shape {
+  // "And the risk in that" asks of what was spoken of, not for the main points of everything.
+  if (own.shape === 'overview' && before.facets.length > 0) return 'finding';
   if (before.shape === 'recommendation-list' && ASKS_FOR_ALL.test(own.text)) return before.shape;
   if (TELLS_RESULT.test(own.text) && before.facets.length > 0) return 'finding';
   return own.shape === 'finding' && own.facets.length === 0 ? before.shape : continueShape(before.shape, own);

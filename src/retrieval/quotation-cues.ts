@@ -95,9 +95,15 @@ const SPEAKER =
 const USE =
   /\b(?:(?:(?:that |which )?(?:we|i|you) (?:can|could|may|might)|good to) (?:re-?use|lift|recycle|borrow|pinch)|worth (?:re-?using|lifting|recycling|borrowing|pinching))(?: again)?\b/i;
 
+/** "A quote that shows we listen" is one about listening. */
+const THAT_SHOWS = new RegExp(
+  String.raw`(?<=\b${SAID} )(?:that|which|to)(?: (?:clearly|really|best))? (?:shows?|proves?|demonstrates?|illustrates?|highlights?|makes? clear)(?: that| how| us)?\b`,
+  'i',
+);
+
 /** A text without what a quotation is for ("for the all-staff email"), or for whom: that is no subject. */
 export function withoutPrintPlace(text: string): string {
-  return [FOR_WHOM, PURPOSE, OCCASION, SPEAKER, USE].reduce(
+  return [FOR_WHOM, PURPOSE, OCCASION, SPEAKER, USE, THAT_SHOWS].reduce(
     (left, pattern) => left.replace(pattern, ' '),
     text.replace(LABEL, ''),
   );

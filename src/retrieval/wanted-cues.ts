@@ -29,7 +29,7 @@ const OUTCOME = anyForm(
   // what another body found
   String.raw`^(?=.*\b(?:audit\w*|inspections?|ombudsman|inquiry|progress review)\b)\W*(?:(?:so|and|but|ok) )?what did (?!we\b)${NOT_REVIEWERS}.*\b(?:find|conclude)\b`,
   String.raw`${OPENING}what did (?:the |our )?(?:[\w'’-]+ ){1,4}(?<!\b(?:peers?|peer team|lga|they|we|you|ofsted|reports?|review|team|council|lot|residents?|staff|people|partners?|20\d\d) )(?:recommend|conclude|rule|decide)\b`,
-  String.raw`\bdid ${NOT_REVIEWERS}.* (?:win|succeed|come through|pay off|stay up|go ahead|get (?:approved|permission|the go.ahead))`,
+  String.raw`\bdid ${NOT_REVIEWERS}.* (?:win|succeed|come off|go through|work out|come through|pay off|stay up|go ahead|get (?:approved|permission|the go.ahead))`,
   String.raw`\bdid ${NOT_REVIEWERS}(?!(?:that|it|this|these|those)\b).* (?:come to (?:anything|something)|lead (?:to )?any(?:thing|where)|bear fruit|get (?:(?:us|them) )?(?:anywhere|(?:(?:the|its|their|our|that) )+(?:\w+ ){0,2}?(?:money|cash|funding|grant|bid|award)))`,
 );
 /** What somebody hopes for has not come out yet. */
@@ -65,6 +65,7 @@ const NOT_OF_REPORTS = String.raw`(?!.*\b(?:recs?|recommend\w*|peers?|reports?|r
 const NAMES = anyForm(
   String.raw`\bnames? of (?:the|our|all)\b|[,-] names?\W*(?:please|pls)?\W*$`,
   String.raw`\bwhat(?:'?s|’s| is) (?:the|our|his|her) .*\bname\W*$`,
+  String.raw`${OPENING}who (?:got|landed|was (?:appointed|hired|given|picked|chosen)|has been (?:appointed|hired)|(?:did|have) we (?:hired?|appoint(?:ed)?)|is getting)\b`,
   String.raw`${OPENING}who (?:else )?(?:chairs?|leads the|voted|bid|built|runs|won|owns|wrote the|signed|appointed|heads|sits on)\b`,
   String.raw`\bwhich ${NOT_OF_REPORTS}\p{L}+ (?:\p{L}+ )?(?:have|has|had|are|is|were|was|did|do|does)(?:n['’]?t| not| never)\b`,
   String.raw`\bwhich ${NOT_OF_REPORTS}${NAMED_KIND} (?:scored|did|came out|performed|fared|ranked|has|have|had|is|are|was|were|got|gets) (?:the )?(?:worst|best|highest|lowest|least|most|biggest|largest|fewest|poorest|richest)\b`,

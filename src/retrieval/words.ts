@@ -65,10 +65,12 @@ const APART: readonly (readonly [RegExp, string])[] = [
   [/^information/, 'information'],
   [/^universit/, 'university'],
   [/^generat/, 'generate'],
+  [/^gener(?:ous|osity)/, 'generous'],
   [/^organi[sz]ation/, 'organisation'],
   [/^(?:policing|police)$/, 'police'],
   [/^(?:policy|policies)$/, 'policy'],
   [/^executive/, 'executive'],
+  [/^econom(?:y|ies|ic|ics|ically)$/, 'economy'],
   [/^housing$/, 'housing'],
   [/^planning$/, 'planning'],
   [/^(?:department|departments|departmental)$/, 'department'],
@@ -90,7 +92,10 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   paid:pay sold:sell won:win ran:run began:begin begun:begin chose:choose chosen:choose brought:bring
   thought:think caught:catch sent:send lent:lend fought:fight drove:drive driven:drive wrote:write written:write
   broke:break broken:break stuck:stick swung:swing shook:shake threw:throw thrown:throw drew:draw drawn:draw
-  froze:freeze frozen:freeze stole:steal stolen:steal happier:happy happiest:happy
+  froze:freeze frozen:freeze stole:steal stolen:steal bitten:bite ate:eat eaten:eat worn:wear wore:wear flew:fly flown:fly hung:hang sought:seek swept:sweep
+  shrank:shrink shrunk:shrink struck:strike withdrew:withdraw withdrawn:withdraw overspent:overspend underspent:underspend
+  rebuilt:rebuild undertook:undertake undertaken:undertake overcame:overcome laid:lay fed:feed beaten:beat arose:arise
+  arisen:arise forgot:forget forgotten:forget hidden:hide bore:bear borne:bear dug:dig happier:happy happiest:happy
   healthier:healthy healthiest:healthy poorer:poor poorest:poor wealthier:wealthy greener:green cleaner:clean felt:feel dealt:deal meant:mean understood:understand`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),

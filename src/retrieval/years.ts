@@ -1,7 +1,7 @@
 import { readNumberWord } from '../corpus/number-words.ts';
 
 const BEFORE =
-  /\b(?:the one before|before (?:that|then)(?=\W*$)|(?:previous|earlier|older|old) (?:one|report|review|team|lot|peers?|peer challenge|visit|paper|document|quot(?:e|ation)|line)s?|first (?:report|review|peer challenge)|an older|last (?:time|report|peer challenge)|back then)\b/i;
+  /\b(?:the one before|before (?:that|then)(?=\W*$)|(?:previous|earlier|older|old) (?:one|report|review|team|lot|peers?|peer challenge|visit|paper|document|quot(?:e|ation)|line)s?|first (?:report|review|peer challenge)|an older|last (?:time|report|peer challenge)|the time before|back then)\b/i;
 const LATEST =
   /\b(?:(?:latest|newest|most recent|recent|current|new) (?:one|report|review|team|peers?|peer challenge|visit)|(?:the|our|their) (?:latest|newest|most recent)\W*$|this time)\b/i;
 

@@ -92,12 +92,20 @@ export function holdAgainst(
     const isMentioned = claim.act === 'mention' && likeness === 'opposite';
     const isOfOther =
       likeness === 'same' && claim.ofCouncil !== null && !saysItOfCouncil(sentence, claim.ofCouncil);
-    if (isOfOther) return { likeness: 'unsure', reported: false };
+    if (isOfOther || (likeness === 'same' && isHardlyHeld(claim)))
+      return { likeness: 'unsure', reported: false };
     return { likeness: isMentioned ? 'same' : likeness, reported: isReported(sentence, claim.text) };
   });
   const best = BEST_FIRST.flatMap((likeness) => each.find((one) => one.likeness === likeness) ?? [])[0];
   return best ?? { likeness: 'apart', reported: false };
 }
+
+/** "Go and see what others do on housing": of all that is claimed only the subject is a word that could be held. */
+function isHardlyHeld({ act, sense, text }: SaidClaim): boolean {
+  return act === 'say' && sense.items.length === 1 && (text.match(/\p{L}+/gu)?.length ?? 0) >= SAYS_MORE;
+}
+
+const SAYS_MORE = 5;
 
 const BEST_FIRST: readonly Likeness[] = ['same', 'opposite', 'narrower', 'unsure'];
 

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { shownClaims } from '../../src/answers/reply.ts';
+import {
+  readClaim,
+  readShape,
+  readStances,
+  readSubject,
+  readVoice,
+  writeOut,
+} from '../../src/retrieval/cues.ts';
+import { asksForQuotation, withoutPrintPlace } from '../../src/retrieval/quotation-cues.ts';
+import { stemWord } from '../../src/retrieval/words.ts';
+import { readDocumentYears } from '../../src/retrieval/years.ts';
+import { createAsk } from '../support/ask.ts';
+import { loadHarbour } from '../support/harbour.ts';
+
+const ask = createAsk(await loadHarbour());
+
+describe('when it was', () => {
+  test.each(['who came this time', 'what went wrong last time round', 'and the time before?'])(
+    'is no subject: “%s”',
+    (question) => expect(readSubject(question)).not.toMatch(/time/),
+  );
+  test('“the time before” is the report before', () =>
+    expect(readDocumentYears('and the time before?', [2013, 2019, 2023], [2019, 2023])).toEqual([2019]));
+});
+
+describe('a list of recommendations', () => {
+  test.each([
+    'clt all in one office - is that an actual recommendation',
+    'arts funding - have we got more orgs on the list',
+    'is every ferry in a recommendation',
+  ])('is not asked for by “%s”', (question) => expect(readShape(question)).not.toBe('recommendation-list'));
+  test.each([
+    'all the recs',
+    'list the recommendations',
+    'all ten recommendations please',
+    'give me all of them, the recs',
+  ])('is asked for by “%s”', (question) => expect(readShape(question)).toBe('recommendation-list'));
+  test.each(['what number is the harbour one', 'was there one about the ferry', 'is scrutiny on the list'])(
+    'has one that is asked for by “%s”',
+    (question) => expect(readShape(question)).toBe('recommendation'),
+  );
+});
+
+describe('what another paper says', () => {
+  test.each(['what did the marmot report tell us to do', 'what did the skills survey tell us'])(
+    'is nobody’s voice: “%s”',
+    (question) => expect(readVoice(question)).toBeNull(),
+  );
+  test.each([
+    'what did the peers tell us to do',
+    'what did the 2018 report tell us to do',
+    'what did they tell us to do',
+  ])('… and of the peers it is theirs: “%s”', (question) => expect(readVoice(question)).toBe('peers'));
+});
+
+describe('words in the shape they are typed', () => {
+  test.each([
+    ['the 4k homes', 'the 4,000 homes'],
+    ['1.5k visits', '1,500 visits'],
+    ['a £250k fund', 'a £250k fund'],
+    ['missed bins per 100k collections', 'missed bins per 100k collections'],
+  ])('“%s” is “%s”', (typed, written) => expect(writeOut(typed)).toBe(written));
+  test.each([
+    ['biting', 'bitten'],
+    ['withdrew', 'withdraw'],
+    ['economy', 'economic'],
+  ])('“%s” and “%s” are one word', (one, other) => expect(stemWord(one)).toBe(stemWord(other)));
+  test('“generous” and “general” are two', () => expect(stemWord('generous')).not.toBe(stemWord('general')));
+  test('compliments are praise', () =>
+    expect(readStances('any compliments on governance')).toContain('praise'));
+  test.each(['what did they want done about risk', 'what did they ask us to do'])(
+    '“%s” asks for advice',
+    (text) => expect(readStances(text)).toContain('recommendation'),
+  );
+});
+
+describe('a quotation that shows something', () => {
+  test('is one about it', () => {
+    const question = 'a quote that shows we listen';
+    expect(asksForQuotation(question)).toBe(true);
+    expect(withoutPrintPlace(question)).not.toMatch(/shows/);
+  });
+});
+
+describe('what they are asked to have said', () => {
+  test('stands behind the frame, where the frame goes on', () =>
+    expect(readClaim('housing - did they say go and see others')).toContain('go and see others'));
+  test('stands before it, where nothing follows', () =>
+    expect(readClaim('scrutiny is weak, did they say that?')).toContain('scrutiny is weak'));
+  test('is no “yes” where only the subject can be held', () => {
+    const { answer } = ask('housing - did the peers say go and see what others do');
+    expect(answer.verdict).toBe('near');
+  });
+});
+
+describe('who holds an office', () => {
+  test.each(['who got the harbour master job', 'who was appointed harbour manager'])(
+    'is not told where nobody is named: “%s”',
+    (question) => expect(ask(question).answer.outcome).toBe('not-found'),
+  );
+});
+
+test('what the risk in it was is asked of what was spoken of', () => {
+  const { answer } = ask('what did peers say about the ferry?', 'what about the risk in that');
+  expect(answer.query.shape).toBe('finding');
+  expect(shownClaims(answer).some(({ text }) => /ferr/i.test(text))).toBe(true);
+});
