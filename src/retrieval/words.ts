@@ -65,6 +65,8 @@ const APART: readonly (readonly [RegExp, string])[] = [
   [/^information/, 'information'],
   [/^universit/, 'university'],
   [/^generat/, 'generate'],
+  [/^accountan/, 'accountant'],
+  [/^accountab/, 'accountability'],
   [/^gener(?:ous|osity)/, 'generous'],
   [/^organi[sz]ation/, 'organisation'],
   [/^(?:policing|police)$/, 'police'],
