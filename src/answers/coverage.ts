@@ -127,7 +127,7 @@ function holdsWhatIsAsked(hit: Hit, query: Query, retriever: Retriever): boolean
     case 'figure':
       return speaksOfIt(hit, query, retriever) && holdsFigure(hit, query, retriever);
     case 'date':
-      return hit.alone >= MORE_THAN_HALF && tellsWhen(hit.statement);
+      return hit.alone >= MORE_THAN_HALF && tellsWhen(hit.statement, query);
     case 'names':
       return (
         speaksOfIt(hit, query, retriever) &&
@@ -167,9 +167,17 @@ function namesThePhrase(statement: Statement, { facets }: Query, { tokensOf }: R
   );
 }
 
-/** In its own words, or in those that it sums up. */
-function tellsWhen({ text, passages }: Statement): boolean {
-  return holdsDate({ text }) || passages.some(({ reading }) => holdsDate({ text: reading }));
+/** In its own words, or in those that it sums up. Of what is to come no year tells that had gone by. */
+function tellsWhen({ text, passages, year }: Statement, query: Query): boolean {
+  const told = [text, ...passages.map(({ reading }) => reading)];
+  const isToCome = ASKS_WHEN_IT_WILL.test(query.text);
+  return told.some((words) => holdsDate({ text: isToCome ? withoutYearsBefore(words, year) : words }));
+}
+
+const ASKS_WHEN_IT_WILL = /^\W*(?:(?:so|and|but|ok) )?when (?:is|are|will|am)\b(?!.*\b(?:from|dated)\W*$)/i;
+
+function withoutYearsBefore(text: string, year: number): string {
+  return text.replace(/\b20\d\d\b(?!\/)/g, (found) => (Number(found) < year ? '' : found));
 }
 
 /** The thing counted may have another name in a statement that is asked for with just such a "how many". */

@@ -61,10 +61,17 @@ function wantedTest(
     return (hit) => names(hit) && isTold(hit) && holdsFigure(hit.statement);
   }
   if (person) return personTest(hits, query, retriever);
+  if (ASKS_WHAT_WAS_DONE.test(query.text)) return ({ statement }) => TELLS_DEEDS.test(statement.text);
   if (ASKS_FOR_RISE.test(query.text)) return ({ statement }) => tellsOfRise(statement);
   if (ASKS_FOR_CHANGE.test(query.text)) return ({ statement }) => tellsOfChange(statement);
   return defined.length > 0 ? ({ statement }) => explains(statement, defined) : null;
 }
+
+/** "What has the taskforce actually done": what it set up or ran, not what it is. */
+const ASKS_WHAT_WAS_DONE =
+  /\bwhat(?:'?s|’s| has| have| did)?\b(?!.*\b(?:peers?|we|they|us)\b).*\b(?:actually|really|already|so far|to date)?\b.*\b(?:done|achieved?|accomplished)\b|\bachievements? of\b/i;
+const TELLS_DEEDS =
+  /\b(?:work|activity|projects?|action)\b[^.;]{0,40}\b(?:includ\w+|began|covered)|\bearly (?:work|results?)\b|\b(?:ran|gave|trained|delivered(?! by)|helped|reached|opened|built|provided)\b/i;
 
 /** "How much did we overspend?" asks for what it came to, not for what somebody expected. */
 function asksWhatWas(text: string): boolean {

@@ -30,7 +30,7 @@ const FIGURE =
 
 /** "Rent increase %", "absence rate?", "no. of homes", "in £": a sign or the last word asks for it. */
 const FIGURE_BY_SIGN =
-  /\b(?:how many|in) £|(?:^|\s)(?:[£%]\W*$|% of\b)|\b(?:(?<!\bbusiness )rates?|scores?|fees?|fares?|call.?out charge)\W*(?:please|pls)?\W*$|\bscores? (?:for|of|in)\b|\bnos?\.? of\b/i;
+  /\b(?:how many|in) £|(?:^|\s)(?:[£%]\W*$|% (?:of|in|for|at|back|from)\b)|\b(?:(?<!\bbusiness )rates?|scores?|fees?|fares?|call.?out charge)\W*(?:please|pls)?\W*$|\bscores? (?:for|of|in)\b|\bnos?\.? of\b/i;
 /** "What did the peers say about vacancy rates" asks for whatever they said. */
 const SAYS_OF = /\b(?:say|says|said|mention\w*|think|thought|view) (?:about|on|of|re)\b/i;
 
@@ -38,7 +38,7 @@ const CURRENT_PHRASE = /\b(?:these days|nowadays|at the moment|right now|to date
 
 /** "By the 2018 visit" tells of when, as "in the 2018 report" does. */
 const VISIT =
-  /\b(?:(?:at|by|in|from|during|before|since|until|as of)(?: the time of)? )?(?:the|their|that|our) (?:(?:20\d\d|last|latest|previous|earlier|first|peers?['’]?) (?:peer )?visits?|20\d\d (?:peer )?(?:reviews?|reports?|challenges?))\b/gi;
+  /\b(?:(?:at|by|in|from|during|before|since|until|as of)(?: the time of)? )?(?:the|their|that|our) (?:(?:20\d\d|last|latest|previous|earlier|first|peers?['’]?) (?:peer )?visits?|20\d\d (?:peer )?(?:reviews?|reports?|challenges?|self[- ]assess?ments?|papers?|(?:position )?statements?|submissions?))\b/gi;
 
 /** "Who came this time" tells of which review. */
 const WHICH_TIME =
@@ -157,9 +157,9 @@ export function readSubject(text: string): string {
 }
 
 /** "…? I need it for the committee": what follows a question in the first person only tells why it is asked. */
-function withoutAside(text: string): string {
+export function withoutAside(text: string): string {
   return text.replace(
-    /(\?)\s+(?:i(?! mean)|it'?s for|it’s for|this is for|asking|thanks|thank you|cheers)\b[^?]*$/i,
+    /(\?)\s+(?:i(?! mean)|need\b|want\b|looking for\b|it'?s for|it’s for|this is for|asking|thanks|thank you|cheers)\b[^?]*$/i,
     '$1',
   );
 }

@@ -57,6 +57,18 @@ export function asWhoSaid(text: string): string {
   return claim && claim.split(/\s+/).length > 2 ? `who said ${claim}` : text;
 }
 
+const REPORT_SAID =
+  /\b((?:did|does|do|has|have)(?:n['’]?t)?) (?:the|their|that|our) (?:(20\d\d|last|latest|new|newest|old|previous|earlier|final|full) )?(?:peer )?(?:reports?|reviews?|peer challenges?) (?=(?:actually |really |ever )?(?:say|said|claim|call|describe|state|find|found|conclude|mention|recommend|criticise|praise|warn|suggest)\b(?! (?:about|on|of|re|anything|something|any)\b))/i;
+
+/** "Did the 2018 report say …?" asks of the peers, where the report of that year is theirs. */
+export function asPeersSaid(text: string, peerYears: readonly number[]): string {
+  return text.replace(REPORT_SAID, (asked, verb: string, which: string | undefined) => {
+    const year = Number(which);
+    if (year > 0 && !peerYears.includes(year)) return asked;
+    return `${verb} the ${which ? `${which} ` : ''}peers `;
+  });
+}
+
 /** Whether somebody is asked to have said, praised or recommended one thing in particular. */
 export function asksWhetherSaid(text: string): boolean {
   const found = findFrame(text);

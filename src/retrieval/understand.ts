@@ -16,6 +16,7 @@ import {
   readStances,
   readSubject,
   readVoice,
+  withoutAside,
   writeOut,
 } from './cues.ts';
 import { readCounted, readMeasured } from './figure-cues.ts';
@@ -26,7 +27,7 @@ import { namesOwnFunction } from './own-functions.ts';
 import { asksForFigureByName, readPer, readQuantity } from './quantity-cues.ts';
 import { type Facet, heavyFacets, type Query, type Shape } from './query.ts';
 import { readFacets, weighTokens } from './read-facets.ts';
-import { asWhoSaid } from './said-cues.ts';
+import { asPeersSaid, asWhoSaid } from './said-cues.ts';
 import { readTurn } from './turns.ts';
 import type { UnderstandDeps } from './understand-deps.ts';
 import { readWanted } from './wanted-cues.ts';
@@ -47,7 +48,7 @@ function askOfReview(query: Query): Query {
 }
 
 function readOne(typed: string, deps: UnderstandDeps): Query {
-  const text = spellOutYears(asWhoSaid(typed), deps.years);
+  const text = asPeersSaid(spellOutYears(asWhoSaid(withoutAside(typed)), deps.years), deps.peerYears);
   const overall = readOverall(text);
   const asked = readShape(writeOut(text));
   const bothVoices = asksForBothVoices(text);
@@ -73,7 +74,7 @@ function readOne(typed: string, deps: UnderstandDeps): Query {
     shape:
       (becameOf(text, named, deps) ? 'became' : readWhole(text, shape, facets)) ??
       (isOfTwoThings(text, named, facets) ? 'finding' : shape),
-    wants: readWanted(text, shape, deps.years.at(-1) ?? 0, deps.years),
+    wants: readWanted(writeOut(text), shape, deps.years.at(-1) ?? 0, deps.years),
     review: null,
     current: asksForNow(text),
     figure: asksForFigure(text),

@@ -51,6 +51,8 @@ const SERVICE = anyForm(
   String.raw`\bhow (?:staff|employees) claim\b|\bwhere can i\b|\bhow (?:do|can) i get (?:an?|my|new|some)\b|\bhow (?:do i |do we |to )apply\b`,
   String.raw`\bwhere (?:do|can|should|would) ${SERVED} (?:appeal|apply|pay|report|register|book|vote|park|drop|complain|send|take)\b`,
   String.raw`\b(?:swim|train|bus|prayer|session|class) times\b|\b(?:help ?desk|switchboard|reception|out.of.hours) number`,
+  // what a resident may do
+  String.raw`${OPENING}(?:can|may|could) i (?:legally )?(?:keep|park|paint|build|extend|sublet|rent|own|burn|camp|swim|fish|smoke|drink|ride|fly)\b|\bam i allowed\b`,
   String.raw`\b(?:apply|applying) for (?:an? |my )?(?:[\w-]+ ){1,2}${THING_SERVED}\b`,
 );
 /** Whoever asks what a speaker said asks for no service. */
@@ -69,6 +71,8 @@ const NAMES = anyForm(
   String.raw`${OPENING}who (?:else )?(?:chairs?|leads the|voted|bid|built|runs|won|owns|wrote the|signed|appointed|heads|sits on)\b`,
   String.raw`\bwhich ${NOT_OF_REPORTS}\p{L}+ (?:\p{L}+ )?(?:have|has|had|are|is|were|was|did|do|does)(?:n['’]?t| not| never)\b`,
   String.raw`\bwhich ${NOT_OF_REPORTS}${NAMED_KIND} (?:scored|did|came out|performed|fared|ranked|has|have|had|is|are|was|were|got|gets) (?:the )?(?:worst|best|highest|lowest|least|most|biggest|largest|fewest|poorest|richest)\b`,
+  // "Which streets are in the zone"
+  String.raw`\bwhich ${NOT_OF_REPORTS}(?:ward|school|estate|street|road|park|library|quay|site)s? (?:is|are|was|were|will|does|do|did|has|have|had|gets?|got)\b`,
   String.raw`\bwhich (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) ${NOT_OF_REPORTS}\p{L}+`,
 );
 

@@ -27,3 +27,19 @@ describe('of several figures', () => {
     },
   );
 });
+
+describe('of what is told of a thing', () => {
+  const IS = hit('The ferry fund is a network of harbour partners.', 1);
+  const DID = hit('Work of the ferry fund also included free crossings for 400 pupils.', 0.8);
+  const leads = (question: string) =>
+    rankWanted([IS, DID], retriever.understand(question, []), retriever)[0]?.statement.text;
+
+  test.each(['what has the ferry fund actually done so far', 'the ferry fund... whats it achieved'])(
+    'what it did leads where that is asked for: “%s”',
+    (question) => expect(leads(question)).toBe(DID.statement.text),
+  );
+  test.each(['what is the ferry fund', 'what have we done about the ferry fund'])(
+    'and does not in answer to “%s”',
+    (question) => expect(leads(question)).toBe(IS.statement.text),
+  );
+});

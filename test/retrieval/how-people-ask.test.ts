@@ -9,6 +9,7 @@ import {
   writeOut,
 } from '../../src/retrieval/cues.ts';
 import { asksForQuotation, withoutPrintPlace } from '../../src/retrieval/quotation-cues.ts';
+import { asPeersSaid } from '../../src/retrieval/said-cues.ts';
 import { stemWord } from '../../src/retrieval/words.ts';
 import { readDocumentYears } from '../../src/retrieval/years.ts';
 import { createAsk } from '../support/ask.ts';
@@ -106,4 +107,29 @@ test('what the risk in it was is asked of what was spoken of', () => {
   const { answer } = ask('what did peers say about the ferry?', 'what about the risk in that');
   expect(answer.query.shape).toBe('finding');
   expect(shownClaims(answer).some(({ text }) => /ferr/i.test(text))).toBe(true);
+});
+
+describe('“did the report say …?”', () => {
+  test.each([
+    ['did the 2019 report say scrutiny is weak', 'did the 2019 peers say scrutiny is weak'],
+    ['does the latest review mention the ferry', 'does the latest peers mention the ferry'],
+    ['did the report say scrutiny is weak', 'did the peers say scrutiny is weak'],
+    ['did the 2013 report say scrutiny is weak', 'did the 2013 report say scrutiny is weak'],
+    ['did the report say anything about scrutiny', 'did the report say anything about scrutiny'],
+  ])('asks of the peers, where the report is theirs: “%s”', (question, read) =>
+    expect(asPeersSaid(question, [2019, 2023])).toBe(read),
+  );
+  test('is asked of the claim, without what it is needed for', () => {
+    const { answer } = ask('did the 2019 report say technology is a serious barrier? need the line');
+    expect([answer.query.shape, answer.verdict]).toEqual(['attribution', 'peers']);
+  });
+});
+
+describe('what a question wants', () => {
+  test.each([
+    ['which streets are in the harbour zone', 'names'],
+    ['can i keep chickens in a council garden', 'service'],
+    ['am i allowed to park there', 'service'],
+    ['child poverty % in the town', 'figure'],
+  ])('in “%s” is %s', (question, wanted) => expect(ask(question).answer.query.wants).toBe(wanted));
 });
