@@ -23,9 +23,14 @@ export function figureFirst({ query }: Pick<Answer, 'query'>, { text }: Pick<Cla
   const [only, ...more] = findFigures(text).filter(({ unit }) => unit !== 'plain');
   if (!only || more.length > 0 || text.startsWith(only.text)) return '';
   if (!UNITS[query.measured].includes(only.unit) || !isOfWhatIsAsked(only, text, query)) return '';
+  // What something costs is not by how much it is overspent.
+  if (OVERSPENT.test(text.slice(0, only.start)) && !ASKS_OVERSPEND.test(query.text)) return '';
   const after = text.slice(only.start + only.text.length);
   return /^\s?[-–]\s?£?\d/.test(after) ? '' : `${only.text}. `;
 }
+
+const OVERSPENT = /\b(?:over|under)sp(?:end|ent)\w*\b[^.;,]{0,40}$/i;
+const ASKS_OVERSPEND = /\b(?:over|under)sp(?:end|ent)|\bover budget|\bshort(?:fall)?\b|\bgap\b|\bover\W*$/i;
 
 /** The clause of the figure names something of the question. */
 function isOfWhatIsAsked({ start, text: { length } }: Figure, text: string, query: Query): boolean {

@@ -1,6 +1,7 @@
 import { type Figure, findFigures } from '../corpus/figures.ts';
 import { CARDINALS } from '../corpus/number-words.ts';
 import type { Statement } from '../corpus/statements.ts';
+import { writeOut } from '../retrieval/cues.ts';
 import { asksWhatItCost } from '../retrieval/quantity-cues.ts';
 import { heavyFacets, type Query } from '../retrieval/query.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
@@ -29,14 +30,17 @@ export function wantedFigureTest(
 ): (statement: Pick<Statement, 'text'>) => boolean {
   const subject = heavyFacets(facets).flatMap(({ tokens, parts }) => [...tokens, ...parts]);
   // "How many of the 600" knows that there are 600.
-  const told = new Set(findFigures(question).map(({ number }) => number));
+  const told = new Set(findFigures(writeOut(question)).map(({ number }) => number));
   const asksTime = ASKS_HOW_LONG.test(question);
   const asksGrade = ASKS_GRADE.test(question);
+  const asksPart = ASKS_PART.test(question);
   const asksCost = asksWhatItCost(question);
   return ({ text }) => {
     if (per.length > 0 && measured !== 'frequency' && !tellsRate(text, per)) return false;
     const isTimeInWords = asksTime && TIME_IN_WORDS.test(text);
-    const figures = readFigures(text).filter(({ number }) => !told.has(number));
+    const all = readFigures(text);
+    const figures = all.filter(({ number }) => !told.has(number));
+    if (asksPart && figures.length === all.length) return false;
     switch (measured) {
       case 'money':
         // What something brings in, or is worth, is not what it cost.
@@ -108,6 +112,9 @@ const TIME_IN_WORDS = new RegExp(
 const ASKS_GRADE = /\b(?:what|which|how|the) (?:[\w-]+ ){0,3}(?:ratings?|grades?|bands?|rated|graded)\b/i;
 const TELLS_GRADE =
   /\b(?:rat(?:ed|ing)|grad(?:ed?|ing)|band)\b[^.;]{0,30}\b(?:[A-G](?![\w'’])|(?:good|outstanding|inadequate|requires improvement)\b)/i;
+
+/** "How much of the £3m have we spent": of that sum the statement has to speak, and of another. */
+const ASKS_PART = /\bhow (?:much|many) of (?:(?:the|our|that|this|these|those) )?£?\d/i;
 
 /** "A week", "each household", "daily": the unit of the rate itself. */
 function tellsRate(text: string, per: readonly string[]): boolean {

@@ -202,7 +202,7 @@ const PERSON =
   /^(?:and |so )?(?:who\b|whos\b|name (?:of )?the\b|what(?:'?s|’s| is) (?:the|our|his|her) .*\bname\W*$)/i;
 
 const OVERVIEW =
-  /\b(?:summar(?:y|ise|ize|ies)|overview|nutshell|pros and cons|good and (?:the )?bad|in short|headlines?|gist|(?:main|key|top|biggest|(?:most )?important)(?: (?:one|two|three|four|five|six|\d))? (?:points?|things?|findings?|messages?|themes?|issues?|risks?|strengths?|weaknesses?|concerns?|challenges?|takeaways?)|strengths and weaknesses|overall)\b/i;
+  /\b(?:summar(?:y|ise|ize|ies)|overview|nutshell|pros and cons|good and (?:the )?bad|in short|headlines?|gist|(?:main|key|top|biggest|(?:most )?important)(?: (?:one|two|three|four|five|six|\d))? (?:points?|things?|findings?|messages?|themes?|issues?|risks?|strengths?|weaknesses?|concerns?|challenges?|takeaways?)|strengths and weaknesses|overall|(?:what|which) (?:\w+ ){0,3}(?:needs?|should|must|do we need to|have to|has to)(?: \w+){0,4}? (?:first|most urgently|most)|(?:top|main|biggest) priorit(?:y|ies)|where (?:do|should) we (?:start|begin))\b/i;
 
 /** Whether the question asks for the main points rather than for a subject. */
 export function asksForOverview(text: string): boolean {
@@ -313,7 +313,7 @@ const STANCES: readonly Cue<readonly Stance[]>[] = [
     ['praise', 'balanced'],
   ],
   [
-    /\b(?:recommend\w*|ask of us|want(?:ed)? (?:us|the council|it|them) to|want(?:ed)? done|(?:tell|told|ask|asked|urge|urged) us to|(?:should we|what should)(?!(?: (?:we|i))? be (?:\w+ )?(?:worried|concerned|afraid|proud|pleased|anxious))|told us to|do better|could be better|improve on|next for|suggest\w*|who should|whos meant)\b/i,
+    /\b(?:recommend\w*|ask of us|want(?:ed)? (?:us|the council|it|them) to|want(?:ed)? done|(?:tell|told|ask|asked|urge|urged) us to|(?:should we|what should)(?!(?: (?:we|i))? be (?:\w+ )?(?:worried|concerned|afraid|proud|pleased|anxious))|told us to|do better|could be better|improve on|next for|suggest\w*|who should|whos meant|needs? (?:\w+ ){0,2}(?:fix(?:ed|ing)|sort(?:ed|ing)|do(?:ne|ing)|attention|tackl(?:ed|ing)|address(?:ed|ing)))\b/i,
     ['recommendation', 'concern'],
   ],
   [
@@ -352,7 +352,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   final finally feature features featured featuring proper properly
   elsewhere redo redone redoing chase chased chasing lad lads bloke guy guys mad crazy daft silly pain annoying nasty grim loads tons
   bunch couple somehow lately reply replies decent dodgy
-  sit sits sat sitting wrote front line honest honestly basically any1 plz thx cheers cos bc sorry tbh imo imho tbf btw fyi lol asap morning afternoon sentence sentences bullet bullets paragraph
+  first sit sits sat sitting wrote front line honest honestly basically any1 plz thx cheers cos bc sorry tbh imo imho tbf btw fyi lol asap morning afternoon sentence sentences bullet bullets paragraph
   one two three four five six seven eight nine ten`.split(/\s+/),
 );
 

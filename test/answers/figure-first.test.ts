@@ -22,7 +22,18 @@ test.each([
     'of something else',
   ],
   ['how much will the breakwater cost?', 'The breakwater costs £4m or £5m.', 'one of two'],
+  [
+    'how much does the breakwater cost us',
+    'The breakwater is forecast to overspend by £4m.',
+    'how much more than planned, which is no cost',
+  ],
   ['what did peers say about the breakwater', 'The breakwater will cost £4m.', 'not asked for'],
 ])('“%s” is not opened with the figure of “%s”: it is %s', (question, text) => {
   expect(first(question, text)).toBe('');
+});
+
+test('is the overspend where that is asked for', () => {
+  expect(
+    first('how much is the breakwater overspent', 'The breakwater is forecast to overspend by £4m.'),
+  ).toBe('£4m. ');
 });

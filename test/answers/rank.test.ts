@@ -43,3 +43,11 @@ describe('of what is told of a thing', () => {
     (question) => expect(leads(question)).toBe(IS.statement.text),
   );
 });
+
+test('asked how much, what tells it comes before what speaks of it as well', () => {
+  const speaks = hit('The port is paying Quay Partners for the dredging.', 1);
+  const tells = hit('The port is paying Quay Partners £3m.', 0.4);
+  const query = retriever.understand('how much is the port paying quay partners', []);
+  expect(query.wants).toBe('figure');
+  expect(rankWanted([speaks, tells], query, retriever)[0]?.statement.text).toBe(tells.statement.text);
+});

@@ -32,6 +32,13 @@ describe('a figure that was asked for', () => {
     expect(holds('The contract runs for years.', wanted)).toBe(false);
   });
 
+  test('of a part stands beside the whole', () => {
+    const wanted = { text: 'how much of the £3m have we spent', measured: 'money' } as const;
+    expect(holds('Of the £3m the port has spent £1m.', wanted)).toBe(true);
+    expect(holds('The port has spent £1m.', wanted)).toBe(false);
+    expect(holds('The port has £3m to spend.', wanted)).toBe(false);
+  });
+
   test('of a rating may be a letter or a judgement', () => {
     const wanted = { text: 'what energy rating are the homes on, on average', measured: 'any' } as const;
     expect(holds('The homes have an average energy rating of C.', wanted)).toBe(true);

@@ -133,3 +133,8 @@ describe('what a question wants', () => {
     ['child poverty % in the town', 'figure'],
   ])('in “%s” is %s', (question, wanted) => expect(ask(question).answer.query.wants).toBe(wanted));
 });
+
+test.each(['what needs fixing first', 'where should we start', 'what should we tackle first'])(
+  '“%s” asks for the main points to act on',
+  (question) => expect(ask(question).answer.query.shape).toBe('overview'),
+);
