@@ -38,14 +38,10 @@ export function wantedFigureTest(
   return ({ text }) => {
     if (per.length > 0 && measured !== 'frequency' && !tellsRate(text, per)) return false;
     const isTimeInWords = asksTime && TIME_IN_WORDS.test(text);
-    const all = readFigures(text);
-    const figures = all.filter(({ number }) => !told.has(number));
-    if (asksPart && figures.length === all.length) return false;
+    const figures = newFigures(text);
     switch (measured) {
       case 'money':
-        // What something brings in, or is worth, is not what it cost.
-        if (asksCost && !TELLS_COST.test(text)) return false;
-        return figures.some((figure) => figure.unit === 'money' && isOnSubject(figure, text));
+        return isCost(text) && figures.some((figure) => figure.unit === 'money' && isOnSubject(figure, text));
       case 'share':
         return (
           figures.some((figure) => figure.unit === 'percent' && isOnSubject(figure, text)) ||
@@ -67,6 +63,18 @@ export function wantedFigureTest(
         return figures.length > 0 || isTimeInWords || (asksGrade && TELLS_GRADE.test(text));
     }
   };
+
+  /** The figures that the question does not know; of a part of what it knows, only beside that. */
+  function newFigures(words: string): readonly Figure[] {
+    const all = readFigures(words);
+    const own = all.filter(({ number }) => !told.has(number));
+    return asksPart && own.length === all.length ? [] : own;
+  }
+
+  /** What something brings in, or is worth, is not what it cost. */
+  function isCost(words: string): boolean {
+    return !asksCost || TELLS_COST.test(words);
+  }
 
   /** A sum or a share in a long statement may be that of something else: the subject is named within reach of it. */
   function isOnSubject({ start }: Figure, words: string): boolean {

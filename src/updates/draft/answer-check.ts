@@ -34,17 +34,21 @@ export function answerCheck(
 }
 
 /** What is called corrective action or evidence is that, of the update that was asked about, else of the last. */
-export function keepLabelled(
-  draft: UpdateDraft,
-  { want, text }: Labelled,
-  { reader }: AnswerTools,
-): UpdateDraft {
+export function keepLabelled(draft: UpdateDraft, labelled: Labelled, tools: AnswerTools): UpdateDraft {
   const at = draft.asking?.entry ?? draft.entries.length - 1;
   const entry = draft.entries[at];
-  if (!entry) return draft;
+  return entry ? replaceEntry(draft, at, keepLabelledIn(entry, labelled, tools)) : draft;
+}
+
+/** What is called so, of one update. */
+export function keepLabelledIn(
+  entry: DraftEntry,
+  { want, text }: Labelled,
+  { reader }: AnswerTools,
+): DraftEntry {
   const said = reader.plainWords(text);
   const words = { ...entry.words, evidence: [...new Set([...entry.words.evidence, ...said.links])] };
-  return replaceEntry(draft, at, answerWith(entry, words, want, said));
+  return answerWith(entry, words, want, said);
 }
 
 function answerWith(
@@ -61,9 +65,14 @@ function answerWith(
     default:
       // Evidence need not be an address: "minutes of the executive, item 7" can be looked up as well.
       return isMoreThan(said.links, said.text)
-        ? { ...entry, words: { ...words, evidence: [...words.evidence, said.text] } }
+        ? { ...entry, words: { ...words, evidence: [...besides(words.evidence, said.text), said.text] } }
         : { ...entry, words };
   }
+}
+
+/** An address that stands in the words is not named twice. */
+function besides(evidence: readonly string[], text: string): string[] {
+  return evidence.filter((one) => !text.includes(one));
 }
 
 /** Whether there are words beside the addresses: more than "here: https://…". */

@@ -98,16 +98,20 @@ export function withWords(
   drafts: readonly Draft[],
   unchanged: readonly (string | null)[],
 ): UpdateDraft {
-  const entries = drafts.map((words, at) => {
-    const entry = draft.entries[at] ?? emptyEntry(words);
-    return {
-      ...entry,
-      words: copyWords(words),
-      unchanged: unchanged[at] ?? entry.unchanged,
-      asBefore: entry.asBefore && words.status === entry.words.status,
-    };
-  });
+  const entries = drafts.map((words, at) =>
+    entryWith(draft.entries[at] ?? emptyEntry(words), words, unchanged[at] ?? null),
+  );
   return { ...draft, entries };
+}
+
+/** An entry with what was read now. */
+export function entryWith(entry: DraftEntry, words: Draft, unchanged: string | null): DraftEntry {
+  return {
+    ...entry,
+    words: copyWords(words),
+    unchanged: unchanged ?? entry.unchanged,
+    asBefore: entry.asBefore && words.status === entry.words.status,
+  };
 }
 
 /** What is said twice of one recommendation is one update: two could not both be the latest. */

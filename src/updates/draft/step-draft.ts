@@ -17,6 +17,7 @@ import {
 } from './draft-entries.ts';
 import { editDraft } from './edit-draft.ts';
 import { ask, askAgain, askedCheck, goOn, type StepNote, type Stepped } from './next-question.ts';
+import { placeAddressed } from './place-addressed.ts';
 import { readLabel } from './read-label.ts';
 import { readNone } from './read-none.ts';
 import { dropSome, NEEDED, saveStep } from './save-step.ts';
@@ -75,6 +76,11 @@ function hear(draft: UpdateDraft, text: string, now: Date, tools: DraftTools): S
     const first = reader.first(text, now);
     if (first.drafts.length > 0) return goOn(withFirst(draft, first, now, tools), now, tools.latest);
   }
+  const placed = placeAddressed(draft, text, now, reader);
+  if (placed)
+    return isDeepStrictEqual(placed.entries, draft.entries)
+      ? notUnderstood(draft, now, tools)
+      : takeIn(draft, placed, now, tools);
   const edited = editSaid(draft, text, now, tools);
   if (edited === 'unclear') return notUnderstood(draft, now, tools);
   if (edited) return goOn(touch(edited, now), now, tools.latest);

@@ -9,7 +9,7 @@ import { readAbout, readMessage } from './read-message.ts';
 import { readSlots, type SlotSpans } from './read-slots.ts';
 import { readStatus } from './read-status.ts';
 import { missingSlots } from './reading.ts';
-import { hasPast } from './roles.ts';
+import { countsDone, hasPast } from './roles.ts';
 import { type Part, splitParts } from './split-parts.ts';
 import type { Heard } from './take-correction.ts';
 import { isRelief } from './trouble.ts';
@@ -227,7 +227,12 @@ function placeLoose(
   // "We have found a planner, so no blocker now": what ended it is no blocker.
   if (ENDS_BLOCKER.test(view.plain)) return add(draft, 'progress', wordsOf(view, loose));
   if (corrects) return lacks.includes('blocker') ? add(draft, 'blocker', wordsOf(view, loose)) : draft;
-  if (slot) return add(draft, slot, wordsOf(view, loose));
+  if (slot) {
+    // "8 homes completed" is neither the next step nor a reason.
+    const done = slot === 'progress' ? [] : loose.filter((span) => countsDone(textOf(view, span)));
+    const rest = loose.filter((span) => !done.includes(span));
+    return add(add(draft, 'progress', wordsOf(view, done)), slot, wordsOf(view, rest));
+  }
   // Beside a status or a step it is news as well; alone it may be a mere remark on the draft.
   const reports = part.mention !== null || slots.nextStep.length + slots.blocker.length > 0;
   return reports || loose.some((span) => MEASURES.test(textOf(view, span)) || hasPast(textOf(view, span)))

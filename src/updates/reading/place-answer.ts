@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { addNews, type Draft, EMPTY_DRAFT } from './draft.ts';
 import { readAbout } from './read-message.ts';
 import type { Slot } from './reading.ts';
+import { countsDone } from './roles.ts';
 import type { Heard } from './take-correction.ts';
 import { type MessageView, type ReadingTools, tellingWords, textOf } from './view.ts';
 import { CHATTER } from './words.ts';
@@ -79,6 +80,7 @@ export function placeAnswer(
   if (asked?.slot === 'due' && saysNothing(view))
     return after.map((draft, at) => keepText(draft, before[at]));
   const slot = TEXT_SLOTS.find((name) => name === asked?.slot);
+  if (slot === 'nextStep' && view.clauses.every((clause) => countsDone(textOf(view, clause)))) return after;
   if (!slot || isChatter(view) || saysNothing(view) || isNamedOnly(view, tools)) return after;
   return after.map((draft, at) => {
     const old = before[at] ?? EMPTY_DRAFT;

@@ -163,6 +163,11 @@ export function hasPast(text: string): boolean {
   return PAST.test(text) && !(IMPERATIVE.test(text) && SAME_IN_PAST.test(text));
 }
 
+/** "8 homes completed": done, whatever was asked for. */
+export function countsDone(text: string): boolean {
+  return /^(?:all |over |about |only )?\d/i.test(text) && hasPast(text) && !soundsLikeTrouble(text);
+}
+
 /** "Those who missed it", "the plan that was agreed": tells of whom or what the clause speaks. */
 const WHO_DID = /\b(?:who|that|which)(?: (?:has|have|had|was|were|been))* \p{L}+(?= |$)/giu;
 

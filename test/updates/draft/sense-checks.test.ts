@@ -95,9 +95,8 @@ describe('a check in a draft', () => {
     });
   });
 
-  test('keeps the words beside an address', () =>
+  test('keeps the words beside an address, and names that once', () =>
     expect(startDraft(GREEN).say('full council item 7 https://harbour.example/m').words().evidence).toEqual([
-      'https://harbour.example/m',
       'full council item 7 https://harbour.example/m',
     ]));
 

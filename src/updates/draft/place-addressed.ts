@@ -1,0 +1,75 @@
+import { addNews } from '../reading/draft.ts';
+import type { DraftReader } from '../reading/draft-reader.ts';
+import { keepLabelledIn } from './answer-check.ts';
+import { applyEdit } from './apply-edit.ts';
+import { entryWith, replaceEntry } from './draft-entries.ts';
+import { type Addressed, readAddressedLines } from './read-addressed.ts';
+import type { DraftEntry, UpdateDraft } from './update-draft.ts';
+
+/** How the reading knows the slots that it fills. */
+const LABELS = { progress: 'progress', nextStep: 'next step', blocker: 'blocker' } as const;
+
+/**
+ * A message whose every line says which of several updates it is for: it goes there, whatever was asked last, and is no
+ * answer to that. Null where it does not, or speaks of one that the draft has not got.
+ */
+export function placeAddressed(
+  draft: UpdateDraft,
+  text: string,
+  now: Date,
+  reader: DraftReader,
+): UpdateDraft | null {
+  if (draft.entries.length < 2) return null;
+  let placed: UpdateDraft | null = draft;
+  for (const line of readAddressedLines(text) ?? [null])
+    placed = placed && line && placeLine(placed, line, now, reader);
+  return placed;
+}
+
+function placeLine(draft: UpdateDraft, line: Addressed, now: Date, reader: DraftReader): UpdateDraft | null {
+  const [only, ...others] = reader.named(line.name);
+  const at = draft.entries.findIndex(({ words }) => words.recommendation === only);
+  const entry = draft.entries[at];
+  if (only === undefined || others.length > 0 || !entry) return null;
+  const filled = fill(entry, line, now, reader);
+  return filled && replaceEntry(draft, at, filled);
+}
+
+function fill(entry: DraftEntry, line: Addressed, now: Date, reader: DraftReader): DraftEntry | null {
+  const { want, value } = line;
+  switch (want) {
+    case null:
+      return addReport(entry, line, now, reader);
+    case 'status':
+    case 'due':
+      return applyEdit(entry, { kind: 'set', slot: want, value }, { reader, now });
+    case 'progress':
+    case 'nextStep':
+    case 'blocker': {
+      // Read by itself: with its label before it there is no doubt where it goes.
+      const { drafts, unchanged } = reader.later([entry.words], `${LABELS[want]}: ${value}`, now, null);
+      const [words, ...more] = drafts;
+      return words && more.length === 0 ? entryWith(entry, words, unchanged[0] ?? null) : null;
+    }
+    case 'correctiveAction':
+    case 'evidence':
+    case 'explanation':
+      return keepLabelledIn(entry, { want, text: value }, { reader });
+  }
+}
+
+/** "R5: 8 homes completed": a report on that one, beside what it has. */
+function addReport(
+  entry: DraftEntry,
+  { name, value }: Addressed,
+  now: Date,
+  reader: DraftReader,
+): DraftEntry | null {
+  const { drafts } = reader.about(`${name}: ${value}`, now);
+  const [news, ...others] = drafts;
+  if (!news || others.length > 0 || news.recommendation !== entry.words.recommendation) return null;
+  // What changes what stands is read beside it, as a correction may be.
+  const isNews =
+    news.progress.length > 0 && news.status === null && news.nextStep.length === 0 && news.due === null;
+  return isNews ? entryWith(entry, addNews(entry.words, news), null) : null;
+}

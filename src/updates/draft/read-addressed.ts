@@ -1,0 +1,83 @@
+import { straighten } from '../../typed-text.ts';
+import { ACTION_NAMES, EVIDENCE_NAMES } from '../reading/labels.ts';
+import type { Want } from './update-draft.ts';
+
+/** One line that says by itself where it belongs: which recommendation, and which slot where it names one. */
+export interface Addressed {
+  /** As it was typed, "R7": for whoever knows the recommendations. */
+  readonly name: string;
+  readonly want: Exclude<Want, 'recommendation'> | null;
+  readonly value: string;
+}
+
+const RECOMMENDATION = '((?:recommendations?|recs?\\.?|r)\\s*(?:no\\.?|number|#)?\\s*\\d{1,2})';
+const SLOTS: readonly (readonly [NonNullable<Addressed['want']>, string])[] = [
+  ['status', '(?:status|rag(?: status| rating)?|rating)'],
+  ['progress', '(?:progress(?: so far| to date| this week)?|what(?:’s|s|’s been)? happened)'],
+  ['nextStep', '(?:next (?:steps?|actions?|milestones?|thing))'],
+  ['due', '(?:due(?: date)?|deadline|target date)'],
+  ['blocker', '(?:(?:main |only |real |current )?(?:blockers?|barriers?|hold[ -]?ups?|blocked by))'],
+  ['correctiveAction', `(?:${ACTION_NAMES})`],
+  ['evidence', `(?:${EVIDENCE_NAMES})`],
+  ['explanation', '(?:explanation|reason for the change)'],
+];
+const SLOT = `(${SLOTS.map(([, names]) => names).join('|')})`;
+const LEAD = '^(?:(?:and|also|then|so|ok|okay|oh|hi|please|pls|actually|sorry)[ ,]+)*(?:(?:the|our) )?';
+const IS = '(?:\\s*[:=–-]\\s*|\\s+(?:is|are|will be|being)\\s+)';
+const FORMS: readonly { readonly pattern: RegExp; readonly name: number; readonly slot: number }[] = [
+  // "the blocker on R7 is recruitment", "blocker R5: land price"
+  {
+    pattern: new RegExp(`${LEAD}${SLOT} (?:(?:on|of|for|in|with) )?${RECOMMENDATION}${IS}(\\S.*)$`, 'is'),
+    name: 2,
+    slot: 1,
+  },
+  // "R7 progress: two interviews held", "for R7 the next step is interviews", "R7's blocker is …"
+  {
+    pattern: new RegExp(
+      `${LEAD}(?:(?:on|of|for|in|with) )?${RECOMMENDATION}(?:['’]s)?\\s*[,:–-]?\\s+(?:(?:the|our|its) )?${SLOT}${IS}(\\S.*)$`,
+      'is',
+    ),
+    name: 1,
+    slot: 2,
+  },
+  // "R7 next step interviews on 4 December", "R7 corrective action agency staff"
+  {
+    pattern: new RegExp(
+      `${LEAD}(?:(?:on|of|for|in|with) )?${RECOMMENDATION}(?:['’]s)?\\s*[,:–-]?\\s+(?:(?:the|our|its) )?(next (?:steps?|actions?)|corrective actions?)\\s+(?!to\\b)(\\S.*)$`,
+      'is',
+    ),
+    name: 1,
+    slot: 2,
+  },
+];
+/** "R5: 8 homes completed" */
+const HEADED = new RegExp(`${LEAD}(?:(?:on|for) )?${RECOMMENDATION}\\s*[:–-]\\s*(\\S.*)$`, 'is');
+
+/** "The blocker on R7 is gone" ends one, and names none. */
+const SAYS_NONE =
+  /^(?:(?:now|all|still|been|just|not) )*(?:none|nothing|nil|no (?:more|longer|blockers?)|gone|cleared|lifted|resolved|removed|sorted|fixed|over|unblocked|unchanged|the same|as before|tbc|tba|unknown|unclear)\b/i;
+
+/** Reads a line that names a recommendation, and the slot or the words that are for it; null for any other. */
+export function readAddressed(line: string): Addressed | null {
+  const text = straighten(line).trim().replace(/\s+$/, '');
+  for (const { pattern, name, slot } of FORMS) {
+    const found = pattern.exec(text);
+    const value = found?.[3];
+    if (!found || !value) continue;
+    if (SAYS_NONE.test(value)) return null;
+    return { name: found[name] ?? '', want: wantOf(found[slot] ?? ''), value };
+  }
+  const [, name, value] = HEADED.exec(text) ?? [];
+  return name && value ? { name, want: null, value } : null;
+}
+
+function wantOf(name: string): Addressed['want'] {
+  return SLOTS.find(([, names]) => new RegExp(`^${names}$`, 'i').test(name))?.[0] ?? null;
+}
+
+/** Each line of a message so read; null where any of them is not, for then it is read as a whole. */
+export function readAddressedLines(text: string): readonly Addressed[] | null {
+  const lines = text.split(/\n+/).filter((line) => line.trim() !== '');
+  const read = lines.map(readAddressed);
+  return read.length > 0 && read.every((one) => one !== null) ? read : null;
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { readAddressed, readAddressedLines } from '../../../src/updates/draft/read-addressed.ts';
+import { startDraft } from '../../support/drafting.ts';
+
+describe('a line that says where it belongs', () => {
+  test.each([
+    ['the blocker on R7 is recruitment', 'R7', 'blocker', 'recruitment'],
+    ['blocker for R5: land price', 'R5', 'blocker', 'land price'],
+    ['R7 blocker: recruitment', 'R7', 'blocker', 'recruitment'],
+    ["R7's blocker is recruitment", 'R7', 'blocker', 'recruitment'],
+    ['and R7 progress: two interviews held', 'R7', 'progress', 'two interviews held'],
+    ['for R7 the next step is interviews on 4 December', 'R7', 'nextStep', 'interviews on 4 December'],
+    ['rec 5 next step land report to exec', 'rec 5', 'nextStep', 'land report to exec'],
+    ['R7 corrective action is agency staff', 'R7', 'correctiveAction', 'agency staff'],
+    ['R7 due date: 4 December', 'R7', 'due', '4 December'],
+    ['status of R7 is amber', 'R7', 'status', 'amber'],
+    ['R5: 8 homes completed', 'R5', null, '8 homes completed'],
+  ])('“%s”', (line, name, want, value) => expect(readAddressed(line)).toEqual({ name, want, value }));
+
+  test.each([
+    'the blocker on R7 is gone',
+    'R7 blocker: none',
+    'R7 progress report is late',
+    'blocker is recruitment',
+    'waiting on R6 to release them',
+    '8 homes completed',
+  ])('is none: “%s”', (line) => expect(readAddressed(line)).toBeNull());
+
+  test('may be one of several, if all of them do', () => {
+    expect(readAddressedLines('R7 blocker: recruitment\nR5: 8 homes completed')).toHaveLength(2);
+    expect(readAddressedLines('R7 blocker: recruitment\nthat is all')).toBeNull();
+  });
+});
+
+describe('in a draft of several updates', () => {
+  const start = () => startDraft('R8 amber and R6 red');
+  const slots = (draft: ReturnType<typeof start>, at: number) => {
+    const { progress, nextStep, due, blocker } = draft.words(at);
+    return { progress, nextStep, due, blocker, action: draft.draft.entries[at]?.correctiveAction ?? null };
+  };
+
+  test('it goes to its own, whatever was asked', () => {
+    const draft = start().say(
+      'the blocker on R6 is recruitment',
+      'blocker for R8: land price',
+      'R6 progress: two interviews held',
+      'R8: 8 berths completed',
+      'R8 next step land report to exec 9 December',
+      'R6 corrective action is agency staff',
+      'R6 next step: appoint by 18 December',
+    );
+    expect(slots(draft, 0)).toEqual({
+      ...{ progress: ['8 berths completed'], nextStep: ['land report to exec'], due: '2026-12-09' },
+      ...{ blocker: ['land price'], action: null },
+    });
+    expect(slots(draft, 1)).toEqual({
+      ...{ progress: ['two interviews held'], nextStep: ['appoint'], due: '2026-12-18' },
+      ...{ blocker: ['recruitment'], action: 'agency staff' },
+    });
+  });
+
+  test('of another recommendation it is no part of these', () =>
+    expect(slots(start().say('R3 blocker: no mooring'), 0).blocker).toEqual([]));
+
+  test('what is counted and done is no next step', () => {
+    const draft = startDraft('R8 amber, timetable drafted');
+    expect(draft.next).toBe('nextStep');
+    expect(draft.say('8 berths completed').words()).toMatchObject({
+      progress: ['timetable drafted', '8 berths completed'],
+      nextStep: [],
+    });
+  });
+
+  test('“swap them” is an order, and no words of an update', () => {
+    const draft = startDraft('R8 green, crew found. R6 red, no budget left').say(
+      'swap them, R8 is red and R6 is green',
+    );
+    expect([draft.words(0).status, draft.words(1).status]).toEqual(['off-track', 'on-track']);
+    expect(JSON.stringify(draft.draft.entries)).not.toContain('swap');
+  });
+});
