@@ -87,13 +87,13 @@ const SWAP = [
   /^(?:no[ ,]+)?not ["“]?([^,;]+?)["”]?[,;] *["“]?(.+?)["”]?$/is,
 ];
 const SWAP_BACK =
-  /^(?:no[ ,]+)?(?:(?:it's|its|it is|that's|it should (?:be|say|read)|should (?:be|say|read)|i meant|make (?:it|that)) )?["“]?(.+?)["”]?,? (?:not|instead of|rather than) ["“]?(.+?)["”]?$/is;
+  /^(?:no[ ,]+)?(?:(?:it's|its|it is|it was|there were|that's|it should (?:be|say|read)|should (?:be|say|read)|i meant|make (?:it|that)) )?["“]?(.+?)["”]?,? (?:not|instead of|rather than) ["“]?(.+?)["”]?$/is;
 const STATUS =
   /^(?:(?:change|make|move|set|mark|put|turn|switch|amend|update|call)(?: (?:it|that|this|the update))?|(?:it|that|this) should (?:be|say|read|have been))(?: back| down)?(?: (?:to|as|at|on))? (\p{L}+(?:[ -]\p{L}+){0,2})$/iu;
 const NUMBER =
-  /^(?:(?:no|nope|sorry|actually|correction|oops)[ ,:-]+(?:wait[ ,]+)?(?:it's |its |it is |it was |that's |there (?:were|are) |make (?:it|that) |should be )?|make (?:it|that) |(?:it |that )?should (?:be|say|read|have been) )(£?\d[\d,.]*(?: ?(?:%|k|m|bn|million|percent)(?![\p{L}]))?(?: (?!january|february|march|april|may\b|june|july|august|september|october|november|december|jan\b|feb\b|mar\b|apr\b|jun\b|jul\b|aug\b|sept?\b|oct\b|nov\b|dec\b)\p{L}[\p{L}'-]*){0,3})$/iu;
+  /^(?:(?:no|nope|sorry|actually|correction|oops)[ ,:-]+(?:wait[ ,]+)?(?:it's |its |it is |it was |that's |there (?:were|are) |make (?:it|that) |should be )?|make (?:it|that) |(?:it |that )?should (?:be|say|read|have been) |(?:and |but |so |oh )?(?:it was|it's|its|that was|there were) (?:actually |really |now )?)(£?\d[\d,.]*(?: ?(?:%|k|m|bn|million|percent)(?![\p{L}]))?(?: (?!january|february|march|april|may\b|june|july|august|september|october|november|december|jan\b|feb\b|mar\b|apr\b|jun\b|jul\b|aug\b|sept?\b|oct\b|nov\b|dec\b)\p{L}[\p{L}'-]*){0,3})$/iu;
 const DAY =
-  /^(?:the )?(\p{L}[\p{L}' -]{2,40}?) (?:is now|are now|now|is|are|will be|(?:has |have |was |were )?(?:been )?(?:moved?|moves|gone|went|slipped|pushed|put|postponed|deferred|delayed|brought)(?: back| out| off| forward)? (?:to|till|until)|(?:is |are )?(?:due|on)) (?:on |by )?(.*\d.*?)(?: now| instead)?$/iu;
+  /^(?:the )?(\p{L}[\p{L}' -]{2,40}?) (?:is now|are now|now|is|are|was held|were held|was|were|took place|happened|should (?:be|say|read|have been)|will be|(?:has |have |was |were )?(?:been )?(?:moved?|moves|gone|went|slipped|pushed|put|postponed|deferred|delayed|brought)(?: back| out| off| forward)? (?:to|till|until)|(?:is |are )?(?:due|on)) (?:on |by )?(.*\d.*?)(?: now| instead)?$/iu;
 
 /** "No wait, 11th": another day of the same month. */
 const ORDINAL =

@@ -42,6 +42,10 @@ export function namesOne(drafts: readonly Draft[], view: MessageView, tools: Rea
 /** Whether a message has a word, a figure or a day that stands nowhere in some drafts. */
 export function tellsMore(drafts: readonly Draft[], view: MessageView, tools: ReadingTools): boolean {
   const known = JSON.stringify(drafts).toLowerCase();
+  // "The workshop was on 6 November", where it stands that it was on the 5th.
+  const isNewDay = ({ date, start, end }: MessageView['dates'][number]) =>
+    !drafts.some(({ due }) => due === date) && !known.includes(view.plain.slice(start, end).toLowerCase());
+  if (view.dates.some(isNewDay)) return true;
   const days = view.dates.filter(({ date }) => drafts.some(({ due }) => due === date));
   const told = view.clauses.flatMap((clause) => tellingWords(view, clause, null, tools.topics));
   const ofDays = days.map(({ start, end }) => view.plain.slice(start, end)).join(' ');

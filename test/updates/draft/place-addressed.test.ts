@@ -79,3 +79,21 @@ describe('in a draft of several updates', () => {
     expect(JSON.stringify(draft.draft.entries)).not.toContain('swap');
   });
 });
+
+describe('a fact inside what was told is put right', () => {
+  const start = () =>
+    startDraft(
+      'R6 amber. workshop held 5 nov, 22 managers came; next: training starts 14 jan; blocker: no budget',
+    );
+  test.each([
+    ['actually the workshop was on 6 nov', 'workshop held 6 nov, 22 managers came'],
+    ['it was 24 managers not 22', 'workshop held 5 nov, 24 managers came'],
+    ['and it was 24 managers', 'workshop held 5 nov, 24 managers came'],
+  ])('“%s”', (said, progress) =>
+    expect(start().say(said).words()).toMatchObject({ progress: [progress], due: '2027-01-14' }),
+  );
+  test('and what cannot be found is not passed over in silence', () => {
+    const draft = start().say('actually the seminar was on 6 nov');
+    expect(JSON.stringify(draft.words()).includes('6 nov') || draft.next === 'unclear').toBe(true);
+  });
+});
