@@ -97,10 +97,14 @@ async function markUsed(
   }
   conversations.pointAt(message, picked[0]?.number ?? 1);
   const said = [
-    ...(marked.length > 0 ? [QUOTING.marked(marked, where)] : []),
+    ...(marked.length > 0 ? [QUOTING.marked(marked, where, wordsOf(marked, offers))] : []),
     ...(known.length > 0 ? [QUOTING.markedBefore(known, where)] : []),
   ];
   return textReply(said.join(' '));
+}
+
+function wordsOf(numbers: readonly number[], offers: readonly QuotationOffer[]): string[] {
+  return numbers.flatMap((number) => offers[number - 1]?.text ?? []);
 }
 
 function level(text: string): string {

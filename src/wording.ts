@@ -222,11 +222,19 @@ export const QUOTING = {
     'There is no quotation to mark yet. Ask for one first, for example “something we can quote about leadership”.',
   outOfRange: (most: number) =>
     `The last reply offered quotations 1 to ${most}. Say for example “use 1 in the press release”.`,
-  marked: (numbers: readonly number[], where: string) =>
-    `Marked ${nameNumbers(numbers)} as used${where ? `: ${where}` : ''}. The next person who is offered ${numbers.length > 1 ? 'them' : 'it'} will see that.`,
+  marked: (numbers: readonly number[], where: string, words: readonly string[]) =>
+    `Marked ${nameNumbers(numbers)} as used${where ? `: ${where}` : ''} (${words.map((text) => `“${beginningOf(text)}”`).join(', ')}). The next person who is offered ${numbers.length > 1 ? 'them' : 'it'} will see that.`,
   markedBefore: (numbers: readonly number[], where: string) =>
     `You had marked ${nameNumbers(numbers)} as used${where ? `: ${where}` : ''} before; nothing is noted twice.`,
 } as const;
+
+const BEGINNING_WORDS = 8;
+
+/** Enough of a sentence to know it by. */
+function beginningOf(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length > BEGINNING_WORDS + 2 ? `${words.slice(0, BEGINNING_WORDS).join(' ')} …` : text;
+}
 
 /** "quotation 1", "quotations 1 and 3". */
 function nameNumbers(numbers: readonly number[]): string {

@@ -11,7 +11,9 @@ test('what was shown can be marked after another answer in between, and is never
   const chat = await start();
   await chat.say('quotes about leadership');
   await chat.say('what did the peers say about money?');
-  expect(await chat.say('use number two for the intranet')).toBe(QUOTING.marked([2], 'the intranet'));
+  expect(await chat.say('use number two for the intranet')).toMatch(
+    /^Marked quotation 2 as used: the intranet \(“/,
+  );
   expect(await chat.say('use 2 for the intranet')).toBe(QUOTING.markedBefore([2], 'the intranet'));
   expect(await chat.say('which quotes have been used')).toContain(OFFERED.uses(1));
 });
@@ -30,7 +32,7 @@ test('what follows on a list of quotations changes it, until there is no more', 
   let last = second;
   for (let turn = 0; turn < 12 && !last.includes('no more'); turn++) last = await chat.say('another one');
   expect(last).toContain('There are no more');
-  expect(await chat.say('use 1')).toBe(QUOTING.marked([1], ''));
+  expect(await chat.say('use 1')).toMatch(/^Marked quotation 1 as used \(“/);
 });
 
 test('questions about what was shown are answered from it, and an export by its command', async () => {
@@ -77,4 +79,25 @@ test('a question for leave marks nothing, with quotations shown, after a check, 
   expect(await chat.say('can we use that?')).toContain(PRINTING.absent);
   await chat.say('what did the peers say about money?');
   expect(await chat.say('can I print this?')).toContain('1. “');
+});
+
+test('a quotation is not cut: the list stays, and what is marked is said', async () => {
+  const chat = await start();
+  const list = await chat.say('two quotes about leadership');
+  const [, first = ''] = /1\. “(\S+ \S+ \S+)/.exec(list) ?? [];
+  expect(await chat.say('can you shorten number 1 to ten words?')).toBe(OFFERED.part);
+  expect(await chat.say('make 2 shorter')).toBe(OFFERED.part);
+  expect(await chat.say('is it safe to print 1?')).toContain('Quotation 1');
+  expect(await chat.say('use 1 in the annual report')).toContain(`(“${first}`);
+});
+
+test('whether words that were checked may be given to the peers is told of those words', async () => {
+  const corpus = (await loadMillbrook()).corpus;
+  const chat = startChat(corpus, {});
+  const own = [...corpus.sources.values()].filter(({ voice }) => voice === 'council').map(({ id }) => id);
+  const text = own.map((id) => corpus.documents.get(id)?.text ?? '').join('\n');
+  const sentence = /(?<=[.] )[A-Z][^.!?“”"\n]{40,160}\./.exec(text)?.[0] ?? '';
+  expect(sentence).not.toBe('');
+  await chat.say(`“${sentence}”`);
+  expect(await chat.say('can I attribute that to the peers?')).toContain(PRINTING.notTheirs);
 });

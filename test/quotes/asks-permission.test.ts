@@ -11,6 +11,11 @@ const QUESTIONS = [
   'is it fine if we publish the first one?',
   'should we go with 3',
   'do we have permission to quote that?',
+  'may it be printed?',
+  'is it safe to print 1?',
+  'is 2 ok for a press release?',
+  'can that be published as it is',
+  'can I attribute that to the peers?',
 ];
 const ORDERS = [
   'I printed 2',
@@ -49,4 +54,21 @@ it.each([
 it.each(['should the council take on more planners?', 'can we use more agency staff'])(
   'asks something else: %s',
   (text) => expect(asksPermission(text)).toBe(false),
+);
+
+it.each([
+  'shorten 2',
+  'can you shorten number 1 to ten words?',
+  'make 2 shorter',
+  'cut it down to one line',
+  'without the however',
+  'leave out the second half',
+  'drop the brackets',
+])('asks for a part of one, which is not printed: %s', (text) =>
+  expect(readOfferQuestion(text)?.kind).toBe('part'),
+);
+
+it.each(['shorter', 'a shorter one', 'shorten the waiting list for homes'])(
+  'asks for no part of one: %s',
+  (text) => expect(readOfferQuestion(text)?.kind).not.toBe('part'),
 );

@@ -20,6 +20,18 @@ const LEAVE = new RegExp(
   `^(?:${MAY}) (?:(?:now|just|also|still|then|please|safely|really|actually|all) )*${PRINT}(?:$| (?:${ITEMS}|${THEM})(?:$| (?:as|in|for|on|at|to|with|without|from|by|like|alone|whole|then|please|now|too)\\b.*))$`,
   'i',
 );
+/** "May it be printed?", "is 1 safe to print?", "is it ok for a press release?" */
+const PASSIVE = new RegExp(
+  `^(?:can|could|may|might|should|would|is|are) (?:${ITEMS}|${THEM}) (?:(?:still|really|now|then|also) )*(?:(?:be )?(?:safely )?(?:used|printed|reprinted|published|quoted)\\b.*|(?:be )?${FINE} (?:to (?:print|use|publish|quote|reprint)\\b.*|for (?:a|an|the|our|my)? ?\\p{L}.*))$`,
+  'iu',
+);
+const SAFE_TO = new RegExp(
+  `^(?:is|would) (?:it|this|that)(?: be)? ${FINE} to ${PRINT} (?:${ITEMS}|${THEM})\\b.*$`,
+  'i',
+);
+/** "Can I attribute that to the peers?", of words that were checked. */
+const ATTRIBUTES =
+  /^(?:(?:can|could|may|should|shall) (?:i|we)|(?:is|would) it (?:be )?(?:ok|okay|right|fine|fair|correct|safe) (?:for (?:me|us) )?to) (?:(?:safely|really|still) )?(?:attribute|credit|ascribe) (?:it|that|this|them|those|these)(?: (?:words|quote|quotation|line))? to\b/i;
 /** "Can you use 2 in the leaflet" is an order, and a polite one. */
 const ORDER = /^(?:can|could) you\b/i;
 
@@ -28,5 +40,6 @@ export function asksPermission(text: string): boolean {
   const plain = levelTyped(text)
     .replace(/[.!?]+$/, '')
     .replace(OPENING, '');
-  return LEAVE.test(plain) && !ORDER.test(plain);
+  if (ORDER.test(plain)) return false;
+  return [LEAVE, PASSIVE, SAFE_TO, ATTRIBUTES].some((form) => form.test(plain));
 }

@@ -10,6 +10,15 @@ export type OfferQuestion = {
 
 const THEM =
   /\b(?:it|its|this|that|these|them|they|those|quot(?:e|ation)s?|number|no\.?|#|one|\d{1,2}|first|second|third|fourth|fifth|last)\b/i;
+/** "Shorten 2", "can you trim it to ten words", "make number 2 shorter", "without the however". */
+const CUT = '(?:cut|crop|trim|shorten|abridge|chop|clip|truncate|condense|tighten)';
+const POINTED =
+  '(?:it|that|this|them|these|(?:the )?(?:(?:quot(?:e|ation)|number|no\\.?|#|option) ?)?(?:\\d{1,2}|one|two|three|four|five|first|second|third|fourth|fifth|last)(?: one)?)';
+const ORDERS_CUT = new RegExp(
+  `^(?:(?:and|so|but|ok|please|now|can you|could you|would you|will you) )*(?:${CUT} (?:down )?${POINTED}\\b.*|make ${POINTED} (?:a (?:bit|little) |much |even )?(?:shorter|briefer|snappier|tighter)\\b.*|(?:(?:the same|it|that|quote it|print it) )?without the (?:\\p{L}+|["“].+["”])|(?:leave|miss|take) out the (?:\\p{L}+|["“].+["”])|(?:drop|lose|skip|cut|leave out|take out) the (?:however|but|first (?:half|part|bit|clause|words?)|second (?:half|part|bit|clause)|last (?:half|part|bit|clause|words?)|end|beginning|start|brackets?))$`,
+  'iu',
+);
+
 const KINDS: readonly (readonly [OfferQuestion['kind'], RegExp])[] = [
   [
     'part',
@@ -53,6 +62,8 @@ export function readOfferQuestion(text: string): OfferQuestion | null {
   if (plain.split(' ').length > MOST_WORDS) return null;
   if (ALL_USES.test(plain)) return { kind: 'uses', which: 'all' };
   if (asksPermission(text)) return { kind: 'safe', which: pointed(plain) };
+  // What is said of it holds for each: "to ten words" names no quotation.
+  if (ORDERS_CUT.test(plain)) return { kind: 'part', which: 'it' };
   const kind = KINDS.find(([, pattern]) => pattern.test(plain))?.[0];
   if (!kind || !(STANDS_ALONE.includes(kind) || THEM.test(plain))) return null;
   return { kind, which: pointed(plain) };
