@@ -285,7 +285,7 @@ export const OFFERED = {
 
 export const MORE = {
   none: 'There is no answer to go on with. Ask a question first, or ask it in other words.',
-  end: 'That was all the documents say on this.',
+  end: 'That is all I have ready for this question. A narrower one may bring more.',
   lead: 'Further statements:',
 } as const;
 

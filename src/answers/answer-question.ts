@@ -24,6 +24,7 @@ import {
   statementsOf,
 } from './recommendations.ts';
 import { tellsWhatItFound } from './review-findings.ts';
+import { tellTeam } from './review-team.ts';
 import { claimOf, MOST_CLAIMS, selectClaims } from './select.ts';
 import { findSilence } from './silence.ts';
 import type { AnswerDeps, Draft } from './strategy.ts';
@@ -95,8 +96,14 @@ function draftAnswer(query: Query, deps: AnswerDeps): Draft {
       return attribute(query, deps);
     case 'overview':
       return giveOverview(query, deps);
+    case 'finding': {
+      const team = tellTeam(query, deps);
+      if (team) return team;
+      return query.recommendations.length > 0
+        ? answerRecommendation(query, deps)
+        : answerFinding(query, deps);
+    }
     case 'figure':
-    case 'finding':
     case 'quote':
       return query.recommendations.length > 0
         ? answerRecommendation(query, deps)

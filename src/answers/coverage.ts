@@ -29,7 +29,7 @@ const AMONG = 5;
  */
 export function isCovered(hits: readonly Hit[], query: Query, retriever: Retriever): boolean {
   if (query.absentRecommendation !== null) return false;
-  if (query.facets.length === 0) return hits.length > 0 && query.tokens.size > 0;
+  if (query.facets.length === 0) return query.wants !== 'figure' && hits.length > 0 && query.tokens.size > 0;
   const best = hits.slice(0, AMONG).filter((hit) => isHeardBy(hit, query, retriever));
   const enough = enoughFor(query);
   if (!best.some(({ coverage }) => coverage >= enough)) return false;
@@ -211,7 +211,8 @@ function speaksOfTheKind({ text }: Statement, query: Query, { tokensOf }: Retrie
 }
 
 /** "What's the leader's name": whoever else is named beside the office is not asked for. */
-const ASKS_FOR_NAME = /\bname\W*$/i;
+const ASKS_FOR_NAME =
+  /\bname\W*$|\bnames? of (?:the|our) (?:[\p{L}'’-]+ ){0,3}(?:chair|director|leader|officer|manager|head|lead|mayor|auditor|inspector|secretary|councillor|commissioner)\b/iu;
 
 /** Somebody of the council's own: those who came to review it hold offices elsewhere. */
 function introducesOurs(statement: Statement): boolean {

@@ -28,12 +28,14 @@ export function wantedFigureTest(
   }: Pick<Query, 'text' | 'measured' | 'counted' | 'per' | 'facets'>,
   { tokensOf }: Reader,
 ): (statement: Pick<Statement, 'text'>) => boolean {
-  const subject = heavyFacets(facets).flatMap(({ tokens, parts }) => [...tokens, ...parts]);
+  const things = heavyFacets(facets);
+  const subject = things.flatMap(({ tokens, parts }) => [...tokens, ...parts]);
   // "How many of the 600" knows that there are 600.
   const told = new Set(findFigures(writeOut(question)).map(({ number }) => number));
   const asksTime = ASKS_HOW_LONG.test(question);
   const asksGrade = ASKS_GRADE.test(question);
   const asksPart = ASKS_PART.test(question);
+  const asksOfPeople = ASKS_OF_PEOPLE.test(question);
   const asksCost = asksWhatItCost(question);
   return ({ text }) => {
     if (per.length > 0 && measured !== 'frequency' && !tellsRate(text, per)) return false;
@@ -79,7 +81,15 @@ export function wantedFigureTest(
   /** A sum or a share in a long statement may be that of something else: the subject is named within reach of it. */
   function isOnSubject({ start }: Figure, words: string): boolean {
     const around = new Set(tokensOf(words.slice(Math.max(0, start - REACH), start + REACH)));
-    return subject.length === 0 || subject.some((token) => around.has(token));
+    // A "peer challenge" is named by both its words.
+    return (
+      things.length === 0 ||
+      things.some(
+        ({ tokens, parts }) =>
+          tokens.some((token) => around.has(token)) ||
+          (parts.length > 1 && parts.every((part) => around.has(part))),
+      )
+    );
   }
 
   /** "Four boatyards": a number in words counts what stands right after it. */
@@ -92,16 +102,25 @@ export function wantedFigureTest(
   function isBeside({ start, text: { length } }: Figure, words: string): boolean {
     // "84 families were living in guest houses" counts families.
     const own = COUNTS_ITS_OWN.exec(words.slice(start + length))?.[1];
-    if (own && !tokensOf(own).some((token) => counted.includes(token) || subject.includes(token)))
+    if (
+      own &&
+      !(asksOfPeople && PEOPLE.test(own)) &&
+      !tokensOf(own).some((token) => counted.includes(token) || subject.includes(token))
+    )
       return false;
     const around = tokensOf(words.slice(Math.max(0, start - BEFORE), start + AFTER));
     return counted.some((token) => around.includes(token));
   }
 }
 
+/** "How many can't afford heating" counts people without a word for them. */
+const ASKS_OF_PEOPLE =
+  /\bhow many (?:of (?:us|them) )?(?:can|cant|can['’]t|cannot|could|are|have|haven['’]?t|do|don['’]?t|did|were|live|need|get|will|would|struggle|rely|feel|say|think)\b/i;
+const PEOPLE = /^(?:people|residents|households|families|children|adults|women|men|workers|staff)$/i;
+
 /** The thing right after a number, in the plural. */
 const COUNTS_ITS_OWN =
-  /^[\s-]+(?!(?:across|plus|this|was|has|years?|times|days|is|as|does|others?|points)\b)(\p{L}{3,}[^s\P{L}]s)\b/u;
+  /^[\s-]+(?!(?:across|plus|this|was|has|years?|times|days|is|as|does|others?|points)\b)(?:\p{Lu}\p{Ll}+ )?(\p{L}{3,}[^s\P{L}]s|children|people|women|men)\b/u;
 
 const TELLS_COST =
   /\b(?:cost\w*|price\w*|paid|pays?|paying|salar\w+|wages?|earn\w*|fees?|fares?|tariffs?|charg\w+|spen[dt]\w*|bills?|invest\w*|fund\w*)\b/i;

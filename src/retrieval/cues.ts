@@ -26,7 +26,7 @@ const ALL =
 const FURTHER =
   /\b(?:else|other(?:s)?|besides|beyond|apart from|outside|not in|isn'?t in|aren'?t in|additional|on top of)\b/i;
 const FIGURE =
-  /\b(?:how (?:much(?! (?:we|they|it|he|she|people|you|i|the council|staff|residents) (?!spend|spent|pay|paid|owe|cost|earn|save|borrow|raise|invest|put|set|lose|lost|make|made|get|got|need|charge|fund|receive|is|was|are|were|will|would|has|have|had))|many|far|big|full|high|low|old|long|large|often)|what (?:share|proportion|percentage|percent|rate|number|figure|fraction|%|savings?|sum|budget)|what(?:'?s|’s| is| was) (?:the|our|its|their|\w+'s) (?:[\w-]+ ){1,3}(?:rate|(?:pay|funding|budget|attainment|expectancy|savings) gap|ratio|turnover|headcount)|per (?:100k|1,?000|10,?000|100,?000|thousand)\b|(?:avg|average|total|split|headcount|percentage|amount|cost(?! an? (?:bomb|fortune|lot|packet))|price|sum|max|maximum|min|minimum|number of|% of|forecast|target|(?:annual|yearly|total) (?:spend|spending|budget|turnover|cost))\b)/i;
+  /\b(?:how (?:much(?! (?:we|they|it|he|she|people|you|i|the council|staff|residents) (?!spend|spent|pay|paid|owe|cost|earn|save|borrow|raise|invest|put|set|lose|lost|make|made|get|got|need|charge|fund|receive|is|was|are|were|will|would|has|have|had))|many|far|big|full|high|low|old|long|large|often)|what(?:'?s|’s| is) the (?:number|figure|percentage|per ?cent|total|amount)\b|what (?:share|proportion|percentage|percent|rate|number|figure|fraction|%|savings?|sum|budget)|what(?:'?s|’s| is| was) (?:the|our|its|their|\w+'s) (?:[\w-]+ ){1,3}(?:rate|(?:pay|funding|budget|attainment|expectancy|savings) gap|ratio|turnover|headcount)|per (?:100k|1,?000|10,?000|100,?000|thousand)\b|(?:avg|average|total|split|headcount|percentage|amount|cost(?! an? (?:bomb|fortune|lot|packet))|price|sum|max|maximum|min|minimum|number of|% of|forecast|target|(?:annual|yearly|total) (?:spend|spending|budget|turnover|cost))\b)/i;
 
 /** "Rent increase %", "absence rate?", "no. of homes", "in £": a sign or the last word asks for it. */
 const FIGURE_BY_SIGN =
@@ -68,6 +68,15 @@ const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
     uni: 'university',
     regen: 'regeneration',
     cttee: 'committee',
+    cttees: 'committees',
+    nah: 'no',
+    owt: 'anything',
+    nowt: 'nothing',
+    summat: 'something',
+    smth: 'something',
+    sth: 'something',
+    dosh: 'money',
+    outturn: 'outcome',
     mgr: 'manager',
     mgrs: 'managers',
     hrs: 'hours',
@@ -221,7 +230,7 @@ export function asksForPerson(text: string): boolean {
 
 /** Whether the question is about those who made the review: "who chaired the peer team". */
 export function asksAboutTeam(text: string): boolean {
-  return /\b(?:peer|review|challenge|inspection) team\b|\bon the team\b|\blead peers?\b|^\W*(?:and |so )?who (?:were|are|was) (?:(?:the|these|those|our) )?(?:20\d\d )?peers?\b|\bwhich peers (?:came|visited)\b/i.test(
+  return /\b(?:peer|review|challenge|inspection) team\b|\bon the team\b|\b20\d\d team\b|\b(?:all|name|list) (?:of )?(?:all )?the peers\b|\blead peers?\b|^\W*(?:and |so )?who (?:were|are|was) (?:(?:the|these|those|our) )?(?:20\d\d )?peers?\b|\bwhich peers (?:came|visited)\b/i.test(
     text,
   );
 }
@@ -338,7 +347,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   `according add approach plan plans policies policy programme programmes strategies strategy allowed already amount appear around aware bad based beef bet bit blame bother bring change changed changes changing bringing brings brought call
   called cause chance cheap clear clearly close come common concern concerned concerns consider conclude concluded concludes conclusion cope coping could cover covers covered deal
   decent decide decided describe described detail details difference difficult done doubt easy effect end ended enough ensure
-  exact explain extra fact fair feel feeling feels felt fine finish fit fix fixed flag flagged focus follow found full general
+  expect expected expecting expects intended exact explain extra fact fair feel feeling feels felt fine finish fit fix fixed flag flagged focus follow found full general
   generally give goes gone got great guess half handle handled handles handling happen happened happens hard having hear heard hit hold hope huge idea important
   include included including inside instead interesting involved issue issues key kinda kind largely later least leave left less
   level likely literally little live lives long lose lot low main mainly major matter matters mean meant meet member might miss missing
@@ -352,7 +361,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   final finally feature features featured featuring proper properly
   elsewhere redo redone redoing chase chased chasing lad lads bloke guy guys mad crazy daft silly pain annoying nasty grim loads tons
   bunch couple somehow lately reply replies decent dodgy
-  first sit sits sat sitting wrote front line honest honestly basically any1 plz thx cheers cos bc sorry tbh imo imho tbf btw fyi lol asap morning afternoon sentence sentences bullet bullets paragraph
+  wise first sit sits sat sitting wrote front line honest honestly basically any1 plz thx cheers cos bc sorry tbh imo imho tbf btw fyi lol asap morning afternoon sentence sentences bullet bullets paragraph
   one two three four five six seven eight nine ten`.split(/\s+/),
 );
 

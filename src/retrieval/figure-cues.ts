@@ -32,8 +32,12 @@ export function readCounted(text: string): readonly Word[] {
   if (before === undefined || after === undefined) return [];
   // "Of the asylum seekers, how many are expected to stay": what is counted was named before.
   if (IS_NAMED_BEFORE.test(after)) return contentOf(before.match(OF_THE)?.[1] ?? '');
+  // "Sub-committees - how many?"
+  if (ENDS_THERE.test(after)) return contentOf(before).slice(-NAMED_WITHIN);
   return COUNTS_PEOPLE.test(after) ? [] : contentOf(after).slice(0, NAMED_WITHIN);
 }
+
+const ENDS_THERE = /^\s*(?:$|[,?.;!–-])/;
 
 /** "How many people in town owe …": no word beside the number need say that it counts people. */
 const COUNTS_PEOPLE =

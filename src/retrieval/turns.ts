@@ -45,6 +45,9 @@ const OF_IT = [
   `what (?:has |is |have |had )?(?:changed|different|improved|the difference)${SINCE_THEN}`,
   `(?:is there |was there |has there been )?any (?:change|changes|improvement|improvements|better|difference)(?: (?:on|in|with|to) ${IT})?${SINCE_THEN}`,
   `how (?:has|have|did|does|do) ${IT} (?:changed?|compared?|developed?|moved on)${SINCE_THEN}`,
+  // "Is that a recurring criticism?"
+  `(?:is|was) ${IT} (?:(?:a|an|the) )?(?:recurring|repeated|regular|old|familiar|persistent)(?: (?:issue|theme|criticism|concern|complaint|problem|point|message|one))?`,
+  `(?:has|have|had|did|was|were) (?:${IT}|they|the peers|peers) (?:(?:ever|also|been|already) )*(?:come up|came up|said|say|raised?|mentioned?|flagged?|criticised)(?: ${IT})? (?:before|in the past|last time|previously|earlier)`,
 ].map((source) => new RegExp(`^(?:${source})$`, 'i'));
 
 /** "Has it improved?", "so what changed?": asks for then and now of what was spoken of. "IT" in capitals is technology. */

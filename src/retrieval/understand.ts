@@ -32,7 +32,7 @@ import { readTurn } from './turns.ts';
 import type { UnderstandDeps } from './understand-deps.ts';
 import { readWanted } from './wanted-cues.ts';
 import { contentStems } from './words.ts';
-import { readDocumentYears, spellOutYears } from './years.ts';
+import { readDocumentYears, readSince, spellOutYears } from './years.ts';
 
 /** Reads a question in the light of the earlier ones (oldest first). */
 export function understand(text: string, history: readonly string[], deps: UnderstandDeps): Query {
@@ -55,7 +55,8 @@ function readOne(typed: string, deps: UnderstandDeps): Query {
   const named = readDocumentYears(text, deps.years, deps.peerYears);
   // Several years, or both voices, are asked for side by side whatever else the question wants.
   const shape = named.length > 1 || (bothVoices && asked === 'figure') ? compareInstead(asked) : asked;
-  const years = shape === 'compare' ? comparedYears(named, deps) : named;
+  const since = shape === 'compare' && named.length === 0 ? readSince(text, deps.years) : named;
+  const years = shape === 'compare' ? comparedYears(since, deps) : named;
   const subject = readSubject(text);
   const { facets: read, unknown: unread, onlyAsked, corrected } = readFacets(subject, deps);
   const quantity = readQuantity(text)?.name;

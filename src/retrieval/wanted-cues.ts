@@ -17,6 +17,7 @@ const NO_EVENT = String.raw`(?!(?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|
 /** How something came out. */
 const OUTCOME = anyForm(
   String.raw`\bwhat (?:\w+ )?(?:rating|grade|score|mark|judgement|verdict|result|outcome)\b(?! (?:are|do|does)\b)`,
+  String.raw`\bwhat (?:was|is) (?:the |our )?(?:[\w'’-]+ ){1,4}(?:conclusion|opinion|verdict|ruling)\b`,
   String.raw`\b(?:rating|grade|verdict|result|outcome) (?:did|does|was|of)\b`,
   String.raw`\bhow did .* (?:go|end|turn out|work out)\b`,
   String.raw`\b(?:inspect\w+|ofsted|cqc|auditors?|inquiry)\b.* (?:conclude|rule|decide)`,
@@ -114,7 +115,9 @@ export function readWanted(
   if (LOOKS_AHEAD.test(text) || asksWhatIsDone(text) || namesOtherVisit(text, reviewYears)) return 'later';
   if (shape !== 'attribution' && LOOKS_BACK.test(text) && namesYearAfter(text, newest)) return 'later';
   if (shape === 'finding' && DATE.test(text)) return 'date';
-  if (shape !== 'attribution' && OUTCOME.test(text) && !HOPED_FOR.test(text)) return 'outcome';
+  // "How many homes were lost" asks for a number.
+  const isCount = shape === 'figure' && /\bhow (?:many|much)\b/i.test(text);
+  if (shape !== 'attribution' && !isCount && OUTCOME.test(text) && !HOPED_FOR.test(text)) return 'outcome';
   return shape === 'figure' && !BARE_FIGURE.test(text) ? 'figure' : 'anything';
 }
 

@@ -80,6 +80,11 @@ function sinceOnly(text: string, year: number): boolean {
   return new RegExp(`\\bsince (?:\\w+ )?${year}\\b`, 'i').test(text);
 }
 
+/** "Has it got better since 2018?": then, and now. */
+export function readSince(text: string, years: readonly number[]): number[] {
+  return years.filter((year) => sinceOnly(text, year));
+}
+
 /** "and the year after" moves the financial years of the question before by one. */
 export function shiftFinancialYears(earlier: string, followUp: string): string {
   const step = stepOf(followUp);

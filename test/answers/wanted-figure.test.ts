@@ -32,6 +32,21 @@ describe('a figure that was asked for', () => {
     expect(holds('The contract runs for years.', wanted)).toBe(false);
   });
 
+  test('counts what stands right after it, were it children', () => {
+    const wanted = { measured: 'count', counted: tokensOf('requests') } as const;
+    expect(holds('It hits 6,000 children in 1,700 Quay families, according to requests.', wanted)).toBe(
+      false,
+    );
+    expect(holds('The port had 600 requests.', wanted)).toBe(true);
+  });
+
+  test('counts people where nothing else is named', () => {
+    const wanted = { measured: 'count', counted: tokensOf('heating') } as const;
+    const told = '7,020 people cannot pay for heating.';
+    expect(holds(told, { ...wanted, text: "how many can't afford heating" })).toBe(true);
+    expect(holds(told, { ...wanted, text: 'how many heating schemes' })).toBe(false);
+  });
+
   test('of a part stands beside the whole', () => {
     const wanted = { text: 'how much of the £3m have we spent', measured: 'money' } as const;
     expect(holds('Of the £3m the port has spent £1m.', wanted)).toBe(true);

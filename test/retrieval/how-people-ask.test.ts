@@ -138,3 +138,33 @@ test.each(['what needs fixing first', 'where should we start', 'what should we t
   '“%s” asks for the main points to act on',
   (question) => expect(ask(question).answer.query.shape).toBe('overview'),
 );
+
+describe('then and now of what was spoken of', () => {
+  test.each(['is that a recurring criticism?', 'has that come up before?', 'did they say it before?'])(
+    '“%s”',
+    (question) =>
+      expect(ask('what did the 2023 peers say about scrutiny?', question).answer.query).toMatchObject({
+        shape: 'compare',
+        years: [2019, 2023],
+      }),
+  );
+  test('is asked for with “since”, too', () =>
+    expect(ask('has scrutiny got better since 2019?').answer.query).toMatchObject({
+      shape: 'compare',
+      years: [2019, 2023],
+    }));
+});
+
+describe('what a question wants, again', () => {
+  test.each([
+    ['how many homes were lost to right to buy', 'figure'],
+    ['what was the auditor’s conclusion for the port', 'outcome'],
+    ['pay gap - what’s the number', 'figure'],
+  ])('in “%s” is %s', (question, wanted) => expect(ask(question).answer.query.wants).toBe(wanted));
+  test('a sum that a report happens to name is not what the report cost', () =>
+    expect(ask('what did this peer challenge cost us').answer.outcome).toBe('not-found'));
+  test.each([
+    ['is it nice or nah', 'is it nice or no'],
+    ['did they say owt', 'did they say anything'],
+  ])('“%s” is “%s”', (typed, written) => expect(writeOut(typed)).toBe(written));
+});
