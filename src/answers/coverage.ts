@@ -43,7 +43,8 @@ export function isCovered(hits: readonly Hit[], query: Query, retriever: Retriev
 function shareOfThing(query: Query, { coverage }: Retriever): (hit: Hit) => number {
   const things = query.facets.filter(({ words }) => !namesMeasure(words));
   if (things.length === query.facets.length || heavyFacets(things).length === 0) return ({ alone }) => alone;
-  const thing = { ...query, facets: things };
+  // Everyday words beside it ("expected") are no part of the thing.
+  const thing = { ...query, facets: heavyFacets(things) };
   return ({ statement }) =>
     coverage(thing, [ownWords(statement), ...(statement.finding?.asked ?? [])].join(' . '));
 }
