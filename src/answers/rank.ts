@@ -82,7 +82,7 @@ function wantedTest(
 
 /** "What has the taskforce actually done": what it set up or ran, not what it is. */
 const ASKS_WHAT_WAS_DONE =
-  /\bwhat(?:'?s|’s| has| have| did)?\b(?!.*\b(?:peers?|we|they|us)\b).*\b(?:actually|really|already|so far|to date)?\b.*\b(?:done|achieved?|accomplished)\b|\bachievements? of\b/i;
+  /\bwhat(?:'?s|’s| has| have| did| was)?\b(?![^.?!]{0,120}\b(?:peers?|we|they|us)\b)[^.?!]{0,120}\b(?:done|achieved?|accomplished)\b/i;
 const TELLS_DEEDS =
   /\b(?:work|activity|projects?|action)\b[^.;]{0,40}\b(?:includ\w+|began|covered)|\bearly (?:work|results?)\b|\b(?:ran|gave|trained|delivered(?! by)|helped|reached|opened|built|provided)\b/i;
 

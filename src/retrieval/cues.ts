@@ -20,7 +20,7 @@ const OPEN_QUESTION =
 const COMPARE =
   /\b(?:vs?\.?|versus|compar(?:e|ed|ing|ison)|then and now|(?:in|from|of) 20\d\d,? (?:and|then)\b.*\bnow\b|then (?:\(\d{4}\) )?(?:and|vs|versus) now|\b20\d\d\b[^.?]*? (?:and|against|to|or|with) (?:now|today|nowadays|these days|this year|the latest)\b|\b(?:the )?same (?:way |thing |view |line |conclusion )?as (?:we|us|ours?|the council|theirs|the peers)\b|over the (?:years|time)|through the years|(?<!\bmak(?:e|es|ing) (?:a|any|the|no|much) )differ(?:s|ence|ent)?(?: between)?|old (?:report|one).*\bnew|match(?:es)?|chang(?:e|ed) since|since (?:the )?(?:last|previous|\d{4})|got(?:ten)? (?:any )?(?:better|worse)|moved on|improved|trend)\b/i;
 const RECOMMENDATION =
-  /\b(?:recs?|recommendations?|(?:which|one|any|none) (?:one )?of the (?:ten|seven|\d+)|(?:on|in) (?:their|the peers?['’]?) list|^\W*(?:so |and )?(?:is|are|was|were) .*\b(?:on|in) the list|(?:what|which) (?:number|one) is (?:the|that|about)|(?:is|was|were) there (?:also )?(?:one|any) (?:about|on|for|re))\b|\b(?:they|peers?|team|report|lot|lga|review|20\d\d)\b.*\brecommend(?:ed|s)?\b/i;
+  /\b(?:recs?|recommendations?|(?:which|one|any|none) (?:one )?of the (?:ten|seven|\d+)|(?:on|in) (?:their|the peers?['’]?) list|^\W*(?:so |and )?(?:is|are|was|were) .*\b(?:on|in) the list|(?:what|which) number is (?:the|that)|which one is (?:about|on)\b|(?:is|was|were) there (?:also )?(?:one|any) (?:about|on|for|re))\b|\b(?:they|peers?|team|report|lot|lga|review|20\d\d)\b.*\brecommend(?:ed|s)?\b/i;
 const ALL =
   /\b(?:(?<!\b(?:on|in) (?:the|their) )list|full set|(?:all|every)(?: of)?(?: (?:the|their|our|your|peers?['’]?|key|main|other|ten|seven|\d+))* (?:recs?|recommendations?)|(?:recs?|recommendations?),? all|all of (?:them|these|those)|what (?:are|were)(?: the)?(?: \w+){0,3} (?:recs?|recommendations)|what did .*recommend\b(?! (?:on|about|for|re)\b)|how many (?:\w+ ){0,2}?(?:recs|recommendations)(?: (?:are|were) there| (?:did|have) (?:they|the peers|peers) (?:make|made|give|given)| do we have| in (?:total|all|(?:the )?20\d\d(?: report)?|the report))?(?=\W*$)|give me the)\b/i;
 const FURTHER =
@@ -76,7 +76,6 @@ const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
     smth: 'something',
     sth: 'something',
     dosh: 'money',
-    outturn: 'outcome',
     mgr: 'manager',
     mgrs: 'managers',
     hrs: 'hours',
@@ -166,9 +165,17 @@ export function readSubject(text: string): string {
 }
 
 /** "…? I need it for the committee": what follows a question in the first person only tells why it is asked. */
-export function withoutAside(text: string): string {
+function withoutAside(text: string): string {
   return text.replace(
-    /(\?)\s+(?:i(?! mean)|need\b|want\b|looking for\b|it'?s for|it’s for|this is for|asking|thanks|thank you|cheers)\b[^?]*$/i,
+    /(\?)\s+(?:i(?! mean)|it'?s for|it’s for|this is for|asking|thanks|thank you|cheers)\b[^?]*$/i,
+    '$1',
+  );
+}
+
+/** "…? need the line": how somebody wants it told. */
+export function withoutNeed(text: string): string {
+  return text.replace(
+    /(\?)\s+(?:i )?(?:need|want) (?:the|a|its|their) (?:exact )?(?:line|quote|quotation|words|wording|page|reference|section)(?: (?:for it|please|pls|number|too))*\W*$/i,
     '$1',
   );
 }

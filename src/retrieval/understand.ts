@@ -16,7 +16,7 @@ import {
   readStances,
   readSubject,
   readVoice,
-  withoutAside,
+  withoutNeed,
   writeOut,
 } from './cues.ts';
 import { readCounted, readMeasured } from './figure-cues.ts';
@@ -48,7 +48,7 @@ function askOfReview(query: Query): Query {
 }
 
 function readOne(typed: string, deps: UnderstandDeps): Query {
-  const text = asPeersSaid(spellOutYears(asWhoSaid(withoutAside(typed)), deps.years), deps.peerYears);
+  const text = asPeersSaid(spellOutYears(asWhoSaid(withoutNeed(typed)), deps.years), deps.peerYears);
   const overall = readOverall(text);
   const asked = readShape(writeOut(text));
   const bothVoices = asksForBothVoices(text);

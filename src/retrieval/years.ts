@@ -16,13 +16,30 @@ const SHORT_YEAR = /(?<![\w£])['’](\d\d)(?![\d%])/g;
  */
 export function spellOutYears(text: string, years: readonly number[]): string {
   const isKnown = (digits: string) => years.includes(fullYear(digits));
-  const listed = text.replace(YEAR_LIST, (list) => {
+  const listed = text.replace(YEAR_LIST, (list, at: number) => {
     const numbers = list.match(/\d+/g) ?? [];
+    const [before, after] = [text.slice(0, at), text.slice(at + list.length)];
     if (!numbers.every(isKnown) || isFinancialYear(list, numbers)) return list;
+    if (COUNTS_ELSE.test(before) || GOES_ON.test(after) || !meansYears(list, numbers, before)) return list;
     return numbers.map(fullYear).join(', ');
   });
   return listed.replace(SHORT_YEAR, (short, digits: string) =>
     isKnown(digits) ? String(fullYear(digits)) : short,
+  );
+}
+
+/** Ages, pages, wards: numbers of something else. */
+const COUNTS_ELSE =
+  /\b(?:aged?|ages?|between the ages? of|pages?|wards?|items?|recs?|recommendations?|sections?|nos?\.?|numbers?|stages?|junctions?)\s*$/i;
+const GOES_ON =
+  /^(?:s\b|-|\s*(?:olds?|year|yr|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|per|%|people|homes|staff))/i;
+
+/** Two short numbers are years only with a sign of it: an apostrophe, "vs", a whole year beside them, "in" or "report" before them. */
+function meansYears(list: string, numbers: readonly string[], before: string): boolean {
+  return (
+    numbers.length > 2 ||
+    /['’]|20\d\d|\bv(?:s|ersus)?\b/i.test(list) ||
+    /\b(?:in|from|between|reports?|reviews?|years|yrs|peers)\W*$/i.test(before)
   );
 }
 

@@ -38,6 +38,8 @@ describe('a list of recommendations', () => {
     'all ten recommendations please',
     'give me all of them, the recs',
   ])('is asked for by “%s”', (question) => expect(readShape(question)).toBe('recommendation-list'));
+  test('is not meant by “which one is …”', () =>
+    expect(readShape('which one is the biggest risk')).not.toBe('recommendation'));
   test.each(['what number is the harbour one', 'was there one about the ferry', 'is scrutiny on the list'])(
     'has one that is asked for by “%s”',
     (question) => expect(readShape(question)).toBe('recommendation'),
@@ -119,6 +121,10 @@ describe('“did the report say …?”', () => {
   ])('asks of the peers, where the report is theirs: “%s”', (question, read) =>
     expect(asPeersSaid(question, [2019, 2023])).toBe(read),
   );
+  test('keeps what is asked behind it', () =>
+    expect(ask('how did the council do? I want the 2019 position as well').answer.query.years).toContain(
+      2019,
+    ));
   test('is asked of the claim, without what it is needed for', () => {
     const { answer } = ask('did the 2019 report say technology is a serious barrier? need the line');
     expect([answer.query.shape, answer.verdict]).toEqual(['attribution', 'peers']);

@@ -70,6 +70,11 @@ describe('years that are cut short', () => {
     ['between 13 and 19 per cent', 'shares'],
     ['13 to 19 year olds', 'ages'],
     ['£13, £19', 'money'],
+    ['young people aged 13 to 19', 'ages'],
+    ['wards 13 and 19', 'wards'],
+    ['among 13-19s', 'ages'],
+    ['13-19 July', 'days'],
+    ['recommendation 13 and 19', 'numbers of recommendations'],
     ['13.19', 'a number'],
     ["the '13%'", 'a share in quotation marks'],
   ])('“%s” stays as it is (%s)', (typed) => {

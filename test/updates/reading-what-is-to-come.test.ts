@@ -75,6 +75,10 @@ describe('what is put right', () => {
     expect(turns('R2 amber - 19 of 48 booked on', 'its 29 of 48 not 19')?.progress).toBe(
       '29 of 48 booked on',
     ));
+  it('is no count where its total is another', () =>
+    expect(JSON.stringify(turns('R2 amber - 22 managers trained', 'we had 24 of 30 not 22'))).toContain(
+      '22 managers',
+    ));
   it('may be the reason: the one that is denied goes', () =>
     expect(
       turns(
@@ -93,6 +97,16 @@ describe('what surrounds a report', () => {
     expect(one('apologies for the delay, budget season! R8 green, 26 graduates').progress).toBe(
       '26 graduates',
     ));
+  it.each(['tender live', 'legal sign off', 'lease nearly there'])(
+    'is kept where it may report: “%s”',
+    (words) => expect(one(`R6 amber. sorry for the delay, ${words}`).progress).toContain(words),
+  );
+  it.each([
+    'financial management stuck at the approval stage',
+    '80 affordable homes completed in the affordable housing delivery plan, can you log that?',
+  ])('may ask for it to be logged, or tell where it is stuck: “%s”', (message) =>
+    expect(intentOf(message)).toBe('update'),
+  );
   it('is no reason where it reports', () =>
     expect(one('R8 amber. sorry this is late, contractor collapsed').blocker).toContain(
       'contractor collapsed',

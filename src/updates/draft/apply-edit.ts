@@ -97,7 +97,7 @@ function clearSlot(entry: DraftEntry, slot: EditSlot): DraftEntry {
 /** The day that stands behind some words of the draft; that of the step, too, only where it is the same day. */
 function moveDay(
   entry: DraftEntry,
-  { of, to }: { readonly of: string; readonly to: string },
+  { of, to, been }: { readonly of: string; readonly to: string; readonly been: boolean },
   tools: EditTools,
 ): DraftEntry | null {
   const next = aheadIn(to, tools).at(-1);
@@ -112,7 +112,8 @@ function moveDay(
       const due = found.date === entry.words.due ? next.date : entry.words.due;
       return withWords(entry, { [slot as Lines]: lines, due });
     }
-  // The day of the step has a slot of its own, and stands no more in its words.
+  // The day of the step has a slot of its own, and stands no more in its words. What has been is no step.
+  if (been) return null;
   const isStep = entry.words.nextStep.some((line) => holds(line, of));
   return isStep && entry.words.due !== null ? withWords(entry, { due: next.date }) : null;
 }

@@ -1,5 +1,6 @@
 import { addNews } from '../reading/draft.ts';
 import type { DraftReader } from '../reading/draft-reader.ts';
+import { withoutCorrection } from '../reading/take-correction.ts';
 import { keepLabelledIn } from './answer-check.ts';
 import { applyEdit } from './apply-edit.ts';
 import { entryWith, replaceEntry } from './draft-entries.ts';
@@ -42,14 +43,17 @@ function fill(entry: DraftEntry, line: Addressed, now: Date, reader: DraftReader
       return addReport(entry, line, now, reader);
     case 'status':
     case 'due':
+      // What says more than the one is read with all that it says.
+      if (!IS_BARE.test(value)) return null;
       return applyEdit(entry, { kind: 'set', slot: want, value }, { reader, now });
     case 'progress':
     case 'nextStep':
     case 'blocker': {
       // Read by itself: with its label before it there is no doubt where it goes.
-      const { drafts, unchanged } = reader.later([entry.words], `${LABELS[want]}: ${value}`, now, null);
-      const [words, ...more] = drafts;
-      return words && more.length === 0 ? entryWith(entry, words, unchanged[0] ?? null) : null;
+      const heard = reader.later([entry.words], `${LABELS[want]}: ${value}`, now, null);
+      const [words, ...more] = heard.drafts;
+      if (!words || more.length > 0 || heard.asks || heard.withdrawn || heard.mayWithdraw) return null;
+      return entryWith(entry, words, heard.unchanged[0] ?? null);
     }
     case 'correctiveAction':
     case 'evidence':
@@ -58,18 +62,27 @@ function fill(entry: DraftEntry, line: Addressed, now: Date, reader: DraftReader
   }
 }
 
-/** "R5: 8 homes completed": a report on that one, beside what it has. */
+/** One status or one day, and frame words: no list, no "or", no second thought. */
+const IS_BARE = /^(?!.*\b(?:or|but|and|was|were|not)\b)[^,;:–\n]{1,40}$/i;
+
+/** "R5: 8 homes completed": a report on that one, beside what it has; a step that is named takes the place of the old. */
 function addReport(
   entry: DraftEntry,
   { name, value }: Addressed,
   now: Date,
   reader: DraftReader,
 ): DraftEntry | null {
+  const heard = reader.later([entry.words], value, now, null);
+  if (heard.asks || heard.withdrawn || heard.mayWithdraw || withoutCorrection(value, false) !== value)
+    return null;
   const { drafts } = reader.about(`${name}: ${value}`, now);
   const [news, ...others] = drafts;
   if (!news || others.length > 0 || news.recommendation !== entry.words.recommendation) return null;
-  // What changes what stands is read beside it, as a correction may be.
-  const isNews =
-    news.progress.length > 0 && news.status === null && news.nextStep.length === 0 && news.due === null;
-  return isNews ? entryWith(entry, addNews(entry.words, news), null) : null;
+  if (news.progress.length === 0) return null;
+  const all = addNews(entry.words, news);
+  const step =
+    news.nextStep.length > 0
+      ? { nextStep: news.nextStep, due: news.due }
+      : { nextStep: all.nextStep, due: all.due };
+  return entryWith(entry, { ...all, ...step }, null);
 }

@@ -1,5 +1,6 @@
 import { straighten } from '../../typed-text.ts';
 import { ACTION_NAMES, EVIDENCE_NAMES } from '../reading/labels.ts';
+import { CHATTER } from '../reading/words.ts';
 import type { Want } from './update-draft.ts';
 
 /** One line that says by itself where it belongs: which recommendation, and which slot where it names one. */
@@ -55,29 +56,37 @@ const HEADED = new RegExp(`${LEAD}(?:(?:on|for) )?${RECOMMENDATION}\\s*[:–-]\\
 
 /** "The blocker on R7 is gone" ends one, and names none. */
 const SAYS_NONE =
-  /^(?:(?:now|all|still|been|just|not) )*(?:none|nothing|nil|no (?:more|longer|blockers?)|gone|cleared|lifted|resolved|removed|sorted|fixed|over|unblocked|unchanged|the same|as before|tbc|tba|unknown|unclear)\b/i;
+  /^(?:(?:was|were|has|have|had|is|now|all|still|been|just|not) )*(?:none|nothing|nil|no (?:more|longer|blockers?)|gone|cleared|lifted|resolved|removed|sorted|fixed|over|unblocked|unchanged|the same|as before|tbc|tba|unknown|unclear)\b/i;
+
+/** "Was interviews on 4 December, now exec on 12 December": what it is now. */
+const WAS_AND_IS_NOW =
+  /^(?:was|were) [^\n]{1,120}?[,;.–-]+ *(?:but |and )?(?:it'?s |it is |is )?now (\S.*)$/is;
+
+/** A question, or how it was: "was 4 December, now 10 December" is read with all that it says. */
+const NO_VALUE =
+  /\?\s*$|^(?:what|which|who|where|when|why|how|is|are|was|were|has|have|had|do|does|did|can|could|should|that the)\b/i;
 
 /** Reads a line that names a recommendation, and the slot or the words that are for it; null for any other. */
 export function readAddressed(line: string): Addressed | null {
   const text = straighten(line).trim().replace(/\s+$/, '');
   for (const { pattern, name, slot } of FORMS) {
     const found = pattern.exec(text);
-    const value = found?.[3];
+    const value = WAS_AND_IS_NOW.exec(found?.[3] ?? '')?.[1] ?? found?.[3];
     if (!found || !value) continue;
-    if (SAYS_NONE.test(value)) return null;
+    if (SAYS_NONE.test(value) || NO_VALUE.test(value)) return null;
     return { name: found[name] ?? '', want: wantOf(found[slot] ?? ''), value };
   }
   const [, name, value] = HEADED.exec(text) ?? [];
-  return name && value ? { name, want: null, value } : null;
+  return name && value && !NO_VALUE.test(value) ? { name, want: null, value } : null;
 }
 
 function wantOf(name: string): Addressed['want'] {
   return SLOTS.find(([, names]) => new RegExp(`^${names}$`, 'i').test(name))?.[0] ?? null;
 }
 
-/** Each line of a message so read; null where any of them is not, for then it is read as a whole. */
+/** Each line of a message so read, without those that only greet or thank; null where any of them is not. */
 export function readAddressedLines(text: string): readonly Addressed[] | null {
-  const lines = text.split(/\n+/).filter((line) => line.trim() !== '');
+  const lines = text.split(/\n+/).filter((line) => line.trim() !== '' && !CHATTER.test(line.trim()));
   const read = lines.map(readAddressed);
   return read.length > 0 && read.every((one) => one !== null) ? read : null;
 }

@@ -1,4 +1,5 @@
 import { straighten } from '../../typed-text.ts';
+import { MONTH } from '../reading/date-phrases.ts';
 import type { Want } from './update-draft.ts';
 
 /** What can be changed of a draft by its name; the recommendation is changed by its number. */
@@ -15,7 +16,7 @@ export type Edit =
   /** "No, 48% response": the number that stands in the draft in the same place. */
   | { readonly kind: 'number'; readonly to: string }
   /** "And results are 19 January now": the day of what is named, and of nothing else. */
-  | { readonly kind: 'day'; readonly of: string; readonly to: string };
+  | { readonly kind: 'day'; readonly of: string; readonly to: string; readonly been: boolean };
 
 const SLOTS: readonly (readonly [EditSlot, string])[] = [
   ['status', '(?:status|rag(?: status| rating)?|rating|colour)'],
@@ -93,7 +94,13 @@ const STATUS =
 const NUMBER =
   /^(?:(?:no|nope|sorry|actually|correction|oops)[ ,:-]+(?:wait[ ,]+)?(?:it's |its |it is |it was |that's |there (?:were|are) |make (?:it|that) |should be )?|make (?:it|that) |(?:it |that )?should (?:be|say|read|have been) |(?:and |but |so |oh )?(?:it was|it's|its|that was|there were) (?:actually |really |now )?)(£?\d[\d,.]*(?: ?(?:%|k|m|bn|million|percent)(?![\p{L}]))?(?: (?!january|february|march|april|may\b|june|july|august|september|october|november|december|jan\b|feb\b|mar\b|apr\b|jun\b|jul\b|aug\b|sept?\b|oct\b|nov\b|dec\b)\p{L}[\p{L}'-]*){0,3})$/iu;
 const DAY =
-  /^(?:the )?(\p{L}[\p{L}' -]{2,40}?) (?:is now|are now|now|is|are|was held|were held|was|were|took place|happened|should (?:be|say|read|have been)|will be|(?:has |have |was |were )?(?:been )?(?:moved?|moves|gone|went|slipped|pushed|put|postponed|deferred|delayed|brought)(?: back| out| off| forward)? (?:to|till|until)|(?:is |are )?(?:due|on)) (?:on |by )?(.*\d.*?)(?: now| instead)?$/iu;
+  /^(?:the )?(\p{L}[\p{L}' -]{2,40}?) (?:is now|are now|now|is|are|will be|(?:has |have |was |were )?(?:been )?(?:moved?|moves|gone|went|slipped|pushed|put|postponed|deferred|delayed|brought)(?: back| out| off| forward)? (?:to|till|until)|(?:is |are )?(?:due|on)) (?:on |by )?(.*\d.*?)(?: now| instead)?$/iu;
+
+/** "The workshop was on 6 November": what has been, and nothing of it but its day. */
+const DAY_WAS = new RegExp(
+  `^(?:the )?(\\p{L}[\\p{L}' -]{2,40}?) (?:(?:was|were)(?: held)?|took place|happened|should (?:be|say|read|have been)) (?:on |by )?(?:the )?(\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?: \\d{4})?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)$`,
+  'iu',
+);
 
 /** "No wait, 11th": another day of the same month. */
 const ORDINAL =
@@ -143,9 +150,17 @@ function readOne(text: string, asked: boolean): readonly Edit[] {
   if (ordinal) edits.push({ kind: 'set', slot: 'due', value: ordinal });
   const number = NUMBER.exec(raw)?.[1];
   if (number) edits.push({ kind: 'number', to: number });
+  return [...edits, ...readDays(plain)];
+}
+
+/** The day of what is named: that it will be, or that it was. */
+function readDays(plain: string): Edit[] {
   const [, of, day] = DAY.exec(plain) ?? [];
-  if (of && day) edits.push({ kind: 'day', of, to: day });
-  return edits;
+  const [, held, on] = DAY_WAS.exec(plain) ?? [];
+  return [
+    ...(of && day ? [{ kind: 'day', of, to: day, been: false } as const] : []),
+    ...(held && on ? [{ kind: 'day', of: held, to: on, been: true } as const] : []),
+  ];
 }
 
 /** A change that names its slot; whatever is added without one is progress. */

@@ -35,7 +35,12 @@ export function correctNumbers(drafts: readonly Draft[], plain: string): readonl
 
 function readSwap(draft: Draft, plain: string): Swap | null {
   const forward = SWAP.exec(plain);
-  if (forward) return swapNumber(forward.slice(4, 7), forward.slice(1, 4));
+  if (forward) {
+    const total = TOTAL.exec(forward[0])?.[1];
+    return total
+      ? swapOutOf(forward[2], forward[5], total)
+      : swapNumber(forward.slice(4, 7), forward.slice(1, 4));
+  }
   const back = SWAP_BACK.exec(plain);
   if (back) return swapNumber(back[2] === undefined ? back.slice(4, 7) : back.slice(1, 4), back.slice(7, 10));
   const sums = readMoney(plain);
@@ -45,6 +50,15 @@ function readSwap(draft: Draft, plain: string): Swap | null {
   if (sum && wrong && moreSums.length + moreWrong.length === 0 && SETS_RIGHT.test(plain))
     return (text) => text.replaceAll(wrong, sum);
   return swapCount(plain);
+}
+
+const TOTAL = /^£?\d[\d,.]* ?(?:of|out of|\/) ?(\d{1,4})\b/i;
+
+/** "29 of 48 not 19": the number that stands out of the same total, and no other. */
+function swapOutOf(right: string | undefined, wrong: string | undefined, total: string): Swap | null {
+  if (!right || !wrong) return null;
+  const pattern = new RegExp(`\\b${wrong.replace('.', '\\.')}( ?(?:of|out of|\\/) ?${total})\\b`, 'gi');
+  return (text) => text.replace(pattern, `${right}$1`);
 }
 
 function swapNumber([, wrong]: readonly string[], [sign, right, unit]: readonly string[]): Swap | null {

@@ -129,17 +129,16 @@ function fillNamed(draft: Draft, view: MessageView, { clauses }: Part, slots: Sl
   const answers = draft.progress.length === 0 && slots.progress.length === 0 && slots.loose.length === 0;
   const reasons = answers ? slots.blocker.filter((span) => !slots.doubtful.includes(span)) : slots.blocker;
   const isOver = clauses.some(
-    (clause) =>
-      endsBlocker(textOf(view, clause)) ||
-      putsRight(textOf(view, clause), draft) ||
-      namesAnother(view, clause, draft),
+    (clause) => endsBlocker(textOf(view, clause)) || putsRight(textOf(view, clause), draft),
   );
   return {
     ...draft,
     progress: [...draft.progress, ...wordsOf(view, answers ? slots.doubtful : slots.progress)],
     nextStep: nextStep.length > 0 ? stepAfter(draft.nextStep, nextStep) : draft.nextStep,
     blocker: [
-      ...(isOver ? [] : draft.blocker),
+      ...(isOver
+        ? []
+        : draft.blocker.filter((line) => !clauses.some((clause) => deniesReason(view, clause, line)))),
       ...wordsOf(
         view,
         reasons.filter((span) => !endsBlocker(textOf(view, span))),
@@ -179,12 +178,12 @@ function longWords(text: string): readonly string[] {
   return text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
 }
 
-/** "The blocker is the supplier, not the contractor": another reason than the one that was given. */
-function namesAnother(view: MessageView, clause: Clause, { blocker }: Draft): boolean {
+/** "The blocker is the supplier, not the contractor": of the reasons given, the one that begins with what is denied goes. */
+function deniesReason(view: MessageView, clause: Clause, line: string): boolean {
   if (!NAMES_BLOCKER.test(textOf(view, clause))) return false;
-  const denied = DENIED.exec(view.plain.slice(clause.start))?.[1] ?? '';
-  const known = new Set(longWords(blocker.join(' ')));
-  return longWords(denied).some((word) => known.has(word));
+  const denied = longWords(DENIED.exec(view.plain.slice(clause.start))?.[1] ?? '');
+  const [subject] = longWords(line);
+  return subject !== undefined && denied.includes(subject);
 }
 
 const NAMES_BLOCKER =

@@ -40,6 +40,14 @@ export function readIntent(view: MessageView, parts: readonly ReadPart[], tools:
   return about ? 'question' : 'other';
 }
 
+/** "Who's the contact?", where "can you log that?" asks nothing of anybody else. */
+function asksOthers(view: MessageView): boolean {
+  return [...view.asking].some((clause) => {
+    const text = textOf(view, clause);
+    return TO_COLLEAGUES.test(text) || /^\W*(?:who|what|where|when|which|how|why)/i.test(text);
+  });
+}
+
 /** "Did anyone flag a blocker on the roadmap?" */
 const ASKS_OF_RECORD =
   /\b(?:anyone|anybody|someone|somebody|who) (?:has |have |else )?(?:flag|post|report|record|log|rais|updat|nam|note|mention|mark)(?:ed|d|ged|e|s|ing)?\b/i;
@@ -98,5 +106,5 @@ function reports(
       (part.mention !== null && (said.length > 1 || said.some((span) => /\d/.test(textOf(view, span)))))
     );
   // "Bins not collected for two weeks, who's the contact?" wants an answer, and reports nothing.
-  return done && view.asking.size === 0 && tools.topics.isKnown(text);
+  return done && !asksOthers(view) && tools.topics.isKnown(text);
 }

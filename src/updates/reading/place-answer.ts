@@ -85,6 +85,7 @@ export function placeAnswer(
     return after.map((draft, at) => keepText(draft, before[at]));
   const slot = TEXT_SLOTS.find((name) => name === asked?.slot);
   if (slot === 'nextStep' && view.clauses.every((clause) => countsDone(textOf(view, clause)))) return after;
+  if (asked && headsWithAnother(before, view, asked, tools)) return after;
   if (!slot || isChatter(view) || saysNothing(view) || isNamedOnly(view, tools)) return after;
   return after.map((draft, at) => {
     const old = before[at] ?? EMPTY_DRAFT;
@@ -99,6 +100,23 @@ export function placeAnswer(
     const { progress, nextStep, blocker } = old;
     return { ...draft, progress, nextStep, blocker, due, [slot]: [said] };
   });
+}
+
+/** "R7 evidence: none", where R5 was asked about: whatever it is, it is no answer about that one. */
+function headsWithAnother(
+  drafts: readonly Draft[],
+  { plain }: MessageView,
+  asked: Asked,
+  { recommendations }: ReadingTools,
+): boolean {
+  const number = Number(
+    /^\W*(?:(?:for|on|and) )?(?:r|recs?\.?|recommendation) ?#?(\d{1,2})\b/i.exec(plain)?.[1],
+  );
+  const named = recommendations.find((one) => one.number === number)?.id;
+  const own = drafts[asked.draft]?.recommendation;
+  return (
+    named !== undefined && named !== own && drafts.some(({ recommendation }) => recommendation === named)
+  );
 }
 
 /** "Probably in January", asked for the day, is the day and nothing else. */

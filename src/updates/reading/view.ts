@@ -10,7 +10,7 @@ import { type FoundDate, findDates } from './find-dates.ts';
 import { createStatusFinder, type StatusFinder, type StatusHit } from './find-statuses.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { createTopics, type Topics } from './topics.ts';
-import { APOLOGY, BLOCKER_CUE, CHATTER, FRAME_WORDS, NEXT_CUE, PAST, TROUBLE } from './words.ts';
+import { APOLOGY, CHATTER, EXCUSE, FRAME_WORDS } from './words.ts';
 
 /** What reading rests on, from `knowledge/`. */
 export interface UpdateKnowledge {
@@ -138,8 +138,7 @@ export function isChatter(view: MessageView, span: Span): boolean {
   const text = textOf(view, span);
   if (CHATTER.test(text)) return true;
   const own = view.clauses.find(({ start, end }) => start <= span.start && end >= span.end);
-  if (own?.before !== 'comma' || REPORTS.some((cue) => cue.test(text))) return false;
-  if (text.split(/\s+/).length > SHORT_REASON) return false;
+  if (own?.before !== 'comma' || !EXCUSE.test(text)) return false;
   const [first] = view.clauses.filter(({ sentence }) => sentence === own.sentence);
   const sorry = view.clauses.filter(({ sentence, start }) => sentence === own.sentence && start < own.start);
   const saysMore = [...view.mentions, ...view.hits, ...view.dates].some((found) => overlaps(found, own));
@@ -150,10 +149,6 @@ export function isChatter(view: MessageView, span: Span): boolean {
     sorry.some((clause) => APOLOGY.test(textOf(view, clause)))
   );
 }
-
-const SHORT_REASON = 5;
-/** What is said of the work, however short. */
-const REPORTS = [/\d/, PAST, NEXT_CUE, BLOCKER_CUE, TROUBLE];
 
 /** A span as it stands, in levelled text. */
 export function textOf(view: MessageView, { start, end }: Span): string {

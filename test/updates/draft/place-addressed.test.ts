@@ -15,10 +15,20 @@ describe('a line that says where it belongs', () => {
     ['R7 due date: 4 December', 'R7', 'due', '4 December'],
     ['status of R7 is amber', 'R7', 'status', 'amber'],
     ['R5: 8 homes completed', 'R5', null, '8 homes completed'],
+    [
+      'R7 next step: was interviews on 4 December, now exec on 12 December',
+      'R7',
+      'nextStep',
+      'exec on 12 December',
+    ],
   ])('“%s”', (line, name, want, value) => expect(readAddressed(line)).toEqual({ name, want, value }));
 
   test.each([
     'the blocker on R7 is gone',
+    'R7 blocker: was cleared',
+    'R7 blocker is what exactly?',
+    'R7: what is the due date?',
+    'R7 due date: was 4 December',
     'R7 blocker: none',
     'R7 progress report is late',
     'blocker is recruitment',
@@ -59,6 +69,27 @@ describe('in a draft of several updates', () => {
     });
   });
 
+  test('with more than the status it is read with all that it says', () => {
+    const draft = start().say('R6 status - it is amber really, land price is blocking us');
+    expect(draft.words(1).status).toBe('at-risk');
+    expect(JSON.stringify(draft.words(1))).toContain('land price is blocking us');
+  });
+
+  test('several lines may be thanked for, and may report more than one thing', () => {
+    const draft = start().say('R8: 40 berths let\nR6: now amber, 3 posts filled\nthanks');
+    expect(draft.words(0).progress).toEqual(['40 berths let']);
+    expect(draft.words(1)).toMatchObject({ status: 'at-risk', progress: ['3 posts filled'] });
+    expect(start().say('R6: 8 berths let, next step exec on 4 December').words(1)).toMatchObject({
+      ...{ progress: ['8 berths let'], due: '2026-12-04' },
+    });
+  });
+
+  test('on another than was asked about it is never taken for the answer', () => {
+    const draft = start();
+    expect(draft.draft.asking?.entry).toBe(0);
+    expect(draft.say('R6 evidence: none').words(0).progress).toEqual([]);
+  });
+
   test('of another recommendation it is no part of these', () =>
     expect(slots(start().say('R3 blocker: no mooring'), 0).blocker).toEqual([]));
 
@@ -92,6 +123,22 @@ describe('a fact inside what was told is put right', () => {
   ])('“%s”', (said, progress) =>
     expect(start().say(said).words()).toMatchObject({ progress: [progress], due: '2027-01-14' }),
   );
+  test.each([
+    'the training was delayed by the strike on 10 November',
+    'the terms were agreed by legal on 12 November',
+    'the workshop was on 6 November and 20 came',
+    'the training was held on 10 November',
+  ])('and what happened moves no step, and is kept: “%s”', (said) => {
+    const draft = start().say(said);
+    expect(draft.words().due === '2027-01-14' || draft.words().nextStep.join().includes(said)).toBe(true);
+    expect(JSON.stringify(draft.words())).toContain(said);
+  });
+  test('the one of two reasons that is denied goes', () =>
+    expect(
+      startDraft('R6 amber, plan drafted. blocker: contractor is short of crew')
+        .say('the blocker is the supplier, not the contractor')
+        .words().blocker,
+    ).toEqual(['the supplier']));
   test('and what cannot be found is not passed over in silence', () => {
     const draft = start().say('actually the seminar was on 6 nov');
     expect(JSON.stringify(draft.words()).includes('6 nov') || draft.next === 'unclear').toBe(true);
