@@ -96,19 +96,15 @@ function draftAnswer(query: Query, deps: AnswerDeps): Draft {
       return attribute(query, deps);
     case 'overview':
       return giveOverview(query, deps);
-    case 'finding': {
-      const team = tellTeam(query, deps);
-      if (team) return team;
-      return query.recommendations.length > 0
-        ? answerRecommendation(query, deps)
-        : answerFinding(query, deps);
-    }
     case 'figure':
+    case 'finding':
     case 'quote':
-      return query.recommendations.length > 0
-        ? answerRecommendation(query, deps)
-        : answerFinding(query, deps);
+      return tellTeam(query, deps) ?? answerNamed(query, deps);
   }
+}
+
+function answerNamed(query: Query, deps: AnswerDeps): Draft {
+  return query.recommendations.length > 0 ? answerRecommendation(query, deps) : answerFinding(query, deps);
 }
 
 function verifyDraft(draft: Draft, corpus: Corpus): Draft {

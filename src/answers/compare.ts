@@ -1,3 +1,5 @@
+import type { Corpus } from '../corpus/library.ts';
+import type { Voice } from '../corpus/types.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { Hit } from '../retrieval/retriever.ts';
 import type { Claim } from './answer.ts';
@@ -33,13 +35,17 @@ export function compareSides(query: Query, deps: AnswerDeps): Draft {
 function groupBySide(hits: readonly Hit[], { corpus }: AnswerDeps): Map<string, Hit[]> {
   const sides = new Map<string, Hit[]>();
   for (const hit of hits) {
-    const { year, source } = hit.statement;
-    const key = `${year} ${corpus.sources.get(source)?.voice}`;
+    const key = `${hit.statement.year} ${voiceOf(hit, corpus)}`;
     const side = sides.get(key);
     if (side) side.push(hit);
     else sides.set(key, [hit]);
   }
   return sides;
+}
+
+/** The voice of the document. */
+function voiceOf({ statement }: Hit, { sources }: Corpus): Voice | undefined {
+  return sources.get(statement.source)?.voice;
 }
 
 /** Of a year or a voice that was asked for by name and of which nothing is close: what speaks of the subject at all. */
@@ -49,11 +55,11 @@ function standIns(
   { years, bothVoices }: Query,
   { corpus }: AnswerDeps,
 ): Hit[] {
-  const voiceOf = ({ statement }: Hit) => corpus.sources.get(statement.source)?.voice;
   const yearsTold = new Set(close.map(({ statement }) => statement.year));
-  const voicesTold = new Set(close.map(voiceOf));
+  const voicesTold = new Set(close.map((hit) => voiceOf(hit, corpus)));
   const isUnheard = (hit: Hit) =>
-    (years.length > 1 && !yearsTold.has(hit.statement.year)) || (bothVoices && !voicesTold.has(voiceOf(hit)));
+    (years.length > 1 && !yearsTold.has(hit.statement.year)) ||
+    (bothVoices && !voicesTold.has(voiceOf(hit, corpus)));
   return hits.filter((hit) => hit.coverage >= SPEAKS_OF_IT && isUnheard(hit));
 }
 

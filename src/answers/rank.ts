@@ -30,14 +30,14 @@ export function rankWanted(hits: readonly Hit[], query: Query, retriever: Retrie
   const ranked = withoutPeers(hits, query)
     .map((hit) => (holds(hit) ? { ...hit, score: hit.score * boost } : hit))
     .sort((one, other) => other.score - one.score);
-  return query.wants === 'figure' ? figureFirst(ranked, holds) : ranked;
+  return query.wants === 'figure' ? leadWithFigure(ranked, holds) : ranked;
 }
 
 /** Speaks of the subject as well as the best does. */
 const AS_WELL = 0.9;
 
 /** Asked "how much", a statement that tells it comes before one that only speaks of the same. */
-function figureFirst(ranked: readonly Hit[], holds: (hit: Hit) => boolean): Hit[] {
+function leadWithFigure(ranked: readonly Hit[], holds: (hit: Hit) => boolean): Hit[] {
   const best = Math.max(0, ...ranked.slice(0, AMONG).map(({ alone }) => alone));
   const first = ranked.slice(0, AMONG).find((hit) => hit.alone >= best * AS_WELL && holds(hit));
   if (!first) return [...ranked];

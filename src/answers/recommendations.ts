@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
 import type { Recommendation } from '../corpus/types.ts';
 import { rememberWith } from '../remember.ts';
-import type { Facet, Query } from '../retrieval/query.ts';
+import { type Facet, type Query, weightOf } from '../retrieval/query.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
 import { contentStems } from '../retrieval/words.ts';
 
@@ -23,22 +23,18 @@ export function findRecommendation(
   retriever: Retriever,
 ): Recommendation | null {
   const [newest] = rankByFit(query, corpus, retriever);
-  if (query.years.length > 0 || (newest && newest.score >= FITS * weightOf(query)))
+  if (query.years.length > 0 || (newest && newest.score >= FITS * weightOf(query.facets)))
     return newest?.item ?? null;
   // "Was there one about the culture trust?": of no year, so of the report that has one.
   const earlier = yearsOf(corpus).flatMap(
     (year) => rankByFit({ ...query, years: [year] }, corpus, retriever)[0] ?? [],
   );
   const [best] = earlier.toSorted((one, other) => other.score - one.score);
-  return best && best.score >= FITS * weightOf(query) ? best.item : (newest?.item ?? null);
+  return best && best.score >= FITS * weightOf(query.facets) ? best.item : (newest?.item ?? null);
 }
 
 /** Share of what is asked about that a recommendation must have in its names or its words to be the one. */
 const FITS = 0.5;
-
-function weightOf({ facets }: Query): number {
-  return facets.reduce((sum, { weight }) => sum + weight, 0);
-}
 
 /** The years of the reports that make recommendations. */
 function yearsOf(corpus: Corpus): number[] {

@@ -22,8 +22,9 @@ export function tellTeam(
   query: Query,
   { corpus, retriever }: Pick<AnswerDeps, 'corpus' | 'retriever'>,
 ): Draft | null {
-  const { text, person, aboutReview } = query;
-  if (!(person || aboutReview) || !ASKS_FOR_ALL.test(text) || ASKS_FOR_ONE.test(text)) return null;
+  const { text, shape, aboutReview } = query;
+  if (shape !== 'finding' || !aboutReview) return null;
+  if (!ASKS_FOR_ALL.test(text) || ASKS_FOR_ONE.test(text)) return null;
   // Who came stands where a report tells of how it was made.
   const isOnReview = ({ source, section }: Statement) => {
     const found = corpus.sources.get(source);
@@ -32,7 +33,7 @@ export function tellTeam(
   const members = retriever.statements.filter((statement) => isOnReview(statement) && isMember(statement));
   const year = query.years[0] ?? Math.max(...members.map((statement) => statement.year));
   const team = members.filter((statement) => statement.year === year);
-  if (!aboutReview || team.length < FEWEST) return null;
+  if (team.length < FEWEST) return null;
   const claims = team.map((statement) => claimOf(statement, corpus));
   return { claims: claims.slice(0, MOST_MEMBERS), further: claims.slice(MOST_MEMBERS) };
 }

@@ -55,8 +55,7 @@ function readOne(typed: string, deps: UnderstandDeps): Query {
   const named = readDocumentYears(text, deps.years, deps.peerYears);
   // Several years, or both voices, are asked for side by side whatever else the question wants.
   const shape = named.length > 1 || (bothVoices && asked === 'figure') ? compareInstead(asked) : asked;
-  const since = shape === 'compare' && named.length === 0 ? readSince(text, deps.years) : named;
-  const years = shape === 'compare' ? comparedYears(since, deps) : named;
+  const years = shape === 'compare' ? comparedYears(named, text, deps) : named;
   const subject = readSubject(text);
   const { facets: read, unknown: unread, onlyAsked, corrected } = readFacets(subject, deps);
   const quantity = readQuantity(text)?.name;
@@ -186,10 +185,13 @@ function countedTokens(text: string, facets: readonly Facet[]): readonly string[
 
 const COUNTS = /^how many\b/i;
 
-/** One year is compared with now; no year at all with every document. */
-function comparedYears(named: readonly number[], { years }: UnderstandDeps): readonly number[] {
+/** One year, or what has been since, is compared with now; no year at all with every document. */
+function comparedYears(named: readonly number[], text: string, { years }: UnderstandDeps): readonly number[] {
   const newest = years.at(-1) ?? 0;
-  return named.length === 1 && named[0] !== newest ? [...named, newest] : named.length > 1 ? named : [];
+  const [only, ...others] = named.length > 0 ? named : readSince(text, years);
+  if (only === undefined) return [];
+  if (others.length > 0) return [only, ...others];
+  return only === newest ? [] : [only, newest];
 }
 
 function compareInstead(shape: Shape): Shape {

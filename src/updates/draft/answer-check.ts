@@ -29,8 +29,7 @@ export function answerCheck(
     const blocker = [...new Set([...old.words.blocker, said.text])];
     return replaceEntry(before, asking.entry, { ...old, checked, words: { ...old.words, blocker } });
   }
-  const words = { ...old.words, evidence: [...new Set([...old.words.evidence, ...said.links])] };
-  return replaceEntry(before, asking.entry, answerWith(old, words, asking.want, said));
+  return replaceEntry(before, asking.entry, answerWith(old, asking.want, said));
 }
 
 /** What is called corrective action or evidence is that, of the update that was asked about, else of the last. */
@@ -46,17 +45,15 @@ export function keepLabelledIn(
   { want, text }: Labelled,
   { reader }: AnswerTools,
 ): DraftEntry {
-  const said = reader.plainWords(text);
-  const words = { ...entry.words, evidence: [...new Set([...entry.words.evidence, ...said.links])] };
-  return answerWith(entry, words, want, said);
+  return answerWith(entry, want, reader.plainWords(text));
 }
 
 function answerWith(
   entry: DraftEntry,
-  words: DraftEntry['words'],
   want: Want,
   said: { readonly text: string; readonly links: readonly string[] },
 ): DraftEntry {
+  const words = { ...entry.words, evidence: [...new Set([...entry.words.evidence, ...said.links])] };
   switch (want) {
     case 'correctiveAction':
       return { ...entry, words, correctiveAction: said.text };

@@ -1,5 +1,5 @@
 import { addNews } from '../reading/draft.ts';
-import type { DraftReader } from '../reading/draft-reader.ts';
+import type { DraftReader, LaterReading } from '../reading/draft-reader.ts';
 import { withoutCorrection } from '../reading/take-correction.ts';
 import { keepLabelledIn } from './answer-check.ts';
 import { applyEdit } from './apply-edit.ts';
@@ -20,11 +20,12 @@ export function placeAddressed(
   now: Date,
   reader: DraftReader,
 ): UpdateDraft | null {
-  if (draft.entries.length < 2) return null;
-  let placed: UpdateDraft | null = draft;
-  for (const line of readAddressedLines(text) ?? [null])
-    placed = placed && line && placeLine(placed, line, now, reader);
-  return placed;
+  const lines = draft.entries.length > 1 ? readAddressedLines(text) : null;
+  if (!lines) return null;
+  return lines.reduce<UpdateDraft | null>(
+    (placed, line) => placed && placeLine(placed, line, now, reader),
+    draft,
+  );
 }
 
 function placeLine(draft: UpdateDraft, line: Addressed, now: Date, reader: DraftReader): UpdateDraft | null {
@@ -52,7 +53,7 @@ function fill(entry: DraftEntry, line: Addressed, now: Date, reader: DraftReader
       // Read by itself: with its label before it there is no doubt where it goes.
       const heard = reader.later([entry.words], `${LABELS[want]}: ${value}`, now, null);
       const [words, ...more] = heard.drafts;
-      if (!words || more.length > 0 || heard.asks || heard.withdrawn || heard.mayWithdraw) return null;
+      if (!words || more.length > 0 || wantsSomethingElse(heard)) return null;
       return entryWith(entry, words, heard.unchanged[0] ?? null);
     }
     case 'correctiveAction':
@@ -60,6 +61,11 @@ function fill(entry: DraftEntry, line: Addressed, now: Date, reader: DraftReader
     case 'explanation':
       return keepLabelledIn(entry, { want, text: value }, { reader });
   }
+}
+
+/** It asks, or takes back, or may: what is said reports nothing. */
+function wantsSomethingElse({ asks, withdrawn, mayWithdraw }: LaterReading): boolean {
+  return asks || withdrawn || mayWithdraw;
 }
 
 /** One status or one day, and frame words: no list, no "or", no second thought. */
@@ -73,8 +79,7 @@ function addReport(
   reader: DraftReader,
 ): DraftEntry | null {
   const heard = reader.later([entry.words], value, now, null);
-  if (heard.asks || heard.withdrawn || heard.mayWithdraw || withoutCorrection(value, false) !== value)
-    return null;
+  if (wantsSomethingElse(heard) || withoutCorrection(value, false) !== value) return null;
   const { drafts } = reader.about(`${name}: ${value}`, now);
   const [news, ...others] = drafts;
   if (!news || others.length > 0 || news.recommendation !== entry.words.recommendation) return null;

@@ -14,7 +14,7 @@ export interface Addressed {
 const RECOMMENDATION = '((?:recommendations?|recs?\\.?|r)\\s*(?:no\\.?|number|#)?\\s*\\d{1,2})';
 const SLOTS: readonly (readonly [NonNullable<Addressed['want']>, string])[] = [
   ['status', '(?:status|rag(?: status| rating)?|rating)'],
-  ['progress', '(?:progress(?: so far| to date| this week)?|what(?:’s|s|’s been)? happened)'],
+  ['progress', '(?:progress(?: so far| to date| this week)?|whats? happened)'],
   ['nextStep', '(?:next (?:steps?|actions?|milestones?|thing))'],
   ['due', '(?:due(?: date)?|deadline|target date)'],
   ['blocker', '(?:(?:main |only |real |current )?(?:blockers?|barriers?|hold[ -]?ups?|blocked by))'],
@@ -24,6 +24,8 @@ const SLOTS: readonly (readonly [NonNullable<Addressed['want']>, string])[] = [
 ];
 const SLOT = `(${SLOTS.map(([, names]) => names).join('|')})`;
 const LEAD = '^(?:(?:and|also|then|so|ok|okay|oh|hi|please|pls|actually|sorry)[ ,]+)*(?:(?:the|our) )?';
+/** "R7", "for R7's", and the article of the slot behind it. */
+const OF_ONE = `${LEAD}(?:(?:on|of|for|in|with) )?${RECOMMENDATION}(?:'s)?\\s*[,:–-]?\\s+(?:(?:the|our|its) )?`;
 const IS = '(?:\\s*[:=–-]\\s*|\\s+(?:is|are|will be|being)\\s+)';
 const FORMS: readonly { readonly pattern: RegExp; readonly name: number; readonly slot: number }[] = [
   // "the blocker on R7 is recruitment", "blocker R5: land price"
@@ -34,19 +36,13 @@ const FORMS: readonly { readonly pattern: RegExp; readonly name: number; readonl
   },
   // "R7 progress: two interviews held", "for R7 the next step is interviews", "R7's blocker is …"
   {
-    pattern: new RegExp(
-      `${LEAD}(?:(?:on|of|for|in|with) )?${RECOMMENDATION}(?:['’]s)?\\s*[,:–-]?\\s+(?:(?:the|our|its) )?${SLOT}${IS}(\\S.*)$`,
-      'is',
-    ),
+    pattern: new RegExp(`${OF_ONE}${SLOT}${IS}(\\S.*)$`, 'is'),
     name: 1,
     slot: 2,
   },
   // "R7 next step interviews on 4 December", "R7 corrective action agency staff"
   {
-    pattern: new RegExp(
-      `${LEAD}(?:(?:on|of|for|in|with) )?${RECOMMENDATION}(?:['’]s)?\\s*[,:–-]?\\s+(?:(?:the|our|its) )?(next (?:steps?|actions?)|corrective actions?)\\s+(?!to\\b)(\\S.*)$`,
-      'is',
-    ),
+    pattern: new RegExp(`${OF_ONE}(next (?:steps?|actions?)|corrective actions?)\\s+(?!to\\b)(\\S.*)$`, 'is'),
     name: 1,
     slot: 2,
   },
@@ -68,7 +64,7 @@ const NO_VALUE =
 
 /** Reads a line that names a recommendation, and the slot or the words that are for it; null for any other. */
 export function readAddressed(line: string): Addressed | null {
-  const text = straighten(line).trim().replace(/\s+$/, '');
+  const text = straighten(line).trim();
   for (const { pattern, name, slot } of FORMS) {
     const found = pattern.exec(text);
     const value = WAS_AND_IS_NOW.exec(found?.[3] ?? '')?.[1] ?? found?.[3];

@@ -78,7 +78,7 @@ const RULES: readonly Rule[] = [
 
 /** "Workshop moved to 6 September": what is still to be held. */
 const MOVED_EVENT =
-  /^((?:the |our )?(?:[\p{L}'-]+ ){0,3}(?:workshop|meeting|session|event|panel|launch|conference|interviews?|hearing|visit|consultation|training|handover|tender|opening|seminar|briefing|forum))s?(?: (?:has|have|been|is|was|now))* (?:moved|rescheduled|rearranged|postponed|pushed back|pushed|put back|brought forward|shifted|slipped) (?:back |forward )?to\b/iu;
+  /^(?:the |our )?(?:[\p{L}'-]+ ){0,3}(?:workshop|meeting|session|event|panel|launch|conference|interviews?|hearing|visit|consultation|training|handover|tender|opening|seminar|briefing|forum)s?(?: (?:has|have|been|is|was|now))* (?:moved|rescheduled|rearranged|postponed|pushed back|pushed|put back|brought forward|shifted|slipped) (?:back |forward )?to\b/iu;
 
 const CANNOT = /^(?:(?:we|i|they|still) )*(?:can't|cant|cannot|can not|unable to|not able to) /i;
 

@@ -139,11 +139,9 @@ export function isChatter(view: MessageView, span: Span): boolean {
   if (CHATTER.test(text)) return true;
   const own = view.clauses.find(({ start, end }) => start <= span.start && end >= span.end);
   if (own?.before !== 'comma' || !EXCUSE.test(text)) return false;
-  const [first] = view.clauses.filter(({ sentence }) => sentence === own.sentence);
   const sorry = view.clauses.filter(({ sentence, start }) => sentence === own.sentence && start < own.start);
   const saysMore = [...view.mentions, ...view.hits, ...view.dates].some((found) => overlaps(found, own));
   return (
-    first !== own &&
     !saysMore &&
     sorry.every((clause) => CHATTER.test(textOf(view, clause))) &&
     sorry.some((clause) => APOLOGY.test(textOf(view, clause)))
