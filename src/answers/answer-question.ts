@@ -125,10 +125,7 @@ function answerFinding(query: Query, deps: AnswerDeps): Draft {
   const asked = all.filter(({ statement }) => isAsked(statement) && isOfReview(statement, query));
   const hits = newestToldFirst(rankWanted(asked, query, deps.retriever), query);
   if (isCovered(hits, query, deps.retriever) && !isForOthersToSay(query, hits, all))
-    return splitClaims(
-      coverEverySubject(leadWithTheMain(hits, query, deps.twins), query, deps.retriever),
-      deps,
-    );
+    return splitClaims(coverEverySubject(leadWithTheMain(hits, query, deps), query, deps.retriever), deps);
   if (query.voice === null && query.years.length === 0) return NOTHING;
   const own = new Set(asked);
   const others = all.filter((hit) => !own.has(hit));

@@ -8,6 +8,7 @@ import { wantedFigureTest } from './wanted-figure.ts';
 
 /** A statement with a figure answers "how much" better than one without. */
 const WANTED_BOOST = 1.6;
+const WHY_BOOST = 1.4;
 /** As many statements as an answer shows, and how far down a subject is looked for. */
 const SHOWN = 6;
 const AMONG = 100;
@@ -26,7 +27,7 @@ export function isAskedFor({ source, year }: Statement, query: Query, corpus: Co
 export function rankWanted(hits: readonly Hit[], query: Query, retriever: Retriever): Hit[] {
   const holds = wantedTest(hits, query, retriever);
   if (!holds) return [...hits];
-  const boost = query.person ? PERSON_BOOST : WANTED_BOOST;
+  const boost = query.person ? PERSON_BOOST : ASKS_WHY.test(query.text) ? WHY_BOOST : WANTED_BOOST;
   const ranked = withoutPeers(hits, query)
     .map((hit) => (holds(hit) ? { ...hit, score: hit.score * boost } : hit))
     .sort((one, other) => other.score - one.score);
@@ -75,6 +76,7 @@ function wantedTest(
   }
   if (person) return personTest(hits, query, retriever);
   if (ASKS_WHAT_WAS_DONE.test(query.text)) return ({ statement }) => TELLS_DEEDS.test(statement.text);
+  if (ASKS_WHY.test(query.text)) return ({ statement }) => tellsWhy(statement);
   if (ASKS_FOR_RISE.test(query.text)) return ({ statement }) => tellsOfRise(statement);
   if (ASKS_FOR_CHANGE.test(query.text)) return ({ statement }) => tellsOfChange(statement);
   return defined.length > 0 ? ({ statement }) => explains(statement, defined) : null;
@@ -85,6 +87,16 @@ const ASKS_WHAT_WAS_DONE =
   /\bwhat(?:'?s|’s| has| have| did| was)?\b(?![^.?!]{0,120}\b(?:peers?|we|they|us)\b)[^.?!]{0,120}\b(?:done|achieved?|accomplished)\b/i;
 const TELLS_DEEDS =
   /\b(?:work|activity|projects?|action)\b[^.;]{0,40}\b(?:includ\w+|began|covered)|\bearly (?:work|results?)\b|\b(?:ran|gave|trained|delivered(?! by)|helped|reached|opened|built|provided)\b/i;
+
+/** "Why is it so high?" is answered by what brings it about, or by what people ask why about. */
+const ASKS_WHY =
+  /^\W*(?:(?:and|but|so|ok|then)\W+)*(?:why\b|how come\b)|\bwhat(?:'?s|’s| is| are| was| were)? (?:driv|caus|behind|the (?:reasons?|causes?))/i;
+const TELLS_WHY =
+  /\b(?:because|due to|owing to|down to|driven by|caused by|as a result|result(?:s|ed|ing)? (?:of|from)|stems? from|reasons?|reflects?|since then|meaning that|so that|which (?:has |have )?(?:led|makes?|made|meant|put|raised|driven|increased))\b/i;
+
+function tellsWhy({ text, finding }: Statement): boolean {
+  return TELLS_WHY.test(text) || (finding?.asked ?? []).some((phrase) => ASKS_WHY.test(phrase));
+}
 
 /** "How much did we overspend?" asks for what it came to, not for what somebody expected. */
 function asksWhatWas(text: string): boolean {

@@ -51,3 +51,24 @@ test('asked how much, what tells it comes before what speaks of it as well', () 
   expect(query.wants).toBe('figure');
   expect(rankWanted([speaks, tells], query, retriever)[0]?.statement.text).toBe(tells.statement.text);
 });
+
+describe('of what is told of a state', () => {
+  const WHAT = hit('The ferry carries fewer people than it did.', 1);
+  const WHY = hit('Fewer people take the ferry because of its fares.', 0.8);
+  const finding = { asked: ['why does nobody take the ferry'] } as unknown as Statement['finding'];
+  const half = hit('Ferry fares went up by half.', 0.75);
+  const ASKED: Hit = { ...half, statement: { ...half.statement, finding } };
+  const leads = (question: string, hits: Hit[]) =>
+    rankWanted(hits, retriever.understand(question, []), retriever)[0];
+
+  test.each(['why is the ferry empty', 'and how come the ferry is empty', 'what is behind the empty ferry'])(
+    'its reason leads where that is asked for: “%s”',
+    (question) => {
+      expect(leads(question, [WHAT, WHY])).toMatchObject({ statement: WHY.statement });
+      expect(leads(question, [WHAT, ASKED])).toMatchObject({ statement: ASKED.statement });
+    },
+  );
+  test('and does not where it is not', () => {
+    expect(leads('is the ferry empty', [WHAT, WHY])).toMatchObject({ statement: WHAT.statement });
+  });
+});
