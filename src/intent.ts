@@ -1,3 +1,4 @@
+import { readNumberWord } from './corpus/number-words.ts';
 import { type AboutBot, readAboutBot } from './newcomer.ts';
 import { readSmallTalk, withoutPoliteness } from './small-talk.ts';
 
@@ -41,7 +42,7 @@ const WHOLE: readonly (readonly [RegExp, Intent])[] = [
 const WORDS =
   /^(?:please )?(?:show|see|give|read|what (?:are|were)|open|get)?\s*(?:me )?(?:the )?(?:exact |actual |original |full )?(?:words|wording|source|text|passage|evidence|citation)s?(?: (?:of|for|behind|on|to))?(?: (?:number|no\.?|statement|point|#))?\s*(\d{1,2})?$/i;
 const WHO =
-  /^(?:and )?(?:who|which one)(?:'s| is| was| actually)? (?:said|says|saying|wrote) (?:that|this|it|so|number|point|statement)?\s*#?(\d{1,2})?$/i;
+  /^(?:(?:and|ok|so) )*(?:who|which one)(?:'s| is| was| actually)? (?:said|says|saying|wrote) (?:(?:that|this|it|so|number|point|statement)?\s*#?(\d{1,2})?|(?:the )?(first|second|third|fourth|fifth|sixth)(?: (?:one|point|statement))?)$/i;
 
 const QUOTE = /^(?:please )?quote (?:this|that|it|number|statement|point|no\.?|#)?\s*(\d{1,2})?$/i;
 
@@ -65,7 +66,7 @@ export function readIntent(text: string): Intent {
   const words = WORDS.exec(bare);
   if (words) return { kind: 'words', number: words[1] ? Number(words[1]) : null };
   const who = WHO.exec(bare);
-  if (who) return { kind: 'who', number: who[1] ? Number(who[1]) : null };
+  if (who) return { kind: 'who', number: readNumberWord(who[1] ?? who[2] ?? '') };
   const quote = QUOTE.exec(bare);
   if (quote) return { kind: 'quote', number: quote[1] ? Number(quote[1]) : null };
   const year = REVIEW_DATE.exec(bare)?.[1];

@@ -128,6 +128,8 @@ export const NOTES = {
   unsaid: (words: readonly string[]) =>
     `No document says ${words.map((word) => `“${word}”`).join(' or ')}. What comes nearest:`,
   namesNobody: 'The documents don’t name who that is here. What they say of it:',
+  noneInTone: (tone: 'praise' | 'concern') =>
+    `I find no ${tone === 'praise' ? 'praise' : 'criticism'} on just this. What is said of it:`,
   onlyCouncil: 'I found nothing on this in the peers’ reports. What you see is the council’s own account.',
   onlyOld: (year: number) => `I found this only in what was written in ${year}, and nothing later on it.`,
   nothingOf: (years: readonly number[]) =>

@@ -63,7 +63,8 @@ function wantedTest(
   query: Query,
   retriever: Retriever,
 ): ((hit: Hit) => boolean) | null {
-  const { date, figure, person, defined } = query;
+  const { date, figure, person, defined, tone } = query;
+  if (tone !== null) return ({ statement }) => statement.stance === tone;
   if (date) return ({ statement }) => holdsDate(statement);
   // What is counted is named in the question: a statement without a word of it is not read twice.
   const names = (hit: Hit) => query.counted.length === 0 || hit.alone > 0;

@@ -34,6 +34,7 @@ export function replyAlone(answer: Answer, corpus: Corpus): Reply {
     ...missingNote(answer),
     ...meaning(answer, corpus),
     ...verdictNote(answer),
+    ...toneNote(answer),
     ...body(answer, corpus),
     ...notes(answer, corpus),
     ...withoutModel(answer),
@@ -55,6 +56,12 @@ function meaning({ query }: Answer, corpus: Corpus): Block[] {
 function verdictNote({ query, claims }: Answer): Block[] {
   const year = claims[0]?.year;
   return year && readOverall(query.text)?.length === 0 ? [text(LEADS.overall(year))] : [];
+}
+
+/** Nothing of what is shown is the criticism, or the praise, that was asked for. */
+function toneNote({ query: { tone }, claims }: Answer): Block[] {
+  const isTold = claims.some(({ statement: { stance } }) => stance === tone || stance === 'balanced');
+  return tone === null || isTold ? [] : [text(NOTES.noneInTone(tone))];
 }
 
 /** The statements of an answer in the order in which they are shown and numbered. */

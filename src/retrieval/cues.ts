@@ -13,9 +13,9 @@ import { FILLERS } from './words.ts';
 type Cue<T> = readonly [RegExp, T];
 
 const ATTRIBUTION =
-  /\b(?:whose (?:words?|quote|phrase|line)|who(?:['’]?s| is| was) (?:actually )?(?:saying|claiming|calling)|who (?:actually |first )?(?:said|says|wrote|claims?|reckon(?:s|ed)?|thinks|thought)|which (?:review|report|team|peers?|document) (?:first )?(?:said|says|mentioned)|(?:who (?:was it|is it)|who(?:['’]s| was| is)) (?:that|who) (?:said|says|wrote|claim(?:s|ed)|reckon(?:s|ed)|think(?:s)?|thought|call(?:s|ed)|told|complain(?:s|ed)|want(?:s|ed)|ask(?:s|ed)|prais(?:es|ed)|found|felt)\b|(?:was|is) it (?:the )?(?:\d{4} )?(?:peers?|peer team|lga|ofsted|council|us) (?:that|who)|(?:did|do|does|have|has) (?:the )?(?:\w+ )?(?:peers?|peer team|lga|they|team|ofsted)(?: team)? (?:actually |really |ever )?(?:say|said|claim|write|call|describe|state|find|found|conclude)\b(?! (?:about|on|of|re|anything|something|much|more)\b)|is (?:it|that|this) (?:the )?(?:peers?|lga|council|ofsted|us)\b|is it true (?:that )?(?:the )?(?:peers?|peer team|lga|they)\b|(?:was|is) (?:that|this|it) (?:a|an|the) (?:peer|lga|council)|(?:they|peers?) say (?:that|it) or (?:did )?we|did they\?$)/i;
+  /\b(?:whose (?:words?|quote|phrase|line)|who(?:['’]?s| is| was) (?:actually )?(?:saying|claiming|calling)|who (?:actually |first )?(?:said|says|wrote|claims?|reckon(?:s|ed)?|thinks|thought)|which (?:review|report|team|peers?|document) (?:first )?(?:said|says|mentioned)|(?:who (?:was it|is it)|who(?:['’]s| was| is)) (?:that|who) (?:said|says|wrote|claim(?:s|ed)|reckon(?:s|ed)|think(?:s)?|thought|call(?:s|ed)|told|complain(?:s|ed)|want(?:s|ed)|ask(?:s|ed)|prais(?:es|ed)|found|felt)\b|(?:was|is) it (?:the )?(?:\d{4} )?(?:peers?|peer team|lga|ofsted|council|us) (?:that|who)|(?:did|do|does|have|has) (?:the )?(?:\w+ )?(?:peers?|peer team|lga|they|team|ofsted)(?: team)? (?:actually |really |ever )?(?:say|said|claim|write|call|describe|state|find|found|conclude)\b(?! (?:about|on|of|re|anything|something|much|more)\b)|is (?:it|that|this) (?:the )?(?:peers?(?! (?:challenge|review))|lga|council|ofsted|us)\b|is it true (?:that )?(?:the )?(?:peers?|peer team|lga|they)\b|(?:was|is) (?:that|this|it) (?:a|an|the) (?:peer|lga|council)|(?:they|peers?) say (?:that|it) or (?:did )?we|did they\?$)/i;
 const OPEN_QUESTION =
-  /^(?:so |and |ok |but )?(?:what|how|which|when|where|why)\b.*\b(?:did|do|does|have)\b.*\b(?:say|think|find|make of|feel)\b/i;
+  /^(?:so |and |ok |but )?(?:what|how|which|when|where|why)\b.*\b(?:did|do|does|have)\b.*\b(?:say|think|find|make of|feel|call|consider)\b/i;
 
 const COMPARE =
   /\b(?:vs?\.?|versus|compar(?:e|ed|ing|ison)|then and now|(?:in|from|of) 20\d\d,? (?:and|then)\b.*\bnow\b|then (?:\(\d{4}\) )?(?:and|vs|versus) now|\b20\d\d\b[^.?]*? (?:and|against|to|or|with) (?:now|today|nowadays|these days|this year|the latest)\b|\b(?:the )?same (?:way |thing |view |line |conclusion )?as (?:we|us|ours?|the council|theirs|the peers)\b|over the (?:years|time)|through the years|(?<!\bmak(?:e|es|ing) (?:a|any|the|no|much) )differ(?:s|ence|ent)?(?: between)?|old (?:report|one).*\bnew|match(?:es)?|chang(?:e|ed) since|since (?:the )?(?:last|previous|\d{4})|got(?:ten)? (?:any )?(?:better|worse)|moved on|improved|trend)\b/i;
@@ -139,6 +139,9 @@ const GRAND =
 /** "What r our values"; "r 5" is a recommendation. */
 const ARE = /\br(?=\s+(?!\d))/g;
 
+/** "How's the strategy going": "what's" and "who's" stand in the tables as they are typed. */
+const HOW_IS = /\bhow['’]s\b/gi;
+
 /** "The 4k homes"; "£250k" stands so in the documents, too. */
 const THOUSANDS = /(?<![\w£.,]|per )(\d{1,3}(?:\.\d)?)k\b/gi;
 const THOUSAND = 1000;
@@ -148,6 +151,7 @@ export function writeOut(text: string): string {
   return text
     .replace(RECOMMEND, 'recommend')
     .replace(ARE, 'are')
+    .replace(HOW_IS, 'how is')
     .replace(THOUSANDS, (_, number: string) => (Number(number) * THOUSAND).toLocaleString('en-GB'))
     .replace(GRAND, (_, number: string) => `£${/\d/.test(number) ? number : 1},000`)
     .replace(/[\p{L}]+/gu, (word) => CHAT_SPELLINGS.get(word.toLowerCase()) ?? word);
@@ -215,7 +219,7 @@ const DATE =
   /^(?:and |so |but )?(?:when|by when|since when|what (?:date|year|month)|how (?:long|soon)|until when)\b|\bby when\b/i;
 
 const PERSON =
-  /^(?:and |so )?(?:who\b|whos\b|name (?:of )?the\b|what(?:'?s|’s| is) (?:the|our|his|her) .*\bname\W*$)/i;
+  /^(?:and |so )?(?:who\b|whos\b|name (?:of )?the\b|what(?:'?s|’s| is) (?:the|our|his|her) .*\bname\W*$|what(?:'?s|’s| is| are) (?:his|her|their) names?\b)/i;
 
 const OVERVIEW =
   /\b(?:summar(?:y|ise|ize|ies)|overview|nutshell|pros and cons|good and (?:the )?bad|in short|headlines?|gist|(?:main|key|top|biggest|(?:most )?important)(?: (?:one|two|three|four|five|six|\d))? (?:points?|things?|findings?|messages?|themes?|issues?|risks?|strengths?|weaknesses?|concerns?|challenges?|takeaways?)|strengths and weaknesses|overall|(?:what|which) (?:\w+ ){0,3}(?:needs?|should|must|do we need to|have to|has to)(?: \w+){0,4}? (?:first|most urgently|most)|(?:top|main|biggest) priorit(?:y|ies)|where (?:do|should) we (?:start|begin))\b/i;
@@ -293,6 +297,10 @@ const VOICES: readonly Cue<Voice>[] = [
     /\b(?:what|how|anything|where) (?:do|did|have|does|are|were) (?:we|the council|our)\b.*\b(?:say|said|think|claim|tell|told|written|write)\b/i,
     'council',
   ],
+  [
+    /\baccording to (?:us|ourselves|the council)\b|^\W*(?:(?:and|but|so|ok) )*(?:(?:is there |do we have |have we |give me |show me )?(?:anything|something|what|how about|now)(?: about)? )?(?:from|by) (?:us|the council|ourselves)(?: (?:then|instead|too|as well|on (?:it|that|this)))*\W*$/i,
+    'council',
+  ],
   [/\bin our (?:own )?(?:submission|paper|statement|return|evidence)\b/i, 'council'],
   [
     /\b(?:we|council) (?:say|said|claim|told|admit)\b|\bour (?:own )?(?:words|view|statement|paper|position|self.assessment)\b|\bthe council'?s (?:own )?(?:words|view|statement|account)\b/i,
@@ -333,7 +341,7 @@ const STANCES: readonly Cue<readonly Stance[]>[] = [
     ['recommendation', 'concern'],
   ],
   [
-    /\b(?:wrong|concern(?:s|ed)?|worr(?:y|ied|ies)|problems?|weak\w*|critic\w*|bad|(?:c[ao]mes? out|score[ds]?|do|did|fared?) (?:badly|poorly|low|worst)|beef|worst|fail\w*|risks?|issue|slow|clunky|poor|negative|complain\w*|struggl\w*|dislik\w*)\b/i,
+    /\b(?:wrong|concern(?:s|ed)?|worr(?:y|ied|ies)|problems?|weak\w*|critic\w*|bad|(?:c[ao]mes? out|score[ds]?|do|did|fared?) (?:badly|poorly|low|worst)|beef|worst|fail\w*|risks?|issue|slow|clunky|poor|negatives?|complain\w*|struggl\w*|dislik\w*|downsides?|drawbacks?|shortcomings?|warnings?)\b/i,
     ['concern', 'balanced'],
   ],
 ];

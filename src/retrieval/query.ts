@@ -90,6 +90,8 @@ export interface Query {
   readonly years: readonly number[];
   /** What the speaker should be doing: praising, worrying, asking for something. */
   readonly stances: readonly Stance[];
+  /** "Any criticism?": the one thing that is asked for of what was spoken of before; null where a question says more. */
+  readonly tone: 'praise' | 'concern' | null;
   /** Recommendations named by number, as ids. */
   readonly recommendations: readonly string[];
   /** A number that was asked for and that no recommendation has; null otherwise. */

@@ -52,7 +52,7 @@ export interface Retriever {
 /** Older documents rank below newer ones when no year is asked for. */
 const YEAR_DECAY = 0.03;
 const YEAR_DECAY_WHEN_CURRENT = 0.06;
-const STANCE_BOOST = 1.25;
+const STANCE_BOOST = 1.8;
 /** What peers or council judge, ask or admit says more than what they list. */
 const STANCE_WEIGHT: Readonly<Record<Stance, number>> = {
   ...{ praise: 1.1, concern: 1.1, balanced: 1.1, recommendation: 1.1 },

@@ -18,7 +18,8 @@ const ACTS: Readonly<Record<Act, string>> = {
 const SPEAKER = '(?:the )?(?:\\w+ )?(?:peers?|peer team|lga|they|team|ofsted|inspectors?)(?: team)?';
 const ADVERB = '(?:(?:actually|really|ever|also|just|specifically) )?';
 /** "Did they say anything", "what do they think of …" ask what, not whether. */
-const NOT_OPEN = '(?! (?:anything|something|any|else)\\b)';
+const NOT_OPEN =
+  '(?! (?:(?:us|the council|them) )?(?:(?:for|on|about|of) )?(?:anything|something|any|else)\\b)';
 const NOT_ABOUT = '(?! (?:about|on|of|re|much|more (?:about|on))\\b)';
 /** "Can we say", "is it true": asks whether it was said before it tells who said it. */
 const SURE =

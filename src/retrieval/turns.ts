@@ -45,6 +45,9 @@ const OF_IT = [
   `what (?:has |is |have |had )?(?:changed|different|improved|the difference)${SINCE_THEN}`,
   `(?:is there |was there |has there been )?any (?:change|changes|improvement|improvements|better|difference)(?: (?:on|in|with|to) ${IT})?${SINCE_THEN}`,
   `how (?:has|have|did|does|do) ${IT} (?:changed?|compared?|developed?|moved on)${SINCE_THEN}`,
+  // "Did they say the same thing?"
+  `(?:did|do|does|have|has) (?:they|both|both of them|the (?:two )?(?:peers|teams|reports|reviews)) (?:(?:say|said|find|found|think|report) )(?:exactly |much |more or less |basically )*the same(?: thing| things)?(?: (?:about|on) ${IT})?(?: (?:both times|again|in both|then|each time))?`,
+  `(?:is|was|are|were) ${IT} (?:still |exactly |much )*the same(?: (?:thing|both times|in both|then and now|message))*`,
   // "Is that a recurring criticism?"
   `(?:is|was) ${IT} (?:(?:a|an|the) )?(?:recurring|repeated|regular|old|familiar|persistent)(?: (?:issue|theme|criticism|concern|complaint|problem|point|message|one))?`,
   `(?:has|have|had|did|was|were) (?:${IT}|they|the peers|peers) (?:(?:ever|also|been|already) )*(?:come up|came up|said|say|raised?|mentioned?|flagged?|criticised)(?: ${IT})? (?:before|in the past|last time|previously|earlier)`,

@@ -20,7 +20,7 @@ import {
   writeOut,
 } from './cues.ts';
 import { readCounted, readMeasured } from './figure-cues.ts';
-import { continueFrom } from './follow-up.ts';
+import { continueFrom, nameIt } from './follow-up.ts';
 import { readOtherReview } from './other-review.ts';
 import { readOverall } from './overall-cues.ts';
 import { namesOwnFunction } from './own-functions.ts';
@@ -36,9 +36,19 @@ import { readDocumentYears, readSince, spellOutYears } from './years.ts';
 
 /** Reads a question in the light of the earlier ones (oldest first). */
 export function understand(text: string, history: readonly string[], deps: UnderstandDeps): Query {
-  const own = askOfReview(readOne(text, deps));
-  const before = history.length > 0 ? understand(history.at(-1) ?? '', history.slice(0, -1), deps) : null;
-  return before ? continueFrom(before, own, deps) : own;
+  const last = history.at(-1);
+  if (last === undefined) return askOfReview(readOne(text, deps));
+  const before = understand(last, history.slice(0, -1), deps);
+  return continueFrom(before, askOfReview(readInPlace(text, before, deps)), deps);
+}
+
+/** The subject is read with what "it" is in its place; what is wanted of it, as it was typed. */
+function readInPlace(text: string, before: Query, deps: UnderstandDeps): Query {
+  const own = readOne(text, deps);
+  const named = nameIt(text, before);
+  if (named === text) return own;
+  const { facets, tokens } = readOne(named, deps);
+  return { ...own, facets, tokens };
 }
 
 /** What another review found is told by whoever speaks of that one, whatever the question's words would ask of the peers. */
@@ -90,6 +100,7 @@ function readOne(typed: string, deps: UnderstandDeps): Query {
     bothVoices,
     voice: bothVoices ? null : overall ? 'peers' : readSpeaker(writeOut(text), shape),
     stances: overall ?? stancesFor(text, shape),
+    tone: null,
     ...readRecommendations(text, named, deps),
   };
 }

@@ -24,6 +24,11 @@ describe('a message about the last answer', () => {
     ['any progress on this?', 'response'],
     ['which recommendation is that?', 'recommendation'],
     ['which rec covers that', 'recommendation'],
+    ['and what do we say to that?', 'response'],
+    ['what do we plan to do about it', 'response'],
+    ['which of those is the most recent?', 'newest'],
+    ['which one is the newest', 'newest'],
+    ['which of these is the most important?', 'urgent'],
   ])('“%s” asks for its %s', (text, kind) => expect(readAbout(text)).toEqual({ kind }));
 
   test.each([
@@ -51,6 +56,9 @@ describe('a message about the last answer', () => {
     ['what about the third point?', 3],
     ['more on number four', 4],
     ['the last one', 'last'],
+    ["what's the second one about?", 2],
+    ['the third one, what does it mean?', 3],
+    ['number 3: is it about members?', 3],
   ])('“%s” points at %s', (text, number) => expect(readAbout(text)).toEqual({ kind: 'one', number }));
 
   test.each([

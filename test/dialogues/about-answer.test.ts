@@ -5,6 +5,7 @@ import {
   JUDGED,
   JUDGEMENT,
   OWNED,
+  PICKED,
   PLACES,
   RECOMMENDED,
   RESPONSE,
@@ -53,6 +54,29 @@ describe('after an answer', () => {
 
   test('where no reason is found, the chat goes on from the answer itself', async () => {
     expect(await talk('ferry', 'why?', 'tell me more about 2')).toContain(ABOUT.statement(2));
+  });
+
+  test('which is the newest is told by the documents, and of one document none is', async () => {
+    expect(await talk('what do the peers say about the ferry', 'which of those is the most recent?')).toMatch(
+      /^None is newer than the others: all of them stand in “.*”, /,
+    );
+    const newest = await talk('housing 2019 vs 2023', 'which is the newest one?');
+    expect(newest).toContain(PICKED.newest(2023));
+    expect(newest).not.toContain('(peers, 2019');
+  });
+
+  test('which matters most is for nobody to say but the peers, by what they recommend', async () => {
+    const foremost = await talk(
+      'what do the peers say about scrutiny',
+      'which of these is the most important?',
+    );
+    expect(foremost).toContain(PICKED.unranked);
+    expect(foremost).toMatch(/Recommendation 3|None of the recommendations/);
+  });
+
+  test('where no criticism is found, it is said', async () => {
+    const asked = await talk('what do the peers say about the lifeboats', 'any criticism?');
+    expect(asked).toContain(NOTES.noneInTone('concern'));
   });
 
   test('a list of recommendations is shortened to its titles', async () => {

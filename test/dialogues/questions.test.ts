@@ -25,6 +25,7 @@ describe('a chat', () => {
       /^Statement 1: peers, 2023, section 4\.2, in “Corporate Peer/,
     );
     expect(await say('who said 4')).toMatch(/^Statement 4: council, 2023/);
+    expect(await say('and who said the fourth one?')).toMatch(/^Statement 4: council, 2023/);
     expect(await say('thanks')).toBe(SMALL_TALK.thanks);
     // Thanks end nothing: the answer is still there.
     expect(await say('words 4')).toContain('We want it to sail all year.');

@@ -66,6 +66,9 @@ describe('the kind of answer', () => {
     'what do the peers say on staff',
     'where did they find the worst problems',
     'which peers say anything about the port',
+    'did the peers praise us for anything?',
+    'what is this peer challenge thing?',
+    'what do the peers call urgent',
   ])('“%s” asks what was said, not whether it was', (question) => {
     expect(readShape(question)).not.toBe('attribution');
   });

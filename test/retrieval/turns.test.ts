@@ -33,6 +33,8 @@ describe('whether what was spoken of has changed', () => {
     'did that get any better since then?',
     'any improvement on this?',
     "what's different now",
+    'did they say the same thing?',
+    'is that still the same',
   ])('“%s” asks that', (text) => expect(asksWhetherItChanged(text)).toBe(true));
 
   test.each(['has IT improved?', 'has the ferry improved?', 'what got worse since 2019', 'is it good?'])(

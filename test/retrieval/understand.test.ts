@@ -146,6 +146,44 @@ describe('a follow-up', () => {
     },
   );
 
+  test.each([
+    'any criticism?',
+    'did they say anything negative?',
+    'and the downsides?',
+    'any risks mentioned?',
+  ])('“%s” keeps the subject and asks for nothing else on it', (turn) => {
+    const query = ask(first, turn);
+    expect(query).toMatchObject({ voice: 'peers', shape: 'finding', tone: 'concern' });
+    expect(subjects(query)).toEqual(['housing']);
+  });
+
+  test('“and weaknesses?” after the strengths asks for the main points of the same speaker', () => {
+    const query = ask('what are our strengths according to the peers?', 'and weaknesses?');
+    expect(query).toMatchObject({ voice: 'peers', shape: 'overview', stances: ['concern', 'balanced'] });
+  });
+
+  test.each(['how much have we spent on it?', 'how many people does it carry', 'who was it built by'])(
+    '“%s” is about what was spoken of as much as about its own words',
+    (turn) => {
+      const [ferry] = ask('the ferry', turn).facets.filter(({ words }) => words === 'ferry');
+      const [alone] = ask('the ferry').facets;
+      expect(ferry?.weight).toBeGreaterThan((alone?.weight ?? 0) / 2);
+    },
+  );
+
+  test('“what about IT?” has its own subject', () => {
+    expect(subjects(ask('the ferry', 'what did they spend on IT'))).not.toContain('ferry');
+  });
+
+  test('“back then” is the year that was spoken of', () => {
+    expect(ask('the ferry in 2023', 'what did the peers recommend back then?').years).toEqual([2023]);
+  });
+
+  test.each(['anything from the council then?', 'and according to us?', 'and from us?'])(
+    '“%s” turns to the council',
+    (turn) => expect(ask(first, turn).voice).toBe('council'),
+  );
+
   test('“that we hadn’t found yet” stays in the year before', () => {
     expect(ask('what did the 2019 peers say about the ferry', 'any of it we hadnt found yet?').years).toEqual(
       [2019],

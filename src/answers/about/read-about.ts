@@ -5,8 +5,8 @@ import { straighten } from '../../typed-text.ts';
 export type About =
   /** The same with less: as many statements as are named, else one or two; `plain`: in plainer words. */
   | { readonly kind: 'shorten'; readonly most: number; readonly plain: boolean }
-  /** Which of the recommendations that were listed comes first. */
-  | { readonly kind: 'urgent' }
+  /** Which of what was listed comes first; which is the newest. */
+  | { readonly kind: 'urgent' | 'newest' }
   | { readonly kind: 'again' | 'why' | 'explain' | 'current' | 'recommendation' }
   /** How it is judged and what is asked for: "is that bad?", "so what?". */
   | { readonly kind: 'judgement' }
@@ -92,7 +92,7 @@ const KINDS: readonly (readonly [About['kind'], string])[] = [
   ],
   [
     'response',
-    `what (?:are|is|did|have|has|do|were|will) ${WE} (?:do|doing|done|been doing|going to do|planning|responded|committed to|promised|say)? ?(?:to do )?(?:about|to fix|to address|in response to|in response) ?(?:${IT})?(?: (?:now|since))?|what (?:is|was|has been) (?:being )?done about ${IT}`,
+    `what (?:are|is|did|have|has|do|were|will) ${WE} (?:do|doing|done|been doing|going to do|planning|responded|committed to|promised|say)? ?(?:to do )?(?:about|to fix|to address|in response to|in response|on) ?(?:${IT})?(?: (?:now|since))?|what (?:do|did|have|does|would) (?:we|the council) (?:say|said|answer|reply) to ${IT}|what (?:do|does|are|is) ${WE} (?:plan|planning|intend|intending|mean) to do(?: (?:about|on) ${IT})?|what (?:is|was|has been) (?:being )?done about ${IT}`,
   ],
   [
     'response',
@@ -111,6 +111,10 @@ const KINDS: readonly (readonly [About['kind'], string])[] = [
     `(?:which|what) (?:one |ones |of ${IT} )?(?:is|are|should we|do we|would you) (?:the )?(?:do |start with |tackle )?(?:most (?:urgent|important|pressing)|first|top priority|the priority)(?: one| ones)?`,
   ],
   [
+    'newest',
+    `(?:which|what) (?:one |ones |statement |of ${IT} )*(?:is|was|are) (?:the )?(?:most recent|newest|latest|more recent|newer|most up to date)(?: one| ones)?`,
+  ],
+  [
     'recommendation',
     `(?:which|what) (?:recommendation|rec)(?:s)?(?: number)? (?:is|was|are|does|covers?|addresses)(?: ${IT})?(?: (?:about|under|in|covered by|linked to|relate to|come under|part of|touch|for))?|is (?:there|${IT}) (?:a|one of the|in a) (?:rec|recommendation)s?(?: (?:on|about|for|covering) ${IT})?`,
   ],
@@ -127,9 +131,13 @@ const PLAINER = new RegExp(
   `^(?:${MAKE}(?:simpler|simply|more simply|plainer|(?:plain|simple|normal|everyday) (?:english|words|terms|language)|layman's terms|without (?:the )?jargon)|too (?:complicated|technical|much jargon))$`,
 );
 const MORE_ON = new RegExp(
-  `^(?:(?:tell me |say |show me )?(?:a bit |some )?(?:more|about) (?:about|on|of)?|what about|how about|expand on|explain|elaborate on|show me|give me|tell me about|what is|details? (?:on|of)) ?${ONE}$`,
+  `^(?:(?:tell me |say |show me )?(?:a bit |some )?(?:more|about) (?:about|on|of)?|what about|how about|expand on|explain|elaborate on|show me|give me|tell me about|what is|details? (?:on|of)) ?${ONE}(?: (?:about|on|saying|then|again|all about))*$`,
 );
 const ALONE = new RegExp(`^(?:the )?${ORDINAL} (?:one|${POINT})$|^${POINT} ?${NUMBER}$`);
+/** "The third one, what does it mean?", "number 3: is it about members?" */
+const ASKED_OF_ONE = new RegExp(
+  `^(?:the ${ORDINAL} (?:one|${POINT})|${POINT} ?${NUMBER})[,:;–—-]+ ?(?:what|who|how|is|are|was|were|does|do|did|can|could|tell|explain)\\b`,
+);
 const POINTS = new RegExp(`(?:^| )${ONE}(?: |$)`);
 
 const WHEN = /\b(?:when|year|date|how old)\b/;
@@ -155,7 +163,7 @@ function readShorten(plain: string): About | null {
 }
 
 function readOne(plain: string): About | null {
-  const number = pointedAt(MORE_ON.exec(plain) ?? ALONE.exec(plain));
+  const number = pointedAt(MORE_ON.exec(plain) ?? ALONE.exec(plain) ?? ASKED_OF_ONE.exec(plain));
   return number === null ? null : { kind: 'one', number };
 }
 

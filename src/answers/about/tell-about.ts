@@ -1,10 +1,11 @@
 import type { Reply } from '../../chat.ts';
-import type { Answer, Claim } from '../answer.ts';
+import type { Answer } from '../answer.ts';
 import { text } from '../blocks.ts';
 import { shownClaims } from '../reply.ts';
 import type { AnswerDeps } from '../strategy.ts';
 import { tellAsked, tellOwner } from './asked.ts';
 import { tellJudgement, tellRecommendation } from './judgement.ts';
+import { tellForemost, tellNewest } from './picked.ts';
 import { tellPlaces } from './places.ts';
 import type { About, Pointed } from './read-about.ts';
 import { explain, tellWhy } from './reasons.ts';
@@ -44,7 +45,11 @@ export function tellAbout(about: About, last: Shown, deps: AnswerDeps): Told | I
     case 'recommendation':
       return tellRecommendation(answer, first, deps);
     case 'urgent':
-      return { ask: askUrgent(answer, first) };
+      return answer.query.shape === 'recommendation-list'
+        ? { ask: `which recommendations of ${first.year} are the most urgent` }
+        : tellForemost(answer, first, deps);
+    case 'newest':
+      return tellNewest(answer, deps);
     case 'asked':
       return tellAsked(answer, first, deps);
     case 'owner':
@@ -72,13 +77,6 @@ function withElsewhere(answer: Answer): Answer {
     claims: answer.elsewhere,
     elsewhere: [],
   };
-}
-
-/** "Which is the most urgent?" asks of the recommendations that were listed, and after anything else of what the peers say. */
-function askUrgent({ query }: Answer, { year }: Claim): string {
-  return query.shape === 'recommendation-list'
-    ? `which recommendations of ${year} are the most urgent`
-    : 'what do the peers call urgent';
 }
 
 function tellOne(pointed: Pointed, answer: Answer, deps: AnswerDeps): Told | Instead | null {

@@ -78,6 +78,16 @@ export const RECOMMENDED = {
   none: 'None of the recommendations is on exactly this. “List the recommendations” shows them all.',
 } as const;
 
+export const PICKED = {
+  newest: (year: number) => `The most recent, of ${year}:`,
+  oneDocument: (count: number, title: string, date: string) =>
+    count === 1
+      ? `There is one statement. It is of ${date}, in “${title}”.`
+      : `None is newer than the others: all of them stand in “${title}”, ${date}.`,
+  oneYear: (year: number) => `None is clearly newer than the others: all of them are of ${year}.`,
+  unranked: 'The documents do not say which of these matters most.',
+} as const;
+
 export const TITLES = {
   lead: (year: number) => `The recommendations of ${year}, by title:`,
   line: (number: number, title: string) => `${number}. ${title}`,
