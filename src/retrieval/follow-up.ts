@@ -1,8 +1,10 @@
 import { readNumberWord } from '../corpus/number-words.ts';
-import { isStanceWord, readClaim, readSubject } from './cues.ts';
+import { readClaim, readSubject } from './cues.ts';
 import { readOverall } from './overall-cues.ts';
+import { howItLeans, SHORT_FORM } from './pointing.ts';
 import { type Facet, forSubject, heavyFacets, type Query, type Shape } from './query.ts';
 import { mergeRepeats, readFacets, weighTokens } from './read-facets.ts';
+import { asksForTone, inTone, overviewInTone } from './tone.ts';
 import { asksWhetherItChanged } from './turns.ts';
 import type { UnderstandDeps } from './understand-deps.ts';
 import { shiftFinancialYears } from './years.ts';
@@ -17,17 +19,26 @@ const HISTORY_WEIGHT = { ownSubject: 0.1, someSubject: 0.35, pointedAt: 0.7, noS
 export function continueFrom(before: Query, asked: Query, deps: UnderstandDeps): Query {
   const inOtherReport = recommendationThen(before, asked, deps);
   if (inOtherReport) return inOtherReport;
-  const ofThen =
-    BACK_THEN.test(asked.text) && before.years.length === 1 ? { ...asked, years: before.years } : asked;
-  const told = TELLS_RESULT.test(asked.text) ? withoutJudgement(ofThen) : ofThen;
-  const isTone = asksOfTheRest(told);
-  if (isTone && before.shape === 'overview') return overviewInTone(before, told);
-  const own = isTone ? inTone(told) : told;
+  const own = settleTime(TELLS_RESULT.test(asked.text) ? withoutJudgement(asked) : asked, before);
+  if (asksForTone(own))
+    return before.shape === 'overview' ? overviewInTone(before, own) : leanOn(before, inTone(own), deps);
   if (asksWhetherItChanged(own.text) && before.facets.length > 0 && !NAMES_TIME.test(own.text))
     return thenAndNowOf(before, deps);
   if (asksOfOtherYear(own, before)) return { ...before, years: own.years };
   if (!leansOn(own))
     return { ...own, tokens: addEarlier(own, before.facets, before.text, HISTORY_WEIGHT.ownSubject, deps) };
+  return leanOn(before, own, deps);
+}
+
+/** "What did the peers want back then?": of the year that was spoken of. */
+function settleTime(own: Query, { years }: Query): Query {
+  return BACK_THEN.test(own.text) && years.length === 1 ? { ...own, years } : own;
+}
+
+const BACK_THEN = /\b(?:back then|at (?:that|the) time|(?:in )?that year)\b/i;
+
+/** A question that says a part of what it asks, with the rest from the one before. */
+function leanOn(before: Query, own: Query, deps: UnderstandDeps): Query {
   const share = HISTORY_WEIGHT[howItLeans(own)];
   const recommended = POINTS_AT_IT.test(own.text.replace(SHORT_FORM, ' ')) ? subjectOf(before, deps) : null;
   const text = recommended ?? shiftFinancialYears(before.text, own.text);
@@ -46,25 +57,6 @@ export function continueFrom(before: Query, asked: Query, deps: UnderstandDeps):
     recommendations:
       own.recommendations.length > 0 ? own.recommendations : continueNumbers(before, own, deps),
   };
-}
-
-/** How much a question leaves to what came before: its whole subject, what "it" is, or whatever it does not say. */
-function howItLeans({ text, facets }: Query): 'noSubject' | 'pointedAt' | 'someSubject' {
-  if (heavyFacets(facets).length === 0) return 'noSubject';
-  return NEEDS_IT.test(text.replace(SHORT_FORM, ' ')) ? 'pointedAt' : 'someSubject';
-}
-
-/** "How much have we spent on it?", "what does it bring in?": without what "it" is, nothing is asked. */
-const NEEDS_IT =
-  /\b(?:on|for|about|of|from|with|to|by|into|at) (?:it|them|that)\b|\b(?:do|does|did|has|have|will|would|can) it\b|\b(?:is|are|was|were) (?:they\b|it(?= (?:being )?(?:paid|worth|made|built|run|funded|spending|spent|getting|given|based|called)\b))/i;
-
-/** "How much does it bring in" with what "it" is in its place, where one thing was spoken of: terms of several words are known by it. */
-export function nameIt(text: string, { facets, recommendations }: Query): string {
-  const [only, ...others] = heavyFacets(facets).filter(({ words }) => !isStanceWord(words));
-  if (!only || others.length > 0 || recommendations.length > 0 || ASKS_FOR_TONE.test(text)) return text;
-  return text.replace(NEEDS_IT, (pointing) =>
-    pointing.endsWith('IT') ? pointing : pointing.replace(/\b(?:it|they|them|that)$/i, only.words),
-  );
 }
 
 /** "Any of it we hadn't found yet": how it stood then. */
@@ -113,40 +105,6 @@ function subjectOf({ facets, recommendations }: Query, deps: UnderstandDeps): st
 const NOTHING_BUT_TIME =
   /^\W*(?:(?:and|ok|so|or|what about|how about) )*(?:(?:in|of|for|from) )?(?:(?:the|our) )?(?:(?:last|previous|earlier|first|older) (?:time|one|report|review|peer challenge|team|visit)|20\d\d(?: (?:one|report|review|team|lot|visit))?|back then|this time(?: round)?|(?:the )?(?:latest|newest|most recent) (?:one|report|review|visit|team)|(?:the )?one before|before (?:that|then))\W*$/i;
 
-/** "Any criticism?" says nothing of what it is about. */
-function inTone(own: Query): Query {
-  return {
-    ...own,
-    facets: [],
-    unknown: [],
-    shape: 'finding',
-    tone: own.stances[0] === 'praise' ? 'praise' : 'concern',
-  };
-}
-
-/** "And weaknesses?" after the strengths asks for the main points again, of the same speaker and year. */
-function overviewInTone({ voice, years }: Query, own: Query): Query {
-  return {
-    ...own,
-    ...{ facets: [], unknown: [], shape: 'overview', voice: own.voice ?? voice },
-    years: own.years.length > 0 ? own.years : years,
-  };
-}
-
-/** "Anything negative?", "and weaknesses?", "any risks mentioned?": says how it should be judged, and nothing else. */
-function asksOfTheRest({ text, facets, stances, recommendations }: Query): boolean {
-  return (
-    stances.length > 0 &&
-    recommendations.length === 0 &&
-    ASKS_FOR_TONE.test(text) &&
-    facets.every(({ words }) => isStanceWord(words) || NO_SUBJECT.test(words))
-  );
-}
-
-const ASKS_FOR_TONE =
-  /^\W*(?:(?:and|but|so|ok(?:ay)?|now|then) )*(?:(?:is|was|were|are) there |did (?:they|the peers|peers) (?:say|have|mention|raise|find|see|flag|note) |(?:have|had) (?:they|the peers|peers) |what about |how about |give me |show me |tell me )?(?:the |any |anything |something |their |some |more |what )*(?:[\w-]+ ){0,2}?(?:negatives?|positives?|positive|negative|critical|criticisms?|concerns?|worr(?:y|ies)|weaknesses|strengths|risks?|problems?|praise|bad|good|nice|warnings?|downsides?|drawbacks?|complaints?|compliments?)(?: (?:things?|points?|ones?|news|side|bits?|comments?|words?|mentioned|said|raised|flagged|at all|then|about (?:it|that|this|them|these|those)|in (?:it|that|this|there)|on (?:it|that|this)|from (?:them|the peers)|with (?:it|that|this)))*\W*$/i;
-const NO_SUBJECT = /^(?:mentioned|according|raised|flagged|downsides?|drawbacks?)$/i;
-
 /** How a result came out is what it is asked for, not what it is about. */
 function withoutJudgement(query: Query): Query {
   return { ...query, facets: query.facets.filter(({ words }) => !/^(?:badly|poorly|well)$/i.test(words)) };
@@ -174,9 +132,6 @@ const LEANING =
 
 const THEY =
   /\b(?:can|could|will|would|do|does|are|were|have|should|must|may) they\b|\b(?:are|is|of|for|with|to|about|at|on|in) their\b/i;
-
-/** "IT" beside small letters is a subject, and points at nothing. */
-const SHORT_FORM = /(?<=\p{Ll}.*)\bIT\b|\bIT\b(?=.*\p{Ll})/gu;
 
 /** "How many councillors are there?" points at nothing. */
 const EXISTS =
@@ -228,9 +183,6 @@ function continueYears(before: Query, own: Query, turned: boolean, deps: Underst
   if (voice && !before.years.some((year) => deps.speaks(voice, year))) return [];
   return turned ? latestAfter(before, deps) : before.years;
 }
-
-/** "What did the peers want back then?": of the year that was spoken of. */
-const BACK_THEN = /\b(?:back then|at (?:that|the) time|(?:in )?that year)\b/i;
 
 const NAMES_FINANCIAL_YEAR = /\b(?:20)?\d\d\/\d\d\b/;
 

@@ -20,10 +20,11 @@ import {
   writeOut,
 } from './cues.ts';
 import { readCounted, readMeasured } from './figure-cues.ts';
-import { continueFrom, nameIt } from './follow-up.ts';
+import { continueFrom } from './follow-up.ts';
 import { readOtherReview } from './other-review.ts';
 import { readOverall } from './overall-cues.ts';
 import { namesOwnFunction } from './own-functions.ts';
+import { nameIt } from './pointing.ts';
 import { asksForFigureByName, readPer, readQuantity } from './quantity-cues.ts';
 import { type Facet, heavyFacets, type Query, type Shape } from './query.ts';
 import { readFacets, weighTokens } from './read-facets.ts';
@@ -45,8 +46,8 @@ export function understand(text: string, history: readonly string[], deps: Under
 /** The subject is read with what "it" is in its place; what is wanted of it, as it was typed. */
 function readInPlace(text: string, before: Query, deps: UnderstandDeps): Query {
   const own = readOne(text, deps);
-  const named = nameIt(text, before);
-  if (named === text) return own;
+  const named = nameIt(own, before);
+  if (named === own.text) return own;
   const { facets, tokens } = readOne(named, deps);
   return { ...own, facets, tokens };
 }

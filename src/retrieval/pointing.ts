@@ -1,0 +1,28 @@
+import { isStanceWord } from './cues.ts';
+import { heavyFacets, type Query } from './query.ts';
+import { asksForTone } from './tone.ts';
+
+/** How much a question leaves to what came before: its whole subject, what "it" is, or whatever it does not say. */
+export function howItLeans({ text, facets }: Query): 'noSubject' | 'pointedAt' | 'someSubject' {
+  if (heavyFacets(facets).length === 0) return 'noSubject';
+  return NEEDS_IT.test(text.replace(SHORT_FORM, ' ')) ? 'pointedAt' : 'someSubject';
+}
+
+/** "How much have we spent on it?", "what does it bring in?": without what "it" is, nothing is asked. */
+const NEEDS_IT =
+  /\b(?:on|for|about|of|from|with|to|by|into|at) (?:it|them|that)\b|\b(?:do|does|did|has|have|will|would|can) it\b|\b(?:is|are|was|were) (?:they\b|it(?= (?:being )?(?:paid|worth|made|built|run|funded|spending|spent|getting|given|based|called)\b))/i;
+
+/**
+ * "How much does it bring in" with what "it" is in its place, where one thing was spoken of: terms of several words are
+ * known by it.
+ */
+export function nameIt(own: Query, { facets, recommendations }: Query): string {
+  const [only, ...others] = heavyFacets(facets).filter(({ words }) => !isStanceWord(words));
+  if (!only || others.length > 0 || recommendations.length > 0 || asksForTone(own)) return own.text;
+  return own.text.replace(NEEDS_IT, (pointing) =>
+    pointing.endsWith('IT') ? pointing : pointing.replace(/\b(?:it|they|them|that)$/i, only.words),
+  );
+}
+
+/** "IT" beside small letters is a subject, and points at nothing. */
+export const SHORT_FORM = /(?<=\p{Ll}.*)\bIT\b|\bIT\b(?=.*\p{Ll})/gu;
