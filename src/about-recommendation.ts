@@ -15,7 +15,7 @@ const STANDS = new RegExp(
   'i',
 );
 const IS_DONE = new RegExp(
-  `^(?:(?:have|has) (?:we|the council|anyone|anybody) (?:actually |already )?${DONE} ${IT}|(?:have|has) ${IT} (?:actually |already )?been ${DONE}|did (?:we|the council) (?:ever |actually )?(?:do|finish|complete|deliver|implement|achieve|start|meet|act on) ${IT}|is ${IT} (?:all |already )?${DONE})${LATELY}$`,
+  `^(?:(?:have|has) (?:we|the council|anyone|anybody) (?:actually |already )?${DONE} ${IT}|(?:have|has) ${IT} (?:actually |already )?been ${DONE}|did (?:we|the council) (?:ever |actually )?(?:do|finish|complete|deliver|implement|achieve|start|meet|act on) ${IT}|is ${IT} (?:all |already )?${DONE}|what (?:has|have) (?:been|we|the council) (?:actually |already )?done(?: (?:about|on|with|for) ${IT})?|what (?:has|have) (?:happened|we achieved)(?: (?:about|on|with) ${IT})?)${LATELY}$`,
   'i',
 );
 

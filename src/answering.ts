@@ -26,6 +26,7 @@ import { type Quoting, quotingAfter } from './quotes/wish/wish.ts';
 import { quotationsReply } from './quoting.ts';
 import { textReply } from './replies.ts';
 import type { MeaningIndex } from './retrieval/meaning-index.ts';
+import { withoutPreamble } from './retrieval/preamble.ts';
 import { asksForQuotation } from './retrieval/quotation-cues.ts';
 import { createRetriever, type Retriever } from './retrieval/retriever.ts';
 import { splitTail } from './retrieval/split-tail.ts';
@@ -98,7 +99,8 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
   const quotes = lazily(() => loadQuotes(corpus.folder, corpus, retriever));
   const checking = createChecking(corpus, quotes);
   // The index of quotations is built for wishes alone.
-  const hear = (question: string, quoting: Quoting | null): Heard | null => {
+  const hear = (typed: string, quoting: Quoting | null): Heard | null => {
+    const question = withoutPreamble(typed);
     if (!quoting && !asksForQuotation(question)) return null;
     const heard = quotes().hear(question, quoting);
     // Words in quotation marks are to be checked, unless they are to be mentioned.

@@ -11,8 +11,8 @@ export type Intent =
   | { readonly kind: 'who'; readonly number: number | null }
   | { readonly kind: 'more' }
   | { readonly kind: 'quote'; readonly number: number | null }
-  /** When a peer challenge of a year was. */
-  | { readonly kind: 'review-date'; readonly year: number }
+  /** When a peer challenge of a year was, the newest where null. */
+  | { readonly kind: 'review-date'; readonly year: number | null }
   | { readonly kind: 'off-task' }
   | { readonly kind: 'about-bot'; readonly asked: readonly AboutBot[] }
   | { readonly kind: 'greeting' }
@@ -49,6 +49,10 @@ const QUOTE = /^(?:please )?quote (?:this|that|it|number|statement|point|no\.?|#
 const REVIEW_DATE =
   /^(?:and |so )?(?:when (?:was|were|did|is)|what (?:date|month|day) was) (?:the |our )?(20\d\d) (?:(?:lga|corporate|peer) )*(?:challenge|review|cpc|peers?|report|visit|team)(?: (?:held|come|came|visit|here|done|published|written|take place|happen))?$/i;
 
+/** Of no year: the newest. */
+const NEWEST_DATE =
+  /^(?:and |so )?(?:when (?:was|were|did|is)|what(?:'s|’s|s| is| was)? (?:the )?(?:date|year|month)(?: (?:of|on|was|is))?) (?:the |our |this |your )?(?:(?:lga|corporate|peer|latest|last|main|newest|final) )*(?:report|feedback report|ours)(?: (?:written|published|dated|from|come out|came out|issued|take place|happen))?$/i;
+
 const OFF_TASK =
   /^(?:please )?(?:ignore|disregard|forget|pretend|act as|write|compose|draw|translate|sing|rap)\b|\bsystem prompt\b|\btell me a joke\b|^(?:what(?:'s|’s|s| is) the (?:time|date)|what(?:'s|’s|s| is| will)\b.{0,12}\bweather\b(?!.*\b(?:plan|event|emergency|response|climate))|what (?:time|day) is it)\b/i;
 
@@ -71,6 +75,7 @@ export function readIntent(text: string): Intent {
   if (quote) return { kind: 'quote', number: quote[1] ? Number(quote[1]) : null };
   const year = REVIEW_DATE.exec(bare)?.[1];
   if (year) return { kind: 'review-date', year: Number(year) };
+  if (NEWEST_DATE.test(bare)) return { kind: 'review-date', year: null };
   const asked = readAboutBot(plain);
   if (asked.length > 0) return { kind: 'about-bot', asked };
   const smallTalk = readSmallTalk(plain);

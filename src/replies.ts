@@ -58,8 +58,9 @@ export function answerCommand(intent: Intent, corpus: Corpus): Reply | null {
 }
 
 /** The date on the title page of the report: of the older ones nothing nearer is known. */
-function tellReviewDate(year: number, { sources }: Corpus): string {
+function tellReviewDate(asksYear: number | null, { sources }: Corpus): string {
   const reports = [...sources.values()].filter(({ voice }) => voice === 'peers');
+  const year = asksYear ?? Math.max(...reports.map((report) => report.year));
   const asked = reports.find((report) => report.year === year);
   return asked
     ? DOCUMENTS.dated(year, asked.title, asked.date)

@@ -67,8 +67,16 @@ test.each([
 test('when a peer challenge was is told by its report', async () => {
   expect(readIntent('when was the 2019 peer challenge?')).toEqual({ kind: 'review-date', year: 2019 });
   expect(readIntent('when was the 2019 budget?').kind).toBe('question');
+  for (const text of [
+    'what is the date of the report?',
+    'when was the report published',
+    'and when was ours?',
+  ])
+    expect(readIntent(text)).toEqual({ kind: 'review-date', year: null });
+  expect(readIntent('when was the annual report published').kind).toBe('question');
   const corpus = await loadHarbourDigest();
-  const text = (year: number) => answerCommand({ kind: 'review-date', year }, corpus)?.summary;
+  const text = (year: number | null) => answerCommand({ kind: 'review-date', year }, corpus)?.summary;
   expect(text(2019)).toContain('2019 peer challenge is dated');
+  expect(text(null)).toContain('2023 peer challenge is dated');
   expect(text(1999)).toBe(DOCUMENTS.noReviewOf(1999, [2019, 2023]));
 });

@@ -11,22 +11,35 @@ const OVERTAKEN = 0.4;
 
 /**
  * "Is it still so?", "is it now?": a document tells of several years, and what it tells of the last of them answers. A
- * judgement that a later one has replaced comes after it.
+ * judgement that a later one has replaced comes after it; a grade of inspectors does so whatever is asked, unless its time is.
  */
-export function newestToldFirst(hits: readonly Hit[], { current, shape }: Query): Hit[] {
+export function newestToldFirst(hits: readonly Hit[], { current, shape, text }: Query): Hit[] {
   const [best] = hits;
-  if (!current || shape !== 'finding' || !best) return [...hits];
+  if (!best || shape !== 'finding' || (!current && LOOKS_BACK.test(text))) return [...hits];
   const good = hits
     .slice(0, AMONG)
-    .filter((hit) => hit.coverage >= best.coverage * AS_MUCH && hit.score >= best.score * NEAR_SCORE);
+    .filter((hit) => hit.coverage >= best.coverage * AS_MUCH && hit.score >= best.score * NEAR_SCORE)
+    .filter(({ statement }) => current || tellsGrade(statement));
   const newest = Math.max(...good.map(({ statement }) => yearTold(statement) ?? 0));
   return hits
     .map((hit) => {
       const year = yearTold(hit.statement);
-      return year !== null && year < newest ? { ...hit, score: hit.score * OVERTAKEN } : hit;
+      const isMeant = current || tellsGrade(hit.statement);
+      return isMeant && year !== null && year < newest ? { ...hit, score: hit.score * OVERTAKEN } : hit;
     })
     .sort((one, other) => other.score - one.score);
 }
+
+/** What came before is asked for, too. */
+const LOOKS_BACK = /\b(?:20\d\d|since|history|journey|over (?:time|the years)|used to|before)\b/i;
+
+/** A grade, as those gave it who inspect; a promise of one is none. */
+function tellsGrade({ text, stance }: Statement): boolean {
+  return stance !== 'commitment' && TELLS_GRADE.test(text);
+}
+
+const TELLS_GRADE =
+  /\bofsted\b[^.;]*\b(?:inadequate|requires improvement|outstanding)\b|\b(?:judge[ds]?|judgement|rated|graded)\b[^.;]{0,60}\b(?:inadequate|requires improvement|outstanding)\b/i;
 
 /** The last year that a statement names and that had come when it was written; null where it names none. */
 function yearTold({ text, year }: Statement): number | null {

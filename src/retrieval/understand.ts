@@ -25,6 +25,7 @@ import { readOtherReview } from './other-review.ts';
 import { readOverall } from './overall-cues.ts';
 import { namesOwnFunction } from './own-functions.ts';
 import { nameIt } from './pointing.ts';
+import { withoutPreamble } from './preamble.ts';
 import { asksForFigureByName, readPer, readQuantity } from './quantity-cues.ts';
 import { type Facet, heavyFacets, type Query, type Shape } from './query.ts';
 import { readFacets, weighTokens } from './read-facets.ts';
@@ -59,7 +60,10 @@ function askOfReview(query: Query): Query {
 }
 
 function readOne(typed: string, deps: UnderstandDeps): Query {
-  const text = asPeersSaid(spellOutYears(asWhoSaid(withoutNeed(typed)), deps.years), deps.peerYears);
+  const text = asPeersSaid(
+    spellOutYears(asWhoSaid(withoutNeed(withoutPreamble(typed))), deps.years),
+    deps.peerYears,
+  );
   const overall = readOverall(text);
   const asked = readShape(writeOut(text));
   const bothVoices = asksForBothVoices(text);

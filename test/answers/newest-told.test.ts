@@ -3,9 +3,9 @@ import { newestToldFirst } from '../../src/answers/newest-told.ts';
 import type { Query } from '../../src/retrieval/query.ts';
 import type { Hit } from '../../src/retrieval/retriever.ts';
 
-const hit = (text: string, score: number, coverage = 1) =>
-  ({ score, coverage, statement: { text, year: 2023 } }) as Hit;
-const asked = (current: boolean) => ({ current, shape: 'finding' }) as Query;
+const hit = (text: string, score: number, coverage = 1, stance = 'fact') =>
+  ({ score, coverage, statement: { text, stance, year: 2023 } }) as Hit;
+const asked = (current: boolean, text = 'how is it') => ({ current, text, shape: 'finding' }) as Query;
 const HITS = [hit('In 2019 it was failing.', 1.5), hit('It is hard.', 0.8), hit('In 2022 it passed.', 0.7)];
 const textsOf = (hits: readonly Hit[]) => hits.map(({ statement }) => statement.text);
 
@@ -25,4 +25,16 @@ it('goes by years that had come, of statements on the same subject', () => {
     hit('In 2022 the port grew.', 0.8, 0.4),
   ];
   expect(newestToldFirst(hits, asked(true))).toEqual(hits);
+});
+
+it('puts a grade that a later one has replaced after it, whatever is asked, but not where its time is', () => {
+  const hits = [
+    hit('Inspectors judged the nursery Inadequate in 2019.', 1),
+    hit('In 2022 it was rated Outstanding overall.', 0.8),
+    hit('By 2023 it will have been rated Outstanding.', 0.7, 1, 'commitment'),
+  ];
+  const [, newest] = hits;
+  expect(newestToldFirst(hits, asked(false))[0]).toEqual(newest);
+  expect(newestToldFirst(hits, asked(false, 'how was it graded in 2019'))).toEqual(hits);
+  expect(newestToldFirst(hits, asked(false, 'how was it graded, and how has it gone since'))).toEqual(hits);
 });

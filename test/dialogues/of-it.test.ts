@@ -41,6 +41,7 @@ test.each([
   ['are we on track with it', 'standing'],
   ['when is it due?', 'standing'],
   ['have we done it yet?', 'done'],
+  ['what has been done so far?', 'done'],
   ['has it been implemented', 'done'],
   ['is IT on track?', null],
   ['is the ferry on track?', null],

@@ -53,7 +53,7 @@ export const PLACES = {
 
 export const CURRENT = {
   newest: (date: string) =>
-    `I cannot tell. It was written in ${date}, and I know of no document that is newer.`,
+    `It was written in ${date}, and I know of no document that is newer. What has happened since, I cannot tell.`,
   later: (date: string) => `I can only tell what was written. The statement is of ${date}. Later on this:`,
   nothingLater: (date: string) =>
     `I can only tell what was written. The statement is of ${date}, and I find nothing later on it.`,

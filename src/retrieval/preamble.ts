@@ -1,0 +1,27 @@
+import { everydayWords } from './cues.ts';
+import { isFiller, readWords } from './words.ts';
+
+const WHO = "(?:i|we)(?:['’](?:m|ve|re|d)| am| are| have| had| was| were)?";
+const PIECE =
+  '(?:speech|talk|presentation|slides?|newsletter|report|paper|briefing|brief|statement|press release|release|article|blog|posts?|tweet|note|bid|meeting|interview|committee|event|conference|video|poster|website|web page|page|email|letter|q ?& ?a|something|this)';
+/** What somebody is busy with: it says what the answer is for, not what it should be about. */
+const BUSY = [
+  `${WHO} (?:just |currently |also |now )*(?:(?:been )?(?:asked|told) to )?(?:writ(?:e|ing)|draft(?:ing)?|prepar(?:e|ing)|work(?:ing)? on|put(?:ting)? together|pull(?:ing)? together|do(?:ing)?|giv(?:e|ing)|present(?:ing)?|updat(?:e|ing))(?: [\\w'’-]+){0,3}? ${PIECE}s?\\b[^.?!]{0,60}`,
+  `(?:i|we) (?:need|want|could do with) (?:something|a few lines|some lines|this|it|a line|some words)(?: for| to)\\b[^.?!]{0,60}`,
+  `${WHO} (?:got )?an? (?:[\\w'’-]+ ){0,2}?(?:meeting|interview|briefing|presentation|speech|event)\\b[^.?!]{0,60}`,
+].join('|');
+const PREAMBLE = new RegExp(`^\\W*(?:(?:hi|hello|hey|so|ok)[ ,.!]+)?(?:${BUSY})[.!;]\\s+(?=\\S)`, 'i');
+
+const EVERYDAY = new Set(everydayWords());
+
+/**
+ * "I'm writing a speech for the leader. Give me two lines about poverty": without what it is for. A message whose subject
+ * stands only in its first sentence stays whole.
+ */
+export function withoutPreamble(text: string): string {
+  const rest = text.replace(PREAMBLE, '');
+  const hasSubject = readWords(rest).some(
+    (word) => !isFiller(word) && !EVERYDAY.has(word.raw.toLowerCase()) && !/^\d+$/.test(word.raw),
+  );
+  return hasSubject ? rest : text;
+}

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { withoutPreamble } from '../../src/retrieval/preamble.ts';
+
+describe('what an answer is for', () => {
+  test.each([
+    [
+      "I'm writing a speech for the leader. Give me two lines about the ferry",
+      'Give me two lines about the ferry',
+    ],
+    [
+      'We are drafting the cabinet paper. what do the peers say on moorings',
+      'what do the peers say on moorings',
+    ],
+    [
+      'I need something for the newsletter. What did they say about the quay?',
+      'What did they say about the quay?',
+    ],
+    ['i have a meeting with the mayor. is the harbour wall safe?', 'is the harbour wall safe?'],
+  ])('in “%s” is no part of what is asked', (text, rest) => expect(withoutPreamble(text)).toBe(rest));
+
+  test.each([
+    ['I am worried about the ferry. What did they say?', 'it tells the subject'],
+    ['We are writing a report on the ferry. What did they say?', 'the subject stands there alone'],
+    ['I’m writing a speech', 'there is nothing else'],
+    ['what did they say about the speech. I am writing it', 'it comes afterwards'],
+  ])('“%s” stays whole: %s', (text) => expect(withoutPreamble(text)).toBe(text));
+});
