@@ -18,7 +18,7 @@ const OPEN_QUESTION =
   /^(?:so |and |ok |but )?(?:what|how|which|when|where|why)\b.*\b(?:did|do|does|have)\b.*\b(?:say|think|find|make of|feel|call|consider)\b/i;
 
 const COMPARE =
-  /\b(?:vs?\.?|versus|compar(?:e|ed|ing|ison)|then and now|(?:in|from|of) 20\d\d,? (?:and|then)\b.*\bnow\b|then (?:\(\d{4}\) )?(?:and|vs|versus) now|\b20\d\d\b[^.?]*? (?:and|against|to|or|with) (?:now|today|nowadays|these days|this year|the latest)\b|\b(?:the )?same (?:way |thing |view |line |conclusion )?as (?:we|us|ours?|the council|theirs|the peers)\b|over the (?:years|time)|through the years|(?<!\bmak(?:e|es|ing) (?:a|any|the|no|much) )differ(?:s|ence|ent)?(?: between)?|old (?:report|one).*\bnew|match(?:es)?|chang(?:e|ed) since|since (?:the )?(?:last|previous|\d{4})|got(?:ten)? (?:any )?(?:better|worse)|moved on|improved|trend)\b/i;
+  /\b(?:vs?\.?|versus|compar(?:e|ed|ing|ison)|then and now|(?:in|from|of) (?:the )?20\d\d(?: (?:report|review|paper|peer challenge))?,? (?:and|then|but)\b.*\b(?:now|today|these days)\b|then (?:\(\d{4}\) )?(?:and|vs|versus) now|\b20\d\d\b[^.?]*? (?:and|against|to|or|with) (?:now|today|nowadays|these days|this year|the latest)\b|\b(?:the )?same (?:way |thing |view |line |conclusion )?as (?:we|us|ours?|the council|theirs|the peers)\b|over the (?:years|time)|through the years|(?<!\bmak(?:e|es|ing) (?:a|any|the|no|much) )differ(?:s|ence|ent)?(?: between)?|old (?:report|one).*\bnew|match(?:es)?|chang(?:e|ed) since|since (?:the )?(?:last|previous|\d{4})|got(?:ten)? (?:any )?(?:better|worse)|moved on|improved|trend)\b/i;
 const RECOMMENDATION =
   /\b(?:recs?|recommendations?|(?:which|one|any|none) (?:one )?of the (?:ten|seven|\d+)|(?:on|in) (?:their|the peers?['’]?) list|^\W*(?:so |and )?(?:is|are|was|were) .*\b(?:on|in) the list|(?:what|which) number is (?:the|that)|which one is (?:about|on)\b|(?:is|was|were) there (?:also )?(?:one|any) (?:about|on|for|re))\b|\b(?:they|peers?|team|report|lot|lga|review|20\d\d)\b.*\brecommend(?:ed|s)?\b/i;
 const ALL =
@@ -193,6 +193,7 @@ function withoutPurpose(text: string): string {
 export function readShape(asked: string): Shape {
   const text = withoutAside(asked);
   if (asksForQuotation(text)) return 'quote';
+  if (asksWhatEachSays(text)) return 'compare';
   if ((ATTRIBUTION.test(text) || asksWhetherSaid(text)) && !OPEN_QUESTION.test(text)) return 'attribution';
   if (RECOMMENDATION.test(text)) return readRecommendationShape(text);
   if (/\bask(?:ed)? for\b/i.test(text) && FURTHER.test(text)) return 'further-recommendations';
@@ -272,17 +273,26 @@ export function asksForNow(text: string): boolean {
   return CURRENT.test(text);
 }
 
+/** "What do we say, what do peers say": of each, whether or not it is the same. */
+const WHAT_EACH_SAYS =
+  /\bwhat (?:do|did|does) (?:we|the council|our (?:paper|statement)) (?:say|think|claim)\b.{0,20}\bwhat (?:do|did) (?:the )?(?:peers?|they|peer team) (?:say|think|claim)|\bwhat (?:do|did) (?:the )?(?:peers?|peer team) (?:say|think)\b.{0,20}\bwhat (?:do|did|does) (?:we|the council) (?:say|think|claim)/i;
+
 const BOTH_VOICES =
   /\b(?:peers?.*\b(?:vs?|versus|and|or|match(?:es)?)\b.*\b(?:ours?|us|we|the council|council(?: (?:agree|match|say|differ))?\W*$|council (?:agree|match|say|differ))|(?:ours?|our (?:figure|number|version)|us)\b.*\b(?:and|vs?|versus|or)\b.*\btheirs|(?:ours?|we|us|the council)\b.*\b(?:match(?:es)?|vs?|versus|and|or)\b.*\bpeers?)\b/i;
 
+/** Whether it is asked what the peers say and what the council says. */
+function asksWhatEachSays(text: string): boolean {
+  return WHAT_EACH_SAYS.test(text);
+}
+
 /** Whether the peers and the council are asked for side by side. */
 export function asksForBothVoices(text: string): boolean {
-  return BOTH_VOICES.test(text);
+  return asksWhatEachSays(text) || BOTH_VOICES.test(text);
 }
 
 const VOICES: readonly Cue<Voice>[] = [
   [
-    /\bwhat (?:are|were|have|did|do) we (?:doing|done|do|planning|plan|propose)\b|\b(?:our|the council'?s) (?:response|answer|reply|plan|action)\b|\bhow (?:did|do|are|have|will) we (?:responding|responded|respond|tackling|tackled|tackle|dealing|dealt|deal)\b|\bdo we (?:agree|accept)\b/i,
+    /\bwhat (?:are|were|have|did|do) we (?:doing|done|do|planning|plan|propose)\b|\b(?:our|the council'?s) (?:response|answer|reply|plan|action)\b|\bhow (?:did|do|are|have|will) we (?:responding|responded|respond|tackling|tackled|tackle|dealing|dealt|deal)\b|\b(?:do|did|does) (?:we|the council) (?:agree|accept)\b/i,
     'council',
   ],
   [
@@ -377,7 +387,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   elsewhere redo redone redoing chase chased chasing lad lads bloke guy guys mad crazy daft silly pain annoying nasty grim loads tons
   bunch couple somehow lately reply replies decent dodgy
   wise first sit sits sat sitting wrote front line honest honestly basically any1 plz thx cheers cos bc sorry tbh imo imho tbf btw fyi lol asap morning afternoon sentence sentences bullet bullets paragraph
-  one two three four five six seven eight nine ten`.split(/\s+/),
+  one two three four five six seven eight nine ten part parts handed dished`.split(/\s+/),
 );
 
 const CLAIM_FRAME =

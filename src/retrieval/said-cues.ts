@@ -5,7 +5,7 @@ export type Act = 'say' | 'praise' | 'criticise' | 'warn' | 'recommend' | 'menti
 export type Asked = 'peers' | 'ofsted' | null;
 
 const ACTS: Readonly<Record<Act, string>> = {
-  say: 'say|said|claim|write|wrote|call|describe|state|find|found|conclude|think|thought|believe|consider|rate|report|admit|complain|argue',
+  say: 'say|said|claim|write|wrote|call|describe|state|find|found|conclude|think|thought|believe|consider|rate|report|admit|complain|argue|confirm|acknowledge',
   praise: 'praise|commend|compliment|applaud|admire|like|love|welcome',
   criticise: 'criticise|criticize|condemn|blame|dislike',
   warn: 'warn|worry about|worried about|(?:raise|express|have|voice) (?:a |any |their )?(?:concerns?|worry|worries|fears?)',
@@ -38,7 +38,8 @@ const FRAMES = (Object.entries(ACTS) as [Act, string][]).map(([act, verbs]) => {
   };
 });
 
-const VOICE = '(?:the )?(?:20\\d\\d )?(?:peers?|peer team|lga|ofsted|council|us|them)';
+const VOICE =
+  '(?:the )?(?:20\\d\\d )?(?:peers?|peer team|lga|ofsted|council|us|them|(?:some(?:one|body)|anyone) else|others)';
 const WHICH_VOICE = new RegExp(
   `^(?!\\W*(?:(?:so|and|but|ok) )?(?:who|whose|what|which|how|when|where|why|is|are|was|were|do|does|did|has|have|tell|show|give|find|list|any|should|can|could|would|will|need|want|quote)\\b)(.+?\\S) ?(?:[-–—?:,]|(?<=["”])) ?(?:(?:is|was) (?:that|this|it) )?${VOICE}(?:, ${VOICE})*,? or ${VOICE}\\W*$`,
   'i',
@@ -47,6 +48,10 @@ const WHICH_VOICE = new RegExp(
 const PEERS_SAID_SO =
   /^(?!\W*(?:who|what|which|how|when|where|why)\b)(.+?\S)[\s.,;:–—-]+(?:(?:a|the|one|our) )?(?:20\d\d )?(?:peers?|peer team|lga) (?:said|says|wrote|called us) (?:that|this|it|so)(?:[, ]+(?:right|yes|no|correct|did ?n['’]?t they))?\W*$/i;
 
+/** "… - is that a peer judgement", "… - who said that about us": the claim stands before the question. */
+const WHOSE_CLAIM =
+  /^(?!\W*(?:who|what|which|how|when|where|why)\b)(.+?\S) ?(?:[-–—:,;.?!]|\.\.+) ?(?:(?:and|so) )?(?:(?:is|was) (?:that|this|it) (?:a|an|the|one of the) (?:20\d\d )?(?:peers?['’]?|peer team['’]?s?|council['’]?s?|ofsted|lga) (?:own )?(?:judge?ment|finding|view|claim|opinion|statement|line|verdict|conclusion|assessment|words?)s?|who (?:actually )?(?:said|says|wrote|found|thinks?|thought) (?:that|this|it|so)(?: (?:about|of) (?:us|them|the council))?)\W*$/i;
+
 /**
  * "The quay is unsafe - Ofsted or the peers?" asks who said it, "… a peer said that, right?" whether they did; any other
  * question stays as it is.
@@ -54,7 +59,7 @@ const PEERS_SAID_SO =
 export function asWhoSaid(text: string): string {
   const said = PEERS_SAID_SO.exec(text)?.[1];
   if (said && said.split(/\s+/).length > 2) return `did the peers say ${said}`;
-  const claim = WHICH_VOICE.exec(text)?.[1];
+  const claim = (WHICH_VOICE.exec(text) ?? WHOSE_CLAIM.exec(text))?.[1];
   return claim && claim.split(/\s+/).length > 2 ? `who said ${claim}` : text;
 }
 

@@ -58,6 +58,7 @@ describe('a message about the last answer', () => {
     ['the last one', 'last'],
     ["what's the second one about?", 2],
     ['the third one, what does it mean?', 3],
+    ['can you give me more detail on the first one', 1],
     ['number 3: is it about members?', 3],
   ])('“%s” points at %s', (text, number) => expect(readAbout(text)).toEqual({ kind: 'one', number }));
 

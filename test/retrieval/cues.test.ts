@@ -52,6 +52,8 @@ describe('the kind of answer', () => {
     ['is it true the peers said the port has no plan', 'attribution'],
     ['did peers praise the ferry crew', 'attribution'],
     ['did the 2019 peers recommend a winter timetable', 'attribution'],
+    ['did the peer team confirm that the ferry is late', 'attribution'],
+    ['how big was the fleet in the 2019 report and how big is it now', 'compare'],
     ['did they say anything about moorings', 'finding'],
     ['how did the peers rate our comms', 'finding'],
     ['something positive we can quote about leadership', 'quote'],

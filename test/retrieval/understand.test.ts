@@ -184,6 +184,11 @@ describe('a follow-up', () => {
     (turn) => expect(ask(first, turn).voice).toBe('council'),
   );
 
+  test('“what do we say, what do peers say” wants both side by side', () => {
+    const query = ask('ferry money: what do we say, what do peers say');
+    expect(query).toMatchObject({ shape: 'compare', bothVoices: true });
+  });
+
   test('“that we hadn’t found yet” stays in the year before', () => {
     expect(ask('what did the 2019 peers say about the ferry', 'any of it we hadnt found yet?').years).toEqual(
       [2019],

@@ -131,7 +131,7 @@ const PLAINER = new RegExp(
   `^(?:${MAKE}(?:simpler|simply|more simply|plainer|(?:plain|simple|normal|everyday) (?:english|words|terms|language)|layman's terms|without (?:the )?jargon)|too (?:complicated|technical|much jargon))$`,
 );
 const MORE_ON = new RegExp(
-  `^(?:(?:tell me |say |show me )?(?:a bit |some )?(?:more|about) (?:about|on|of)?|what about|how about|expand on|explain|elaborate on|show me|give me|tell me about|what is|details? (?:on|of)) ?${ONE}(?: (?:about|on|saying|then|again|all about))*$`,
+  `^(?:(?:tell me |say |show me |give me )?(?:a bit |some )?(?:(?:more )?(?:details?|information|info)|more|about) (?:about|on|of)?|what about|how about|expand on|explain|elaborate on|show me|give me|tell me about|what is|details? (?:on|of)) ?${ONE}(?: (?:about|on|saying|then|again|all about))*$`,
 );
 const ALONE = new RegExp(`^(?:the )?${ORDINAL} (?:one|${POINT})$|^${POINT} ?${NUMBER}$`);
 /** "The third one, what does it mean?", "number 3: is it about members?" */
