@@ -49,6 +49,27 @@ describe('the next sentence turns', () => {
   ])('warns before %j', (after) => {
     expect(nextSentenceTurns(words('The plan is good.', { after }))).toContain('next sentence');
   });
+  it.each([
+    'Despite the cold, the crews are determined.',
+    'Although small, the team is strong.',
+    'However, it is also bold and well liked.',
+  ])('says nothing where praise goes on: %j', (after) => {
+    expect(nextSentenceTurns(words('The plan is good.', { after }))).toBeNull();
+  });
+  it.each([
+    'Despite the praise, money is lacking.',
+    'Although the risk is high, the team is strong.',
+    'Although the team is strong, money has run out.',
+    'However, it is not yet funded.',
+  ])('warns where it does not: %j', (after) => {
+    expect(nextSentenceTurns(words('The plan is good.', { after }))).toContain('next sentence');
+  });
+  it('warns of praise after a worry, and not of a further worry', () => {
+    const findings = [finding('The ferry is late.', { stance: 'concern' })];
+    const late = (after: string) => nextSentenceTurns(words('The ferry is often late.', { findings, after }));
+    expect(late('Despite this, the crews are proud.')).toContain('next sentence');
+    expect(late('Although the crews are proud, delays remain a problem.')).toBeNull();
+  });
   it.each(['', 'The plan is also clear.', 'Butter is dear.'])('says nothing before %j', (after) => {
     expect(nextSentenceTurns(words('The plan is good.', { after }))).toBeNull();
   });
@@ -60,7 +81,8 @@ describe('a sentence that is part praise, part warning', () => {
     'Staff are proud, but tired.',
     'Although new, the team delivers.',
     'Whilst progress is made, the challenge remains.',
-    'Despite funding pressures, the budget balances.',
+    'Despite praise, money is a problem.',
+    'Despite the cold, the crews are proud, but tired.',
   ])('warns of %j', (text) => {
     expect(turnsInside(words(text))).toContain('part warning');
   });
@@ -70,6 +92,8 @@ describe('a sentence that is part praise, part warning', () => {
     'The work has yet to begin.',
     'Given the challenges of health, it is good to see how present the service is.',
     'The plan is clear and funded.',
+    'Despite funding pressures, the budget balances.',
+    'Notwithstanding the risks, the crews are strong and no one is left behind.',
   ])('says nothing of %j', (text) => {
     expect(turnsInside(words(text))).toBeNull();
   });

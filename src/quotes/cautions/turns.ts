@@ -1,14 +1,59 @@
+import { hasTone } from '../sentence-quality.ts';
 import { CAUTIONS } from '../wording.ts';
-import type { Caution } from './caution.ts';
+import type { Caution, QuotedWords } from './caution.ts';
 
 const OPENING_TURN =
   /^[\s"'“‘•-]*(however|but|although|though|nevertheless|nonetheless|despite|notwithstanding|yet|that said|even so|conversely|on the other hand|at the same time|whilst|while|still|unfortunately)\b/iu;
 
 /** "However, …" next door: the praise is taken back in the sentence after it. */
-export const nextSentenceTurns: Caution = ({ after }) => {
-  const word = OPENING_TURN.exec(after)?.[1];
-  return word ? CAUTIONS.nextTurns(word) : null;
+export const nextSentenceTurns: Caution = (words) => {
+  const word = OPENING_TURN.exec(words.after)?.[1];
+  return word && !goesOn(words) ? CAUTIONS.nextTurns(word) : null;
 };
+
+/** A sentence that opens like a turn, and says no other thing than the words before it: praise of praise, a worry of a worry. */
+function goesOn({ text, after, findings }: QuotedWords): boolean {
+  const concession = readConcession(after);
+  const isWorried = findings.some(({ stance }) => stance === 'concern');
+  const isMixed = isWorried || findings.some(({ stance }) => stance === 'balanced');
+  if (!concession) return !isMixed && isPraise(text) && isPraise(after.replace(OPENING_TURN, ''));
+  if (isFavourable(concession)) return !isMixed && (findings.length > 0 || !isWorry(text));
+  return isWorried && !isMixedUp(text) && WORRY.test(concession.main);
+}
+
+/** "Despite X, Y": what is granted, and what is said all the same. */
+interface Concession {
+  readonly word: string;
+  readonly granted: string;
+  readonly main: string;
+}
+
+const CONCESSION =
+  /^[\s"'“‘•-]*(despite|notwithstanding|in spite of|although|though|whilst|while)\b([^,]*),(.+)$/isu;
+/** What follows on these is known already; what follows on "although" is said here. */
+const PRESUPPOSES = /^(?:despite|notwithstanding|in spite of)$/iu;
+
+function readConcession(text: string): Concession | null {
+  const [, word, granted, main] = CONCESSION.exec(text) ?? [];
+  return word && granted && main ? { word, granted, main } : null;
+}
+
+/** What is said all the same is no warning; where what is granted is said for the first time, neither must that be one. */
+function isFavourable({ word, granted, main }: Concession): boolean {
+  return PRESUPPOSES.test(word) ? isUnclouded(main) : isPraise(main) && isUnclouded(granted);
+}
+
+function isUnclouded(text: string): boolean {
+  return !isWorry(text) && !isMixedUp(text);
+}
+
+function isPraise(text: string): boolean {
+  return hasTone(text, 'praise') && isUnclouded(text);
+}
+
+function isMixedUp(text: string): boolean {
+  return text.search(PLAIN_TURN) >= 0;
+}
 
 /** Turns that need no proof, and turns that are only one where the clause holds a worry. */
 const PLAIN_TURN = /\b(however|although|though|albeit|nevertheless|nonetheless|but|yet)\b/giu;
@@ -16,8 +61,18 @@ const CONDITIONAL_TURN = /\b(despite|whilst|while|notwithstanding|in spite of)\b
 const WORRY =
   /challeng|risk|concern|pressure|lack|limit|inconsisten|not yet|not always|\bneeds?\b|further work|more work|much work|weak|slow|difficult|issue|problem|deficit|overspen|unsafe|declin|\bgaps?\b|fail|poor|inadequa|remain|struggl|worr|detriment|shortage|unable/iu;
 
+/** What makes a clause no plain praise, though it may be no worry by itself. */
+const DENIES =
+  /\brequir|\bstretch|\bnot\b(?! (?:only|just))|n['’]t\b|\bcannot\b|\bno\b(?! one)|\bless\b|\bonly\b/iu;
+
+function isWorry(text: string): boolean {
+  return WORRY.test(text) || DENIES.test(text);
+}
+
 /** One sentence that praises with one half and warns with the other. */
 export const turnsInside: Caution = ({ text }) => {
+  const concession = readConcession(text);
+  if (concession && isFavourable(concession)) return null;
   const plain = [...text.matchAll(PLAIN_TURN)].find((match) => !isHarmless(text, match.index, match[0]));
   if (plain) return CAUTIONS.turnsInside(plain[0]);
   const conditional = WORRY.test(text) ? CONDITIONAL_TURN.exec(text) : null;
