@@ -1,13 +1,16 @@
 import type { Block, Reply } from './chat.ts';
 import type { Corpus } from './corpus/library.ts';
+import type { Voice } from './corpus/types.ts';
 import type { QuotationOffer } from './quotes/offer.ts';
 import type { Use, UseRegister } from './quotes/used-quotations.ts';
 import { POST_CHARACTERS } from './quotes/wish/read-limits.ts';
 import type { OfferQuestion } from './quotes/wish/read-offer-question.ts';
 import { LAST, type Pointed } from './quotes/wish/read-pointer.ts';
+import type { ShownKind } from './quotes/wish/read-shown-question.ts';
 import type { Wish } from './quotes/wish/wish.ts';
+import { speakerNoun } from './quotes/wording.ts';
 import { textReply } from './replies.ts';
-import { OFFERED } from './wording.ts';
+import { OFFERED, QUOTING } from './wording.ts';
 
 /** A quotation of the last list, by its number there. */
 export interface Numbered {
@@ -61,6 +64,73 @@ export async function aboutOffers(
   }
 }
 
+/** The kinds of question about words on show that have their answer among those about offers. */
+const AS_OFFERS: Partial<Record<ShownKind, OfferQuestion['kind']>> = {
+  credit: 'attribution',
+  rest: 'neighbours',
+  longer: 'context',
+  catch: 'caution',
+};
+
+/** Answers what can be asked of words on show, of quotations that were offered; null for what is asked of a check alone. */
+export async function aboutShown(
+  kind: ShownKind,
+  picked: readonly Numbered[],
+  corpus: Corpus,
+  uses: UseRegister,
+): Promise<Reply | null> {
+  const areBare = picked.every(({ offer }) => offer.kind === 'phrase');
+  if (areBare && (kind === 'rest' || kind === 'longer')) return textReply(QUOTING.bringIn);
+  const asOffers = AS_OFFERS[kind];
+  if (asOffers) return aboutOffers({ kind: asOffers, which: 'it' }, picked, corpus, uses);
+  switch (kind) {
+    case 'who':
+      return list(
+        OFFERED.wrotes,
+        picked.map(({ number, offer: { voice, year, attribution } }) =>
+          OFFERED.wrote(number, speakerNoun(voice), year, attribution),
+        ),
+      );
+    case 'verbatim':
+      return textReply(OFFERED.verbatim(picked.some(({ offer }) => offer.kind === 'phrase')));
+    case 'end':
+      return endsOf(picked);
+    case 'swap':
+      return textReply(OFFERED.swap);
+    case 'choice':
+      return textReply(
+        OFFERED.choice(
+          picked.flatMap(({ number, offer }) =>
+            offer.caution === null || offer.kind === 'phrase' ? number : [],
+          ),
+        ),
+      );
+    default:
+      return null;
+  }
+}
+
+/** A sentence ends with the quotation; of a phrase nobody knows here. */
+function endsOf(picked: readonly Numbered[]): Reply {
+  const whole = picked.filter(({ offer }) => offer.kind === 'span').map(({ number }) => number);
+  const phrases = picked.filter(({ offer }) => offer.kind === 'phrase');
+  return list(OFFERED.safety, [
+    ...(whole.length > 0 ? [OFFERED.ends(whole)] : []),
+    ...phrases.map(({ number }) => OFFERED.endsPhrase(number)),
+  ]);
+}
+
+/** Whether quotations may be given to somebody: only to whoever wrote them. */
+export function tellWhose(voice: Voice, picked: readonly Numbered[]): Reply {
+  return list(
+    OFFERED.wrotes,
+    picked.map(({ number, offer }) => {
+      const tell = offer.voice === voice ? OFFERED.theirs : OFFERED.notTheirs;
+      return tell(number, speakerNoun(offer.voice), offer.attribution);
+    }),
+  );
+}
+
 function list(lead: string, items: readonly string[]): Reply {
   return {
     summary: items.length === 1 ? (items[0] ?? lead) : lead,
@@ -75,10 +145,15 @@ function list(lead: string, items: readonly string[]): Reply {
 }
 
 function neighbours(picked: readonly Numbered[]): Reply {
-  const blocks = picked.flatMap(({ number, offer }): Block[] => [
-    { type: 'text', text: OFFERED.beside(number, offer.before !== '', offer.after !== '') },
-    ...[offer.before, offer.text, offer.after].filter(Boolean).map((text) => words(text, offer.attribution)),
-  ]);
+  const blocks = picked.flatMap(({ number, offer }): Block[] => {
+    if (offer.kind === 'phrase') return [{ type: 'text', text: OFFERED.noContext(number) }];
+    return [
+      { type: 'text', text: OFFERED.beside(number, offer.before !== '', offer.after !== '') },
+      ...[offer.before, offer.text, offer.after]
+        .filter(Boolean)
+        .map((text) => words(text, offer.attribution)),
+    ];
+  });
   return { summary: OFFERED.besideAll, blocks };
 }
 

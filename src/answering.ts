@@ -15,6 +15,7 @@ import { findTwins } from './answers/twins.ts';
 import type { Reply } from './chat.ts';
 import { type Checking, createChecking } from './checking.ts';
 import type { Corpus } from './corpus/library.ts';
+import type { Voice } from './corpus/types.ts';
 import { lazily } from './lazily.ts';
 import type { Asker } from './models/asker.ts';
 import type { Models } from './models/models.ts';
@@ -71,6 +72,10 @@ export interface Answering {
   isWish(text: string, quoting: Quoting | null): boolean;
   /** What to ask where a message speaks of words that `before` had checked, and whether they may be printed; else null. */
   checkAgain: Checking['again'];
+  /** The words that a message had checked; null where it was no check. */
+  checkedBy: Checking['onShow'];
+  /** Who a message would give words to ("can we attribute it to the peers?"); null where it names nobody. */
+  namedSpeaker(text: string): Voice | null;
   words(answer: Answer | null, number: number | null): Reply;
   who(answer: Answer | null, number: number | null): Reply;
   /** "Quote this": the sentences that a statement rests on, ready to print. */
@@ -160,6 +165,8 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     answer,
     isWish: (text, quoting) => hear(text, quoting) !== null,
     checkAgain: checking.again,
+    checkedBy: checking.onShow,
+    namedSpeaker: checking.namedSpeaker,
     async respond(question, history, asker, before) {
       if (!models || !word || (asker && !models.isAllowed(asker))) return answer(question, history, before);
       const deadline = models.deadline();

@@ -86,7 +86,9 @@ async function routeQuestion(message: Message, waiting: string | null, desk: Des
   const { untaken, unsure } = heard;
   const asked = untaken?.question ?? intentText(intent, message);
   const reply = answerCommand(intent, desk.corpus) ?? (await answer(message, asked, desk));
-  const hint = untaken ? DRAFT.untaken(untaken.report) : unsure ? DRAFT.unsure : null;
+  // Words that were pasted to be checked are no progress.
+  const isUnsure = unsure && desk.answering().checkedBy(asked) === null;
+  const hint = untaken ? DRAFT.untaken(untaken.report) : isUnsure ? DRAFT.unsure : null;
   return withHints(reply, [heard.waiting, hint]);
 }
 

@@ -1,12 +1,22 @@
-import { aboutOffers, exportReply, pick, usesReply } from './about-offers.ts';
+import { aboutChecked } from './about-checked.ts';
+import {
+  aboutOffers,
+  aboutShown,
+  exportReply,
+  type Numbered,
+  pick,
+  tellWhose,
+  usesReply,
+} from './about-offers.ts';
 import type { Desk } from './bot.ts';
 import type { Action, Block, Message, Reply } from './chat.ts';
 import type { Talk } from './conversations.ts';
 import type { QuotationOffer } from './quotes/offer.ts';
 import { addUses } from './quotes/used-quotations.ts';
-import { asksPermission } from './quotes/wish/asks-permission.ts';
-import { readExport, readOfferQuestion } from './quotes/wish/read-offer-question.ts';
+import { asksPermission, asksWhetherTheirs } from './quotes/wish/asks-permission.ts';
+import { readExport, readOfferQuestion, readShorten } from './quotes/wish/read-offer-question.ts';
 import { numbersIn, type Pointed, type Pointer, readPointer } from './quotes/wish/read-pointer.ts';
+import { pointedIn, readShownQuestion, type ShownQuestion } from './quotes/wish/read-shown-question.ts';
 import { ANY_WISH } from './quotes/wish/wish.ts';
 import { quotationsReply, toBlock } from './quoting.ts';
 import { textReply } from './replies.ts';
@@ -24,6 +34,10 @@ export async function hearAboutQuotations(
 ): Promise<Reply | null> {
   const talk = desk.conversations.of(message);
   const { quoting, offers } = talk;
+  const shorter = quoting?.isLast && offers.length > 0 ? readShorten(message.text) : null;
+  if (shorter !== null) return withLead(OFFERED.notCut, await ask(shorter));
+  const shown = await answerOfShown(message, desk);
+  if (shown) return shown;
   // What asks for leave is a question; an order may be worded nearly so.
   if (asksPermission(message.text)) return tellWhetherToPrint(talk, message, desk, ask);
   const pointer = readPointer(message.text);
@@ -34,7 +48,52 @@ export async function hearAboutQuotations(
   const format = readExport(message.text);
   if (format && (offers.length > 0 || quoting))
     return exportReply(quoting?.wish ?? ANY_WISH, format, desk.corpus);
-  return format ? textReply(OFFERED.exports) : answerOfOffers(talk, message.text, desk);
+  return format ? textReply(OFFERED.exports) : answerOfOffers(message, desk);
+}
+
+/**
+ * "Who should I credit?", "is that word for word?", "what may we say instead?": asked of the quotations on show, or of the
+ * words that were checked last. Null where neither is on show, or something else is asked.
+ */
+async function answerOfShown(message: Message, desk: Desk): Promise<Reply | null> {
+  const asked = readShownQuestion(message.text);
+  const talk = desk.conversations.of(message);
+  const isOfOffers = talk.isAboutOffers && talk.offers.length > 0;
+  // Of words that were checked, that is told by checking them again.
+  if (asksWhetherTheirs(message.text)) return isOfOffers ? tellWhetherTheirs(message, desk) : null;
+  // "Longer" changes a wish where there is one, and sentences to find.
+  const isPhrases = talk.offers.every(({ kind }) => kind === 'phrase');
+  if (isOfOffers && asked?.kind === 'longer' && talk.quoting?.isLast && !isPhrases) return null;
+  if (isOfOffers) return asked && answerOfPicked(asked, message, desk);
+  const checked = asked && talk.said && desk.answering().checkedBy(talk.said);
+  if (!checked) return null;
+  const told = aboutChecked(asked.kind, checked, desk.corpus);
+  if (told.offers.length > 0) desk.conversations.offer(message, told.offers);
+  return withUses(told, desk);
+}
+
+async function answerOfPicked(asked: ShownQuestion, message: Message, desk: Desk): Promise<Reply | null> {
+  const { offers } = desk.conversations.of(message);
+  const picked = pickMeant(asked.which, message, desk);
+  return picked
+    ? aboutShown(asked.kind, picked, desk.corpus, desk.uses)
+    : textReply(QUOTING.outOfRange(offers.length));
+}
+
+/** "Can we attribute it to the peers?", of quotations that were offered. */
+function tellWhetherTheirs(message: Message, desk: Desk): Reply | null {
+  const voice = desk.answering().namedSpeaker(message.text);
+  const picked = voice && pickMeant(pointedIn(message.text), message, desk);
+  return picked ? tellWhose(voice, picked) : null;
+}
+
+/** The quotations that a question means. One that is named is what "it" means from then on. */
+function pickMeant(which: Pointed, message: Message, desk: Desk): Numbered[] | null {
+  const { offers, pointedAt } = desk.conversations.of(message);
+  const picked = pick(which === 'it' && pointedAt ? [pointedAt] : which, offers);
+  const [only] = picked ?? [];
+  if (only && picked?.length === 1) desk.conversations.pointAt(message, only.number);
+  return picked;
 }
 
 /**
@@ -47,13 +106,11 @@ async function tellWhetherToPrint(
   desk: Desk,
   ask: (question: string) => Promise<Reply>,
 ): Promise<Reply | null> {
-  const told = await answerOfOffers(talk, message.text, desk);
+  const told = await answerOfOffers(message, desk);
   if (told) return told;
   const again = talk.said && desk.answering().checkAgain(message.text, talk.said);
   if (again) {
-    const reply = await ask(again.question);
-    const blocks: Block[] = [{ type: 'text', text: again.leave }, ...reply.blocks];
-    return { ...reply, summary: `${again.leave} ${reply.summary}`, blocks };
+    return withLead(again.leave, await ask(again.question));
   }
   const number = numbersIn(message.text)[0] ?? null;
   // After an answer, what can be printed are the words behind its statements.
@@ -61,27 +118,39 @@ async function tellWhetherToPrint(
   return number === null ? null : textReply(QUOTING.noneShown);
 }
 
+function withLead(lead: string, reply: Reply): Reply {
+  const blocks: Block[] = [{ type: 'text', text: lead }, ...reply.blocks];
+  return { ...reply, summary: `${lead} ${reply.summary}`, blocks };
+}
+
 /** How to name the source of what was shown, what stands beside it, where it was used. */
-async function answerOfOffers(talk: Talk, text: string, { uses, corpus }: Desk): Promise<Reply | null> {
-  const { offers, pointedAt } = talk;
-  const asked = readOfferQuestion(text);
+async function answerOfOffers(message: Message, desk: Desk): Promise<Reply | null> {
+  const { uses, corpus } = desk;
+  const { offers, isAboutOffers } = desk.conversations.of(message);
+  const asked = readOfferQuestion(message.text);
   if (asked?.kind === 'uses' && asked.which === 'all') return usesReply(await uses.all(), OFFERED.noneUsed);
-  if (!asked || !talk.isAboutOffers || offers.length === 0) return null;
-  const picked = pick(asked.which === 'it' && pointedAt ? [pointedAt] : asked.which, offers);
+  if (!asked || !isAboutOffers || offers.length === 0) return null;
+  const picked = pickMeant(asked.which, message, desk);
   return picked ? aboutOffers(asked, picked, corpus, uses) : textReply(QUOTING.outOfRange(offers.length));
 }
 
 /** "use 1 and 3 in the press release": the next person who is offered them sees it. What is on record stays as it is. */
 async function markUsed(
   talk: Talk,
-  { which, where }: Pointer & { readonly kind: 'use' },
+  { which, where, isNamed }: Pointer & { readonly kind: 'use' },
   message: Message,
   { uses, conversations }: Desk,
 ): Promise<Reply> {
   const { offers } = talk;
   if (offers.length === 0) return textReply(QUOTING.noOffers);
-  const picked = pick(which === 'it' ? [talk.pointedAt ?? 1] : which, offers);
+  const meant = which === 'it' ? [talk.pointedAt ?? 1] : which;
+  const picked = pick(meant, offers);
   if (!picked) return textReply(QUOTING.outOfRange(offers.length));
+  const isOpen = which === 'it' && talk.pointedAt === null && offers.length > 1;
+  // What is on record is not guessed at.
+  if (isOpen && talk.isAboutOffers) return textReply(QUOTING.whichOfThem(offers.length));
+  if (!talk.isAboutOffers && !isNamed)
+    return textReply(askWhichToMark(isOpen ? offers.map(toNumbered) : picked));
   const by = message.person.name;
   const marked: number[] = [];
   const known: number[] = [];
@@ -101,6 +170,17 @@ async function markUsed(
     ...(known.length > 0 ? [QUOTING.markedBefore(known, where)] : []),
   ];
   return textReply(said.join(' '));
+}
+
+function toNumbered(offer: QuotationOffer, at: number): Numbered {
+  return { number: at + 1, offer };
+}
+
+function askWhichToMark(picked: readonly Numbered[]): string {
+  return QUOTING.whichToMark(
+    picked.map(({ number }) => number),
+    picked.map(({ offer }) => offer.text),
+  );
 }
 
 function wordsOf(numbers: readonly number[], offers: readonly QuotationOffer[]): string[] {

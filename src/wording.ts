@@ -226,6 +226,11 @@ export const QUOTING = {
     `The last reply offered quotations 1 to ${most}. Say for example “use 1 in the press release”.`,
   marked: (numbers: readonly number[], where: string, words: readonly string[]) =>
     `Marked ${nameNumbers(numbers)} as used${where ? `: ${where}` : ''} (${words.map((text) => `“${beginningOf(text)}”`).join(', ')}). The next person who is offered ${numbers.length > 1 ? 'them' : 'it'} will see that.`,
+  /** Something else was answered since they were shown. */
+  whichToMark: (numbers: readonly number[], words: readonly string[]) =>
+    `Nothing is marked yet, because other answers came in between. Before them, ${nameNumbers(numbers)} ${numbers.length > 1 ? 'were' : 'was'} ${words.map((text) => `“${beginningOf(text)}”`).join(', ')} – say for example “use ${nameNumbers(numbers)} in the press release” if you mean ${numbers.length > 1 ? 'those' : 'that'}.`,
+  whichOfThem: (most: number) =>
+    `Which of them? The last reply offered quotations 1 to ${most}. Say for example “use 1 in the press release”.`,
   markedBefore: (numbers: readonly number[], where: string) =>
     `You had marked ${nameNumbers(numbers)} as used${where ? `: ${where}` : ''} before; nothing is noted twice.`,
 } as const;
@@ -270,6 +275,27 @@ export const OFFERED = {
   caution: (number: number, caution: string | null) =>
     `Quotation ${number}: ${caution ?? 'it carries no warning.'}`,
   part: 'Please print a quotation whole: a part of a sentence may say something else than the whole. Say “shorter” for one that takes less room. A part that you have in mind can be checked: “did they say …?”, with the words in quotation marks.',
+  notCut: 'A quotation is printed whole and not cut.',
+  wrote: (number: number, who: string, year: number, attribution: string) =>
+    `Quotation ${number}: ${who}, ${year}. ${attribution}.`,
+  wrotes: 'Whose words they are:',
+  verbatim: (isPhrase: boolean) =>
+    isPhrase
+      ? 'Yes, word for word, but each is a phrase out of a sentence, not a sentence.'
+      : 'Yes: what stands between the quotation marks is copied from the document character for character.',
+  ends: (numbers: readonly number[]) =>
+    `${numbers.length === 1 ? `Quotation ${numbers[0]} ends` : 'Each of them ends'} where its sentence ends, so you can stop there. If you mean to stop earlier, paste the part in quotation marks and I check what it leaves off.`,
+  endsPhrase: (number: number) =>
+    `Quotation ${number} is a phrase. Its document is not at hand, so I cannot show how the sentence goes on.`,
+  swap: 'Not inside the quotation marks: what stands there is the source’s own. Put your word in square brackets, so that readers see it is yours, or outside the marks.',
+  choice: (free: readonly number[]) =>
+    free.length === 0
+      ? 'I do not choose for you. Each of them carries a warning; read those first.'
+      : `I do not choose for you. There is no warning under ${nameNumbers(free)}.`,
+  theirs: (number: number, who: string, attribution: string) =>
+    `Yes: quotation ${number} is by ${who}. ${attribution}.`,
+  notTheirs: (number: number, who: string, attribution: string) =>
+    `No: quotation ${number} is by ${who}. ${attribution}.`,
   uses: (count: number) => `Used so far, ${count === 1 ? 'once' : `${spell(count)} times`}:`,
   use: (by: string, when: string, where: string) =>
     `Used by ${by} on ${printDayOf(when)}${where ? `: ${where}` : ''}`,

@@ -42,6 +42,10 @@ export interface Quotes {
   quoteStatement(statement: Statement): SpanOffer[];
   /** "Did they say it?" */
   check(pasted: string, claimed?: Partial<Claimed>): QuotationCheck;
+  /** The whole sentences around words that a check has found, ready to print; null where they stand in no sentence. */
+  offerAt(place: Place): SpanOffer | null;
+  /** How to name the source of such words where there is little room. */
+  shortAttribution(place: Place): string;
   /** What could mislead about words that a check has found, besides who speaks; null where nothing could. */
   cautionAt(place: Place): string | null;
   /** What the digest says, in our words, of the sentences around words that a check has found; null where it says nothing. */
@@ -101,6 +105,11 @@ function createQuotes({ corpus, retriever, styles, slips }: QuotesDeps): Quotes 
       return offers.filter(({ start }) => !seen.has(start) && seen.add(start));
     },
     check: (pasted, { voice = null, year = null } = {}) => checkQuotation(pasted, { voice, year }, parts),
+    offerAt: ({ source, start, end }) => {
+      const [first, ...rest] = book.touching(source, start, end);
+      return first ? makeOffer([first, ...rest], offering) : null;
+    },
+    shortAttribution: (place) => attributor.attribute(place, 'short'),
     cautionAt: (place) => {
       const words = quotedWordsAt(place, parts);
       return words && cautions.besidesSpeaker(words);

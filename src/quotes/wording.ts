@@ -116,8 +116,41 @@ export const VERDICTS = {
   nearestClaimed: (voice: string) => `The nearest that ${voice} said is:`,
   caution: (cautions: string) => `Before you print it: ${cautions}`,
   notAtHand: (titles: string) => `Not searched, because only the digest of it is at hand: ${titles}.`,
+  /** Somebody's "peers found that" stood inside the marks. */
+  framed: (frame: string) =>
+    `Not with “${frame}” inside the quotation marks: that is not in the source there. The rest, checked by itself:`,
   several: (count: number) => `${count} quotations, checked one by one:`,
   numbered: (number: number, words: string, verdict: string) => `${number}. “${words}” – ${verdict}`,
+} as const;
+
+/** What is answered about words that were checked, after the check. */
+export const CHECKED = {
+  credit: (full: string, short: string) =>
+    `To be attributed as: ${full}. Where there is little room: ${short}.`,
+  phraseOf: (who: string, attribution: string) => `It stands with ${who}: ${attribution}.`,
+  creditPhrase: (full: string) => `To be attributed as: ${full}.`,
+  creditChanged:
+    'As they were pasted, the words are not the source’s, and nobody can be credited with them. What stands there is credited like this:',
+  creditElsewhere: (who: string) => `They are words of ${who}, and are credited like this:`,
+  creditNobody: 'Nothing at hand shows that anybody wrote those words, so there is nobody to credit.',
+  goesOn: (rest: string) => `The sentence goes on: “${rest}”`,
+  beganBefore: (start: string) => `It begins earlier: “${start}”`,
+  mayEnd:
+    'No “not”, “but” or the like is left off, so you may stop there; mark the cut with “…” or let your own sentence carry on after the quotation marks.',
+  mayNotEnd: (flags: string) => `Better not: what is left off says ${flags}. Quote the whole sentence.`,
+  endsThere: 'Yes: the sentence ends there in the source, too.',
+  fixFirst: 'These are not yet the source’s words. The sentence as it stands there:',
+  whole: 'The whole sentence, as it stands in the source:',
+  stands: 'As it stands in the source, to print instead:',
+  apart: 'Print these apart, each as a quotation of its own with its own place:',
+  standsElsewhere: (who: string) =>
+    `These are words of ${who}; they can be printed as such, not as anybody else’s:`,
+  nearest: 'The nearest that I find is this; it is not the same:',
+  noneNear:
+    'Nothing at hand comes near those words. Ask for something on their subject, for example “something we can quote about leadership”.',
+  onlyPhrase: 'Only a phrase of it is at hand, without its sentence:',
+  catches: 'Before you print it:',
+  noCatch: 'None that I can see in the sentence or beside it. Print it whole and with its attribution.',
 } as const;
 
 /** "Can I print that?", of words that were checked; what was found follows. */

@@ -7,11 +7,14 @@ import { loadMillbrook } from '../support/millbrook.ts';
 
 const start = async () => startChat((await loadMillbrook()).corpus, {});
 
-test('what was shown can be marked after another answer in between, and is never noted twice', async () => {
+test('after another answer only what is called a quotation is marked, and it is never noted twice', async () => {
   const chat = await start();
   await chat.say('quotes about leadership');
   await chat.say('what did the peers say about money?');
-  expect(await chat.say('use number two for the intranet')).toMatch(
+  for (const guess of ['use that on the intranet', 'use 1', 'use number two for the intranet'])
+    expect(await chat.say(guess), guess).toMatch(/^Nothing is marked yet.* quotation/);
+  expect(await chat.say('which quotes have been used')).toBe(OFFERED.noneUsed);
+  expect(await chat.say('use quotation 2 for the intranet')).toMatch(
     /^Marked quotation 2 as used: the intranet \(“/,
   );
   expect(await chat.say('use 2 for the intranet')).toBe(QUOTING.markedBefore([2], 'the intranet'));
@@ -66,7 +69,7 @@ test('a question for leave marks nothing, with quotations shown, after a check, 
   expect(await chat.say('can I print number 1?')).toBe(QUOTING.noneShown);
   await chat.say('two quotes about leadership');
   expect(await chat.say('may we print number 2?')).toContain('Quotation 2');
-  expect(await chat.say('can I print this')).toContain('Quotation 1');
+  expect(await chat.say('can I print these')).toContain('Quotation 1');
   expect(await chat.say('which quotes have been used')).toBe(OFFERED.noneUsed);
   const [sentence = ''] = /“[^”]+”/.exec(await chat.say('one quote about housing')) ?? [];
   const checked = await chat.say(`did the peers say ${sentence}`);

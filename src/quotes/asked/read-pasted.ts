@@ -34,6 +34,9 @@ const SPEAKS =
 const TOPIC = /\b(?:about|regarding|concerning|on|mean by|meant by)\s*$/i;
 /** A quotation with nothing but a name behind it: "“…” – the peers, 2018". */
 const SIGNED = /^\W*\ufffc[\s.,]*(?:[-–—~]|\()[^?:!]{2,80}$/u;
+/** "And “…”?" after a quotation: the next one. */
+const GOES_ON =
+  /^\W*(?:(?:and|or|ok|okay|then|also|plus|now|this|this one)\b\W*)+\ufffc\W*(?:(?:then|too|as well)\W*)?$/iu;
 const MEANING = /\bwhat (?:does|do|did|is|are)\b[^?]*\ufffc[^?]*\bmean\b|\bmean(?:s|t)? by\b/i;
 
 /**
@@ -47,6 +50,8 @@ export function readAskedCheck(text: string, council: CouncilNames): AskedCheck 
   if (unmarked && !isMostlyMarked(unmarked.pasted, spans)) return unmarked;
   if (spans.length === 0) return null;
   if (isBare(frame)) return readBare(spans, council);
+  if (GOES_ON.test(frame) && spans.every(({ words }) => countWords(words) >= FEWEST_UNMARKED))
+    return { pasted: readEach(spans, text, council), tentative: false };
   if (SIGNED.test(frame)) return { pasted: readEach(spans, text, council), tentative: true };
   if (MEANING.test(frame) || !ASKS.test(frame)) return null;
   const asked = spans.filter((span) => isAsked(span, text, frame));

@@ -16,8 +16,16 @@ const MAY = [
 /** "Mark" is not among them: nobody asks for leave to do that. */
 const PRINT =
   '(?:use|print|reprint|publish|quote|cite|take|pick|choose|run(?: with)?|go (?:with|for)|put out)';
+/** Verbs that print only where a place follows: "put it on a poster". */
+const PLACES = '(?:put|have|stick|show|display|feature|include|post|share|hang|tweet|paste)';
+const MEDIA =
+  '(?:tweets?|posts?|posters?|leaflets?|flyers?|web ?sites?|web ?pages?|pages?|newsletters?|bulletins?|press|releases?|speech|slides?|deck|presentation|e-?mails?|headlines?|articles?|blogs?|social media|socials|twitter|linked-?in|facebook|instagram|intranet|brochures?|banners?|adverts?|cards?|walls?|screens?|noticeboards?|videos?|magazines?|covers?|report)';
+const PLACED = new RegExp(
+  `^(?:${MAY}) (?:(?:now|just|also|still|then|please|safely|really|actually|all) )*${PLACES} (?:${ITEMS}|${THEM}) (?:up )?(?:in|on|at|to|under|over) (?:[\\w'-]+ ){0,4}?${MEDIA}\\b.*$`,
+  'i',
+);
 const LEAVE = new RegExp(
-  `^(?:${MAY}) (?:(?:now|just|also|still|then|please|safely|really|actually|all) )*${PRINT}(?:$| (?:${ITEMS}|${THEM})(?:$| (?:as|in|for|on|at|to|with|without|from|by|like|alone|whole|then|please|now|too)\\b.*))$`,
+  `^(?:${MAY}) (?:(?:now|just|also|still|then|please|safely|really|actually|all) )*${PRINT}(?:$| (?:${ITEMS}|${THEM})(?:$| (?:as|in|for|on|at|to|with|without|from|by|like|alone|whole|then|please|now|too|instead)\\b.*))$`,
   'i',
 );
 /** "May it be printed?", "is 1 safe to print?", "is it ok for a press release?" */
@@ -32,14 +40,27 @@ const SAFE_TO = new RegExp(
 /** "Can I attribute that to the peers?", of words that were checked. */
 const ATTRIBUTES =
   /^(?:(?:can|could|may|should|shall) (?:i|we)|(?:is|would) it (?:be )?(?:ok|okay|right|fine|fair|correct|safe) (?:for (?:me|us) )?to) (?:(?:safely|really|still) )?(?:attribute|credit|ascribe) (?:it|that|this|them|those|these)(?: (?:words|quote|quotation|line))? to\b/i;
+/** "Can we say it is from the peers?", "may I say the peers said this?" */
+const SAYS_WHOSE =
+  /^(?:can|could|may|should|shall) (?:i|we) say (?:that )?(?:(?:it|this|that|they|these|those)(?:'s|'re| is| are| was| were| comes?| came)? (?:by|from|(?:the )?words of)\b|(?:the )?[\w ]{2,30} (?:said|wrote|says) (?:it|this|that|these|those)$)/i;
 /** "Can you use 2 in the leaflet" is an order, and a polite one. */
 const ORDER = /^(?:can|could) you\b/i;
 
 /** Whether a message asks for leave to print what was shown: a question, whatever it would do as an order. */
 export function asksPermission(text: string): boolean {
-  const plain = levelTyped(text)
+  const plain = plainOf(text);
+  if (ORDER.test(plain)) return false;
+  return [LEAVE, PLACED, PASSIVE, SAFE_TO, ATTRIBUTES, SAYS_WHOSE].some((form) => form.test(plain));
+}
+
+/** Whether a message asks if words on show may be given to somebody whom it names. */
+export function asksWhetherTheirs(text: string): boolean {
+  const plain = plainOf(text);
+  return ATTRIBUTES.test(plain) || SAYS_WHOSE.test(plain);
+}
+
+function plainOf(text: string): string {
+  return levelTyped(text)
     .replace(/[.!?]+$/, '')
     .replace(OPENING, '');
-  if (ORDER.test(plain)) return false;
-  return [LEAVE, PASSIVE, SAFE_TO, ATTRIBUTES].some((form) => form.test(plain));
 }

@@ -1,6 +1,7 @@
 import { levelTyped } from '../../typed-text.ts';
 import { asksPermission } from './asks-permission.ts';
-import { numbersIn, type Pointed } from './read-pointer.ts';
+import type { Pointed } from './read-pointer.ts';
+import { pointedIn } from './read-shown-question.ts';
 
 /** What may be asked of quotations that were shown, or of those that have been used. */
 export type OfferQuestion = {
@@ -61,19 +62,26 @@ export function readOfferQuestion(text: string): OfferQuestion | null {
   const plain = levelTyped(text).replace(/[.!?]+$/, '');
   if (plain.split(' ').length > MOST_WORDS) return null;
   if (ALL_USES.test(plain)) return { kind: 'uses', which: 'all' };
-  if (asksPermission(text)) return { kind: 'safe', which: pointed(plain) };
+  if (asksPermission(text)) return { kind: 'safe', which: pointedIn(plain) };
   // What is said of it holds for each: "to ten words" names no quotation.
   if (ORDERS_CUT.test(plain)) return { kind: 'part', which: 'it' };
   const kind = KINDS.find(([, pattern]) => pattern.test(plain))?.[0];
   if (!kind || !(STANDS_ALONE.includes(kind) || THEM.test(plain))) return null;
-  return { kind, which: pointed(plain) };
+  return { kind, which: pointedIn(plain) };
 }
 
-function pointed(text: string): Pointed {
-  const numbers = numbersIn(
-    text.replace(/\b(?:this|that|which|the (?:same|other)) one\b|\bat the last\b|\bone\b(?! ?$)/gi, ' '),
-  );
-  return numbers.length > 0 ? numbers : 'it';
+const SHORTEN = new RegExp(
+  `^(?:(?:and|so|but|ok|please|now|then|can you|could you|would you|can i|can we|could we) )*(?:${CUT} (?:it|that|this|them|these)(?: down)?|make (?:it|that|this|them|these) (?:a (?:bit|little) |much |even )?(?:shorter|briefer|snappier|tighter))(?: (?:a bit|a little|further|some more|down|please|for me))*(?: (?:(?:to|in|into|under|within|for) (?:(?:about|around|at most|under) )?(\\S+ (?:words|characters))|(?:to|for|into) (?:fit )?(?:in )?(?:a|one) (tweet|line)))?$`,
+  'i',
+);
+
+/** "Make it shorter", "shorten it to ten words": what would be asked for instead, as quotations are not cut; else null. */
+export function readShorten(text: string): string | null {
+  const plain = levelTyped(text).replace(/[.!?]+$/, '');
+  const found = SHORTEN.exec(plain);
+  if (!found) return null;
+  const [, limit, place] = found;
+  return limit ? `in ${limit}` : place ? `for a ${place}` : 'shorter';
 }
 
 const EXPORT =

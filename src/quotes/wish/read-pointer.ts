@@ -6,7 +6,14 @@ export type Pointed = readonly number[] | 'it' | 'all';
 
 /** What a message does with the quotations that were shown: mark them as used, see one again, or all but one. */
 export type Pointer =
-  | { readonly kind: 'use'; readonly which: Pointed; readonly where: string; readonly isPlain: boolean }
+  | {
+      readonly kind: 'use';
+      readonly which: Pointed;
+      readonly where: string;
+      readonly isPlain: boolean;
+      /** Whether it is called a quotation, and so can be nothing else that was shown. */
+      readonly isNamed: boolean;
+    }
   | { readonly kind: 'show' | 'drop'; readonly which: readonly number[] };
 
 /** As a number: the last of them, whichever it is. */
@@ -80,7 +87,14 @@ export function readPointer(text: string): Pointer | null {
 
 function use(items: string | undefined, them: string | undefined, where = '', isPlain = true): Pointer {
   const all = /\b(?:all|both|them|these)\b/i.test(them ?? '');
-  return { kind: 'use', which: items ? numbersIn(items) : all ? 'all' : 'it', where: where.trim(), isPlain };
+  const isNamed = /\bquot/i.test(`${items ?? ''} ${them ?? ''}`);
+  return {
+    kind: 'use',
+    which: items ? numbersIn(items) : all ? 'all' : 'it',
+    where: where.trim(),
+    isPlain,
+    isNamed,
+  };
 }
 
 /** The numbers that a text names, in order, each once: "number two" and "the third one" is 2 and 3. */

@@ -1,0 +1,50 @@
+import type { Voice } from '../../corpus/types.ts';
+import { escapePattern } from '../../escape-pattern.ts';
+import { countWords } from '../count-words.ts';
+import { type CouncilNames, readSpeaker } from './read-speaker.ts';
+
+/** Pasted words without the clause in which the asker reports them. */
+export interface Reported {
+  /** The asker's own words around them. */
+  readonly frame: string;
+  readonly words: string;
+  /** Who is said to have said them. */
+  readonly voice: Voice;
+}
+
+/** Verbs that report what somebody holds: none that denies or doubts it. */
+const VERB =
+  '(?:found|find|finds|say|says|said|note[sd]?|praise[sd]?|commend(?:s|ed)?|welcome[sd]?|applaud(?:s|ed)?|recogni[sz]e[sd]?|acknowledge[sd]?|highlight(?:s|ed)?|describe[sd]?|call(?:s|ed)?|conclude[sd]?|state[sd]?|report(?:s|ed)?|observe[sd]?|believe[sd]?|think|thinks|thought|told|wrote|writes?|saw|sees?|felt|feels?|agree[sd]?|recommend(?:s|ed)?|confirm(?:s|ed)?|identif(?:y|ies|ied)|comment(?:s|ed)?)';
+const CLAUSE = new RegExp(
+  `^((?:[\\p{L}\\p{N}&'’-]+ ){1,5}?)(?:(?:also|clearly|even|have|has|both) )*${VERB} (?:(?:us|the council|our council) )?(?:that |how |as )?(?=\\S)`,
+  'iu',
+);
+const ACCORDING = /^according to ((?:[\p{L}\p{N}&'’-]+ ?){1,5}?),? (?=\S)/iu;
+/** A subject and a verb that only carries what follows. */
+const CARRIES = '(?:has|have|had|is|are|was|were|enjoys?|shows?|benefits? from) (?:an? |the )?';
+
+/** Fewer words than this stand anywhere. */
+const FEWEST_WORDS = 3;
+
+/** The readings of pasted words as “somebody found that …”, the longest first; none where nobody is named. */
+export function readReported(
+  pasted: string,
+  council: CouncilNames & { readonly place?: string },
+): readonly Reported[] {
+  const clause = CLAUSE.exec(pasted) ?? ACCORDING.exec(pasted);
+  const speaker = clause && readSpeaker((clause[1] ?? '').trim(), council);
+  if (!clause || speaker?.kind !== 'voice') return [];
+  const said = pasted.slice(clause[0].length);
+  const carrier = carrierOf(council).exec(said)?.[0] ?? '';
+  return [...new Set([0, carrier.length])]
+    .map((cut) => clause[0].length + cut)
+    .map((at) => ({ frame: pasted.slice(0, at).trim(), words: pasted.slice(at), voice: speaker.voice }))
+    .filter(({ words }) => countWords(words) >= FEWEST_WORDS);
+}
+
+/** "Harbour has", "we are": nothing in it can turn the sense of what follows. */
+function carrierOf({ name, also, place }: CouncilNames & { readonly place?: string }): RegExp {
+  const names = [name, ...also, ...(place ? [place] : [])].map(escapePattern).join('|');
+  const subject = `(?:(?:the|our|this) (?:council|authority|town|city|borough|county|district|place)|${names}|it|we|they|you)`;
+  return new RegExp(`^${subject} ${CARRIES}`, 'iu');
+}
