@@ -26,6 +26,7 @@ export function aboutChecked(
     case 'credit':
       return told(checked.flatMap(creditOf));
     case 'who':
+    case 'years':
       return told(checked.flatMap(writersOf));
     case 'verbatim':
       return told(checked.flatMap((one) => one.told));

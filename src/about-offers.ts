@@ -98,16 +98,22 @@ export async function aboutShown(
     case 'swap':
       return textReply(OFFERED.swap);
     case 'choice':
-      return textReply(
-        OFFERED.choice(
-          picked.flatMap(({ number, offer }) =>
-            offer.caution === null || offer.kind === 'phrase' ? number : [],
-          ),
-        ),
-      );
+      return textReply(tellChoice(picked));
+    case 'years':
+      return textReply(OFFERED.years(picked.map(({ number, offer: { year } }) => ({ number, year }))));
     default:
       return null;
   }
+}
+
+/** What speaks for each of them; the choice is the reader's. */
+function tellChoice(picked: readonly Numbered[]): string {
+  const free = picked.filter(({ offer }) => offer.caution === null || offer.kind === 'phrase');
+  const [shortest] = [...picked].sort((one, other) => one.offer.text.length - other.offer.text.length);
+  return OFFERED.choice(
+    free.map(({ number }) => number),
+    picked.length > 1 && shortest ? shortest.number : null,
+  );
 }
 
 /** A sentence ends with the quotation; of a phrase nobody knows here. */

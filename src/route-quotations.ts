@@ -58,7 +58,7 @@ export async function hearAboutQuotations(
 async function answerOfShown(message: Message, desk: Desk): Promise<Reply | null> {
   const asked = readShownQuestion(message.text);
   const talk = desk.conversations.of(message);
-  const isOfOffers = talk.isAboutOffers && talk.offers.length > 0;
+  const isOfOffers = talk.offers.length > 0 && (talk.isAboutOffers || NAMES_QUOTATION.test(message.text));
   // Of words that were checked, that is told by checking them again.
   if (asksWhetherTheirs(message.text)) return isOfOffers ? tellWhetherTheirs(message, desk) : null;
   // "Longer" changes a wish where there is one, and sentences to find.
@@ -71,6 +71,9 @@ async function answerOfShown(message: Message, desk: Desk): Promise<Reply | null
   if (told.offers.length > 0) desk.conversations.offer(message, told.offers);
   return withUses(told, desk);
 }
+
+/** By its number, a quotation is meant whatever was answered since. */
+const NAMES_QUOTATION = /\bquot(?:e|ation)s? (?:number |no\.? ?|#)?\d/i;
 
 async function answerOfPicked(asked: ShownQuestion, message: Message, desk: Desk): Promise<Reply | null> {
   const { offers } = desk.conversations.of(message);

@@ -288,10 +288,18 @@ export const OFFERED = {
   endsPhrase: (number: number) =>
     `Quotation ${number} is a phrase. Its document is not at hand, so I cannot show how the sentence goes on.`,
   swap: 'Not inside the quotation marks: what stands there is the source’s own. Put your word in square brackets, so that readers see it is yours, or outside the marks.',
-  choice: (free: readonly number[]) =>
-    free.length === 0
-      ? 'I do not choose for you. Each of them carries a warning; read those first.'
-      : `I do not choose for you. There is no warning under ${nameNumbers(free)}.`,
+  choice: (free: readonly number[], shortest: number | null) =>
+    [
+      'I do not choose for you.',
+      free.length === 0
+        ? 'Each of them carries a warning; read those first.'
+        : `There is no warning under ${nameNumbers(free)}.`,
+      ...(shortest === null ? [] : [`The shortest is quotation ${shortest}.`]),
+    ].join(' '),
+  years: (dated: readonly { readonly number: number; readonly year: number }[]) =>
+    dated.length > 1 && dated.every(({ year }) => year === dated[0]?.year)
+      ? `All of them are of ${dated[0]?.year}.`
+      : `By year: ${joinWords(dated.map(({ number, year }) => `quotation ${number} is of ${year}`))}.`,
   theirs: (number: number, who: string, attribution: string) =>
     `Yes: quotation ${number} is by ${who}. ${attribution}.`,
   notTheirs: (number: number, who: string, attribution: string) =>

@@ -79,7 +79,10 @@ describe('what is asked of quotations on show', () => {
     ['can I change “council” to “Millbrook Council”?', OFFERED.swap],
     ['may we say "Millbrook" instead of "the council"?', OFFERED.swap],
     ['can I put it on a poster?', OFFERED.safe(1, null)],
-    ['which should I print?', OFFERED.choice([1])],
+    ['which should I print?', OFFERED.choice([1], null)],
+    ['which one is the most recent?', 'quotation 1 is of 2019'],
+    ['where does it say that?', 'Quotation 1: the peers, 2019.'],
+    ['is it misleading on its own?', OFFERED.caution(1, null)],
     ['who said the first one?', 'Quotation 1: the peers, 2019.'],
     ['is it from the peers or from us?', 'Quotation 1: the peers, 2019.'],
     ['what does the rest say?', 'every week in the open'],
@@ -98,6 +101,17 @@ describe('what is asked of quotations on show', () => {
     expect(await chat.say('anything longer?')).toBe(QUOTING.bringIn);
     expect(await chat.say('what does the rest say?')).toBe(QUOTING.bringIn);
     expect(await chat.say('can I stop there?')).toContain('is a phrase');
+  });
+
+  it('is told of several by their years and lengths', async () => {
+    const chat = await chatAfter('three quotes about leadership');
+    expect(await chat.say('which of those is the newest?')).toMatch(/quotation 1 is of 20\d\d, quotation 2/);
+    expect(await chat.say('which of them is best for a tweet?')).toContain('The shortest is quotation ');
+  });
+
+  it('is answered by number after another answer, too', async () => {
+    const chat = await chatAfter('two quotes about leadership', 'what did the peers say about money?');
+    expect(await chat.say('how do I credit quotation 2?')).toMatch(/^Quotation 2: /);
   });
 
   it('takes “make it shorter” for the wish that it is', async () => {

@@ -34,6 +34,14 @@ describe('a wish for quotations', () => {
       'three balanced quotes on leadership without figures',
       { topic: 'leadership', count: 3, stance: 'balanced', figures: 'without' },
     ],
+    [
+      "I'm writing a speech for the mayor. Give me two lines from the peers about repairs",
+      { topic: 'repairs', count: 2, voice: 'peers' },
+    ],
+    [
+      'We are doing a page on the riverside. Any nice quotes?',
+      { topic: 'page on the riverside', stance: 'praise' },
+    ],
     ['a quote that mentions £3.5m', { mentions: ['£3.5m'] }],
     ['quotes on housing but not about repairs', { topic: 'housing', avoids: ['repairs'] }],
     ['a quote from Edna Marsh', { stranger: 'Edna Marsh' }],

@@ -3,7 +3,7 @@ import { numbersIn, type Pointed } from './read-pointer.ts';
 
 /** What is asked of words on show, be they quotations that were offered or words that were checked. */
 export type ShownKind =
-  /** How to name the source; who speaks. */
+  /** How to name the source; who speaks, and where. */
   | 'credit'
   | 'who'
   /** Whether they are the source's own characters, and what those are. */
@@ -15,8 +15,9 @@ export type ShownKind =
   | 'longer'
   /** Whether a word may be changed. */
   | 'swap'
-  /** Which of them to print; what could mislead. */
+  /** Which of them to print, of when each is; what could mislead. */
   | 'choice'
+  | 'years'
   | 'catch';
 
 export interface ShownQuestion {
@@ -35,7 +36,7 @@ const GLUE = new Set(
     'any anything something someone somebody anyone anybody else thing things bit part way sort kind form',
     'quote quotes quotation quotations quoted line lines words wording word sentence sentences passage phrase',
     'use using used put putting print printing printed publish write written wrote give show tell like',
-    'go goes say said saying says speak speaks speaking think look let number no not yes full short',
+    'go goes say said saying says speak speaks speaking think look let number no not yes full short own alone by itself',
     'peers peer lga council team report reviewers ofsted',
     'first second third fourth fifth last two three four five',
     'tweet post poster leaflet website web site page newsletter press release email slide speech headline article',
@@ -46,7 +47,7 @@ const GLUE = new Set(
 const CREDIT =
   /\b(?:credit(?:s|ed|ing)?|cit(?:e[ds]?|ing|ations?)|attribut\w+|by-?lines?|acknowledg\w+|referenc\w+|sourc(?:e[ds]?|ing)|footnotes?)\b/g;
 const WHO =
-  /\bwho(?:se|m)?\b(?=.*\b(?:said|says?|saying|wrote|written|speak\w*|words|by|from|is (?:this|that|it))\b)|\bwhose\b|\b(?:peers|lga|them|theirs|they)\b.*\bor\b.*\b(?:us|ours?|we|council)\b|\b(?:us|ours?|we|council)\b.*\bor\b.*\b(?:peers|lga|them|theirs?|they)\b/g;
+  /^(?:and |so |but |ok )*where\b(?=.*\b(?:says?|said|stands?|written|from|find|found|come)\b)|\bwho(?:se|m)?\b(?=.*\b(?:said|says?|saying|wrote|written|speak\w*|words|by|from|is (?:this|that|it))\b)|\bwhose\b|\b(?:peers|lga|them|theirs|they)\b.*\bor\b.*\b(?:us|ours?|we|council)\b|\b(?:us|ours?|we|council)\b.*\bor\b.*\b(?:peers|lga|them|theirs?|they)\b/g;
 const VERBATIM =
   /^(?:and |so |but |ok )?(?:is|are|was|were|did|do|has|have)\b(?=.*\b(?:word[- ]for[- ]word|verbatim|literal(?:ly)?|exact(?:ly)?|genuine|real|unchanged|unedited)\b)/g;
 const END =
@@ -58,7 +59,9 @@ const LONGER =
 const CATCH =
   /\b(?:catch|pitfalls?|drawbacks?|anything (?:to (?:watch|look) out for|i should (?:know|watch)|we should (?:know|watch)))\b|\bmisleading\b/g;
 const CHOICE =
-  /^(?:and |so |but |ok )?(?:which|what)\b(?: one| of (?:them|these|those))?(?= (?:should|shall|would|do|can|could|may|is|are)\b.*\b(?:print|printed|use|pick|choose|go with|publish|safest|safe|recommend|best to)\b)/g;
+  /^(?:and |so |but |ok )?(?:which|what)\b(?: one| of (?:them|these|those))?(?= (?:should|shall|would|do|can|could|may|is|are)\b.*\b(?:print|printed|use|pick|choose|go with|publish|safest|safe|shortest|recommend|best)\b)/g;
+const YEARS =
+  /^(?:and |so |but |ok )?(?:which|what)\b(?=.*\b(?:most recent|newest|newer|latest|oldest|older|earliest)\b)/g;
 const SOURCE =
   /\b(?:instead|closest|nearest|actual(?:ly)?|exact(?:ly)?|really?|proper(?:ly)?|correct(?:ly)?|original(?:ly)?|true|right (?:way|words?|wording|version|form)|should (?:it|i|we) (?:read|print|say|write|put))\b/g;
 /** A question for words, or for leave to print those that were shown beside the wrong ones. */
@@ -67,7 +70,7 @@ const ASKS_SOURCE =
 
 /** Words that a cue brings along, which would otherwise look like a subject. */
 const ALONG =
-  /\b(?:word[- ]for[- ]word|verbatim|literal(?:ly)?|exact(?:ly)?|genuine|real|unchanged|unedited|end|ends|stop|finish|break off|leave off|cut|whole|complete|rest|remainder|on|continues?|carr(?:y|ies)|watch|look|know|pick|choose|safest|safe|recommend|best|make|read|version|copy|thing|that)\b/g;
+  /\b(?:word[- ]for[- ]word|verbatim|literal(?:ly)?|exact(?:ly)?|genuine|real|unchanged|unedited|end|ends|stop|finish|break off|leave off|cut|whole|complete|rest|remainder|on|continues?|carr(?:y|ies)|watch|look|know|pick|choose|safest|safe|shortest|recommend|best|most recent|newest|newer|latest|oldest|older|earliest|make|read|version|copy|find|found|stands?|comes?)\b/g;
 
 const CUES: readonly (readonly [ShownKind, RegExp])[] = [
   ['credit', CREDIT],
@@ -78,6 +81,7 @@ const CUES: readonly (readonly [ShownKind, RegExp])[] = [
   ['longer', LONGER],
   ['catch', CATCH],
   ['choice', CHOICE],
+  ['years', YEARS],
   ['source', SOURCE],
 ];
 
