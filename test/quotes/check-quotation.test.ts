@@ -260,6 +260,14 @@ describe('did they say it?', () => {
     expect(check('river side')).toMatchObject({ kind: 'near', place: { quote: 'riverside' } });
   });
 
+  it('calls no sentence the nearest that only shares a common word', () => {
+    for (const words of ['the council is a paragon of the town', 'the plan is a model for the nation'])
+      expect(check(words), words).toEqual({ kind: 'absent', nearest: null });
+    expect(check('the council is a beacon of leadership')).toMatchObject({
+      nearest: { quote: 'Leadership of the council is calm and widely respected.' },
+    });
+  });
+
   it('says that words stand nowhere, and offers the nearest sentence only when there is one', () => {
     expect(check('The moon is made of cheese, peers concluded unanimously.')).toEqual({
       kind: 'absent',

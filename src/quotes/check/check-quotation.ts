@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/library.ts';
 import { UserError } from '../../errors.ts';
+import { contentStems } from '../../retrieval/words.ts';
 import { CHECK_FAULTS } from '../wording.ts';
 import { checkPhrases } from './check-phrases.ts';
 import { describePlace, fitsClaim, isClaimedAt, wrongAbout } from './describe-place.ts';
@@ -65,11 +66,28 @@ export function placesOf(found: WordsFound): readonly Place[] {
 }
 
 function nearestSentence(text: string, claimed: Claimed, parts: CheckParts): Place | null {
+  const weights = weighStems(text, parts);
+  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const isAlike = (other: string) => {
+    const shared = [...new Set(contentStems(other))].reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0);
+    return shared >= all * HALF;
+  };
   const sentence = findLikeliest(
     parts.index,
     text,
-    (each) => isClaimedAt(each, claimed, parts),
+    (each) => isClaimedAt(each, claimed, parts) && isAlike(each.text),
     WORTH_READING,
   );
   return sentence && describePlace(sentence, parts);
+}
+
+/** Of what a text says, so much must be spoken of, or the two have met by chance in a common word. */
+const HALF = 0.5;
+
+/** The words of a text that carry a meaning, by how rare they are. */
+function weighStems(text: string, { index }: CheckParts): ReadonlyMap<string, number> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Map(
+    words.flatMap((word) => contentStems(word).map((stem) => [stem, index.rarity(word)] as const)),
+  );
 }
