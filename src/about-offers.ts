@@ -85,12 +85,7 @@ export async function aboutShown(
   if (asOffers) return aboutOffers({ kind: asOffers, which: 'it' }, picked, corpus, uses);
   switch (kind) {
     case 'who':
-      return list(
-        OFFERED.wrotes,
-        picked.map(({ number, offer: { voice, year, attribution } }) =>
-          OFFERED.wrote(number, speakerNoun(voice), year, attribution),
-        ),
-      );
+      return writers(picked);
     case 'verbatim':
       return textReply(OFFERED.verbatim(picked.some(({ offer }) => offer.kind === 'phrase')));
     case 'end':
@@ -126,14 +121,24 @@ function endsOf(picked: readonly Numbered[]): Reply {
   ]);
 }
 
-/** Whether quotations may be given to somebody: only to whoever wrote them. */
-export function tellWhose(voice: Voice, picked: readonly Numbered[]): Reply {
+/** Whether quotations may be given to a speaker: only to whoever wrote them. Null is somebody who is no voice of the documents. */
+export function tellWhose(voice: Voice | null, picked: readonly Numbered[]): Reply {
+  if (voice === null) return writers(picked);
   return list(
     OFFERED.wrotes,
     picked.map(({ number, offer }) => {
       const tell = offer.voice === voice ? OFFERED.theirs : OFFERED.notTheirs;
       return tell(number, speakerNoun(offer.voice), offer.attribution);
     }),
+  );
+}
+
+function writers(picked: readonly Numbered[]): Reply {
+  return list(
+    OFFERED.wrotes,
+    picked.map(({ number, offer: { voice, year, attribution } }) =>
+      OFFERED.wrote(number, speakerNoun(voice), year, attribution),
+    ),
   );
 }
 

@@ -85,9 +85,8 @@ async function answerOfPicked(asked: ShownQuestion, message: Message, desk: Desk
 
 /** "Can we attribute it to the peers?", of quotations that were offered. */
 function tellWhetherTheirs(message: Message, desk: Desk): Reply | null {
-  const voice = desk.answering().namedSpeaker(message.text);
-  const picked = voice && pickMeant(pointedIn(message.text), message, desk);
-  return picked ? tellWhose(voice, picked) : null;
+  const picked = pickMeant(pointedIn(message.text), message, desk);
+  return picked && tellWhose(desk.answering().namedSpeaker(message.text), picked);
 }
 
 /** The quotations that a question means. One that is named is what "it" means from then on. */

@@ -61,8 +61,14 @@ describe('who is to be credited', () => {
   it('is asked of the documents where nothing is on show, or it is about something else', async () => {
     const nothing = await (await chatAfter()).say('who should I credit?');
     expect(nothing).not.toContain('attributed');
-    const chat = await chatAfter('one quote about leadership');
-    expect(await chat.say('who gets credit for the fall in waiting lists?')).not.toMatch(/^Quotation 1/);
+    for (const other of [
+      'who gets credit for the fall in waiting lists?',
+      'did they acknowledge that?',
+      'what is the source of the savings?',
+    ]) {
+      const chat = await chatAfter('one quote about leadership');
+      expect(await chat.say(other), other).not.toMatch(/^Quotation 1/);
+    }
   });
 
   it('means the quotation that was spoken of last', async () => {
@@ -88,6 +94,7 @@ describe('what is asked of quotations on show', () => {
     ['what does the rest say?', 'every week in the open'],
     ['is there a catch?', OFFERED.caution(1, null)],
     ['can we attribute it to the LGA?', 'Yes: quotation 1 is by the peers.'],
+    ['can we attribute it to Hazel Marsh?', 'Quotation 1: the peers, 2019.'],
     ['can we say it is from the council?', 'No: quotation 1 is by the peers.'],
   ])('is answered from them: %s', async (asked, told) => {
     const chat = await chatAfter('one quote about leadership in 2019');

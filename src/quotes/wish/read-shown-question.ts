@@ -45,7 +45,10 @@ const GLUE = new Set(
 );
 
 const CREDIT =
-  /\b(?:credit(?:s|ed|ing)?|cit(?:e[ds]?|ing|ations?)|attribut\w+|by-?lines?|acknowledg\w+|referenc\w+|sourc(?:e[ds]?|ing)|footnotes?)\b/g;
+  /\b(?:credit(?:s|ed|ing)?|cit(?:e[ds]?|ing|ations?)|attribut\w+|by-?lines?|acknowledg\w+|referenc\w+|sourc(?:ed?|ing)|footnotes?)\b/g;
+/** "Did they acknowledge that?" asks what somebody did. */
+const THEY_DID =
+  /\b(?:did|do|does|have|has|had) (?:they|peers|ofsted|the (?:peers|council|team|lga|report))\b/;
 const WHO =
   /^(?:and |so |but |ok )*where\b(?=.*\b(?:says?|said|stands?|written|from|find|found|come)\b)|\bwho(?:se|m)?\b(?=.*\b(?:said|says?|saying|wrote|written|speak\w*|words|by|from|is (?:this|that|it))\b)|\bwhose\b|\b(?:peers|lga|them|theirs|they)\b.*\bor\b.*\b(?:us|ours?|we|council)\b|\b(?:us|ours?|we|council)\b.*\bor\b.*\b(?:peers|lga|them|theirs?|they)\b/g;
 const VERBATIM =
@@ -61,7 +64,7 @@ const CATCH =
 const CHOICE =
   /^(?:and |so |but |ok )?(?:which|what)\b(?: one| of (?:them|these|those))?(?= (?:should|shall|would|do|can|could|may|is|are)\b.*\b(?:print|printed|use|pick|choose|go with|publish|safest|safe|shortest|recommend|best)\b)/g;
 const YEARS =
-  /^(?:and |so |but |ok )?(?:which|what)\b(?=.*\b(?:most recent|newest|newer|latest|oldest|older|earliest)\b)/g;
+  /^(?:and |so |but |ok )?which\b(?!.*\breports?\b)(?=.*\b(?:most recent|newest|newer|latest|oldest|older|earliest)\b)/g;
 const SOURCE =
   /\b(?:instead|closest|nearest|actual(?:ly)?|exact(?:ly)?|really?|proper(?:ly)?|correct(?:ly)?|original(?:ly)?|true|right (?:way|words?|wording|version|form)|should (?:it|i|we) (?:read|print|say|write|put))\b/g;
 /** A question for words, or for leave to print those that were shown beside the wrong ones. */
@@ -105,6 +108,7 @@ export function readShownQuestion(text: string): ShownQuestion | null {
 
 function asks(kind: ShownKind, cue: RegExp, plain: string): boolean {
   if (plain.search(cue) < 0 || (kind === 'source' && !ASKS_SOURCE.test(plain))) return false;
+  if (kind === 'credit' && THEY_DID.test(plain)) return false;
   const left =
     plain
       .replace(cue, ' ')
