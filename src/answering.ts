@@ -27,7 +27,6 @@ import { type Quoting, quotingAfter } from './quotes/wish/wish.ts';
 import { quotationsReply } from './quoting.ts';
 import { textReply } from './replies.ts';
 import type { MeaningIndex } from './retrieval/meaning-index.ts';
-import { withoutPreamble } from './retrieval/preamble.ts';
 import { asksForQuotation } from './retrieval/quotation-cues.ts';
 import { createRetriever, type Retriever } from './retrieval/retriever.ts';
 import { splitTail } from './retrieval/split-tail.ts';
@@ -104,8 +103,7 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
   const quotes = lazily(() => loadQuotes(corpus.folder, corpus, retriever));
   const checking = createChecking(corpus, quotes);
   // The index of quotations is built for wishes alone.
-  const hear = (typed: string, quoting: Quoting | null): Heard | null => {
-    const question = withoutPreamble(typed);
+  const hear = (question: string, quoting: Quoting | null): Heard | null => {
     if (!quoting && !asksForQuotation(question)) return null;
     const heard = quotes().hear(question, quoting);
     // Words in quotation marks are to be checked, unless they are to be mentioned.

@@ -1,3 +1,4 @@
+import { withoutPreamble } from '../../retrieval/preamble.ts';
 import { asksForQuotation, asksForText } from '../../retrieval/quotation-cues.ts';
 import { straighten } from '../../typed-text.ts';
 import type { QuotationOffer } from '../offer.ts';
@@ -21,18 +22,9 @@ export function hearWish(text: string, before: Quoting | null, context: WishCont
   const asks = asksForQuotation(text);
   const changed = before && (before.isLast || asks) ? readChange(text, before, asks, context) : null;
   if (changed) return changed;
-  return asks ? { wish: readWhole(text, context), shown: [], kept: null, isText: asksForText(text) } : null;
-}
-
-/** What people tell of themselves first: "I'm writing a speech for the mayor. Two lines about …" */
-const PREAMBLE =
-  /^(?:(?:hi|hello|hey|ok|so)\b[ ,.!]*)?(?:i|we|my|our)(?:'m|'re|'ve|'d|\b)[^.!?]{3,160}[.!]\s+(?=\S)/i;
-
-/** A new wish. What comes before the request is no part of its subject, unless the request has none of its own. */
-function readWhole(text: string, context: WishContext): Wish {
-  const request = straighten(text).trim().replace(PREAMBLE, '');
-  const wish = asksForQuotation(request) ? readWish(request, context) : null;
-  return wish && wish.topic !== '' ? wish : readWish(text, context);
+  return asks
+    ? { wish: readWish(withoutPreamble(text), context), shown: [], kept: null, isText: asksForText(text) }
+    : null;
 }
 
 const BEFORE =
