@@ -35,9 +35,11 @@ export function countConfusions(
   };
 }
 
+/** "Council tax" and "council homes" name nobody who speaks. */
 const NAMED: Partial<Record<Question['voice'], RegExp>> = {
   peers: /\bpeers?\b|\blga\b/i,
-  council: /\bcouncil\b|\bour(?:selves|\s+own)\b|\bwe (?:say|said)\b/i,
+  council:
+    /\bcouncil\b(?! (?:tax|homes?|houses?|housing|flats?|estates?|tenants?|rents?)\b)|\bour(?:selves|\s+own)\b|\bwe (?:say|said)\b/i,
 };
 
 /** A question that names nobody may be answered by anybody, whoever its expected places happen to be by. */

@@ -19,7 +19,7 @@ const OUTCOME = anyForm(
   String.raw`\bwhat (?:\w+ )?(?:rating|grade|score|mark|judgement|verdict|result|outcome)\b(?! (?:are|do|does)\b)`,
   String.raw`\bwhat (?:was|is) (?:the |our )?(?:[\w'’-]+ ){1,4}(?:conclusion|opinion|verdict|ruling)\b`,
   String.raw`\b(?:rating|grade|verdict|result|outcome) (?:did|does|was|of)\b`,
-  String.raw`\bhow did .* (?:go|end|turn out|work out)\b`,
+  String.raw`\bhow did .* (?:go(?! down (?:with|at|in))|end|turn out|work out)\b`,
   String.raw`\b(?:inspect\w+|ofsted|cqc|auditors?|inquiry)\b.* (?:conclude|rule|decide)`,
   String.raw`\b(?:was|were|has|have|did|is|are)\b.*\b(?:approved|granted|refused|rejected|passed|won|lost|signed off|agreed in the end)\b`,
   String.raw`\bin the end\b|\bwho won\b`,

@@ -7,6 +7,7 @@ describe('a claim with those who may have said it', () => {
     ['the quay is not safe, was that the peers or us?', 'who said the quay is not safe'],
     ['“the quay is not safe” peers, Ofsted or us', 'who said “the quay is not safe”'],
     ['the quay is not safe.. a peer said that right?', 'did the peers say the quay is not safe'],
+    ['the quay is not safe - is that in the peer report?', 'who said the quay is not safe'],
     ['the quay is not safe - peers or someone else?', 'who said the quay is not safe'],
     ['the quay is not safe - is that a peer judgement', 'who said the quay is not safe'],
     ['the quay is not safe. who said that about us?', 'who said the quay is not safe'],

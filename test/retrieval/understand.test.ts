@@ -189,6 +189,16 @@ describe('a follow-up', () => {
     expect(query).toMatchObject({ shape: 'compare', bothVoices: true });
   });
 
+  test.each(['the text of the last one of the ten', 'what is the last recommendation'])(
+    '“%s” is the recommendation with the highest number',
+    (text) => {
+      const [last] = ask(text).recommendations;
+      const number = Number(/\d+$/.exec(last ?? '')?.[0]);
+      expect(ask(`recommendation ${number}`).absentRecommendation).toBeNull();
+      expect(ask(`recommendation ${number + 1}`).absentRecommendation).toBe(number + 1);
+    },
+  );
+
   test('“that we hadn’t found yet” stays in the year before', () => {
     expect(ask('what did the 2019 peers say about the ferry', 'any of it we hadnt found yet?').years).toEqual(
       [2019],
