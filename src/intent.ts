@@ -54,7 +54,7 @@ const NEWEST_DATE =
   /^(?:and |so )?(?:when (?:was|were|did|is)|what(?:'s|’s|s| is| was)? (?:the )?(?:date|year|month)(?: (?:of|on|was|is))?) (?:the |our |this |your )?(?:(?:lga|corporate|peer|latest|last|main|newest|final) )*(?:report|feedback report|ours)(?: (?:written|published|dated|from|come out|came out|issued|take place|happen))?$/i;
 
 const OFF_TASK =
-  /^(?:please )?(?:ignore|disregard|forget|pretend|act as|write|compose|draw|translate|sing|rap)\b|\bsystem prompt\b|\btell me a joke\b|^(?:what(?:'s|’s|s| is) the (?:time|date)|what(?:'s|’s|s| is| will)\b.{0,12}\bweather\b(?!.*\b(?:plan|event|emergency|response|climate))|what (?:time|day) is it)\b/i;
+  /^(?:please )?(?:ignore|disregard|forget|pretend|act as|write|compose|draw|translate|sing|rap)\b|\bsystem prompt\b|\btell me a joke\b|^(?:what(?:'s|’s|s| is) the (?:time|date)\b(?! (?:of|for|on|when|that|by|we|they|it)\b)|what(?:'s|’s|s| is| will)\b.{0,12}\bweather\b(?!.*\b(?:plan|event|emergency|response|climate))|what (?:time|day) is it)\b/i;
 
 /** Reads what a message wants. Everything that is no command is a question. */
 export function readIntent(text: string): Intent {

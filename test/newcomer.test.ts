@@ -74,6 +74,8 @@ test('when a peer challenge was is told by its report', async () => {
   ])
     expect(readIntent(text)).toEqual({ kind: 'review-date', year: null });
   expect(readIntent('when was the annual report published').kind).toBe('question');
+  expect(readIntent('what is the date of the next review?').kind).toBe('question');
+  expect(readIntent('what is the date today?').kind).toBe('off-task');
   const corpus = await loadHarbourDigest();
   const text = (year: number | null) => answerCommand({ kind: 'review-date', year }, corpus)?.summary;
   expect(text(2019)).toContain('2019 peer challenge is dated');

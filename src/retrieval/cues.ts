@@ -387,9 +387,8 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   elsewhere redo redone redoing chase chased chasing lad lads bloke guy guys mad crazy daft silly pain annoying nasty grim loads tons
   bunch couple somehow lately reply replies decent dodgy
   wise first sit sits sat sitting wrote front line honest honestly basically any1 plz thx cheers cos bc sorry tbh imo imho tbf btw fyi lol asap morning afternoon sentence sentences bullet bullets paragraph
-  one two three four five six seven eight nine ten part parts handed dished text behind answered answer answers arriving arrive arrived`.split(
-    /\s+/,
-  ),
+  one two three four five six seven eight nine ten part parts handed dished text behind answered answer answers arriving arrive arrived
+  face faces faced facing pose poses posed`.split(/\s+/),
 );
 
 const CLAIM_FRAME =
