@@ -73,6 +73,25 @@ describe('words of correction', () => {
     expect(shown).toContain(ASKS.want('blocker', null));
   });
 
+  test.each([
+    ['actually a skipper has been found so no blocker now', 'a skipper has been found'],
+    ['R8 isn’t blocked any more, a skipper started on Monday', 'a skipper started on Monday'],
+    ['R8 is not held up any more', '3 crews trained'],
+  ])('nor what says that it is over, and its news stays: “%s”', async (line, news) => {
+    const { shown } = await converse(FERRY, line, 'skip');
+    expect(shown).toContain(news);
+    expect(shown).not.toMatch(/Blocker|any more\n|no blocker now/);
+  });
+
+  test('asked for a blocker, that there is none leaves it open', async () => {
+    const { shown } = await converse(
+      'R8: amber, 3 crews trained. Next step: trial crossing 4 December',
+      'R8 isn’t blocked any more',
+    );
+    expect(shown).toContain(DRAFT.confirm);
+    expect(shown).not.toContain('Blocker');
+  });
+
   test('are not found in what there is to do', async () => {
     const { shown } = await converse('R8: amber, crew lists drawn up', 'wait for the skipper');
     expect(shown).toContain('next step “wait for the skipper”');
@@ -90,6 +109,60 @@ describe('words of correction', () => {
   test('that found nothing to change are said to have changed nothing', async () => {
     expect((await converse(FERRY, 'hang on, berth tests are 75% done')).shown).toBe(DRAFT.unclear);
     expect((await converse(FERRY, 'change 7 to 9 pilots')).shown).toBe(DRAFT.unclear);
+  });
+});
+
+describe('a correction that tells more', () => {
+  const CREWS =
+    'R8: green, five of five crews in place, all six boats fitted. Next step: trial crossing 4 December';
+  const before = (shown: string) => {
+    expect(shown).toMatch(/Next step\s+trial crossing\n/);
+    expect(shown).toMatch(/Due\s+4 December 2026\n/);
+  };
+
+  test.each([
+    ['sorry 4 of 5, one starts in January', '4 of 5 crews in place', 'one starts in January'],
+    [
+      'correction: five boats fitted, last one arrives 4 January',
+      'five boats fitted',
+      'last one arrives 4 January',
+    ],
+    [
+      'actually 4 of 5 crews, the last joins on 12 December',
+      '4 of 5 crews in place',
+      'the last joins on 12 December',
+    ],
+    [
+      'oops forgot to say, the harbour master has signed',
+      'five of five crews',
+      'the harbour master has signed',
+    ],
+  ])(
+    'puts right what it counts, keeps the news, and leaves step and date alone: “%s”',
+    async (line, right, news) => {
+      const { shown } = await converse(CREWS, line);
+      expect(shown).toContain(right);
+      expect(shown).toContain(news);
+      expect(shown).not.toMatch(
+        /five of five crews[\s\S]*4 of 5|all five|all six boats fitted[\s\S]*five boats|forgot/,
+      );
+      before(shown);
+    },
+  );
+
+  test('is news, and no paper that was asked for', async () => {
+    const { shown } = await converse(
+      'R8: green, crews in place. Next step: trial crossing 4 December',
+      'and also we have had sign off from the harbour board',
+    );
+    expect(shown).toMatch(/\n +we have had sign off from the harbour board\n/);
+    expect(shown).not.toMatch(/Evidence|and also/);
+  });
+
+  test('still puts another step in the place of the old where that is meant', async () => {
+    const { shown } = await converse(CREWS, 'sorry I meant safety drill on 9 December');
+    expect(shown).toMatch(/Next step\s+safety drill\n/);
+    expect(shown).toMatch(/Due\s+9 December 2026\n/);
   });
 });
 

@@ -1,5 +1,6 @@
-import { levelTyped } from '../../typed-text.ts';
+import { levelTyped, straighten } from '../../typed-text.ts';
 import type { DraftReader } from '../reading/draft-reader.ts';
+import { hasPast } from '../reading/roles.ts';
 import { isTroubleOnly } from '../reading/trouble.ts';
 import { replaceEntry } from './draft-entries.ts';
 import type { Labelled } from './read-label.ts';
@@ -29,8 +30,23 @@ export function answerCheck(
     const blocker = [...new Set([...old.words.blocker, said.text])];
     return replaceEntry(before, asking.entry, { ...old, checked, words: { ...old.words, blocker } });
   }
+  const more = asking.want === 'evidence' && said.links.length === 0 ? furtherNews(text) : null;
+  if (more !== null) {
+    const progress = [...old.words.progress, more];
+    return replaceEntry(before, asking.entry, { ...old, words: { ...old.words, progress } });
+  }
   return replaceEntry(before, asking.entry, answerWith(old, asking.want, said));
 }
+
+/** "And also we've had sign-off from the board": more of what has happened, and no paper that shows it. */
+function furtherNews(text: string): string | null {
+  const lead = MORE.exec(straighten(text).trim())?.[0];
+  const rest = lead === undefined ? '' : text.trim().slice(lead.length);
+  return hasPast(levelTyped(rest)) ? rest : null;
+}
+
+const MORE =
+  /^(?:(?:oh|oops|sorry|and|i)[ ,]+)*(?:also|plus|in addition|(?:(?:i )?(?:forgot|meant|should have) to (?:say|mention|add)))[ ,:–-]+(?:that )?/i;
 
 /** What is called corrective action or evidence is that, of the update that was asked about, else of the last. */
 export function keepLabelled(draft: UpdateDraft, labelled: Labelled, tools: AnswerTools): UpdateDraft {

@@ -1,4 +1,5 @@
 import { dayOf, type FoundDate } from '../reading/find-dates.ts';
+import { cutOut } from './cut-out.ts';
 import type { Edit, EditSlot } from './read-edit.ts';
 import { type EditTools, LINES, type Lines, swapIn, swapNumber, withWords } from './swap-in.ts';
 import type { DraftEntry } from './update-draft.ts';
@@ -12,6 +13,8 @@ export function applyEdit(entry: DraftEntry, edit: Edit, tools: EditTools): Draf
       return addTo(entry, edit.slot, edit.value, tools);
     case 'clear':
       return clearSlot(entry, edit.slot);
+    case 'cut':
+      return cutOut(entry, edit.words, edit.exact);
     case 'status':
       return setSlot(entry, 'status', edit.to, tools);
     case 'swap':

@@ -11,6 +11,8 @@ export type Edit =
   | { readonly kind: 'clear'; readonly slot: EditSlot }
   /** The old words, which must stand in the draft, and the new. */
   | { readonly kind: 'swap'; readonly from: string; readonly to: string; readonly ordered: boolean }
+  /** "Take out the bit about public health": the clause that has the words. `named`: it can be nothing but an order. */
+  | { readonly kind: 'cut'; readonly words: string; readonly exact: boolean; readonly named: boolean }
   /** "Change it to amber": a status by itself; what is none is read as everything else is. */
   | { readonly kind: 'status'; readonly to: string }
   /** "No, 48% response": the number that stands in the draft in the same place. */
@@ -75,10 +77,44 @@ const ADD_TO = new RegExp(
 const ADD_ANY = /^(?:add|append|include)(?:(?: in)?\s*[:,–-]\s*| that )(.+)$/is;
 /** "Add two posts" is an answer, too, where something was asked for. */
 const ADD_LOOSE = /^(?:add|append|include) (.+)$/is;
+const TAKE_OUT =
+  '(?:(?:drop|remove|delete|clear|lose|scrap|omit|blank|cut|strike|strip)(?: out)?|take out|get rid of|leave out)';
 const CLEAR = new RegExp(
-  `^(?:(?:drop|remove|delete|clear|lose|scrap|omit|blank|cut)(?: out)?|take out|get rid of|leave out) ${THE}${SLOT}(?: (?:line|bit|part|text|out|off|altogether|completely))*$|^take ${THE}${SLOT} (?:out|off|away)$`,
+  `^${TAKE_OUT} ${THE}${SLOT}(?: (?:line|bit|part|text|out|off|altogether|completely))*$|^take ${THE}${SLOT} (?:out|off|away)$`,
   'i',
 );
+/** "Scrap the blocker, we filled it yesterday": what ended it is news. */
+const CLEAR_FOR = new RegExp(
+  `^${TAKE_OUT} ${THE}(blockers?|barriers?|hold ?ups?)(?:\\s*[,;:.–-]+\\s*|\\s+(?=(?:as|because|since|cos) ))(?:(?:as|because|since|cos|and|so) )*(\\S.*)$`,
+  'is',
+);
+/** … but "it's sorted" tells no more than that it is gone. */
+const JUST_GONE =
+  /^(?:(?:it|that|this|they|there)(?:'s| is|'re| are| has| have)? ?)?(?:(?:now|all|been|no longer|not) )*(?:gone|sorted|resolved|fixed|cleared|lifted|over|done|an? (?:issue|problem|blocker)|there|needed|relevant|applies|true|right|none)(?: (?:now|any ?more|today))*$/i;
+const BIT = '(?:bit|part|sentence|line|words?|phrase|clause|mention|piece|reference|point)s?';
+const CUT_BIT = [
+  // "take out the bit about public health"
+  new RegExp(
+    `^${TAKE_OUT} (?:the |that |any )?${BIT} (?:(?:about|on|of|to|saying|that says?|which says?|where it says|with|regarding|re|mentioning|that|for) )?(?:the )?["“]?(.+?)["”]?$`,
+    'is',
+  ),
+  // "drop the publication bit"
+  new RegExp(`^${TAKE_OUT} (?:the |that )["“]?(.+?)["”]? (?:bit|part|sentence|line|clause)$`, 'is'),
+  // "take the bit about the college out"
+  new RegExp(`^take (?:the |that )?${BIT} (?:about|on|with|saying) (?:the )?(.+?) (?:out|off|away)$`, 'is'),
+];
+/** "Take out 30 of 48 trained": nobody says so of the work; "drop in complaints" and "cut the backlog" may. */
+const CUT_ANY =
+  /^(?:take out|remove|delete|drop|leave out|get rid of|strike(?: out)?) (?:the )?["“]?(.+?)["”]?$/is;
+const ONLY_ORDERS = /^(?:take out|remove|delete|leave out|strike)\b/i;
+/** "Remove the old cameras by 4 December" is something to do; "delete it" is for the whole draft. */
+const TO_BE_DONE =
+  /\b(?:by|on|before|in|until|next) (?:the )?(?:\d|\p{L}+day\b|week|month|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)/iu;
+const ALL_OF_IT =
+  /^(?:it|that|this|them|all|everything|(?:my|the|this|that|last|whole)? ?(?:update|draft|one|message|post)s?)(?: .*)?$/i;
+const FROM_IT =
+  /,? (?:from|of|in) (?:it|that|this|there|the (?:update|draft|text)|(?:the |my )?(?:progress|next steps?|blockers?))$/i;
+
 /** "Change 4 to 5 posts": one figure for another answers nothing; "replace the 12 oldest posts with …" may. */
 const ORDERED =
   /^(?:no[ ,]+)?(?:change|replace|swap|correct) ["“]?(.+?)["”]? (?:to|with|for|by|into) ["“]?(.+?)["”]?$/is;
@@ -120,10 +156,33 @@ const LONGEST = 400;
 export function readEdits(text: string, asked: boolean): readonly (readonly Edit[])[] {
   const plain = straighten(text).trim();
   if (plain.length > LONGEST) return [];
+  const cleared = readClearedFor(plain);
+  if (cleared) return [cleared];
   const pieces = plain.split(JOINS).map((piece) => readOne(piece, asked));
   const joined = pieces.length > 1 ? pieces.flatMap(([first]) => first ?? []) : [];
   const whole = readOne(plain, asked).map((edit) => [edit]);
   return joined.length > 1 && joined.length === pieces.length ? [joined, ...whole] : whole;
+}
+
+/** A blocker that is over, and what ended it. */
+function readClearedFor(text: string): readonly Edit[] | null {
+  const plain = text.replace(POLITE, '').replace(/[.!\s]+$/, '');
+  const [, slot, news] = CLEAR_FOR.exec(plain) ?? [];
+  if (!slot || !news) return null;
+  const clear = { kind: 'clear', slot: 'blocker' } as const;
+  return JUST_GONE.test(news) ? [clear] : [clear, { kind: 'add', slot: 'progress', value: news }];
+}
+
+/** What is to go, by words of it. */
+function readCut(plain: string, asked: boolean): Edit | null {
+  for (const pattern of CUT_BIT) {
+    const words = pattern.exec(plain)?.[1];
+    if (words) return { kind: 'cut', words: words.replace(FROM_IT, ''), exact: false, named: true };
+  }
+  const words = CUT_ANY.exec(plain)?.[1]?.replace(FROM_IT, '');
+  if (!words || ALL_OF_IT.test(words) || (asked && words.split(/\s+/).length < 3)) return null;
+  const named = !asked && ONLY_ORDERS.test(plain) && !TO_BE_DONE.test(words);
+  return { kind: 'cut', words, exact: asked || !named, named };
 }
 
 function readOne(text: string, asked: boolean): readonly Edit[] {
@@ -135,6 +194,8 @@ function readOne(text: string, asked: boolean): readonly Edit[] {
   if (loose) return [{ kind: 'add', slot: 'progress', value: loose }];
   const puts = (wrong: string, said: string) =>
     !asked || /\d/.test(wrong) || /^(?:no|not|sorry)\b/i.test(said);
+  const cut = readCut(plain, asked);
+  if (cut) return [cut];
   const edits: Edit[] = [];
   for (const pattern of SWAP) {
     const [, from, to] = pattern.exec(plain) ?? [];

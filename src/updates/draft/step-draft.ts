@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { levelTyped } from '../../typed-text.ts';
 import type { DraftReader, FirstReading, LaterReading } from '../reading/draft-reader.ts';
 import { SLOTS, type Slot } from '../reading/reading.ts';
 import { withoutCorrection } from '../reading/take-correction.ts';
+import { endsBlocker } from '../reading/trouble.ts';
 import { answerCheck, keepLabelled } from './answer-check.ts';
 import {
   carryOver,
@@ -95,8 +97,16 @@ function hear(draft: UpdateDraft, text: string, now: Date, tools: DraftTools): S
   if (heard.withdrawn) return { draft, outcome: { kind: 'withdrawn' } };
   const read = withWords(draft, heard.drafts, heard.unchanged);
   const answered = asking && !slot && !heard.placed ? answerCheck(draft, read, text, tools) : read;
-  if (!isDeepStrictEqual(draft.entries, answered.entries)) return takeIn(draft, answered, now, tools);
+  const told = asking?.want === 'blocker' ? withoutBlocker(answered, asking.entry, text) : answered;
+  if (!isDeepStrictEqual(draft.entries, told.entries)) return takeIn(draft, told, now, tools);
   return tookNothing(draft, heard, slot, now, tools);
+}
+
+/** "R9 isn't blocked any more", asked what holds it up: there is none, and what else was said is kept. */
+function withoutBlocker(draft: UpdateDraft, at: number, text: string): UpdateDraft {
+  const entry = draft.entries[at];
+  if (!entry || entry.words.blocker.length > 0 || !endsBlocker(levelTyped(text))) return draft;
+  return replaceEntry(draft, at, { ...entry, skipped: [...new Set([...entry.skipped, 'blocker' as const])] });
 }
 
 /** A message that has changed nothing: it may want the draft gone, or say once more what stands; else it is asked again. */

@@ -1,3 +1,4 @@
+import { CARDINALS, readNumberWord } from '../../corpus/number-words.ts';
 import type { Draft } from './draft.ts';
 import { readMoney } from './money.ts';
 
@@ -11,8 +12,9 @@ const SWAP_BACK = new RegExp(
   `(?:\\b(?:not|scrap|scrub|forget|ignore|drop)\\s+(?:the\\s+)?${NUMBER},?\\s+(?:but\\s+|it'?s\\s+|should be\\s+|make it\\s+)?|${NUMBER}\\s+(?:should (?:be|read|say|have been)|was meant to be|(?:was|is) (?:wrong|a typo)[,;:.]?\\s+(?:it'?s|should be|make it))\\s+)${NUMBER}(?![\\p{L}\\d])`,
   'iu',
 );
+const COUNT = `(?:\\d{1,4}|${CARDINALS.join('|')})`;
 /** "actually 28 of 30": another count out of the same total. */
-const OUT_OF = /\b(\d{1,4}) (?:of|out of|\/) ?(\d{1,4})\b/i;
+const OUT_OF = new RegExp(`\\b(${COUNT}) (?:of|out of|/) ?(${COUNT})\\b`, 'i');
 const SETS_RIGHT =
   /\b(?:it'?s|its|it was|it is|that'?s|that was|should (?:be|say|read)|make (?:it|that)|meant|actually|typo|wrong|correction|oops|sorry)\b/i;
 
@@ -75,9 +77,17 @@ function swapNumber([, wrong]: readonly string[], [sign, right, unit]: readonly 
     );
 }
 
+/** "4 of 5", where "five of five" stands: as it is said now, unless the total is written the same. */
 function swapCount(plain: string): Swap | null {
   const count = OUT_OF.exec(plain);
+  const [said = '', right = '', total = ''] = count ?? [];
   if (!count) return null;
-  const pattern = new RegExp(`\\b\\d{1,4}( (?:of|out of|\\/) ?${count[2]})\\b`, 'gi');
-  return (text) => text.replace(pattern, `${count[1]}$1`);
+  const value = readNumberWord(total) ?? 0;
+  const word = CARDINALS[value - 1];
+  const same = word === undefined ? String(value) : `(?:${value}|${word})`;
+  const pattern = new RegExp(`\\b(?:all )?${COUNT}( (?:of|out of|\\/) ?(${same}))\\b`, 'gi');
+  return (text) =>
+    text.replace(pattern, (_, rest: string, old: string) =>
+      old.toLowerCase() === total.toLowerCase() ? `${right}${rest}` : said,
+    );
 }

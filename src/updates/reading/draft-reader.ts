@@ -18,7 +18,7 @@ import {
 } from './place-answer.ts';
 import { readAbout, readMessage } from './read-message.ts';
 import type { Intent } from './reading.ts';
-import { restate, restateFigures } from './restate.ts';
+import { keepBeside, restate, restateFigures } from './restate.ts';
 import { hasPast } from './roles.ts';
 import { splitParts } from './split-parts.ts';
 import { type Heard, viewLater } from './take-correction.ts';
@@ -126,7 +126,8 @@ export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
       const next = dropOldDays(drafts, kept, heard);
       const placed = isPlaced(drafts, next, heard, asked);
       const answered = placed ? next : placeAnswer(drafts, next, seen, asked, tools);
-      const told = asked ? answered : restateOnly(drafts, answered, heard, tools);
+      const isAnswer = asked !== null && !(placed && heard.corrects);
+      const told = isAnswer ? answered : restateOnly(drafts, answered, heard, tools);
       const unchanged = unchangedOf(told, seen, tools, drafts.length);
       return { drafts: told, withdrawn: false, mayWithdraw, unchanged, asks: false, placed, speaks };
     },
@@ -183,7 +184,7 @@ function restateOnly(
   const [draft, ...more] = after;
   if (!old || !draft || others.length + more.length > 0) return after;
   const news = readAbout(old.recommendation, view, tools);
-  if (corrects) return [restateFigures(old, draft, news)];
+  if (corrects) return [keepBeside(old, restateFigures(old, draft, news), news)];
   return news.status === null ? after : [restate(old, draft, news)];
 }
 

@@ -12,7 +12,7 @@ import { missingSlots } from './reading.ts';
 import { countsDone, hasPast } from './roles.ts';
 import { type Part, splitParts } from './split-parts.ts';
 import type { Heard } from './take-correction.ts';
-import { isRelief } from './trouble.ts';
+import { blockerEnd, endsBlocker, isRelief } from './trouble.ts';
 import { expectNumbers, type MessageView, type ReadingTools, tellingWords, textOf } from './view.ts';
 import { readWithdrawal } from './withdrawal.ts';
 
@@ -190,22 +190,6 @@ const NAMES_BLOCKER =
   /^(?:(?:and|but|so|the|our|real|main|actual) )*(?:blockers?|reason|cause|problem|issue|hold[ -]?up)(?:'s| is| was)\b/i;
 const DENIED = /^[^.;\n]*,? (?:and )?(?:not|rather than|instead of) (?:the |our |because of )?([^.,;\n]+)/i;
 
-/** "No blocker now", "we're unblocked": what was in the way is no longer. */
-const ENDS_BLOCKER =
-  /\b(?:no (?:more |longer any |longer a )?(?:blockers?|blockages?|hold[ -]?ups?)(?: (?:now|left|any ?more|at all|remaining))?|nothing (?:is )?(?:blocking|stopping|holding up|holding back)(?: us| it)?(?: now| any ?more)?|(?:is |are |been |now )?unblocked|(?:blockers?|blockages?|hold[ -]?ups?)(?:'s| is| are| has| have)? (?:now |been |all )*(?:gone|cleared|lifted|resolved|removed|sorted|fixed|over|out of the way)|(?:no longer|not) blocked|(?:remove|clear|drop|delete|take (?:off|out)) the blocker|blocker[:=]? (?:none|nil))\b/i;
-
-/** … unless it only may be over, or is not. */
-function endsBlocker(text: string): boolean {
-  const found = ENDS_BLOCKER.exec(text);
-  const before = text.slice(0, found?.index ?? 0);
-  return (
-    found !== null &&
-    !/\b(?:once|until|till|til|when|if|unless|before|as soon as|not|never|\p{L}+n't|hasnt|isnt|wont)\b/iu.test(
-      before,
-    )
-  );
-}
-
 /** What doesn't say goes to what was asked for: progress first, then the reason, then the step. */
 function placeLoose(
   draft: Draft,
@@ -214,6 +198,8 @@ function placeLoose(
   corrects: boolean,
   tools: ReadingTools,
 ): Draft {
+  const over = [...slots.loose, ...slots.blocker].flatMap((span) => newsBeforeEnd(view, span) ?? []);
+  if (over.length > 0) return add(draft, 'progress', wordsOf(view, over));
   const loose = slots.loose.filter(
     (span) =>
       (tells(view, span, tools) || (part.mention === null && isDeed(view, span))) &&
@@ -224,7 +210,7 @@ function placeLoose(
   const lacks = missingSlots(toReading(draft));
   const slot = (['progress', 'blocker', 'nextStep'] as const).find((name) => lacks.includes(name));
   // "We have found a planner, so no blocker now": what ended it is no blocker.
-  if (ENDS_BLOCKER.test(view.plain)) return add(draft, 'progress', wordsOf(view, loose));
+  if (blockerEnd(view.plain) !== null) return add(draft, 'progress', wordsOf(view, loose));
   if (corrects) return lacks.includes('blocker') ? add(draft, 'blocker', wordsOf(view, loose)) : draft;
   if (slot) {
     // "8 homes completed" is neither the next step nor a reason.
@@ -238,6 +224,18 @@ function placeLoose(
     ? add(draft, 'progress', wordsOf(view, loose))
     : draft;
 }
+
+/** "The engineer has been found so no blocker now": what ended it, which is told before. */
+function newsBeforeEnd(view: MessageView, { start, end }: Span): Span | null {
+  const text = view.plain.slice(start, end);
+  const at = endsBlocker(text) ? (blockerEnd(text) ?? 0) : 0;
+  const told = text.slice(0, at).replace(LEADS_TO_END, '');
+  return hasPast(told) && told.trim().split(/\s+/).length > 2 ? { start, end: start + told.length } : null;
+}
+
+/** "… so there is", "… which means that the" */
+const LEADS_TO_END =
+  /[\s,]+(?:(?:so|and|hence|which means|meaning|that|there|there's|we|we've|have|got|is|are|it|it's|r ?\d{1,2}|now|the|our|this)[\s,]*)+$/i;
 
 /** "29 turned up": something done, in words that elsewhere only frame. */
 function isDeed(view: MessageView, span: Span): boolean {

@@ -6,7 +6,7 @@ import { hasPast } from './roles.ts';
 import type { Topics } from './topics.ts';
 import { unchangedIn } from './unchanged.ts';
 import { isChatter, type MessageView, tellingWords, textOf, within } from './view.ts';
-import { CLOSING_REMARK, FRAME_WORDS, NEXT_LEAD } from './words.ts';
+import { CLOSING_REMARK, FRAME_WORDS, NEXT_LEAD, STATUS_NAME } from './words.ts';
 
 /** Which slot a piece is for; loose where it doesn't say. */
 export type Role = 'progress' | 'nextStep' | 'blocker' | 'loose';
@@ -99,7 +99,13 @@ function dropDangling(view: MessageView, span: Span): Span {
 
 /** "…, so we're back to", before a colour: what only leads to the status goes with it. */
 const STATUS_LEAD =
-  /(?:(?:^|[\s,]+)(?:so|hence|thus|therefore|which (?:means|makes|puts|leaves))|^(?:and |but )?(?:we|it|this|that)(?='|\s))(?:[\s,]+(?:that|this|it|we|i|i'm|i'd|it's|we're|that's|is|are|am|us|say|call|calling|rate|rating|mark|marking|put|putting|go|going|gone|stay|staying|now|still|back|to|at|on|as|probably|all)|'(?:s|re|m|d))*$/iu;
+  /(?:(?:^|[\s,]+)(?:so|hence|thus|therefore|which (?:means|makes|puts|leaves))|(?:^|\s)(?:(?:i'm|we're|i am|we are) )?(?:so |very |quite )*(?:happy|glad|pleased|delighted|content|comfortable) to(?=\s+(?:call|say|mark|rate|put|report|go)\b)|^(?:and |but )?(?:we|it|this|that|i)(?='|\s))(?:[\s,]+(?:that|this|it|we|i|i'm|i'd|it's|we're|that's|is|are|am|us|say|call|calling|rate|rating|mark|marking|put|putting|go|going|gone|stay|staying|now|still|back|to|at|on|as|probably|all|report)|'(?:s|re|m|d))*$/iu;
+
+/** "R8 is no longer red, it's amber", "last week I said red": what it was, where it is told how it is. */
+const WAS_STATUS = new RegExp(
+  `^(?:(?:and|but|so) )?(?:last (?:week|time|month),? )?(?:(?:it|this|that|we|i)(?:'s|'re)? )?(?:(?:is|are|was|were|said|had|put|reported|called)(?: (?:it|this|that))?(?: (?:at|as|down as))? )?(?:(?:no longer|not|isn't|isnt) )?(?:an? )?${STATUS_NAME}(?: (?:last (?:week|time|month)|any ?more|before))?$`,
+  'i',
+);
 
 /** "Next:", "Blocker –", or a heading on a line of its own. */
 export function readLabel(view: MessageView, piece: Piece, next: Piece | undefined): Scope | null {
@@ -148,6 +154,7 @@ export function isIdle(view: MessageView, piece: Piece, context: SlotContext): b
   if (piece.asking) return true;
   if (isChatter(view, piece) || CLOSING_REMARK.test(text)) return true;
   if (NEXT_LEAD.test(text)) return false;
+  if (context.known !== null && WAS_STATUS.test(text)) return true;
   if (unchangedIn(view, piece, context.recommendation, context.topics)) return true;
   if (within(view.dates, piece).length > 0) return false;
   // "tracker late": trouble with what the recommendation is named after

@@ -4,6 +4,7 @@ import { readAbout } from './read-message.ts';
 import type { Slot } from './reading.ts';
 import { countsDone } from './roles.ts';
 import type { Heard } from './take-correction.ts';
+import { endsBlocker } from './trouble.ts';
 import { type MessageView, type ReadingTools, tellingWords, textOf } from './view.ts';
 import { CHATTER } from './words.ts';
 
@@ -85,6 +86,8 @@ export function placeAnswer(
     return after.map((draft, at) => keepText(draft, before[at]));
   const slot = TEXT_SLOTS.find((name) => name === asked?.slot);
   if (slot === 'nextStep' && view.clauses.every((clause) => countsDone(textOf(view, clause)))) return after;
+  // "We are not blocked any more" is no answer to what holds it up, nor to what comes next.
+  if (slot !== 'progress' && endsBlocker(view.plain)) return after;
   if (asked && headsWithAnother(before, view, asked, tools)) return after;
   if (!slot || isChatter(view) || saysNothing(view) || isNamedOnly(view, tools)) return after;
   return after.map((draft, at) => {
@@ -201,17 +204,48 @@ function saysNothing(view: MessageView): boolean {
 const DATE_FRAME =
   /\b(?:by|on|due|the|is|it's|its|to|from|until|till|for|say|hm+|er+m?|um+|week|month|quarter|first|second|third|fourth|last|some ?time|mid|early|late|end|start|beginning|middle|roughly|approx|could|should|might|will|would|be|we|i|of|in|at|some|like|aim(?:ing)?|hop(?:e|ing)|think|maybe|probably|hopefully|about|around|please|pls|i think|date|now|no|not|yes|ok|sorry|actually|make|it|that|rather|instead|then)\b/gi;
 
-/** A step that is merely mentioned comes beside the one on record; only one that is called the next step replaces it. */
-export function keepSteps(
-  before: readonly Draft[],
-  after: readonly Draft[],
-  { view, corrects }: Heard,
-): readonly Draft[] {
-  if (corrects || LABELLED.test(view.plain) || /\bnext\b/i.test(view.plain)) return after;
+/**
+ * A step that is merely mentioned comes beside the one on record; only one that is called the next step replaces it. In a
+ * correction it tells more of what is corrected, and neither the step nor its day are touched: "4 of 5, one starts in January".
+ */
+export function keepSteps(before: readonly Draft[], after: readonly Draft[], heard: Heard): readonly Draft[] {
+  const { view, corrects } = heard;
+  if (LABELLED.test(view.plain) || /\bnext\b/i.test(view.plain)) return after;
+  if (corrects)
+    return putsAnother(heard) ? after : after.map((draft, at) => keepStep(before[at], draft, view));
   return after.map((draft, at) => {
     const lost = (before[at]?.nextStep ?? []).filter((line) => !draft.nextStep.includes(line));
     return lost.length === 0 ? draft : { ...draft, nextStep: [...lost, ...draft.nextStep] };
   });
+}
+
+/** "I meant the exec on 9 December", "not the board, the exec": another step in the place of the one on record. */
+function putsAnother({ view, whole }: Heard): boolean {
+  const isThing = view.clauses.length === 1 && !HAS_VERB.test(view.plain);
+  return isThing || PUTS_ANOTHER.test(whole.plain);
+}
+
+const HAS_VERB =
+  /\b(?:starts?|begins?|joins?|comes?|goes|opens?|closes?|is|are|was|were|has|have|had|will|\p{L}{2,}ed)\b/iu;
+const PUTS_ANOTHER =
+  /\b(?:meant|should (?:be|say|read|have)|make (?:it|that)|instead|rather than|not|isn't|wrong|scrap|change|swap|replace)\b/i;
+
+/** The step and its day as they stood, where a correction speaks of something else; what it tells is progress. */
+function keepStep(old: Draft | undefined, draft: Draft, view: MessageView): Draft {
+  if (!old || old.nextStep.length === 0 || old.nextStep.every((line) => draft.nextStep.includes(line)))
+    return draft;
+  const known = new Set(longWords(old.nextStep.join(' ')));
+  const isSame = draft.nextStep.some((line) => longWords(line).some((word) => known.has(word)));
+  if (isSame) return draft;
+  const told = draft.nextStep.map((line) => {
+    const clause = view.clauses.find(({ start, end }) => view.text.slice(start, end).includes(line));
+    return clause ? view.text.slice(clause.start, clause.end) : line;
+  });
+  return { ...draft, nextStep: old.nextStep, due: old.due, progress: [...draft.progress, ...told] };
+}
+
+function longWords(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
 }
 
 /** The day of a step that another has replaced is not the day of the other: it is asked for anew. */

@@ -1,4 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
+import { CARDINALS } from '../../corpus/number-words.ts';
 import type { Draft } from './draft.ts';
+import { endsBlocker } from './trouble.ts';
 
 const LINES = ['progress', 'nextStep', 'blocker'] as const;
 
@@ -26,28 +29,33 @@ export function restateFigures(before: Draft, after: Draft, news: Draft): Draft 
   let draft = after;
   for (const point of points) {
     const wrong = (line: string) =>
-      pointsOf(line).find((one) => one !== point && /\d/.test(one) && coreOf(one) === coreOf(point));
+      pointsOf(line).find((one) => one !== point && HAS_FIGURE.test(one) && coreOf(one) === coreOf(point));
     const slot = LINES.find((name) => before[name].some(wrong));
     const alike = LINES.flatMap((name) => before[name].flatMap(pointsOf)).filter(
       (one) => coreOf(one) === coreOf(point),
     );
     // Which of two points is meant, nobody can tell.
     if (slot === undefined || alike.length > 1) continue;
-    const lines = before[slot].map((line) => {
+    const lines = draft[slot].map((line) => {
       const old = wrong(line);
-      return old ? line.replace(old, () => withFigures(old, figuresOf(point))) : line;
+      return old ? line.replace(old, () => withFigures(old, point)) : line;
     });
     draft = { ...draft, [slot]: lines };
   }
   return draft;
 }
 
-function withFigures(point: string, figures: readonly string[]): string {
+/** "All five posts filled" is no longer all of them: there the point gives way as a whole. */
+function withFigures(old: string, point: string): string {
+  const figures = figuresOf(point);
+  if (/^all\b/i.test(old) && !/^all\b/i.test(point)) return point;
   let at = 0;
-  return point.replace(FIGURE, (found) => figures[at++] ?? found);
+  return old.replace(FIGURE, (found) => figures[at++] ?? found);
 }
 
-const FIGURE = /£?\d[\d,.]*\d|£?\d/g;
+const NUMBER_WORD = `\\b(?:${CARDINALS.join('|')})\\b`;
+const FIGURE = new RegExp(`£?\\d[\\d,.]*\\d|£?\\d|${NUMBER_WORD}`, 'gi');
+const HAS_FIGURE = new RegExp(`\\d|${NUMBER_WORD}`, 'i');
 
 function figuresOf(point: string): string[] {
   return point.match(FIGURE) ?? [];
@@ -58,7 +66,8 @@ function coreOf(point: string): string {
   return point
     .toLowerCase()
     .replace(COUNT, '#')
-    .replace(/\b(?:the|an?|is|are|was|were|has|have|been|now|at|it|of|on|in|that|only|just)\b/g, ' ')
+    .replace(WORD_COUNT, '#')
+    .replace(/\b(?:all|the|an?|is|are|was|were|has|have|been|now|at|it|of|on|in|that|only|just)\b/g, ' ')
     .replace(/[^\p{L}\p{N}#%]+/gu, ' ')
     .trim();
 }
@@ -66,6 +75,8 @@ function coreOf(point: string): string {
 /** A figure; the number of a phase or a ward is its name. */
 const COUNT =
   /(?<!\b(?:phase|lot|ward|stage|block|year|wave|cohort|tranche|pillar|priority|site|unit|area|zone|section|theme|option|part|step|round|batch|band|tier|level|quarter|q) ?)(?<![\d.,])£?\d[\d,.]*/g;
+
+const WORD_COUNT = new RegExp(NUMBER_WORD, 'g');
 
 /** The points of a line, which commas and stops separate. */
 function pointsOf(line: string): string[] {
@@ -75,4 +86,26 @@ function pointsOf(line: string): string[] {
 /** A point without its figures. */
 function frameOf(point: string): string {
   return point.toLowerCase().replace(/£?\d[\d,.]*/g, '#');
+}
+
+/**
+ * A correction may tell more than what it corrects: "4 of 5, one starts in January". What has found no place in the draft is
+ * kept as progress, if anything else of the message has.
+ */
+export function keepBeside(before: Draft, after: Draft, news: Draft): Draft {
+  if (isDeepStrictEqual(before, after)) return after;
+  const known = new Set(LINES.flatMap((slot) => after[slot]).flatMap(wordsOf));
+  const lost = news.progress.flatMap(pointsOf).filter((point) => isNews(point, known) && !endsBlocker(point));
+  return lost.length === 0 ? after : { ...after, progress: [...after.progress, ...lost] };
+}
+
+/** With a figure it has mostly been put in its place already: one word more, of whom it counts, is no news. */
+function isNews(point: string, known: ReadonlySet<string>): boolean {
+  const all = wordsOf(point);
+  const more = all.filter((word) => !known.has(word));
+  return all.length > 1 && more.length > (HAS_FIGURE.test(point) ? 1 : 0);
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

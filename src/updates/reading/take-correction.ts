@@ -12,10 +12,10 @@ export interface Heard {
 const GAP = '(?:\\s*[,.;:!–—-]+\\s*|\\s+)';
 /** Said before a correction, and before nothing else. */
 const SURE =
-  "(?:oops|whoops|sorry|actually|no,? (?:wait|sorry|actually|hang on|hold on)|i meant(?: to (?:say|put|type|write))?|i mean|meant to (?:say|put|type|write)|(?:that'?s|that is|this is) (?:wrong|incorrect|not right)|(?:i|we) (?:got|had|put|typed) (?:the |that |a )?(?:\\w+ )?wrong|(?:scratch|scrap|ignore) that)";
+  "(?:oops|whoops|sorry|actually|no,? (?:wait|sorry|actually|hang on|hold on)|i meant(?: to (?:say|put|type|write))?|i mean|meant to (?:say|put|type|write)|(?:that'?s|that is|this is) (?:wrong|incorrect|not right)|(?:i|we) (?:got|had|put|typed) (?:the |that |a )?(?:\\w+ )?wrong|(?:scratch|scrap|ignore) that|(?:just |please )?say(?= \\d+ (?:of|out of) \\d))";
 /** Words with another use, which a comma or a stop must set apart. */
 const SET_APART =
-  '(?:apologies|correction|hang on|hold on|wait|my (?:mistake|bad|fault)|typo|(?:i )?jumped the gun(?: there| on that| a bit)?|spoke too soon|wrong (?:one|number|rec(?:ommendation)?|ref)|on reflection)\\s*[,.;:!–—-]+\\s*';
+  '(?:apologies|(?:i )?(?:forgot|meant|should have) to (?:say|mention|add|put)(?: (?:that|this))?|correction|hang on|hold on|wait|my (?:mistake|bad|fault)|typo|(?:i )?jumped the gun(?: there| on that| a bit)?|spoke too soon|wrong (?:one|number|rec(?:ommendation)?|ref)|on reflection)\\s*[,.;:!–—-]+\\s*';
 const LEAD = new RegExp(
   `^(?:(?:and|oh|ah|hmm+|but)[ ,]+)?(?:${SURE}${GAP}|${SET_APART})+(?:(?:but|and) )?`,
   'i',

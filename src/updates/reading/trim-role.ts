@@ -24,9 +24,10 @@ function isNothingButDay({ dates, plain }: MessageView, { start, end }: Span): b
 }
 
 function dropJoiner(view: MessageView, span: Span): Span {
-  const joiner = /^(?:and|but|so|then|though|although|however|also|while|because|cos|coz)[ ,]+/i.exec(
-    textOf(view, span),
-  );
+  const joiner =
+    /^(?:oh[ ,]+)?(?:and|but|so|then|though|although|however|also|while|because|cos|coz)[ ,]+/i.exec(
+      textOf(view, span),
+    );
   return joiner ? keepText(view, span, { start: span.start + joiner[0].length, end: span.end }) : span;
 }
 

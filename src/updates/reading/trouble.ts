@@ -92,3 +92,23 @@ export function isTroubleOnly(text: string): boolean {
     /[,;:]|\b(?:and|but|so|to|we|we're|we've|i|i'm|our team|instead)\b/i.test(text) || IMPERATIVE.test(text);
   return soundsLikeTrouble(text) && PAST.test(text) && !acts;
 }
+
+/** "No blocker now", "we're unblocked", "isn't blocked any more": what was in the way is no longer. */
+const ENDS_BLOCKER =
+  /\b(?:no (?:more |longer any |longer a )?(?:blockers?|blockages?|hold[ -]?ups?)(?: (?:now|left|any ?more|at all|remaining))?|nothing (?:is )?(?:blocking|stopping|holding up|holding back)(?: us| it)?(?: now| any ?more)?|(?:is |are |been |now )?unblocked|(?:blockers?|blockages?|hold[ -]?ups?)(?:'s| is| are| has| have)? (?:now |been |all )*(?:gone|cleared|lifted|resolved|removed|sorted|fixed|over|out of the way)|(?:no longer|not|isn't|isnt|aren't|arent) (?:really |actually )?(?:blocked|held up|stuck)|(?:blocker|issue|hold[ -]?up)s? no longer (?:applies|apply|stands?|there|an issue)|(?:remove|clear|drop|delete|take (?:off|out)) the blocker|blocker[:=]? (?:none|nil))\b/i;
+
+/** Where the words begin that say so. */
+export function blockerEnd(text: string): number | null {
+  return ENDS_BLOCKER.exec(text)?.index ?? null;
+}
+
+/** … unless it only may be over, or is not. */
+export function endsBlocker(text: string): boolean {
+  const at = blockerEnd(text);
+  return (
+    at !== null &&
+    !/\b(?:once|until|till|til|when|if|unless|before|as soon as|not|never|\p{L}+n't|hasnt|isnt|wont)\b/iu.test(
+      text.slice(0, at),
+    )
+  );
+}

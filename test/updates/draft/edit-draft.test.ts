@@ -89,6 +89,67 @@ describe('a change of a draft', () => {
   );
 });
 
+describe('what is to be taken out', () => {
+  const PLAN =
+    'R8: amber, crew lists drawn up, 30 of 48 skippers trained, next step circulate to cabinet on 4 December, blocker: other two waiting on data from the port';
+  const left = (text: string) => {
+    const { progress, nextStep, due, blocker } = changed(text, PLAN);
+    return {
+      progress: progress.join(' / '),
+      nextStep: nextStep.join(' / '),
+      due,
+      blocker: blocker.join(' / '),
+    };
+  };
+  const whole = left('amber');
+
+  test.each([
+    ['take out the bit about the port', { blocker: '' }],
+    ['please remove the sentence about data from the port', { blocker: '' }],
+    ['drop the skippers bit', { progress: 'crew lists drawn up' }],
+    ['take out 30 of 48 skippers trained', { progress: 'crew lists drawn up' }],
+    ['delete crew lists drawn up', { progress: '30 of 48 skippers trained' }],
+    ['remove “circulate to cabinet”', { nextStep: '', due: null }],
+  ])('goes with its clause, and nothing else: “%s”', (text, now) =>
+    expect(left(text)).toEqual({ ...whole, ...now }),
+  );
+
+  test.each([
+    'take out the bit about the harbour master',
+    'remove ferry timetable',
+    'delete the part about of',
+  ])('and is never text itself, where it stands nowhere: “%s”', (text) => {
+    const draft = startDraft(PLAN);
+    expect(draft.say(text)).toMatchObject({ next: 'unclear', draft: { entries: draft.draft.entries } });
+  });
+
+  test('is asked for where several clauses have the words', () => {
+    const draft = startDraft(
+      'R8: amber, port lists drawn up, port staff trained, blocker: fog. next step: tender 4 December',
+    );
+    expect(draft.say('take out the bit about the port').next).toBe('unclear');
+  });
+
+  test.each(['remove the old moorings by 4 December', 'drop in sessions held for skippers'])(
+    'is not what is done about the work: “%s”',
+    (text) => expect(JSON.stringify(startDraft('R8 amber').say(text).words())).toContain(text.slice(0, 15)),
+  );
+
+  test.each([
+    ['scrap the blocker, we filled it yesterday', 'we filled it yesterday'],
+    ['drop the blocker because the skipper has started', 'the skipper has started'],
+  ])('tells the news with a blocker that is over: “%s”', (text, news) => {
+    const { progress, blocker } = changed(text);
+    expect(blocker).toEqual([]);
+    expect(progress).toContain(news);
+  });
+
+  test('and “it is sorted” tells none', () => {
+    const { progress, blocker } = changed('scrap the blocker, it’s sorted now');
+    expect([blocker, progress]).toEqual([[], startDraft(FERRY).words().progress]);
+  });
+});
+
 describe('words about one recommendation', () => {
   test('are never filed under another', () => {
     const draft = startDraft(FERRY).say('R6 no change');
