@@ -212,6 +212,27 @@ describe('what has just been saved', () => {
   });
 });
 
+describe('“same as last week”', () => {
+  test.each([
+    [
+      'R8 same as last week but the trial crossing has moved to 9 December',
+      'Next step trial crossing Due 9 December 2026',
+    ],
+    [
+      'R8 same as last week except two skippers have now joined',
+      'Progress two skippers have now joined Next step',
+    ],
+    [
+      'no change to R8 either I’m afraid, skipper still off',
+      'Progress skipper still off Next step trial crossing',
+    ],
+  ])('carries the rest over: “%s”', async (line, told) => {
+    const { shown } = await converse(FERRY, 'save', line);
+    expect(shown.replace(/\s+/g, ' ')).toContain(told);
+    expect(shown).toContain('At risk (as before)');
+  });
+});
+
 describe('a date that moves', () => {
   test.each([
     'R8 is still amber but moving the date to end of January because the boatyard is shut',

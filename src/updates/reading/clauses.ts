@@ -47,6 +47,15 @@ interface Stop extends Span {
 /** "R5 red and R8 amber": with a status before and behind, a new report begins. */
 const ANOTHER_REPORT = `(?<=\\b${STATUS_WORD}\\b\\s)(?:and|but|while|whereas)\\s+(?:the |our )?(?:\\p{L}[\\p{L}'-]*\\s+){1,4}(?:is|are|stays?|remains?|now|still)\\s+(?:now |still |also |at |on )*${STATUS_WORD}\\b|(?<=\\b${STATUS_WORD}\\b[^\\n.;]{0,80}\\s)(?:and|but|while)\\s+(?:r|rec\\.?|recommendation)\\s?#?\\d{1,2}\\s+(?:is |now |still |also |at |on )*${STATUS_WORD}\\b`;
 
+const ONE = '(?:r|recs?\\.?|recommendations?)\\s?#?\\d{1,2}';
+/** "R2 because of A and R8 because of B", "…, and R7: green": a number with its own reason or colon; "R2 and R8 because" is one. */
+const ANOTHER_REASON = `(?<!\\b${ONE}\\s)(?:and|but|while|whereas)\\s+${ONE}(?=\\s+(?:because|cos|coz|since|as|due to|owing to)\\b|\\s*:\\s)`;
+/** "… 30 trained next step refresher": typed without a stop, and not "agreed the next steps with partners". */
+const BARE_NEXT = `(?<=[\\p{L}\\p{N}%)]\\s)(?<!\\b(?:the|our|an?|my|its|this|that|as|of|for|on|with|any|no|agreed?|each|one|is|and|or|first|key|their|your|clear|about|to|but|so|then|now|main|only|immediate|some|these|those|of|in|next)\\s)next steps? (?!(?:for|with|in|of|on|at|and|or|are|were|was|agreed|taken|discussed|set|identified|workshops?|sessions?|meetings?|plan|planning|paper|unclear|unknown|tbc)\\b)(?=\\p{L})`;
+/** "Same as last week except the engineer has started" */
+const BUT_FOR =
+  '(?<=\\b(?:same as (?:last (?:week|time|month|update)|before)|no changes?|unchanged|as before)\\s)(?:except|apart from|other than)\\s';
+
 const SEPARATOR = new RegExp(
   [
     '(?<line>\\n+)',
@@ -54,10 +63,10 @@ const SEPARATOR = new RegExp(
     '(?<dash>\\s+(?:-{1,3}|–)(?=\\s)|–(?=\\D)|\\s-{2}\\s|\\s-(?=[a-z]{3}))',
     '(?<semicolon>\\uE000+|;|\\s[|•]\\s|\\s//\\s)',
     '(?<colon>:(?=\\s|$|[a-z£])|\\s=(?=\\s)|(?<=\\b(?:rag|status|brag))=)',
-    // "retender, to be awarded by …" is one step
-    '(?<comma>,(?!\\s+to (?:be|go|come|follow|report)\\b)(?=\\s|[a-z]))',
+    // "retender, to be awarded by …" is one step; "19%, up from 16%", one figure
+    '(?<comma>,(?!\\s+to (?:be|go|come|follow|report)\\b|\\s+(?:(?:up|down) (?:from|on)|compared (?:with|to)|against|from) £?\\d)(?=\\s|[a-z]))',
     // a new thought without a stop: "… slipped because …", "… drafted and will go …", "but …"
-    `(?<word>\\s+(?=(?:because|cos|coz|owing to|although|though|but|however|whereas)\\s|(?<!\\b(?:long|soon|far|well|much)\\s+)as (?:the|we|our|they|there|no|nobody)\\s|(?<!\\b(?:long|soon|far|well|much)\\s+)as (?!(?:it|they|things|that) (?:is|was|are|were)\\s*(?:$|[,.;!\\n]))(?:\\p{L}+ ){1,4}(?:\\p{L}{3,}ed|is|are|was|were|has|have|had|isn't|aren't|hasn't|haven't|won't|wont|can't|cant|keeps?|wants?|needs?|still|not)\\b|${CAUSED_BY}|${ANOTHER_REPORT}|(?:and|then|so|with)\\s+(?:we'll |will |we will |we're going|we are going|next |then |plan to|planning to|going to|aiming to|taking |waiting |awaiting |still waiting|blocked |held up|need to|due to )))`,
+    `(?<word>\\s+(?=(?:because|cos|coz|owing to|although|though|but|however|whereas)\\s|(?<!\\b(?:long|soon|far|well|much|same)\\s+)as (?:the|we|our|they|there|no|nobody)\\s|(?<!\\b(?:long|soon|far|well|much|same)\\s+)as (?!(?:it|they|things|that) (?:is|was|are|were)\\s*(?:$|[,.;!\\n]))(?:\\p{L}+ ){1,4}(?:\\p{L}{3,}ed|is|are|was|were|has|have|had|isn't|aren't|hasn't|haven't|won't|wont|can't|cant|keeps?|wants?|needs?|still|not)\\b|${CAUSED_BY}|${ANOTHER_REPORT}|${ANOTHER_REASON}|${BARE_NEXT}|${BUT_FOR}|(?:and|then|so|with)\\s+(?:we'll |will |we will |we're going|we are going|next |then |plan to|planning to|going to|aiming to|taking |waiting |awaiting |still waiting|blocked |held up|need to|due to )))`,
     '(?<bracket>[()\\[\\]])',
   ].join('|'),
   'giu',

@@ -77,6 +77,25 @@ function swapNumber([, wrong]: readonly string[], [sign, right, unit]: readonly 
     );
 }
 
+/** "14 of 48 members done. Actually 16 of 48.": a second thought in the same breath takes the place of the first. */
+export function takeSecondThought(draft: Draft): Draft {
+  const at = draft.progress.findIndex((line) => SECOND_THOUGHT.test(line));
+  const [tail = '', said = ''] = SECOND_THOUGHT.exec(draft.progress[at] ?? '') ?? [];
+  if (at < 0) return draft;
+  const progress = draft.progress.flatMap((line, index) => {
+    const left = index === at ? line.slice(0, line.length - tail.length) : line;
+    return left === '' ? [] : [left];
+  });
+  const [corrected = draft] = correctNumbers([{ ...draft, progress }], said);
+  return corrected.progress.join() === progress.join() ? draft : corrected;
+}
+
+const SAYS_SO = "(?:it['’]?s|that['’]?s|make (?:it|that)) ";
+const SECOND_THOUGHT = new RegExp(
+  `(?:^|[.;,!?]\\s+|\\s+[–-]\\s+)(?:(?:no|oh)[ ,]+)?(?:(?:actually|sorry|correction|wait|i mean|oops)[ ,:–-]+(?:${SAYS_SO})?|${SAYS_SO})(${COUNT} (?:of|out of) ${COUNT})[.!]?\\s*$`,
+  'i',
+);
+
 /** "4 of 5", where "five of five" stands: as it is said now, unless the total is written the same. */
 function swapCount(plain: string): Swap | null {
   const count = OUT_OF.exec(plain);

@@ -143,6 +143,8 @@ export function inScope(scope: Scope, piece: Piece): boolean {
   return scope.heading || (scope.line === piece.line && scope.sentence === piece.sentence);
 }
 
+const SITS_ON = /\p{L}\S* (?:now )?(?:sits?|reports|chairs|attends)(?: (?:on|in|at|to|with))? \p{L}/iu;
+
 /** What is left between two things that were taken out. */
 const JOINS_ONLY =
   /^(?:(?:we )?(?:can't|cant|cannot)(?: yet)?|and|or|but|so|then|also|plus|with|i\.?e|e\.?g|evidence|links?)\.?$/i;
@@ -161,6 +163,8 @@ export function isIdle(view: MessageView, piece: Piece, context: SlotContext): b
   if (within(view.hits, piece).some((hit) => hit.kind === 'unclear' && !context.status.spent.includes(hit)))
     return false;
   const heads = piece.before === 'start' || piece.before === 'line' || piece.before === 'sentence';
+  // "S151 now sits on the board" has the words of a name, and says where somebody is
+  if (!piece.cut && SITS_ON.test(text)) return false;
   // "task force met weekly" names the recommendation in its own words, and still tells what was done.
   if (!piece.cut && hasPast(text)) return false;
   const labelling =

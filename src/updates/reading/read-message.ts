@@ -1,4 +1,5 @@
 import type { Clause, Span } from './clauses.ts';
+import { takeSecondThought } from './correct-numbers.ts';
 import { addNews, type Draft, readExtras, withEvidence, wordsOf } from './draft.ts';
 import { type ReadPart, readIntent, tellingClauses } from './intent.ts';
 import { readSlots, type SlotSpans } from './read-slots.ts';
@@ -154,7 +155,7 @@ function toDraft(
     return own.length > 0 ? own : spans;
   };
   const progress = [...mine(slots.progress), ...mine(slots.loose)];
-  return {
+  return takeSecondThought({
     recommendation: id,
     status: status.status,
     progress: wordsOf(view, progress),
@@ -162,7 +163,7 @@ function toDraft(
     due: slots.due,
     blocker: wordsOf(view, mine(slots.blocker)),
     ...withEvidence(readExtras(view, clausesOf(view, part, id, tools)), wordsOf(view, mine(slots.evidence))),
-  };
+  });
 }
 
 /** From this vote on a clause has a word of a recommendation's own. */

@@ -65,6 +65,7 @@ export function readSlots(view: MessageView, clauses: readonly Clause[], context
     sorted.push(sortPiece(view, piece, dates, scope, sorted.at(-1), context));
   }
   joinBareEvents(view, sorted);
+  freeOtherEvents(view, sorted);
   settleTrouble(view, sorted);
   takeActionAsStep(view, sorted);
   const due = dueDay(view, sorted, labelledDates, bareDates);
@@ -122,16 +123,35 @@ function isOwnAnswer(view: MessageView, piece: Piece): boolean {
 function evidenceIn(view: MessageView, piece: Piece, scope: Scope | null): Span[] | null {
   const text = textOf(view, piece);
   const lead = PAPER_LEAD.exec(text);
-  if (scope?.role !== 'evidence' && !lead) return null;
+  if (scope?.role !== 'evidence' && !lead && !CALLED_LINK.test(text)) return null;
+  // "Link to the brief here", and the address behind it.
+  if (CALLED_LINK.test(text)) return view.links.some(({ at }) => at >= piece.end) ? [] : null;
   // An address is read as such; the words that it is hidden under say no more.
   if (view.links.some(({ at }) => at >= piece.start && at <= piece.end)) return [];
   const words = trimSpan(view.plain, { start: piece.start + (lead?.[0].length ?? 0), end: piece.end });
   return /[\p{L}\p{N}]/u.test(textOf(view, words)) ? [words] : [];
 }
 
+const CALLED_LINK =
+  /^(?:the |a )?links? (?:(?:to|for) (?:[\p{L}\p{N}'-]+ ){1,5})?(?:is )?(?:here|below|attached)$/iu;
+
 /** "see the minutes of 4 Nov", "as minuted at exec, item 6" */
 const PAPER_LEAD =
   /^(?:please |pls )?(?:see|evidenced? (?:is|in|by|at)|as (?:recorded|minuted) (?:in|at)|minuted (?:in|at)|ref) (?:the |our )?(?=.*(?:minutes?|papers?|reports?|agenda|item|appendix|annex|pack|log|register|dashboard|folder|sharepoint|notice|scrutiny|exec|cabinet|committee|board)\b)/i;
+
+/** "Consultation closes 18 December … Next step is the analysis": the day of another event, and no step where one is named. */
+function freeOtherEvents(view: MessageView, sorted: Sorted[]): void {
+  const [named, ...others] = sorted.filter(({ role, led }) => role === 'nextStep' && led);
+  if (!named || others.length > 0) return;
+  for (const [at, item] of sorted.entries()) {
+    const isElsewhere = item.role === 'nextStep' && !item.led && item.piece.sentence !== named.piece.sentence;
+    if (isElsewhere && OTHER_EVENT.test(textOf(view, item.dated)))
+      sorted[at] = { ...item, role: 'loose', span: item.dated, dates: [] };
+  }
+}
+
+const OTHER_EVENT =
+  /^(?:the |our )?(?:[\p{L}\p{N}'-]+ ){1,4}(?:closes|ends|opens|starts|begins|expires|joins|arrives)\b/iu;
 
 /** "Wardens' contract extension, decision 5 December": what is to be decided stands before the comma. */
 function joinBareEvents(view: MessageView, sorted: readonly Sorted[]): void {
@@ -168,7 +188,14 @@ function settleTrouble(view: MessageView, sorted: Sorted[]): void {
   const explained = doubtful.filter(({ piece }) =>
     sorted.some((one) => one.role === 'blocker' && one.sure && one.piece.sentence === piece.sentence),
   );
-  for (const item of [...freed, ...explained]) item.role = 'loose';
+  for (const item of [...freed, ...explained])
+    if (!addsReason(view, item, sorted[sorted.indexOf(item) - 1])) item.role = 'loose';
+}
+
+/** "Because the grant is cut, and the land deal is late": the second reason, and not what came of the first. */
+function addsReason(view: MessageView, { piece }: Sorted, before: Sorted | undefined): boolean {
+  const isSame = before?.role === 'blocker' && before.sure && before.piece.sentence === piece.sentence;
+  return isSame && /^and (?:the|our|we|there|nobody|no|it|they)\b/i.test(textOf(view, piece));
 }
 
 const CALLED_ACTION = new RegExp(`${ACTION_LEAD.source}|^(?:${ACTION_NAMES})\\s*[:=–-]`, 'i');

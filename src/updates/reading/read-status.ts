@@ -185,9 +185,19 @@ function weighColour(
   { alone, last }: Surroundings,
 ): Weight {
   const after = view.plain.slice(hit.end, clause.end);
-  if (!isPredicative(after)) return WEIGHT.none;
+  if (!isPredicative(after) && !(alone && followsNumber(view, clause, hit))) return WEIGHT.none;
   if (OVERALL.test(view.plain.slice(clause.start, clause.end))) return WEIGHT.overall;
   return alone && (last || !/^\s*(?:for|on|in)\b/i.test(after)) ? WEIGHT.colour : WEIGHT.part;
+}
+
+/** "R3 green data team finished baseline": right behind the number a colour is the status; "R5 green space" has been seen to before. */
+function followsNumber({ mentions, plain }: MessageView, { start }: Clause, hit: StatusHit): boolean {
+  const named = mentions.findLast((mention) => mention.end <= hit.start && mention.start >= start);
+  return (
+    named !== undefined &&
+    !named.denied &&
+    /^\s*(?:(?:is|are|now|still|currently|at)\s+)*$/i.test(plain.slice(named.end, hit.start))
+  );
 }
 
 /** "close to", "finished the", "achieved 40": a verb on its way to an object. */

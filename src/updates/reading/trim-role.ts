@@ -13,8 +13,16 @@ export function trimRole(view: MessageView, piece: Piece, role: Role): Span {
     // "Next one's three weeks today": a day alone is no step.
     if (role !== 'nextStep' || !isNothingButDay(view, rest)) span = keepText(view, span, rest);
   }
-  return dropJoiner(view, span);
+  return dropReasonWord(view, dropJoiner(view, span), role);
 }
+
+/** "Cameras down as no engineer": the reason is that there is none. */
+function dropReasonWord(view: MessageView, span: Span, role: Role): Span {
+  const found = role === 'blocker' ? REASON_WORD.exec(textOf(view, span)) : null;
+  return found ? { start: span.start + found[0].length, end: span.end } : span;
+}
+
+const REASON_WORD = /^(?:as|since|given(?: that)?) (?=(?:the|we|our|they|there|no|nobody|it|she|he|an?) )/i;
 
 function isNothingButDay({ dates, plain }: MessageView, { start, end }: Span): boolean {
   return (
@@ -25,7 +33,7 @@ function isNothingButDay({ dates, plain }: MessageView, { start, end }: Span): b
 
 function dropJoiner(view: MessageView, span: Span): Span {
   const joiner =
-    /^(?:oh[ ,]+)?(?:and|but|so|then|though|although|however|also|while|because|cos|coz)[ ,]+/i.exec(
+    /^(?:oh[ ,]+)?(?:and|but|so|then|though|although|however|also|while|because|cos|coz|except(?: that)?)[ ,]+/i.exec(
       textOf(view, span),
     );
   return joiner ? keepText(view, span, { start: span.start + joiner[0].length, end: span.end }) : span;
@@ -33,6 +41,10 @@ function dropJoiner(view: MessageView, span: Span): Span {
 
 const DATE_LEAD =
   /(?:(?:[\s,(:–]|(?<!\p{L})-)+(?:by|on|now|for|at|in|due|before|until|till|til|from|the|around|about|circa|no later than|cop|close of play|eod|end of day|first thing|lunchtime|noon|am|pm|w\/e|week(?: |-)?(?:commencing|beginning|ending|starting)|wk(?: |-)?(?:commencing|beginning|ending|starting)|deadline|target|scheduled|promised|fixed|booked|pencilled|planned|set|date|hopefully|probably|prob|sometime|of|w\/c))*[\s,(:–-]*$/iu;
+
+/** "Interviews have moved to 9 December": the step is to hold them, and its day has moved. */
+const MOVED_TO =
+  /(?<=\p{L})\s+(?:(?:has|have|had|is|are|was|were|now|been|just|being)\s+)*(?:moved|moves|slipped|slips|pushed|put|rescheduled|rearranged|postponed|delayed|deferred|brought|shifted)(?:\s+(?:back|out|forward|on))?(?:\s+(?:to|until|till))?\s*$/iu;
 
 /** "Closing date", "start date": a name for what happens on the day, of which "date" is part. */
 const NAMED_DATE =
@@ -59,7 +71,7 @@ export function dropLastDate(view: MessageView, span: Span, dates: readonly Foun
     return span;
   const before = view.plain.slice(span.start, Math.max(span.start, last.start));
   const bare = NAMED_DATE.exec(before)?.[0] ?? before.replace(DATE_LEAD, '');
-  const kept = withParticle(bare, before);
+  const kept = withParticle(bare, before).replace(MOVED_TO, '');
   if (kept === bare && DANGLING.test(kept.trim())) return span;
   return keepText(view, span, trimSpan(view.plain, { start: span.start, end: span.start + kept.length }));
 }

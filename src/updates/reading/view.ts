@@ -10,7 +10,7 @@ import { type FoundDate, findDates } from './find-dates.ts';
 import { createStatusFinder, type StatusFinder, type StatusHit } from './find-statuses.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { createTopics, type Topics } from './topics.ts';
-import { APOLOGY, CHATTER, EXCUSE, FRAME_WORDS } from './words.ts';
+import { APOLOGY, CHATTER, EXCUSE, FRAME_WORDS, LATE_SENDER, WAS_AWAY } from './words.ts';
 
 /** What reading rests on, from `knowledge/`. */
 export interface UpdateKnowledge {
@@ -136,11 +136,14 @@ export function tellingWords(
 /** A clause that only greets, thanks or apologises, or gives the reason of an apology: "sorry this is late, budget season!" */
 export function isChatter(view: MessageView, span: Span): boolean {
   const text = textOf(view, span);
-  if (CHATTER.test(text)) return true;
+  if (CHATTER.test(text) || LATE_SENDER.test(text)) return true;
   const own = view.clauses.find(({ start, end }) => start <= span.start && end >= span.end);
-  if (own?.before !== 'comma' || !EXCUSE.test(text)) return false;
+  const isAway = WAS_AWAY.test(text);
+  if ((own?.before !== 'comma' && own?.before !== 'word') || (!isAway && !EXCUSE.test(text))) return false;
   const sorry = view.clauses.filter(({ sentence, start }) => sentence === own.sentence && start < own.start);
-  const saysMore = [...view.mentions, ...view.hits, ...view.dates].some((found) => overlaps(found, own));
+  const saysMore = [...view.mentions, ...view.hits, ...(isAway ? [] : view.dates)].some((found) =>
+    overlaps(found, own),
+  );
   return (
     !saysMore &&
     sorry.every((clause) => CHATTER.test(textOf(view, clause))) &&

@@ -22,7 +22,7 @@ export function words(list: string): ReadonlySet<string> {
 
 /** Words that only frame a status or a recommendation: a stretch made of nothing else says nothing further. */
 export const FRAME_WORDS = words(`
-  's a about above afraid again all oops whoops obvs obviously also alright am an and another are as at be been being both but by call calling currently
+  's a about above afraid again either all oops whoops obvs obviously also alright am an and another are as at be been being both but by call calling currently
   definitely each everything everyone far feeling feels fine firmly for from further get getting go going good gone got has
   have having here hi honest i i'd i'll i'm i've im in is it it's its just lets let's lot made make mark marked me mine moment
   month morning move moved moving my now of off on one ones only our out over overall part please pls position pretty probably
@@ -50,6 +50,31 @@ export const APOLOGY = /\b(?:sorry|apologies)\b/i;
 /** What people are late for, and nothing of the work: whatever else stands behind an apology is kept. */
 export const EXCUSE =
   /^(?:(?:it'?s|been|was|just|a|an|the|my|so|very|really|bit|of|what|such) )*(?:[\p{L}-]+ )?(?:season|half[- ]?term(?: (?:chaos|madness))?|year[- ]?end|annual leave|holidays?|(?:busy|manic|mad|hectic|crazy|chaotic|long|short|full on) (?:week|month|day|time|few days)|chaos|madness|inbox(?: \p{L}+)?|it (?:issues?|trouble|problems?)|laptop (?:died|trouble|issues?|problems?)|childcare|jury service)$/iu;
+
+/** When it was to be sent, or since when somebody has been away. */
+const LATE_TIME =
+  '(?:[ ,]+(?:on|last|this|by|for|all|most of|since|until|yesterday|today|earlier|before|sooner|in time|end of|the|months?|(?:mon|tues|wednes|thurs|fri)day|afternoon|morning|night|again|past|few|couple of|two|three|days?|weeks?|late)(?![\\p{L}\\d]))*';
+const TO_SEND =
+  '(?:send|sent|do|done|post|posted|submit|submitted|file|log|write|share) (?:this|it|my|the|one|these|an?)(?: (?:weekly|update|return|report|one|in|over|off|out|up))*';
+const AWAY =
+  '(?:off|away|out|on (?:annual |sick |special )?leave|ill|unwell|poorly|sick|snowed under|swamped|tied up)(?: sick| ill| work)?';
+/**
+ * Why an update comes late, or was not sent before, with or without the day of it. It is about whoever writes, so nothing
+ * of it goes on record: a weekday in it is no date of the work, and "off sick" is nobody's business.
+ */
+export const LATE_SENDER = new RegExp(
+  `^(?:(?:so |very |really |oops |whoops |and )*(?:sorry|apologies|oops|whoops)[ ,:–-]*)?(?:(?:but|that|and|so|all|as|because) )*(?:${[
+    `(?:(?:i|we)(?:'d|'ve|'m| had| have| am)? )?(?:just |only |completely |totally |clean |really )*(?:forgot(?:ten)?|meant|intended|going|(?:was|were|am) (?:going|meant|supposed|due|planning|meaning)|should have|failed|couldn't|could not|wasn't able|didn't (?:get|have|manage)|did not (?:get|have|manage)|never got|had hoped|hoped|ran out of time)(?: (?:to|got|get|have|had|round|around|time|the|a|chance|been|able|manage))* ${TO_SEND}${LATE_TIME}`,
+    `(?:i(?:'ve|'m)? |i have |i had )?(?:(?:was|been|am) )+${AWAY}${LATE_TIME},? (?:so|hence|which is why) (?:(?:this|it|the update|my update)(?:'s| is| was| will be| comes)? |i'm |am )?(?:a (?:bit|day|few days|week|little) |very |rather |so )?(?:late|overdue|behind|delayed|short|brief)${LATE_TIME}`,
+    `(?:this|it)(?:'s| is) (?:a (?:bit|day|few days|week|little) |very |rather |so )?(?:late|overdue)(?: again)?(?: i know)?${LATE_TIME}`,
+  ].join('|')})[\\s.!,]*$`,
+  'iu',
+);
+/** Behind an apology: where whoever writes has been. */
+export const WAS_AWAY = new RegExp(
+  `^(?:(?:and|as|because|but|i(?:'ve|'m)?|i have|have|had|just|only|been|was|am) )*${AWAY}${LATE_TIME}[\\s.!,]*$`,
+  'iu',
+);
 
 /** "Nothing further to do": the end of a finished piece of work, not something that happened. */
 export const CLOSING_REMARK = new RegExp(
@@ -92,7 +117,7 @@ export const PAST = new RegExp(
 
 /** A past form that speaks of what is to come: "booked for 14 November". */
 export const SCHEDULED =
-  /\b(?:scheduled|(?:re)?booked|rescheduled|rearranged|planned|pencilled|expected|targeted|proposed|diarised|slated|lined up|(?:agreed|confirmed|set|fixed|arranged|in the diary|due|down|rearranged|rescheduled|organised|called) (?:for|on))\b/iu;
+  /\b(?:scheduled|(?:re)?booked|rescheduled|rearranged|planned|pencilled|expected|targeted|proposed|diarised|slated|lined up|(?:agreed|confirmed|set|fixed|arranged|organised|called) (?:for|on(?! (?:mon|tues|wednes|thurs|fri)day\b(?! \d)))|(?:in the diary|due|down|rearranged|rescheduled) (?:for|on))\b/iu;
 
 /** A date that moved: the new one counts where no next step names another. */
 export const SLIPPED =
@@ -108,7 +133,7 @@ export const CAUSED_BY = `due to\\b(?!\\s(?:go|be|start|meet|report|launch|open|
 
 /** What stands before a blocker and is not part of it. */
 export const BLOCKER_LEAD = new RegExp(
-  `^(?:(?:and|so|but|also|our|my|the|main|key|biggest|only|big|current|a|one|this is|that's|thats|its|it's|mainly|mostly|largely|all|partly|just) )*(?:(?:blockers?|barriers?|risks?|issues?|problems?|challenges?|obstacles?|concerns?|constraints?|reasons?|cause|hold[ -]?ups?|delay|snag|sticking point|bottleneck|pinch point|worry|headache|drag|trouble|difficulty|crux(?: of it)?)(?: (?:here|now|for us|still|there|at the moment))? (?:is|are|remains|being|was|'s)(?: (?:that|still|with|around|really|actually))?|blocked (?:by|on)|what(?:'s| is|s)? (?:stopping|holding|blocking|slowing|delaying|keeping|killing) (?:us|it|this|that|things)(?: up| back| down)? (?:is|are)|what (?:still |really |most )?(?:worries|bothers|concerns) (?:me|us)(?: still| most)? is|what(?:'s| is|s)? (?:in the way|missing|outstanding|needed|wrong|lacking|the (?:problem|issue|blocker|hold[ -]?up|snag)) (?:is|are)|because(?: of)?|cos(?: of)?|coz|cause|bc|${CAUSED_BY}|owing to|on account of|down to|thanks to|as a result of)(?= )`,
+  `^(?:(?:and|so|but|also|our|my|the|main|key|biggest|only|big|current|a|one|this is|that's|thats|its|it's|mainly|mostly|largely|all|partly|just) )*(?:(?:blockers?|barriers?|risks?|issues?|problems?|challenges?|obstacles?|concerns?|constraints?|reasons?|cause|hold[ -]?ups?|delay|snag|sticking point|bottleneck|pinch point|worry|headache|drag|trouble|difficulty|crux(?: of it)?)(?: (?:here|now|for us|still|there|at the moment))? (?:is|are|remains|being|was|'s)(?: (?:that|still|with|around|really|actually))?|blockers?(?: still)?(?! (?:to|on|for|in|and|with|was|were|is|are|has|have|had|log|list|removed?|cleared|resolved|gone|lifted|now|identified|of|at|as|but|remains?|by|being)\\b)|blocked (?:by|on)|what(?:'s| is|s)? (?:stopping|holding|blocking|slowing|delaying|keeping|killing) (?:us|it|this|that|things)(?: up| back| down)? (?:is|are)|what (?:still |really |most )?(?:worries|bothers|concerns) (?:me|us)(?: still| most)? is|what(?:'s| is|s)? (?:in the way|missing|outstanding|needed|wrong|lacking|the (?:problem|issue|blocker|hold[ -]?up|snag)) (?:is|are)|because(?: of)?|cos(?: of)?|coz|cause|bc|${CAUSED_BY}|owing to|on account of|down to|thanks to|as a result of)(?= )`,
   'iu',
 );
 
