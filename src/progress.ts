@@ -6,7 +6,7 @@ import type { Recommendation } from './corpus/types.ts';
 import { lazily } from './lazily.ts';
 import type { RecordIntent } from './record-intent.ts';
 import { type Afterwards, createAfterwards } from './updates/afterwards.ts';
-import { readDays } from './updates/board/read-period.ts';
+import { type Days, readDays } from './updates/board/read-period.ts';
 import { dayAt } from './updates/days.ts';
 import { createDrafts, type Drafts } from './updates/draft/drafts.ts';
 import { currentRecommendations } from './updates/load-update-knowledge.ts';
@@ -41,8 +41,8 @@ export interface Progress {
   keyOf(person: Person, platform: string): string;
   /** The recommendation that words name: by number, else by what it is about; null where none is meant. */
   find(words: string): Recommendation | null;
-  /** The status that a word names: its own, a colour. */
-  status(word: string | undefined): Status | undefined;
+  /** The statuses that words name: their own, a colour. */
+  statuses(words: readonly string[] | undefined): readonly Status[];
   /** The reply to what a message wants from the record; null where it is a question for the documents after all. */
   show(intent: RecordIntent, message: Message): Promise<Shown | null>;
   /** Where the recommendations that an answer touches stand; empty for guests, and beside them where it can be asked. */
@@ -103,13 +103,14 @@ export function createProgress(deps: ProgressDeps): Progress {
         at: by.at,
       }),
     keyOf: people.keyOf,
-    status: (word) => (word === undefined ? undefined : findStatusByWord(word, statuses)),
+    statuses: (words = []) => words.flatMap((word) => findStatusByWord(word, statuses) ?? []),
     find: (words) => findRecommendation(words, recommendations, reader),
     async show(intent, message) {
       if (intent.kind === 'standing') return showStanding(intent.about, message, progress);
-      if (isGuest(message)) return REFUSED;
+      // A name that a guest asks about may stand in the documents; who reports is for staff to know.
+      if (isGuest(message)) return intent.kind === 'saved' && intent.by ? null : REFUSED;
       const reply = await show(intent, message, progress);
-      return reply && { reply, seen: WRITES.includes(intent.kind) ? null : intent.kind };
+      return reply && { reply, seen: UNSEEN.includes(intent.kind) ? null : intent.kind };
     },
     // Before the first update there is no progress to set beside the findings.
     note(ids, { person, at, guestsRead }) {
@@ -153,7 +154,8 @@ function nameOf(people: People, id: string | null): string | null {
 /** Everything of the record is for staff alone. */
 const isGuest = ({ person }: Message) => person.standing === 'guest';
 const REFUSED: Shown = { reply: sayText(SEEING.staffOnly), seen: null };
-const WRITES: readonly RecordIntent['kind'][] = ['undo', 'amend', 'log', 'unchanged', 'guide'];
+/** What writes, and what shows nothing of what others reported. */
+const UNSEEN: readonly RecordIntent['kind'][] = ['undo', 'amend', 'log', 'unchanged', 'guide', 'kept'];
 
 /**
  * What names no recommendation is a question for the documents, whoever asks it. So is "how are we doing on housing?"
@@ -172,29 +174,31 @@ async function show(intent: RecordIntent, message: Message, progress: Progress):
   const { at } = message;
   switch (intent.kind) {
     case 'board':
-      return seeing.board(at, progress.status(intent.only));
+    case 'blocked':
+    case 'travel':
+    case 'attention':
+    case 'overdue':
+    case 'silent':
+    case 'stale':
+      return intent.mine
+        ? seeing.ownOf(message, (own) => see(intent, own, message.at, progress))
+        : see(intent, seeing, at, progress);
     case 'picture':
       return seeing.picture(at);
     case 'clock':
       return progress.clock(at, intent.returns);
     case 'changes':
-      return seeing.changes(at, intent.period === undefined ? null : readDays(intent.period, dayAt(at)));
+      return seeing.changes(at, daysOf(intent.period, at));
     case 'due':
-      return seeing.due(
-        message,
-        intent.period === null ? null : readDays(intent.period, dayAt(at)),
-        intent.mine,
-      );
+      return seeing.due(message, daysOf(intent.period, at), intent.mine);
     case 'saved':
-      return seeing.saved(message, intent.mine);
+      return showSaved(intent, message, progress);
+    case 'kept':
+      return reporting.kept(message, intent.whole ?? false);
     case 'guide':
       return sayText(GUIDES[intent.topic]);
     case 'unchanged':
       return reporting.beginUnchanged(message, seeing.owned(message.person, message.platform));
-    case 'overdue':
-      return seeing.overdue(at);
-    case 'silent':
-      return seeing.silent(at);
     case 'mine':
       return seeing.mine(message);
     case 'undo':
@@ -208,6 +212,47 @@ async function show(intent: RecordIntent, message: Message, progress: Progress):
     default:
       return null;
   }
+}
+
+type SeenIntent = Extract<
+  RecordIntent,
+  { readonly kind: 'board' | 'blocked' | 'travel' | 'attention' | 'overdue' | 'silent' | 'stale' }
+>;
+
+/** What can be seen of all recommendations, or of some. */
+function see(intent: SeenIntent, seeing: Omit<Seeing, 'ownOf'>, at: Date, { statuses }: Progress): Reply {
+  switch (intent.kind) {
+    case 'board':
+      return seeing.board(at, statuses(intent.only));
+    case 'blocked':
+      return seeing.blocked(at, statuses(intent.only));
+    case 'travel':
+      return seeing.travel(at, intent.direction);
+    case 'attention':
+      return seeing.attention(at);
+    case 'overdue':
+      return seeing.overdue(at);
+    case 'silent':
+      return seeing.silent(at, daysOf(intent.period, at));
+    case 'stale':
+      return seeing.stale(at);
+  }
+}
+
+function daysOf(period: string | null | undefined, at: Date): Days | null {
+  return period ? readDays(period, dayAt(at)) : null;
+}
+
+/** A number that no recommendation has is for the documents to explain. */
+function showSaved(
+  { mine, by, of, period }: Extract<RecordIntent, { kind: 'saved' }>,
+  message: Message,
+  { seeing, find }: Progress,
+): Reply | null {
+  const named = of === undefined ? null : find(of);
+  if (of !== undefined && !named) return null;
+  const days = daysOf(period, message.at);
+  return seeing.saved(message, { mine, ...(by === undefined ? {} : { by }), of: named, days });
 }
 
 /** "Undo R5" takes back the latest update on it, and no other. */

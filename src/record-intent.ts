@@ -1,27 +1,47 @@
+import { readAskedOfRecord } from './record-asked.ts';
+import { ONE } from './record-parts.ts';
 import { readRecordQuestion } from './record-questions.ts';
 import { straighten } from './typed-text.ts';
+import type { GUIDES } from './updates/wording.ts';
 
 /** What a message wants from the record of updates. */
 export type RecordIntent =
-  /** `only`: the word for the status that is asked about. */
-  | { readonly kind: 'board'; readonly only?: string }
+  /** `only`: the words for the statuses that are asked about. */
+  | { readonly kind: 'board'; readonly only?: readonly string[]; readonly mine?: boolean }
+  /** What holds up those of some statuses; without any, all that name a blocker. */
+  | { readonly kind: 'blocked'; readonly only?: readonly string[]; readonly mine?: boolean }
+  /** Those that have become worse, or better. */
+  | { readonly kind: 'travel'; readonly direction: 'worse' | 'better'; readonly mine?: boolean }
+  /** What is in trouble, late or long unreported. */
+  | { readonly kind: 'attention'; readonly mine?: boolean }
   | { readonly kind: 'picture' }
   /** "Where are we on R5": the words that name the recommendation. */
   | { readonly kind: 'standing'; readonly about: string }
   /** `period`: the words that name the days. */
   | { readonly kind: 'changes'; readonly period?: string }
   | { readonly kind: 'due'; readonly mine: boolean; readonly period: string | null }
-  /** What was saved last. */
-  | { readonly kind: 'saved'; readonly mine: boolean }
+  /** What was saved last: by somebody with the name `by`, on the recommendation `of`, in a period. */
+  | {
+      readonly kind: 'saved';
+      readonly mine: boolean;
+      readonly by?: string;
+      readonly of?: string;
+      readonly period?: string;
+    }
+  /** Whether what was said is on record; `whole`: what has been taken down of it. */
+  | { readonly kind: 'kept'; readonly whole?: boolean }
   /** "No change on any of mine". */
   | { readonly kind: 'unchanged' }
   /** What the bot does not do itself: who does, and how. */
   | {
       readonly kind: 'guide';
-      readonly topic: 'export' | 'reminders' | 'leave' | 'update' | 'save' | 'owners';
+      readonly topic: keyof typeof GUIDES;
     }
-  | { readonly kind: 'overdue' }
-  | { readonly kind: 'silent' }
+  | { readonly kind: 'overdue'; readonly mine?: boolean }
+  /** Those without an update in a period. */
+  | { readonly kind: 'silent'; readonly period?: string; readonly mine?: boolean }
+  /** Those whose last update is old. */
+  | { readonly kind: 'stale'; readonly mine?: boolean }
   /** `returns`: whether or when the peers come back. */
   | { readonly kind: 'clock'; readonly returns?: boolean }
   | { readonly kind: 'mine' }
@@ -34,7 +54,6 @@ export type RecordIntent =
   | { readonly kind: 'suggestions' }
   | { readonly kind: 'ratings' };
 
-const ONE = String.raw`(?:r|recs?|recommendation)\s*(?:no\.?|number|#)?\s*\d{1,2}`;
 const ALL = String.raw`(?:all |all of |each of )?(?:the |our )?(?:peer |cpc |lga |key |ten |\d+ )*(?:recs|recommendations)`;
 const WHICH = `(?:what|which(?: of (?:the|our|them))?(?: ones| recs| recommendations| actions| dates)?|whats)(?:'s| is| are| has| have)?`;
 const STATUS = '(?:red|amber|green|blue|grey|on track|at risk|off track|complete|done|finished|not started)';
@@ -49,6 +68,7 @@ const UPDATE = '(?:updates?|progress|reports?)';
 const BEFORE =
   /^(?:(?:so|and|ok|okay|right|hi|hey|hello|morning|oops|sorry|please|pls|peersay|just)[ ,]+|(?:can|could|would|will) (?:you|we|i) |i(?:'d| would)? (?:want|like|need) to |let me |let's )+/i;
 const AFTER = /(?:[ ,]+(?:please|pls|thanks|thank you|now|today|at the moment|currently|for me|for us))+$/i;
+const THANKS = /(?:[ ,]+(?:please|pls|thanks|thank you|for me|for us))+$/i;
 const SHOW =
   /^(?:show|see|open|give|get|view|list|tell|send|post|pull up|bring up)(?: me| us)?(?: about)? (?:what(?:'s| is) )?/i;
 
@@ -184,13 +204,12 @@ export function readRecordIntent(text: string): RecordIntent | null {
   const undone = UNDO.exec(asked)?.[1];
   if (undone) return { kind: 'undo', of: undone };
   if (asked.length > LONGEST_COMMAND) return null;
-  const bare = asked
-    .replace(/\p{Cc}+|\s+/gu, ' ')
-    .replace(/[.!?\s]+$/, '')
-    .replace(AFTER, '');
+  const level = asked.replace(/\p{Cc}+|\s+/gu, ' ').replace(/[.!?\s]+$/, '');
+  const bare = level.replace(AFTER, '');
   const core = bare.replace(SHOW, '');
   return (
     find(DONE_PATTERNS, bare) ??
+    readByParts(level.replace(THANKS, '')) ??
     readRecordQuestion(text, core) ??
     readRecordQuestion(text, bare) ??
     find(SEEN_PATTERNS, core) ??
@@ -198,6 +217,11 @@ export function readRecordIntent(text: string): RecordIntent | null {
     readStanding(core) ??
     readStanding(bare)
   );
+}
+
+/** "Today" is a part of a question; "show me" is none. */
+function readByParts(level: string): RecordIntent | null {
+  return readAskedOfRecord(level) ?? readAskedOfRecord(level.replace(SHOW, 'show '));
 }
 
 /** What was said in a document is for the documents to answer. */

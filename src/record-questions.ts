@@ -1,22 +1,14 @@
 import type { RecordIntent } from './record-intent.ts';
+import { ONE, PERIOD as PERIOD_WORDS, RECS, STATUS as STATUS_WORDS } from './record-parts.ts';
 import { asksWhatBecameOfNewest } from './retrieval/became-cues.ts';
 
 /** Questions of the record that are put together from parts: what is asked for, of which recommendations, and when. */
 
-const ONE = String.raw`(?:r|recs?|recommendation)\s*(?:no\.?|number|#)?\s*\d{1,2}`;
 const SLOT =
   '(?:blockers?|next steps?|due dates?|deadline|corrective actions?|recovery (?:plan|actions?)|mitigations?|path to green)';
-const STATUS =
-  '(red|amber|green|blue|grey|on[ -]track|at[ -]risk|off[ -]track|complete|completed|done|finished|not[ -]started)';
-const WHICH = '(?:what|which|who)(?: of (?:the|our|them|my))?(?: ones?| recs?| recommendations?)?';
-/** Those that progress is reported on; the ones of an older year are for the documents to tell of. */
-const RECS =
-  "(?:(?:all|any|the|our|their|your|these|those|of) )*(?:(?:ten|10|peers'?|lga|lga's|latest|new|key) )*(?:recs|recommendations)";
-const DAY = String.raw`(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?[ /.-]?\s?(?:[a-z]{3,9}|\d{1,2})(?:[ /.-]\d{2,4})?|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{4}-\d\d-\d\d)`;
-const UNIT = '(?:days?|weeks?|months?|fortnight)';
-const MONTHS =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
-const PERIOD = `((?:in |over |during |for |within )?(?:the )?(?:this|next|last|past|coming|current|previous)(?: (?:\\d{1,2}|two|three|four|six))? (?:${UNIT}|quarters?|years?)|today|tomorrow|yesterday|(?:since|from|by|before|until|after) (?:${DAY}|last ${UNIT}|(?:the start of )?${MONTHS}|christmas|xmas|easter)|in ${MONTHS}(?: \\d{4})?)`;
+/** The parts as groups: what was found of them is asked for. */
+const STATUS = `(${STATUS_WORDS})`;
+const PERIOD = `(${PERIOD_WORDS})`;
 const MINE = '(?: (?:for|by|of|on) (?:me|mine|us))?(?: (?:my|our) (?:ones|recs|recommendations))?';
 
 /** A reading of the groups that a pattern found. */
@@ -42,12 +34,8 @@ const QUESTIONS = compile([
   ],
   // status × all
   [
-    `${WHICH}(?:'s|s| is| are)? (?:still |now )?${STATUS}|(?:show|list|see)(?: me| us)? (?:all |everything )?(?:the |our )?(?:(?:recs|recommendations|ones) (?:that are )?)?${STATUS}(?: ones| recs| recommendations)?|anything (?:still )?${STATUS}`,
-    (found) => ({ kind: 'board', only: found[1] ?? found[2] ?? found[3] ?? '' }),
-  ],
-  [
     `how many (?:of )?${RECS}(?: (?:have we|have been|has been|we have|we've|are|is|do we have|got))?(?: now| still)? ${STATUS}(?: so far| yet| now)?|(?:is|are|have|has)(?: (?:any|all|most|some|many))?(?: of)? ${RECS}(?: been)?(?: all| now| still| yet)? ${STATUS}(?: yet| now)?`,
-    (found) => ({ kind: 'board', only: found[1] ?? found[2] ?? '' }),
+    (found) => ({ kind: 'board', only: [found[1] ?? found[2] ?? ''] }),
   ],
   [
     `(?:have|did|has) (?:we|you|the council|anyone) (?:actually |now |already |yet )?(?:done|do|completed?|finish(?:ed)?|deliver(?:ed)?|implement(?:ed)?|met|meet|act(?:ed)? on|deal(?:t)? with|follow(?:ed)?(?: up)?(?: on)?|address(?:ed)?)(?: (?:any|all|most|some|many))?(?: of)? ${RECS}(?: yet| so far| now)?|how (?:are|is|have) (?:we )?(?:doing |getting on |going |coming along |progressing |got on )?(?:on|with|against) ${RECS}(?: so far| now| going)?|how (?:are|is) ${RECS} (?:going|coming along|doing|progressing|getting on)|how far (?:are|have) we(?: got| come)? (?:with|on|along with) ${RECS}`,
@@ -83,11 +71,7 @@ const QUESTIONS = compile([
     `when(?:'s|s| is)? the next (?:one|step|date|deadline|milestone|thing)(?: due)?`,
     () => ({ kind: 'due', mine: false, period: null }),
   ],
-  // what has been saved × (mine | all)
-  [
-    `what (?:have|did|i have|i've|ive) (?:i )?(?:saved?|posted?|reported?|logged?|sent|send|submit(?:ted)?|said|say)(?: so far| already| today| this week| last time)*|(?:show me )?my (?:saved updates|history|posts)|my last updates?|what did i (?:say|report|post|save) last(?: time| week)?`,
-    () => ({ kind: 'saved', mine: true }),
-  ],
+  // what has been saved
   [
     `(?:the |show me the |show )?history|(?:all|all the|all our|every) updates?|everything (?:posted|reported|saved)(?: so far)?|the (?:latest|newest|most recent)(?: ones?)?|what did (?:we|they|people) (?:say|report|post) (?:last(?: time| week)?|before)`,
     () => ({ kind: 'saved', mine: false }),

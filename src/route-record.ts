@@ -4,7 +4,7 @@ import { ABOUT } from './answers/about/wording.ts';
 import type { Answer } from './answers/answer.ts';
 import { listRecommendations } from './answers/recommendations.ts';
 import type { Desk } from './bot.ts';
-import type { Message, Reply } from './chat.ts';
+import type { Block, Message, Reply } from './chat.ts';
 import { forStaff } from './for-staff.ts';
 import { type RecordIntent, readRecordIntent } from './record-intent.ts';
 import { textReply } from './replies.ts';
@@ -73,10 +73,10 @@ function readIntentBeside(text: string, isWaiting: boolean, last: Answer | null)
 /** "Which of those is overdue?", under a list of recommendations. */
 const OF_THOSE = /\bof (?:those|these)(?: (?:recs|recommendations))?\b/i;
 
-/** "Due next week", "I am on leave until January": to a draft that asks, an answer. */
+/** "Due next week", "I am on leave until January", "chase the contractor": to a draft that asks, an answer. */
 function mayAnswer(intent: RecordIntent, text: string): boolean {
   return (
-    (intent.kind === 'guide' && intent.topic === 'leave') ||
+    (intent.kind === 'guide' && (intent.topic === 'leave' || intent.topic === 'chase')) ||
     (intent.kind === 'due' && /^\s*due\b/i.test(text))
   );
 }
@@ -91,7 +91,20 @@ async function showRecord(intent: RecordIntent, message: Message, desk: Desk): P
   if (!shown) return null;
   if (shown.seen !== null) await audit.recordSeen(shown.seen, message);
   if (shown.seen !== null) goOnFromThere(intent, message, desk);
-  return forStaff(shown.reply, message);
+  return forStaff(
+    shown.seen === null ? shown.reply : besideDraft(shown.reply, shown.seen, message, desk),
+    message,
+  );
+}
+
+/** Whoever has just said how something stands, and asks, must not take the older report for theirs. */
+function besideDraft(reply: Reply, seen: string, message: Message, { progress: { reporting } }: Desk): Reply {
+  const waiting = reporting.waiting(message);
+  if (waiting === null) return reply;
+  const isMeant =
+    !seen.startsWith('standing') || reporting.waitingOn(message).some((id) => seen.endsWith(` ${id}`));
+  const first: Block[] = isMeant ? [{ type: 'text', text: DRAFT.notShown }] : [];
+  return { ...reply, blocks: [...first, ...reply.blocks, { type: 'hint', text: waiting }] };
 }
 
 /** What others have asked is for administrators; for all staff where nobody is configured, but never for guests. */

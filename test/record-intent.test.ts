@@ -51,6 +51,13 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     'status of all the recs',
     'rag ratings',
     'update on all recommendations',
+    'which recommendations are off track or at risk',
+    'list everything that’s amber',
+    'show me the green ones',
+    'what has been completed',
+    'which recs have we completed?',
+    'summarise progress for the chief exec',
+    'can you give me a summary of progress on the recommendations for the leader',
   ],
   picture: [
     'show me a picture of the board',
@@ -103,6 +110,12 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     'where have we got to with R5',
     'where are we up to on R5',
     'rec 5 progress',
+    'did R8 move?',
+    'has the date of R8 slipped',
+    'how many times has the R5 date moved?',
+    'how long has R7 been amber',
+    'since when is R7 red?',
+    'what did I report on R8?',
   ],
   changes: [
     'what changed this month',
@@ -127,6 +140,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     'who else has posted this week',
     'recent updates',
     'recent changes',
+    'who reported last week?',
     'show me the latest updates',
   ],
   overdue: [
@@ -151,6 +165,8 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     'any overdue actions?',
     'what missed its date',
     'list overdue',
+    'what’s overdue on mine?',
+    'which of my recommendations are late',
   ],
   silent: [
     "who hasn't posted",
@@ -171,8 +187,48 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     "who's missing",
     'whose update is missing',
     'outstanding updates',
+    'who hasn’t posted this month?',
+    'who hasn’t sent anything in since October',
+    'which recommendations have had no update since September',
+    'which of my recommendations need an update',
+    'who didn’t report last week',
+  ],
+  stale: [
     'what is stale?',
     'which updates are stale',
+    'which are stale?',
+    'anything stale?',
+    'who’s got the oldest update',
+    'which update is the oldest?',
+  ],
+  blocked: [
+    'what’s blocked',
+    'whats blocked at the moment',
+    'is anything stuck?',
+    'any blockers?',
+    'what are the blockers',
+    'show me all blockers',
+    'which recommendations have blockers',
+    'which recs are held up?',
+    'what is everyone stuck on?',
+    'what’s holding us up',
+    'what’s off track and why',
+    'why are so many amber?',
+    'show me everything that is red and why',
+    'which of mine are blocked?',
+  ],
+  travel: [
+    'is anything getting worse?',
+    'has anything got better',
+    'which recommendations are getting worse?',
+  ],
+  attention: ['what needs my attention', 'what needs our attention this week?'],
+  kept: [
+    'is that saved?',
+    'has it been saved',
+    'did you save that?',
+    'is my update recorded?',
+    'what have you taken down so far?',
   ],
   clock: [
     'cpc clock',
@@ -212,6 +268,19 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     'show me the latest',
     'what have I saved',
     'what did we say last time?',
+    'what did I say last week?',
+    'what did I say last week about R9?',
+    'what have I reported on R9 since October',
+    'what did I report today?',
+    'what did Priya report?',
+    'what has Sam said about R7',
+    'show me Sam’s updates',
+    'Sam Tern’s updates this month',
+    'all updates from Priya',
+    'which updates came in last week',
+    'how many updates did we get in October?',
+    'show everything from last week',
+    'what’s the latest',
   ],
   guide: [
     'export',
@@ -219,6 +288,12 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     'when do reminders go out',
     'remind me about R5',
     "I'm on leave next week",
+    'send Sam a reminder',
+    'can you chase Priya about R4?',
+    'how do I change something I’ve already saved',
+    'how do I do an update for two recommendations',
+    'why do you need a blocker?',
+    'why are you asking me for evidence?',
   ],
   unchanged: ['no change on any of mine'],
   mine: [
@@ -363,6 +438,20 @@ const FOR_THE_DOCUMENTS = [
     'R5 blocker: legal',
     'next steps for housing',
   ],
+  ...[
+    'what is blocking recruitment according to peers?',
+    'what are the blockers to growth?',
+    'which services are off track in 2018',
+    'which recommendations of 2018 were red?',
+    'what did the peers report last time?',
+    'what did Ofsted say about SEND?',
+    'what did the council say last year',
+    'what has been done about housing',
+    'why do you need a peer challenge?',
+    'how do I do a peer challenge for two councils',
+  ],
+  // They tell something, and may be the answer that a draft waits for.
+  ...['red', 'all green', 'everything is on track', 'everything is blocked', 'no blockers', 'all done'],
 ];
 
 describe('what is asked of the record', () => {
@@ -428,10 +517,35 @@ describe.skipIf(!existsSync(QUESTIONS))('the questions of the evaluation (skippe
 });
 
 test.each([
+  ['what did I say last week?', { mine: true, period: 'last week' }],
+  ['what did I say last week about R9?', { mine: true, of: 'R9', period: 'last week' }],
+  ['what did I say about R9 last week?', { mine: true, of: 'R9', period: 'last week' }],
+  ['what did Priya report on R4 in October?', { mine: false, by: 'priya', of: 'R4', period: 'in october' }],
+  ['show me Sam’s updates', { mine: false, by: 'sam' }],
+  ['show everything since Monday', { mine: false, period: 'since monday' }],
+])('“%s” is read part by part', (text, parts) =>
+  expect(readRecordIntent(text)).toEqual({ kind: 'saved', ...parts }),
+);
+
+test.each([
+  ['which recommendations are off track or at risk', { kind: 'board', only: ['off track', 'at risk'] }],
+  ['what’s off track and why', { kind: 'blocked', only: ['off track'] }],
+  ['which of mine are amber?', { kind: 'board', only: ['amber'], mine: true }],
+  ['who hasn’t posted since October', { kind: 'silent', period: 'since october' }],
+  ['whats overdue on mine?', { kind: 'overdue', mine: true }],
+])('“%s” names what is asked, of what and when', (text, intent) =>
+  expect(readRecordIntent(text)).toEqual(intent),
+);
+
+test.each([
   ['what do you need from me each week?', 'update'],
   ['how do I write an update', 'update'],
   ['how do I save this?', 'save'],
   ['export the review', 'export'],
+  ['how do I change something I’ve already saved', 'change'],
+  ['how do I do an update for two recommendations', 'several'],
+  ['why do you need a next step?', 'why'],
+  ['send Sam a reminder', 'chase'],
 ] as const)('“%s” gets the guide to: %s', (text, topic) =>
   expect(readRecordIntent(text)).toEqual({ kind: 'guide', topic }),
 );

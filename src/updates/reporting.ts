@@ -22,6 +22,7 @@ import { correctSaved, editSaved } from './reporting/change-saved.ts';
 import { alreadyDone, type Desk, draftHere, draftOf, type ReportingDeps, toolsOf } from './reporting/desk.ts';
 import { type OpenedForm, openForm, submitForm } from './reporting/forms.ts';
 import { goneReply } from './reporting/gone-reply.ts';
+import { keptReply } from './reporting/kept-reply.ts';
 import { inputOf, inputOfOrder, toNothing } from './reporting/read-input.ts';
 import { followedBy } from './reporting/receipts.ts';
 import { dropDraft, settleStep, showDraft } from './reporting/settle-step.ts';
@@ -65,6 +66,10 @@ export interface Reporting {
   expired(message: Message): Expired | null;
   /** A word that a draft still waits, or null. */
   waiting(message: Message): string | null;
+  /** The recommendations that the waiting draft is on. */
+  waitingOn(message: Message): readonly string[];
+  /** "Is that saved?": the draft that waits is not, and the last update is; `whole` shows the draft. */
+  kept(message: Message, whole: boolean): Promise<Reply>;
 }
 
 export function createReporting(deps: ReportingDeps): Reporting {
@@ -233,6 +238,14 @@ export function createReporting(deps: ReportingDeps): Reporting {
     waiting(message) {
       const { draft } = draftHere(message, desk);
       return draft && waiting(draft, message);
+    },
+    waitingOn: (message) =>
+      draftHere(message, desk).draft?.entries.flatMap(({ words }) => words.recommendation ?? []) ?? [],
+    async kept(message, whole) {
+      const { place, draft } = draftHere(message, desk);
+      if (draft && whole) return showAll(draft, message, place);
+      if (draft) return sayText(DRAFT.notKept(describeDraft(draft, naming)));
+      return whole ? sayText(DRAFT.none) : keptReply(message, desk);
     },
   };
   return reporting;

@@ -1,5 +1,7 @@
 import type { Block, Message, Person, Reply } from '../chat.ts';
 import type { Recommendation } from '../corpus/types.ts';
+import { attentionReply } from './board/attention-reply.ts';
+import { blockedReply } from './board/blocked-reply.ts';
 import { makeBoard } from './board/board.ts';
 import { boardReply, statusReply } from './board/board-reply.ts';
 import { changesReply } from './board/changes-reply.ts';
@@ -9,7 +11,10 @@ import { progressNote } from './board/progress-note.ts';
 import type { Days } from './board/read-period.ts';
 import { savedReply } from './board/saved-reply.ts';
 import { silentReply } from './board/silent-reply.ts';
+import { staleReply } from './board/stale-reply.ts';
 import { type StandingDeps, standingReply } from './board/standing-reply.ts';
+import { travelReply } from './board/travel-reply.ts';
+import { findReporter } from './find-reporter.ts';
 import type { People, RegisteredPerson } from './people.ts';
 import { sayText } from './say-text.ts';
 import type { Status } from './statuses.ts';
@@ -17,23 +22,39 @@ import { SEEING } from './wording.ts';
 
 /** Everything that shows the record. Nothing here changes it. */
 export interface Seeing {
-  board(now: Date, only?: Status): Reply;
+  board(now: Date, only?: readonly Status[]): Reply;
   standing(recommendation: Recommendation, now: Date): Reply;
   changes(now: Date, days?: Days | null): Reply;
   /** The open steps by their dates; those of one person's recommendations where they ask for theirs. */
   due(message: Asking, days: Days | null, mine: boolean): Reply;
-  /** The updates that were saved last; those of one person where they ask for theirs. */
-  saved(message: Asking, mine: boolean): Reply;
+  /** The updates that were saved last: of the asker, or of whom they name; null where nobody has that name. */
+  saved(message: Asking, asked: SavedAsked): Reply | null;
   /** The statuses over the weeks as a picture, with the same in words. */
   picture(now: Date): Promise<Reply>;
   overdue(now: Date): Reply;
-  silent(now: Date): Reply;
+  silent(now: Date, days?: Days | null): Reply;
+  stale(now: Date): Reply;
+  /** Those that name a blocker; with statuses, those that have them, each with its reason. */
+  blocked(now: Date, only?: readonly Status[]): Reply;
+  travel(now: Date, direction: 'worse' | 'better'): Reply;
+  attention(now: Date): Reply;
+  /** The same of the asker's own recommendations, for them alone; a sentence where they have none. */
+  ownOf(message: Asking, see: (own: Omit<Seeing, 'ownOf'>) => Reply): Reply;
   /** The recommendations that a person answers for, with what is due. */
   mine(message: Asking): Reply;
   /** Where the recommendations that an answer touches stand. */
   note(ids: readonly string[], now: Date): Block[];
   /** The recommendations that a person answers for. */
   owned(person: Person, platform: string): readonly Recommendation[];
+}
+
+/** Whose saved updates are asked for, on what, and of which days. */
+export interface SavedAsked {
+  readonly mine: boolean;
+  /** The name of somebody who reports. */
+  readonly by?: string;
+  readonly of?: Recommendation | null;
+  readonly days?: Days | null;
 }
 
 type Asking = Pick<Message, 'person' | 'platform' | 'at'>;
@@ -53,7 +74,8 @@ export function createSeeing(deps: SeeingDeps): Seeing {
   const noneOwned = () => sayText(people.ownersConfigured ? SEEING.noneMine : SEEING.nobodyConfigured);
   return {
     owned,
-    board: (now, only) => (only ? statusReply(makeBoard(deps, now), only) : boardReply(makeBoard(deps, now))),
+    board: (now, only = []) =>
+      only.length > 0 ? statusReply(makeBoard(deps, now), only) : boardReply(makeBoard(deps, now)),
     standing: (recommendation, now) => standingReply(recommendation, deps, now),
     changes: (now, days = null) => changesReply(deps, now, days),
     due(message, days, mine) {
@@ -62,15 +84,28 @@ export function createSeeing(deps: SeeingDeps): Seeing {
       if (own.length === 0) return noneOwned();
       return { ...dueReply({ ...deps, recommendations: own }, message.at, days), audience: 'asker' };
     },
-    saved: ({ person, platform, at }, mine) =>
-      savedReply(deps, at, mine ? people.keyOf(person, platform) : null),
+    saved({ person, platform, at }, { mine, by, of = null, days = null }) {
+      const asker = { person: people.keyOf(person, platform), name: person.name };
+      const named = by === undefined ? null : findReporter(by, deps);
+      if (by !== undefined && !named) return null;
+      return savedReply(deps, at, { by: mine ? asker : named, mine, of, days });
+    },
     async picture(now) {
       // Drawing is loaded when somebody wants a picture.
       const { pictureReply } = await import('./board/picture-reply.ts');
       return pictureReply(deps, now);
     },
     overdue: (now) => overdueReply(deps, now),
-    silent: (now) => silentReply(deps, now),
+    silent: (now, days = null) => silentReply(deps, now, days),
+    stale: (now) => staleReply(deps, now),
+    blocked: (now, only) => blockedReply(deps, now, only),
+    travel: (now, direction) => travelReply(deps, now, direction),
+    attention: (now) => attentionReply(deps, now),
+    ownOf({ person, platform }, see) {
+      const own = owned(person, platform);
+      if (own.length === 0) return noneOwned();
+      return { ...see(createSeeing({ ...deps, recommendations: own })), audience: 'asker' };
+    },
     note: (ids, now) => progressNote(ids, deps, now),
     mine({ person, platform, at }) {
       const own = owned(person, platform);

@@ -98,6 +98,9 @@ export const DRAFT = {
     `Not saved yet either: your update on ${names}. “Save” takes all that has been shown back.`,
   added: (what: string) => `I took this as more on ${what}, which you have just saved.`,
   supposed: (what: string) => `I took this to be on ${what}, which you asked about.`,
+  notKept: (what: string) =>
+    `No: your update on ${what} is not saved yet. Say “save” to record it, “show draft” to see it, or “cancel”.`,
+  notShown: 'Your own update on this is not saved yet, so it is not among what follows.',
   notSavedYet: 'Nothing of this is saved yet.',
   waitsStill: (what: string) => `Not saved yet: your update on ${what}.`,
   kept: (names: string, isOne: boolean) =>
@@ -127,7 +130,7 @@ export const DRAFT = {
   gone: 'That update is no longer waiting: it has been saved or dropped.',
   waiting: (what: string, asked: Want | null) =>
     asked
-      ? `Your update on ${what} is still waiting for an answer: ${lower(QUESTIONS[asked])}`
+      ? `Your update${asked === 'recommendation' ? '' : ` on ${what}`} is still waiting for an answer: ${lower(QUESTIONS[asked])}`
       : `Your update on ${what} is still waiting. Say “save”, what to change, or “cancel”.`,
   waitingQuietly: 'Your update is still waiting. Say “show my draft” to see it, or “cancel”.',
   first: 'This one is still waiting. Save it or cancel it first:',
@@ -158,6 +161,10 @@ export const RECEIPTS = {
     `Changed: ${name} is ${status}. This is version ${version}; the earlier one stays on record.`,
   unchanged: (name: string, version: number) =>
     `Nothing was changed: the update on ${name} stays on record as it is, version ${version}.`,
+  kept: (name: string, day: string) =>
+    `Yes: your last update, on ${name}, is on record since ${printDay(day)}. No other is waiting here.`,
+  notKept: 'No: your last update was taken back, and no other is waiting here.',
+  neverKept: 'No: nothing of yours is on record, and no update is waiting here.',
   known: (name: string) => `That update on ${name} was on record already; nothing was written twice.`,
   next: (minutes: number) =>
     `You can say “undo” within ${minutes} minutes, “amend” at any time, “board” to see all.`,
@@ -246,6 +253,13 @@ export const GUIDES = {
     'Once a week, on Thursday at 10:00 unless your administrator has set another time, owners without an update in that week are reminded of all that is theirs. Single reminders cannot be set; “snooze” puts yours off until tomorrow, “stop reminders” ends them.',
   owners:
     'Owners stand in the register of people, which I cannot change. Ask whoever runs Peersay for you; “who owns R5?” tells who it is now.',
+  change:
+    'Say “amend R5: amber” or “amend R5: the date is 5 January” at any time: the earlier version stays on record. Within an hour you can also say “undo R5”, which takes your update back.',
+  several:
+    'Yes, in one message: name each recommendation before what you say of it, for example “R2: green, 30 of 48 trained, next session 14 January. R8: amber, interviews moved to 9 December”. Each is shown back as an update of its own. “No change on any of mine” carries all of yours over.',
+  why: 'The progress review asks how each recommendation stands and what comes next. So I ask for the next step and its date; for what holds it up where it is at risk or off track; and for something that shows it where it is on track or complete. You can say “skip” to leave any of these open: only the recommendation and its status are needed.',
+  chase:
+    'I cannot write to anybody on request. Owners without an update in a week are reminded once, on Thursday at 10:00 unless your administrator has set another time. “Who hasn’t reported” shows whose updates are missing, so that you can ask them yourself.',
   leave:
     'An administrator enters your leave in the register of people; while it lasts, your deputy is reminded in your place and can report for you.',
 } as const;

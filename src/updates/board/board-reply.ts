@@ -33,16 +33,13 @@ export function boardReply(board: Board): Reply {
   };
 }
 
-/** The board of one status alone; where none has it, that is said with the totals. */
-export function statusReply(board: Board, status: Status): Reply {
-  const rows = board.rows.filter((row) => row.status?.id === status.id);
-  if (rows.length > 0)
-    return boardReply({
-      ...board,
-      rows,
-      groups: board.groups.filter((group) => group.status?.id === status.id),
-    });
-  const line = BOARD.noneWith(status, boardTotals(board));
+/** The board of some statuses alone; where none has them, that is said with the totals. */
+export function statusReply(board: Board, statuses: readonly Status[]): Reply {
+  const isMeant = ({ status }: { readonly status: Status | null }) =>
+    statuses.some(({ id }) => id === status?.id);
+  const rows = board.rows.filter(isMeant);
+  if (rows.length > 0) return boardReply({ ...board, rows, groups: board.groups.filter(isMeant) });
+  const line = BOARD.noneWith(statuses, boardTotals(board));
   return { summary: line, blocks: [text(line)] };
 }
 
@@ -90,7 +87,9 @@ function toCells(row: BoardRow): string[] {
   if (latest === null || direction === null) return [name, NO_UPDATE.word, '', '', '', ''];
   const named = latest.nextStep ?? row.openStep?.step ?? null;
   const step = named === null ? '' : clipWords(named, MOST_IN_CELL);
-  const due = dates.current === null ? '' : DUE.cell(dates.current, dueNotes(row));
+  // The date of a step that was finished would look overdue.
+  const isDue = dates.current !== null && latest.status !== 'complete';
+  const due = isDue ? DUE.cell(dates.current, dueNotes(row)) : '';
   const marks = row.stale && row.age !== null ? [AGE.stale(row.age)] : [];
   const reported = BOARD.latest(dayAt(latest.at), latest.author.name, marks);
   return [name, nameStatus(status), DIRECTIONS[direction], step, due, reported];

@@ -8,7 +8,7 @@ import type { Days } from './read-period.ts';
 import { describeMove } from './standing-reply.ts';
 import { CHANGES, nameRecommendation } from './wording.ts';
 
-/** "This week" is the last seven days with today, so that the question is worth asking on a Monday too. */
+/** Without a period a week back to the same weekday: whoever reports every Monday is not late on a Monday morning. */
 export const WEEK_DAYS = 7;
 
 interface Change {
@@ -24,7 +24,7 @@ interface Change {
 export function changesReply(deps: BoardDeps, now: Date, days: Days | null = null): Reply {
   const today = dayAt(now);
   const to = days && days.to < today ? days.to : today;
-  const from = days?.from ?? addDays(to, 1 - WEEK_DAYS);
+  const from = days?.from ?? addDays(to, -WEEK_DAYS);
   const changes = deps.recommendations.flatMap((item) => readChange(item, from, deps, endOf(to, now)) ?? []);
   const all = deps.recommendations.length;
   if (changes.length === 0)

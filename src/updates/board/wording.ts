@@ -13,6 +13,9 @@ export function nameStatus(status: Pick<Status, 'symbol' | 'word'> | null): stri
   return status ? printStatus(status) : NO_UPDATE.word;
 }
 
+/** "off track or at risk" */
+const eitherOf = (statuses: readonly Status[]) => statuses.map(({ word }) => word.toLowerCase()).join(' or ');
+
 export const NO_UPDATE = {
   word: 'No update yet',
   line: (name: string) => `${name}: no update yet.`,
@@ -78,7 +81,7 @@ export const BOARD = {
   latest: (day: string, by: string, marks: readonly string[]) =>
     [`${printShortDay(day)}, ${by}`, ...marks].join('; '),
   empty: 'No update has been recorded on any recommendation yet.',
-  noneWith: (status: Status, totals: string) => `None is ${status.word.toLowerCase()}. ${totals}`,
+  noneWith: (statuses: readonly Status[], totals: string) => `None is ${eitherOf(statuses)}. ${totals}`,
   ownReport: `Statuses and progress are ${OWN_REPORT}.`,
   next: 'For one of them, say for example “where are we on R5”.',
 } as const;
@@ -113,9 +116,9 @@ export const STANDING = {
 
 export const CHANGES = {
   lead: (from: string, to: string, count: number, all: number) =>
-    `From ${printDay(from)} to ${printDay(to)}, ${count} of ${all} recommendations had an update.`,
+    `${capitalise(between(from, to))}, ${count} of ${all} recommendations had an update.`,
   none: (from: string, to: string) =>
-    `From ${printDay(from)} to ${printDay(to)} no update was recorded on any recommendation.`,
+    `${capitalise(between(from, to))} no update was recorded on any recommendation.`,
   moved: 'Status changed',
   first: 'First update',
   same: 'Same status, new progress',
@@ -151,14 +154,25 @@ export const OVERDUE = {
   noOwner: 'no owner recorded',
 } as const;
 
+interface DayRange {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** "on 23 November 2026", "from 16 November 2026 to 22 November 2026" */
+const between = (from: string, to: string) =>
+  from === to ? `on ${printDay(from)}` : `from ${printDay(from)} to ${printDay(to)}`;
+
+/** `to`: the last of the days, null where they reach until now. */
+const sinceOr = (from: string, to: string | null) =>
+  to === null ? `since ${printDay(from)}` : between(from, to);
+
 /** "From 1 to 30 November 2026", or nothing where no days were asked about. */
-const within = (days: { readonly from: string; readonly to: string } | null) =>
-  days ? ` from ${printDay(days.from)} to ${printDay(days.to)}` : ' from today on';
+const within = (days: DayRange | null) => (days ? ` ${between(days.from, days.to)}` : ' from today on');
 
 export const COMING = {
-  none: (days: { readonly from: string; readonly to: string } | null) =>
-    `No next step is due${within(days)}.`,
-  lead: (count: number, days: { readonly from: string; readonly to: string } | null) =>
+  none: (days: DayRange | null) => `No next step is due${within(days)}.`,
+  lead: (count: number, days: DayRange | null) =>
     count === 1
       ? `One next step is due${within(days)}:`
       : `${capitalise(spell(count))} next steps are due${within(days)}:`,
@@ -167,32 +181,94 @@ export const COMING = {
   columns: ['Recommendation', 'Status', 'Next step', 'Due', 'Owner'],
 } as const;
 
+/** Which of the saved updates are told of: by whom, on which recommendation, in which days. */
+interface SavedMeant {
+  readonly by: string | null;
+  readonly of: string | null;
+  readonly days: DayRange | null;
+}
+
+const meant = ({ by, of, days }: SavedMeant) =>
+  `${by ? ` by ${by}` : ''}${of ? ` on ${of}` : ''}${days ? ` ${between(days.from, days.to)}` : ''}`;
+
 export const SAVED = {
-  none: 'No update has been recorded on any recommendation yet.',
-  noneMine: 'You have saved no update yet.',
-  lead: (shown: number, all: number) =>
-    shown < all
-      ? `The latest ${shown} of ${all} updates, the newest first:`
-      : 'All updates so far, the newest first:',
-  leadMine: (shown: number, all: number) =>
-    shown < all
-      ? `The latest ${shown} of your ${all} updates, the newest first:`
-      : 'Your updates so far, the newest first:',
+  you: 'you',
+  none: (scope: SavedMeant) =>
+    scope.by || scope.of || scope.days
+      ? `There is no update${meant(scope)} on record.`
+      : 'No update has been recorded on any recommendation yet.',
+  lead: (shown: number, all: number, scope: SavedMeant) =>
+    `${shown < all ? `The latest ${shown} of ${countUpdates(all)}` : capitalise(countUpdates(all))}${meant(scope)}${all === 1 ? ':' : ', the newest first:'}`,
   line: (name: string, status: Status, words: string | null, by: string, on: string) =>
     `${name}: ${words ? followWith(nameStatus(status), withStop(words)) : `${nameStatus(status)}.`} (${by}, ${printDay(on)})`,
   hint: 'For one of them, say for example “history R5”.',
 } as const;
 
 export const SILENT = {
-  none: (from: string) =>
-    `Every recommendation that is not complete has had an update since ${printDay(from)}.`,
-  lead: (count: number, from: string) =>
-    `${countRecommendations(count)} ${count === 1 ? 'has' : 'have'} had no update since ${printDay(from)}:`,
+  none: (from: string, to: string | null) =>
+    `Every recommendation that is not complete has had an update ${sinceOr(from, to)}.`,
+  lead: (count: number, from: string, to: string | null) =>
+    `${countRecommendations(count)} ${count === 1 ? 'has' : 'have'} had no update ${sinceOr(from, to)}:`,
+  stale: (references: readonly string[], days: number, all: number) =>
+    references.length === all && all > 1
+      ? `All of them have been reported on, but not for more than ${countDays(days)}: the board marks them as stale.`
+      : `Of these, the board marks as stale what has had no update for more than ${countDays(days)}: ${joinWords(references)}.`,
   line: (name: string, owner: string | null, last: string) => `${name}: ${owner ?? OVERDUE.noOwner}; ${last}`,
   last: (on: string, days: number) => `latest update ${printDay(on)} (${countDays(days)} ago)`,
   never: 'no update yet',
   complete: (count: number) =>
     `Not counted: ${count === 1 ? 'one recommendation' : `${spell(count)} recommendations`} reported as complete.`,
+} as const;
+
+export const STALE = {
+  none: (days: number) =>
+    `None is stale: no recommendation that is open has gone without an update for more than ${countDays(days)}.`,
+  lead: (count: number, days: number) =>
+    `${countRecommendations(count)} ${count === 1 ? 'is' : 'are'} stale (not complete, and no update for more than ${countDays(days)}), the oldest first:`,
+  never: (references: readonly string[]) => `Never reported on: ${joinWords(references)}.`,
+} as const;
+
+/** The words of a report that say why. */
+interface Reasons {
+  readonly blocker: string | null;
+  readonly progress: string | null;
+  readonly correctiveAction: string | null;
+}
+
+export const BLOCKED = {
+  none: 'No recommendation has a blocker on record.',
+  lead: (count: number) =>
+    `${countRecommendations(count)} ${count === 1 ? 'has' : 'have'} a blocker on record:`,
+  noneOf: (statuses: readonly Status[]) => `None is ${eitherOf(statuses)}.`,
+  leadOf: (count: number, statuses: readonly Status[]) =>
+    `${countRecommendations(count)} ${count === 1 ? 'is' : 'are'} ${eitherOf(statuses)}:`,
+  line: (name: string, status: Status, said: Reasons, by: string, on: string) =>
+    [
+      `${name}: ${nameStatus(status)}.`,
+      said.blocker ? `Blocker: ${withStop(said.blocker)}` : 'No blocker is on record.',
+      ...(!said.blocker && said.progress ? [`Progress: ${withStop(said.progress)}`] : []),
+      ...(said.correctiveAction ? [`Corrective action: ${withStop(said.correctiveAction)}`] : []),
+      `(${by}, ${printDay(on)})`,
+    ].join(' '),
+  withoutReason: (references: readonly string[]) =>
+    `At risk or off track without a blocker on record: ${joinWords(references)}.`,
+} as const;
+
+export const TRAVEL = {
+  none: (direction: 'worse' | 'better') => `No recommendation got ${direction} with its latest update.`,
+  lead: (count: number, direction: 'worse' | 'better') =>
+    `${countRecommendations(count)} got ${direction} with ${count === 1 ? 'its' : 'their'} latest update:`,
+  hint: 'This compares the last two statuses that were reported. “History R5” shows all of them for one.',
+} as const;
+
+export const ATTENTION = {
+  none: 'Nothing is off track, at risk, overdue or stale.',
+  lead: (count: number) =>
+    `${countRecommendations(count)} ${count === 1 ? 'needs' : 'need'} attention, by what is on record:`,
+  unreported: 'never reported on',
+  blocker: (blocker: string | null) => (blocker ? `blocker: ${blocker}` : 'no blocker on record'),
+  line: (name: string, status: Status | null, marks: readonly string[]) =>
+    `${name}: ${nameStatus(status)}; ${marks.join('; ')}`,
 } as const;
 
 export const NOTE = {
@@ -234,6 +310,10 @@ function countDays(days: number): string {
 
 function countRecommendations(count: number): string {
   return count === 1 ? 'One recommendation' : `${capitalise(spell(count))} recommendations`;
+}
+
+function countUpdates(count: number): string {
+  return count === 1 ? 'one update' : `${spell(count)} updates`;
 }
 
 function withStop(words: string): string {

@@ -151,7 +151,7 @@ describe('“what changed this week”', () => {
   it('names its days, and tells changed statuses from first updates', () => {
     const lines = linesOf(changesReply(deps, NOW).blocks);
     expect(lines).toEqual([
-      'From 15 November 2026 to 21 November 2026, 3 of 8 recommendations had an update.',
+      'From 14 November 2026 to 21 November 2026, 3 of 8 recommendations had an update.',
       'Status changed',
       'R3 Scrutiny work programme: 🟠 At risk → 🔵 Complete (better), Pat Quayle, 16 Nov 2026',
       'First update',
@@ -200,12 +200,13 @@ describe('“who hasn’t posted”', () => {
   it('names recommendation, owner and the latest update, and leaves out what is complete', () => {
     const lines = linesOf(silentReply(deps, NOW).blocks);
     expect(lines).toEqual([
-      'Five recommendations have had no update since 15 November 2026:',
+      'Five recommendations have had no update since 14 November 2026:',
       'R1 Settle the breakwater: no owner recorded; latest update 9 November 2026 (12 days ago)',
       'R2 End long stays in guest houses: no owner recorded; latest update 5 October 2026 (47 days ago)',
       'R6 Coach the managers: Kit Mole; no update yet',
       "R7 Tell Harbour's story: no owner recorded; no update yet",
       'R8 Winter ferry: no owner recorded; no update yet',
+      'Of these, the board marks as stale what has had no update for more than 14 days: R2.',
       'Not counted: one recommendation reported as complete.',
     ]);
   });
