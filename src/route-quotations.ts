@@ -77,7 +77,9 @@ const NAMES_QUOTATION = /\bquot(?:e|ation)s? (?:number |no\.? ?|#)?\d/i;
 
 async function answerOfPicked(asked: ShownQuestion, message: Message, desk: Desk): Promise<Reply | null> {
   const { offers } = desk.conversations.of(message);
-  const picked = pickMeant(asked.which, message, desk);
+  // A choice is among all of them, whichever was spoken of last.
+  const isOfAll = asked.which === 'it' && (asked.kind === 'choice' || asked.kind === 'years');
+  const picked = pickMeant(isOfAll ? 'all' : asked.which, message, desk);
   return picked
     ? aboutShown(asked.kind, picked, desk.corpus, desk.uses)
     : textReply(QUOTING.outOfRange(offers.length));

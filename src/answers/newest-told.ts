@@ -13,9 +13,10 @@ const OVERTAKEN = 0.4;
  * "Is it still so?", "is it now?": a document tells of several years, and what it tells of the last of them answers. A
  * judgement that a later one has replaced comes after it; a grade of inspectors does so whatever is asked, unless its time is.
  */
-export function newestToldFirst(hits: readonly Hit[], { current, shape, text }: Query): Hit[] {
+export function newestToldFirst(hits: readonly Hit[], { current, shape, text, years }: Query): Hit[] {
   const [best] = hits;
-  if (!best || shape !== 'finding' || (!current && LOOKS_BACK.test(text))) return [...hits];
+  if (!best || shape !== 'finding' || (!current && (years.length > 0 || LOOKS_BACK.test(text))))
+    return [...hits];
   const good = hits
     .slice(0, AMONG)
     .filter((hit) => hit.coverage >= best.coverage * AS_MUCH && hit.score >= best.score * NEAR_SCORE)
@@ -31,7 +32,8 @@ export function newestToldFirst(hits: readonly Hit[], { current, shape, text }: 
 }
 
 /** What came before is asked for, too. */
-const LOOKS_BACK = /\b(?:20\d\d|since|history|journey|over (?:time|the years)|used to|before)\b/i;
+const LOOKS_BACK =
+  /\b(?:20\d\d|since|history|journey|over (?:time|the years)|used to|before|previous(?:ly)?|original(?:ly)?|earlier|former(?:ly)?|first|old|last time|back then|at the time)\b/i;
 
 /** A grade, as those gave it who inspect; a promise of one is none. */
 function tellsGrade({ text, stance }: Statement): boolean {

@@ -91,7 +91,7 @@ const TELLS_DEEDS =
 
 /** "Why is it so high?" is answered by what brings it about, or by what people ask why about. */
 const ASKS_WHY =
-  /^\W*(?:(?:and|but|so|ok|then)\W+)*(?:why\b|how come\b)|\bwhat(?:'?s|’s| is| are| was| were)? (?:driv|caus|behind|the (?:reasons?|causes?))/i;
+  /^\W*(?:(?:and|but|so|ok|then)\W+)*(?:why\b|how come\b)|\bwhat(?:'?s|’s| is| are| was| were)? (?:driv|caus|behind(?! (?:schedule|target|plan|on)\b)|the (?:reasons?|causes?))/i;
 const TELLS_WHY =
   /\b(?:because|due to|owing to|down to|driven by|caused by|as a result|result(?:s|ed|ing)? (?:of|from)|stems? from|reasons?|reflects?|since then|meaning that|so that|which (?:has |have )?(?:led|makes?|made|meant|put|raised|driven|increased))\b/i;
 

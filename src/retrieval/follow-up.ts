@@ -32,7 +32,9 @@ export function continueFrom(before: Query, asked: Query, deps: UnderstandDeps):
 
 /** "What did the peers want back then?": of the year that was spoken of. */
 function settleTime(own: Query, { years }: Query): Query {
-  return BACK_THEN.test(own.text) && years.length === 1 ? { ...own, years } : own;
+  return BACK_THEN.test(own.text) && years.length === 1 && !NAMES_TIME.test(own.text)
+    ? { ...own, years }
+    : own;
 }
 
 const BACK_THEN = /\b(?:back then|at (?:that|the) time|(?:in )?that year)\b/i;

@@ -12,7 +12,10 @@ const BUSY = [
 ].join('|');
 const PREAMBLE = new RegExp(`^\\W*(?:(?:hi|hello|hey|so|ok)[ ,.!]+)?(?:${BUSY})[.!;]\\s+(?=\\S)`, 'i');
 
-const EVERYDAY = new Set(everydayWords());
+/** What is asked for of a subject, and is none. */
+const KINDS =
+  'figures numbers statistics stats evidence data facts examples detail useful relevant there'.split(' ');
+const EVERYDAY = new Set([...everydayWords(), ...KINDS]);
 
 /**
  * "I'm writing a speech for the leader. Give me two lines about poverty": without what it is for. A message whose subject

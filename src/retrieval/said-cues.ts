@@ -50,7 +50,7 @@ const PEERS_SAID_SO =
 
 /** "… - is that a peer judgement", "… - who said that about us": the claim stands before the question. */
 const WHOSE_CLAIM =
-  /^(?!\W*(?:who|what|which|how|when|where|why)\b)(.+?\S) ?(?:[-–—:,;.?!]|\.\.+) ?(?:(?:and|so) )?(?:(?:is|was) (?:that|this|it) (?:anywhere )?in (?:the |their |our )?(?:20\d\d )?(?:peers?['’]?|lga) (?:review |challenge )?reports?|(?:is|was) (?:that|this|it) (?:a|an|the|one of the) (?:20\d\d )?(?:peers?['’]?|peer team['’]?s?|council['’]?s?|ofsted|lga) (?:own )?(?:judge?ment|finding|view|claim|opinion|statement|line|verdict|conclusion|assessment|words?)s?|who (?:actually )?(?:said|says|wrote|found|thinks?|thought) (?:that|this|it|so)(?: (?:about|of) (?:us|them|the council))?)\W*$/i;
+  /^(?!\W*(?:(?:so|and|but|ok|okay|great|good) )*(?:who|whose|what|which|how|when|where|why|i|thanks|thank|cheers|that|this|it|great|show|tell|give|find|list|can|could|do|does|did|please|any|is|are)\b)(.+?\S) ?(?:[-–—:,;.?!]|\.\.+) ?(?:(?:and|so) )?(?:(?:is|was) (?:that|this|it) (?:anywhere )?in (?:the |their |our )?(?:20\d\d )?(?:peers?['’]?|lga) (?:review |challenge )?reports?|(?:is|was) (?:that|this|it) (?:a|an|the|one of the) (?:20\d\d )?(?:peers?['’]?|peer team['’]?s?|council['’]?s?|ofsted|lga) (?:own )?(?:judge?ment|finding|view|claim|opinion|statement|line|verdict|conclusion|assessment|words?)s?|who (?:actually )?(?:said|says|wrote|found|thinks?|thought) (?:that|this|it|so)(?: (?:about|of) (?:us|them|the council))?)\W*$/i;
 
 /**
  * "The quay is unsafe - Ofsted or the peers?" asks who said it, "… a peer said that, right?" whether they did; any other

@@ -229,7 +229,7 @@ function stancesFor(text: string, shape: Shape): readonly Stance[] {
 const NAMED_NUMBER =
   /\b(?:r|recs?|recommendations?|number|no\.)\s*(?:no\.?|number|#)?\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s*(?:,|and|&|or|vs?\.?)\s*(?:r|recs?|recommendations?|number)?\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten))?\b/gi;
 const NAMED_PLACE =
-  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) (?:one |thing |item )?(?:rec(?:ommendation)?\b|(?:one )?on (?:the|their) list|of (?:the|their) (?:\w+ )?(?:ten|seven|\d{1,2}|recs|recommendations)\b)/gi;
+  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) (?:one |thing |item )?(?:rec(?:ommendation)?\b|(?:one )?on (?:the|their) list|of (?:the|their) (?:(?:\w+ )?(?:recs|recommendations)\b|(?:ten|seven|\d{1,2})(?=\W*$)))/gi;
 
 function readRecommendations(
   text: string,

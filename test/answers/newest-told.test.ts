@@ -5,7 +5,8 @@ import type { Hit } from '../../src/retrieval/retriever.ts';
 
 const hit = (text: string, score: number, coverage = 1, stance = 'fact') =>
   ({ score, coverage, statement: { text, stance, year: 2023 } }) as Hit;
-const asked = (current: boolean, text = 'how is it') => ({ current, text, shape: 'finding' }) as Query;
+const asked = (current: boolean, text = 'how is it') =>
+  ({ current, text, shape: 'finding', years: [] as number[] }) as unknown as Query;
 const HITS = [hit('In 2019 it was failing.', 1.5), hit('It is hard.', 0.8), hit('In 2022 it passed.', 0.7)];
 const textsOf = (hits: readonly Hit[]) => hits.map(({ statement }) => statement.text);
 
@@ -36,5 +37,6 @@ it('puts a grade that a later one has replaced after it, whatever is asked, but 
   const [, newest] = hits;
   expect(newestToldFirst(hits, asked(false))[0]).toEqual(newest);
   expect(newestToldFirst(hits, asked(false, 'how was it graded in 2019'))).toEqual(hits);
+  expect(newestToldFirst(hits, asked(false, 'what was the original grade'))).toEqual(hits);
   expect(newestToldFirst(hits, asked(false, 'how was it graded, and how has it gone since'))).toEqual(hits);
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/corpus/library.ts';
+import { readShownQuestion } from '../../src/quotes/wish/read-shown-question.ts';
 import { CHECKED, PRINTING, VERDICTS } from '../../src/quotes/wording.ts';
 import { OFFERED, QUOTING } from '../../src/wording.ts';
 import { type Chat, startChat } from '../support/chat.ts';
@@ -256,3 +257,12 @@ describe('a reporting clause inside the quotation marks', () => {
     expect(await chat.say('and “The LGA praised our financial management”?')).toContain(VERDICTS.absent);
   });
 });
+
+test.each([
+  'can we swap number 2 for something shorter?',
+  'can we change it to something about the ferry?',
+  'did we acknowledge this?',
+  'do you have any real quotes from the council?',
+])('“%s” is no question of a word inside the marks, nor of the credit', (text) =>
+  expect(readShownQuestion(text)).toBeNull(),
+);

@@ -21,6 +21,7 @@ describe('what an answer is for', () => {
   test.each([
     ['I am worried about the ferry. What did they say?', 'it tells the subject'],
     ['We are writing a report on the ferry. What did they say?', 'the subject stands there alone'],
+    ['We are writing a report on the ferry. Any useful figures?', 'the subject stands there alone'],
     ['I’m writing a speech', 'there is nothing else'],
     ['what did they say about the speech. I am writing it', 'it comes afterwards'],
   ])('“%s” stays whole: %s', (text) => expect(withoutPreamble(text)).toBe(text));

@@ -19,5 +19,7 @@ describe('a claim with those who may have said it', () => {
     'reserves: peers or us?',
     'the quay is not safe',
     'tell me about the ferry, the peers or the council?',
+    'thanks, that is really helpful, who said that?',
+    'show me what they say on the ferry. who said that?',
   ])('“%s” stays as it is', (text) => expect(asWhoSaid(text)).toBe(text));
 });

@@ -171,6 +171,16 @@ describe('a follow-up', () => {
     },
   );
 
+  test.each([
+    'what does it say about moorings?',
+    'how long does it take to berth',
+    'what did they say on moorings at that time?',
+  ])('nobody put the subject before in place of “it” in “%s”', (turn) => {
+    const [ferry] = ask('the ferry', turn).facets.filter(({ words }) => words === 'ferry');
+    const [alone] = ask('the ferry').facets;
+    expect(ferry?.weight ?? 0).toBeLessThan((alone?.weight ?? 0) / 2);
+  });
+
   test('“what about IT?” has its own subject', () => {
     expect(subjects(ask('the ferry', 'what did they spend on IT'))).not.toContain('ferry');
   });

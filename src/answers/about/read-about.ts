@@ -112,7 +112,7 @@ const KINDS: readonly (readonly [About['kind'], string])[] = [
   ],
   [
     'newest',
-    `(?:which|what) (?:one |ones |statement |of ${IT} )*(?:is|was|are) (?:the )?(?:most recent|newest|latest|more recent|newer|most up to date)(?: one| ones)?`,
+    `which (?:one |ones |statement |of ${IT} )*(?:is|was|are) (?:the )?(?:most recent|newest|latest|more recent|newer|most up to date)(?: one| ones)?`,
   ],
   [
     'recommendation',
@@ -136,7 +136,7 @@ const MORE_ON = new RegExp(
 const ALONE = new RegExp(`^(?:the )?${ORDINAL} (?:one|${POINT})$|^${POINT} ?${NUMBER}$`);
 /** "The third one, what does it mean?", "number 3: is it about members?" */
 const ASKED_OF_ONE = new RegExp(
-  `^(?:the ${ORDINAL} (?:one|${POINT})|${POINT} ?${NUMBER})[,:;–—-]+ ?(?:what|who|how|is|are|was|were|does|do|did|can|could|tell|explain)\\b`,
+  `^(?:the ${ORDINAL} (?:one|${POINT})|${POINT} ?${NUMBER})[,:;–—-]+ ?(?:what (?:does|do|did) (?:${IT}|they) mean|what is ${IT}(?: about)?$|is ${IT} (?:also )?about|explain|tell me more|can you explain)\\b`,
 );
 const POINTS = new RegExp(`(?:^| )${ONE}(?: |$)`);
 

@@ -17,7 +17,9 @@ function goesOn({ text, after, findings }: QuotedWords): boolean {
   const isWorried = findings.some(({ stance }) => stance === 'concern');
   const isMixed = isWorried || findings.some(({ stance }) => stance === 'balanced');
   if (!concession) return !isMixed && isPraise(text) && isPraise(after.replace(OPENING_TURN, ''));
-  if (isFavourable(concession)) return !isMixed && (findings.length > 0 || !isWorry(text));
+  // That no word of worry is known in it is no sign that it speaks in favour.
+  if (isFavourable(concession) && isPraise(concession.main))
+    return !isMixed && (findings.length > 0 || !isWorry(text));
   return isWorried && !isMixedUp(text) && WORRY.test(concession.main);
 }
 
@@ -48,8 +50,11 @@ function isUnclouded(text: string): boolean {
 }
 
 function isPraise(text: string): boolean {
-  return hasTone(text, 'praise') && isUnclouded(text);
+  return hasTone(text, 'praise') && isUnclouded(text) && !ADVISES.test(text);
 }
+
+/** What should be done better is praise of nothing. */
+const ADVISES = /\b(?:should|must|could|ought|would benefit|opportunit\w+|improve|better)\b/iu;
 
 function isMixedUp(text: string): boolean {
   return text.search(PLAIN_TURN) >= 0;

@@ -17,7 +17,7 @@ const MAY = [
 const PRINT =
   '(?:use|print|reprint|publish|quote|cite|take|pick|choose|run(?: with)?|go (?:with|for)|put out)';
 /** Verbs that print only where a place follows: "put it on a poster". */
-const PLACES = '(?:put|have|stick|show|display|feature|include|post|share|hang|tweet|paste)';
+const PLACES = '(?:put|stick|show|display|feature|post|share|hang|tweet|paste)';
 const MEDIA =
   '(?:tweets?|posts?|posters?|leaflets?|flyers?|web ?sites?|web ?pages?|pages?|newsletters?|bulletins?|press|releases?|speech|slides?|deck|presentation|e-?mails?|headlines?|articles?|blogs?|social media|socials|twitter|linked-?in|facebook|instagram|intranet|brochures?|banners?|adverts?|cards?|walls?|screens?|noticeboards?|videos?|magazines?|covers?|report)';
 const PLACED = new RegExp(

@@ -40,7 +40,7 @@ const GLUE = new Set(
     'peers peer lga council team report reviewers ofsted',
     'first second third fourth fifth last two three four five',
     'tweet post poster leaflet website web site page newsletter press release email slide speech headline article',
-    'report blog social media twitter linkedin facebook instagram intranet brochure banner caption print',
+    'report blog social media twitter linkedin facebook instagram intranet brochure banner caption',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -48,7 +48,11 @@ const CREDIT =
   /\b(?:credit(?:s|ed|ing)?|cit(?:e[ds]?|ing|ations?)|attribut\w+|by-?lines?|acknowledg\w+|referenc\w+|sourc(?:ed?|ing)|footnotes?)\b/g;
 /** "Did they acknowledge that?" asks what somebody did. */
 const THEY_DID =
-  /\b(?:did|do|does|have|has|had) (?:they|peers|ofsted|the (?:peers|council|team|lga|report))\b/;
+  /\b(?:did|do|does|have|has|had) (?:they|we|peers|ofsted|the (?:peers|council|team|lga|report))\b|\b(?:is|was|were) (?:it|this|that|they|these|those) (?:ever |also )?(?:acknowledged|referenced|cited|credited)\b/;
+/** "Use 1 and credit the peers" is an order. */
+const ORDERS = /^(?:please )?(?:use|mark|take)\b/;
+/** "Do you have any real quotes" asks for others. */
+const ASKS_FOR_OTHERS = /^(?:and |so |but |ok )*(?:do|have) you\b.*\bany\b/;
 const WHO =
   /^(?:and |so |but |ok )*where\b(?=.*\b(?:says?|said|stands?|written|from|find|found|come)\b)|\bwho(?:se|m)?\b(?=.*\b(?:said|says?|saying|wrote|written|speak\w*|words|by|from|is (?:this|that|it))\b)|\bwhose\b|\b(?:peers|lga|them|theirs|they)\b.*\bor\b.*\b(?:us|ours?|we|council)\b|\b(?:us|ours?|we|council)\b.*\bor\b.*\b(?:peers|lga|them|theirs?|they)\b/g;
 const VERBATIM =
@@ -90,7 +94,7 @@ const CUES: readonly (readonly [ShownKind, RegExp])[] = [
 
 /** "Can I change “A” to “B”?", "may we say “B” instead of “A”?" */
 const SWAPS =
-  /^(?:and |so |but |ok )?(?:can|could|may|should|what if|do|is it (?:ok|okay|fine|all right|alright) (?:if|to)|would it be (?:ok|okay|fine) (?:if|to)|are|am)\b(?: (?:i|we|able|allowed|to|just|also))* (?:(?:change|swap|replace|substitute|switch|alter|update) (?!(?:(?:the|our|my) )?(?:subject|topic|theme|tone|year|date|status|rag|owner|blocker|next|r ?\d)\b).{1,60}? (?:to|with|for|by|into)\b .|(?:say|write|put|print)\b .{1,60}? (?:instead of|rather than|in place of)\b .)/;
+  /^(?:and |so |but |ok )?(?:can|could|may|should|what if|do|is it (?:ok|okay|fine|all right|alright) (?:if|to)|would it be (?:ok|okay|fine) (?:if|to)|are|am)\b(?: (?:i|we|able|allowed|to|just|also))* (?:(?:change|swap|replace|substitute|switch|alter|update) (?!(?:(?:the|our|my) )?(?:subject|topic|theme|tone|year|date|status|rag|owner|blocker|next|r ?\d|rec(?:ommendation)?s?|newsletter|page|report|it|this|that|them|these|those|number|quot\w+|\d+|first|second|third|fourth|fifth|last)\b).{1,60}? (?:to|with|for|by|into)\b (?!(?:something|another|one|these|those|them|an? (?:quote|quotation|shorter|longer|better))\b).|(?:say|write|put|print)\b .{1,60}? (?:instead of|rather than|in place of)\b .)/;
 
 /** Longer messages say themselves what they are about. */
 const MOST_WORDS = 14;
@@ -108,7 +112,8 @@ export function readShownQuestion(text: string): ShownQuestion | null {
 
 function asks(kind: ShownKind, cue: RegExp, plain: string): boolean {
   if (plain.search(cue) < 0 || (kind === 'source' && !ASKS_SOURCE.test(plain))) return false;
-  if (kind === 'credit' && THEY_DID.test(plain)) return false;
+  if (kind === 'credit' && (THEY_DID.test(plain) || ORDERS.test(plain))) return false;
+  if (kind === 'verbatim' && ASKS_FOR_OTHERS.test(plain)) return false;
   const left =
     plain
       .replace(cue, ' ')
