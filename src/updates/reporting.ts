@@ -18,7 +18,7 @@ import {
   supposeTarget,
   unchangedDraft,
 } from './reporting/begin-draft.ts';
-import { correctSaved, editSaved } from './reporting/change-saved.ts';
+import { correctSaved, editSaved, hasJustSaved } from './reporting/change-saved.ts';
 import { alreadyDone, type Desk, draftHere, draftOf, type ReportingDeps, toolsOf } from './reporting/desk.ts';
 import { type OpenedForm, openForm, submitForm } from './reporting/forms.ts';
 import { goneReply } from './reporting/gone-reply.ts';
@@ -121,7 +121,9 @@ export function createReporting(deps: ReportingDeps): Reporting {
     const message = order?.kind === 'save-with' ? { ...sent, text: order.rest } : sent;
     if (order && order.kind !== 'save-with')
       return said(sayText(order.kind === 'save-some' ? DRAFT.noneToSave : DRAFT.none));
-    const answer = toNothing(readDraftWord(message.text), message.text);
+    const word = readDraftWord(message.text);
+    if (word === 'cancel' && hasJustSaved(message, desk)) return said(sayText(RECEIPTS.sayUndo));
+    const answer = toNothing(word, message.text);
     if (answer !== null) return said(sayText(answer));
     const edited = rights.isStaff(message.person) ? await editSaved(message, place, desk) : null;
     return edited ? said(edited) : hearReport(message, place, asked);

@@ -189,6 +189,8 @@ export const RECEIPTS = {
 } as const;
 
 export const GONE = {
+  order: (name: string, day: string, about: string) =>
+    `To take back your update on ${name} of ${day}, say “undo ${about}”.`,
   undo: (name: string, day: string, about: string) =>
     `To take back your update on ${name} of ${day}, say “undo ${about}”. The scale has no status for work that is withdrawn.`,
   amend: (name: string, by: string, day: string, about: string) =>

@@ -150,6 +150,9 @@ describe('a correction that tells more', () => {
     },
   );
 
+  test('that cannot be placed is said to have changed nothing', async () =>
+    expect((await converse(FERRY, 'partners slow too')).shown).toBe(DRAFT.unclear));
+
   test('is news, and no paper that was asked for', async () => {
     const { shown } = await converse(
       'R8: green, crews in place. Next step: trial crossing 4 December',
@@ -195,6 +198,26 @@ describe('what has just been saved', () => {
   ])('is changed by words of correction as a draft is: “%s”', async (line, changed) => {
     expect((await converse(FERRY, 'save', line)).shown).toContain(changed);
   });
+
+  test.each([
+    ['no wait, wrong date, it’s the 14th', /Due\s+14 December 2026/],
+    ['hang on, the trial crossing is on 10 December', /Due\s+10 December 2026/],
+    ['delete my R8 update', /say “undo R8”/],
+    ['undo the R8 one', /say “undo R8”/],
+    ['scrap that', /Say “undo” to take it back/],
+  ])('is put right, or it is told how to take it back: “%s”', async (line, told) => {
+    const { shown, kinds } = await converse(FERRY, 'save', line);
+    expect(shown).toMatch(told);
+    expect(kinds).toEqual(['update-saved']);
+  });
+
+  test('takes what is told besides without the words that lead to it', async () => {
+    const { shown } = await converse(FERRY, 'save', 'oh and we also trained a second ferry crew');
+    expect(shown).toMatch(/\n +we also trained a second ferry crew\n/);
+  });
+
+  test('is not what “scrap that” means before anything is saved', async () =>
+    expect((await converse('scrap that')).shown).toBe(DRAFT.none));
 
   test('is offered what is told besides, and the next report keeps its own text', async () => {
     const { shown } = await converse(FERRY, 'save', 'we have now trained a second ferry crew as well');

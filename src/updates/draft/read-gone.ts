@@ -1,9 +1,9 @@
 import { straighten } from '../../typed-text.ts';
 
-/** Work, or what was said of it, that somebody says is no more. */
+/** Work, or what was said of it, that somebody says is no more, or orders to be. */
 export interface Gone {
-  /** `withdrawn`: the update, or the work, which is to be asked. `superseded`: the work, for which the scale has no status. */
-  readonly kind: 'withdrawn' | 'superseded';
+  /** `order`: the update is to go. `withdrawn`: the update, or the work, which is to be asked. `superseded`: the work, for which the scale has no status. */
+  readonly kind: 'withdrawn' | 'superseded' | 'order';
   /** The words that name the recommendation. */
   readonly about: string;
 }
@@ -19,9 +19,25 @@ const SUPERSEDED = new RegExp(
   'i',
 );
 
+const VERB = '(?:undo|delete|remove|withdraw|retract|take back|scrap|bin|reverse)';
+const UPDATE = '(?:update|one|report|entry|post)';
+/** "Delete my R9 update", "undo the R2 one", "take back the update on R2" */
+const ORDERS = [
+  new RegExp(
+    `^(?:please |can you |could you |actually[ ,]+)*${VERB} (?:(?:my|the|that|last|latest) )*${ONE}(?:'s)? ${UPDATE}(?: (?:please|sorry|now))*[.?!]*$`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:please |can you |could you |actually[ ,]+)*${VERB} (?:(?:my|the|that|last|latest) )*${UPDATE} (?:on|for|about) ${ONE}(?: (?:please|sorry|now))*[.?!]*$`,
+    'i',
+  ),
+];
+
 /** Reads that a recommendation, or the update on it, is said to be no more; null where it is not. */
 export function readGone(text: string): Gone | null {
   const plain = straighten(text).trim();
+  const [order] = ORDERS.flatMap((pattern) => pattern.exec(plain)?.[1] ?? []);
+  if (order) return { kind: 'order', about: order };
   const withdrawn = WITHDRAWN.exec(plain)?.[1];
   if (withdrawn) return { kind: 'withdrawn', about: withdrawn };
   const superseded = SUPERSEDED.exec(plain)?.[1];

@@ -234,4 +234,4 @@ const BARE_DAY =
 
 /** Words that open a correction of what was said last. */
 const CORRECTING =
-  /^(?:no|nope)[ ,]+(?:the |it'?s |it is |by )?\d{1,2}(?:st|nd|rd|th)?(?: of)?(?: \p{L}{3,9})?(?: \d{4})?[.!]?$|^(?:(?:oh|ah|no|hi|and)[ ,]+)?(?:sorry|apologies|correction|oops|whoops|actually|i meant|i mean|meant to say|make (?:that|it)|should (?:be|say|have been|have said)|change (?:that|it|the)|my mistake|my bad|typo|scrap that|on reflection)\b/iu;
+  /^(?:no|nope)[ ,]+(?:the |it'?s |it is |by )?\d{1,2}(?:st|nd|rd|th)?(?: of)?(?: \p{L}{3,9})?(?: \d{4})?[.!]?$|^(?:(?:oh|ah|no|hi|and)[ ,]+)?(?:sorry|apologies|correction|oops|whoops|actually|i meant|i mean|meant to say|make (?:that|it)|should (?:be|say|have been|have said)|change (?:that|it|the)|my mistake|my bad|typo|scrap that|on reflection|(?:wait|hang on|hold on)(?=\s*[,.;:–-])|wrong (?:date|day|figure|number|status))\b/iu;

@@ -47,6 +47,10 @@ export function tellsMore(drafts: readonly Draft[], view: MessageView, tools: Re
   const isNewDay = ({ date, start, end }: MessageView['dates'][number]) =>
     !drafts.some(({ due }) => due === date) && !known.includes(view.plain.slice(start, end).toLowerCase());
   if (view.dates.some(isNewDay)) return true;
+  // "Partners slow too": trouble that is named nowhere, though the words tell no status.
+  const isTrouble = ({ kind, start, end }: MessageView['hits'][number]) =>
+    kind === 'unclear' && !known.includes(view.plain.slice(start, end).toLowerCase());
+  if (view.hits.some(isTrouble)) return true;
   const days = view.dates.filter(({ date }) => drafts.some(({ due }) => due === date));
   const told = view.clauses.flatMap((clause) => tellingWords(view, clause, null, tools.topics));
   const ofDays = days.map(({ start, end }) => view.plain.slice(start, end)).join(' ');

@@ -82,6 +82,12 @@ function savedLately(drafts: FirstReading['drafts'], message: Message, desk: Des
     : (record.latestBy(people.keyOf(message.person, message.platform)) ?? undefined);
 }
 
+/** Whether the person has saved something so lately that "scrap that" may be meant for it. */
+export function hasJustSaved(message: Message, desk: Desk): boolean {
+  const last = desk.record.latestBy(desk.people.keyOf(message.person, message.platform));
+  return last !== null && isFresh(last, message, desk);
+}
+
 /** Saved by the same person so lately that it could still be taken back. */
 function isFresh(last: Update, { person, platform, at }: Message, { people }: Desk): boolean {
   const isOwn = last.author.person === people.keyOf(person, platform);

@@ -28,7 +28,7 @@ export function goneReply(message: Message, draft: UpdateDraft | null, desk: Des
   const canUndo =
     last.author.person === author && message.at.getTime() - Date.parse(last.at) <= UNDO_MINUTES * 60_000;
   if (!canUndo) return sayText(GONE.amend(name, last.author.name, day, gone.about));
-  const text = GONE.undo(name, day, gone.about);
+  const text = (gone.kind === 'order' ? GONE.order : GONE.undo)(name, day, gone.about);
   return {
     summary: text,
     blocks: [
