@@ -22,7 +22,7 @@ const ANY_UPDATE =
 const MOVED = '(?:mov(?:e|ed)|slip(?:ped)?|chang(?:e|ed)|been (?:moved|put back|changed))';
 /** Who a summary is for is no part of what it is of. */
 const FOR_WHOM =
-  '(?: for (?:the |our |my |a )?(?:chief exec(?:utive)?|ceo|leader|cabinet|board|clt|cmt|committee|directors?|leadership team|management team|members|team|boss)(?: (?:team|meeting|board))?)?';
+  '(?: for (?:the |our |my |a )?(?:chief exec(?:utive)?|ceo|leader|cabinet|board|clt|cmt|committee|directors?|leadership team|management team|members|team|boss)(?: (?:team|meeting|board))?)';
 
 type Make = (found: RegExpExecArray, parts: Parts) => RecordIntent | null;
 
@@ -61,7 +61,7 @@ const ASKED = compile([
         : { kind: 'board', only: statuses(found[1] ?? found[2] ?? 'complete'), ...whose(parts) },
   ],
   [
-    `(?:summari[sz]e|sum up|summary of|overview of|(?:an? )?(?:summary|overview) of)(?: (?:all|the|our|overall))*(?: (?:progress|updates|statuses|status|where we (?:are|stand)|where (?:things|everything) (?:are|is|stands?)))(?: on ~all~|(?: ~all~))?${FOR_WHOM}|(?:the )?(?:progress|status)(?: summary| report| overview)?${FOR_WHOM}`,
+    `(?:summari[sz]e|sum up|summary of|overview of|(?:an? )?(?:summary|overview) of)(?: (?:all|the|our|overall))*(?: (?:progress|updates|statuses|status|where we (?:are|stand)|where (?:things|everything) (?:are|is|stands?)))(?: ~all~)?${FOR_WHOM}?|(?:an? )?(?:short |quick |brief )?(?:summary|overview|briefing)${FOR_WHOM}|(?:the )?(?:progress|status)(?: summary| report| overview)?${FOR_WHOM}?`,
     () => ({ kind: 'board' }),
   ],
   // direction × whose

@@ -53,15 +53,16 @@ async function showOfIt(
   return { ...shown, blocks: [...shown.blocks, ...blocks] };
 }
 
-/** "So what changed?", after an answer of the documents, asks of its subject; "what changed?" asks the record. */
+/**
+ * "So what changed?" and "a summary for the leader", after an answer of the documents, ask of its subject; "what changed?",
+ * or the summary as a first question, asks the record.
+ */
 function goesOnFrom(last: Answer | null, text: string): boolean {
-  return (
-    last !== null &&
-    last.claims.length > 0 &&
-    /^\W*(?:so|and|but)\b/i.test(text) &&
-    asksWhetherItChanged(text)
-  );
+  if (last === null || last.claims.length === 0) return false;
+  return (/^\W*(?:so|and|but)\b/i.test(text) && asksWhetherItChanged(text)) || BARE_SUMMARY.test(text);
 }
+
+const BARE_SUMMARY = /\b(?:summary|overview|briefing) for\b/i;
 
 /** What is wanted of the record; null where a draft waits and it may be the answer, or the last answer is meant. */
 function readIntentBeside(text: string, isWaiting: boolean, last: Answer | null): RecordIntent | null {

@@ -1,7 +1,7 @@
 import type { Reply } from '../../chat.ts';
 import { worstFirst } from './blocked-reply.ts';
 import { type Board, type BoardDeps, type BoardRow, makeBoard } from './board.ts';
-import { AGE, ATTENTION, BOARD, DUE, nameRecommendation } from './wording.ts';
+import { AGE, ATTENTION, BOARD, DUE, nameRecommendation, STALE } from './wording.ts';
 
 /** "What needs my attention": what is off track, at risk, overdue or long unreported, each with all that is wrong. */
 export function attentionReply(deps: BoardDeps, now: Date): Reply {
@@ -10,12 +10,14 @@ export function attentionReply(deps: BoardDeps, now: Date): Reply {
   const items = shown.map((row) =>
     ATTENTION.line(nameRecommendation(row.reference, row.recommendation.title), row.status, marksOf(row)),
   );
+  const never = board.rows.filter(({ latest }) => latest === null).map(({ reference }) => reference);
   const lead = items.length === 0 ? ATTENTION.none : ATTENTION.lead(items.length);
   return {
     summary: lead.replace(/:$/, '.'),
     blocks: [
       { type: 'text', text: lead },
       ...(items.length > 0 ? [{ type: 'list' as const, items }] : []),
+      ...(never.length > 0 ? [{ type: 'hint' as const, text: STALE.never(never) }] : []),
       { type: 'hint', text: keyOf(board) },
     ],
   };
@@ -26,10 +28,9 @@ function keyOf({ staleAfterDays }: Board): string {
 }
 
 function marksOf({ latest, status, overdueDays, late, stale, age }: BoardRow): string[] {
-  if (latest === null) return [ATTENTION.unreported];
   const isTroubled = status?.id === 'off-track' || status?.id === 'at-risk';
   return [
-    ...(isTroubled ? [ATTENTION.blocker(latest.blocker)] : []),
+    ...(isTroubled && latest ? [ATTENTION.blocker(latest.blocker)] : []),
     ...(overdueDays > 0 ? [DUE.overdue(overdueDays)] : []),
     ...(late ? [DUE.late] : []),
     ...(stale && age !== null ? [AGE.stale(age)] : []),

@@ -108,13 +108,8 @@ export function describeMove({ from, to, by, at, step, replaced }: DateMove): st
 function earlier(history: readonly Update[], { scale }: BoardDeps): Block[] {
   if (history.length === 0) return [];
   const shown = history.slice(-MOST_EARLIER).reverse();
-  const items = shown.map(({ at, author, status, progress }) =>
-    STANDING.entry(
-      dayAt(at),
-      author.name,
-      findStatus(scale, status),
-      progress && clipWords(progress, MOST_WORDS),
-    ),
+  const items = shown.map(({ at, author, status, version, ...said }) =>
+    STANDING.entry(dayAt(at), author.name, findStatus(scale, status), clipSaid(said), version),
   );
   const left = history.length - shown.length;
   return [
@@ -122,6 +117,20 @@ function earlier(history: readonly Update[], { scale }: BoardDeps): Block[] {
     { type: 'list', items },
     ...(left > 0 ? [{ type: 'hint' as const, text: STANDING.earlier(left) }] : []),
   ];
+}
+
+type Said = Pick<Update, 'progress' | 'blocker' | 'correctiveAction' | 'nextStep' | 'due'>;
+
+/** Why it was red in November is asked when a newer update stands: what held it up and what was to come stay to be seen. */
+function clipSaid({ progress, blocker, correctiveAction, nextStep, due }: Said): Said {
+  const clip = (words: string | null) => words && clipWords(words, MOST_WORDS);
+  return {
+    progress: clip(progress),
+    blocker: clip(blocker),
+    correctiveAction: clip(correctiveAction),
+    nextStep: clip(nextStep),
+    due,
+  };
 }
 
 function nothingYet({ recommendation, reference }: BoardRow, { ownerOf }: StandingDeps): Reply {

@@ -2,6 +2,7 @@ import { CARDINALS } from '../../corpus/number-words.ts';
 import { joinWords } from '../../wording.ts';
 import { printDay, printShortDay } from '../days.ts';
 import { followWith } from '../follow-with.ts';
+import type { Update } from '../record/update.ts';
 import { printStatus, type Status } from '../statuses.ts';
 import { SLOT_LABELS } from '../wording.ts';
 import type { Direction } from './direction.ts';
@@ -12,6 +13,10 @@ import type { Direction } from './direction.ts';
 export function nameStatus(status: Pick<Status, 'symbol' | 'word'> | null): string {
   return status ? printStatus(status) : NO_UPDATE.word;
 }
+
+/** The words of a report that say why. */
+type Reasons = Pick<Update, 'blocker' | 'progress' | 'correctiveAction'>;
+type Said = Reasons & Pick<Update, 'nextStep' | 'due'>;
 
 /** "off track or at risk" */
 const eitherOf = (statuses: readonly Status[]) => statuses.map(({ word }) => word.toLowerCase()).join(' or ');
@@ -43,13 +48,13 @@ export const DUE = {
   first: (day: string) => `first set for ${printShortDay(day)}`,
   moved: (times: number) => `moved ${countTimes(times)}`,
   overdue: (days: number) => `overdue by ${countDays(days)}`,
-  late: 'behind its first date',
+  late: 'past its first date',
   /** "14 Nov 2026 (first set for 14 Oct 2026, moved once)". */
   cell: (day: string, notes: readonly string[]) =>
     notes.length > 0 ? `${printShortDay(day)} (${notes.join(', ')})` : printShortDay(day),
   move: (from: string, to: string, by: string, on: string, step: string | null, replaced: boolean) =>
-    `${to > from ? 'Date moved' : 'Date brought forward'} from ${printDay(from)} to ${printDay(to)} by ${by} on ${printDay(on)}` +
-    `${replaced && step ? `, with another next step in place of “${step}”, which nobody reported done` : ''}.`,
+    `${to > from ? 'Date moved' : 'Date brought forward'} from ${printDay(from)} to ${printDay(to)} by ${by} on ${printDay(on)}.` +
+    `${replaced && step ? ` The earlier date was for “${step}”; no update says that this was done.` : ''}`,
 } as const;
 
 export const AGE = {
@@ -66,7 +71,7 @@ export const BOARD = {
   marks: (overdue: number, late: number, stale: number) => {
     const parts = [
       ...(overdue > 0 ? [`${countThose(overdue)} overdue`] : []),
-      ...(late > 0 ? [`${countThose(late)} behind the first date that was set`] : []),
+      ...(late > 0 ? [`${countThose(late)} past the first date that was set`] : []),
       ...(stale > 0 ? [`${countThose(stale)} stale`] : []),
     ];
     return parts.length > 0 ? `${capitalise(joinWords(parts))}.` : 'None is overdue, and none is stale.';
@@ -77,7 +82,7 @@ export const BOARD = {
   keyLine: (status: Status) => `${nameStatus(status)}: ${status.means}`,
   stale: (days: number) =>
     `Stale: not complete, and no update for more than ${countDays(days)}. Overdue: the date of the next step has passed. ` +
-    'Behind its first date: not overdue only because the date was moved.',
+    'Past its first date: not overdue only because the date was moved.',
   latest: (day: string, by: string, marks: readonly string[]) =>
     [`${printShortDay(day)}, ${by}`, ...marks].join('; '),
   empty: 'No update has been recorded on any recommendation yet.',
@@ -101,13 +106,20 @@ export const STANDING = {
   step: (status: Status, on: string) => `${nameStatus(status)} (${printShortDay(on)})`,
   moves: 'Dates that moved',
   history: 'Earlier updates',
-  entry: (on: string, by: string, status: Status, words: string | null) =>
-    `${printDay(on)}, ${by}: ${words ? followWith(nameStatus(status), words) : nameStatus(status)}`,
+  entry: (on: string, by: string, status: Status, said: Said, version: number) =>
+    [
+      `${printDay(on)}, ${by}${version > 1 ? ` (changed since, version ${version})` : ''}: ${statusAnd(status, said.progress)}`,
+      ...(said.blocker ? [`Blocker: ${withStop(said.blocker)}`] : []),
+      ...(said.correctiveAction ? [`Corrective action: ${withStop(said.correctiveAction)}`] : []),
+      ...(said.nextStep
+        ? [`Next step: ${withStop(said.due ? `${said.nextStep}, due ${printDay(said.due)}` : said.nextStep)}`]
+        : []),
+    ].join(' '),
   earlier: (count: number) => `${count} more before these.`,
   noCorrectiveAction: 'none given',
   stale: (days: number) => `The latest update is ${countDays(days)} old.`,
   overdue: (days: number) => `The next step is overdue by ${countDays(days)}.`,
-  late: 'The next step is behind the date that was first set for it.',
+  late: 'The next step is past the date that was first set for it.',
   asks: (asks: string) => `What the peers asked for, in our words: ${asks}`,
   owner: (name: string) => `Owner: ${name}.`,
   toLog: (reference: string) =>
@@ -195,12 +207,12 @@ export const SAVED = {
   you: 'you',
   none: (scope: SavedMeant) =>
     scope.by || scope.of || scope.days
-      ? `There is no update${meant(scope)} on record.`
+      ? `No update${meant(scope)} is on record.`
       : 'No update has been recorded on any recommendation yet.',
   lead: (shown: number, all: number, scope: SavedMeant) =>
     `${shown < all ? `The latest ${shown} of ${countUpdates(all)}` : capitalise(countUpdates(all))}${meant(scope)}${all === 1 ? ':' : ', the newest first:'}`,
   line: (name: string, status: Status, words: string | null, by: string, on: string) =>
-    `${name}: ${words ? followWith(nameStatus(status), withStop(words)) : `${nameStatus(status)}.`} (${by}, ${printDay(on)})`,
+    `${name}: ${statusAnd(status, words)} (${by}, ${printDay(on)})`,
   hint: 'For one of them, say for example “history R5”.',
 } as const;
 
@@ -227,13 +239,6 @@ export const STALE = {
     `${countRecommendations(count)} ${count === 1 ? 'is' : 'are'} stale (not complete, and no update for more than ${countDays(days)}), the oldest first:`,
   never: (references: readonly string[]) => `Never reported on: ${joinWords(references)}.`,
 } as const;
-
-/** The words of a report that say why. */
-interface Reasons {
-  readonly blocker: string | null;
-  readonly progress: string | null;
-  readonly correctiveAction: string | null;
-}
 
 export const BLOCKED = {
   none: 'No recommendation has a blocker on record.',
@@ -265,7 +270,6 @@ export const ATTENTION = {
   none: 'Nothing is off track, at risk, overdue or stale.',
   lead: (count: number) =>
     `${countRecommendations(count)} ${count === 1 ? 'needs' : 'need'} attention, by what is on record:`,
-  unreported: 'never reported on',
   blocker: (blocker: string | null) => (blocker ? `blocker: ${blocker}` : 'no blocker on record'),
   line: (name: string, status: Status | null, marks: readonly string[]) =>
     `${name}: ${nameStatus(status)}; ${marks.join('; ')}`,
@@ -274,7 +278,7 @@ export const ATTENTION = {
 export const NOTE = {
   heading: 'Progress since, by the council’s own report',
   line: (name: string, status: Status, words: string | null, by: string, on: string) =>
-    `${name}: ${words ? followWith(nameStatus(status), withStop(words)) : `${nameStatus(status)}.`} (${by}, ${printDay(on)})`,
+    `${name}: ${statusAnd(status, words)} (${by}, ${printDay(on)})`,
 } as const;
 
 export const PICTURE = {
@@ -314,6 +318,10 @@ function countRecommendations(count: number): string {
 
 function countUpdates(count: number): string {
   return count === 1 ? 'one update' : `${spell(count)} updates`;
+}
+
+function statusAnd(status: Status, words: string | null): string {
+  return words ? followWith(nameStatus(status), withStop(words)) : `${nameStatus(status)}.`;
 }
 
 function withStop(words: string): string {

@@ -119,19 +119,20 @@ function readDates({ dates }: BoardRow): Pick<ReviewRow, 'originalDate' | 'revis
   };
 }
 
-function tellProgress({ progress, explanation }: Update, { overdueDays, stale, age }: BoardRow): string[] {
+function tellProgress(
+  { progress, blocker, explanation }: Update,
+  { overdueDays, stale, age }: BoardRow,
+): string[] {
   return [
     ...(progress ? [progress] : []),
+    ...(blocker ? [REVIEW.blocker(blocker)] : []),
     ...(explanation ? [REVIEW.explanation(explanation)] : []),
     ...(overdueDays > 0 ? [REVIEW.overdue(overdueDays)] : []),
     ...(stale && age !== null ? [REVIEW.stale(age)] : []),
   ];
 }
 
-/** Off track without a corrective action is said, because that is what the column is for. */
-function tellCorrective({ blocker, correctiveAction, status }: Update): string[] {
-  return [
-    ...(blocker ? [REVIEW.blocker(blocker)] : []),
-    ...(correctiveAction ? [correctiveAction] : status === 'off-track' ? [REVIEW.none] : []),
-  ];
+/** The action alone: what holds up stands with the progress. Off track without one is said, as the column is for that. */
+function tellCorrective({ correctiveAction, status }: Update): string[] {
+  return correctiveAction ? [correctiveAction] : status === 'off-track' ? [REVIEW.none] : [];
 }

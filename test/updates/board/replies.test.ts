@@ -1,13 +1,29 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Block, Reply } from '../../../src/chat.ts';
+import { attentionReply } from '../../../src/updates/board/attention-reply.ts';
+import { blockedReply } from '../../../src/updates/board/blocked-reply.ts';
 import { makeBoard } from '../../../src/updates/board/board.ts';
 import { boardReply } from '../../../src/updates/board/board-reply.ts';
 import { changesReply } from '../../../src/updates/board/changes-reply.ts';
 import { overdueReply } from '../../../src/updates/board/overdue-reply.ts';
 import { progressNote } from '../../../src/updates/board/progress-note.ts';
+import { savedReply } from '../../../src/updates/board/saved-reply.ts';
 import { silentReply } from '../../../src/updates/board/silent-reply.ts';
+import { staleReply } from '../../../src/updates/board/stale-reply.ts';
 import { standingReply } from '../../../src/updates/board/standing-reply.ts';
-import { depsOf, idOf, NOW, RECOMMENDATIONS, SCALE, STORY, updateOf } from '../../support/harbour-record.ts';
+import { travelReply } from '../../../src/updates/board/travel-reply.ts';
+import { findReporter } from '../../../src/updates/find-reporter.ts';
+import { createPeople } from '../../../src/updates/people/create-people.ts';
+import {
+  depsOf,
+  idOf,
+  NOW,
+  RECOMMENDATIONS,
+  SAM,
+  SCALE,
+  STORY,
+  updateOf,
+} from '../../support/harbour-record.ts';
 
 const ownerOf = (id: string) => (id === idOf(6) ? 'Kit Mole' : null);
 const deps = { ...depsOf(STORY), ownerOf };
@@ -46,7 +62,7 @@ describe('“board”', () => {
   it('gives the totals and what is wrong in its summary', () => {
     expect(reply.summary).toBe(
       'Eight recommendations: 1 complete, 2 on track, 1 off track, 1 not started and 3 without an update. ' +
-        'One is overdue, one is behind the first date that was set and one is stale.',
+        'One is overdue, one is past the first date that was set and one is stale.',
     );
   });
 
@@ -66,7 +82,7 @@ describe('“board”', () => {
 
   it('shows the first date beside a moved one, and what is overdue and stale', () => {
     expect(read(reply)).toContain(
-      '18 Dec 2026 (first set for 14 Oct 2026, moved twice, behind its first date)',
+      '18 Dec 2026 (first set for 14 Oct 2026, moved twice, past its first date)',
     );
     expect(read(reply)).toContain(
       '13 Nov 2026 (overdue by 8 days) | 5 Oct 2026, Pat Quayle; stale: 47 days old',
@@ -118,7 +134,7 @@ describe('“where are we on R1”', () => {
   it('gives the first date, how often it slipped, and who moved it when', () => {
     const text = read(standing(1));
     expect(text).toContain(
-      'Due: 18 December 2026 (first set for 14 Oct 2026, moved twice, behind its first date)',
+      'Due: 18 December 2026 (first set for 14 Oct 2026, moved twice, past its first date)',
     );
     expect(text).toContain('from 14 October 2026 to 6 November 2026 by Sam Tern on 12 October 2026.');
     expect(text).toContain('from 6 November 2026 to 18 December 2026 by Pat Quayle on 9 November 2026.');
@@ -132,6 +148,19 @@ describe('“where are we on R1”', () => {
     expect(text.indexOf('12 October 2026, Sam Tern: 🟠 At risk. Survey vessel broke down.')).toBeLessThan(
       text.indexOf('14 September 2026, Pat Quayle: 🟢 On track. Brief for the survey agreed.'),
     );
+  });
+
+  it('shows what held it up and what was to come in earlier updates, and which of them was changed', () => {
+    const changed = updateOf(1, '2026-11-16', { version: 2, progress: 'Two firms were asked' });
+    const at = { ...depsOf([...STORY, changed, updateOf(1, '2026-11-20')]), ownerOf };
+    const [first] = RECOMMENDATIONS;
+    const text = first ? read(standingReply(first, at, NOW)) : '';
+    expect(text).toContain(
+      '12 October 2026, Sam Tern: 🟠 At risk. Survey vessel broke down. Blocker: No vessel. ' +
+        'Next step: Survey of the breakwater, due 6 November 2026.',
+    );
+    expect(text).toContain('Corrective action: Framework contract called off.');
+    expect(text).toContain('16 November 2026, Pat Quayle (changed since, version 2): 🟢 On track. Two firms');
   });
 
   it('says that red has no corrective action where none was given', () => {
@@ -210,6 +239,132 @@ describe('“who hasn’t posted”', () => {
       'Not counted: one recommendation reported as complete.',
     ]);
   });
+});
+
+describe('“who hasn’t posted” in some days', () => {
+  const named = (days: { from: string; to: string } | null, now = NOW) =>
+    linesOf(silentReply(deps, now, days).blocks)
+      .join(' ')
+      .match(/\bR\d(?= \p{L})/gu);
+
+  it('counts an update in them, and no other', () => {
+    expect(named({ from: '2026-11-01', to: '2026-11-30' })).not.toContain('R1');
+    expect(named({ from: '2026-11-01', to: '2026-11-30' })).toContain('R2');
+    expect(named({ from: '2026-10-01', to: '2026-10-31' })).not.toContain('R2');
+    expect(read(silentReply(deps, NOW, { from: '2026-10-01', to: '2026-10-31' }))).toContain(
+      'no update from 1 October 2026 to 31 October 2026:',
+    );
+  });
+
+  it('without any goes back to the same weekday: Monday’s report is not late on the next Monday', () => {
+    const monday = new Date('2026-11-16T08:00:00Z');
+    expect(named(null, monday)).not.toContain('R1');
+    expect(named(null, new Date('2026-11-17T08:00:00Z'))).toContain('R1');
+  });
+});
+
+describe('“which are stale?”', () => {
+  it('lists what the board marks, and apart from it what was never reported on', () => {
+    expect(linesOf(staleReply(deps, NOW).blocks)).toEqual([
+      'One recommendation is stale (not complete, and no update for more than 14 days), the oldest first:',
+      'R2 End long stays in guest houses: no owner recorded; latest update 5 October 2026 (47 days ago)',
+      'Never reported on: R6, R7 and R8.',
+    ]);
+    expect(read(staleReply({ ...depsOf([updateOf(1, '2026-11-20')]), ownerOf }, NOW))).toContain(
+      'None is stale',
+    );
+  });
+});
+
+describe('“what’s blocked”', () => {
+  it('gives each blocker with what is done about it, and names those in trouble without one', () => {
+    const amber = updateOf(4, '2026-11-19', { status: 'at-risk' });
+    const lines = linesOf(blockedReply(depsOf([...STORY, amber]), NOW).blocks);
+    expect(lines.slice(0, 3)).toEqual([
+      'One recommendation has a blocker on record:',
+      'R1 Settle the breakwater: 🔴 Off track. Blocker: The first firm withdrew. ' +
+        'Corrective action: Framework contract called off. (Pat Quayle, 9 November 2026)',
+      'At risk or off track without a blocker on record: R4.',
+    ]);
+  });
+
+  it('forgets a blocker once a newer update names none', () => {
+    const freed = updateOf(1, '2026-11-20');
+    expect(read(blockedReply(depsOf([...STORY, freed]), NOW))).toContain('No recommendation has a blocker');
+  });
+
+  it('asked for a status, tells why of each that has it', () => {
+    const green = SCALE.statuses.filter(({ id }) => id === 'on-track');
+    const text = read(blockedReply(deps, NOW, green));
+    expect(text).toContain('Two recommendations are on track:');
+    expect(text).toContain('R4 Technology under one roof: 🟢 On track. No blocker is on record.');
+  });
+});
+
+describe('“is anything getting worse?”', () => {
+  it('compares the last two statuses of each', () => {
+    expect(read(travelReply(deps, NOW, 'worse'))).toContain(
+      'R1 Settle the breakwater: 🟠 At risk → 🔴 Off track (worse), Pat Quayle, 9 Nov 2026',
+    );
+    expect(read(travelReply(deps, NOW, 'better'))).not.toContain('R1 ');
+    expect(read(travelReply(depsOf([updateOf(1, '2026-11-20')]), NOW, 'worse'))).toContain(
+      'No recommendation got worse',
+    );
+  });
+});
+
+describe('“what needs my attention”', () => {
+  it('names what is in trouble, overdue or stale with all that is wrong, and what was never reported on', () => {
+    const lines = linesOf(attentionReply(deps, NOW).blocks);
+    expect(lines.slice(0, 4)).toEqual([
+      'Two recommendations need attention, by what is on record:',
+      'R1 Settle the breakwater: 🔴 Off track; blocker: The first firm withdrew; past its first date',
+      'R2 End long stays in guest houses: 🟢 On track; overdue by 8 days; stale: 47 days old',
+      'Never reported on: R6, R7 and R8.',
+    ]);
+  });
+});
+
+describe('what was saved', () => {
+  const all = { by: null, mine: false, of: null, days: null };
+  const week = { from: '2026-11-16', to: '2026-11-22' };
+
+  it('is of the days, the person and the recommendation that are asked about', () => {
+    const inWeek = linesOf(savedReply(deps, NOW, { ...all, days: week }).blocks);
+    expect(inWeek[0]).toBe('Three updates from 16 November 2026 to 22 November 2026, the newest first:');
+    expect(inWeek.join(' ')).not.toContain('R1 ');
+    const sam = linesOf(savedReply(deps, NOW, { ...all, by: SAM, days: week }).blocks);
+    expect(sam[0]).toBe('One update by Sam Tern from 16 November 2026 to 22 November 2026:');
+    const [first = null] = RECOMMENDATIONS;
+    expect(savedReply(deps, NOW, { ...all, by: SAM, mine: true, of: first }).summary).toBe(
+      'One update by you on R1.',
+    );
+  });
+
+  it('is said to be nothing where there is none', () =>
+    expect(savedReply(deps, NOW, { ...all, days: { from: '2026-11-20', to: '2026-11-20' } }).summary).toBe(
+      'No update on 20 November 2026 is on record.',
+    ));
+
+  it('is found by a name where one person has it', () => {
+    const people = createPeople([], new Map());
+    expect(findReporter('sam', { ...deps, people })?.person).toBe(SAM.person);
+    expect(findReporter('Pat Quayle', { ...deps, people })?.name).toBe('Pat Quayle');
+    expect(findReporter('ofsted', { ...deps, people })).toBeNull();
+  });
+});
+
+test('one day is told as a day', () =>
+  expect(changesReply(deps, NOW, { from: '2026-11-18', to: '2026-11-18' }).summary).toBe(
+    'On 18 November 2026, 1 of 8 recommendations had an update.',
+  ));
+
+test('what is complete has no due date on the board', () => {
+  const done = [
+    updateOf(1, '2026-10-05', { nextStep: 'Survey', due: '2026-10-13' }),
+    updateOf(1, '2026-11-02', { status: 'complete' }),
+  ];
+  expect(read(boardReply(makeBoard(depsOf(done), NOW)))).not.toContain('13 Oct 2026');
 });
 
 describe('progress beside an answer', () => {

@@ -66,8 +66,9 @@ describe('the progress-review pack', () => {
       'Revised date': '2026-12-18',
       Status: '🔴 Off track',
       'Direction of travel': '↓ worse',
-      Progress: 'Survey still outstanding. Two firms were asked for prices.',
-      'Corrective action': 'Blocker: The first firm withdrew\nFramework contract called off',
+      Progress:
+        'Survey still outstanding. Two firms were asked for prices.\nBlocker: The first firm withdrew',
+      'Corrective action': 'Framework contract called off',
       Evidence: 'https://harbour.example/survey',
       'Who moved the date':
         '14 Oct 2026 → 6 Nov 2026: Sam Tern, 12 Oct 2026\n6 Nov 2026 → 18 Dec 2026: Pat Quayle, 9 Nov 2026',

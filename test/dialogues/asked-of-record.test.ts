@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { DRAFT, GUIDES, RECEIPTS, SEEING } from '../../src/updates/wording.ts';
+import { startChat } from '../support/chat.ts';
+import { loadHarbour } from '../support/harbour.ts';
+
+const corpus = await loadHarbour();
+const plain = (text: string) => text.replace(/\s+/g, ' ');
+const AT = '2026-11-23T10:00:00Z';
+const LAST_WEEK = '2026-11-18T10:00:00Z';
+
+/** A record of three updates: by Priya in October, by Sam last week and today. */
+async function startRecord() {
+  const chat = startChat(corpus);
+  const save = async (text: string, turn: { person: string; at: string }) => {
+    for (const line of [text, 'save', 'save']) await chat.say(line, { ...turn, private: true });
+  };
+  await save(
+    'R5: amber, first figures drafted. Next step: board paper on 9 December. Blocker: the ledger is late',
+    {
+      person: 'priya',
+      at: '2026-10-20T10:00:00Z',
+    },
+  );
+  await save('R8: green, open days held for 45 people. Next step: trial crossing on 4 December', {
+    person: 'sam',
+    at: LAST_WEEK,
+  });
+  await save('R7: green, leaflets printed. Next step: exhibition on 11 December', { person: 'sam', at: AT });
+  const say = async (text: string, more = {}) =>
+    plain(await chat.say(text, { person: 'sam', at: AT, private: true, ...more }));
+  return { ...chat, say };
+}
+
+test('“what’s blocked” gives the blockers on record, not what documents say of them', async () => {
+  const { say } = await startRecord();
+  const blocked = await say('what’s blocked?');
+  expect(blocked).toContain('Blocker: the ledger is late.');
+  expect(blocked).not.toContain('R8');
+  expect(await say('which recommendations have blockers')).toBe(blocked);
+});
+
+test('what somebody said is told for the days and the recommendation that are asked about', async () => {
+  const { say } = await startRecord();
+  const lastWeek = await say('what did I say last week?');
+  expect(lastWeek).toContain('open days held');
+  expect(lastWeek).not.toContain('leaflets printed');
+  expect(await say('what did I report today?')).toContain('leaflets printed');
+  expect(await say('what did I say last week about R8?')).toBe(
+    lastWeek.replace('by you from', 'by you on R8 from'),
+  );
+  expect(await say('what did Priya report?')).toContain('first figures drafted');
+});
+
+test('a name that nobody who reports has is for the documents; who reports is nothing that guests are told', async () => {
+  const { say } = await startRecord();
+  expect(await say('what did Ottoline report?')).not.toContain('on record');
+  expect(await say('what did Priya report?', { standing: 'guest', person: 'gwen' })).not.toContain(
+    'figures drafted',
+  );
+  expect(await say('what’s blocked', { standing: 'guest', person: 'gwen' })).toContain(SEEING.staffOnly);
+});
+
+test('beside a draft that waits on it, what is on record is not taken for what was just said', async () => {
+  const { say } = await startRecord();
+  await say('R5: red, the paper was withdrawn');
+  const asked = await say('where are we on R5?');
+  expect(asked.indexOf(DRAFT.notShown)).toBe(0);
+  expect(asked).toContain('first figures drafted');
+  expect(await say('where are we on R8?')).not.toContain(DRAFT.notShown);
+  expect(await say('is that saved?')).toContain('is not saved yet');
+  expect(await say('what have you taken down so far?')).toContain('the paper was withdrawn');
+});
+
+test('“is that saved?” without a draft tells of the last update', async () => {
+  const { say } = await startRecord();
+  expect(await say('is that saved?')).toMatch(/^Yes: .*recommendation 7 .*23 November 2026/);
+  await say('undo');
+  expect(await say('is that saved?')).toContain(RECEIPTS.notKept);
+  expect(await say('is that saved?', { person: 'kim' })).toContain(RECEIPTS.neverKept);
+});
+
+test('in the middle of an update, what the bot asks for is explained, and the draft still waits', async () => {
+  const { say } = await startRecord();
+  await say('R5: amber, paper is written');
+  expect(await say('why do you need a blocker?')).toContain(plain(GUIDES.why));
+  expect(await say('chase the ledger team')).not.toContain(plain(GUIDES.chase));
+});
+
+test('a summary for somebody is of the record as a first question, and of the answer before after one', async () => {
+  const { say } = await startRecord();
+  expect(await say('summary for the chief exec please')).toContain('Where the recommendations stand');
+  await say('what did the peers say about the ferry?');
+  expect(await say('summary for the chief exec please')).not.toContain('Where the recommendations stand');
+});
