@@ -258,7 +258,7 @@ describe('a reporting clause inside the quotation marks', () => {
   });
 });
 
-test.each([
+it.each([
   'can we swap number 2 for something shorter?',
   'can we change it to something about the ferry?',
   'did we acknowledge this?',
