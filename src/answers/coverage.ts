@@ -9,7 +9,7 @@ import { ASKS_WHO_HOLDS } from './holder.ts';
 import { holdsDate, introducesSomebody } from './rank.ts';
 import { tellsWhatItFound } from './review-findings.ts';
 import { asksOfUnheard, isOneThing, namesAStranger, namesMeasure } from './unheard.ts';
-import { wantedFigureTest } from './wanted-figure.ts';
+import { asksForPart, wantedFigureTest } from './wanted-figure.ts';
 
 /** Share of the question's subject that the best statements must speak of. A raw signal: never the fused score. */
 const ENOUGH = 0.38;
@@ -19,6 +19,7 @@ const MORE_THAN_HALF = 0.51;
 const NEAR = 0.15;
 /** What is asked for is told where the subject is: by a statement that speaks of about as much of it as any other. */
 const ABOUT_AS_MUCH = 0.6;
+const AS_MUCH = 0.9;
 /** How many of the best hits may show it. */
 const AMONG = 5;
 
@@ -29,6 +30,7 @@ const AMONG = 5;
  */
 export function isCovered(hits: readonly Hit[], query: Query, retriever: Retriever): boolean {
   if (query.absentRecommendation !== null) return false;
+  if (costsNothingNamed(query)) return false;
   if (query.facets.length === 0) return query.wants !== 'figure' && hits.length > 0 && query.tokens.size > 0;
   const best = hits.slice(0, AMONG).filter((hit) => isHeardBy(hit, query, retriever));
   const enough = enoughFor(query);
@@ -36,7 +38,15 @@ export function isCovered(hits: readonly Hit[], query: Query, retriever: Retriev
   if (takesForGranted(query.text) && !best.some(({ alone }) => alone >= MORE_THAN_HALF)) return false;
   const shareOf = shareOfThing(query, retriever);
   const most = Math.max(...best.map(shareOf));
-  return best.some((hit) => shareOf(hit) >= most * ABOUT_AS_MUCH && holdsWhatIsAsked(hit, query, retriever));
+  // How another thing came out is told with much the same words.
+  const least = most * (query.wants === 'outcome' ? AS_MUCH : ABOUT_AS_MUCH);
+  return best.some((hit) => shareOf(hit) >= least && holdsWhatIsAsked(hit, query, retriever));
+}
+
+/** "How much did the peer challenge cost?": of whatever else costs something it is not asked. */
+function costsNothingNamed({ measured, facets }: Query): boolean {
+  const heavy = heavyFacets(facets);
+  return measured === 'money' && heavy.length > 0 && heavy.every(({ words }) => /^cost/i.test(words));
 }
 
 /** How much of the thing itself a statement speaks of: the word for what is asked of it ("cost") need not stand there. */
@@ -92,9 +102,13 @@ function speaksOfTheRest({ text }: Statement, query: Query, { coverage }: Retrie
 const NAMES_YEAR_ALONE =
   /^\W*(?:(?:and|so|but|ok|what about|how about|back|in|of|from|for|the|year) )*20\d\d\W*$/i;
 
+/** "Did anybody bring up the fire?": no, if they spoke of something like it. */
+const DID_ANYBODY = /^\W*(?:(?:so|and|but|ok) )?did any(?:one|body)\b/i;
+
 /** The share of a question that a statement must speak of. */
 function enoughFor({ text, facets }: Query): number {
-  if (facets.length === 1 || ASKS_WHO_HOLDS.test(text) || NAMES_YEAR_ALONE.test(text)) return MORE_THAN_HALF;
+  if (facets.length === 1 || [ASKS_WHO_HOLDS, NAMES_YEAR_ALONE, DID_ANYBODY].some((form) => form.test(text)))
+    return MORE_THAN_HALF;
   const heavy = heavyFacets(facets);
   if (!isOneThing(heavy, text)) return ENOUGH;
   // More than the rarer of the two alone.
@@ -186,7 +200,7 @@ function holdsFigure({ statement }: Hit, query: Query, retriever: Retriever): bo
   if (wantedFigureTest(query, retriever)(statement)) return true;
   const { finding } = statement;
   const isAskedSo = (phrase: string) =>
-    COUNTS.test(phrase) && retriever.coverage(query, phrase) >= MORE_THAN_HALF;
+    !asksForPart(query.text) && COUNTS.test(phrase) && retriever.coverage(query, phrase) >= MORE_THAN_HALF;
   return (
     (finding?.asked ?? []).some(isAskedSo) &&
     wantedFigureTest({ ...query, counted: [] }, retriever)(statement)
@@ -195,10 +209,13 @@ function holdsFigure({ statement }: Hit, query: Query, retriever: Retriever): bo
 
 const COUNTS = /\b(?:how many|numbers? of)\b/i;
 
+/** In the wordings that people ask for it with. */
+const NEARLY_ALL = 0.75;
+
 /** More than half of the subject in its own words, or nearly all of it where it is asked for in these. */
 function speaksOfIt({ statement, alone }: Hit, query: Query, retriever: Retriever): boolean {
-  if (alone < MORE_THAN_HALF) return false;
-  return alone >= ALL_OF_IT || retriever.coverage(query, ownWords(statement)) >= MORE_THAN_HALF;
+  if (alone < Math.max(MORE_THAN_HALF, enoughFor(query))) return false;
+  return alone >= NEARLY_ALL || retriever.coverage(query, ownWords(statement)) >= MORE_THAN_HALF;
 }
 
 function ownWords({ text, subheading, section }: Statement): string {
@@ -213,7 +230,7 @@ function speaksOfTheKind({ text }: Statement, query: Query, { tokensOf }: Retrie
 
 /** "What's the leader's name": whoever else is named beside the office is not asked for. */
 const ASKS_FOR_NAME =
-  /\bname\W*$|\bnames? of (?:the|our) (?:[\p{L}'’-]+ ){0,3}(?:chair|director|leader|officer|manager|head|lead|mayor|auditor|inspector|secretary|councillor|commissioner)\b/iu;
+  /\bname\W*$|\bnames? of (?:the|our|all) (?:[\p{L}\d'’-]+ ){0,3}(?:members|people|ppl|persons|directors|officers|managers|heads|councillors|cllrs|governors|trustees|commissioners)\b|^\W*which (?:of our )?(?:members|people|directors|officers|managers|councillors|cllrs)\b|\bnames? of (?:the|our) (?:[\p{L}'’-]+ ){0,3}(?:chair|director|leader|officer|manager|head|lead|mayor|auditor|inspector|secretary|councillor|commissioner)\b/iu;
 
 /** Somebody of the council's own: those who came to review it hold offices elsewhere. */
 function introducesOurs(statement: Statement): boolean {
@@ -235,7 +252,7 @@ const NO_NAME =
 
 /** Speaks of something to come: it cannot tell how it came out. */
 const PROSPECTIVE =
-  /\b(?:if approved|preparing|awaited|awaits|awaiting|pending|(?:is|are|was|were) to|seeks?|seeking|hopes?|aims?|plans?|planned|applied|applying|application|will|would|expects?|expected|due)\b/i;
+  /\b(?:if approved|preparing|awaited|awaits|awaiting|pending|(?:is|are|was|were) to|seeks?|seeking|hopes?|aims?|plans?|planned|applied|applying|application|will|would|expects?|expected|due|short-?list\w*|nominat\w+|finalists?)\b/i;
 const TELLS_OUTCOME =
   /\b(?:rated|rates|judged|judgement|graded|scored|found|gave|given|awarded|approved|granted|refused|rejected|passed|won|agreed|decided|launched|opened|completed|achieved|secured|received|recommended|concluded|ruled|succeeded|successful|inadequate|requires improvement|outstanding)\b/i;
 

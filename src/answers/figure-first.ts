@@ -32,15 +32,24 @@ export function figureFirst({ query }: Pick<Answer, 'query'>, { text }: Pick<Cla
 const OVERSPENT = /\b(?:over|under)sp(?:end|ent)\w*\b[^.;,]{0,40}$/i;
 const ASKS_OVERSPEND = /\b(?:over|under)sp(?:end|ent)|\bover budget|\bshort(?:fall)?\b|\bgap\b|\bover\W*$/i;
 
-/** The clause of the figure names something of the question. */
+const ABOUT_AS_MUCH = 0.8;
+
+/** The clause of the figure names what the question is about. */
 function isOfWhatIsAsked({ start, text: { length } }: Figure, text: string, query: Query): boolean {
   const before = text.slice(0, start).split(CLAUSE).at(-1) ?? '';
   const after = text.slice(start + length).split(CLAUSE)[0] ?? '';
   const beside = contentStems(`${before} ${after}`);
   // "A cost of £3m" is the cost of something; of what, the rest of the question must tell.
-  return heavyFacets(query.facets)
-    .filter(({ words }) => !namesMeasure(words))
-    .some(({ tokens, parts }) => [...tokens, ...parts].some((token) => beside.includes(token)));
+  const things = heavyFacets(query.facets).filter(({ words }) => !namesMeasure(words));
+  // "How far has knife crime fallen": what fell in the clause of the figure may be all crime.
+  const most = Math.max(...things.map(({ weight }) => weight)) * ABOUT_AS_MUCH;
+  return things
+    .filter(({ weight }) => weight >= most)
+    .some(
+      ({ tokens, parts }) =>
+        tokens.some((token) => beside.includes(token)) ||
+        (parts.length > 0 && parts.every((part) => beside.includes(part))),
+    );
 }
 
 const CLAUSE = /[,;:]\s|\s[–-]\s|\b(?:and|but|while|although|which|who|so that)\b/;

@@ -41,7 +41,8 @@ function isHalfUnknown({ text, facets, unknown }: Query): boolean {
 /** A second sentence tells why somebody asks, or how they want it told, in words that need stand nowhere. */
 const GOES_ON = /[.?!]\s+\S/;
 /** "Unpopular", "badly", "improved": how somebody finds a thing, which a document says in words of its own. */
-const IS_NO_THING = /^(?:un(?!i)|dis|non|improv|progress|chang)|(?:ly|ful|less|ish)$/i;
+const IS_NO_THING =
+  /^(?:un(?!i)|dis(?!ab|tric|eas|put|ast|pos)|non|improv|progress|chang)|(?:ly|ful|less|ish)$/i;
 
 /** "Air quality", "parking fines": two words in a row are one thing, and one of them alone is another. */
 export function isOneThing(heavy: readonly Facet[], text: string): boolean {

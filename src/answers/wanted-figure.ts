@@ -2,9 +2,9 @@ import { type Figure, findFigures } from '../corpus/figures.ts';
 import { CARDINALS } from '../corpus/number-words.ts';
 import type { Statement } from '../corpus/statements.ts';
 import { writeOut } from '../retrieval/cues.ts';
-import { asksWhatItCost } from '../retrieval/quantity-cues.ts';
 import { heavyFacets, type Query } from '../retrieval/query.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
+import { asksHowLong, tellsTime, toldWithTest } from './told-with.ts';
 
 /** How far from its number, in characters, the thing that was counted may be named. */
 const BEFORE = 60;
@@ -32,18 +32,19 @@ export function wantedFigureTest(
   const subject = things.flatMap(({ tokens, parts }) => [...tokens, ...parts]);
   // "How many of the 600" knows that there are 600.
   const told = new Set(findFigures(writeOut(question)).map(({ number }) => number));
-  const asksTime = ASKS_HOW_LONG.test(question);
+  const asksTime = asksHowLong(question);
+  const isToldWith = toldWithTest(question);
   const asksGrade = ASKS_GRADE.test(question);
-  const asksPart = ASKS_PART.test(question);
+  const asksPart = asksForPart(question);
   const asksOfPeople = ASKS_OF_PEOPLE.test(question);
-  const asksCost = asksWhatItCost(question);
   return ({ text }) => {
     if (per.length > 0 && measured !== 'frequency' && !tellsRate(text, per)) return false;
-    const isTimeInWords = asksTime && TIME_IN_WORDS.test(text);
+    if (!isToldWith(text)) return false;
+    const isTimeInWords = asksTime && tellsTime(text);
     const figures = newFigures(text);
     switch (measured) {
       case 'money':
-        return isCost(text) && figures.some((figure) => figure.unit === 'money' && isOnSubject(figure, text));
+        return figures.some((figure) => figure.unit === 'money' && isOnSubject(figure, text));
       case 'share':
         return (
           figures.some((figure) => figure.unit === 'percent' && isOnSubject(figure, text)) ||
@@ -71,11 +72,6 @@ export function wantedFigureTest(
     const all = readFigures(words);
     const own = all.filter(({ number }) => !told.has(number));
     return asksPart && own.length === all.length ? [] : own;
-  }
-
-  /** What something brings in, or is worth, is not what it cost. */
-  function isCost(words: string): boolean {
-    return !asksCost || TELLS_COST.test(words);
   }
 
   /** A sum or a share in a long statement may be that of something else: the subject is named within reach of it. */
@@ -122,18 +118,8 @@ const PEOPLE = /^(?:people|residents|households|families|children|adults|women|m
 const COUNTS_ITS_OWN =
   /^[\s-]+(?!(?:across|plus|this|was|has|years?|times|days|is|as|does|others?|points)\b)(?:\p{Lu}\p{Ll}+ )?(\p{L}{3,}[^s\P{L}]s|children|people|women|men)\b/u;
 
-const TELLS_COST =
-  /\b(?:cost\w*|price\w*|paid|pays?|paying|salar\w+|wages?|earn\w*|fees?|fares?|tariffs?|charg\w+|spen[dt]\w*|bills?|invest\w*|fund\w*)\b/i;
-
 /** "One" is as often a pronoun. */
 const COUNTED_IN_WORDS = new RegExp(`\\b(?:${CARDINALS.slice(1).join('|')}) ((?:[\\p{L}-]+ ?){1,2})`, 'giu');
-
-/** "How long does it run": "sixteen years". */
-const ASKS_HOW_LONG = /\bhow (?:long|many (?:years?|yrs?|months?|weeks?|days?|hours?))\b/i;
-const TIME_IN_WORDS = new RegExp(
-  `\\b(?:${CARDINALS.join('|')})[ -](?:more |further )?(?:year|month|week|day|hour)s?\\b`,
-  'i',
-);
 
 /** "What rating are the homes on": a letter or a word of inspectors is one. */
 const ASKS_GRADE = /\b(?:what|which|how|the) (?:[\w-]+ ){0,3}(?:ratings?|grades?|bands?|rated|graded)\b/i;
@@ -142,6 +128,11 @@ const TELLS_GRADE =
 
 /** "How much of the £3m have we spent": of that sum the statement has to speak, and of another. */
 const ASKS_PART = /\bhow (?:much|many) of (?:(?:the|our|that|this|these|those) )?£?\d/i;
+
+/** Whether a question asks how many of a number that it names. */
+export function asksForPart(question: string): boolean {
+  return ASKS_PART.test(question);
+}
 
 /** "A week", "each household", "daily": the unit of the rate itself. */
 function tellsRate(text: string, per: readonly string[]): boolean {

@@ -321,7 +321,7 @@ const VOICES: readonly Cue<Voice>[] = [
     'peers',
   ],
   [
-    /(?<!\b(?:say|said|says) )\b(?:they|them|did anyone|did anybody|the team) (?:say|said|think|thought|find|found|feel|felt|want|wanted|ask|asked|rate|recommend|worry|mention|flag|suggest|make of)\b|\bdid they (?:feel|like|see|think|say|find|notice|worry|ask|want|recommend|mention)\b|\bdid any(?:one|body) (?:worry|raise|flag|notice|mention)\b|\bask of us\b|\bwant us to\b|\btell us to\b/i,
+    /(?<!\b(?:say|said|says) )\b(?:they|them|did anyone|did anybody|the team) (?:say|said|think|thought|find|found|feel|felt|want|wanted|ask|asked|rate|recommend|worry|mention|flag|suggest|make of)\b|\bdid they (?:feel|like|see|think|say|find|notice|worry|ask|want|recommend|mention)\b|\bdid any(?:one|body) (?:worry|raise|flag|notice|mention|bring up|talk about|touch on|criticise|comment on|complain|praise)\b|\bask of us\b|\bwant us to\b|\btell us to\b/i,
     'peers',
   ],
 ];

@@ -1,4 +1,4 @@
-import { asksWhatItCost, readQuantity } from './quantity-cues.ts';
+import { asksWhatComesIn, asksWhatItCost, readQuantity } from './quantity-cues.ts';
 import type { Measured } from './query.ts';
 import { isFiller, readWords, type Word } from './words.ts';
 
@@ -20,7 +20,7 @@ export function readMeasured(text: string): Measured {
   if (COUNT.test(text) || readQuantity(text)) return 'count';
   if (SHARE.test(text)) return 'share';
   if (RATE.test(text)) return 'rate';
-  return MONEY.test(text) || asksWhatItCost(text) ? 'money' : 'any';
+  return MONEY.test(text) || asksWhatItCost(text) || asksWhatComesIn(text) ? 'money' : 'any';
 }
 
 /** The thing named stands among the first words after "how many". */

@@ -7,6 +7,10 @@ const COST =
 const CHARGED = /\bwhat(?:['’]?s| is| are| was| were)? (?:\S+ ){1,4}?charging\b/i;
 /** What is paid, at the head of a question: "fares on the ferry". */
 const PAID = headOf('bill|price tag|fees?|fares?|salary|salaries|wages?|tariffs?');
+/** What comes in: "income from the moorings". */
+const EARNED = headOf('income|revenue|takings|proceeds|receipts');
+const PRICE_OF_WHAT =
+  /\bwhat(?:['’]?s)?\b(?!.*\b(?:say|said|think|thought)\b).*\b(?:pay|pays|charged?|price|dearest|cheapest|most expensive)\b/i;
 /** Quantities with a name of their own, and the words for those who are counted. */
 const COUNTED: readonly (readonly [RegExp, readonly string[]])[] = [
   [headOf('turnout'), ['turnout', 'attended', 'attendance', 'attendees', 'voted', 'votes']],
@@ -43,9 +47,21 @@ export function readQuantity(text: string): Quantity | null {
   return null;
 }
 
+/** Whether a question asks for what comes in without "how much". */
+export function asksWhatComesIn(text: string): boolean {
+  return EARNED.test(text);
+}
+
+/** "What will members pay per day": a price of one of something, without "how much". */
+function asksPriceOfEach(text: string): boolean {
+  return PRICE_OF_WHAT.test(text) && readPer(text).length > 0;
+}
+
 /** Whether a question asks for a figure without "how much" or "how many". */
 export function asksForFigureByName(text: string): boolean {
-  return asksWhatItCost(text) || readQuantity(text) !== null;
+  return (
+    asksPriceOfEach(text) || asksWhatItCost(text) || asksWhatComesIn(text) || readQuantity(text) !== null
+  );
 }
 
 /** The ways to say what one of something costs, or how often: each line is one unit. */

@@ -74,7 +74,7 @@ function readOne(typed: string, deps: UnderstandDeps): Query {
   const subject = readSubject(text);
   const { facets: read, unknown: unread, onlyAsked, corrected } = readFacets(subject, deps);
   const quantity = readQuantity(text)?.name;
-  const facets = withoutMeasure(shape === 'compare' ? withoutChange(read) : read, text);
+  const facets = behindOfsted(withoutMeasure(shape === 'compare' ? withoutChange(read) : read, text), text);
   // "R5" is a name of ours: that no document has it tells nobody anything.
   const unknown = unread.filter(
     (word) =>
@@ -141,11 +141,22 @@ function withoutMeasure(facets: readonly Facet[], text: string): readonly Facet[
   if (!asksForFigureByName(text)) return facets;
   const name = readQuantity(text)?.name;
   const rest = facets.filter(
-    ({ words }) => words !== name && !/^(?:cost(?:s|ing)?|earn(?:s|ing)?)$/i.test(words),
+    ({ words }) =>
+      words !== name &&
+      !/^(?:cost(?:s|ing)?|earn(?:s|ing)?|income|revenue|takings|proceeds|receipts)$/i.test(words),
   );
   return heavyFacets(rest).length > 0 ? rest : facets;
 }
 
+/** "What did Ofsted say about the nursery?": the nursery is what a statement has to speak of. */
+function behindOfsted(facets: readonly Facet[], text: string): readonly Facet[] {
+  if (readVoice(writeOut(text)) !== 'ofsted' || heavyFacets(facets).length < 2) return facets;
+  return facets.map((facet) =>
+    /^ofsted$/i.test(facet.words) ? { ...facet, light: true, weight: facet.weight * FAINT } : facet,
+  );
+}
+
+const FAINT = 0.25;
 const LONG_PHRASE = 3;
 
 /** The main points are asked for, or judgements without a subject: "what are the peers worried about?" */

@@ -84,8 +84,7 @@ const DATE = anyForm(
   String.raw`\b(?:the|what|exact) dates? (?:of|for) (?:the|our)\b`,
 );
 
-const BARE_FIGURE =
-  /^\W*(?:(?:so|and|but|ok|in|for) |20\d\d\W+)*how (?:(?:far|big|full|high|low|long|large|often)|many times)\b/i;
+const BARE_FIGURE = /^\W*(?:(?:so|and|but|ok|in|for) |20\d\d\W+)*how (?:far|often|many times)\b/i;
 
 const LOOKS_AHEAD = /\bwill (?:the )?(?:peers?|peer team|lga|ofsted|cqc|inspectors?)\b/i;
 const LOOKS_BACK = /\b(?:did|what happened|was|were|found|turned out|went)\b/i;

@@ -122,7 +122,7 @@ describe('what a statement must hold', () => {
     ['what did the peers recommend on the port', 'anything'],
     ['moorings per 1,000 boats', 'figure'],
     ['whats our berth vacancy ratio', 'figure'],
-    ['2019: how long were ferry queues', 'anything'],
+    ['2019: how long were ferry queues', 'figure'],
     ['when are the bin days', 'service'],
     ['opening hours of the customs house', 'service'],
     ['what did the peers find when they came back in 2026', 'later'],
