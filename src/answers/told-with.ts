@@ -1,0 +1,60 @@
+import { CARDINALS } from '../corpus/number-words.ts';
+import { asksWhatItCost } from '../retrieval/quantity-cues.ts';
+
+/** A figure of the right kind may still tell something else: what was asked of it, and the words with which it is told. */
+interface Exacting {
+  readonly isAsked: (question: string) => boolean;
+  readonly tells: RegExp;
+}
+
+/** "How long does it run": "sixteen years", "since 2019". */
+const HOW_LONG = /\bhow (?:long|many (?:years?|yrs?|months?|weeks?|days?|hours?))\b/i;
+const NUMBER = String.raw`(?:\d[\d,.]*|half an?|an?|few|several|${CARDINALS.join('|')})`;
+const UNIT = '(?:year|month|week|day|night|hour|minute)s?';
+const TIME = new RegExp(
+  String.raw`\b${NUMBER}[ -](?:more |further |working |calendar )?${UNIT}\b|\b(?:since|until|from|by|over) (?:\p{L}+ )?(?:19|20)\d\d\b`,
+  'iu',
+);
+
+const INCOME =
+  /\b(?:income|revenue|takings|proceeds|receipts|total fines)\b|\bhow much (?:money |cash |income )?(?:do|did|does|have|has|had)\b.*\b(?:made?|earn(?:ed|t)?|raised?|collect(?:ed)?|bring in|brought in|take in|taken in)\b/i;
+const TELLS_INCOME =
+  /\b(?:income|revenues?|takings|proceeds|receipts?|earn\w*|generat\w+|rais(?:ed|es|ing) (?!to\b)(?:\w+ )?£|br(?:ought|ing\w*)|collected|profit\w*|surplus\w*|dividend\w*|return(?:s|ed)?|pays?|paid|receiv\w+|made|makes|contribut\w+|comes? from|worth)\b/i;
+
+const COST =
+  /\b(?:cost\w*|price\w*|paid|pays?|paying|salar\w+|wages?|earn\w*|fees?|fares?|tariffs?|charg\w+|spen[dt]\w*|bills?|invest\w*|fund\w*)\b/i;
+
+/** "How much has it saved so far": what is to be saved one day is a target. */
+const SAVED =
+  /\bhow much\b.*\b(?:have|has|had)\b.*\bsaved\b|\b(?:savings?|saved)\b.*\b(?:so far|to date|already)\b/i;
+const TELLS_SAVED = /\bsav(?:ed|es|ing us)\b|\b(?:achiev|deliver|realis|secur|reduc|mad)(?:ed|e) \b/i;
+
+const CHANGE =
+  /^(?!.*\bhow many\b).*(?:\b(?:increase|rise|hike|uplift)\b(?!.*\b(?:go|cost)\b)|\b(?:go|goes|going|gone|went) (?:up|down)\b|\b(?:dropped|fallen|risen|come down)\b|\bbeen cut\b)/i;
+const TELLS_CHANGE =
+  /\b(?:increas\w+|ris(?:e|es|en|ing)|rose|rais\w+|gr(?:ow|ew)\w*|up|higher|doubl\w+|cut|f[ae]ll\w*|drop\w*|down|reduc\w+|low\w+|decreas\w+|less|more|improv\w+|from .* to|since|uplift|ballooned|went)\b/i;
+
+const EXACTING: readonly Exacting[] = [
+  { isAsked: (question) => HOW_LONG.test(question), tells: TIME },
+  // What something brings in, or is worth, is not what it cost.
+  { isAsked: asksWhatItCost, tells: COST },
+  { isAsked: (question) => INCOME.test(question), tells: TELLS_INCOME },
+  { isAsked: (question) => CHANGE.test(question), tells: TELLS_CHANGE },
+  { isAsked: (question) => SAVED.test(question), tells: TELLS_SAVED },
+];
+
+/** Tells of a statement whether it has the words with which the figure is told that a question asks for. */
+export function toldWithTest(question: string): (text: string) => boolean {
+  const asked = EXACTING.filter(({ isAsked }) => isAsked(question));
+  return (text) => asked.every(({ tells }) => tells.test(text));
+}
+
+/** Whether a text tells how long something takes or lasts, be it in words. */
+export function tellsTime(text: string): boolean {
+  return TIME.test(text);
+}
+
+/** Whether a question asks how long something takes or lasts. */
+export function asksHowLong(question: string): boolean {
+  return HOW_LONG.test(question);
+}

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { toldWithTest } from '../../src/answers/told-with.ts';
+
+describe('what is asked of a figure', () => {
+  test.each([
+    ['how long is the wait for a mooring', 'Berths rose to 94 in 2022/23.', 'The wait is eleven months.'],
+    ['how long has she been in post', 'She leads 40 staff.', 'She has led it since May 2021.'],
+    ['how long have we got to repay it', 'It comes to £4m.', 'It is repaid over 2023/24 and 2024/25.'],
+    ['what does the ferry cost us', 'The ferry is worth £3m.', 'The ferry costs £3m a year.'],
+    [
+      'how much have we made from moorings',
+      'Mooring fines were raised to £500.',
+      'Moorings brought in £20,000.',
+    ],
+    ['income from the market', 'The market has 80 stalls, at £5 each.', 'The market earned £60,000.'],
+    ['how much have the changes saved so far', 'The target is £2m.', 'The changes saved £1m.'],
+    ['rent increase this year %', '29 per cent rent a home.', 'Rents rose by 4 per cent.'],
+    ['how far has crime fallen since 2018', 'Crime is at 12 per cent.', 'Crime fell by 12 per cent.'],
+  ])('“%s” is not told by “%s”', (question, near, told) => {
+    const isTold = toldWithTest(question);
+    expect([isTold(near), isTold(told)]).toEqual([false, true]);
+  });
+
+  test('whatever holds a figure will do where nothing more is asked of it', () => {
+    expect(toldWithTest('how many of the 40 berths have gone up')('It has 12.')).toBe(true);
+    expect(toldWithTest('how much of the budget is reserves')('It is £5m.')).toBe(true);
+  });
+});
