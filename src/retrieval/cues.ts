@@ -14,6 +14,10 @@ type Cue<T> = readonly [RegExp, T];
 
 const ATTRIBUTION =
   /\b(?:whose (?:words?|quote|phrase|line)|who(?:['’]?s| is| was) (?:actually )?(?:saying|claiming|calling)|who (?:actually |first )?(?:said|says|wrote|claims?|reckon(?:s|ed)?|thinks|thought)|which (?:review|report|team|peers?|document) (?:first )?(?:said|says|mentioned)|(?:who (?:was it|is it)|who(?:['’]s| was| is)) (?:that|who) (?:said|says|wrote|claim(?:s|ed)|reckon(?:s|ed)|think(?:s)?|thought|call(?:s|ed)|told|complain(?:s|ed)|want(?:s|ed)|ask(?:s|ed)|prais(?:es|ed)|found|felt)\b|(?:was|is) it (?:the )?(?:\d{4} )?(?:peers?|peer team|lga|ofsted|council|us) (?:that|who)|(?:did|do|does|have|has) (?:the )?(?:\w+ )?(?:peers?|peer team|lga|they|team|ofsted)(?: team)? (?:actually |really |ever )?(?:say|said|claim|write|call|describe|state|find|found|conclude)\b(?! (?:about|on|of|re|anything|something|much|more)\b)|is (?:it|that|this) (?:the )?(?:peers?(?! (?:challenge|review))|lga|council|ofsted|us)\b|is it true (?:that )?(?:the )?(?:peers?|peer team|lga|they)\b|(?:was|is) (?:that|this|it) (?:a|an|the) (?:peer|lga|council)|(?:they|peers?) say (?:that|it) or (?:did )?we|did they\?$)/i;
+/** "75% of them will stay - peers' prediction?" */
+const WHOSE_TAIL =
+  /(?<=\w.{3,})[-–—,?:] *(?:(?:is|was) (?:that|this|it) )?(?:the |an? )?(?:peers?['’]?s?|lga['’]?s?|ofsted['’]?s?|council['’]?s?|our|their) (?:own )?(?:prediction|claim|estimate|forecast|view|opinion|conclusion|judgement)\W*$/i;
+
 const OPEN_QUESTION =
   /^(?:so |and |ok |but )?(?:what|how|which|when|where|why)\b.*\b(?:did|do|does|have)\b.*\b(?:say|think|find|make of|feel|call|consider)\b/i;
 
@@ -43,6 +47,10 @@ const VISIT =
 /** "Who came this time" tells of which review. */
 const WHICH_TIME =
   /\b(?:(?:this|last|next|(?:the )?previous) time(?: (?:round|around|out))?|the time before(?: (?:that|last))?|back then)\b/gi;
+
+/** "Peer comments on the quay", "in the feedback", "across the documents": whose words, not what they are about. */
+const WHOSE_WORDS =
+  /(?<=\bpeers?['’]? )(?:comments?|remarks|observations|feedback)\b|\b(?:in|from) (?:the|their|your) (?:feedback|write-?up|findings)\b(?! (?:from|of|on)\b)|\b(?:across|through) (?:all )?(?:the|our|these|your) (?:\w+ )?(?:documents?|reports|years|reviews|papers)\b/gi;
 
 const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -89,6 +97,16 @@ const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
     ur: 'your',
     wot: 'what',
     wat: 'what',
+    wots: 'what is',
+    enuf: 'enough',
+    ther: 'there',
+    dat: 'that',
+    coz: 'because',
+    becoz: 'because',
+    hav: 'have',
+    sed: 'said',
+    abowt: 'about',
+    thay: 'they',
     abt: 'about',
     bout: 'about',
     wht: 'what',
@@ -165,6 +183,7 @@ export function readSubject(text: string): string {
   return writeOut(withoutPurpose(withoutAside(text)))
     .replace(CURRENT_PHRASE, ' ')
     .replace(VISIT, ' ')
+    .replace(WHOSE_WORDS, ' ')
     .replace(WHICH_TIME, ' ');
 }
 
@@ -194,7 +213,8 @@ export function readShape(asked: string): Shape {
   const text = withoutAside(asked);
   if (asksForQuotation(text)) return 'quote';
   if (asksWhatEachSays(text)) return 'compare';
-  if ((ATTRIBUTION.test(text) || asksWhetherSaid(text)) && !OPEN_QUESTION.test(text)) return 'attribution';
+  if ((ATTRIBUTION.test(text) || WHOSE_TAIL.test(text) || asksWhetherSaid(text)) && !OPEN_QUESTION.test(text))
+    return 'attribution';
   if (RECOMMENDATION.test(text)) return readRecommendationShape(text);
   if (/\bask(?:ed)? for\b/i.test(text) && FURTHER.test(text)) return 'further-recommendations';
   if (COMPARE.test(text)) return 'compare';
@@ -351,7 +371,7 @@ const STANCES: readonly Cue<readonly Stance[]>[] = [
     ['recommendation', 'concern'],
   ],
   [
-    /\b(?:wrong|concern(?:s|ed)?|worr(?:y|ied|ies)|problems?|weak\w*|critic\w*|bad|(?:c[ao]mes? out|score[ds]?|do|did|fared?) (?:badly|poorly|low|worst)|beef|worst|fail\w*|risks?|issue|slow|clunky|poor|negatives?|complain\w*|struggl\w*|dislik\w*|downsides?|drawbacks?|shortcomings?|warnings?)\b/i,
+    /\b(?:wrong|concern(?:s|ed)?|worr(?:y|ied|ies)|problems?|weak\w*|critic\w*|bad|(?:c[ao]mes? out|score[ds]?|do|did|fared?) (?:badly|poorly|low|worst)|beef|worst|fail\w*|risks?|issue|slow|clunky|poor|negatives?|complain\w*|struggl\w*|dislik\w*|downsides?|drawbacks?|shortcomings?|warnings?|niggles?|gripes?|grumbles?|moans?|reservations?|quibbles?|misgivings)\b/i,
     ['concern', 'balanced'],
   ],
 ];
@@ -361,8 +381,10 @@ export function isStanceWord(word: string): boolean {
   return STANCES.some(([cue]) => cue.test(word));
 }
 
+/** Of "they liked the plan but had doubts" the doubts are asked about. */
 export function readStances(text: string): readonly Stance[] {
-  return STANCES.find(([cue]) => cue.test(text))?.[1] ?? [];
+  const turned = /\bbut\b(.*)$/i.exec(text)?.[1] ?? '';
+  return STANCES.find(([cue]) => cue.test(turned))?.[1] ?? STANCES.find(([cue]) => cue.test(text))?.[1] ?? [];
 }
 
 /**
@@ -388,7 +410,8 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   bunch couple somehow lately reply replies decent dodgy
   wise first sit sits sat sitting wrote front line honest honestly basically any1 plz thx cheers cos bc sorry tbh imo imho tbf btw fyi lol asap morning afternoon sentence sentences bullet bullets paragraph
   one two three four five six seven eight nine ten part parts handed dished text behind answered answer answers arriving arrive arrived
-  face faces faced facing pose poses posed`.split(/\s+/),
+  face faces faced facing pose poses posed achieve achieved achieves accomplished
+  like liked likes love loved loves hate hated`.split(/\s+/),
 );
 
 const CLAIM_FRAME =
@@ -399,7 +422,7 @@ const CLAIM_TAIL =
 
 /** The words of the claim in "did the peers say that …?", without the frame around them. */
 export function readClaim(text: string): string {
-  const tail = text.replace(CLAIM_TAIL, ' ');
+  const tail = text.replace(CLAIM_TAIL, ' ').replace(WHOSE_TAIL, ' ');
   const body = tail === text ? (withoutFrame(text) ?? text.replace(CLAIM_FRAME, ' ')) : tail;
   return body.replace(/\b(?:peers?|peer team|lga|council)\b/gi, ' ');
 }

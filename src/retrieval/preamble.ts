@@ -10,6 +10,9 @@ const BUSY = [
   `(?:i|we) (?:need|want|could do with) (?:something|a few lines|some lines|this|it|a line|some words)(?: for| to)\\b[^.?!]{0,60}`,
   `${WHO} (?:got )?an? (?:[\\w'’-]+ ){0,2}?(?:meeting|interview|briefing|presentation|speech|event)\\b[^.?!]{0,60}`,
 ].join('|');
+/** Who somebody is, or what they have just done, before what they ask. */
+const ABOUT_ONESELF =
+  /^\W*(?:(?:hi|hello|hey|ok)[ ,.!]+)?(?:(?!(?:what|why|how|who|is|are|we|i|people|the|it|that|this|not|over|from)\b)(?:[\w&'’-]+ ){1,3}here\b|(?:i|we)(?:['’](?:m|ve|re)| am| are| have| look after| run| lead| manage| head(?: up)?| work| just| only| joined| started| sit on| chair)\b[^.?!;:]{0,80})[.!;:,–—-]+\s+(?=(?:so |and |but |please |can you |could you )*(?:what|how|who|whose|which|where|when|why|give|tell|show|find|list|sum|is|are|was|were|did|do|does|has|have|any|anything|something)\b)/i;
 const PREAMBLE = new RegExp(`^\\W*(?:(?:hi|hello|hey|so|ok)[ ,.!]+)?(?:${BUSY})[.!;]\\s+(?=\\S)`, 'i');
 
 /** What is asked for of a subject, and is none. */
@@ -22,7 +25,7 @@ const EVERYDAY = new Set([...everydayWords(), ...KINDS]);
  * stands only in its first sentence stays whole.
  */
 export function withoutPreamble(text: string): string {
-  const rest = text.replace(PREAMBLE, '');
+  const rest = text.replace(PREAMBLE, '').replace(ABOUT_ONESELF, '');
   const hasSubject = readWords(rest).some(
     (word) => !isFiller(word) && !EVERYDAY.has(word.raw.toLowerCase()) && !/^\d+$/.test(word.raw),
   );

@@ -13,7 +13,7 @@ const SAYING =
 
 /** Where something is published. */
 const MEDIUM =
-  '(?:social media|socials|twitter|linked-?in|facebook|instagram|tweets?|posts?|blogs?|web ?sites?|web ?pages?|home ?page|front (?:page|cover)|posters?|leaflets?|flyers?|brochures?|banners?|newsletters?|intranet|bulletins?|magazines?|newspapers?|press|press (?:release|notice|pack|statement)s?|adverts?|advertisements?|recruitment packs?|annual reports?|forewords?)';
+  '(?:social media|socials|twitter|linked-?in|facebook|instagram|tweets?|posts?|blogs?|web ?sites?|web ?pages?|home ?page|front (?:page|cover)|posters?|leaflets?|flyers?|brochures?|banners?|newsletters?|intranet|bulletins?|mag(?:azine)?s?|newspapers?|press|press (?:release|notice|pack|statement)s?|adverts?|advertisements?|recruitment packs?|annual reports?|forewords?)';
 const FOR_PRINT = new RegExp(
   String.raw`^\W*(?:(?:please|give me|find(?: me)?|i need|i want|got|have you got|is there) )*(?:something|anything|a sentence|sentences|a comment|words)\b.*\b(?:for|on|in) (?:\S+ ){0,3}?${MEDIUM}\W*$|\b(?:suitable|fit|right|good) for (?:\S+ ){0,3}?${MEDIUM}\b|\b(?:sentence|comment|remark|something|anything|words|line)s? (?:that )?(?:we|i) (?:can|could) (?:use|print|publish|share|put)\b`,
   'i',
@@ -63,7 +63,7 @@ const ASKS_WHETHER =
 /** What is spoken or shown rather than published, too; "in the report" says where to print, "on the report" what about. */
 const PLACE = `(?:e-?mail|release|speech|talk|slides?|deck|presentation|video|podcast|script|campaign|statement|report|job ad|job|cover|letter|noticeboard|display|induction|event|conference|introduction|briefing|article|blog|papers?|award|certificate|media|website|${MEDIUM})`;
 const DETERMINERS = String.raw`(?:(?:the|a|an|our|my|this|that|all|their|your)[\s-]+)*`;
-const BETWEEN = String.raw`(?:(?!(?:about|on|re|from|by|in|for|under|with|without|that|and)\b)[\w'’]+[\s-]+){0,3}?`;
+const BETWEEN = String.raw`(?:(?!(?:about|on|re|from|by|in|for|under|with|without|that|and)\b)[\w'’&]+[\s-]+){0,3}?`;
 const AFTER = String.raw`(?:[\s-]+(?:advert|ad|page|post|pack|release|cover|campaign|feed|channels?|board))?\b`;
 const PURPOSE = new RegExp(
   String.raw`\b(?:(?:suitable |fit |right |ready )?for|(?:(?:to|we (?:can|could)) (?:use|put|go|print|post|share|include) )?in) ${DETERMINERS}${BETWEEN}${PLACE}${AFTER}|\b(?:(?:to|we (?:can|could)) (?:use|put|go|print|post|share) )?on ${DETERMINERS}${MEDIUM}${AFTER}`,

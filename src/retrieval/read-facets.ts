@@ -157,6 +157,11 @@ function correctWord(
   // "Houseing" has the stem of "house", and means "housing" all the same.
   if (deps.index.has(word.stem) && (!read || stemWord(read) === word.stem || /\d/.test(word.raw)))
     return word;
+  const heard = SOUNDS_LIKE.get(word.raw.toLowerCase());
+  if (heard) {
+    corrected.push({ typed: word.raw, read: heard });
+    return { raw: heard, stem: stemWord(heard) };
+  }
   if (!read) {
     unknown.push(word.raw);
     return word;
@@ -169,6 +174,12 @@ function correctWord(
 function isReference({ raw }: Word): boolean {
   return /^r\d{1,2}$/i.test(raw);
 }
+
+/** Those who speak, as they sound: read so where no document has the word. */
+const SOUNDS_LIKE: ReadonlyMap<string, string> = new Map([
+  ['piers', 'peers'],
+  ['pears', 'peers'],
+]);
 
 /** A real English word is what was meant, unless it is another country's spelling of a word that is known. */
 function readAs(raw: string, { spelling, isEnglish, meansTheSame }: UnderstandDeps): string | null {

@@ -16,7 +16,7 @@ const PICKED: readonly (readonly [Picked, RegExp])[] = [
   ],
   [
     'several',
-    /\b(?:which|what) (?:(?:of|the|our|their|key|ten|seven|\d+) )*(?:recs|recommendations)\b.*\b(?:about|on|covers?|deals?|talks?|touch(?:es)?|mentions?|speaks?|concerns?|involves?|relates?|includes?|says?)\b/i,
+    /\b(?:which|what) (?:(?:of|the|our|their|key|ten|seven|\d+) )*(?:recs|recommendations)\b.*\b(?:about|on|covers?|deals?|talks?|touch(?:es)?|mentions?|speaks?|concerns?|involves?|relates?|includes?|says?)\b|\bwhich of the (?:ten|seven|\d+) (?:(?:are|all) )*(?:have|mention|cover|talk|touch|deal|speak|include|relate|about|are)\b/i,
   ],
 ];
 

@@ -53,6 +53,7 @@ export interface Retriever {
 const YEAR_DECAY = 0.03;
 const YEAR_DECAY_WHEN_CURRENT = 0.06;
 const STANCE_BOOST = 1.8;
+const WORRY_BOOST = 1.4;
 /** What peers or council judge, ask or admit says more than what they list. */
 const STANCE_WEIGHT: Readonly<Record<Stance, number>> = {
   ...{ praise: 1.1, concern: 1.1, balanced: 1.1, recommendation: 1.1 },
@@ -294,9 +295,11 @@ function weighStandings({
   aboutReview,
 }: Query): (standing: Standing) => number {
   const first = voice === null && shape !== 'figure' ? PEERS_FIRST : 1;
+  // What should be done is told by whoever asks for it, before whoever worries; praise with a warning is praise.
+  const second = stances[0] === 'recommendation' ? WORRY_BOOST : STANCE_BOOST;
   const decay = years.length > 0 ? 0 : current ? YEAR_DECAY_WHEN_CURRENT : YEAR_DECAY;
   return ({ weight, isAside, age, stance: own, stanceWeight, byOfsted, byPeers }) => {
-    const asked = stances.includes(own) ? STANCE_BOOST : 1;
+    const asked = stances[0] === own ? STANCE_BOOST : stances.includes(own) ? second : 1;
     const stance = asked * (shape === 'figure' ? 1 : stanceWeight);
     const speaker = byOfsted && voice === 'ofsted' ? STANCE_BOOST : byPeers ? first : 1;
     const isBeside = aboutReview ? !isAside : isAside && voice !== 'peers';

@@ -1,5 +1,6 @@
 import { readNumberWord } from '../corpus/number-words.ts';
 import type { Stance, Voice } from '../corpus/types.ts';
+import { escapePattern } from '../escape-pattern.ts';
 import { asksWhatBecame } from './became-cues.ts';
 import {
   asksAboutTeam,
@@ -10,6 +11,7 @@ import {
   asksForOverview,
   asksForPerson,
   asksYesOrNo,
+  everydayWords,
   overviewWords,
   readDefined,
   readShape,
@@ -59,7 +61,22 @@ function askOfReview(query: Query): Query {
   return review ? { ...query, review, shape: 'finding', wants: 'outcome', voice: null } : query;
 }
 
+const EVERYDAY: ReadonlySet<string> = new Set(everydayWords());
+
+/** An everyday word that was misspelt may be the one that tells what is asked for: it is read again, put right. */
 function readOne(typed: string, deps: UnderstandDeps): Query {
+  const query = readTyped(typed, deps);
+  const { corrected } = query;
+  const everyday = corrected.filter(({ read }) => EVERYDAY.has(read));
+  const spelled = everyday.reduce((text, { typed: wrong, read }) => withWord(text, wrong, read), typed);
+  return spelled === typed ? query : { ...readTyped(spelled, deps), corrected };
+}
+
+function withWord(text: string, wrong: string, read: string): string {
+  return text.replace(new RegExp(`(?<![\\p{L}\\d])${escapePattern(wrong)}(?![\\p{L}\\d])`, 'giu'), read);
+}
+
+function readTyped(typed: string, deps: UnderstandDeps): Query {
   const text = asPeersSaid(
     spellOutYears(asWhoSaid(withoutNeed(withoutPreamble(typed))), deps.years),
     deps.peerYears,
@@ -167,7 +184,8 @@ function isOverview(text: string, shape: Shape, facets: readonly Facet[]): boole
     (!light || contentStems(words).length >= LONG_PHRASE) &&
     !asksForOverview(words) &&
     !(asked.includes(words.toLowerCase()) || (asked !== '' && IS_REVIEW.test(words)));
-  if (shape !== 'finding' || facets.some(isSubject)) return false;
+  const isQuoting = /["“][^"”]{3,}["”]/.test(text);
+  if (shape !== 'finding' || isQuoting || facets.some(isSubject)) return false;
   return asksForOverview(text) || readStances(text).length > 0;
 }
 

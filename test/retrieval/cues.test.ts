@@ -201,6 +201,8 @@ describe('how the speaker judges', () => {
     ['whats wrong with scrutiny', 'concern'],
     ['what were they worried about', 'concern'],
     ['whats the beef with IT', 'concern'],
+    ['they liked the quay but had two niggles', 'concern'],
+    ['slow on fares but any praise on moorings', 'praise'],
   ])('“%s” asks for %s first', (question, stance) => {
     expect(readStances(question)[0]).toBe(stance);
   });

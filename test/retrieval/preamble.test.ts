@@ -15,6 +15,9 @@ describe('what an answer is for', () => {
       'I need something for the newsletter. What did they say about the quay?',
       'What did they say about the quay?',
     ],
+    ['HR here. which of the ten mention culture?', 'which of the ten mention culture?'],
+    ['Hi, I look after the quay. What do they want done on dredging?', 'What do they want done on dredging?'],
+    ["I've just joined the ferry team - what do the peers say on fares", 'what do the peers say on fares'],
     ['i have a meeting with the mayor. is the harbour wall safe?', 'is the harbour wall safe?'],
   ])('in “%s” is no part of what is asked', (text, rest) => expect(withoutPreamble(text)).toBe(rest));
 
@@ -22,6 +25,8 @@ describe('what an answer is for', () => {
     ['I am worried about the ferry. What did they say?', 'it tells the subject'],
     ['We are writing a report on the ferry. What did they say?', 'the subject stands there alone'],
     ['We are writing a report on the ferry. Any useful figures?', 'the subject stands there alone'],
+    ['I look after the ferry. What do they want done about it?', 'the subject stands there alone'],
+    ['What happens here. is it safe on the quay', 'nobody tells who they are'],
     ['I’m writing a speech', 'there is nothing else'],
     ['what did they say about the speech. I am writing it', 'it comes afterwards'],
   ])('“%s” stays whole: %s', (text) => expect(withoutPreamble(text)).toBe(text));

@@ -10,6 +10,7 @@ describe('which of the recommendations are asked for', () => {
     ['do any of the recommendations come with a timescale?', 'timed'],
     ['which of the recs are about money', 'several'],
     ['which recommendations mention partners', 'several'],
+    ['which of the ten have culture in them', 'several'],
   ])('“%s”: %s', (question, picked) => expect(readPicked(question)).toBe(picked));
 
   test.each([

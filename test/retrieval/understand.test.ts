@@ -48,6 +48,29 @@ describe('a question', () => {
     expect(subjects(ask('scrutiny/ferry'))).toEqual(['scrutiny', 'ferry']);
   });
 
+  test.each([
+    ['peer comments on the ferry', ['ferry']],
+    ['the ferry across the documents', ['ferry']],
+    ['what is said on the ferry in the feedback', ['ferry']],
+    ['the feedback from passengers on the ferry', ['feedback', 'passengers', 'ferry']],
+  ])('“%s”: whose words they are is no subject', (question, subject) => {
+    expect(subjects(ask(question))).toEqual(subject);
+  });
+
+  test('is read as it was meant where an everyday word is misspelt', () => {
+    expect(ask('is that a recomendation on the ferry').shape).toBe('recommendation');
+    expect(ask('wot did the piers say abowt scrutiny')).toMatchObject({ voice: 'peers', unknown: [] });
+  });
+
+  test('that puts a claim before “peers’ prediction?” asks who said it', () => {
+    expect(ask('75% of the moorings will be lost - peers prediction?').shape).toBe('attribution');
+    expect(ask('what is the peers’ prediction for the moorings').shape).not.toBe('attribution');
+  });
+
+  test('that quotes a few words is about those', () => {
+    expect(ask('whats this "good and bad" about').shape).not.toBe('overview');
+  });
+
   test('is not about the number of a recommendation', () => {
     expect(subjects(ask('R5 and the ferry'))).toEqual(['ferry']);
   });
