@@ -10,6 +10,9 @@ export const MOST_CLAIMS = 6;
 const MOST_CITATIONS = 3;
 /** A hit that scores less than this share of the best one is about something else. */
 const TAIL_SHARE = 0.3;
+/** So does one that speaks of less than this share of what the first ones do: one true statement beats six. */
+const OF_THE_SUBJECT = 0.45;
+const LEADING = 3;
 /** Statements of one passage beyond this many crowd out other places. */
 const MOST_FROM_PASSAGE = 2;
 /** What is told again further down than this adds no place worth the look. */
@@ -33,8 +36,10 @@ export function selectClaims(
 ): Claim[] {
   const best = hits[0]?.score ?? 0;
   const chosen: Draft[] = [];
-  for (const { statement, score } of hits.slice(0, MOST_LOOKED_AT)) {
+  const least = Math.max(0, ...hits.slice(0, LEADING).map(({ coverage }) => coverage)) * OF_THE_SUBJECT;
+  for (const { statement, score, coverage } of hits.slice(0, MOST_LOOKED_AT)) {
     if (score < best * TAIL_SHARE) break;
+    if (chosen.length > 0 && coverage < least) continue;
     const candidate = toDraft(statement);
     const twin = chosen.find((draft) => saysTheSame(draft, candidate, twins));
     if (twin) addPlace(twin, statement);

@@ -52,6 +52,10 @@ const WHICH_TIME =
 const WHOSE_WORDS =
   /(?<=\bpeers?['’]? )(?:comments?|remarks|observations|feedback)\b|\b(?:in|from) (?:the|their|your) (?:feedback|write-?up|findings)\b(?! (?:from|of|on)\b)|\b(?:across|through) (?:all )?(?:the|our|these|your) (?:\w+ )?(?:documents?|reports|years|reviews|papers)\b/gi;
 
+/** "… for my briefing": what the answer is for. */
+const FOR_WORK =
+  /\bfor (?:my|our|a|an|tomorrow['’]s|today['’]s|next week['’]s) (?:\w+ ){0,2}(?:briefings?|speech|presentation|slides?|newsletter|articles?|blog|interview|one to one|1:1|handover|induction)(?=\W*$)/gi;
+
 const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ppl: 'people',
@@ -184,6 +188,7 @@ export function readSubject(text: string): string {
     .replace(CURRENT_PHRASE, ' ')
     .replace(VISIT, ' ')
     .replace(WHOSE_WORDS, ' ')
+    .replace(FOR_WORK, ' ')
     .replace(WHICH_TIME, ' ');
 }
 

@@ -105,7 +105,7 @@ function subjectOf({ facets, recommendations }: Query, deps: UnderstandDeps): st
 }
 
 const NOTHING_BUT_TIME =
-  /^\W*(?:(?:and|ok|so|or|what about|how about) )*(?:(?:in|of|for|from) )?(?:(?:the|our) )?(?:(?:last|previous|earlier|first|older) (?:time|one|report|review|peer challenge|team|visit)|20\d\d(?: (?:one|report|review|team|lot|visit))?|back then|this time(?: round)?|(?:the )?(?:latest|newest|most recent) (?:one|report|review|visit|team)|(?:the )?one before|before (?:that|then))\W*$/i;
+  /^\W*(?:(?:and|ok|so|or|what about|how about) )*(?:(?:in|of|for|from) )?(?:(?:the|our) )?(?:(?:last|previous|earlier|first|older) (?:time|one|report|review|peer challenge|team|visit)|20\d\d(?: (?:one|report|review|team|lot|visit))?|back then|(?:this|the) time(?: round| before)?|(?:the )?(?:latest|newest|most recent) (?:one|report|review|visit|team)|(?:the )?one before|before (?:that|then))\W*$/i;
 
 /** How a result came out is what it is asked for, not what it is about. */
 function withoutJudgement(query: Query): Query {

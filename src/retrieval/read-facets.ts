@@ -59,7 +59,7 @@ export function readFacets(text: string, deps: UnderstandDeps): Reading {
             [word.stem, ...tokensAt(at)],
             [],
             deps,
-            isLight(word) ? LIGHT_SHARE : 1,
+            isLight(word) || (unknown.includes(word.raw) && isBesideTheThing(at, typed)) ? LIGHT_SHARE : 1,
           ),
         ]
       : [],
@@ -82,6 +82,12 @@ export function readFacets(text: string, deps: UnderstandDeps): Reading {
       : [],
   );
   return { facets: own, unknown, onlyAsked, corrected };
+}
+
+/** "How are we plugging it", "racist or unfair": a verb whose thing is "it", one of two ways to say it. */
+function isBesideTheThing(at: number, words: readonly Word[]): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]].map((word) => word?.raw.toLowerCase() ?? '');
+  return before === 'or' || after === 'or' || /^(?:it|them|this|that|these|those)$/.test(after ?? '');
 }
 
 function isOnlyAsked({ stem }: Word, { index }: UnderstandDeps): boolean {

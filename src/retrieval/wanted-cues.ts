@@ -70,6 +70,7 @@ const NAMES = anyForm(
   String.raw`\bwhat(?:'?s|’s| is) (?:the|our|his|her) .*\bname\W*$`,
   String.raw`${OPENING}who (?:got|landed|was (?:appointed|hired|given|picked|chosen)|has been (?:appointed|hired)|(?:did|have) we (?:hired?|appoint(?:ed)?)|is getting)\b`,
   String.raw`${OPENING}who (?:else )?(?:chairs?|leads the|voted|bid|built|runs|won|owns|wrote the|signed|appointed|heads|sits on)\b`,
+  String.raw`${OPENING}who(?:'?s|’s| is| are| was| were) (?:all )?on (?:the|our) (?!.*\b(?:peer|review|challenge) team\b)`,
   String.raw`\bwhich ${NOT_OF_REPORTS}\p{L}+ (?:\p{L}+ )?(?:have|has|had|are|is|were|was|did|do|does)(?:n['’]?t| not| never)\b`,
   String.raw`\bwhich ${NOT_OF_REPORTS}${NAMED_KIND} (?:scored|did|came out|performed|fared|ranked|has|have|had|is|are|was|were|got|gets) (?:the )?(?:worst|best|highest|lowest|least|most|biggest|largest|fewest|poorest|richest)\b`,
   // "Which streets are in the zone"

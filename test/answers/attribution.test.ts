@@ -50,6 +50,12 @@ describe.each(corpora)('“did the peers say …?” %s', (_, corpus) => {
     expect(leadOf(question)).toBe(VERDICTS.relayed);
   });
 
+  test('whoever only speaks of the same foretells nothing', () => {
+    expect(ask('do the peers think the ferry company will sail this winter').answer.verdict).not.toBe(
+      'peers',
+    );
+  });
+
   test('these are Ofsted’s words', () => {
     const { answer } = ask('did the peers say that the sailing school is safer?');
     expect(answer).toMatchObject({ outcome: 'answered', verdict: 'ofsted' });

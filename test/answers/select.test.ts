@@ -59,6 +59,11 @@ describe('what is shown', () => {
     expect(claims[0]?.text).toContain('310,000');
   });
 
+  test('leaves out what speaks of far less of the question than the first', () => {
+    const beside = { ...hit('register of gifts', 9), coverage: 0.4 };
+    expect(select([hit('ferry carried 310,000'), beside])).toHaveLength(1);
+  });
+
   test('leaves out what scores far less than the best', () => {
     const claims = select([
       hit('ferry carried 310,000', 100),

@@ -67,6 +67,19 @@ describe('a question', () => {
     expect(ask('what is the peers’ prediction for the moorings').shape).not.toBe('attribution');
   });
 
+  test('does not hang on a word that nobody knows where that is one of two, or done to “it”', () => {
+    const weights = (text: string) =>
+      Object.fromEntries(ask(text).facets.map(({ words, light }) => [words, light]));
+    expect(weights('is the ferry zonky or late')).toMatchObject({ zonky: true });
+    expect(weights('how do we zonk it on the ferry')).toMatchObject({ zonk: true });
+    expect(weights('is the ferry zonky')).toMatchObject({ zonky: false });
+  });
+
+  test('is no part of what it is for', () => {
+    expect(ask('give me three key points for my briefing').shape).toBe('overview');
+    expect(subjects(ask('the briefing for members'))).toContain('briefing');
+  });
+
   test('that quotes a few words is about those', () => {
     expect(ask('whats this "good and bad" about').shape).not.toBe('overview');
   });

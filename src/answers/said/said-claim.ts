@@ -92,7 +92,8 @@ export function holdAgainst(
     const isMentioned = claim.act === 'mention' && likeness === 'opposite';
     const isOfOther =
       likeness === 'same' && claim.ofCouncil !== null && !saysItOfCouncil(sentence, claim.ofCouncil);
-    if (isOfOther || (likeness === 'same' && isHardlyHeld(claim)))
+    const isUnforetold = likeness === 'same' && !foretells(sentence, claim.text);
+    if (isOfOther || isUnforetold || (likeness === 'same' && isHardlyHeld(claim)))
       return { likeness: 'unsure', reported: false };
     return { likeness: isMentioned ? 'same' : likeness, reported: isReported(sentence, claim.text) };
   });
@@ -106,6 +107,16 @@ function isHardlyHeld({ act, sense, text }: SaidClaim): boolean {
 }
 
 const SAYS_MORE = 5;
+
+/** "It will work": whoever only speaks of work on it does not say so. Whatever foretells nothing, anybody may say. */
+function foretells(sentence: string, claim: string): boolean {
+  const [stem] = contentStems(FORETOLD.exec(claim)?.[1] ?? '');
+  return stem === undefined || new RegExp(`${TO_COME} (?:\\p{L}+ )?${stem}`, 'iu').test(sentence);
+}
+
+const TO_COME =
+  "\\b(?:will|won['’]?t|would|going to|bound to|likely to|expect(?:s|ed)? to|set to|(?:is|are|was|were|due) to|(?:promis|plan|commit|intend|aim|hop|agree)\\p{L}* to)";
+const FORETOLD = new RegExp(`${TO_COME} (?:not )?(\\p{L}+)`, 'iu');
 
 const BEST_FIRST: readonly Likeness[] = ['same', 'opposite', 'narrower', 'unsure'];
 
