@@ -32,11 +32,12 @@ export function readCounted(text: string): readonly Word[] {
   if (before === undefined || after === undefined) return [];
   // "Of the asylum seekers, how many are expected to stay": what is counted was named before.
   if (IS_NAMED_BEFORE.test(after)) return contentOf(before.match(OF_THE)?.[1] ?? '');
-  // "Sub-committees - how many?"
-  if (ENDS_THERE.test(after)) return contentOf(before).slice(-NAMED_WITHIN);
+  // "Scrutiny sub-committees - how many?", "berths at the quay - how many?"
+  if (ENDS_THERE.test(after)) return contentOf(before.split(WHERE)[0] ?? '').slice(-1);
   return COUNTS_PEOPLE.test(after) ? [] : contentOf(after).slice(0, NAMED_WITHIN);
 }
 
+const WHERE = /\b(?:in|of|on|at|for|with|from|to|by|under)\b/i;
 const ENDS_THERE = /^\s*(?:$|[,?.;!–-])/;
 
 /** "How many people in town owe …": no word beside the number need say that it counts people. */

@@ -77,7 +77,7 @@ const UNITS: readonly (readonly string[])[] = [
 ];
 /** Years are named in too many ways to ask for the word, and "per cent" is no rate. */
 const PER =
-  /\b(?:(?:per|(?:for )?(?:each|every)) (?!the\b|our\b|cent\b|year|yr|annum|of\b|time\b|other\b|one\b)(?:(?:extra|additional|single|new|further|million|thousand|hundred) )*(?!cent\b|thousand\b)(\p{L}+)|an? (day|week|month|hour|night)\b)|\b(daily|weekly|monthly|hourly|nightly)\b/iu;
+  /\b(?:(?:per|(?:for )?(?:each|every)) (?!the\b|our\b|cent\b|year|yr|annum|of\b|time\b|other\b|one\b|called\b|is\b|has\b|does\b|named\b)(?:(?:extra|additional|single|new|further|million|thousand|hundred) )*(?!cent\b|thousand\b)(\p{L}+)|an? (day|week|month|hour|night)\b)|\b(daily|weekly|monthly|hourly|nightly)\b/iu;
 
 /** What a figure is asked per: a day, a head, a space. Empty where it is no rate. */
 export function readPer(text: string): readonly string[] {

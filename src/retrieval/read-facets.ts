@@ -45,7 +45,10 @@ export function readFacets(text: string, deps: UnderstandDeps): Reading {
   const words = typed.map((word, at) => correctWord(word, isKnown(at), deps, corrected, unknown));
   const concepts = deps.concepts.find(words);
   const tokensAt = conceptFinder(concepts);
-  const content = words.map((word) => !isFiller(word) && !isCue(word, deps) && !isReference(word));
+  const content = words.map(
+    (word, at) =>
+      !isFiller(word) && (!isCue(word, deps) || isOfWork(word, words[at + 1])) && !isReference(word),
+  );
   const namesOnlySpeakers = ({ at, length }: ConceptMatch) =>
     !content.slice(at, at + length).includes(true) && namesSpeaker(words.slice(at, at + length));
   const phrases = longestPhrases(concepts.filter((match) => !namesOnlySpeakers(match)));
@@ -83,6 +86,14 @@ export function readFacets(text: string, deps: UnderstandDeps): Reading {
   );
   return { facets: own, unknown, onlyAsked, corrected };
 }
+
+/** "Complaints data", "the risk register": a part of somebody's work, and no judgement. */
+function isOfWork(word: Word, next: Word | undefined): boolean {
+  return isStanceWord(word.raw) && WORK.test(next?.raw ?? '');
+}
+
+const WORK =
+  /^(?:data|registers?|teams?|management|process(?:es)?|procedures?|handling|logs?|systems?|analysis|policy)$/i;
 
 /** "How are we plugging it", "racist or unfair": a verb whose thing is "it", one of two ways to say it. */
 function isBesideTheThing(at: number, words: readonly Word[]): boolean {

@@ -50,6 +50,8 @@ test('what does something was named before “how many”', () => {
   expect(words('crew survey, how many answered in time')).toEqual([]);
   expect(words('how many licensed pilots are there')).toContain('licensed');
   expect(words('mooring list, how many on it')).toEqual([]);
+  expect(words('lifeboat crews - how many')).toEqual(['crews']);
+  expect(words('berths at the quay - how many?')).toEqual(['berths']);
 });
 
 test.each([

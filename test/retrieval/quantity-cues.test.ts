@@ -10,6 +10,8 @@ describe('a figure asked for without “how much” or “how many”', () => {
     'what was the turnout at the regatta',
     'footfall on the quay?',
     'whats the fare on the ferry',
+    'income from the moorings',
+    'what will visitors pay per day for a berth',
   ])('“%s”', (text) => expect(asksForFigureByName(text)).toBe(true));
 
   test.each([
@@ -35,6 +37,7 @@ describe('what a figure is asked per', () => {
     ['how many boats come in a week', ['week', 'weekly']],
     ['what per cent of crews are local', []],
     ['how many boats a year', []],
+    ['lifeboat crews, how many and whats each called', []],
     ['how many boats are there', []],
   ])('“%s”', (text, words) => expect(readPer(text)).toEqual(words));
 });

@@ -75,6 +75,11 @@ describe('a question', () => {
     expect(weights('is the ferry zonky')).toMatchObject({ zonky: false });
   });
 
+  test('is about what judges where that is somebody’s work', () => {
+    expect(subjects(ask('what did they think of our complaints handling'))).toContain('complaints');
+    expect(subjects(ask('any complaints about the ferry'))).toEqual(['ferry']);
+  });
+
   test('is no part of what it is for', () => {
     expect(ask('give me three key points for my briefing').shape).toBe('overview');
     expect(subjects(ask('the briefing for members'))).toContain('briefing');
