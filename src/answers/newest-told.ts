@@ -17,16 +17,19 @@ export function newestToldFirst(hits: readonly Hit[], { current, shape, text, ye
   const [best] = hits;
   if (!best || shape !== 'finding' || (!current && (years.length > 0 || LOOKS_BACK.test(text))))
     return [...hits];
+  // "What grade are we now?": whatever else was told later is no grade.
+  const isMeant = (statement: Statement) => (current && !ASKS_GRADE.test(text)) || tellsGrade(statement);
   const good = hits
     .slice(0, AMONG)
     .filter((hit) => hit.coverage >= best.coverage * AS_MUCH && hit.score >= best.score * NEAR_SCORE)
-    .filter(({ statement }) => current || tellsGrade(statement));
+    .filter(({ statement }) => isMeant(statement));
   const newest = Math.max(...good.map(({ statement }) => yearTold(statement) ?? 0));
   return hits
     .map((hit) => {
       const year = yearTold(hit.statement);
-      const isMeant = current || tellsGrade(hit.statement);
-      return isMeant && year !== null && year < newest ? { ...hit, score: hit.score * OVERTAKEN } : hit;
+      return isMeant(hit.statement) && year !== null && year < newest
+        ? { ...hit, score: hit.score * OVERTAKEN }
+        : hit;
     })
     .sort((one, other) => other.score - one.score);
 }
@@ -34,6 +37,8 @@ export function newestToldFirst(hits: readonly Hit[], { current, shape, text, ye
 /** What came before is asked for, too. */
 const LOOKS_BACK =
   /\b(?:20\d\d|since|history|journey|over (?:time|the years)|used to|before|previous(?:ly)?|original(?:ly)?|earlier|former(?:ly)?|first|old|last time|back then|at the time)\b/i;
+
+const ASKS_GRADE = /\b(?:grades?|ratings?|judgements?|rated|graded|judged)\b/i;
 
 /** A grade, as those gave it who inspect; a promise of one is none. */
 function tellsGrade({ text, stance }: Statement): boolean {

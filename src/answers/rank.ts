@@ -129,7 +129,7 @@ function tellsOfChange({ text }: Statement): boolean {
 
 /** Introduces somebody: a name that opens the statement or follows a colon, or a councillor's. */
 export function introducesSomebody({ text }: Statement): boolean {
-  return /(?:^|: )(?:Cllr |Councillor )?\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+){1,2}(?: [CMOK]BE)?(?:,| is | was | became | has | took )|\b(?:Cllr|Councillor) \p{Lu}/u.test(
+  return /(?:^|: )(?:Cllr |Councillor )?\p{Lu}\p{Ll}+(?: (?!(?:Council|Borough|Rising)\b)\p{Lu}[\p{L}-]+){1,2}(?: [CMOK]BE)?(?:,| is | was | became | has | took )|\b(?:Cllr|Councillor) \p{Lu}/u.test(
     text,
   );
 }

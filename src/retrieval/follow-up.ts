@@ -46,7 +46,10 @@ function leanOn(before: Query, own: Query, deps: UnderstandDeps): Query {
   const text = recommended ?? shiftFinancialYears(before.text, own.text);
   const shifted = text === before.text ? before.facets : readFacets(readSubject(text), deps).facets;
   const earlier = shifted.map((facet) => ({ ...facet, weight: facet.weight * share }));
-  const turned = (own.current && !WAS_NOT_YET.test(own.text)) || TURNS_TO_NOW.test(own.text);
+  const turned =
+    (own.current && !WAS_NOT_YET.test(own.text)) ||
+    TURNS_TO_NOW.test(own.text) ||
+    (IS_NOW.test(own.text) && asksMeasure(own.facets));
   return {
     ...own,
     tokens: addEarlier(own, shifted, text, share, deps),
@@ -129,6 +132,16 @@ function thenAndNowOf(before: Query, deps: UnderstandDeps): Query {
   };
 }
 
+/** Names nothing but what is asked of a thing, and no thing. */
+function asksMeasure(facets: readonly Facet[]): boolean {
+  const heavy = heavyFacets(facets);
+  return heavy.length > 0 && heavy.every(({ words }) => MEASURE.test(words));
+}
+
+const IS_NOW = /^\W*(?:(?:and|so|but|ok) )*(?:what(?:['’]?s| is| are)|how (?:much|high|big) (?:is|are))\b/i;
+const MEASURE =
+  /^(?:grades?|ratings?|judgements?|overspends?|underspends?|deadlines?|targets?|costs?|totals?|figures?|budgets?)$/i;
+
 const LEANING =
   /^(?:and|so|but|why|ok(?:ay)?|anything|what about|how about|what of|since|until|when does it|who else|which ones?)\b|\b(?:say|says|said) so\b|\b(?:it|that|this|them|those|these|ones?|there)\b|\bourselves\b/i;
 
@@ -156,6 +169,8 @@ function leansOn({ text, facets, shape, recommendations, voice }: Query): boolea
   if (TELLS_RESULT.test(text)) return true;
   // "What are we good at?" asks for the main points of everything, whatever was spoken of before.
   if (shape === 'overview') return false;
+  // "What grade are we now?", "what's the overspend?": of what was spoken of.
+  if (asksMeasure(facets)) return true;
   // "did the peers say we have too many strategies?" says all that it asks, in everyday words.
   if (subjects > 0 || (shape === 'attribution' && facets.length > 0)) return false;
   return !/^(?:when|who|where|what|how|which)\b.*\b(?:peers?|team|report|review|council|recs|recommendations)\b/i.test(

@@ -40,3 +40,9 @@ it('puts a grade that a later one has replaced after it, whatever is asked, but 
   expect(newestToldFirst(hits, asked(false, 'what was the original grade'))).toEqual(hits);
   expect(newestToldFirst(hits, asked(false, 'how was it graded, and how has it gone since'))).toEqual(hits);
 });
+
+it('takes nothing but a grade for one that replaced another', () => {
+  const hits = [hit('In 2019 the nursery was judged Inadequate.', 1), hit('It reported in 2023.', 0.8)];
+  expect(newestToldFirst(hits, asked(true, 'what grade are we now'))).toEqual(hits);
+  expect(newestToldFirst(hits, asked(true))[0]).toEqual(hits[1]);
+});

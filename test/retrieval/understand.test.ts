@@ -226,6 +226,17 @@ describe('a follow-up', () => {
     expect(subjects(ask('the ferry', 'what did they spend on IT'))).not.toContain('ferry');
   });
 
+  test('what is asked of a thing, and names none, is asked of what was spoken of, as it is now', () => {
+    const query = ask('what did the 2019 peers say about the ferry', "what's the budget");
+    expect(subjects(query)).toContain('ferry');
+    expect(query.years).toEqual([2023]);
+    expect(subjects(ask('the ferry', "what's the budget for moorings"))).toContain('moorings');
+  });
+
+  test('“the time before” is the report before', () => {
+    expect(ask('what did the 2023 peers say about the ferry', 'and the time before?').years).toEqual([2019]);
+  });
+
   test('“back then” is the year that was spoken of', () => {
     expect(ask('the ferry in 2023', 'what did the peers recommend back then?').years).toEqual([2023]);
   });
