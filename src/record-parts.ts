@@ -1,4 +1,5 @@
 import { levelTyped } from './typed-text.ts';
+import { MONTH_NAMES, MONTH_STEMS, WEEKDAY_NAME } from './updates/reading/dates/date-words.ts';
 
 /**
  * The parts that questions to the record share, taken out of a question so that what is left can be read by a short
@@ -11,10 +12,9 @@ export const STATUS =
 /** Those that progress is reported on; the ones of an older year are for the documents to tell of. */
 export const RECS =
   "(?:(?:all|any|the|our|their|your|these|those|of) )*(?:(?:ten|10|peers'?|lga|lga's|latest|new|key) )*(?:recs|recommendations)";
-const DAY = String.raw`(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?[ /.-]?\s?(?:[a-z]{3,9}|\d{1,2})(?:[ /.-]\d{2,4})?|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{4}-\d\d-\d\d)`;
+const DAY = String.raw`(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?[ /.-]?\s?(?:[a-z]{3,9}|\d{1,2})(?:[ /.-]\d{2,4})?|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?|${WEEKDAY_NAME}|\d{4}-\d\d-\d\d)`;
 const UNIT = '(?:days?|weeks?|months?|fortnight)';
-const MONTHS =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
+const MONTHS = `(?:${[...MONTH_NAMES, 'sept', ...MONTH_STEMS].join('|')})`;
 export const PERIOD = `(?:(?:in |over |during |for |within |from )?(?:the )?(?:this|next|last|past|coming|current|previous)(?: (?:\\d{1,2}|two|three|four|six))? (?:${UNIT}|quarters?|years?)|today|tomorrow|yesterday|(?:since|from|by|before|until|after) (?:${DAY}|last ${UNIT}|(?:the start of )?${MONTHS}|christmas|xmas|easter)|in ${MONTHS}(?: \\d{4})?)`;
 
 /** What stands in place of a part that was taken out. */

@@ -3,7 +3,7 @@ import { readConfig } from '../config.ts';
 import { UserError } from '../errors.ts';
 import { dayAt } from '../updates/days.ts';
 import { loadUpdateKnowledge } from '../updates/load-update-knowledge.ts';
-import { dayOf } from '../updates/reading/find-dates.ts';
+import { dayOf } from '../updates/reading/dates/calendar.ts';
 import { createUpdateReader, type UpdateReader } from '../updates/reading/read-update.ts';
 import type { UpdateReading } from '../updates/reading/reading.ts';
 import { type BatchLine, readBatch } from './batch.ts';

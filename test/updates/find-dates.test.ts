@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
-import { dayOf, findDates } from '../../src/updates/reading/find-dates.ts';
+import { dayOf } from '../../src/updates/reading/dates/calendar.ts';
+import { findDates } from '../../src/updates/reading/dates/find-dates.ts';
 import { loadWorkingDays } from '../../src/updates/rhythm/working-days.ts';
 
 function on(now: string): DateTime {

@@ -1,4 +1,4 @@
-import { dayOf } from '../../src/updates/reading/find-dates.ts';
+import { dayOf } from '../../src/updates/reading/dates/calendar.ts';
 import type { Reading } from '../../src/updates/reading/reading.ts';
 import { isChatter, overlaps, textOf, viewMessage } from '../../src/updates/reading/view.ts';
 import { CLOSING_REMARK, FRAME_WORDS, words } from '../../src/updates/reading/words.ts';

@@ -1,7 +1,9 @@
 import { DateTime } from 'luxon';
 import { CARDINALS } from '../../corpus/number-words.ts';
 import { addDays, startOfDay } from '../days.ts';
-import { dayOf, findDates } from '../reading/find-dates.ts';
+import { dayOf } from '../reading/dates/calendar.ts';
+import { WEEKDAY_NAME } from '../reading/dates/date-words.ts';
+import { findDates } from '../reading/dates/find-dates.ts';
 
 /** Days that somebody asks about, both counted (YYYY-MM-DD). */
 export interface Days {
@@ -17,7 +19,7 @@ const COUNTED =
 const EDGE = /^(since|from|after|by|before|until)\s+/i;
 const IN_MONTH = /^in (\p{L}+)/iu;
 const FEAST = /^(?:christmas|xmas|easter)$/i;
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+const WEEKDAY = new RegExp(`^${WEEKDAY_NAME}$`, 'i');
 
 /** "this month", "since 10 November", "in the last 30 days", as of a day; null where no period is named. */
 export function readDays(words: string, today: string): Days | null {

@@ -1,4 +1,5 @@
-import { dayOf, type FoundDate } from '../reading/find-dates.ts';
+import { dayOf } from '../reading/dates/calendar.ts';
+import type { FoundDate } from '../reading/dates/find-dates.ts';
 import { cutOut } from './cut-out.ts';
 import type { Edit, EditSlot } from './read-edit.ts';
 import { type EditTools, LINES, type Lines, swapIn, swapNumber, withWords } from './swap-in.ts';

@@ -1,7 +1,7 @@
 import type { Form, FormField } from '../../chat.ts';
 import type { Recommendation } from '../../corpus/types.ts';
 import type { Naming } from '../naming.ts';
-import { dayOf } from '../reading/find-dates.ts';
+import { dayOf } from '../reading/dates/calendar.ts';
 import { readMoney } from '../reading/money.ts';
 import { STATUS_IDS, type StatusId } from '../statuses.ts';
 import { FORM, LABELS } from '../wording.ts';

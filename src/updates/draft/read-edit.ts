@@ -1,5 +1,5 @@
 import { straighten } from '../../typed-text.ts';
-import { MONTH } from '../reading/date-phrases.ts';
+import { MONTH, MONTH_NAMES, MONTH_STEMS } from '../reading/dates/date-words.ts';
 import type { Want } from './update-draft.ts';
 
 /** What can be changed of a draft by its name; the recommendation is changed by its number. */
@@ -108,8 +108,10 @@ const CUT_ANY =
   /^(?:take out|remove|delete|drop|leave out|get rid of|strike(?: out)?) (?:the )?["“]?(.+?)["”]?$/is;
 const ONLY_ORDERS = /^(?:take out|remove|delete|leave out|strike)\b/i;
 /** "Remove the old cameras by 4 December" is something to do; "delete it" is for the whole draft. */
-const TO_BE_DONE =
-  /\b(?:by|on|before|in|until|next) (?:the )?(?:\d|\p{L}+day\b|week|month|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)/iu;
+const TO_BE_DONE = new RegExp(
+  `\\b(?:by|on|before|in|until|next) (?:the )?(?:\\d|\\p{L}+day\\b|week|month|${MONTH_NAMES.join('|')}|spring|summer|autumn|winter)`,
+  'iu',
+);
 const ALL_OF_IT =
   /^(?:it|that|this|them|all|everything|(?:my|the|this|that|last|whole)? ?(?:update|draft|one|message|post)s?)(?: .*)?$/i;
 const FROM_IT =
@@ -127,8 +129,12 @@ const SWAP_BACK =
   /^(?:no[ ,]+)?(?:(?:it's|its|it is|it was|there were|that's|it should (?:be|say|read)|should (?:be|say|read)|i meant|make (?:it|that)) )?["“]?(.+?)["”]?,? (?:not|instead of|rather than) ["“]?(.+?)["”]?$/is;
 const STATUS =
   /^(?:(?:change|make|move|set|mark|put|turn|switch|amend|update|call)(?: (?:it|that|this|the update))?|(?:it|that|this) should (?:be|say|read|have been))(?: back| down)?(?: (?:to|as|at|on))? (\p{L}+(?:[ -]\p{L}+){0,2})$/iu;
-const NUMBER =
-  /^(?:(?:no|nope|sorry|actually|correction|oops)[ ,:-]+(?:wait[ ,]+)?(?:it's |its |it is |it was |that's |there (?:were|are) |make (?:it|that) |should be )?|make (?:it|that) |(?:it |that )?should (?:be|say|read|have been) |(?:and |but |so |oh )?(?:it was|it's|its|that was|there were) (?:actually |really |now )?)(£?\d[\d,.]*(?: ?(?:%|k|m|bn|million|percent)(?![\p{L}]))?(?: (?!january|february|march|april|may\b|june|july|august|september|october|november|december|jan\b|feb\b|mar\b|apr\b|jun\b|jul\b|aug\b|sept?\b|oct\b|nov\b|dec\b)\p{L}[\p{L}'-]*){0,3})$/iu;
+/** A word that is a month, or begins with the full name of one: "no, 9 March" gives a day and no number. */
+const MONTH_BEGINS = `(?:${MONTH_NAMES.filter((name) => name !== 'may').join('|')}|(?:${MONTH_STEMS.join('|')}|sept)\\b)`;
+const NUMBER = new RegExp(
+  `^(?:(?:no|nope|sorry|actually|correction|oops)[ ,:-]+(?:wait[ ,]+)?(?:it's |its |it is |it was |that's |there (?:were|are) |make (?:it|that) |should be )?|make (?:it|that) |(?:it |that )?should (?:be|say|read|have been) |(?:and |but |so |oh )?(?:it was|it's|its|that was|there were) (?:actually |really |now )?)(£?\\d[\\d,.]*(?: ?(?:%|k|m|bn|million|percent)(?![\\p{L}]))?(?: (?!${MONTH_BEGINS})\\p{L}[\\p{L}'-]*){0,3})$`,
+  'iu',
+);
 const DAY =
   /^(?:the )?(\p{L}[\p{L}' -]{2,40}?) (?:is now|are now|now|is|are|will be|(?:has |have |was |were )?(?:been )?(?:moved?|moves|gone|went|slipped|pushed|put|postponed|deferred|delayed|brought)(?: back| out| off| forward)? (?:to|till|until)|(?:is |are )?(?:due|on)) (?:on |by )?(.*\d.*?)(?: now| instead)?$/iu;
 

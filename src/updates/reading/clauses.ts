@@ -1,4 +1,5 @@
 import { CARDINALS } from '../../corpus/number-words.ts';
+import { MONTH_STEMS } from './dates/date-words.ts';
 import { CAUSED_BY, STATUS_WORD } from './words.ts';
 
 /** A stretch of a message, in code units of its text. */
@@ -182,8 +183,15 @@ function maskSigns(plain: string): string {
     );
 }
 
-const DAYS_OF_MONTH =
-  /\b\d{1,2}(?:st|nd|rd|th)?(?:, ?\d{1,2}(?:st|nd|rd|th)?)+(?:,? ?(?:and|&) ?\d{1,2}(?:st|nd|rd|th)?)?(?= (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\b\d{1,2}(?:st|nd|rd|th)?,(?= ?\d{1,2}(?:st|nd|rd|th)? (?:and|&) \d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi;
+const NTH_DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+/** "9, 10 and 12 March": commas that part no clauses. */
+const DAYS_OF_MONTH = new RegExp(
+  [
+    `\\b${NTH_DAY}(?:, ?${NTH_DAY})+(?:,? ?(?:and|&) ?${NTH_DAY})?(?= (?:of )?(?:${MONTH_STEMS.join('|')}))`,
+    `\\b${NTH_DAY},(?= ?${NTH_DAY} (?:and|&) ${NTH_DAY} (?:${MONTH_STEMS.join('|')}))`,
+  ].join('|'),
+  'gi',
+);
 /** "one, three and five year actions" */
 const NUMBER_LIST = new RegExp(
   `\\b(?:${CARDINALS.join('|')})(?:, (?:${CARDINALS.join('|')}))+,? (?:and|&|or) (?:${CARDINALS.join('|')})\\b`,

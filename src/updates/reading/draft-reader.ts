@@ -1,8 +1,9 @@
 import { UserError } from '../../errors.ts';
 import { dayAt } from '../days.ts';
 import type { StatusId } from '../statuses.ts';
+import { dayOf } from './dates/calendar.ts';
+import type { FoundDate } from './dates/find-dates.ts';
 import type { Draft } from './draft.ts';
-import { dayOf, type FoundDate } from './find-dates.ts';
 import { followUp } from './follow-up.ts';
 import { findMentions } from './mentions.ts';
 import {

@@ -1,4 +1,4 @@
-import type { FoundDate } from './find-dates.ts';
+import type { FoundDate } from './dates/find-dates.ts';
 import type { Piece, Sorted } from './pieces.ts';
 import { hasPast } from './roles.ts';
 import { type MessageView, textOf, within } from './view.ts';

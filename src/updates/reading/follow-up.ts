@@ -1,7 +1,7 @@
 import type { Clause, Span } from './clauses.ts';
 import { correctNumbers } from './correct-numbers.ts';
+import { dayOf } from './dates/calendar.ts';
 import { type Draft, readExtras, type TextSlot, toReading, withEvidence, wordsOf } from './draft.ts';
-import { dayOf } from './find-dates.ts';
 import { findTarget } from './find-target.ts';
 import type { ReadPart } from './intent.ts';
 import { readMoney } from './money.ts';

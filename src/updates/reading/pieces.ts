@@ -1,5 +1,5 @@
 import { type Clause, type Span, trimSpan } from './clauses.ts';
-import type { FoundDate } from './find-dates.ts';
+import type { FoundDate } from './dates/find-dates.ts';
 import { type LabelRole, labelOf } from './labels.ts';
 import type { StatusReading } from './read-status.ts';
 import { hasPast } from './roles.ts';

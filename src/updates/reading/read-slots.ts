@@ -1,6 +1,6 @@
 import { type Clause, type Span, trimSpan } from './clauses.ts';
+import type { FoundDate } from './dates/find-dates.ts';
 import { attachDate, chooseDue, isDateOnly } from './due-day.ts';
-import type { FoundDate } from './find-dates.ts';
 import { ACTION_NAMES } from './labels.ts';
 import {
   cutPieces,

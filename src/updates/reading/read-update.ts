@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts';
+import { dayOf } from './dates/calendar.ts';
 import { type Draft, EMPTY_DRAFT, toReading } from './draft.ts';
-import { dayOf } from './find-dates.ts';
 import { followUp } from './follow-up.ts';
 import { type MessageReading, readMessage } from './read-message.ts';
 import { missingSlots, SLOTS, type Slot, type UpdateReading } from './reading.ts';

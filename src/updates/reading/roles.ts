@@ -1,5 +1,5 @@
-import { MONTH } from './date-phrases.ts';
-import type { FoundDate } from './find-dates.ts';
+import { MONTH } from './dates/date-words.ts';
+import type { FoundDate } from './dates/find-dates.ts';
 import { ACTION_NAMES, type LabelRole } from './labels.ts';
 import type { Piece, Role, SlotContext, Sorted } from './pieces.ts';
 import { isRelief, isTrouble, soundsLikeTrouble, TREND } from './trouble.ts';

@@ -1,6 +1,6 @@
 import type { Status, StatusId } from '../statuses.ts';
 import type { Span } from './clauses.ts';
-import { isOneSlip } from './respell.ts';
+import { isOneSlip } from './dates/respell.ts';
 
 /** A word or letter that stands for a step of the scale. */
 export interface ShortStatus extends Span {

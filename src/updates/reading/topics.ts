@@ -1,7 +1,7 @@
 import type { Glossary, Recommendation } from '../../corpus/types.ts';
 import { remember } from '../../remember.ts';
 import { isFiller, isOrdinaryWord, readWords, stemWord } from '../../retrieval/words.ts';
-import { isOneSlip } from './respell.ts';
+import { isOneSlip } from './dates/respell.ts';
 import { VENUE } from './words.ts';
 
 /** What a text says about which recommendation it speaks of. */

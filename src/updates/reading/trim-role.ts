@@ -1,5 +1,5 @@
 import { type Span, trimSpan } from './clauses.ts';
-import type { FoundDate } from './find-dates.ts';
+import type { FoundDate } from './dates/find-dates.ts';
 import type { Piece, Role } from './pieces.ts';
 import { type MessageView, overlaps, textOf } from './view.ts';
 import { BLOCKER_LEAD, NEXT_LEAD } from './words.ts';

@@ -1,3 +1,5 @@
+import { MONTH_STEMS } from './dates/date-words.ts';
+
 /**
  * The words that people use around an update, as tables. What they say about the status stands in
  * knowledge/statuses.yml; what they call a recommendation, in knowledge/recommendations.yml.
@@ -129,7 +131,7 @@ export const SLIPPED =
 const BODY =
   '(?:exec|executive|cabinet|clt|cmt|slt|smt|dmt|board|council|committee|scrutiny|leader|members|portfolio holder|chief exec)';
 /** "Due to sickness" gives a cause; "due to launch", "due to exec 20 Oct", "due to the board" say when and where. */
-export const CAUSED_BY = `due to\\b(?!\\s(?:go|be|start|meet|report|launch|open|finish|complete|take|come|land|publish|sign|begin|present|submit|close|run)\\b|\\s(?:(?:the|our|full|joint)\\s)*${BODY}\\s*(?:$|[,;.)]|(?:on|by|in|at|before|around)\\s(?!hold|leave)|\\d|(?:next|this|mid|early|late|end)\\b|(?:mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))`;
+export const CAUSED_BY = `due to\\b(?!\\s(?:go|be|start|meet|report|launch|open|finish|complete|take|come|land|publish|sign|begin|present|submit|close|run)\\b|\\s(?:(?:the|our|full|joint)\\s)*${BODY}\\s*(?:$|[,;.)]|(?:on|by|in|at|before|around)\\s(?!hold|leave)|\\d|(?:next|this|mid|early|late|end)\\b|(?:mon|tue|wed|thu|fri|${MONTH_STEMS.join('|')})))`;
 
 /** What stands before a blocker and is not part of it. */
 export const BLOCKER_LEAD = new RegExp(

@@ -1,5 +1,6 @@
 import { splitSentences } from '../../corpus/sentences.ts';
 import { contentStems } from '../../retrieval/words.ts';
+import { MONTH_STEMS } from '../reading/dates/date-words.ts';
 import type { Author, Update } from './update.ts';
 
 /** A due date that was changed. Days are YYYY-MM-DD, `at` is the time of the update that changed it. */
@@ -111,7 +112,7 @@ function tellsDone(progress: string, step: string): boolean {
     .some((part) => !NOT_DONE.test(part) && countShared(wanted, stepStems(part)) >= enough);
 }
 
-const MONTH = /^(?:jan|feb|mar|apr|may|june?|jul|aug|sep|oct|nov|dec)/;
+const MONTH = new RegExp(`^(?:${MONTH_STEMS.join('|')})`);
 
 /** Without dates: they are what changes. */
 function stepStems(text: string): Set<string> {

@@ -3,7 +3,7 @@ import type { Recommendation } from '../../../corpus/types.ts';
 import { givesOrders } from '../../../models/gives-orders.ts';
 import { contentStems } from '../../../retrieval/words.ts';
 import { STATUS_IDS, type StatusId, type StatusScale } from '../../statuses.ts';
-import { findDates } from '../find-dates.ts';
+import { findDates } from '../dates/find-dates.ts';
 import type { Reading } from '../reading.ts';
 import type { SlotOffer } from './slot-offer.ts';
 

@@ -1,7 +1,7 @@
 import type { LanguageModel } from '../../../models/language-model.ts';
 import type { ModelFailure } from '../../../models/outcome.ts';
 import { redact } from '../../../models/redact.ts';
-import { dayOf } from '../find-dates.ts';
+import { dayOf } from '../dates/calendar.ts';
 import type { UpdateReader } from '../read-update.ts';
 import { missingSlots, type Reading, type Slot, type UpdateReading } from '../reading.ts';
 import type { UpdateKnowledge } from '../view.ts';

@@ -1,33 +1,6 @@
 import { DateTime } from 'luxon';
-import type { DatePhrase } from './date-phrases.ts';
-
-/** Feasts, bank holidays and seasons. */
-
-export function lastDay(date: DateTime): DateTime {
-  return date.set({ day: date.daysInMonth ?? 28 });
-}
-
-/** The coming one of a day that is the same every year. */
-export function nextFixed(today: DateTime, month: number, day: number): DateTime {
-  const date = today.set({ month, day });
-  return date >= today ? date : date.plus({ years: 1 });
-}
-
-/** The first, second … or last of a weekday in the month of a day. */
-export function nthWeekday(month: DateTime, nth: number | 'last', weekday: number): DateTime {
-  const first = month.set({ day: 1 });
-  if (nth === 'last') {
-    const end = lastDay(month);
-    return end.minus({ days: (end.weekday - weekday + 7) % 7 });
-  }
-  return first.plus({ days: ((weekday - first.weekday + 7) % 7) + (nth - 1) * 7 });
-}
-
-/** A day that every year has, this year's while it lies ahead. */
-function coming(today: DateTime, inYear: (year: number) => DateTime): DateTime {
-  const date = inYear(today.year);
-  return date >= today ? date : inYear(today.year + 1);
-}
+import { lastDay, nextFixed, nextYearly, nthWeekday } from './calendar.ts';
+import type { DatePhrase } from './date-phrase.ts';
 
 /** Easter Sunday: the anonymous Gregorian computus (Meeus, Astronomical Algorithms). */
 function easter(year: number, zone: DateTime['zone']): DateTime {
@@ -73,25 +46,26 @@ function seasonOf(today: DateTime, name: string, year: number): DateTime | null 
 export const BANK_HOLIDAYS: readonly DatePhrase[] = [
   {
     pattern: /\bgood friday\b/gi,
-    resolve: (_, today) => coming(today, (year) => easter(year, today.zone).minus({ days: 2 })),
+    resolve: (_, today) => nextYearly(today, (year) => easter(year, today.zone).minus({ days: 2 })),
   },
   {
     pattern: /\beaster (?:monday|bank holiday)(?: bank holiday)?\b/gi,
-    resolve: (_, today) => coming(today, (year) => easter(year, today.zone).plus({ days: 1 })),
+    resolve: (_, today) => nextYearly(today, (year) => easter(year, today.zone).plus({ days: 1 })),
   },
   {
     pattern: /\b(?:early )?may(?: day)? bank holiday\b|\bmay day\b/gi,
-    resolve: (_, today) => coming(today, (year) => nthWeekday(today.set({ year, month: 5, day: 1 }), 1, 1)),
+    resolve: (_, today) =>
+      nextYearly(today, (year) => nthWeekday(today.set({ year, month: 5, day: 1 }), 1, 1)),
   },
   {
     pattern: /\b(?:late may|whitsun|spring) bank holiday\b/gi,
     resolve: (_, today) =>
-      coming(today, (year) => nthWeekday(today.set({ year, month: 5, day: 1 }), 'last', 1)),
+      nextYearly(today, (year) => nthWeekday(today.set({ year, month: 5, day: 1 }), 'last', 1)),
   },
   {
     pattern: /\b(?:august|summer) bank holiday\b/gi,
     resolve: (_, today) =>
-      coming(today, (year) => nthWeekday(today.set({ year, month: 8, day: 1 }), 'last', 1)),
+      nextYearly(today, (year) => nthWeekday(today.set({ year, month: 8, day: 1 }), 'last', 1)),
   },
   { pattern: /\bboxing day\b/gi, resolve: (_, today) => nextFixed(today, 12, 26) },
   { pattern: /\bchristmas eve\b|\bxmas eve\b/gi, resolve: (_, today) => nextFixed(today, 12, 24) },
@@ -100,6 +74,7 @@ export const BANK_HOLIDAYS: readonly DatePhrase[] = [
   { pattern: /\bnew year'?s? day\b/gi, resolve: (_, today) => nextFixed(today, 1, 1) },
 ];
 
+/** Feasts and seasons. */
 export const FEAST_PHRASES: readonly DatePhrase[] = [
   {
     pattern: /\b(?:in |by |during )?(?:the )?(spring|summer|autumn|winter)(?: of)? (20\d\d)\b/gi,
@@ -124,7 +99,7 @@ export const FEAST_PHRASES: readonly DatePhrase[] = [
   },
   {
     pattern: /\b(?:easter)\b(?! (?:monday|bank))/gi,
-    resolve: (_, today) => coming(today, (year) => easter(year, today.zone)),
+    resolve: (_, today) => nextYearly(today, (year) => easter(year, today.zone)),
     modifies: true,
   },
   {

@@ -1,11 +1,13 @@
 // English alone: the whole package brings twenty languages, and every start would read them.
 import { GB, type ParsedResult } from 'chrono-node/en';
 import { DateTime } from 'luxon';
-import { councilZone } from '../../council-clock.ts';
-import type { Span } from './clauses.ts';
-import { DATE_PHRASES, MONTH, rollDay } from './date-phrases.ts';
+import { councilZone } from '../../../council-clock.ts';
+import type { Span } from '../clauses.ts';
+import { words } from '../words.ts';
+import { lastDay, rollDay } from './calendar.ts';
+import { DATE_PHRASES } from './date-phrases.ts';
+import { MONTH } from './date-words.ts';
 import { respellDates } from './respell.ts';
-import { words } from './words.ts';
 
 /** A day named in a message. */
 export interface FoundDate extends Span {
@@ -17,12 +19,6 @@ export interface FoundDate extends Span {
   readonly exact: boolean;
   /** Said only to be denied: "not the 24th". */
   readonly denied: boolean;
-}
-
-/** Noon of a day by the council's clocks: far enough from midnight for any clock change. Null if there is no such day. */
-export function dayOf(date: string): DateTime | null {
-  const day = DateTime.fromISO(`${date}T12:00`, { zone: councilZone() });
-  return /^\d{4}-\d\d-\d\d$/.test(date) && day.isValid ? day : null;
 }
 
 /** Words before a date that make it one that has been. "to", "until" and the like speak of an extent, not of a due day. */
@@ -217,7 +213,7 @@ function monthAlone({ parts, words, before, after }: LibraryDate, today: DateTim
   const year = parts.isCertain('year') ? parts.get('year') : null;
   const rolled = rollDay(today, month, 28, year);
   if (!rolled) return null;
-  const end = rolled.set({ day: rolled.daysInMonth ?? 28 });
+  const end = lastDay(rolled);
   // "by May", said in June, is next year's; "in May" may be the one just gone
   return end < today && year === null && /\b(?:by|to|until|till|before)\s*$/i.test(before)
     ? end.plus({ years: 1 })

@@ -1,4 +1,5 @@
-import type { Span } from './clauses.ts';
+import type { Span } from '../clauses.ts';
+import { MONTH_NAMES } from './date-words.ts';
 
 /** A text with its short forms and slips of the pen around dates written out, and the way back to where they stood. */
 export interface Respelled {
@@ -29,9 +30,6 @@ const SHORT: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
 /** Shorter ones have words beside them that are one letter away: "match", "gone". */
 const TYPO_LENGTH = 5;
 const NOT_MISSPELT = 'march';
@@ -79,10 +77,10 @@ function back(place: number, changes: readonly Change[], side: 'start' | 'end'):
 function monthMeant(word: string, plain: string, index: number): string | undefined {
   const lower = word.toLowerCase();
   const after = plain.slice(index + word.length, index + word.length + 8);
-  if (MONTHS.includes(lower) || lower.length < 4) return undefined;
+  if (MONTH_NAMES.includes(lower) || lower.length < 4) return undefined;
   if (!BESIDE_DAY.test(plain.slice(Math.max(0, index - 16), index)) && !DAY_FOLLOWS.test(after))
     return undefined;
-  return MONTHS.find(
+  return MONTH_NAMES.find(
     (month) =>
       (lower.length > 3 && month.length > TYPO_LENGTH && month.startsWith(lower) && lower !== 'sept') ||
       (month.length >= TYPO_LENGTH &&
