@@ -14,6 +14,7 @@ import { createNaming, type Naming } from './updates/naming.ts';
 import { authorOf } from './updates/people/author-of.ts';
 import type { People } from './updates/people.ts';
 import { createDraftReader, type DraftReader } from './updates/reading/draft-reader.ts';
+import { NUMBERED_PLAINLY } from './updates/reading/numbered.ts';
 import { createRecord, type ProgressRecord } from './updates/record/record.ts';
 import type { Store } from './updates/record/store.ts';
 import { followedBy } from './updates/reporting/receipts.ts';
@@ -283,7 +284,7 @@ async function amend(
   return aside ? followedBy(aside, reply) : reply;
 }
 
-const NAMES_NUMBER = /\b(?:r|recs?|recommendation)\s*(?:no\.?|number|#)?\s*\d{1,2}\b|^\d{1,2}$/i;
+const NAMES_NUMBER = new RegExp(`\\b${NUMBERED_PLAINLY}\\b|^\\d{1,2}$`, 'i');
 const NUMBERED = /^(?:the )?(?:r|recs?|recommendation)?\s*(?:no\.?|number|#)?\s*(\d{1,2})$/i;
 
 function findRecommendation(

@@ -1,7 +1,7 @@
 import { readAskedOfRecord } from './record-asked.ts';
-import { ONE } from './record-parts.ts';
 import { readRecordQuestion } from './record-questions.ts';
 import { straighten } from './typed-text.ts';
+import { NUMBERED_PLAINLY as ONE } from './updates/reading/numbered.ts';
 import type { GUIDES } from './updates/wording.ts';
 
 /** What a message wants from the record of updates. */

@@ -1,12 +1,12 @@
 import { levelTyped } from './typed-text.ts';
 import { MONTH_NAMES, MONTH_STEMS, WEEKDAY_NAME } from './updates/reading/dates/date-words.ts';
+import { NUMBERED_PLAINLY } from './updates/reading/numbered.ts';
 
 /**
  * The parts that questions to the record share, taken out of a question so that what is left can be read by a short
  * pattern: "what did I say last week about R9" is "what did i say ~period~ about #", and so is every other order of them.
  */
 
-export const ONE = String.raw`(?:r|recs?|recommendation)\s*(?:no\.?|number|#)?\s*\d{1,2}`;
 export const STATUS =
   '(?:red|amber|green|blue|grey|on[ -]track|at[ -]risk|off[ -]track|complete|completed|done|finished|not[ -]started)';
 /** Those that progress is reported on; the ones of an older year are for the documents to tell of. */
@@ -47,7 +47,7 @@ const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const PERIOD_IN = new RegExp(`\\b${PERIOD}(?![\\w-])`);
-const ONE_IN = new RegExp(`\\b${ONE}\\b(?:'s)?`, 'i');
+const ONE_IN = new RegExp(`\\b${NUMBERED_PLAINLY}\\b(?:'s)?`, 'i');
 const OWN_IN = new RegExp(`\\b${OWN}\\b`);
 const ALL_IN = new RegExp(`\\b(?:(?:of|on|across|with|among) )?${RECS}\\b(?:'s?)?`);
 

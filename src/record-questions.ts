@@ -1,6 +1,7 @@
 import type { RecordIntent } from './record-intent.ts';
-import { ONE, PERIOD as PERIOD_WORDS, RECS, STATUS as STATUS_WORDS } from './record-parts.ts';
+import { PERIOD as PERIOD_WORDS, RECS, STATUS as STATUS_WORDS } from './record-parts.ts';
 import { asksWhatBecameOfNewest } from './retrieval/became-cues.ts';
+import { NUMBERED_PLAINLY as ONE } from './updates/reading/numbered.ts';
 
 /** Questions of the record that are put together from parts: what is asked for, of which recommendations, and when. */
 

@@ -1,7 +1,8 @@
 import { dayOf } from '../reading/dates/calendar.ts';
 import type { FoundDate } from '../reading/dates/find-dates.ts';
 import { cutOut } from './cut-out.ts';
-import type { Edit, EditSlot } from './read-edit.ts';
+import type { Edit } from './edit.ts';
+import type { NamedSlot } from './slot-names.ts';
 import { type EditTools, LINES, type Lines, swapIn, swapNumber, withWords } from './swap-in.ts';
 import type { DraftEntry } from './update-draft.ts';
 
@@ -27,7 +28,7 @@ export function applyEdit(entry: DraftEntry, edit: Edit, tools: EditTools): Draf
   }
 }
 
-function setSlot(entry: DraftEntry, slot: EditSlot, value: string, tools: EditTools): DraftEntry | null {
+function setSlot(entry: DraftEntry, slot: NamedSlot, value: string, tools: EditTools): DraftEntry | null {
   const { text, links } = tools.reader.plainWords(value);
   switch (slot) {
     case 'status': {
@@ -58,7 +59,7 @@ function inSameMonth(value: string, due: string | null): string | null {
   return date && dayOf(date) ? date : null;
 }
 
-function addTo(entry: DraftEntry, slot: EditSlot, value: string, tools: EditTools): DraftEntry | null {
+function addTo(entry: DraftEntry, slot: NamedSlot, value: string, tools: EditTools): DraftEntry | null {
   const { text, links } = tools.reader.plainWords(value);
   const both = (own: string | null) => (own === null ? text : `${own}\n${text}`);
   switch (slot) {
@@ -78,7 +79,7 @@ function addTo(entry: DraftEntry, slot: EditSlot, value: string, tools: EditTool
 }
 
 /** What was taken out on purpose is not asked for again. */
-function clearSlot(entry: DraftEntry, slot: EditSlot): DraftEntry {
+function clearSlot(entry: DraftEntry, slot: NamedSlot): DraftEntry {
   const skipped = [...new Set([...entry.skipped, slot])];
   switch (slot) {
     case 'status':

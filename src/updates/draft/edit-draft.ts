@@ -1,15 +1,15 @@
+import { NUMBERED } from '../reading/numbered.ts';
 import { STATUS_NAME } from '../reading/words.ts';
 import { applyEdit } from './apply-edit.ts';
 import { replaceEntry } from './draft-entries.ts';
-import { type Edit, readEdits } from './read-edit.ts';
+import type { Edit } from './edit.ts';
+import { readEdits } from './read-edit.ts';
 import type { EditTools } from './swap-in.ts';
 import type { UpdateDraft } from './update-draft.ts';
 
 /** Before or behind a change: which of several updates it is for. */
-const HEAD =
-  /^(?:(?:for|on|in) )?(?:r|recs?\.?|recommendation)\s*(?:no\.?|number|#)?\s*\d{1,2}\s*[:,–-]?\s+(?=\S)/i;
-const INSIDE =
-  /(?: (?:for|of|on|in))? (?:r|recs?\.?|recommendation)\s*(?:no\.?|number|#)?\s*\d{1,2}(?:['’]s)?(?= |[.!?]?$)/i;
+const HEAD = new RegExp(`^(?:(?:for|on|in) )?${NUMBERED}\\s*[:,–-]?\\s+(?=\\S)`, 'i');
+const INSIDE = new RegExp(`(?: (?:for|of|on|in))? ${NUMBERED}(?:['’]s)?(?= |[.!?]?$)`, 'i');
 
 /** "Oops, 7 is amber" names recommendation 7, and counts nothing. */
 const SUBJECT = new RegExp(

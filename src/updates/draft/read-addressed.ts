@@ -1,28 +1,18 @@
 import { straighten } from '../../typed-text.ts';
-import { ACTION_NAMES, EVIDENCE_NAMES } from '../reading/labels.ts';
+import { NUMBERED_OR_FIRST } from '../reading/numbered.ts';
 import { CHATTER } from '../reading/words.ts';
-import type { Want } from './update-draft.ts';
+import { anySlot, HEADING_NAMES, type NamedSlot, slotCalled } from './slot-names.ts';
 
 /** One line that says by itself where it belongs: which recommendation, and which slot where it names one. */
 export interface Addressed {
   /** As it was typed, "R7": for whoever knows the recommendations. */
   readonly name: string;
-  readonly want: Exclude<Want, 'recommendation'> | null;
+  readonly want: NamedSlot | null;
   readonly value: string;
 }
 
-const RECOMMENDATION = '((?:recommendations?|recs?\\.?|r)\\s*(?:no\\.?|number|#)?\\s*\\d{1,2})';
-const SLOTS: readonly (readonly [NonNullable<Addressed['want']>, string])[] = [
-  ['status', '(?:status|rag(?: status| rating)?|rating)'],
-  ['progress', '(?:progress(?: so far| to date| this week)?|whats? happened)'],
-  ['nextStep', '(?:next (?:steps?|actions?|milestones?|thing))'],
-  ['due', '(?:due(?: date)?|deadline|target date)'],
-  ['blocker', '(?:(?:main |only |real |current )?(?:blockers?|barriers?|hold[ -]?ups?|blocked by))'],
-  ['correctiveAction', `(?:${ACTION_NAMES})`],
-  ['evidence', `(?:${EVIDENCE_NAMES})`],
-  ['explanation', '(?:explanation|reason for the change)'],
-];
-const SLOT = `(${SLOTS.map(([, names]) => names).join('|')})`;
+const RECOMMENDATION = `(${NUMBERED_OR_FIRST})`;
+const SLOT = anySlot(HEADING_NAMES);
 const LEAD = '^(?:(?:and|also|then|so|ok|okay|oh|hi|please|pls|actually|sorry)[ ,]+)*(?:(?:the|our) )?';
 /** "R7", "for R7's", and the article of the slot behind it. */
 const OF_ONE = `${LEAD}(?:(?:on|of|for|in|with) )?${RECOMMENDATION}(?:'s)?\\s*[,:–-]?\\s+(?:(?:the|our|its) )?`;
@@ -70,14 +60,10 @@ export function readAddressed(line: string): Addressed | null {
     const value = WAS_AND_IS_NOW.exec(found?.[3] ?? '')?.[1] ?? found?.[3];
     if (!found || !value) continue;
     if (SAYS_NONE.test(value) || NO_VALUE.test(value)) return null;
-    return { name: found[name] ?? '', want: wantOf(found[slot] ?? ''), value };
+    return { name: found[name] ?? '', want: slotCalled(found[slot] ?? '', HEADING_NAMES), value };
   }
   const [, name, value] = HEADED.exec(text) ?? [];
   return name && value && !NO_VALUE.test(value) ? { name, want: null, value } : null;
-}
-
-function wantOf(name: string): Addressed['want'] {
-  return SLOTS.find(([, names]) => new RegExp(`^${names}$`, 'i').test(name))?.[0] ?? null;
 }
 
 /** Each line of a message so read, without those that only greet or thank; null where any of them is not. */

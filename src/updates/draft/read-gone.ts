@@ -1,4 +1,5 @@
 import { straighten } from '../../typed-text.ts';
+import { NUMBERED } from '../reading/numbered.ts';
 
 /** Work, or what was said of it, that somebody says is no more, or orders to be. */
 export interface Gone {
@@ -8,7 +9,7 @@ export interface Gone {
   readonly about: string;
 }
 
-const ONE = String.raw`((?:r|recs?\.?|recommendation)\s*(?:no\.?|number|#)?\s*\d{1,2})`;
+const ONE = `(${NUMBERED})`;
 const IS = String.raw`(?:\s*[:,–-]+\s*|\s+)(?:it |this )?(?:is |was |has been |now |should be |to be )*`;
 const WITHDRAWN = new RegExp(
   `^${ONE}${IS}(?:withdrawn|retracted|taken back|removed|deleted|in error|a mistake|posted (?:by mistake|in error))(?: (?:please|sorry|now))*[.!]*$`,

@@ -1,4 +1,5 @@
 import { ACTION_LABELS, ACTION_NAMES, EVIDENCE_NAMES } from '../reading/labels.ts';
+import { EXPLANATION_NAMES } from './slot-names.ts';
 import type { Want } from './update-draft.ts';
 
 /** A slot that no reading fills, named by the message itself: "corrective action: …", "evidence is in item 4". */
@@ -18,7 +19,10 @@ const LABELS: readonly (readonly [Labelled['want'], RegExp])[] = [
     ),
   ],
   ['evidence', new RegExp(`^(?:the |our )?(?:${EVIDENCE_NAMES})${NAMES_IT}(\\S.*)$`, 'is')],
-  ['explanation', /^(?:the |my |in )?(?:explanation|reason for the change)(?:\s*[:–-]\s*|\s+is\s+)(\S.*)$/is],
+  [
+    'explanation',
+    new RegExp(`^(?:the |my |in )?(?:${EXPLANATION_NAMES})(?:\\s*[:–-]\\s*|\\s+is\\s+)(\\S.*)$`, 'is'),
+  ],
 ];
 
 /** "…, corrective action: agency bid, next step …": as far as the next label, stop or line. */

@@ -1,25 +1,17 @@
 import { straighten } from '../../typed-text.ts';
-import type { Want } from './update-draft.ts';
+import { DENIED_NAMES, type NamedSlot } from './slot-names.ts';
 
-/** What somebody may say there is none of. "No progress" and "no blocker" tell something, and are read as such. */
-const NAMES: readonly (readonly [Want, string])[] = [
-  ['nextStep', 'next (?:steps?|actions?|milestones?)'],
-  ['due', '(?:due |target |new )?(?:date|deadline)s?'],
-  ['correctiveAction', '(?:corrective|recovery|remedial) (?:actions?|plans?|measures?)|mitigations?'],
-  ['evidence', '(?:evidence|links?|proof)'],
-  ['explanation', 'explanation'],
-];
 const LEAD =
   "(?:(?:we|i|there|they) )?(?:(?:currently|still|also) )?(?:(?:do not|don't|dont|have not|haven't|havent) (?:yet |currently |actually )?(?:have|got|had|agreed|set|identified)|have no|have not got|haven't got|is no|are no|isn't|aren't|is not|are not|'s no|no)(?: (?:yet|currently|as yet))?(?: (?:a|an|any|the|clear|agreed|firm))*";
 const TAIL =
   '(?: (?:yet|as yet|agreed|set|identified|known|planned|in place|so far|for (?:it|this|that|now)|at (?:the moment|present)|right now|available|today|sorry))*';
 
 /** The slot of which a message says that there is none yet, and nothing else: "we do not have a corrective action yet". */
-export function readNone(text: string): Want | null {
+export function readNone(text: string): NamedSlot | null {
   const plain = straighten(text)
     .trim()
     .replace(/^(?:sorry|no|nope|well|unfortunately)[ ,]+(?=(?:we|i|there|no)\b)/i, '')
     .replace(/[.!\s]+$/, '');
-  const found = NAMES.find(([, name]) => new RegExp(`^${LEAD} (?:${name})${TAIL}$`, 'i').test(plain));
+  const found = DENIED_NAMES.find(([, name]) => new RegExp(`^${LEAD} (?:${name})${TAIL}$`, 'i').test(plain));
   return found?.[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import { straighten } from '../../typed-text.ts';
+import { NUMBERED_OR_FIRST } from '../reading/numbered.ts';
 
 /** What somebody orders of a draft beside other words, or of some of its updates. */
 export type Order =
@@ -7,8 +8,7 @@ export type Order =
   /** "due 5 January. save", "save, but change the date": what is said beside the word. */
   | { readonly kind: 'save-with'; readonly rest: string; readonly leads: boolean };
 
-const ONE = String.raw`(?:r|recs?\.?|recommendations?)\s*(?:no\.?|number|#)?\s*\d{1,2}`;
-const LIST = String.raw`${ONE}(?:(?:\s*,\s*|\s*&\s*|\s+and\s+)(?:and\s+)?(?:${ONE}|\d{1,2}))*`;
+const LIST = String.raw`${NUMBERED_OR_FIRST}(?:(?:\s*,\s*|\s*&\s*|\s+and\s+)(?:and\s+)?(?:${NUMBERED_OR_FIRST}|\d{1,2}))*`;
 const WISH = `(?:(?:ok|okay|yes|yep|please|pls|just|only|actually|and|then|now|can you|could you|great|perfect|thanks|lovely|good|fine)[ ,.!]+)*`;
 const IT = '(?: (?:it|that|this|them|both|all|the (?:draft|update)s?|my (?:draft|update)s?))?';
 const TAIL = String.raw`(?:[ ,]+(?:please|pls|only|for now|now|first|thanks|thank you))*[.!?\s]*`;
