@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { splitClauses } from '../../src/updates/reading/clauses.ts';
 import { decodeMessage } from '../../src/updates/reading/decode-message.ts';
+import { readMoney } from '../../src/updates/reading/figures.ts';
 import { findMentions } from '../../src/updates/reading/mentions.ts';
-import { readMoney } from '../../src/updates/reading/money.ts';
 import { read, readOne, TOOLS } from './knowledge.ts';
 
 describe('Slack markup', () => {

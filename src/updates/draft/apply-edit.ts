@@ -1,9 +1,11 @@
 import { dayOf } from '../reading/dates/calendar.ts';
 import type { FoundDate } from '../reading/dates/find-dates.ts';
+import { TEXT_SLOTS } from '../reading/draft.ts';
 import { cutOut } from './cut-out.ts';
 import type { Edit } from './edit.ts';
+import { rewrite } from './rewrite-entry.ts';
 import type { NamedSlot } from './slot-names.ts';
-import { type EditTools, LINES, type Lines, swapIn, swapNumber, withWords } from './swap-in.ts';
+import { type EditTools, swapIn, swapNumber } from './swap-in.ts';
 import type { DraftEntry } from './update-draft.ts';
 
 /** The entry with a change made; null where it cannot be made: the old words do not stand in it, no day is named. */
@@ -40,15 +42,15 @@ function setSlot(entry: DraftEntry, slot: NamedSlot, value: string, tools: EditT
     }
     case 'due': {
       const date = inSameMonth(value, entry.words.due) ?? aheadIn(value, tools).at(-1)?.date;
-      return date ? withWords(entry, { due: date }) : null;
+      return date ? rewrite(entry, { due: date }) : null;
     }
     case 'correctiveAction':
     case 'explanation':
       return { ...entry, [slot]: text };
     case 'evidence':
-      return withWords(entry, { evidence: links.length > 0 ? [...links] : [text] });
+      return rewrite(entry, { evidence: links.length > 0 ? [...links] : [text] });
     default:
-      return withWords(entry, { [slot]: [text] }, text, links);
+      return rewrite(entry, { [slot]: [text] }, text, links);
   }
 }
 
@@ -70,11 +72,11 @@ function addTo(entry: DraftEntry, slot: NamedSlot, value: string, tools: EditToo
     case 'explanation':
       return { ...entry, [slot]: both(entry[slot]) };
     case 'evidence':
-      return withWords(entry, {
+      return rewrite(entry, {
         evidence: [...entry.words.evidence, ...(links.length > 0 ? links : [text])],
       });
     default:
-      return withWords(entry, { [slot]: [...entry.words[slot], text] }, text, links);
+      return rewrite(entry, { [slot]: [...entry.words[slot], text] }, text, links);
   }
 }
 
@@ -85,17 +87,17 @@ function clearSlot(entry: DraftEntry, slot: NamedSlot): DraftEntry {
     case 'status':
       return { ...entry, words: { ...entry.words, status: null }, asBefore: false };
     case 'due':
-      return { ...withWords(entry, { due: null }), skipped };
+      return { ...rewrite(entry, { due: null }), skipped };
     case 'correctiveAction':
     case 'explanation':
       return { ...entry, [slot]: null, checked: [...new Set([...entry.checked, slot])] };
     case 'nextStep':
       return {
-        ...withWords(entry, { nextStep: [], due: null }),
+        ...rewrite(entry, { nextStep: [], due: null }),
         skipped: [...new Set([...skipped, 'due' as const])],
       };
     default:
-      return { ...withWords(entry, { [slot]: [] }), skipped };
+      return { ...rewrite(entry, { [slot]: [] }), skipped };
   }
 }
 
@@ -108,19 +110,19 @@ function moveDay(
   const next = aheadIn(to, tools).at(-1);
   if (!next) return null;
   const day = to.slice(next.start, next.end);
-  for (const slot of LINES)
+  for (const slot of TEXT_SLOTS)
     for (const [at, line] of entry.words[slot].entries()) {
       const found = dayBehind(line, of, tools);
       if (!found) continue;
       const moved = line.slice(0, found.start) + day + line.slice(found.end);
       const lines = entry.words[slot].map((one, index) => (index === at ? moved : one));
       const due = found.date === entry.words.due ? next.date : entry.words.due;
-      return withWords(entry, { [slot as Lines]: lines, due });
+      return rewrite(entry, { [slot]: lines, due });
     }
   // The day of the step has a slot of its own, and stands no more in its words. What has been is no step.
   if (been) return null;
   const isStep = entry.words.nextStep.some((line) => holds(line, of));
-  return isStep && entry.words.due !== null ? withWords(entry, { due: next.date }) : null;
+  return isStep && entry.words.due !== null ? rewrite(entry, { due: next.date }) : null;
 }
 
 function holds(line: string, words: string): boolean {

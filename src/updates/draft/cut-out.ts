@@ -1,5 +1,6 @@
 import { escapePattern } from '../../escape-pattern.ts';
-import { LINES, type Lines, withWords } from './swap-in.ts';
+import { TEXT_SLOTS, type TextSlot } from '../reading/draft.ts';
+import { rewrite } from './rewrite-entry.ts';
 import type { DraftEntry } from './update-draft.ts';
 
 /** A stretch of a line that commas, stops and dashes set apart. */
@@ -33,22 +34,22 @@ export function cutOut(entry: DraftEntry, words: string, exact: boolean): DraftE
     const left = at === place.at ? without(line, place.stretch) : line;
     return left === '' ? [] : [left];
   });
-  const cut = withWords(entry, { [place.slot]: lines });
+  const cut = rewrite(entry, { [place.slot]: lines });
   if (lines.length > 0) return cut;
   // What was taken out on purpose is not asked for again; a day goes with its step.
   const isStep = place.slot === 'nextStep';
   const skipped = [...new Set([...entry.skipped, place.slot, ...(isStep ? (['due'] as const) : [])])];
-  return { ...(isStep ? withWords(cut, { due: null }) : cut), skipped };
+  return { ...(isStep ? rewrite(cut, { due: null }) : cut), skipped };
 }
 
 interface Place {
-  readonly slot: Lines;
+  readonly slot: TextSlot;
   readonly at: number;
   readonly stretch: Stretch;
 }
 
 function placesOf(entry: DraftEntry, find: (line: string) => readonly Stretch[]): Place[] {
-  return LINES.flatMap((slot) =>
+  return TEXT_SLOTS.flatMap((slot) =>
     entry.words[slot].flatMap((line, at) => find(line).map((stretch) => ({ slot, at, stretch }))),
   );
 }

@@ -2,7 +2,8 @@ import type { Form, FormField } from '../../chat.ts';
 import type { Recommendation } from '../../corpus/types.ts';
 import type { Naming } from '../naming.ts';
 import { dayOf } from '../reading/dates/calendar.ts';
-import { readMoney } from '../reading/money.ts';
+import { TEXT_SLOTS } from '../reading/draft.ts';
+import { readMoney } from '../reading/figures.ts';
 import { STATUS_IDS, type StatusId } from '../statuses.ts';
 import { FORM, LABELS } from '../wording.ts';
 import { readingOf } from './draft-entries.ts';
@@ -88,7 +89,7 @@ function isStatus(value: string | undefined): value is StatusId {
 /** The entry with what was filled in. Texts are kept as typed; a field left empty was left empty on purpose. */
 export function fillEntry(entry: DraftEntry, values: Values): DraftEntry {
   const lines = (name: string) => (values[name]?.trim() ? [values[name].trim()] : []);
-  const text = ['progress', 'nextStep', 'blocker'].flatMap(lines).join('\n');
+  const text = TEXT_SLOTS.flatMap(lines).join('\n');
   return {
     ...entry,
     words: {

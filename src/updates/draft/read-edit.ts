@@ -1,5 +1,6 @@
 import { straighten } from '../../typed-text.ts';
 import { MONTH, MONTH_NAMES, MONTH_STEMS } from '../reading/dates/date-words.ts';
+import { UNITS_GIVEN } from '../reading/figures.ts';
 import type { Edit } from './edit.ts';
 import { readCut } from './read-cut.ts';
 import { readClearedFor, readNamed } from './read-named-edit.ts';
@@ -25,7 +26,7 @@ const STATUS =
 /** A word that is a month, or begins with the full name of one: "no, 9 March" gives a day and no number. */
 const MONTH_BEGINS = `(?:${MONTH_NAMES.filter((name) => name !== 'may').join('|')}|(?:${MONTH_STEMS.join('|')}|sept)\\b)`;
 const NUMBER = new RegExp(
-  `^(?:(?:no|nope|sorry|actually|correction|oops)[ ,:-]+(?:wait[ ,]+)?(?:it's |its |it is |it was |that's |there (?:were|are) |make (?:it|that) |should be )?|make (?:it|that) |(?:it |that )?should (?:be|say|read|have been) |(?:and |but |so |oh )?(?:it was|it's|its|that was|there were) (?:actually |really |now )?)(£?\\d[\\d,.]*(?: ?(?:%|k|m|bn|million|percent)(?![\\p{L}]))?(?: (?!${MONTH_BEGINS})\\p{L}[\\p{L}'-]*){0,3})$`,
+  `^(?:(?:no|nope|sorry|actually|correction|oops)[ ,:-]+(?:wait[ ,]+)?(?:it's |its |it is |it was |that's |there (?:were|are) |make (?:it|that) |should be )?|make (?:it|that) |(?:it |that )?should (?:be|say|read|have been) |(?:and |but |so |oh )?(?:it was|it's|its|that was|there were) (?:actually |really |now )?)(£?\\d[\\d,.]*(?: ?(?:${UNITS_GIVEN})(?!\\p{L}))?(?: (?!${MONTH_BEGINS})\\p{L}[\\p{L}'-]*){0,3})$`,
   'iu',
 );
 const DAY =

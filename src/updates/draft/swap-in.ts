@@ -1,37 +1,13 @@
 import { escapePattern } from '../../escape-pattern.ts';
 import type { DraftReader } from '../reading/draft-reader.ts';
-import { readMoney } from '../reading/money.ts';
+import { FIGURE_START, UNITS, UNITS_GIVEN } from '../reading/figures.ts';
+import { replaceIn, rewrite, textsOf } from './rewrite-entry.ts';
 import type { DraftEntry } from './update-draft.ts';
 
 /** What changing needs of the reading: the days, statuses and addresses that words name. */
 export interface EditTools {
   readonly reader: Pick<DraftReader, 'facts' | 'plainWords' | 'named'>;
   readonly now: Date;
-}
-
-/** The slots that are made of lines. */
-export const LINES = ['progress', 'nextStep', 'blocker'] as const;
-export type Lines = (typeof LINES)[number];
-
-/** Figures follow the text: a sum that stands in none of the lines any more goes, one that came with them is kept. */
-export function withWords(
-  entry: DraftEntry,
-  changed: Partial<DraftEntry['words']>,
-  added = '',
-  links: readonly string[] = [],
-): DraftEntry {
-  const words = { ...entry.words, ...changed };
-  const text = LINES.flatMap((slot) => words[slot]).join('\n');
-  const old = LINES.flatMap((slot) => entry.words[slot]).join('\n');
-  const kept = words.figures.filter((figure) => text.includes(figure) || !old.includes(figure));
-  return {
-    ...entry,
-    words: {
-      ...words,
-      figures: [...new Set([...kept, ...readMoney(added)])],
-      evidence: [...new Set([...words.evidence, ...links])],
-    },
-  };
 }
 
 /** The old words, and those that take their place. */
@@ -57,7 +33,7 @@ function swapDay(entry: DraftEntry, { from, to }: Swap, tools: EditTools): Draft
   const isDue = entry.words.due === old.date;
   if (!worded && !isDue) return null;
   const changed = worded ?? entry;
-  return isDue ? withWords(changed, { due: next.date }) : changed;
+  return isDue ? rewrite(changed, { due: next.date }) : changed;
 }
 
 /** The new words in the place of the old; what names a recommendation, a status or a day is not for words alone. */
@@ -69,8 +45,10 @@ function swapWords(entry: DraftEntry, { from, to }: Swap, { reader, now }: EditT
   return replaceWords(entry, from, to);
 }
 
-const FIGURE =
-  /(£?)(?<![\d.,])(\d[\d,]*(?:\.\d+)?)(\s?(?:%|k|m|mn|bn|million|billion|thousand|percent)(?!\p{L}))?/giu;
+const FIGURE = new RegExp(
+  `(£?)(?<![\\d.,])(\\d[\\d,]*(?:\\.\\d+)?)(\\s?(?:${UNITS}|percent)(?!\\p{L}))?`,
+  'giu',
+);
 
 /**
  * "The grant was £1.6m not £1.8m": where one side has nothing but a figure, the figures are swapped and no words. Money and
@@ -84,8 +62,7 @@ function swapFigure(entry: DraftEntry, { from, to, ordered }: Swap): DraftEntry 
   if (rest !== '' && (ordered || said !== '')) return null;
   const escaped = escapePattern(old[0].trim()).replace(/\s+/g, '\\s+');
   const counted = said || rest;
-  const lead = '(?<![\\p{L}\\p{N}£.,])';
-  const alone = `${lead}${escaped}(?![\\p{L}\\p{N}%]|[.,]\\d)`;
+  const alone = `${FIGURE_START}${escaped}(?![\\p{L}\\p{N}%]|[.,]\\d)`;
   const figure = () => next[0].trim();
   const pattern = new RegExp(alone, 'giu');
   const isSum = (old[1] ?? '') !== '' || (old[3] ?? '') !== '';
@@ -102,45 +79,26 @@ function replaceWords(entry: DraftEntry, from: string, to: string): DraftEntry |
   return replaceIn(entry, pattern, () => to.trim());
 }
 
-/** Replaces in all text of an entry; null where nothing is found. */
-function replaceIn(entry: DraftEntry, pattern: RegExp, by: (found: string) => string): DraftEntry | null {
-  const swap = (text: string) => text.replace(pattern, by);
-  const { words } = entry;
-  const changed = {
-    ...{ progress: words.progress.map(swap), nextStep: words.nextStep.map(swap) },
-    ...{ blocker: words.blocker.map(swap), figures: words.figures.map(swap) },
-  };
-  const next = {
-    ...entry,
-    words: { ...words, ...changed },
-    correctiveAction: entry.correctiveAction && swap(entry.correctiveAction),
-    explanation: entry.explanation && swap(entry.explanation),
-  };
-  return JSON.stringify(next) === JSON.stringify(entry) ? null : next;
-}
-
-function textsOf({ words, correctiveAction, explanation }: DraftEntry): string[] {
-  return [...LINES.flatMap((slot) => words[slot]), correctiveAction ?? '', explanation ?? ''];
-}
+/** A figure and the words that it counts: "48% response". */
+const GIVEN = new RegExp(`^(£?)\\d[\\d,.]*( ?(?:${UNITS_GIVEN})(?!\\p{L}))?(?: (.+))?$`, 'iu');
 
 /** "48% response", where "38% response" stands: the same sign, unit and word behind it; else the only number of its kind. */
 export function swapNumber(entry: DraftEntry, to: string): DraftEntry | null {
-  const found = /^(£?)(\d[\d,.]*)( ?(?:%|k|m|bn|million|percent)(?!\p{L}))?(?: (.+))?$/iu.exec(to);
+  const found = GIVEN.exec(to);
   if (!found) return null;
-  const [, sign = '', , unit = '', rest = ''] = found;
+  const [, sign = '', unit = '', rest = ''] = found;
   const kind = `${sign}\\d[\\d,]*(?:\\.\\d+)?${unit.trim() ? `\\s?${unit.trim()}(?!\\p{L})` : '(?!\\s?[%\\d])'}`;
   const texts = textsOf(entry);
   const count = (pattern: RegExp) => texts.reduce((sum, text) => sum + [...text.matchAll(pattern)].length, 0);
-  const lead = `(?<![\\p{L}\\p{N}£.,])`;
   if (rest) {
     const exact = new RegExp(
-      `${lead}${kind}\\s+${rest.replace(/[^\p{L}\s'-]/gu, '').replace(/\s+/g, '\\s+')}(?!\\p{L})`,
+      `${FIGURE_START}${kind}\\s+${rest.replace(/[^\p{L}\s'-]/gu, '').replace(/\s+/g, '\\s+')}(?!\\p{L})`,
       'giu',
     );
     if (count(exact) === 1) return replaceIn(entry, exact, () => to);
   }
   if (!sign && !unit) return null;
-  const alike = new RegExp(`${lead}${kind}`, 'giu');
+  const alike = new RegExp(`${FIGURE_START}${kind}`, 'giu');
   const number = rest ? to.slice(0, to.length - rest.length).trim() : to;
   return count(alike) === 1 ? replaceIn(entry, alike, () => number) : null;
 }

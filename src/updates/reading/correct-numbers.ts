@@ -1,8 +1,9 @@
 import { CARDINALS, readNumberWord } from '../../corpus/number-words.ts';
+import { escapePattern } from '../../escape-pattern.ts';
 import type { Draft } from './draft.ts';
-import { readMoney } from './money.ts';
+import { readMoney, UNITS } from './figures.ts';
 
-const NUMBER = '(£?)(\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?)(\\s?(?:k|m|mn|bn|million|billion|thousand|%)?)';
+const NUMBER = `(£?)(\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?)(\\s?(?:${UNITS})?)`;
 const SWAP = new RegExp(
   `${NUMBER}(?: ?(?:of|out of|/) ?\\d{1,4}\\b)?(?: \\p{L}+)?,?\\s+(?:and\\s+)?(?:not|instead of|rather than)\\s+${NUMBER}(?![\\p{L}\\d])`,
   'iu',
@@ -59,14 +60,14 @@ const TOTAL = /^£?\d[\d,.]* ?(?:of|out of|\/) ?(\d{1,4})\b/i;
 /** "29 of 48 not 19": the number that stands out of the same total, and no other. */
 function swapOutOf(right: string | undefined, wrong: string | undefined, total: string): Swap | null {
   if (!right || !wrong) return null;
-  const pattern = new RegExp(`\\b${wrong.replace('.', '\\.')}( ?(?:of|out of|\\/) ?${total})\\b`, 'gi');
+  const pattern = new RegExp(`\\b${escapePattern(wrong)}( ?(?:of|out of|\\/) ?${total})\\b`, 'gi');
   return (text) => text.replace(pattern, `${right}$1`);
 }
 
 function swapNumber([, wrong]: readonly string[], [sign, right, unit]: readonly string[]): Swap | null {
   if (!wrong || !right) return null;
   const pattern = new RegExp(
-    `(£?)(?<![\\d.,])${wrong.replace('.', '\\.')}(?![\\d]|[.,]\\d)(\\s?(?:k|m|mn|bn|million|billion|thousand|%)(?!\\p{L}))?`,
+    `(£?)(?<![\\d.,])${escapePattern(wrong)}(?![\\d]|[.,]\\d)(\\s?(?:${UNITS})(?!\\p{L}))?`,
     'giu',
   );
   return (text) =>

@@ -1,6 +1,6 @@
 import type { StatusId } from '../statuses.ts';
 import { type Span, sliceSpans } from './clauses.ts';
-import { readMoney } from './money.ts';
+import { readMoney } from './figures.ts';
 import type { Reading } from './reading.ts';
 import type { MessageView } from './view.ts';
 
@@ -16,7 +16,9 @@ export interface Draft {
   readonly evidence: readonly string[];
 }
 
-export type TextSlot = 'progress' | 'nextStep' | 'blocker';
+/** The slots that are made of lines. */
+export const TEXT_SLOTS = ['progress', 'nextStep', 'blocker'] as const;
+export type TextSlot = (typeof TEXT_SLOTS)[number];
 
 export const EMPTY_DRAFT: Draft = {
   recommendation: null,
@@ -61,9 +63,7 @@ export function withEvidence<T extends Pick<Draft, 'evidence'>>(extras: T, words
 
 /** What was told before, with what is new; nothing of either is dropped. */
 export function addNews(old: Draft, news: Draft): Draft {
-  const both = (slot: 'progress' | 'nextStep' | 'blocker' | 'figures' | 'evidence') => [
-    ...new Set([...old[slot], ...news[slot]]),
-  ];
+  const both = (slot: TextSlot | 'figures' | 'evidence') => [...new Set([...old[slot], ...news[slot]])];
   return {
     recommendation: old.recommendation,
     status: news.status ?? old.status,

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { addNews, type Draft, EMPTY_DRAFT } from './draft.ts';
+import { addNews, type Draft, EMPTY_DRAFT, TEXT_SLOTS } from './draft.ts';
 import { readAbout } from './read-message.ts';
 import type { Slot } from './reading.ts';
 import { countsDone } from './roles.ts';
@@ -13,8 +13,6 @@ export interface Asked {
   readonly draft: number;
   readonly slot: Slot | null;
 }
-
-const TEXT_SLOTS = ['progress', 'nextStep', 'blocker'] as const;
 
 /** Addresses that stand alone belong to the update that is named, or that was asked about. */
 export function withLinks(

@@ -1,9 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { CARDINALS } from '../../corpus/number-words.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, TEXT_SLOTS } from './draft.ts';
 import { endsBlocker } from './trouble.ts';
-
-const LINES = ['progress', 'nextStep', 'blocker'] as const;
 
 /**
  * What was told once more with other figures takes the place of what stood: "23 pledges done" that of "22 pledges done". A
@@ -13,7 +11,7 @@ export function restate(before: Draft, after: Draft, news: Draft): Draft {
   const told = before.progress.flatMap(pointsOf);
   let draft = after;
   for (const point of news.progress.flatMap(pointsOf)) {
-    const isKept = LINES.some((slot) => draft[slot].some((line) => line.includes(point)));
+    const isKept = TEXT_SLOTS.some((slot) => draft[slot].some((line) => line.includes(point)));
     const old = told.find((one) => frameOf(one) === frameOf(point));
     const others = draft.progress.filter((line) => line !== point);
     if (old !== undefined && old !== point)
@@ -30,8 +28,8 @@ export function restateFigures(before: Draft, after: Draft, news: Draft): Draft 
   for (const point of points) {
     const wrong = (line: string) =>
       pointsOf(line).find((one) => one !== point && HAS_FIGURE.test(one) && coreOf(one) === coreOf(point));
-    const slot = LINES.find((name) => before[name].some(wrong));
-    const alike = LINES.flatMap((name) => before[name].flatMap(pointsOf)).filter(
+    const slot = TEXT_SLOTS.find((name) => before[name].some(wrong));
+    const alike = TEXT_SLOTS.flatMap((name) => before[name].flatMap(pointsOf)).filter(
       (one) => coreOf(one) === coreOf(point),
     );
     // Which of two points is meant, nobody can tell.
@@ -94,7 +92,7 @@ function frameOf(point: string): string {
  */
 export function keepBeside(before: Draft, after: Draft, news: Draft): Draft {
   if (isDeepStrictEqual(before, after)) return after;
-  const known = new Set(LINES.flatMap((slot) => after[slot]).flatMap(wordsOf));
+  const known = new Set(TEXT_SLOTS.flatMap((slot) => after[slot]).flatMap(wordsOf));
   const lost = news.progress.flatMap(pointsOf).filter((point) => isNews(point, known) && !endsBlocker(point));
   return lost.length === 0 ? after : { ...after, progress: [...after.progress, ...lost] };
 }
