@@ -4,9 +4,10 @@ import { forStaff } from './for-staff.ts';
 import { textReply } from './replies.ts';
 import { answer, more, share } from './route-message.ts';
 import { quote } from './route-quotations.ts';
+import { DRAFT } from './updates/draft/wording.ts';
 import { wishOfButton } from './updates/rhythm/change-reminders.ts';
 import { sayText } from './updates/say-text.ts';
-import { DRAFT, SEEING } from './updates/wording.ts';
+import { SEEING } from './updates/wording.ts';
 import { ANSWER_BUTTONS, AUDIT } from './wording.ts';
 
 /** Does what a button stands for. Rights and state are looked at as they are now, whatever the button was shown with. */

@@ -11,7 +11,7 @@ import { routeRecord } from './route-record.ts';
 import { answerSeveral } from './route-several.ts';
 import { readDraftWord } from './updates/draft/draft-words.ts';
 import { namesEdit } from './updates/draft/edit-draft.ts';
-import { DRAFT } from './updates/wording.ts';
+import { DRAFT } from './updates/draft/wording.ts';
 import { ANSWER_BUTTONS, SMALL_TALK } from './wording.ts';
 
 /** Longer messages are documents pasted into the chat, not reports. */

@@ -9,10 +9,10 @@ import { forStaff } from './for-staff.ts';
 import { type RecordIntent, readRecordIntent } from './record-intent.ts';
 import { textReply } from './replies.ts';
 import { asksWhetherItChanged } from './retrieval/turns.ts';
+import { DRAFT } from './updates/draft/wording.ts';
 import type { People } from './updates/people.ts';
 import { readReminderWish } from './updates/rhythm/change-reminders.ts';
 import { sayText } from './updates/say-text.ts';
-import { DRAFT } from './updates/wording.ts';
 import { AUDIT } from './wording.ts';
 
 /** What a message wants of the record of updates; null where it wants nothing of it. `ask` puts a question to the documents. */

@@ -9,6 +9,7 @@ import { canSave } from './draft/save-step.ts';
 import { type DraftInput, openDraft, stepDraft } from './draft/step-draft.ts';
 import { asideReply, type Expired, findExpired } from './draft/sweep-drafts.ts';
 import type { UpdateDraft } from './draft/update-draft.ts';
+import { DRAFT } from './draft/wording.ts';
 import type { Update } from './record/update.ts';
 import { assistDraft } from './reporting/assist-draft.ts';
 import {
@@ -30,7 +31,7 @@ import { type Untaken, untakenIn } from './reporting/untaken.ts';
 import { createRights } from './rights.ts';
 import { sayText } from './say-text.ts';
 import { readVersionValue } from './version-value.ts';
-import { DRAFT, RECEIPTS, RIGHTS, SEEING } from './wording.ts';
+import { RECEIPTS, RIGHTS, SEEING } from './wording.ts';
 
 /**
  * What came of a message. `pass`: it is for somebody else; `waiting` then says that a draft still waits, `untaken` is an update

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { DRAFT, GUIDES, RECEIPTS, SEEING } from '../../src/updates/wording.ts';
+import { DRAFT } from '../../src/updates/draft/wording.ts';
+import { GUIDES, RECEIPTS, SEEING } from '../../src/updates/wording.ts';
 import { startChat } from '../support/chat.ts';
 import { loadHarbour } from '../support/harbour.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createMemoryStore } from '../../src/stores/memory-store.ts';
-import { ASKS, DRAFT, RECEIPTS } from '../../src/updates/wording.ts';
+import { ASKS, DRAFT } from '../../src/updates/draft/wording.ts';
+import { RECEIPTS } from '../../src/updates/wording.ts';
 import { makeBot, startChat } from '../support/chat.ts';
 import { loadHarbour } from '../support/harbour.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DRAFT } from '../../src/updates/wording.ts';
+import { DRAFT } from '../../src/updates/draft/wording.ts';
 import { NOT_FOUND, OWNERS } from '../../src/wording.ts';
 import { createAsk } from '../support/ask.ts';
 import { startChat } from '../support/chat.ts';

@@ -9,7 +9,10 @@ const CHAT = [
   'src/wording.ts',
   'src/quotes/wording.ts',
   'src/updates/wording.ts',
+  'src/updates/draft/wording.ts',
   'src/updates/board/wording.ts',
+  'src/updates/board/list-wording.ts',
+  'src/updates/board/phrases.ts',
   'src/updates/clock/wording.ts',
   'adapters/teams/wording.ts',
 ];

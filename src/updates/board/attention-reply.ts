@@ -1,7 +1,8 @@
 import type { Reply } from '../../chat.ts';
 import { worstFirst } from './blocked-reply.ts';
 import { type Board, type BoardDeps, type BoardRow, makeBoard } from './board.ts';
-import { AGE, ATTENTION, BOARD, DUE, nameRecommendation, STALE } from './wording.ts';
+import { ATTENTION, STALE } from './list-wording.ts';
+import { AGE, BOARD, DUE, nameRecommendation } from './wording.ts';
 
 /** "What needs my attention": what is off track, at risk, overdue or long unreported, each with all that is wrong. */
 export function attentionReply(deps: BoardDeps, now: Date): Reply {

@@ -3,7 +3,8 @@ import { dayAt } from '../days.ts';
 import { sayText } from '../say-text.ts';
 import { STATUS_IDS, type Status } from '../statuses.ts';
 import { type BoardDeps, type BoardRow, makeBoard } from './board.ts';
-import { BLOCKED, BOARD, nameRecommendation } from './wording.ts';
+import { BLOCKED } from './list-wording.ts';
+import { BOARD, nameRecommendation } from './wording.ts';
 
 /** At these a reason is expected: that none was given is said. */
 const TROUBLED: readonly string[] = ['off-track', 'at-risk'];

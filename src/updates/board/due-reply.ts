@@ -3,10 +3,11 @@ import { dayAt } from '../days.ts';
 import { type BoardRow, makeBoard } from './board.ts';
 import { clipWords } from './clip.ts';
 import { dueNotes } from './due-notes.ts';
+import { COMING, OVERDUE } from './list-wording.ts';
 import { untold } from './overdue-reply.ts';
 import type { Days } from './read-period.ts';
 import type { StandingDeps } from './standing-reply.ts';
-import { COMING, DUE, nameRecommendation, nameStatus, OVERDUE } from './wording.ts';
+import { DUE, nameRecommendation, nameStatus } from './wording.ts';
 
 const MOST_IN_CELL = 90;
 

@@ -3,8 +3,9 @@ import { isSlip } from '../record/step-dates.ts';
 import { type BoardRow, makeBoard } from './board.ts';
 import { clipWords } from './clip.ts';
 import { dueNotes } from './due-notes.ts';
+import { OVERDUE } from './list-wording.ts';
 import type { StandingDeps } from './standing-reply.ts';
-import { DUE, nameRecommendation, nameStatus, OVERDUE } from './wording.ts';
+import { DUE, nameRecommendation, nameStatus } from './wording.ts';
 
 const MOST_IN_CELL = 90;
 

@@ -5,8 +5,9 @@ import type { Author, Update } from '../record/update.ts';
 import { sayText } from '../say-text.ts';
 import { type BoardDeps, findStatus, referTo } from './board.ts';
 import { clipWords } from './clip.ts';
+import { SAVED } from './list-wording.ts';
 import type { Days } from './read-period.ts';
-import { nameRecommendation, SAVED } from './wording.ts';
+import { nameRecommendation } from './wording.ts';
 
 const MOST_SHOWN = 8;
 const MOST_WORDS = 160;

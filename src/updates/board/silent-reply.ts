@@ -2,9 +2,10 @@ import type { Reply } from '../../chat.ts';
 import { addDays, dayAt } from '../days.ts';
 import { type BoardRow, historyUntil, makeBoard } from './board.ts';
 import { WEEK_DAYS } from './changes-reply.ts';
+import { SILENT } from './list-wording.ts';
 import type { Days } from './read-period.ts';
 import type { StandingDeps } from './standing-reply.ts';
-import { nameRecommendation, SILENT } from './wording.ts';
+import { nameRecommendation } from './wording.ts';
 
 /**
  * "Who hasn't posted": recommendations without an update in some days (a week back where none are named), with their

@@ -1,8 +1,8 @@
 import type { Reply } from '../../chat.ts';
 import { makeBoard } from './board.ts';
+import { STALE } from './list-wording.ts';
 import { silentLine } from './silent-reply.ts';
 import type { StandingDeps } from './standing-reply.ts';
-import { STALE } from './wording.ts';
 
 /** "Which are stale?": by the rule that the board marks them by, the oldest first; then those never reported on. */
 export function staleReply(deps: StandingDeps, now: Date): Reply {

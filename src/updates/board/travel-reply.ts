@@ -3,7 +3,8 @@ import { dayAt } from '../days.ts';
 import { sayText } from '../say-text.ts';
 import { type BoardDeps, findStatus, historyUntil, makeBoard } from './board.ts';
 import type { Direction } from './direction.ts';
-import { BOARD, CHANGES, nameRecommendation, TRAVEL } from './wording.ts';
+import { TRAVEL } from './list-wording.ts';
+import { BOARD, CHANGES, nameRecommendation } from './wording.ts';
 
 /** "Is anything getting worse?": those whose latest update stands lower, or higher, than the one before it. */
 export function travelReply(deps: BoardDeps, now: Date, wanted: 'worse' | 'better'): Reply {

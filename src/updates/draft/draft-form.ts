@@ -5,9 +5,10 @@ import { dayOf } from '../reading/dates/calendar.ts';
 import { TEXT_SLOTS } from '../reading/draft.ts';
 import { readMoney } from '../reading/figures.ts';
 import { STATUS_IDS, type StatusId } from '../statuses.ts';
-import { FORM, LABELS } from '../wording.ts';
+import { FORM } from '../wording.ts';
 import { readingOf } from './draft-entries.ts';
 import type { DraftEntry } from './update-draft.ts';
+import { LABELS } from './wording.ts';
 
 /** Longest text of one field: what a platform's field takes. */
 export const LONGEST_FIELD = 3000;

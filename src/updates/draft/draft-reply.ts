@@ -7,10 +7,11 @@ import type { Update } from '../record/update.ts';
 import { sayText } from '../say-text.ts';
 import type { StatusId } from '../statuses.ts';
 import { versionValue } from '../version-value.ts';
-import { ASKS, DRAFT, LABELS, SLOT_LABELS } from '../wording.ts';
+import { SLOT_LABELS } from '../wording.ts';
 import { isBlank, readingOf } from './draft-entries.ts';
 import type { DraftOutcome } from './next-question.ts';
 import type { DraftEntry, UpdateDraft, Want } from './update-draft.ts';
+import { ASKS, DRAFT, LABELS } from './wording.ts';
 
 /** What is said beside a draft: whose recommendation it is, a date that moves. */
 export interface DraftNotes {

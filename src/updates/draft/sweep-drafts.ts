@@ -2,11 +2,11 @@ import type { Block, Post, Reply } from '../../chat.ts';
 import { dayAt, printDay } from '../days.ts';
 import type { Naming } from '../naming.ts';
 import type { Store } from '../record/store.ts';
-import { DRAFT } from '../wording.ts';
 import { readingOf } from './draft-entries.ts';
 import { describeDraft, factsOf } from './draft-reply.ts';
 import type { DraftPlace, Drafts } from './drafts.ts';
 import type { UpdateDraft } from './update-draft.ts';
+import { DRAFT } from './wording.ts';
 
 /** What the author of a draft is told when it is put aside: their words come back to them, so that nothing is lost. */
 function expiredBlocks(draft: UpdateDraft, naming: Naming): Block[] {

@@ -2,6 +2,7 @@ import type { Action, FormAnswers, FormRequest, Message, Reply } from '../../cha
 import type { Recommendation } from '../../corpus/types.ts';
 import { type DraftPlace, type Drafts, draftPlace } from '../draft/drafts.ts';
 import type { UpdateDraft } from '../draft/update-draft.ts';
+import { DRAFT } from '../draft/wording.ts';
 import type { Naming } from '../naming.ts';
 import type { People } from '../people.ts';
 import type { DraftReader } from '../reading/draft-reader.ts';
@@ -10,7 +11,7 @@ import type { ProgressRecord } from '../record/record.ts';
 import type { Rights } from '../rights.ts';
 import { sayText } from '../say-text.ts';
 import { readVersionValue } from '../version-value.ts';
-import { DRAFT, RECEIPTS } from '../wording.ts';
+import { RECEIPTS } from '../wording.ts';
 
 export interface ReportingDeps {
   readonly recommendations: readonly Recommendation[];

@@ -4,8 +4,8 @@ import { readNone } from '../draft/read-none.ts';
 import type { Order } from '../draft/read-order.ts';
 import type { DraftInput } from '../draft/step-draft.ts';
 import type { UpdateDraft } from '../draft/update-draft.ts';
+import { DRAFT } from '../draft/wording.ts';
 import type { DraftReader } from '../reading/draft-reader.ts';
-import { DRAFT } from '../wording.ts';
 
 /** What a message is to a draft that waits. Asked how it stands, "all good" tells it. */
 export function inputOf(word: DraftWord | null, text: string, { asking, entries }: UpdateDraft): DraftInput {
