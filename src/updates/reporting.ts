@@ -1,50 +1,24 @@
 import type { Action, FormAnswers, FormOutcome, FormRequest, Message, Reply } from '../chat.ts';
 import type { Recommendation } from '../corpus/types.ts';
-import { UNSEEN } from './draft/draft-entries.ts';
 import { describeDraft } from './draft/draft-reply.ts';
-import { readDraftWord } from './draft/draft-words.ts';
-import { type DraftPlace, draftPlace } from './draft/drafts.ts';
-import { readOrder } from './draft/read-order.ts';
+import { draftPlace } from './draft/drafts.ts';
 import { canSave } from './draft/save-step.ts';
-import { type DraftInput, openDraft, stepDraft } from './draft/step-draft.ts';
+import { openDraft } from './draft/step-draft.ts';
 import { asideReply, type Expired, findExpired } from './draft/sweep-drafts.ts';
-import type { UpdateDraft } from './draft/update-draft.ts';
 import { DRAFT } from './draft/wording.ts';
 import type { Update } from './record/update.ts';
-import { assistDraft } from './reporting/assist-draft.ts';
-import {
-  amendDraft,
-  draftFrom,
-  standingDraft,
-  supposeTarget,
-  unchangedDraft,
-} from './reporting/begin-draft.ts';
-import { correctSaved, editSaved, hasJustSaved } from './reporting/change-saved.ts';
+import { amendDraft, unchangedDraft } from './reporting/begin-draft.ts';
+import { editSaved } from './reporting/change-saved.ts';
 import { alreadyDone, type Desk, draftHere, draftOf, type ReportingDeps, toolsOf } from './reporting/desk.ts';
 import { type OpenedForm, openForm, submitForm } from './reporting/forms.ts';
-import { goneReply } from './reporting/gone-reply.ts';
+import { type Heard, hearMessage, saysItWaits, showAll } from './reporting/hear-message.ts';
 import { keptReply } from './reporting/kept-reply.ts';
-import { inputOf, inputOfOrder, toNothing } from './reporting/read-input.ts';
-import { followedBy } from './reporting/receipts.ts';
 import { dropDraft, settleStep, showDraft } from './reporting/settle-step.ts';
-import { type Untaken, untakenIn } from './reporting/untaken.ts';
+import { startDraft, takeStep } from './reporting/take-step.ts';
 import { createRights } from './rights.ts';
 import { sayText } from './say-text.ts';
 import { readVersionValue } from './version-value.ts';
 import { RECEIPTS, RIGHTS, SEEING } from './wording.ts';
-
-/**
- * What came of a message. `pass`: it is for somebody else; `waiting` then says that a draft still waits, `untaken` is an update
- * behind the question.
- */
-export type Heard =
-  | { readonly kind: 'reply'; readonly reply: Reply }
-  | {
-      readonly kind: 'pass';
-      readonly waiting: string | null;
-      readonly unsure: boolean;
-      readonly untaken?: Untaken;
-    };
 
 /** The journey of an update: from words, a form or a click to a draft, and from the draft to the record. */
 export interface Reporting {
@@ -74,111 +48,11 @@ export interface Reporting {
 }
 
 export function createReporting(deps: ReportingDeps): Reporting {
-  const { reader, record, drafts, people, naming } = deps;
+  const { record, drafts, people, naming } = deps;
   const desk: Desk = { ...deps, rights: createRights(people) };
   const { rights } = desk;
-  const tools = toolsOf(deps);
-  const step = (draft: UpdateDraft, input: DraftInput, by: Message | Action, place: DraftPlace) =>
-    settleStep(stepDraft(draft, input, by.at, tools), by, place, desk);
-  const start = async (
-    words: string | null,
-    by: Message | Action,
-    place: DraftPlace,
-    asked: string | null = null,
-  ) => {
-    const read = await assistDraft(draftFrom(words, by, desk), words, by, desk);
-    const supposed = asked === null || words === null ? null : supposeTarget(read, words, asked, desk);
-    const opened = openDraft(supposed ?? read, by.at, tools);
-    const notes = supposed ? [{ kind: 'supposed' } as const] : [];
-    return settleStep({ ...opened, notes }, by, place, desk, true);
-  };
-  // Under an answer that others read, nothing is told of what a draft is about.
-  const waiting = (draft: UpdateDraft, { private: isPrivate }: Message) =>
-    isPrivate
-      ? DRAFT.waiting(describeDraft(draft, naming), draft.asking?.want ?? null)
-      : DRAFT.waitingQuietly;
-
-  /** "R2 due 17 December now" changes what stands. */
-  const changeStanding = async (message: Message, place: DraftPlace): Promise<Reply | null> => {
-    const standing = standingDraft(message.text, message, desk);
-    return standing && settleStep(openDraft(standing, message.at, tools), message, place, desk, true);
-  };
-
-  /** "Perfect, save, and also R6 amber …": what was shown is saved, and the other begins after it. */
-  const opensAnother = (rest: string, { asking, entries }: UpdateDraft) =>
-    asking === null &&
-    reader.named(rest).some((id) => entries.every(({ words }) => words.recommendation !== id));
-
-  const saveThen = async (message: Message, draft: UpdateDraft, rest: string): Promise<Heard> => {
-    const { place } = draftHere(message, desk);
-    const saved = await step(draft, { kind: 'save', version: null }, message, place);
-    const next = await reporting.hear({ ...message, text: rest });
-    if (!saved) return next;
-    return said(next.kind === 'reply' ? followedBy(saved, next.reply) : saved);
-  };
-
-  const hearFirst = async (sent: Message, place: DraftPlace, asked: string | null): Promise<Heard> => {
-    const order = readOrder(sent.text);
-    const message = order?.kind === 'save-with' ? { ...sent, text: order.rest } : sent;
-    if (order && order.kind !== 'save-with')
-      return said(sayText(order.kind === 'save-some' ? DRAFT.noneToSave : DRAFT.none));
-    const word = readDraftWord(message.text);
-    if (word === 'cancel' && hasJustSaved(message, desk)) return said(sayText(RECEIPTS.sayUndo));
-    const answer = toNothing(word, message.text);
-    if (answer !== null) return said(sayText(answer));
-    const edited = rights.isStaff(message.person) ? await editSaved(message, place, desk) : null;
-    return edited ? said(edited) : hearReport(message, place, asked);
-  };
-
-  const hearReport = async (message: Message, place: DraftPlace, asked: string | null): Promise<Heard> => {
-    const { intent, sure, corrects, drafts: read } = reader.first(message.text, message.at);
-    const isStaff = rights.isStaff(message.person);
-    const corrected = isStaff
-      ? await correctSaved(message, place, desk, { corrects, drafts: read, sure })
-      : null;
-    if (corrected) return said(corrected);
-    if (intent !== 'update' || !sure)
-      return isStaff ? hearUnsure(message, place, intent === 'update') : pass(null);
-    if (!isStaff) return said(sayText(RIGHTS.guest));
-    const reply = await start(message.text, message, place, asked);
-    return reply ? said(reply) : pass(null);
-  };
-
-  /** What may be no news at all: a change of what stands, a question with news behind it, or just a question. */
-  const hearUnsure = async (message: Message, place: DraftPlace, unsure: boolean): Promise<Heard> => {
-    const changed = await changeStanding(message, place);
-    if (changed) return said(changed);
-    const untaken = untakenIn(message, reader);
-    return { ...pass(null, unsure), ...(untaken ? { untaken } : {}) };
-  };
-
-  /** What waits, all of it: where only a part was to be saved, that is settled anew. */
-  const showAll = async (draft: UpdateDraft, message: Message, place: DraftPlace): Promise<Reply> => {
-    const whole = draft.only === null ? draft : { ...draft, ...UNSEEN };
-    await drafts.put(place, whole);
-    return showDraft(whole, message, desk);
-  };
-
-  const hearLater = async (message: Message, draft: UpdateDraft, place: DraftPlace): Promise<Heard> => {
-    const word = readDraftWord(message.text);
-    if (word === 'cancel') return said(await dropDraft(place, message.at, desk));
-    if (word === 'edit') return said(sayText(DRAFT.editHint));
-    if (word === 'show') return said(await showAll(draft, message, place));
-    const order = word === null ? readOrder(message.text) : null;
-    if (order?.kind === 'save-with' && order.leads && opensAnother(order.rest, draft))
-      return saveThen(message, draft, order.rest);
-    const input = order ? inputOfOrder(order, reader) : inputOf(word, message.text, draft);
-    const reply = await step(draft, input, message, place);
-    return reply ? said(reply) : pass(waiting(draft, message));
-  };
-
-  const reporting: Reporting = {
-    async hear(message, asked = null) {
-      const { place, draft } = draftHere(message, desk);
-      const gone = rights.isStaff(message.person) ? goneReply(message, draft, desk) : null;
-      if (gone) return said(gone);
-      return draft ? hearLater(message, draft, place) : hearFirst(message, place, asked);
-    },
+  return {
+    hear: (message, asked = null) => hearMessage(message, asked, desk),
     async begin(by, words) {
       if (!rights.isStaff(by.person)) return sayText(RIGHTS.guest);
       const { place, draft } = draftHere(by, desk);
@@ -186,8 +60,8 @@ export function createReporting(deps: ReportingDeps): Reporting {
       const changed = !draft && words && 'text' in by ? await editSaved(by, place, desk) : null;
       if (changed) return changed;
       const reply = draft
-        ? words && (await step(draft, { kind: 'said', text: words }, by, place))
-        : await start(words, by, place);
+        ? words && (await takeStep(draft, { kind: 'said', text: words }, by, place, desk))
+        : await startDraft(words, by, place, desk);
       return reply || (draft ? showDraft(draft, by, desk) : sayText(DRAFT.begin));
     },
     async beginUnchanged(message, owned) {
@@ -197,14 +71,14 @@ export function createReporting(deps: ReportingDeps): Reporting {
         return sayText(people.ownersConfigured ? SEEING.noneMine : SEEING.nobodyConfigured);
       const ids = owned.map(({ id }) => id).filter((id) => isOpen(record.latest(id)));
       if (ids.length === 0) return sayText(DRAFT.nothingStands);
-      const unchanged = openDraft(unchangedDraft(ids, message, desk), message.at, tools);
+      const unchanged = openDraft(unchangedDraft(ids, message, desk), message.at, toolsOf(desk));
       return (await settleStep(unchanged, message, place, desk, true)) ?? sayText(DRAFT.begin);
     },
     async save(action) {
       const found = draftOf(action.value, action, desk);
       if (!found) return alreadyDone(action.value, desk);
       const { version } = readVersionValue(action.value);
-      const reply = await step(found.draft, { kind: 'save', version }, action, found.place);
+      const reply = await takeStep(found.draft, { kind: 'save', version }, action, found.place, desk);
       return { ...(reply ?? sayText(DRAFT.gone)), replaces: true };
     },
     async edit(action) {
@@ -240,28 +114,19 @@ export function createReporting(deps: ReportingDeps): Reporting {
     },
     waiting(message) {
       const { draft } = draftHere(message, desk);
-      return draft && waiting(draft, message);
+      return draft && saysItWaits(draft, message, desk);
     },
     waitingOn: (message) =>
       draftHere(message, desk).draft?.entries.flatMap(({ words }) => words.recommendation ?? []) ?? [],
     async kept(message, whole) {
       const { place, draft } = draftHere(message, desk);
-      if (draft && whole) return showAll(draft, message, place);
+      if (draft && whole) return showAll(draft, message, place, desk);
       if (draft) return sayText(DRAFT.notKept(describeDraft(draft, naming)));
       return whole ? sayText(DRAFT.none) : keptReply(message, desk);
     },
   };
-  return reporting;
 }
 
 function isOpen(update: Update | null): boolean {
   return update !== null && update.status !== 'complete';
-}
-
-function said(reply: Reply): Heard {
-  return { kind: 'reply', reply };
-}
-
-function pass(waiting: string | null, unsure = false): Heard {
-  return { kind: 'pass', waiting, unsure };
 }

@@ -1,0 +1,146 @@
+import type { Message, Reply } from '../../chat.ts';
+import { UNSEEN } from '../draft/draft-entries.ts';
+import { describeDraft } from '../draft/draft-reply.ts';
+import { readDraftWord } from '../draft/draft-words.ts';
+import type { DraftPlace } from '../draft/drafts.ts';
+import { readOrder } from '../draft/read-order.ts';
+import { openDraft } from '../draft/step-draft.ts';
+import type { UpdateDraft } from '../draft/update-draft.ts';
+import { DRAFT } from '../draft/wording.ts';
+import { sayText } from '../say-text.ts';
+import { RECEIPTS, RIGHTS } from '../wording.ts';
+import { standingDraft } from './begin-draft.ts';
+import { correctSaved, editSaved, hasJustSaved } from './change-saved.ts';
+import { type Desk, draftHere, toolsOf } from './desk.ts';
+import { goneReply } from './gone-reply.ts';
+import { inputOf, inputOfOrder, toNothing } from './read-input.ts';
+import { followedBy } from './receipts.ts';
+import { dropDraft, settleStep, showDraft } from './settle-step.ts';
+import { startDraft, takeStep } from './take-step.ts';
+import { type Untaken, untakenIn } from './untaken.ts';
+
+/**
+ * What came of a message. `pass`: it is for somebody else; `waiting` then says that a draft still waits, `untaken` is an update
+ * behind the question.
+ */
+export type Heard =
+  | { readonly kind: 'reply'; readonly reply: Reply }
+  | {
+      readonly kind: 'pass';
+      readonly waiting: string | null;
+      readonly unsure: boolean;
+      readonly untaken?: Untaken;
+    };
+
+/** Takes a message as a report, or as words for the draft that waits here; `asked` is the question before it. */
+export async function hearMessage(message: Message, asked: string | null, desk: Desk): Promise<Heard> {
+  const { place, draft } = draftHere(message, desk);
+  const gone = desk.rights.isStaff(message.person) ? goneReply(message, draft, desk) : null;
+  if (gone) return said(gone);
+  return draft ? hearLater(message, draft, place, desk) : hearFirst(message, place, asked, desk);
+}
+
+/** That a draft still waits. Under an answer that others read, nothing is told of what it is about. */
+export function saysItWaits(draft: UpdateDraft, { private: isPrivate }: Message, { naming }: Desk): string {
+  return isPrivate
+    ? DRAFT.waiting(describeDraft(draft, naming), draft.asking?.want ?? null)
+    : DRAFT.waitingQuietly;
+}
+
+/** What waits, all of it: where only a part was to be saved, that is settled anew. */
+export async function showAll(
+  draft: UpdateDraft,
+  message: Message,
+  place: DraftPlace,
+  desk: Desk,
+): Promise<Reply> {
+  const whole = draft.only === null ? draft : { ...draft, ...UNSEEN };
+  await desk.drafts.put(place, whole);
+  return showDraft(whole, message, desk);
+}
+
+async function hearFirst(sent: Message, place: DraftPlace, asked: string | null, desk: Desk): Promise<Heard> {
+  const order = readOrder(sent.text);
+  const message = order?.kind === 'save-with' ? { ...sent, text: order.rest } : sent;
+  if (order && order.kind !== 'save-with')
+    return said(sayText(order.kind === 'save-some' ? DRAFT.noneToSave : DRAFT.none));
+  const word = readDraftWord(message.text);
+  if (word === 'cancel' && hasJustSaved(message, desk)) return said(sayText(RECEIPTS.sayUndo));
+  const answer = toNothing(word, message.text);
+  if (answer !== null) return said(sayText(answer));
+  const edited = desk.rights.isStaff(message.person) ? await editSaved(message, place, desk) : null;
+  return edited ? said(edited) : hearReport(message, place, asked, desk);
+}
+
+async function hearReport(
+  message: Message,
+  place: DraftPlace,
+  asked: string | null,
+  desk: Desk,
+): Promise<Heard> {
+  const { intent, sure, corrects, drafts } = desk.reader.first(message.text, message.at);
+  const isStaff = desk.rights.isStaff(message.person);
+  const corrected = isStaff ? await correctSaved(message, place, desk, { corrects, drafts, sure }) : null;
+  if (corrected) return said(corrected);
+  if (intent !== 'update' || !sure)
+    return isStaff ? hearUnsure(message, place, intent === 'update', desk) : pass(null);
+  if (!isStaff) return said(sayText(RIGHTS.guest));
+  const reply = await startDraft(message.text, message, place, desk, asked);
+  return reply ? said(reply) : pass(null);
+}
+
+/** What may be no news at all: a change of what stands, a question with news behind it, or just a question. */
+async function hearUnsure(message: Message, place: DraftPlace, unsure: boolean, desk: Desk): Promise<Heard> {
+  const changed = await changeStanding(message, place, desk);
+  if (changed) return said(changed);
+  const untaken = untakenIn(message, desk.reader);
+  return { ...pass(null, unsure), ...(untaken ? { untaken } : {}) };
+}
+
+/** "R2 due 17 December now" changes what stands. */
+async function changeStanding(message: Message, place: DraftPlace, desk: Desk): Promise<Reply | null> {
+  const standing = standingDraft(message.text, message, desk);
+  return standing && settleStep(openDraft(standing, message.at, toolsOf(desk)), message, place, desk, true);
+}
+
+async function hearLater(
+  message: Message,
+  draft: UpdateDraft,
+  place: DraftPlace,
+  desk: Desk,
+): Promise<Heard> {
+  const word = readDraftWord(message.text);
+  if (word === 'cancel') return said(await dropDraft(place, message.at, desk));
+  if (word === 'edit') return said(sayText(DRAFT.editHint));
+  if (word === 'show') return said(await showAll(draft, message, place, desk));
+  const order = word === null ? readOrder(message.text) : null;
+  if (order?.kind === 'save-with' && order.leads && opensAnother(order.rest, draft, desk))
+    return saveThen(message, draft, order.rest, desk);
+  const input = order ? inputOfOrder(order, desk.reader) : inputOf(word, message.text, draft);
+  const reply = await takeStep(draft, input, message, place, desk);
+  return reply ? said(reply) : pass(saysItWaits(draft, message, desk));
+}
+
+/** "Perfect, save, and also R6 amber …": what was shown is saved, and the other begins after it. */
+function opensAnother(rest: string, { asking, entries }: UpdateDraft, { reader }: Desk): boolean {
+  return (
+    asking === null &&
+    reader.named(rest).some((id) => entries.every(({ words }) => words.recommendation !== id))
+  );
+}
+
+async function saveThen(message: Message, draft: UpdateDraft, rest: string, desk: Desk): Promise<Heard> {
+  const { place } = draftHere(message, desk);
+  const saved = await takeStep(draft, { kind: 'save', version: null }, message, place, desk);
+  const next = await hearMessage({ ...message, text: rest }, null, desk);
+  if (!saved) return next;
+  return said(next.kind === 'reply' ? followedBy(saved, next.reply) : saved);
+}
+
+function said(reply: Reply): Heard {
+  return { kind: 'reply', reply };
+}
+
+function pass(waiting: string | null, unsure = false): Heard {
+  return { kind: 'pass', waiting, unsure };
+}

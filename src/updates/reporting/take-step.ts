@@ -1,0 +1,37 @@
+import type { Action, Message, Reply } from '../../chat.ts';
+import type { DraftPlace } from '../draft/drafts.ts';
+import { type DraftInput, openDraft, stepDraft } from '../draft/step-draft.ts';
+import type { UpdateDraft } from '../draft/update-draft.ts';
+import { assistDraft } from './assist-draft.ts';
+import { draftFrom, supposeTarget } from './begin-draft.ts';
+import { type Desk, toolsOf } from './desk.ts';
+import { settleStep } from './settle-step.ts';
+
+/** One step of a draft, kept and put into a reply; null where the message is a question for somebody else. */
+export function takeStep(
+  draft: UpdateDraft,
+  input: DraftInput,
+  by: Message | Action,
+  place: DraftPlace,
+  desk: Desk,
+): Promise<Reply | null> {
+  return settleStep(stepDraft(draft, input, by.at, toolsOf(desk)), by, place, desk);
+}
+
+/**
+ * Begins a draft from words, or from nothing; null as in `takeStep`. `asked`: the question before, which tells the
+ * recommendation where the words do not.
+ */
+export async function startDraft(
+  words: string | null,
+  by: Message | Action,
+  place: DraftPlace,
+  desk: Desk,
+  asked: string | null = null,
+): Promise<Reply | null> {
+  const read = await assistDraft(draftFrom(words, by, desk), words, by, desk);
+  const supposed = asked === null || words === null ? null : supposeTarget(read, words, asked, desk);
+  const opened = openDraft(supposed ?? read, by.at, toolsOf(desk));
+  const notes = supposed ? [{ kind: 'supposed' } as const] : [];
+  return settleStep({ ...opened, notes }, by, place, desk, true);
+}
