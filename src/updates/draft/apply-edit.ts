@@ -1,4 +1,4 @@
-import { dayOf } from '../reading/dates/calendar.ts';
+import { inMonthOf } from '../reading/dates/calendar.ts';
 import type { FoundDate } from '../reading/dates/find-dates.ts';
 import { TEXT_SLOTS } from '../reading/draft.ts';
 import { cutOut } from './cut-out.ts';
@@ -57,8 +57,7 @@ function setSlot(entry: DraftEntry, slot: NamedSlot, value: string, tools: EditT
 /** "The 11th", of a step that is due on the 4th, is a day of the same month. */
 function inSameMonth(value: string, due: string | null): string | null {
   const day = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)$/i.exec(value.trim())?.[1];
-  const date = day && due ? `${due.slice(0, 8)}${day.padStart(2, '0')}` : null;
-  return date && dayOf(date) ? date : null;
+  return day && due ? inMonthOf(due, Number(day)) : null;
 }
 
 function addTo(entry: DraftEntry, slot: NamedSlot, value: string, tools: EditTools): DraftEntry | null {

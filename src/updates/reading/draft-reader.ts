@@ -5,13 +5,12 @@ import { dayOf } from './dates/calendar.ts';
 import type { FoundDate } from './dates/find-dates.ts';
 import type { Draft } from './draft.ts';
 import { followUp } from './follow-up.ts';
+import { dropOldDays, keepSteps } from './keep-steps.ts';
 import { findMentions } from './mentions.ts';
 import {
   type Asked,
-  dropOldDays,
   isPlaced,
   isTopicOnly,
-  keepSteps,
   namesOne,
   placeAnswer,
   tellsMore,

@@ -1,19 +1,16 @@
-import type { Clause, Span } from './clauses.ts';
 import { correctNumbers } from './correct-numbers.ts';
-import { dayOf } from './dates/calendar.ts';
-import { type Draft, readExtras, type TextSlot, toReading, withEvidence, wordsOf } from './draft.ts';
+import { type Draft, readExtras, withEvidence, wordsOf } from './draft.ts';
 import { readMoney } from './figures.ts';
 import { findTarget } from './find-target.ts';
-import type { ReadPart } from './intent.ts';
+import { placeLoose } from './place-loose.ts';
 import { readAbout, readMessage } from './read-message.ts';
 import { readSlots, type SlotSpans } from './read-slots.ts';
 import { readStatus } from './read-status.ts';
-import { missingSlots } from './reading.ts';
-import { countsDone, hasPast } from './roles.ts';
+import { deniesReason, putsRight, sameMonth, stepAfter } from './replace-told.ts';
 import { type Part, splitParts } from './split-parts.ts';
 import type { Heard } from './take-correction.ts';
-import { blockerEnd, endsBlocker, isRelief } from './trouble.ts';
-import { expectNumbers, type MessageView, type ReadingTools, tellingWords, textOf } from './view.ts';
+import { endsBlocker } from './trouble.ts';
+import { expectNumbers, type MessageView, type ReadingTools, textOf } from './view.ts';
 import { readWithdrawal } from './withdrawal.ts';
 
 /**
@@ -102,20 +99,6 @@ function applyPart(
   return placeLoose(fillNamed(next, view, part, slots), view, { part, slots }, corrects, tools);
 }
 
-/** Days by their number alone, one given and one denied: said of a day that stands, another day of its month. */
-function sameMonth(due: string | null, before: string | null, { plain }: MessageView): string | null {
-  if (!due || !before || !(GIVEN_FIRST.test(plain) || DENIED_FIRST.test(plain))) return due;
-  const moved = `${before.slice(0, 8)}${due.slice(8)}`;
-  return dayOf(moved) ? moved : due;
-}
-
-/** "The review is the 9th, not the 5th" */
-const GIVEN_FIRST =
-  /^\W*(?:(?:no|sorry|oops|actually|scrap|it's|its|make it|wait)[ ,]+)*(?:(?:the |our )?(?:[\p{L}'-]+ ){1,4}(?:is|was) )?(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)[ ,]+(?:and )?not (?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)\W*$/iu;
-/** "Not the 7th, the 17th" */
-const DENIED_FIRST =
-  /^\W*(?:(?:no|sorry|oops|actually|scrap|it's|its|make it)[ ,]+)*not (?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)[ ,;.–-]+(?:but |it's |its |make it )*(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)\W*$/iu;
-
 /** A corrected sum has already replaced the wrong one in the draft. */
 function keptFigures(draft: Draft, view: MessageView, figures: readonly string[]): readonly string[] {
   const denied = readMoney([...view.plain.matchAll(/\bnot (£[^\s,;]+)/gi)].map(([, sum]) => sum).join(' '));
@@ -145,111 +128,4 @@ function fillNamed(draft: Draft, view: MessageView, { clauses }: Part, slots: Sl
       ),
     ],
   };
-}
-
-/** "To exec on 2 September": where the step goes that was told before, and no other step. */
-function stepAfter(before: readonly string[], said: readonly string[]): readonly string[] {
-  if (before.length > 0 && said.every((line) => isDayOf(before, line))) return before;
-  const isPlace = before.length > 0 && said.every((line) => IS_PLACE.test(line));
-  return isPlace ? [...new Set([...before, ...said])] : said;
-}
-
-/** "And the lease is 15 November", where the step is to sign it: its day, and no other step. */
-function isDayOf(before: readonly string[], line: string): boolean {
-  const thing = DAY_OF.exec(line)?.[1];
-  if (thing === undefined) return false;
-  const known = new Set(longWords(before.join(' ')));
-  const named = longWords(thing);
-  return named.length > 0 && named.every((word) => known.has(word));
-}
-
-const DAY_OF =
-  /^(?:(?:and|but|also) )?(?:the|our|that|this) ((?:[\p{L}'-]+ ){1,4}?)(?:is|are|will be|should be|moves? to|moved to)(?: (?:now|on|the|by))* \d/iu;
-const IS_PLACE = /^(?:to|at|with|before|via) (?:the |our |full )*[\p{L}'-]+(?: [\p{L}'-]+){0,2}$/iu;
-
-/** "The faults are fixed", all well again: what stood in the way is named, and over. */
-function putsRight(text: string, { status, blocker }: Draft): boolean {
-  if ((status !== 'on-track' && status !== 'complete') || !isRelief(text)) return false;
-  const named = new Set(longWords(blocker.join(' ')));
-  return longWords(text).some((word) => named.has(word));
-}
-
-function longWords(text: string): readonly string[] {
-  return text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
-}
-
-/** "The blocker is the supplier, not the contractor": of the reasons given, the one that begins with what is denied goes. */
-function deniesReason(view: MessageView, clause: Clause, line: string): boolean {
-  if (!NAMES_BLOCKER.test(textOf(view, clause))) return false;
-  const denied = longWords(DENIED.exec(view.plain.slice(clause.start))?.[1] ?? '');
-  const [subject] = longWords(line);
-  return subject !== undefined && denied.includes(subject);
-}
-
-const NAMES_BLOCKER =
-  /^(?:(?:and|but|so|the|our|real|main|actual) )*(?:blockers?|reason|cause|problem|issue|hold[ -]?up)(?:'s| is| was)\b/i;
-const DENIED = /^[^.;\n]*,? (?:and )?(?:not|rather than|instead of) (?:the |our |because of )?([^.,;\n]+)/i;
-
-/** What doesn't say goes to what was asked for: progress first, then the reason, then the step. */
-function placeLoose(
-  draft: Draft,
-  view: MessageView,
-  { slots, part }: Pick<ReadPart, 'slots' | 'part'>,
-  corrects: boolean,
-  tools: ReadingTools,
-): Draft {
-  const over = [...slots.loose, ...slots.blocker].flatMap((span) => newsBeforeEnd(view, span) ?? []);
-  if (over.length > 0) return add(draft, 'progress', wordsOf(view, over));
-  const loose = slots.loose.filter(
-    (span) =>
-      (tells(view, span, tools) || (part.mention === null && isDeed(view, span))) &&
-      !/^(?:not\b|n't)/i.test(textOf(view, span)) &&
-      !endsBlocker(textOf(view, span)),
-  );
-  if (loose.length === 0 || part.clauses.length === 0) return draft;
-  const lacks = missingSlots(toReading(draft));
-  const slot = (['progress', 'blocker', 'nextStep'] as const).find((name) => lacks.includes(name));
-  // "We have found a planner, so no blocker now": what ended it is no blocker.
-  if (blockerEnd(view.plain) !== null) return add(draft, 'progress', wordsOf(view, loose));
-  if (corrects) return lacks.includes('blocker') ? add(draft, 'blocker', wordsOf(view, loose)) : draft;
-  if (slot) {
-    // "8 homes completed" is neither the next step nor a reason.
-    const done = slot === 'progress' ? [] : loose.filter((span) => countsDone(textOf(view, span)));
-    const rest = loose.filter((span) => !done.includes(span));
-    return add(add(draft, 'progress', wordsOf(view, done)), slot, wordsOf(view, rest));
-  }
-  // Beside a status or a step it is news as well; alone it may be a mere remark on the draft.
-  const reports = part.mention !== null || slots.nextStep.length + slots.blocker.length > 0;
-  return reports || loose.some((span) => MEASURES.test(textOf(view, span)) || hasPast(textOf(view, span)))
-    ? add(draft, 'progress', wordsOf(view, loose))
-    : draft;
-}
-
-/** "The engineer has been found so no blocker now": what ended it, which is told before. */
-function newsBeforeEnd(view: MessageView, { start, end }: Span): Span | null {
-  const text = view.plain.slice(start, end);
-  const at = endsBlocker(text) ? (blockerEnd(text) ?? 0) : 0;
-  const told = text.slice(0, at).replace(LEADS_TO_END, '');
-  return hasPast(told) && told.trim().split(/\s+/).length > 2 ? { start, end: start + told.length } : null;
-}
-
-/** "… so there is", "… which means that the" */
-const LEADS_TO_END =
-  /[\s,]+(?:(?:so|and|hence|which means|meaning|that|there|there's|we|we've|have|got|is|are|it|it's|r ?\d{1,2}|now|the|our|this)[\s,]*)+$/i;
-
-/** "29 turned up": something done, in words that elsewhere only frame. */
-function isDeed(view: MessageView, span: Span): boolean {
-  const text = textOf(view, span);
-  return hasPast(text) && text.trim().split(/\s+/).length > 2;
-}
-
-const MEASURES = /\d\s?%|\d+ (?:of|out of) \d/;
-
-/** More than a number, a name and frame words. */
-function tells(view: MessageView, span: Span, tools: ReadingTools): boolean {
-  return tellingWords(view, span, null, tools.topics).some((word) => !/^\d/.test(word));
-}
-
-function add(draft: Draft, slot: TextSlot, lines: readonly string[]): Draft {
-  return { ...draft, [slot]: [...draft[slot], ...lines] };
 }

@@ -50,3 +50,11 @@ export function labelOf(text: string): LabelRole | null {
 export function labelled(plain: string, { start, end, after }: Clause): LabelRole | null {
   return after === 'colon' || after === 'dash' ? labelOf(plain.slice(start, end)) : null;
 }
+
+const OPENS_WITH_LABEL =
+  /^\W*(?:(?:the|and|our|my) )?(?:next (?:steps?|up)|due(?: date)?|blockers?|blocked by|progress|status|rag|evidence|corrective action)\b(?: (?:date|is|are)\b|\s*[:=–-])/i;
+
+/** Whether a message opens with the name of a slot: "next step: …", "the blocker is …". */
+export function opensWithLabel(plain: string): boolean {
+  return OPENS_WITH_LABEL.test(plain);
+}

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { addNews, type Draft, EMPTY_DRAFT, TEXT_SLOTS } from './draft.ts';
+import { opensWithLabel } from './labels.ts';
 import { readAbout } from './read-message.ts';
 import type { Slot } from './reading.ts';
 import { countsDone } from './roles.ts';
@@ -55,10 +56,6 @@ export function tellsMore(drafts: readonly Draft[], view: MessageView, tools: Re
   return told.some((word) => !known.includes(word.toLowerCase()) && !ofDays.includes(word));
 }
 
-/** A message that opens with the name of a slot. */
-const LABELLED =
-  /^\W*(?:(?:the|and|our|my) )?(?:next (?:steps?|up)|due(?: date)?|blockers?|blocked by|progress|status|rag|evidence|corrective action)\b(?: (?:date|is|are)\b|\s*[:=–-])/i;
-
 /** Whether a message says by itself where it belongs, and something of it has found its place there. */
 export function isPlaced(
   before: readonly Draft[],
@@ -68,7 +65,7 @@ export function isPlaced(
 ): boolean {
   const changed = after.flatMap((draft, at) => (isDeepStrictEqual(draft, before[at]) ? [] : [at]));
   if (changed.length === 0) return false;
-  if (after.length !== before.length || corrects || LABELLED.test(view.plain)) return true;
+  if (after.length !== before.length || corrects || opensWithLabel(view.plain)) return true;
   return asked !== null && !changed.includes(asked.draft);
 }
 
@@ -205,66 +202,3 @@ function saysNothing(view: MessageView): boolean {
 
 const DATE_FRAME =
   /\b(?:by|on|due|the|is|it's|its|to|from|until|till|for|say|hm+|er+m?|um+|week|month|quarter|first|second|third|fourth|last|some ?time|mid|early|late|end|start|beginning|middle|roughly|approx|could|should|might|will|would|be|we|i|of|in|at|some|like|aim(?:ing)?|hop(?:e|ing)|think|maybe|probably|hopefully|about|around|please|pls|i think|date|now|no|not|yes|ok|sorry|actually|make|it|that|rather|instead|then)\b/gi;
-
-/**
- * A step that is merely mentioned comes beside the one on record; only one that is called the next step replaces it. In a
- * correction it tells more of what is corrected, and neither the step nor its day are touched: "4 of 5, one starts in January".
- */
-export function keepSteps(before: readonly Draft[], after: readonly Draft[], heard: Heard): readonly Draft[] {
-  const { view, corrects } = heard;
-  if (LABELLED.test(view.plain) || /\bnext\b/i.test(view.plain)) return after;
-  if (corrects)
-    return putsAnother(heard) ? after : after.map((draft, at) => keepStep(before[at], draft, view));
-  return after.map((draft, at) => {
-    const lost = (before[at]?.nextStep ?? []).filter((line) => !draft.nextStep.includes(line));
-    return lost.length === 0 ? draft : { ...draft, nextStep: [...lost, ...draft.nextStep] };
-  });
-}
-
-/** "I meant the exec on 9 December", "not the board, the exec": another step in the place of the one on record. */
-function putsAnother({ view, whole }: Heard): boolean {
-  const isThing = view.clauses.length === 1 && !HAS_VERB.test(view.plain);
-  return isThing || PUTS_ANOTHER.test(whole.plain);
-}
-
-const HAS_VERB =
-  /\b(?:starts?|begins?|joins?|comes?|goes|opens?|closes?|is|are|was|were|has|have|had|will|\p{L}{2,}ed)\b/iu;
-const PUTS_ANOTHER =
-  /\b(?:meant|should (?:be|say|read|have)|make (?:it|that)|instead|rather than|not|isn't|wrong|scrap|change|swap|replace)\b/i;
-
-/** The step and its day as they stood, where a correction speaks of something else; what it tells is progress. */
-function keepStep(old: Draft | undefined, draft: Draft, view: MessageView): Draft {
-  if (!old || old.nextStep.length === 0 || old.nextStep.every((line) => draft.nextStep.includes(line)))
-    return draft;
-  const known = new Set(longWords(old.nextStep.join(' ')));
-  const isSame = draft.nextStep.some((line) => longWords(line).some((word) => known.has(word)));
-  if (isSame) return draft;
-  const told = draft.nextStep.map((line) => {
-    const clause = view.clauses.find(({ start, end }) => view.text.slice(start, end).includes(line));
-    return clause ? view.text.slice(clause.start, clause.end) : line;
-  });
-  return { ...draft, nextStep: old.nextStep, due: old.due, progress: [...draft.progress, ...told] };
-}
-
-function longWords(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
-}
-
-/** The day of a step that another has replaced is not the day of the other: it is asked for anew. */
-export function dropOldDays(
-  before: readonly Draft[],
-  after: readonly Draft[],
-  { view, corrects }: Heard,
-): readonly Draft[] {
-  if (corrects) return after;
-  return after.map((draft, at) => {
-    const old = before[at];
-    const isReplaced =
-      old !== undefined &&
-      old.nextStep.length > 0 &&
-      draft.nextStep.length > 0 &&
-      !draft.nextStep.some((line) => old.nextStep.some((step) => line.includes(step) || step.includes(line)));
-    const isSaid = view.dates.some(({ date, denied }) => date === draft.due && !denied);
-    return isReplaced && draft.due === old.due && !isSaid ? { ...draft, due: null } : draft;
-  });
-}

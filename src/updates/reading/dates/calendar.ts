@@ -28,6 +28,12 @@ export function onDay(month: DateTime, day: number): DateTime | null {
   return day >= 1 && day <= (month.daysInMonth ?? 28) ? month.set({ day }) : null;
 }
 
+/** A day (YYYY-MM-DD) of the month in which another lies; null where that month has no such day. */
+export function inMonthOf(date: string, day: number): string | null {
+  const moved = `${date.slice(0, 8)}${String(day).padStart(2, '0')}`;
+  return dayOf(moved) ? moved : null;
+}
+
 /** The Monday of a week. */
 export function startOfWeek(date: DateTime): DateTime {
   return date.startOf('week').set({ hour: 12 });

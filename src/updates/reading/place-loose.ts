@@ -1,0 +1,71 @@
+import type { Span } from './clauses.ts';
+import { type Draft, type TextSlot, toReading, wordsOf } from './draft.ts';
+import type { ReadPart } from './intent.ts';
+import { missingSlots } from './reading.ts';
+import { countsDone, hasPast } from './roles.ts';
+import { blockerEnd, endsBlocker } from './trouble.ts';
+import { type MessageView, type ReadingTools, tellingWords, textOf } from './view.ts';
+
+/** What doesn't say goes to what was asked for: progress first, then the reason, then the step. */
+export function placeLoose(
+  draft: Draft,
+  view: MessageView,
+  { slots, part }: Pick<ReadPart, 'slots' | 'part'>,
+  corrects: boolean,
+  tools: ReadingTools,
+): Draft {
+  const over = [...slots.loose, ...slots.blocker].flatMap((span) => newsBeforeEnd(view, span) ?? []);
+  if (over.length > 0) return add(draft, 'progress', wordsOf(view, over));
+  const loose = slots.loose.filter(
+    (span) =>
+      (tells(view, span, tools) || (part.mention === null && isDeed(view, span))) &&
+      !/^(?:not\b|n't)/i.test(textOf(view, span)) &&
+      !endsBlocker(textOf(view, span)),
+  );
+  if (loose.length === 0 || part.clauses.length === 0) return draft;
+  const lacks = missingSlots(toReading(draft));
+  const slot = (['progress', 'blocker', 'nextStep'] as const).find((name) => lacks.includes(name));
+  // "We have found a planner, so no blocker now": what ended it is no blocker.
+  if (blockerEnd(view.plain) !== null) return add(draft, 'progress', wordsOf(view, loose));
+  if (corrects) return lacks.includes('blocker') ? add(draft, 'blocker', wordsOf(view, loose)) : draft;
+  if (slot) {
+    // "8 homes completed" is neither the next step nor a reason.
+    const done = slot === 'progress' ? [] : loose.filter((span) => countsDone(textOf(view, span)));
+    const rest = loose.filter((span) => !done.includes(span));
+    return add(add(draft, 'progress', wordsOf(view, done)), slot, wordsOf(view, rest));
+  }
+  // Beside a status or a step it is news as well; alone it may be a mere remark on the draft.
+  const reports = part.mention !== null || slots.nextStep.length + slots.blocker.length > 0;
+  return reports || loose.some((span) => MEASURES.test(textOf(view, span)) || hasPast(textOf(view, span)))
+    ? add(draft, 'progress', wordsOf(view, loose))
+    : draft;
+}
+
+/** "The engineer has been found so no blocker now": what ended it, which is told before. */
+function newsBeforeEnd(view: MessageView, { start, end }: Span): Span | null {
+  const text = view.plain.slice(start, end);
+  const at = endsBlocker(text) ? (blockerEnd(text) ?? 0) : 0;
+  const told = text.slice(0, at).replace(LEADS_TO_END, '');
+  return hasPast(told) && told.trim().split(/\s+/).length > 2 ? { start, end: start + told.length } : null;
+}
+
+/** "… so there is", "… which means that the" */
+const LEADS_TO_END =
+  /[\s,]+(?:(?:so|and|hence|which means|meaning|that|there|there's|we|we've|have|got|is|are|it|it's|r ?\d{1,2}|now|the|our|this)[\s,]*)+$/i;
+
+/** "29 turned up": something done, in words that elsewhere only frame. */
+function isDeed(view: MessageView, span: Span): boolean {
+  const text = textOf(view, span);
+  return hasPast(text) && text.trim().split(/\s+/).length > 2;
+}
+
+const MEASURES = /\d\s?%|\d+ (?:of|out of) \d/;
+
+/** More than a number, a name and frame words. */
+function tells(view: MessageView, span: Span, tools: ReadingTools): boolean {
+  return tellingWords(view, span, null, tools.topics).some((word) => !/^\d/.test(word));
+}
+
+function add(draft: Draft, slot: TextSlot, lines: readonly string[]): Draft {
+  return { ...draft, [slot]: [...draft[slot], ...lines] };
+}
