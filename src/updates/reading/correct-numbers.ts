@@ -1,5 +1,6 @@
 import { CARDINALS, readNumberWord } from '../../corpus/number-words.ts';
 import { escapePattern } from '../../escape-pattern.ts';
+import { SETS_RIGHT } from './correction-words.ts';
 import type { Draft } from './draft.ts';
 import { readMoney, UNITS } from './figures.ts';
 
@@ -16,9 +17,6 @@ const SWAP_BACK = new RegExp(
 const COUNT = `(?:\\d{1,4}|${CARDINALS.join('|')})`;
 /** "actually 28 of 30": another count out of the same total. */
 const OUT_OF = new RegExp(`\\b(${COUNT}) (?:of|out of|/) ?(${COUNT})\\b`, 'i');
-const SETS_RIGHT =
-  /\b(?:it'?s|its|it was|it is|that'?s|that was|should (?:be|say|read)|make (?:it|that)|meant|actually|typo|wrong|correction|oops|sorry)\b/i;
-
 type Swap = (text: string) => string;
 
 /** "£1.8m not 1.3": the wrong number goes wherever the sender wrote it; the right one takes its place, sign and unit. */

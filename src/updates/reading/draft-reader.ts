@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.ts';
 import { dayAt } from '../days.ts';
 import type { StatusId } from '../statuses.ts';
+import { OPENS_AS_CORRECTION } from './correction-words.ts';
 import { dayOf } from './dates/calendar.ts';
 import type { FoundDate } from './dates/find-dates.ts';
 import type { Draft } from './draft.ts';
@@ -108,7 +109,7 @@ export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
       const seen = view(text, at);
       const { intent, drafts, unchanged } = readMessage(seen, tools);
       const sure = intent === 'update' && isSure(seen, drafts, unchanged.some(Boolean));
-      return { intent, drafts, unchanged, sure, corrects: CORRECTING.test(seen.plain) };
+      return { intent, drafts, unchanged, sure, corrects: OPENS_AS_CORRECTION.test(seen.plain) };
     },
     later(drafts, text, at, asked) {
       const heard = viewLater(text.replace(BARE_DAY, 'due $1'), asked !== null, todayAt(at), tools);
@@ -231,7 +232,3 @@ function isSure(view: MessageView, drafts: readonly Draft[], unchanged: boolean)
 /** "10/12" alone could be ten of twelve; said of an update it is a day. */
 const BARE_DAY =
   /^\s*(?:(?:sorry|oops|actually|no|make it|make that)[ ,]+)?(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)(?:[ ,]+please)?\.?\s*$/i;
-
-/** Words that open a correction of what was said last. */
-const CORRECTING =
-  /^(?:no|nope)[ ,]+(?:the |it'?s |it is |by )?\d{1,2}(?:st|nd|rd|th)?(?: of)?(?: \p{L}{3,9})?(?: \d{4})?[.!]?$|^(?:(?:oh|ah|no|hi|and)[ ,]+)?(?:sorry|apologies|correction|oops|whoops|actually|i meant|i mean|meant to say|make (?:that|it)|should (?:be|say|have been|have said)|change (?:that|it|the)|my mistake|my bad|typo|scrap that|on reflection|(?:wait|hang on|hold on)(?=\s*[,.;:–-])|wrong (?:date|day|figure|number|status))\b/iu;

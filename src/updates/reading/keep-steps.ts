@@ -1,3 +1,4 @@
+import { PUTS_ANOTHER } from './correction-words.ts';
 import type { Draft } from './draft.ts';
 import { opensWithLabel } from './labels.ts';
 import type { Heard } from './take-correction.ts';
@@ -28,8 +29,6 @@ function putsAnother({ view, whole }: Heard): boolean {
 
 const HAS_VERB =
   /\b(?:starts?|begins?|joins?|comes?|goes|opens?|closes?|is|are|was|were|has|have|had|will|\p{L}{2,}ed)\b/iu;
-const PUTS_ANOTHER =
-  /\b(?:meant|should (?:be|say|read|have)|make (?:it|that)|instead|rather than|not|isn't|wrong|scrap|change|swap|replace)\b/i;
 
 /** The step and its day as they stood, where a correction speaks of something else; what it tells is progress. */
 function keepStep(old: Draft | undefined, draft: Draft, view: MessageView): Draft {

@@ -158,11 +158,6 @@ export const TROUBLE = new RegExp(
 export const REASON_LEAD =
   /^(?:as|since|given|with|after|while|until|unless) (?:the |a |we |our |they |there |no |so |\w+ )/iu;
 
-// ---- Corrections ----
-
-export const CORRECTION =
-  /\b(?:sorry|correction|oops|actually|i meant|i mean|meant to (?:say|put|type)|make (?:that|it)|made a mistake|my mistake|my bad|should(?:'ve| have)? been|(?:was|were) meant|meant (?:for|to be)|should (?:be|say|read|have said)|scrap (?:that|the)|scrub the|ignore that|scratch that|instead of|rather than|typo|change (?:that|it|the)|amend|wrong (?:one|number|rec(?:ommendation)?|date|figure)|(?:number|figure|sum|total|date|rec) (?:is |was )?wrong|should read|scrap the|not £?\d+(?!\d|%| ?per cent| ?percent)|apologies|whoops|go (?:amber|green|red)|call it|mark (?:it|that) as|update that to|on reflection|no wait|hang on|hold on|(?:date|status) change|change of (?:date|status)|new date|wait)\b/iu;
-
 /** Where a thing is taken or decided, which tells nothing of what it is about: "signed off at exec". */
 export const VENUE =
   /\b(?:to|at|by|with|from|before|via|of|on)\s+(?:the\s+|our\s+|full\s+|joint\s+)*(?:exec|executive|cabinet|clt|cmt|slt|smt|dmt|board|council|committee|scrutiny|leader|members|cllrs|councillors|councill?ors|portfolio holder|chief exec|cx|s151|partners|peers|lga|managers|staff|directors?)\b/giu;
