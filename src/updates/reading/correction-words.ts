@@ -1,9 +1,9 @@
+import { either } from './words.ts';
+
 /**
  * The words by which somebody puts right what was said before. Most of them have another use, so each pattern says where it
  * looks: at the head of a message, at its end, or anywhere. They are matched against straight apostrophes, in any case.
  */
-
-const either = (forms: readonly string[]) => `(?:${forms.join('|')})`;
 
 const GAP = '(?:\\s*[,.;:!–—-]+\\s*|\\s+)';
 const STOP = '\\s*[,.;:!–—-]+\\s*';

@@ -1,4 +1,4 @@
-import { PAST } from './words.ts';
+import { PAST } from './step-words.ts';
 
 /** A message without the markup of its platform. */
 export interface DecodedMessage {

@@ -1,3 +1,4 @@
+import { CHATTER } from './chatter.ts';
 import type { Clause } from './clauses.ts';
 import { type Draft, toReading } from './draft.ts';
 import { labelOf } from './labels.ts';
@@ -5,7 +6,6 @@ import { readStatus } from './read-status.ts';
 import { missingSlots } from './reading.ts';
 import type { Part } from './split-parts.ts';
 import { type MessageView, type ReadingTools, tellingWords, textOf, within } from './view.ts';
-import { CHATTER } from './words.ts';
 
 /**
  * Another recommendation than those of the drafts, whose name is the subject of a part without a number: "the roadmap is

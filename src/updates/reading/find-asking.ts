@@ -1,14 +1,14 @@
-import type { Clause } from './clauses.ts';
-import { labelled } from './labels.ts';
 import {
-  CHATTER,
   COMMAND_OPENING,
-  PAST,
   QUESTION_OPENING,
   REQUEST_OPENING,
   SURE_QUESTION,
   VERB_BEFORE_SUBJECT,
-} from './words.ts';
+} from './asking-words.ts';
+import { CHATTER } from './chatter.ts';
+import type { Clause } from './clauses.ts';
+import { labelled } from './labels.ts';
+import { PAST } from './step-words.ts';
 
 /** So much of a sentence tells whether it opens as a question. */
 const OPENING_LENGTH = 120;

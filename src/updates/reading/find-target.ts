@@ -1,3 +1,4 @@
+import { CHATTER } from './chatter.ts';
 import { type Draft, toReading } from './draft.ts';
 import { findAnother, isOfUnknown } from './find-another.ts';
 import type { Mention } from './mentions.ts';
@@ -6,7 +7,7 @@ import { readStatus } from './read-status.ts';
 import { missingSlots } from './reading.ts';
 import type { Part } from './split-parts.ts';
 import { type MessageView, type ReadingTools, tellingWords, textOf, within } from './view.ts';
-import { CHATTER, FRAME_WORDS } from './words.ts';
+import { FRAME_WORDS } from './words.ts';
 
 /** Where a part of an answer goes. */
 export interface Target {

@@ -1,11 +1,12 @@
+import { LOGISTICS, TO_COLLEAGUES } from './asking-words.ts';
 import type { Clause, Span } from './clauses.ts';
 import type { SlotSpans } from './read-slots.ts';
 import type { StatusReading } from './read-status.ts';
 import type { Intent } from './reading.ts';
 import { hasPast } from './roles.ts';
 import type { Part } from './split-parts.ts';
+import { SLIPPED } from './step-words.ts';
 import { isChatter, type MessageView, type ReadingTools, textOf } from './view.ts';
-import { LOGISTICS, SLIPPED, TO_COLLEAGUES } from './words.ts';
 
 /** A part with what it says: what the intent is judged by. */
 export interface ReadPart {

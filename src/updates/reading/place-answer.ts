@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { CHATTER } from './chatter.ts';
 import { addNews, type Draft, EMPTY_DRAFT, TEXT_SLOTS } from './draft.ts';
 import { opensWithLabel } from './labels.ts';
 import { readAbout } from './read-message.ts';
@@ -7,7 +8,6 @@ import { countsDone } from './roles.ts';
 import type { Heard } from './take-correction.ts';
 import { endsBlocker } from './trouble.ts';
 import { type MessageView, type ReadingTools, tellingWords, textOf } from './view.ts';
-import { CHATTER } from './words.ts';
 
 /** What was asked for: of which draft, and which slot; null where a check on sense was put. */
 export interface Asked {

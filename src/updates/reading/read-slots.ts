@@ -14,10 +14,10 @@ import {
 } from './pieces.ts';
 import { ACTION_LEAD, hasPast, roleOf, speaksOfFuture } from './roles.ts';
 import { settleSlots } from './settle-slots.ts';
+import { SLIPPED } from './step-words.ts';
 import { dropLastDate, trimRole } from './trim-role.ts';
 import { isTrouble } from './trouble.ts';
 import { comingDays, type MessageView, textOf, within } from './view.ts';
-import { SLIPPED } from './words.ts';
 
 /** What a stretch of a message says for each text slot, as spans, and the day that goes with the next step. */
 export interface SlotSpans {

@@ -1,20 +1,10 @@
+import { BLOCKER_CUE, BLOCKER_LEAD, REASON_LEAD } from './blocker-words.ts';
 import { MONTH } from './dates/date-words.ts';
 import type { FoundDate } from './dates/find-dates.ts';
 import { ACTION_NAMES, type LabelRole } from './labels.ts';
 import type { Piece, Role, SlotContext, Sorted } from './pieces.ts';
+import { IMPERATIVE, NEXT_CUE, NEXT_LEAD, PAST, SAME_IN_PAST, SCHEDULED, SLIPPED } from './step-words.ts';
 import { isRelief, isTrouble, soundsLikeTrouble, TREND } from './trouble.ts';
-import {
-  BLOCKER_CUE,
-  BLOCKER_LEAD,
-  IMPERATIVE,
-  NEXT_CUE,
-  NEXT_LEAD,
-  PAST,
-  REASON_LEAD,
-  SAME_IN_PAST,
-  SCHEDULED,
-  SLIPPED,
-} from './words.ts';
 
 /** A clause with what its role is judged by. */
 export interface Judged {

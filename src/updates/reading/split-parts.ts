@@ -1,8 +1,9 @@
 import type { Clause } from './clauses.ts';
 import { labelOf } from './labels.ts';
 import type { Mention } from './mentions.ts';
+import { PAST } from './step-words.ts';
 import { isChatter, type MessageView, type ReadingTools, tellingWords, textOf, within } from './view.ts';
-import { FRAME_WORDS, PAST } from './words.ts';
+import { FRAME_WORDS } from './words.ts';
 
 /** The stretch of a message that reports on one recommendation, or on several at once ("R3 and R4 both on track"). */
 export interface Part {

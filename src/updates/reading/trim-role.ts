@@ -1,8 +1,9 @@
+import { BLOCKER_LEAD } from './blocker-words.ts';
 import { type Span, trimSpan } from './clauses.ts';
 import type { FoundDate } from './dates/find-dates.ts';
 import type { Piece, Role } from './pieces.ts';
+import { NEXT_LEAD } from './step-words.ts';
 import { type MessageView, overlaps, textOf } from './view.ts';
-import { BLOCKER_LEAD, NEXT_LEAD } from './words.ts';
 
 export function trimRole(view: MessageView, piece: Piece, role: Role): Span {
   const lead = role === 'nextStep' ? NEXT_LEAD : role === 'blocker' ? BLOCKER_LEAD : null;

@@ -1,5 +1,7 @@
 import { CARDINALS } from '../../corpus/number-words.ts';
-import { anyOf, IMPERATIVE, PAST, TROUBLE } from './words.ts';
+import { TROUBLE } from './blocker-words.ts';
+import { IMPERATIVE, PAST } from './step-words.ts';
+import { anyOf } from './words.ts';
 
 /** Trouble as a small grammar: who or what goes, what is going to go wrong, and what is late or lacking. */
 

@@ -3,6 +3,7 @@ import type { Glossary, Recommendation } from '../../corpus/types.ts';
 import { lazily } from '../../lazily.ts';
 import type { StatusScale } from '../statuses.ts';
 import { findBareNumbers } from './bare-numbers.ts';
+import { APOLOGY, CHATTER, EXCUSE, LATE_SENDER, WAS_AWAY } from './chatter.ts';
 import { type Clause, type Span, splitClauses } from './clauses.ts';
 import { type FoundDate, findDates } from './dates/find-dates.ts';
 import { type DecodedMessage, decodeMessage } from './decode-message.ts';
@@ -10,7 +11,7 @@ import { findAsking } from './find-asking.ts';
 import { createStatusFinder, type StatusFinder, type StatusHit } from './find-statuses.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { createTopics, type Topics } from './topics.ts';
-import { APOLOGY, CHATTER, EXCUSE, FRAME_WORDS, LATE_SENDER, WAS_AWAY } from './words.ts';
+import { FRAME_WORDS } from './words.ts';
 
 /** What reading rests on, from `knowledge/`. */
 export interface UpdateKnowledge {

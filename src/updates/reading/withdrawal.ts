@@ -1,4 +1,5 @@
-import { CHATTER, IMPERATIVE, NEXT_CUE, PAST } from './words.ts';
+import { CHATTER } from './chatter.ts';
+import { IMPERATIVE, NEXT_CUE, PAST } from './step-words.ts';
 
 /** What is taken back: the message, the update, everything. Never a thing of the work itself. */
 const OBJECT =
