@@ -63,6 +63,7 @@ export interface ProgressDeps {
   readonly help?: AnsweringHelp;
 }
 
+/** Puts the parts of progress together over one store; reads no message before the first comes, or `warmUp`. */
 export function createProgress(deps: ProgressDeps): Progress {
   const { corpus, store, people, statuses, newId, send } = deps;
   const recommendations = currentRecommendations(corpus.recommendations, [...corpus.sources.values()]);

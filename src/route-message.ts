@@ -186,6 +186,7 @@ function withProgress(
   return progressAt === null ? reply : withNote(reply, desk.progress.note(recommendations, by), progressAt);
 }
 
+/** "More": the next of what was not shown of the last answer here. */
 export async function more(by: Message | Action, desk: Desk): Promise<Reply> {
   const { answer: continued, reply } = desk.answering().more(desk.conversations.of(by).answer);
   if (continued) desk.conversations.replace(by, continued, reply);

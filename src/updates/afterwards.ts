@@ -32,6 +32,7 @@ export interface AfterwardsDeps {
   readonly send: (post: Post) => Promise<unknown>;
 }
 
+/** What becomes of an update once it is saved: undo, suggestions and their settlement. */
 export function createAfterwards({ record, people, naming, send }: AfterwardsDeps): Afterwards {
   const mayWrite = ({ person, platform }: Message | Action, recommendation: string) =>
     people.mayWrite(person, platform, recommendation);

@@ -12,6 +12,7 @@ export interface Naming {
   statusWord(id: string): string;
 }
 
+/** Names recommendations and statuses by their ids; what is not known is called by its id. */
 export function createNaming(recommendations: readonly Recommendation[], { statuses }: StatusScale): Naming {
   const byId = new Map(recommendations.map((one) => [one.id, one]));
   const statusOf = (id: string) => statuses.find((status) => status.id === id);

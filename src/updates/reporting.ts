@@ -47,6 +47,7 @@ export interface Reporting {
   kept(message: Message, whole: boolean): Promise<Reply>;
 }
 
+/** The journey over the parts it needs; drafts and record are those of the store behind them. */
 export function createReporting(deps: ReportingDeps): Reporting {
   const { record, drafts, people, naming } = deps;
   const desk: Desk = { ...deps, rights: createRights(people) };

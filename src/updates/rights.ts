@@ -21,6 +21,7 @@ export interface Rights {
   ): DraftNotes;
 }
 
+/** Who may do what, by the register of people, and how it is said. */
 export function createRights(people: People): Rights {
   const namesOf = (ids: readonly (string | null)[]) =>
     ids.flatMap((id) => (id === null ? [] : (people.byId(id)?.name ?? [])));

@@ -63,6 +63,7 @@ export interface SeeingDeps extends StandingDeps {
   readonly people: People;
 }
 
+/** The replies that show the record, to all or to those who answer for a recommendation. */
 export function createSeeing(deps: SeeingDeps): Seeing {
   const { people, recommendations } = deps;
   const answersFor = ({ id }: RegisteredPerson, recommendation: string) =>

@@ -3,6 +3,7 @@ export function versionValue({ id, version }: { readonly id: string; readonly ve
   return `${id}:${version}`;
 }
 
+/** Reads what `versionValue` wrote; the version is NaN where the value is not of that form. */
 export function readVersionValue(value: string): { readonly id: string; readonly version: number } {
   const at = value.lastIndexOf(':');
   return { id: value.slice(0, at), version: Number(value.slice(at + 1)) };

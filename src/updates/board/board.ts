@@ -108,6 +108,7 @@ export function referTo({ number }: Pick<Recommendation, 'number'>): string {
   return `R${number}`;
 }
 
+/** A status of the scale by its id; an error where the scale lacks it, which its file is refused for. */
 export function findStatus({ statuses }: StatusScale, id: StatusId): Status {
   const found = statuses.find((status) => status.id === id);
   // The file of the scale is refused where an id is missing.

@@ -16,7 +16,10 @@ import {
   withStop,
 } from './phrases.ts';
 
-/** What is said on the board, and of one recommendation; `list-wording.ts` has the lists. Plain British English; calm; no exclamation marks. */
+/**
+ * What is said on the board, and of one recommendation; `list-wording.ts` has the lists. Plain British English; calm; no
+ * exclamation marks.
+ */
 
 /** A status is shown by its symbol and its word together, never by a colour alone. */
 export function nameStatus(status: Pick<Status, 'symbol' | 'word'> | null): string {
@@ -41,6 +44,7 @@ export const DIRECTIONS: Readonly<Record<Direction, string>> = {
 /** Said wherever progress is shown: it is apart from what the peers judged. */
 const OWN_REPORT = 'the council’s own report, not the peers’ view';
 
+/** "R5 Affordable housing" */
 export function nameRecommendation(reference: string, title: string): string {
   return `${reference} ${title}`;
 }

@@ -12,6 +12,7 @@ export function readingOf(entry: DraftEntry): Reading {
   return toReading(entry.words);
 }
 
+/** An entry of nothing but its words, of which nothing has been asked yet. */
 export function emptyEntry(words: Draft = EMPTY_DRAFT): DraftEntry {
   return {
     words: copyWords(words),
@@ -160,6 +161,7 @@ export function isOn({ words }: DraftEntry, only: readonly string[] | null): boo
   return only === null || only.includes(words.recommendation ?? '');
 }
 
+/** The draft with another entry in one place. */
 export function replaceEntry(draft: UpdateDraft, at: number, entry: DraftEntry): UpdateDraft {
   return { ...draft, entries: draft.entries.map((one, index) => (index === at ? entry : one)) };
 }

@@ -26,6 +26,7 @@ export interface Drafts {
   expired(now: Date): readonly { readonly place: DraftPlace; readonly draft: UpdateDraft }[];
 }
 
+/** The drafts in a store, by person and place; a draft is too old `hours` after it was last touched. */
 export function createDrafts(store: Store, hours = DRAFT_HOURS): Drafts {
   const keyOf = ({ person, conversation }: DraftPlace) => JSON.stringify([person, conversation]);
   const placeOf = (key: string): DraftPlace => {
@@ -77,6 +78,7 @@ export function draftPlace(
   return { person, conversation };
 }
 
+/** How to reach somebody later: by address, else by their id on the platform. */
 export function reachOf(person: Person): UpdateDraft['reach'] {
   return { email: person.email ?? null, id: person.id };
 }

@@ -99,6 +99,7 @@ export function askedCheck({ asking, entries }: UpdateDraft, now: Date, latest: 
   return checksOf(entry, now, latest).find((one) => wantOf(one) === asking.want) ?? null;
 }
 
+/** The checks on sense that an entry does not pass, held against the latest update on its recommendation. */
 export function checksOf(entry: DraftEntry, now: Date, latest: Latest): Check[] {
   const { recommendation } = entry.words;
   return findChecks(entry, readingOf(entry), recommendation ? latest(recommendation) : null, dayAt(now));

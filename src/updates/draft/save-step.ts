@@ -29,6 +29,7 @@ export function saveStep(
   return { draft, outcome: { kind: 'save', entries: meant } };
 }
 
+/** Whether an entry has what no update can be without. */
 export function canSave({ words }: DraftEntry): boolean {
   return NEEDED.every((slot) => words[slot] !== null);
 }

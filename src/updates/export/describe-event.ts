@@ -9,6 +9,7 @@ export interface EventDescription {
   readonly spans: readonly ShownSpan[];
 }
 
+/** What an event of the record is on, and what it tells, for a line of the audit. */
 export function describeEvent(event: RecordEvent): EventDescription {
   switch (event.kind) {
     case 'update-saved':

@@ -3,8 +3,22 @@ import { anyOf, either } from './words.ts';
 /** What asks or requests something, of the bot or of colleagues, rather than reporting it. */
 
 /** Asks something, question mark or not. */
-export const QUESTION_OPENING =
-  /^(?:(?:and|so|but|also|ok|okay|hi|hello|hey|hi all|morning|afternoon|quick (?:one|question|q)|question|q|ps|btw|please|sorry|just wondering|wondering|thanks|cheers|oh)[\s,:–-]+)*(?:what(?:'?s| is| are| did| do| does| was| were| about| else| happened| would| should| if| has| have| kind| exactly| \w+ (?:did|do|is|are|have|has|was|were))?\b|whats\b|wheres?\b|where'?s?\b|who(?:'?s|se)?\b|why\b|how(?:'?s| is| are| did| do| does| many| much| come| have| has| long| far| often| would| should| can| was| were|'re)\b|hows\b|which\b|when(?:'?s| is| are| did| do| does| was| were| will| can| should)\b|whens\b|(?:is|are|was|were|has|have|do|does|did|can|could|will|would|should|shall|may|am|isn't|aren't|haven't|hasn't|didn't|don't)\s+(?:we|you|they|i|it|he|she|there|the|this|that|these|those|any|anyone|anybody|someone|our|my|your|everyone|peers?|rec\b|recs?|recommendation|r\d|number|#\d|all|ofsted|lga|staff|people|cllrs?|councillors?|either|anything)\b|any (?:update|updates|news|progress|word|idea|chance|joy|thoughts?|progress)\b|anything (?:on|about|new|positive)\b|anyone\b|i(?:'d| would) like to know\b|i want to know\b|need to know\b|do(?:es)?n'?t? (?:we|it|the)\b|wondering (?:what|if|how|where|whether)|not sure (?:what|if|how|where|whether|who)\b)/iu;
+export const QUESTION_OPENING = new RegExp(
+  `^(?:(?:and|so|but|also|ok|okay|hi|hello|hey|hi all|morning|afternoon|quick (?:one|question|q)|question|q|ps|btw|please|sorry|just wondering|wondering|thanks|cheers|oh)[\\s,:–-]+)*${either(
+    [
+      "what(?:'?s| is| are| did| do| does| was| were| about| else| happened| would| should| if| has| have| kind| exactly| \\w+ (?:did|do|is|are|have|has|was|were))?\\b",
+      "whats\\b|wheres?\\b|where'?s?\\b|who(?:'?s|se)?\\b|why\\b",
+      "how(?:'?s| is| are| did| do| does| many| much| come| have| has| long| far| often| would| should| can| was| were|'re)\\b",
+      "hows\\b|which\\b|when(?:'?s| is| are| did| do| does| was| were| will| can| should)\\b|whens\\b",
+      "(?:is|are|was|were|has|have|do|does|did|can|could|will|would|should|shall|may|am|isn't|aren't|haven't|hasn't|didn't|don't)\\s+(?:we|you|they|i|it|he|she|there|the|this|that|these|those|any|anyone|anybody|someone|our|my|your|everyone|peers?|rec\\b|recs?|recommendation|r\\d|number|#\\d|all|ofsted|lga|staff|people|cllrs?|councillors?|either|anything)\\b",
+      'any (?:update|updates|news|progress|word|idea|chance|joy|thoughts?|progress)\\b',
+      "anything (?:on|about|new|positive)\\b|anyone\\b|i(?:'d| would) like to know\\b|i want to know\\b",
+      "need to know\\b|do(?:es)?n'?t? (?:we|it|the)\\b|wondering (?:what|if|how|where|whether)",
+      'not sure (?:what|if|how|where|whether|who)\\b',
+    ],
+  )}`,
+  'iu',
+);
 
 /** What follows a helping verb whose subject was left out: "have now met", "is on track", "are keen to start". */
 const NO_SUBJECT = anyOf(
@@ -19,16 +33,34 @@ export const VERB_BEFORE_SUBJECT = new RegExp(
 );
 
 /** An opening that asks even without a mark: "when is it due", "can you", "any news". Others open statements as well: "which means". */
-export const SURE_QUESTION =
-  /^(?:(?:and|so|but|also|ok|okay|hi|hello|hey|please|sorry|thanks|oh|ps|btw|question|q|quick (?:one|question|q))[\s,:–-]+)*(?:(?:(?:where|who|why|how|when)|(?:what|which)(?: (?!we\b|they\b|i\b|you\b|it\b|that\b|this\b)\w+){0,2}) (?:is|are|was|were|do|does|did|has|have|will|would|can|could|should)\b|(?:what|where|who|how|when|why)'?s\b|how (?:many|much|long|far|come|often)\b|(?:who|what|which) (?:said|owns|leads|told|happened|recs?|recommendations?)\b|(?:is|are|was|were|has|have|do|does|did|can|could|will|would|should|shall|may|am)(?:n't)? (?:we|you|they|i|it|he|she|there|this|that|any\w*|some\w*|everyone|everybody)\b|any\w*\b|i(?:'d| would) like to know\b|i want to know\b|need to know\b|wondering\b|just wondering\b|not sure\b)/iu;
+export const SURE_QUESTION = new RegExp(
+  `^(?:(?:and|so|but|also|ok|okay|hi|hello|hey|please|sorry|thanks|oh|ps|btw|question|q|quick (?:one|question|q))[\\s,:–-]+)*${either(
+    [
+      '(?:(?:where|who|why|how|when)|(?:what|which)(?: (?!we\\b|they\\b|i\\b|you\\b|it\\b|that\\b|this\\b)\\w+){0,2}) (?:is|are|was|were|do|does|did|has|have|will|would|can|could|should)\\b',
+      "(?:what|where|who|how|when|why)'?s\\b|how (?:many|much|long|far|come|often)\\b",
+      '(?:who|what|which) (?:said|owns|leads|told|happened|recs?|recommendations?)\\b',
+      "(?:is|are|was|were|has|have|do|does|did|can|could|will|would|should|shall|may|am)(?:n't)? (?:we|you|they|i|it|he|she|there|this|that|any\\w*|some\\w*|everyone|everybody)\\b",
+      "any\\w*\\b|i(?:'d| would) like to know\\b|i want to know\\b|need to know\\b|wondering\\b",
+      'just wondering\\b|not sure\\b',
+    ],
+  )}`,
+  'iu',
+);
 
 /** Tells the bot what to record: "can you put R6 down as amber". */
 export const COMMAND_OPENING =
   /^(?:(?:please|pls|plz|hi|hello|hey|ok|morning|afternoon|can (?:you|we|u)|could (?:you|we))[\s,:–-]+)*(?:put|mark|make|set|call|rate|record|log|note|change|move|turn|update)\b[^\n?]*\b(?:green|amber|red|blue|grey|gray|complete|closed|done|(?:on|off)[ -]track|at[ -]risk|not[ -]started)\b/iu;
 
 /** Requests something of the bot; only at the head of a message, because "quote" and "list" are things as well. */
-export const REQUEST_OPENING =
-  /^(?:(?:please|pls|hi|hello|hey|ok|morning|afternoon|can you|could you)[\s,:–-]+)*(?:remind me\b|show (?:me|us|the)\b|tell (?:me|us)\b|give (?:me|us)\b|list (?:the|all|every|our|of)\b|explain\b|find (?:me |us |something|anything|a |the )|summari[sz]e\b|compare\b|quotes? (?:me|us|on|about|something|anything|from|for|a)\b|look up\b|send me\b|(?:the )?(?:board|digest|overdue|status)$)/iu;
+export const REQUEST_OPENING = new RegExp(
+  `^(?:(?:please|pls|hi|hello|hey|ok|morning|afternoon|can you|could you)[\\s,:–-]+)*${either([
+    'remind me\\b|show (?:me|us|the)\\b|tell (?:me|us)\\b|give (?:me|us)\\b',
+    'list (?:the|all|every|our|of)\\b|explain\\b|find (?:me |us |something|anything|a |the )',
+    'summari[sz]e\\b|compare\\b|quotes? (?:me|us|on|about|something|anything|from|for|a)\\b|look up\\b',
+    'send me\\b|(?:the )?(?:board|digest|overdue|status)$',
+  ])}`,
+  'iu',
+);
 
 /** Addresses colleagues, not the bot: "is anyone on it?", "can you cover?" */
 export const TO_COLLEAGUES = new RegExp(

@@ -1,5 +1,5 @@
 import { MONTH_STEMS } from './dates/date-words.ts';
-import { anyOf, BODIES } from './words.ts';
+import { anyOf, BODIES, either } from './words.ts';
 
 /** What names a blocker, stands before one, or only sounds like one. */
 
@@ -8,7 +8,18 @@ export const CAUSED_BY = `due to\\b(?!\\s(?:go|be|start|meet|report|launch|open|
 
 /** What stands before a blocker and is not part of it. */
 export const BLOCKER_LEAD = new RegExp(
-  `^(?:(?:and|so|but|also|our|my|the|main|key|biggest|only|big|current|a|one|this is|that's|thats|its|it's|mainly|mostly|largely|all|partly|just) )*(?:(?:blockers?|barriers?|risks?|issues?|problems?|challenges?|obstacles?|concerns?|constraints?|reasons?|cause|hold[ -]?ups?|delay|snag|sticking point|bottleneck|pinch point|worry|headache|drag|trouble|difficulty|crux(?: of it)?)(?: (?:here|now|for us|still|there|at the moment))? (?:is|are|remains|being|was|'s)(?: (?:that|still|with|around|really|actually))?|blockers?(?: still)?(?! (?:to|on|for|in|and|with|was|were|is|are|has|have|had|log|list|removed?|cleared|resolved|gone|lifted|now|identified|of|at|as|but|remains?|by|being)\\b)|blocked (?:by|on)|what(?:'s| is|s)? (?:stopping|holding|blocking|slowing|delaying|keeping|killing) (?:us|it|this|that|things)(?: up| back| down)? (?:is|are)|what (?:still |really |most )?(?:worries|bothers|concerns) (?:me|us)(?: still| most)? is|what(?:'s| is|s)? (?:in the way|missing|outstanding|needed|wrong|lacking|the (?:problem|issue|blocker|hold[ -]?up|snag)) (?:is|are)|because(?: of)?|cos(?: of)?|coz|cause|bc|${CAUSED_BY}|owing to|on account of|down to|thanks to|as a result of)(?= )`,
+  `^(?:(?:and|so|but|also|our|my|the|main|key|biggest|only|big|current|a|one|this is|that's|thats|its|it's|mainly|mostly|largely|all|partly|just) )*${either(
+    [
+      "(?:blockers?|barriers?|risks?|issues?|problems?|challenges?|obstacles?|concerns?|constraints?|reasons?|cause|hold[ -]?ups?|delay|snag|sticking point|bottleneck|pinch point|worry|headache|drag|trouble|difficulty|crux(?: of it)?)(?: (?:here|now|for us|still|there|at the moment))? (?:is|are|remains|being|was|'s)(?: (?:that|still|with|around|really|actually))?",
+      'blockers?(?: still)?(?! (?:to|on|for|in|and|with|was|were|is|are|has|have|had|log|list|removed?|cleared|resolved|gone|lifted|now|identified|of|at|as|but|remains?|by|being)\\b)',
+      'blocked (?:by|on)',
+      "what(?:'s| is|s)? (?:stopping|holding|blocking|slowing|delaying|keeping|killing) (?:us|it|this|that|things)(?: up| back| down)? (?:is|are)",
+      'what (?:still |really |most )?(?:worries|bothers|concerns) (?:me|us)(?: still| most)? is',
+      "what(?:'s| is|s)? (?:in the way|missing|outstanding|needed|wrong|lacking|the (?:problem|issue|blocker|hold[ -]?up|snag)) (?:is|are)",
+      `because(?: of)?|cos(?: of)?|coz|cause|bc|${CAUSED_BY}|owing to|on account of|down to|thanks to`,
+      'as a result of',
+    ],
+  )}(?= )`,
   'iu',
 );
 

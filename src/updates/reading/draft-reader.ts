@@ -101,6 +101,7 @@ const ABOUT_DOCUMENTS =
 const OPINION =
   /^(?:(?:well|so|but|and|hmm+)[ ,]+)*(?:(?:i|we) (?:\p{L}+ly )?(?:think|feel|believe|reckon|guess|suspect|worry|wonder|doubt|hear|heard)\b|in my (?:view|opinion)|imo\b|apparently\b|(?:people|they|everyone|everybody|some) (?:say|think|reckon)s?\b)/iu;
 
+/** Prepares a reader, which takes a moment. Its methods throw a `UserError` where `at` is no day. */
 export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
   const tools = prepareReading(knowledge);
   const view = (text: string, at: Date) => viewMessage(text, todayAt(at), tools);

@@ -52,6 +52,7 @@ export interface SlotContext {
   readonly known: StatusReading['status'];
 }
 
+/** The pieces of a clause: what is left once the number of a recommendation and the words of its status are cut out. */
 export function cutPieces(view: MessageView, clause: Clause, context: SlotContext): Piece[] {
   const named = within(view.mentions, clause).filter((mention) => !isInside(view, clause, mention, context));
   const cuts = [...named, ...within(context.status.spent, clause)].sort((a, b) => a.start - b.start);
@@ -141,6 +142,7 @@ function withoutDates(view: MessageView, piece: Piece): string {
     : textOf(view, piece);
 }
 
+/** Whether a piece stands under a label: to the end of its sentence, or below it where it is a heading. */
 export function inScope(scope: Scope, piece: Piece): boolean {
   return scope.heading || (scope.line === piece.line && scope.sentence === piece.sentence);
 }

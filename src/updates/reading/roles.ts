@@ -72,6 +72,7 @@ const MOVED_EVENT =
 
 const CANNOT = /^(?:(?:we|i|they|still) )*(?:can't|cant|cannot|can not|unable to|not able to) /i;
 
+/** What a piece is: by the label over it, else by the first rule that fits. `sure`: its words say so themselves. */
 export function roleOf(scope: LabelRole | null, judged: Judged): { role: Role; sure: boolean } {
   if (scope === 'action' || ACTION_LEAD.test(judged.text)) return { role: 'progress', sure: true };
   if (scope === 'progress' || scope === 'nextStep' || scope === 'blocker')
@@ -149,6 +150,7 @@ function continues({ piece, last, text, dates }: Judged): boolean {
 const COUNTED =
   /^(?:only |over |about |around )?\d[\d,]*%? (?:\p{L}+ )*(?:booked|signed up|registered|confirmed|invited|enrolled|coming|attending|so far|done|in|left)$/iu;
 
+/** Whether words tell of something that has happened; "set up the board" may be an order. */
 export function hasPast(text: string): boolean {
   return PAST.test(text) && !(IMPERATIVE.test(text) && SAME_IN_PAST.test(text));
 }

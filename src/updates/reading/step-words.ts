@@ -1,10 +1,25 @@
-import { anyOf } from './words.ts';
+import { anyOf, either } from './words.ts';
 
 /** What tells whether a clause is a next step, something that has happened, or a day that has moved. */
 
 /** What stands before a next step and is not part of it: "next step is to", "next we", "plan is to". */
-export const NEXT_LEAD =
-  /^(?:(?:and|so|then|but|also|our|my|the|immediate|now)[ ,]+)*(?:next (?:steps?|up)(?: for us| for both| for all| now| here)?(?:,? (?:is|are|will be|would be|being))?(?: (?:to|that we|for us to|that))?|next (?:things?|actions?|milestones?|stage|task|job|move|bit|part|one|phase|piece)(?: for us| now| here| up)?(?:(?:'s(?! (?:on |the )?\d)| is| are| will be| would be)(?: (?:to|that we|on|about))?| to)|next,? (?:is|are|we'll|we will|we're|we are|we|i'll|i|they|up)(?: (?:will|need to|plan to|are going to|are|aim to|hope to|to|then|have to|want to|must))?|next,? to|next,|plan (?:for (?:\w+ ){1,4})?is(?: now| still)? (?:to|for)|(?:the )?(?:first|main|top|big|next) (?:job|task|priority|thing|step|action)(?: (?:for|of) \w+)? (?:is|will be)(?: to)?|(?:we|i)(?:'ll| will|'re going to| are going to| plan to| aim to| hope to| intend to| need to|'re planning to| are planning to|'re aiming to| are aiming to| are due to|'re due to| still need to| still have to| have to| expect to| want to)(?: then| now| also| next)?|will(?: then| now| also| next)?|(?:all )?(?:that's |that is |what's |what is |whats )?(?:still )?(?:left|remaining|outstanding|to come|to do)(?: (?:to do|now|here))? (?:is|are)(?: to)?|(?:starting|kicking off|beginning) (?:with|by)|(?:planning|aiming|hoping|intending|expecting|looking|due|set|need|aim|plan|hope|intend|expect) to|going to(?! (?:the|our|a|an|full|exec|executive|cabinet|clt|cmt|slt|smt|board|council|committee|scrutiny|members)\b)|then|after that,?)(?= )/iu;
+export const NEXT_LEAD = new RegExp(
+  `^(?:(?:and|so|then|but|also|our|my|the|immediate|now)[ ,]+)*${either([
+    'next (?:steps?|up)(?: for us| for both| for all| now| here)?(?:,? (?:is|are|will be|would be|being))?(?: (?:to|that we|for us to|that))?',
+    "next (?:things?|actions?|milestones?|stage|task|job|move|bit|part|one|phase|piece)(?: for us| now| here| up)?(?:(?:'s(?! (?:on |the )?\\d)| is| are| will be| would be)(?: (?:to|that we|on|about))?| to)",
+    "next,? (?:is|are|we'll|we will|we're|we are|we|i'll|i|they|up)(?: (?:will|need to|plan to|are going to|are|aim to|hope to|to|then|have to|want to|must))?",
+    'next,? to|next,|plan (?:for (?:\\w+ ){1,4})?is(?: now| still)? (?:to|for)',
+    '(?:the )?(?:first|main|top|big|next) (?:job|task|priority|thing|step|action)(?: (?:for|of) \\w+)? (?:is|will be)(?: to)?',
+    "(?:we|i)(?:'ll| will|'re going to| are going to| plan to| aim to| hope to| intend to| need to|'re planning to| are planning to|'re aiming to| are aiming to| are due to|'re due to| still need to| still have to| have to| expect to| want to)(?: then| now| also| next)?",
+    'will(?: then| now| also| next)?',
+    "(?:all )?(?:that's |that is |what's |what is |whats )?(?:still )?(?:left|remaining|outstanding|to come|to do)(?: (?:to do|now|here))? (?:is|are)(?: to)?",
+    '(?:starting|kicking off|beginning) (?:with|by)',
+    '(?:planning|aiming|hoping|intending|expecting|looking|due|set|need|aim|plan|hope|intend|expect) to',
+    'going to(?! (?:the|our|a|an|full|exec|executive|cabinet|clt|cmt|slt|smt|board|council|committee|scrutiny|members)\\b)',
+    'then|after that,?',
+  ])}(?= )`,
+  'iu',
+);
 
 /** Says that something lies ahead. */
 export const NEXT_CUE = new RegExp(
@@ -14,10 +29,11 @@ export const NEXT_CUE = new RegExp(
   'iu',
 );
 
-/** A clause that opens with something to do: "publish the plan", "share it with the board". */
+/** What can be done as a next step. */
 const BASE_VERB = anyOf(
   `agree|sign off|sign|publish|share|take|launch|hold|draft|write|send|chase|recruit|appoint|interview|meet|present|submit|consult|extend|roll out|start|begin|bring|review|confirm|finalise|finalize|develop|deliver|build|procure|tender|award|issue|run|kick off|follow up|train|book|arrange|get|move|pilot|brief|engage|secure|commission|approve|seek|circulate|set up|set|put|cut|complete|finish|close|report|go|do|make|work|push|borrow|ring|re-book|rebook|reschedule|phone|test|update|refresh|re-run|rerun|retender|re-tender|relaunch|reconvene|appeal|negotiate|renegotiate|switch|map|speak|talk|invite|survey|visit|hire|fill|advertise|readvertise|re-advertise|onboard|collect|gather|analyse|scope|cost|model|sort|fix|resolve|escalate|raise|table|bid|apply|plan|prepare|lock|land|mobilise|embed|prioritise|cleanse|hand over|wrap up`,
 );
+/** A clause that opens with something to do: "publish the plan", "share it with the board". */
 export const IMPERATIVE = new RegExp(
   `^(?:(?:and|then|now|also|to)\\s+)*(?!(?:survey|report|plan|brief|briefing|review|update|bid|tender|model|test|pilot|award)s? (?:out|back|in|through|up)\\b|take[ -]?up of|set[ -]?up of|build[ -]?up of|run[ -]?up)(?:${BASE_VERB}\\s+(?:the|a|an|our|all|it|them|this|these|those|out|up|remaining|final|more|new|every|each|both|any|another|through|back|some|two|three|four|\\d+)|(?:go|speak|talk|meet|present|submit|consult|share|agree|engage|negotiate|apply|move|switch|get|take|bring)\\s+(?:to|with|on|for|back))\\b`,
   'iu',

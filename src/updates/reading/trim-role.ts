@@ -5,6 +5,7 @@ import type { Piece, Role } from './pieces.ts';
 import { NEXT_LEAD } from './step-words.ts';
 import { type MessageView, overlaps, textOf } from './view.ts';
 
+/** The span of a piece without the words that only say which slot it is for: "next step is to", "because". */
 export function trimRole(view: MessageView, piece: Piece, role: Role): Span {
   const lead = role === 'nextStep' ? NEXT_LEAD : role === 'blocker' ? BLOCKER_LEAD : null;
   let span: Span = piece;

@@ -38,6 +38,7 @@ export interface MessageView extends DecodedMessage {
   readonly asking: ReadonlySet<Clause>;
 }
 
+/** Prepares what every message is read with. Takes a moment: once for all messages. */
 export function prepareReading({ recommendations, statuses, glossary }: UpdateKnowledge): ReadingTools {
   return {
     recommendations,
@@ -46,6 +47,7 @@ export function prepareReading({ recommendations, statuses, glossary }: UpdateKn
   };
 }
 
+/** Takes a message apart: text without markup, clauses, numbers, statuses, days. `today` is noon of the day it was sent. */
 export function viewMessage(raw: string, today: DateTime, tools: ReadingTools): MessageView {
   const decoded = decodeMessage(raw);
   const { plain } = decoded;
@@ -87,6 +89,7 @@ function mentionsIn(
   );
 }
 
+/** Whether two spans have a character in common. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }

@@ -76,6 +76,7 @@ export function findEventFault(raw: unknown): string | null {
   return issue === undefined ? null : `${issue.path.join('.') || 'the whole'}: ${issue.message}`;
 }
 
+/** Whether something read from outside is an event of the record, whole and well formed. */
 export function isRecordEvent(raw: unknown): raw is RecordEvent {
   return findEventFault(raw) === null;
 }

@@ -46,6 +46,7 @@ export interface ProgressRecord extends RecordView {
 /** Time in which an author can take an update back. Afterwards it can still be amended, which keeps the old version. */
 export const UNDO_MINUTES = 60;
 
+/** The record over a store. Writes are made one at a time, so that each sees what came before it. */
 export function createRecord(store: Store): ProgressRecord {
   const histories = createHistories(store);
   const latestAt = createLatestAt(store);

@@ -13,10 +13,12 @@ import type { Desk, Doing } from './desk.ts';
 /** Begins the id of a draft that amends: without the draft, its form must not become a new update. */
 const AMENDING = 'amend-';
 
+/** The id of a draft that amends. */
 export function amendingId(id: string): string {
   return `${AMENDING}${id}`;
 }
 
+/** Whether an id is that of a draft that amends. */
 export function isAmending(id: string): boolean {
   return id.startsWith(AMENDING);
 }
@@ -131,6 +133,7 @@ export function draftOfStanding(update: Update, by: Doing, desk: Desk): UpdateDr
   return { ...newDraft(by, desk), entries: [entry] };
 }
 
+/** The entry on a recommendation; as it is where it has one, or none is given. */
 export function withRecommendation(entry: DraftEntry, recommendation: string | undefined): DraftEntry {
   if (!recommendation || entry.words.recommendation) return entry;
   return { ...entry, words: { ...entry.words, recommendation } };

@@ -38,6 +38,7 @@ export interface Calendar {
 /** Two weeks closed in a row can move a digest back by so many weeks. */
 const WEEKS_AROUND = [-3, -2, -1, 0, 1, 2, 3];
 
+/** The weekly periods of a schedule, moved where the council is closed. */
 export function createCalendar(schedule: Schedule, workingDays: WorkingDays): Calendar {
   // Asked every minute, and the same for ever: worked out once a week.
   const known = new Map<number, readonly Period[]>();

@@ -18,6 +18,7 @@ export interface Rhythm {
   tick(now: Date): Promise<void>;
 }
 
+/** The rhythm of reminders and digests over a store; it does nothing until it is ticked. */
 export function createRhythm(deps: RhythmDeps): Rhythm {
   const { store, calendar } = deps;
   return {

@@ -44,6 +44,7 @@ interface Change {
   readonly from: Span;
 }
 
+/** Writes out short forms ("nxt wk", "tmrw") and mends slips in the names of months. */
 export function respellDates(plain: string): Respelled {
   const changes: Change[] = [];
   let text = '';
