@@ -5,7 +5,7 @@ import { flagsOfCut } from './quotes/check/find-flags.ts';
 import type { Place, Verdict } from './quotes/check/quotation-check.ts';
 import type { SpanOffer } from './quotes/offer.ts';
 import type { ShownKind } from './quotes/wish/read-shown-question.ts';
-import { CHECKED, FLAG_WORDS, speakerNoun, VERDICTS } from './quotes/wording.ts';
+import { CHECKED, nameFlags, speakerNoun, speakerNouns, VERDICTS } from './quotes/wording.ts';
 import { quotationsReply } from './quoting.ts';
 import { textReply } from './replies.ts';
 import { OFFERED } from './wording.ts';
@@ -77,7 +77,7 @@ function creditOf({ check: { verdict }, frame, places }: CheckedWords): string[]
 }
 
 function nounsOf(places: readonly ShownPlace[]): string {
-  return [...new Set(places.map(({ place }) => speakerNoun(place.voice)))].join(' and ');
+  return speakerNouns(places.map(({ place }) => place.voice));
 }
 
 /** Whether words may end where they were pasted to end: what the sentence says after them decides. */
@@ -93,9 +93,9 @@ function endOf({ check: { verdict }, places }: CheckedWords): string[] {
 function endAt({ cutBefore, cutAfter }: Place): string[] {
   const isCut = (text: string) => /[\p{L}\p{N}]/u.test(text);
   if (!isCut(cutAfter) && !isCut(cutBefore)) return [CHECKED.endsThere];
-  const flags = flagsOfCut(cutBefore, cutAfter).map(({ kind, words }) => FLAG_WORDS[kind](words));
+  const flags = flagsOfCut(cutBefore, cutAfter);
   return [
-    flags.length > 0 ? CHECKED.mayNotEnd([...new Set(flags)].join(', ')) : CHECKED.mayEnd,
+    flags.length > 0 ? CHECKED.mayNotEnd(nameFlags(flags)) : CHECKED.mayEnd,
     ...(isCut(cutBefore) ? [CHECKED.beganBefore(cutBefore.trim())] : []),
     ...(isCut(cutAfter) ? [CHECKED.goesOn(cutAfter.trim())] : []),
   ];
@@ -104,9 +104,7 @@ function endAt({ cutBefore, cutAfter }: Place): string[] {
 /** The whole sentences of the source, offered like quotations that were asked for. */
 function sentences(lead: string, checked: readonly CheckedWords[], corpus: Corpus): AboutChecked {
   const offers = checked.flatMap(({ places }) => places.flatMap(({ offer }) => offer ?? []));
-  const distinct = offers.filter(
-    (one, at) => offers.findIndex(({ source, start, text }) => isSame({ source, start, text }, one)) === at,
-  );
+  const distinct = offers.filter((one, at) => offers.findIndex((other) => isSame(other, one)) === at);
   if (distinct.length > 0) return { reply: led(lead, quotationsReply(distinct, corpus)), offers: distinct };
   const phrases = checked.flatMap(({ check: { verdict } }) => phraseLines(verdict));
   return phrases.length > 0
@@ -115,7 +113,7 @@ function sentences(lead: string, checked: readonly CheckedWords[], corpus: Corpu
 }
 
 /** The same span, or the same words twice in one document. */
-function isSame(one: Pick<SpanOffer, 'source' | 'start' | 'text'>, other: SpanOffer): boolean {
+function isSame(one: SpanOffer, other: SpanOffer): boolean {
   return one.source === other.source && (one.start === other.start || one.text === other.text);
 }
 

@@ -10,6 +10,11 @@ export function levelTyped(text: string): string {
   return straighten(text).replace(/\s+/g, ' ').trim();
 }
 
+/** A whole message for patterns that read it from end to end: as `levelTyped`, without the marks at its end. */
+export function levelMessage(text: string): string {
+  return levelTyped(text).replace(/[.!?]+$/, '');
+}
+
 /** What people say before a question, which asks nothing. */
 const OPENERS = /^(?:(?:and|but|so|ok|okay|oh|well|hm+|hi|hello|please|right|now|yes|no)[ ,]+)+/i;
 

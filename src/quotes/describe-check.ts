@@ -6,7 +6,6 @@ import type {
   Elsewhere,
   Exact,
   ExactBut,
-  Flag,
   Marked,
   Near,
   PhraseOnly,
@@ -18,7 +17,7 @@ import type {
 import { countWords } from './count-words.ts';
 import { listChanges, onlyMarks } from './tell-changes.ts';
 import { documentsOf, isHandedOn, quoted, type Telling, tellFound, tellPlaces } from './tell-found.ts';
-import { FLAG_WORDS, speakerNoun, VERDICTS } from './wording.ts';
+import { nameFlags, speakerNoun, speakerNouns, VERDICTS } from './wording.ts';
 
 /** What is known of a check besides its verdict. */
 export interface CheckContext {
@@ -192,7 +191,7 @@ function describeThere(found: Elsewhere['found'], telling: Telling): string[] {
 }
 
 function nounsOf(places: readonly Place[]): string {
-  return [...new Set(places.map(({ voice }) => speakerNoun(voice)))].join(' and ');
+  return speakerNouns(places.map(({ voice }) => voice));
 }
 
 function nounOf(voice: Voice | null): string {
@@ -216,8 +215,4 @@ function describeAbsent({ nearest }: Absent): string[] {
   return nearest
     ? [VERDICTS.absent, VERDICTS.nearest, quoted(nearest.quote), ...tellPlaces([nearest])]
     : [VERDICTS.absent];
-}
-
-function nameFlags(flags: readonly Flag[]): string {
-  return [...new Set(flags.map(({ kind, words }) => FLAG_WORDS[kind](words)))].join(', ');
 }

@@ -1,5 +1,6 @@
 import type { Voice } from '../corpus/types.ts';
 import { printDayOf } from '../print-day.ts';
+import type { Flag } from './check/quotation-check.ts';
 import type { WantedStance } from './offer.ts';
 
 /** Every sentence of the capability that a reader sees. Plain British English; calm; no exclamation marks. */
@@ -13,6 +14,11 @@ const SPEAKER_NOUN: Readonly<Record<Voice, string>> = {
 
 export function speakerNoun(voice: Voice): string {
   return SPEAKER_NOUN[voice];
+}
+
+/** "the peers and the council": each of several speakers once. */
+export function speakerNouns(voices: readonly Voice[]): string {
+  return [...new Set(voices.map(speakerNoun))].join(' and ');
 }
 
 export const CAUTIONS = {
@@ -169,11 +175,16 @@ export const DOCUMENT_OF: Readonly<Record<Voice, string>> = {
   other: 'a third party’s document',
 };
 
-export const FLAG_WORDS = {
-  negation: (words: string) => `“${words}”`,
-  turn: (words: string) => `“${words}”`,
-  figure: (words: string) => `the figure ${words}`,
-} as const;
+const FLAG_WORDS: Readonly<Record<Flag['kind'], (words: string) => string>> = {
+  negation: (words) => `“${words}”`,
+  turn: (words) => `“${words}”`,
+  figure: (words) => `the figure ${words}`,
+};
+
+/** "“not”, the figure 40": each of several flags once. */
+export function nameFlags(flags: readonly Flag[]): string {
+  return [...new Set(flags.map(({ kind, words }) => FLAG_WORDS[kind](words)))].join(', ');
+}
 
 function confirm(whoWrote: string, differ: string | null): string {
   const how = differ === null ? ', word for word' : `; ${differ.charAt(0).toLowerCase()}${differ.slice(1)}`;

@@ -1,4 +1,4 @@
-import { levelTyped } from '../../typed-text.ts';
+import { levelMessage } from '../../typed-text.ts';
 import { ITEMS, THEM } from './read-pointer.ts';
 
 const OPENING =
@@ -60,7 +60,5 @@ export function asksWhetherTheirs(text: string): boolean {
 }
 
 function plainOf(text: string): string {
-  return levelTyped(text)
-    .replace(/[.!?]+$/, '')
-    .replace(OPENING, '');
+  return levelMessage(text).replace(OPENING, '');
 }

@@ -1,8 +1,8 @@
 import { withoutPreamble } from '../../retrieval/preamble.ts';
 import { asksForQuotation, asksForText } from '../../retrieval/quotation-cues.ts';
 import { straighten } from '../../typed-text.ts';
+import { countPrintedWords } from '../count-words.ts';
 import type { QuotationOffer } from '../offer.ts';
-import { countWords } from './keep-words.ts';
 import { amountOf, NUMBER } from './read-limits.ts';
 import { readWish, type WishContext } from './read-wish.ts';
 import { ANY_WISH, type Quoting, type Wish } from './wish.ts';
@@ -170,7 +170,7 @@ function dropLimits(own: Wish): Wish {
 function shorterThan(
   shown: readonly QuotationOffer[],
 ): Pick<Wish, 'mostWords' | 'mostCharacters' | 'length'> {
-  const words = shown.map(({ text }) => countWords(text));
+  const words = shown.map(({ text }) => countPrintedWords(text));
   const average = words.reduce((sum, count) => sum + count, 0) / Math.max(1, words.length);
   return { mostWords: Math.max(1, Math.ceil(average) - 1), mostCharacters: null, length: null };
 }

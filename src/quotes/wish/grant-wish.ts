@@ -1,10 +1,11 @@
 import type { Corpus } from '../../corpus/library.ts';
 import type { Voice } from '../../corpus/types.ts';
 import { heavyFacets, type Query } from '../../retrieval/query.ts';
+import { countPrintedWords } from '../count-words.ts';
 import type { FindOptions } from '../find-quotations.ts';
 import type { QuotationOffer } from '../offer.ts';
 import { WISHES } from '../wording.ts';
-import { countWords, keepsWords } from './keep-words.ts';
+import { keepsWords } from './keep-words.ts';
 import { settleSpeaker } from './settle-speaker.ts';
 import type { Wish } from './wish.ts';
 
@@ -153,7 +154,7 @@ function findNearest(wish: Wish, count: number, search: Search): Omit<Granted, '
     const longer = search({ ...wish, mostWords: null, mostCharacters: null }, LOOKED_AT);
     const [shortest] = [...longer].sort((one, other) => one.text.length - other.text.length);
     if (shortest)
-      return { offers: [shortest], note: WISHES.noneShort(countWords(shortest.text), limitOf(wish)) };
+      return { offers: [shortest], note: WISHES.noneShort(countPrintedWords(shortest.text), limitOf(wish)) };
   }
   const free = { ...wish, mostWords: null, mostCharacters: null };
   const mentioning = findMentioning(wish, count, search);

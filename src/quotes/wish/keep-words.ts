@@ -1,6 +1,7 @@
 import { type Figure, findFigures } from '../../corpus/figures.ts';
 import { contentStems } from '../../retrieval/words.ts';
 import { levelTyped } from '../../typed-text.ts';
+import { countPrintedWords } from '../count-words.ts';
 import type { Wish } from './wish.ts';
 
 /** What of a wish the words themselves must obey, whatever they speak of. */
@@ -13,17 +14,13 @@ export interface WordRules
 /** Whether words obey every rule of a wish, strictly. */
 export function keepsWords(text: string, rules: WordRules): boolean {
   const { mostWords, mostCharacters, figures, mentions, avoids, names } = rules;
-  if (mostWords !== null && countWords(text) > mostWords) return false;
+  if (mostWords !== null && countPrintedWords(text) > mostWords) return false;
   if (mostCharacters !== null && text.length > mostCharacters) return false;
   if (figures === 'with' && !hasFigure(text, names)) return false;
   if (figures === 'without' && /\d/.test(withoutNames(text, names))) return false;
   return (
     mentions.every((words) => mentionsWords(text, words)) && !avoids.some((words) => speaksOf(text, words))
   );
-}
-
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}£%][^\s–—]*/gu)?.length ?? 0;
 }
 
 /** A year is a date, not a figure. */

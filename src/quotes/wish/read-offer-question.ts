@@ -1,4 +1,4 @@
-import { levelTyped } from '../../typed-text.ts';
+import { levelMessage } from '../../typed-text.ts';
 import { asksPermission } from './asks-permission.ts';
 import type { Pointed } from './read-pointer.ts';
 import { pointedIn } from './read-shown-question.ts';
@@ -59,7 +59,7 @@ const MOST_WORDS = 14;
 
 /** Reads a question about the quotations shown; null where the documents are asked. */
 export function readOfferQuestion(text: string): OfferQuestion | null {
-  const plain = levelTyped(text).replace(/[.!?]+$/, '');
+  const plain = levelMessage(text);
   if (plain.split(' ').length > MOST_WORDS) return null;
   if (ALL_USES.test(plain)) return { kind: 'uses', which: 'all' };
   if (asksPermission(text)) return { kind: 'safe', which: pointedIn(plain) };
@@ -77,7 +77,7 @@ const SHORTEN = new RegExp(
 
 /** "Make it shorter", "shorten it to ten words": what would be asked for instead, as quotations are not cut; else null. */
 export function readShorten(text: string): string | null {
-  const plain = levelTyped(text).replace(/[.!?]+$/, '');
+  const plain = levelMessage(text);
   const found = SHORTEN.exec(plain);
   if (!found) return null;
   const [, limit, place] = found;
@@ -89,9 +89,7 @@ const EXPORT =
 
 /** The format in which a message wants the quotations as a file; null where it wants no file. */
 export function readExport(text: string): 'docx' | 'csv' | 'md' | null {
-  const plain = levelTyped(text)
-    .replace(/[.!?]+$/, '')
-    .replace(/,? (?:please|thanks)$/i, '');
+  const plain = levelMessage(text).replace(/,? (?:please|thanks)$/i, '');
   const found = EXPORT.exec(plain);
   if (
     !found ||

@@ -1,5 +1,5 @@
 import { CARDINALS, ORDINALS, readNumberWord } from '../../corpus/number-words.ts';
-import { levelTyped } from '../../typed-text.ts';
+import { levelMessage } from '../../typed-text.ts';
 
 /** Which of the quotations shown a message means: by number from 1, `last`, or all of them; none named is `it`. */
 export type Pointed = readonly number[] | 'it' | 'all';
@@ -67,7 +67,7 @@ const RECOMMENDATION = /^\W*(?:\w+ ){0,2}(?:r ?\d|recs?\b|recommendations?\b)/i;
 
 /** Reads a message that points at a list of quotations; null where it does not. */
 export function readPointer(text: string): Pointer | null {
-  const plain = levelTyped(text).replace(/[.!?]+$/, '');
+  const plain = levelMessage(text);
   if (RECOMMENDATION.test(plain)) return null;
   const core = plain.replace(POLITE, '').replace(TAIL, '');
   const used = USES.exec(core);
