@@ -1,7 +1,6 @@
 import { levelMessage } from '../../typed-text.ts';
 import { asksPermission } from './asks-permission.ts';
-import type { Pointed } from './read-pointer.ts';
-import { pointedIn } from './read-shown-question.ts';
+import { type Pointed, pointedIn } from './read-pointer.ts';
 
 /** What may be asked of quotations that were shown, or of those that have been used. */
 export type OfferQuestion = {

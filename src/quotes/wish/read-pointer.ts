@@ -107,3 +107,12 @@ export function numbersIn(text: string): number[] {
   const numbers = words.flatMap((word) => (word === 'last' ? LAST : (readNumberWord(word) ?? [])));
   return [...new Set(numbers)];
 }
+
+/** Which of several is meant: "them" is all, "the second one" the second, "it" whatever was spoken of last. */
+export function pointedIn(text: string): Pointed {
+  const numbers = numbersIn(
+    text.replace(/\b(?:this|that|which|the (?:same|other)) one\b|\bat the last\b|\bone\b(?! ?$)/gi, ' '),
+  );
+  if (numbers.length > 0) return numbers;
+  return /\b(?:them|these|those|they|all|both|each)\b/i.test(text) ? 'all' : 'it';
+}
