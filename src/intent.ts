@@ -1,6 +1,7 @@
 import { readNumberWord } from './corpus/number-words.ts';
 import { type AboutBot, readAboutBot } from './newcomer.ts';
 import { readSmallTalk, withoutPoliteness } from './small-talk.ts';
+import { readWhole, wholePatterns } from './whole-patterns.ts';
 
 /** What a message wants from the bot. */
 export type Intent =
@@ -25,19 +26,31 @@ export type Intent =
 /** Longer messages are documents pasted into the chat, not questions. */
 export const LONGEST_QUESTION = 2000;
 
-const WHOLE: readonly (readonly [RegExp, Intent])[] = [
-  [/^(?:help(?: me)?(?: please)?|\?|commands|menu|start)$/i, { kind: 'help' }],
-  [/^(?:hi|hiya|hello|hey)\b.*\b(?:new here|what is this|this thing)$/i, { kind: 'help' }],
+/** What the bot is told or asked in a few set words. */
+const WHOLE = wholePatterns<Intent>([
+  [['help(?: me)?(?: please)?', String.raw`\?`, 'commands', 'menu', 'start'], { kind: 'help' }],
+  [[String.raw`(?:hi|hiya|hello|hey)\b.*\b(?:new here|what is this|this thing)`], { kind: 'help' }],
   [
-    /^(?:documents|docs|sources|(?:which|what) (?:documents|docs|sources|reports|papers|files)(?: (?:do you (?:know|have|use)|have you (?:got|read)|are there|can you (?:see|search)))?|what do you know|where do(?:es)? (?:this|your answers?|you) (?:come|get).*|who (?:wrote|published|made) (?:the|this|that|these|those) (?:reports?|documents?|papers?|position statement|self.assessment))$/i,
+    [
+      'documents',
+      'docs',
+      'sources',
+      '(?:which|what) (?:documents|docs|sources|reports|papers|files)(?: (?:do you (?:know|have|use)|have you (?:got|read)|are there|can you (?:see|search)))?',
+      'what do you know',
+      'where do(?:es)? (?:this|your answers?|you) (?:come|get).*',
+      'who (?:wrote|published|made) (?:the|this|that|these|those) (?:reports?|documents?|papers?|position statement|self.assessment)',
+    ],
     { kind: 'documents' },
   ],
   [
-    /^(?:(?:and |ok(?:ay)? |please )*(?:more|show more|tell me (?:some )?more|(?:is there )?any(?:thing|one)? (?:else|more)|any others?|what else(?: (?:is there|did they say|do they say))?|go on|go ahead|carry on|continue|keep going|next|is that (?:all|it|everything))(?: then| please)?|and)$/i,
+    [
+      '(?:and |ok(?:ay)? |please )*(?:more|show more|tell me (?:some )?more|(?:is there )?any(?:thing|one)? (?:else|more)|any others?|what else(?: (?:is there|did they say|do they say))?|go on|go ahead|carry on|continue|keep going|next|is that (?:all|it|everything))(?: then| please)?',
+      'and',
+    ],
     { kind: 'more' },
   ],
-  [/^(?:ok|okay)$/i, { kind: 'thanks' }],
-];
+  [['ok', 'okay'], { kind: 'thanks' }],
+]);
 
 const WORDS =
   /^(?:please )?(?:show|see|give|read|what (?:are|were)|open|get)?\s*(?:me )?(?:the )?(?:exact |actual |original |full )?(?:words|wording|source|text|passage|evidence|citation)s?(?: (?:of|for|behind|on|to))?(?: (?:number|no\.?|statement|point|#))?\s*(\d{1,2})?$/i;
@@ -53,8 +66,15 @@ const REVIEW_DATE =
 const NEWEST_DATE =
   /^(?:and |so )?(?:when (?:was|were|did|is)|what(?:'s|’s|s| is| was)? (?:the )?(?:date|year|month)(?: (?:of|on|was|is))?) (?:the |our |this |your )?(?:(?:lga|corporate|peer|latest|last|main|newest|final) )*(?:report|feedback report|ours)(?: (?:written|published|dated|from|come out|came out|issued|take place|happen))?$/i;
 
-const OFF_TASK =
-  /^(?:please )?(?:ignore|disregard|forget|pretend|act as|write|compose|draw|translate|sing|rap)\b|\bsystem prompt\b|\btell me a joke\b|^(?:what(?:'s|’s|s| is) the (?:time|date)\b(?! (?:of|for|on|when|that|by|we|they|it)\b)|what(?:'s|’s|s| is| will)\b.{0,12}\bweather\b(?!.*\b(?:plan|event|emergency|response|climate))|what (?:time|day) is it)\b/i;
+const OFF_TASK = new RegExp(
+  [
+    String.raw`^(?:please )?(?:ignore|disregard|forget|pretend|act as|write|compose|draw|translate|sing|rap)\b`,
+    String.raw`\bsystem prompt\b`,
+    String.raw`\btell me a joke\b`,
+    String.raw`^(?:what(?:'s|’s|s| is) the (?:time|date)\b(?! (?:of|for|on|when|that|by|we|they|it)\b)|what(?:'s|’s|s| is| will)\b.{0,12}\bweather\b(?!.*\b(?:plan|event|emergency|response|climate))|what (?:time|day) is it)\b`,
+  ].join('|'),
+  'i',
+);
 
 /** Reads what a message wants. Everything that is no command is a question. */
 export function readIntent(text: string): Intent {
@@ -65,8 +85,8 @@ export function readIntent(text: string): Intent {
   if (!/[\p{L}\p{N}?]/u.test(plain)) return { kind: 'empty' };
   if (plain.length > LONGEST_QUESTION) return { kind: 'too-long', length: plain.length };
   const bare = plain.replace(/[.!?]+$/, '').trim() || plain;
-  const whole = WHOLE.find(([pattern]) => pattern.test(bare));
-  if (whole) return whole[1];
+  const whole = readWhole(WHOLE, bare);
+  if (whole) return whole;
   const words = WORDS.exec(bare);
   if (words) return { kind: 'words', number: words[1] ? Number(words[1]) : null };
   const who = WHO.exec(bare);

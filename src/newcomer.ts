@@ -1,5 +1,6 @@
 import { readSmallTalk } from './small-talk.ts';
 import { straighten } from './typed-text.ts';
+import { readWhole, wholePatterns } from './whole-patterns.ts';
 
 /** What somebody asks about the bot itself: what it is for, what it is, whether to trust it, what it keeps, what it knows. */
 export type AboutBot = 'help' | 'program' | 'trust' | 'privacy' | 'documents';
@@ -34,10 +35,14 @@ const ASKS: readonly (readonly [AboutBot, readonly string[]])[] = [
       `(?:what|which)(?: (?:sort|kind|type)s? of)?(?: (?:questions|things|stuff|topics|subjects))? (?:can|could|should|do|may) ${I} ask(?: ${BOT}| it)?${ABOUT}`,
       `(?:what|which)(?: (?:sort|kind|type)s? of)? (?:questions|things|stuff|topics|subjects) (?:can|do|does) ${BOT} (?:cover|answer|know|do|help)${ABOUT}`,
       `i(?:'m| am)(?: (?:quite|very|totally|brand))? new(?: here| to this| to you)?`,
-      `can you help(?: me| us)?(?: out)?|i need (?:some )?help`,
-      `where do ${I} (?:start|begin)|getting started|how do ${I} (?:start|begin|get started)`,
+      'can you help(?: me| us)?(?: out)?',
+      'i need (?:some )?help',
+      `where do ${I} (?:start|begin)`,
+      'getting started',
+      `how do ${I} (?:start|begin|get started)`,
       `(?:show|tell) me how (?:to use ${BOT}|${BOT} works?|this works)`,
-      `examples|(?:(?:give|show) me )?(?:some |an )?example questions?`,
+      'examples',
+      '(?:(?:give|show) me )?(?:some |an )?example questions?',
     ],
   ],
   [
@@ -66,7 +71,8 @@ const ASKS: readonly (readonly [AboutBot, readonly string[]])[] = [
       `who (?:can|will|else can|gets to) (?:see|read|know) (?:this|${MINE})`,
       `what do you (?:keep|store|record|log)(?: about me| of me)?`,
       `(?:is|are) (?:this|it|(?:my|our) (?:messages?|questions?|data|updates?|chats?)|${MINE}) (?:being )?(?:private|confidential|anonymous|secret|recorded|stored|kept|logged|saved|monitored|watched|tracked)`,
-      `privacy|(?:are|is|do|does) (?:you|${OTHERS}) (?:recording|monitoring|watching|reading|tracking|logging|record|monitor|watch|track|log) (?:this|me|us|${MINE})`,
+      'privacy',
+      `(?:are|is|do|does) (?:you|${OTHERS}) (?:recording|monitoring|watching|reading|tracking|logging|record|monitor|watch|track|log) (?:this|me|us|${MINE})`,
       `(?:will|can|could|would|do|does|might) ${OTHERS} (?:be able to |get to |ever )?(?:see|read|know|find out|look at|check|be told) (?:about )?(?:this|it|that i asked|${MINE})`,
     ],
   ],
@@ -84,9 +90,7 @@ const ASKS: readonly (readonly [AboutBot, readonly string[]])[] = [
   ],
 ];
 
-const READINGS = ASKS.map(
-  ([asked, sources]) => [asked, new RegExp(`^(?:${sources.join('|')})$`, 'i')] as const,
-);
+const READINGS = wholePatterns(ASKS.map(([asked, forms]) => [forms, asked]));
 
 /** Who somebody is says nothing of what they ask. */
 const INTRODUCES = /^(?:i'?m|i am|we're|we are) (?:(?:the|a|an|new|our|just|quite) )+[\w &/-]{2,50}$/i;
@@ -106,10 +110,8 @@ export function readAboutBot(text: string): readonly AboutBot[] {
     .filter((part) => part !== '' && readSmallTalk(part) !== 'greeting');
   if (parts.length === 2 && REMARKS.test(parts[0] ?? '') && ASKS_WHO_WROTE.test(parts[1] ?? ''))
     return ['documents'];
-  const asked = withoutIntroduction(parts).map(
-    (part) => READINGS.find(([, pattern]) => pattern.test(part))?.[0],
-  );
-  return asked.every((one) => one !== undefined) ? [...new Set(asked)] : [];
+  const asked = withoutIntroduction(parts).map((part) => readWhole(READINGS, part));
+  return asked.every((one) => one !== null) ? [...new Set(asked)] : [];
 }
 
 /** "I am the new treasurer, where do I start?": what is asked, where anything is. */

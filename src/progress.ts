@@ -5,6 +5,7 @@ import type { Corpus } from './corpus/library.ts';
 import type { Recommendation } from './corpus/types.ts';
 import { lazily } from './lazily.ts';
 import type { RecordIntent } from './record-intent.ts';
+import { numberNamed } from './record-parts.ts';
 import { type Shown, showRecord } from './show-record.ts';
 import { type Afterwards, createAfterwards } from './updates/afterwards.ts';
 import { createDrafts, type Drafts } from './updates/draft/drafts.ts';
@@ -133,15 +134,13 @@ function nameOf(people: People, id: string | null): string | null {
   return id === null ? null : (people.byId(id)?.name ?? null);
 }
 
-const NUMBERED = /^(?:the )?(?:r|recs?|recommendation)?\s*(?:no\.?|number|#)?\s*(\d{1,2})$/i;
-
 function findRecommendation(
   words: string,
   recommendations: readonly Recommendation[],
   reader: DraftReader,
 ): Recommendation | null {
-  const number = NUMBERED.exec(words.trim())?.[1];
-  if (number !== undefined) return recommendations.find((one) => one.number === Number(number)) ?? null;
+  const number = numberNamed(words);
+  if (number !== null) return recommendations.find((one) => one.number === number) ?? null;
   const id = reader.recommendationIn(words);
   return recommendations.find((one) => one.id === id) ?? null;
 }

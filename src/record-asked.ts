@@ -1,5 +1,6 @@
 import type { RecordIntent } from './record-intent.ts';
 import { type Parts, STATUS, takeParts, WHEN, WHOSE } from './record-parts.ts';
+import { firstRead, onlyGroup, wholePatterns } from './whole-patterns.ts';
 
 /** Questions of the record: what is asked for × of which recommendations × when × whose. The parts are taken out before. */
 
@@ -26,139 +27,218 @@ const FOR_WHOM =
 
 type Make = (found: RegExpExecArray, parts: Parts) => RecordIntent | null;
 
-const compile = (list: readonly (readonly [string, Make])[]) =>
-  list.map(([source, make]) => [new RegExp(`^(?:show )?(?:${source})$`), make] as const);
-
 const within = ({ period }: Parts) => (period === null ? {} : { period });
 const whose = ({ mine }: Parts) => (mine ? { mine } : {});
 const standing: Make = (_, { of }) => ({ kind: 'standing', about: of ?? '' });
 
-const ASKED = compile([
-  // what holds up × whose
+const ASKED = wholePatterns<Make>(
   [
-    `${SUBJECT}${IS} ${BLOCKED}${WHOSE}|(?:is|are) (?:anything|anyone|any|any ~all~|~all~|~own~) ${BLOCKED}${WHOSE}`,
-    (_, parts) => ({ kind: 'blocked', ...whose(parts) }),
+    // what holds up × whose
+    [
+      [
+        `${SUBJECT}${IS} ${BLOCKED}${WHOSE}`,
+        `(?:is|are) (?:anything|anyone|any|any ~all~|~all~|~own~) ${BLOCKED}${WHOSE}`,
+      ],
+      (_, parts) => ({ kind: 'blocked', ...whose(parts) }),
+    ],
+    [
+      [
+        `(?:what are |which are |are there |do we have |have we got |is there |have we )?(?:all |any |the |our |an? |current |open )*blockers?(?: (?:are there|do we have|have we got|on record|we have))?${WHOSE}`,
+        `${SUBJECT} (?:has|have)(?: got)?(?: any| an?)? blockers?`,
+      ],
+      (_, parts) => ({ kind: 'blocked', ...whose(parts) }),
+    ],
+    [
+      [
+        'what (?:is|are) (?:everyone|everybody|people|we|owners|directors|others)(?: all)? (?:stuck on|stuck with|held up by|blocked by|blocked on|waiting for)',
+        'what is (?:blocking|holding up|holding back|stopping) (?:us|everyone|everybody|things|people|~all~|~own~)',
+        'what is (?:holding|keeping) (?:us|everyone|everybody|things|people|~all~|~own~) (?:up|back)',
+      ],
+      (_, parts) => ({ kind: 'blocked', ...whose(parts) }),
+    ],
+    // status × whose × why
+    [
+      [
+        `why (?:are|is) (?:${SUBJECT}|~all~|~own~|they|it all|so many)${IS} ${STATUSES}`,
+        `${SUBJECT}${IS} ${STATUSES}${WHOSE}(?:,? and)? why(?: is that| are they)?`,
+      ],
+      (found, parts) => ({ kind: 'blocked', only: statuses(onlyGroup(found)), ...whose(parts) }),
+    ],
+    [
+      [
+        `${SUBJECT}${IS} ${STATUSES}${WHOSE}`,
+        `(?<=^show )(?:(?:the|all|our) )*${STATUSES}(?: (?:ones|things|~all~))?`,
+        '(?:what|which(?: ones| ~all~)?) (?:have|did) we (?:got )?(?:completed?|finish(?:ed)?)',
+      ],
+      (found, parts) =>
+        // What has been done about something is more than its status.
+        /been done$/.test(found[0])
+          ? null
+          : { kind: 'board', only: statuses(onlyGroup(found) || 'complete'), ...whose(parts) },
+    ],
+    [
+      [
+        `(?:summari[sz]e|sum up|summary of|overview of|(?:an? )?(?:summary|overview) of)(?: (?:all|the|our|overall))*(?: (?:progress|updates|statuses|status|where we (?:are|stand)|where (?:things|everything) (?:are|is|stands?)))(?: ~all~)?${FOR_WHOM}?`,
+        `(?:an? )?(?:short |quick |brief )?(?:summary|overview|briefing)${FOR_WHOM}`,
+        `(?:the )?(?:progress|status)(?: summary| report| overview)?${FOR_WHOM}?`,
+      ],
+      () => ({ kind: 'board' }),
+    ],
+    // direction × whose
+    [
+      [
+        '(?:is|are|has|have) (?:anything|something|any|any ~all~|~all~|~own~)(?: getting| got| gone| gotten| become| becoming)?(?: any)? (worse|better)',
+        '(?:what|which(?: ones| ~all~| ~own~)?)(?: (?:is|are|has|have))? (?:getting|got|gone) (worse|better)',
+      ],
+      (found, parts) => ({
+        kind: 'travel',
+        direction: onlyGroup(found) === 'better' ? 'better' : 'worse',
+        ...whose(parts),
+      }),
+    ],
+    [
+      [
+        'what (?:needs|requires|wants|deserves) (?:my|our) (?:urgent )?attention(?: ~period~)?',
+        'what (?:needs|requires) attention(?: ~period~| on ~(?:all|own)~)',
+        'what should (?:i|we) (?:be )?(?:worr(?:y|ied) about|chase)(?: ~period~)?',
+      ],
+      (_, parts) => ({ kind: 'attention', ...whose(parts) }),
+    ],
+    // late × whose
+    [
+      [
+        `(?!who is late)(?:${SUBJECT}|is anything|are any|have i got anything|do i have anything)${IS} (?:over ?due|late|behind)${WHOSE}`,
+      ],
+      (_, parts) => ({ kind: 'overdue', ...whose(parts) }),
+    ],
+    // who has not reported × when × whose
+    [
+      [
+        `${SUBJECT} (?:has|have|did|do) not (?:been |had |have )?(?:${REPORTED}${ANY_UPDATE}|(?:an |any )?updates?)${WHEN}`,
+        `${SUBJECT} (?:need|needs|require|requires|lack|lacks|has no|have no|(?:has|have) had no|without|is missing|are missing)(?: an?| any)? updates?${WHEN}`,
+      ],
+      (_, parts) => ({ kind: 'silent', ...within(parts), ...whose(parts) }),
+    ],
+    [
+      [
+        `(?:${SUBJECT}|anything|which updates|what updates|any updates)(?: is| are| that are)? stale${WHOSE}`,
+        'stale (?:updates|ones|~all~)',
+        '(?:who|what|which(?: ones| ~all~)?)(?: is| has| have)?(?: got)? the (?:oldest|stalest|longest ago) updates?',
+        '(?:the )?oldest updates?',
+        '(?:which|what|whose) updates? (?:is|are) (?:the )?(?:oldest|stale|out of date)',
+      ],
+      (_, parts) => ({ kind: 'stale', ...whose(parts) }),
+    ],
+    // what was saved × by whom × on which × when
+    [
+      [
+        `what (?:have |did |had )?(?:i have |i )${SAY}(?: ~period~| last time| last| before)?${ABOUT_ONE}(?: ~period~| last time| before)?`,
+        'my (?:(?:saved|last|latest|recent) updates?|history|posts)(?: (?:on|about|for) #)?(?: ~period~)?',
+        'my updates?(?: (?:on|about|for) #| ~period~)',
+        `what have i (?:had )?${SAY}${ABOUT_ONE}${WHEN}`,
+      ],
+      (found, parts) => saved(found, { ...parts, mine: true }),
+    ],
+    [
+      [
+        `what (?:did|have|has|had) (?:we|people|everyone|everybody|anyone|owners|directors) ${SAY} ?(?:~period~|last time|before)${ABOUT_ONE}`,
+        `what (?:did|have|has) (?:we|people|everyone|everybody|anyone) ${SAY} (?:about|on|for) # ~period~`,
+        `(?:which|what|any) updates (?:came in|have come in|came|were (?:posted|sent|sent in|made|saved|recorded)|did (?:we|you|i) (?:get|have|receive)|have (?:we|you) (?:had|got|received)|are there|were there)(?: (?:on|for) #)?${WHEN}`,
+        `how many updates (?:did (?:we|you) (?:get|have|receive)|came in|were (?:there|posted|made|recorded)|have (?:we|you) (?:had|got|received)|are there|have come in)(?: (?:on|for) #)?${WHEN}`,
+        '(?:everything|all|all (?:the )?updates|all that was (?:posted|reported|saved)|everything (?:that was )?(?:posted|reported|saved)) ~period~',
+      ],
+      saved,
+    ],
+    [
+      [
+        `what (?:did|has|have|had) ${NAME} ${SAY}(?: ~period~| last time| last| before)?${ABOUT_ONE}${WHEN}`,
+        `${NAME}(?:'s|s')(?: (?:last|latest|recent))? (?:updates?|reports?|posts|history)${ABOUT_ONE}${WHEN}`,
+        `(?:all |the |any )*(?:updates?|reports?|everything) (?:by|from) ${NAME}${ABOUT_ONE}${WHEN}`,
+      ],
+      saved,
+    ],
+    [['(?:what is )?(?:the )?(?:very )?(?:latest|newest|most recent)(?: news)?'], saved],
+    [
+      [`who (?:has |have |is )?(?:else )?${REPORTED}${ANY_UPDATE} ~period~`],
+      (_, parts) => ({ kind: 'changes', ...within(parts) }),
+    ],
+    // how one has moved
+    [
+      [
+        `(?:did|has|have) (?:the )?(?:due )?(?:date (?:of|for|on) )?#(?: (?:due )?(?:date|deadline))? (?:ever )?${MOVED}${WHEN}`,
+        `how (?:many times|often) (?:has|did|have) (?:we |the )?(?:due )?(?:date (?:of|for|on) )?#(?: (?:due )?(?:date|deadline))? ${MOVED}${WHEN}`,
+        'how (?:many times|often) have (?:we|they) (?:moved|changed|put back) (?:the )?(?:due )?(?:date (?:of|for|on) )?#(?: (?:due )?(?:date|deadline))?',
+      ],
+      standing,
+    ],
+    [
+      [
+        `(?:for )?how long (?:has|is) # been ${STATUS}(?: for)?`,
+        `since when (?:is|has) #(?: been)? ${STATUS}`,
+        `when did # (?:go|turn|become|move to|get) ${STATUS}`,
+        '(?:is|has) # (?:getting|got|gone) (?:any )?(?:worse|better)',
+        '(?:is|was) # blocked',
+      ],
+      standing,
+    ],
+    // what others do, and how it is done
+    [
+      [
+        '(?:send|give|drop) (?!me\\b|us\\b)\\w+(?: \\w+)? an? (?:reminder|nudge|chaser|prompt)(?: .*)?',
+        'send (?:a |out a )?(?:reminder|nudge|chaser)s? to .*',
+        '(?:remind|chase|nudge)(?: up)? (?!me\\b|us\\b)\\w+(?: \\w+){0,2}?(?: (?:to|about|for|on|of|that) .*)?',
+      ],
+      () => ({ kind: 'guide', topic: 'chase' }),
+    ],
+    [
+      [
+        'how (?:do|can|would|should) (?:i|we) (?:change|amend|edit|correct|fix|undo|delete|remove|alter|put right|take back) (?:something|what|anything|one|an? (?:old |saved )?(?:update|mistake)|a past update|my (?:last |old |saved )?updates?|the last (?:one|update)|it|that)(?: (?:that )?(?:i|we)(?: have)? (?:saved|posted|sent|reported|said|logged))?(?: (?:in my update|once it is saved|after (?:saving|it is saved)|that is saved|on record|later))?',
+      ],
+      () => ({ kind: 'guide', topic: 'change' }),
+    ],
+    [
+      [
+        '(?:how (?:do|can|should|would) (?:i|we)|can (?:i|we)|may i|am i able to) (?:do|give|post|write|send|report|make|record|log|update)(?: (?:you|an?|my|one))*(?: updates?)?(?: (?:on|for|about))? (?:two|three|several|more than one|both|multiple|a few|many|\\d)(?: ~all~| of them| updates?| at once| together| in one(?: message| go)?)*',
+      ],
+      () => ({ kind: 'guide', topic: 'several' }),
+    ],
+    [
+      [
+        'why (?:do|does|are|must|should|would|is) (?:you|i|we|it|peersay|the bot)(?: have to| has to)? (?:need|want|ask(?:ing)?(?: me| us)?(?: for)?|give|name|say|tell you|require)(?: to (?:know|have|see|give|name))?(?: an?| the| any| my| some)? (?:blockers?|next steps?|(?:due )?dates?|deadline|corrective actions?|evidence|links?|status(?:es)?|progress|explanation|reason)(?: (?:for|on|from me|of).*)?',
+      ],
+      () => ({ kind: 'guide', topic: 'why' }),
+    ],
+    [
+      [
+        '(?:is|was|has|have|did|are)(?: (?:that|it|this|you|they|both|everything|all|all of (?:it|that)|my (?:update|draft|last update|last one)))+(?: (?:been|get|got|all|properly|really))*(?: (?:saved?|recorded?|logged))(?: (?:it|that|this|my update|ok(?:ay)?))*',
+      ],
+      () => ({ kind: 'kept' }),
+    ],
+    [
+      [
+        'what (?:have you|you have|do you have|did you) (?:got|get|taken down|noted(?: down)?|written down|understood|understand|recorded)(?: (?:for|on|of|from) (?:me|us|this|that|it|my update))?',
+        'what do you have',
+      ],
+      () => ({ kind: 'kept', whole: true }),
+    ],
   ],
-  [
-    `(?:what are |which are |are there |do we have |have we got |is there |have we )?(?:all |any |the |our |an? |current |open )*blockers?(?: (?:are there|do we have|have we got|on record|we have))?${WHOSE}|${SUBJECT} (?:has|have)(?: got)?(?: any| an?)? blockers?`,
-    (_, parts) => ({ kind: 'blocked', ...whose(parts) }),
-  ],
-  [
-    `what (?:is|are) (?:everyone|everybody|people|we|owners|directors|others)(?: all)? (?:stuck on|stuck with|held up by|blocked by|blocked on|waiting for)|what is (?:blocking|holding up|holding back|stopping) (?:us|everyone|everybody|things|people|~all~|~own~)|what is (?:holding|keeping) (?:us|everyone|everybody|things|people|~all~|~own~) (?:up|back)`,
-    (_, parts) => ({ kind: 'blocked', ...whose(parts) }),
-  ],
-  // status × whose × why
-  [
-    `why (?:are|is) (?:${SUBJECT}|~all~|~own~|they|it all|so many)${IS} ${STATUSES}|${SUBJECT}${IS} ${STATUSES}${WHOSE}(?:,? and)? why(?: is that| are they)?`,
-    (found, parts) => ({ kind: 'blocked', only: statuses(found[1] ?? found[2]), ...whose(parts) }),
-  ],
-  [
-    `${SUBJECT}${IS} ${STATUSES}${WHOSE}|(?<=^show )(?:(?:the|all|our) )*${STATUSES}(?: (?:ones|things|~all~))?|(?:what|which(?: ones| ~all~)?) (?:have|did) we (?:got )?(completed?|finish(?:ed)?)`,
-    (found, parts) =>
-      // What has been done about something is more than its status.
-      /been done$/.test(found[0])
-        ? null
-        : { kind: 'board', only: statuses(found[1] ?? found[2] ?? 'complete'), ...whose(parts) },
-  ],
-  [
-    `(?:summari[sz]e|sum up|summary of|overview of|(?:an? )?(?:summary|overview) of)(?: (?:all|the|our|overall))*(?: (?:progress|updates|statuses|status|where we (?:are|stand)|where (?:things|everything) (?:are|is|stands?)))(?: ~all~)?${FOR_WHOM}?|(?:an? )?(?:short |quick |brief )?(?:summary|overview|briefing)${FOR_WHOM}|(?:the )?(?:progress|status)(?: summary| report| overview)?${FOR_WHOM}?`,
-    () => ({ kind: 'board' }),
-  ],
-  // direction × whose
-  [
-    `(?:is|are|has|have) (?:anything|something|any|any ~all~|~all~|~own~)(?: getting| got| gone| gotten| become| becoming)?(?: any)? (worse|better)|(?:what|which(?: ones| ~all~| ~own~)?)(?: (?:is|are|has|have))? (?:getting|got|gone) (worse|better)`,
-    (found, parts) => ({
-      kind: 'travel',
-      direction: (found[1] ?? found[2]) === 'better' ? 'better' : 'worse',
-      ...whose(parts),
-    }),
-  ],
-  [
-    'what (?:needs|requires|wants|deserves) (?:my|our) (?:urgent )?attention(?: ~period~)?|what (?:needs|requires) attention(?: ~period~| on ~(?:all|own)~)|what should (?:i|we) (?:be )?(?:worr(?:y|ied) about|chase)(?: ~period~)?',
-    (_, parts) => ({ kind: 'attention', ...whose(parts) }),
-  ],
-  // late × whose
-  [
-    `(?!who is late)(?:${SUBJECT}|is anything|are any|have i got anything|do i have anything)${IS} (?:over ?due|late|behind)${WHOSE}`,
-    (_, parts) => ({ kind: 'overdue', ...whose(parts) }),
-  ],
-  // who has not reported × when × whose
-  [
-    `${SUBJECT} (?:has|have|did|do) not (?:been |had |have )?(?:${REPORTED}${ANY_UPDATE}|(?:an |any )?updates?)${WHEN}|${SUBJECT} (?:need|needs|require|requires|lack|lacks|has no|have no|(?:has|have) had no|without|is missing|are missing)(?: an?| any)? updates?${WHEN}`,
-    (_, parts) => ({ kind: 'silent', ...within(parts), ...whose(parts) }),
-  ],
-  [
-    `(?:${SUBJECT}|anything|which updates|what updates|any updates)(?: is| are| that are)? stale${WHOSE}|stale (?:updates|ones|~all~)|(?:who|what|which(?: ones| ~all~)?)(?: is| has| have)?(?: got)? the (?:oldest|stalest|longest ago) updates?|(?:the )?oldest updates?|(?:which|what|whose) updates? (?:is|are) (?:the )?(?:oldest|stale|out of date)`,
-    (_, parts) => ({ kind: 'stale', ...whose(parts) }),
-  ],
-  // what was saved × by whom × on which × when
-  [
-    `what (?:have |did |had )?(?:i have |i )${SAY}(?: ~period~| last time| last| before)?${ABOUT_ONE}(?: ~period~| last time| before)?|my (?:(?:saved|last|latest|recent) updates?|history|posts)(?: (?:on|about|for) #)?(?: ~period~)?|my updates?(?: (?:on|about|for) #| ~period~)|what have i (?:had )?${SAY}${ABOUT_ONE}${WHEN}`,
-    (found, parts) => saved(found, { ...parts, mine: true }),
-  ],
-  [
-    `what (?:did|have|has|had) (?:we|people|everyone|everybody|anyone|owners|directors) ${SAY} ?(?:~period~|last time|before)${ABOUT_ONE}|what (?:did|have|has) (?:we|people|everyone|everybody|anyone) ${SAY} (?:about|on|for) # ~period~|(?:which|what|any) updates (?:came in|have come in|came|were (?:posted|sent|sent in|made|saved|recorded)|did (?:we|you|i) (?:get|have|receive)|have (?:we|you) (?:had|got|received)|are there|were there)(?: (?:on|for) #)?${WHEN}|how many updates (?:did (?:we|you) (?:get|have|receive)|came in|were (?:there|posted|made|recorded)|have (?:we|you) (?:had|got|received)|are there|have come in)(?: (?:on|for) #)?${WHEN}|(?:everything|all|all (?:the )?updates|all that was (?:posted|reported|saved)|everything (?:that was )?(?:posted|reported|saved)) ~period~`,
-    saved,
-  ],
-  [
-    `what (?:did|has|have|had) ${NAME} ${SAY}(?: ~period~| last time| last| before)?${ABOUT_ONE}${WHEN}|${NAME}(?:'s|s')(?: (?:last|latest|recent))? (?:updates?|reports?|posts|history)${ABOUT_ONE}${WHEN}|(?:all |the |any )*(?:updates?|reports?|everything) (?:by|from) ${NAME}${ABOUT_ONE}${WHEN}`,
-    saved,
-  ],
-  ['(?:what is )?(?:the )?(?:very )?(?:latest|newest|most recent)(?: news)?', saved],
-  [
-    `who (?:has |have |is )?(?:else )?${REPORTED}${ANY_UPDATE} ~period~`,
-    (_, parts) => ({ kind: 'changes', ...within(parts) }),
-  ],
-  // how one has moved
-  [
-    `(?:did|has|have) (?:the )?(?:due )?(?:date (?:of|for|on) )?#(?: (?:due )?(?:date|deadline))? (?:ever )?${MOVED}${WHEN}|how (?:many times|often) (?:has|did|have) (?:we |the )?(?:due )?(?:date (?:of|for|on) )?#(?: (?:due )?(?:date|deadline))? ${MOVED}${WHEN}|how (?:many times|often) have (?:we|they) (?:moved|changed|put back) (?:the )?(?:due )?(?:date (?:of|for|on) )?#(?: (?:due )?(?:date|deadline))?`,
-    standing,
-  ],
-  [
-    `(?:for )?how long (?:has|is) # been ${STATUS}(?: for)?|since when (?:is|has) #(?: been)? ${STATUS}|when did # (?:go|turn|become|move to|get) ${STATUS}|(?:is|has) # (?:getting|got|gone) (?:any )?(?:worse|better)|(?:is|was) # blocked`,
-    standing,
-  ],
-  // what others do, and how it is done
-  [
-    `(?:send|give|drop) (?!me\\b|us\\b)\\w+(?: \\w+)? an? (?:reminder|nudge|chaser|prompt)(?: .*)?|send (?:a |out a )?(?:reminder|nudge|chaser)s? to .*|(?:remind|chase|nudge)(?: up)? (?!me\\b|us\\b)\\w+(?: \\w+){0,2}?(?: (?:to|about|for|on|of|that) .*)?`,
-    () => ({ kind: 'guide', topic: 'chase' }),
-  ],
-  [
-    'how (?:do|can|would|should) (?:i|we) (?:change|amend|edit|correct|fix|undo|delete|remove|alter|put right|take back) (?:something|what|anything|one|an? (?:old |saved )?(?:update|mistake)|a past update|my (?:last |old |saved )?updates?|the last (?:one|update)|it|that)(?: (?:that )?(?:i|we)(?: have)? (?:saved|posted|sent|reported|said|logged))?(?: (?:in my update|once it is saved|after (?:saving|it is saved)|that is saved|on record|later))?',
-    () => ({ kind: 'guide', topic: 'change' }),
-  ],
-  [
-    '(?:how (?:do|can|should|would) (?:i|we)|can (?:i|we)|may i|am i able to) (?:do|give|post|write|send|report|make|record|log|update)(?: (?:you|an?|my|one))*(?: updates?)?(?: (?:on|for|about))? (?:two|three|several|more than one|both|multiple|a few|many|\\d)(?: ~all~| of them| updates?| at once| together| in one(?: message| go)?)*',
-    () => ({ kind: 'guide', topic: 'several' }),
-  ],
-  [
-    'why (?:do|does|are|must|should|would|is) (?:you|i|we|it|peersay|the bot)(?: have to| has to)? (?:need|want|ask(?:ing)?(?: me| us)?(?: for)?|give|name|say|tell you|require)(?: to (?:know|have|see|give|name))?(?: an?| the| any| my| some)? (?:blockers?|next steps?|(?:due )?dates?|deadline|corrective actions?|evidence|links?|status(?:es)?|progress|explanation|reason)(?: (?:for|on|from me|of).*)?',
-    () => ({ kind: 'guide', topic: 'why' }),
-  ],
-  [
-    '(?:is|was|has|have|did|are)(?: (?:that|it|this|you|they|both|everything|all|all of (?:it|that)|my (?:update|draft|last update|last one)))+(?: (?:been|get|got|all|properly|really))*(?: (?:saved?|recorded?|logged))(?: (?:it|that|this|my update|ok(?:ay)?))*',
-    () => ({ kind: 'kept' }),
-  ],
-  [
-    'what (?:have you|you have|do you have|did you) (?:got|get|taken down|noted(?: down)?|written down|understood|understand|recorded)(?: (?:for|on|of|from) (?:me|us|this|that|it|my update))?|what do you have',
-    () => ({ kind: 'kept', whole: true }),
-  ],
-]);
+  '(?:show )?',
+);
 
 /** "off track or at risk" */
-function statuses(words: string | undefined): string[] {
-  return (words ?? '').split(/,? (?:or|and) /).filter(Boolean);
+function statuses(words: string): string[] {
+  return words.split(/,? (?:or|and) /).filter(Boolean);
 }
 
 /** What was reported on one recommendation, without more ado, is where it stands. */
 function saved(found: RegExpExecArray, parts: Parts): RecordIntent {
-  const by = found.slice(1).find(Boolean);
+  const by = onlyGroup(found);
   const { of, period, mine } = parts;
-  if (of !== null && period === null && by === undefined) return { kind: 'standing', about: of };
+  if (of !== null && period === null && by === '') return { kind: 'standing', about: of };
   return {
     kind: 'saved',
     mine,
-    ...(by === undefined ? {} : { by }),
+    ...(by === '' ? {} : { by }),
     ...(of === null ? {} : { of }),
     ...within(parts),
   };
@@ -167,10 +247,5 @@ function saved(found: RegExpExecArray, parts: Parts): RecordIntent {
 /** Reads what is asked for, of what and of when; null where it is no question of the record. */
 export function readAskedOfRecord(asked: string): RecordIntent | null {
   const parts = takeParts(asked);
-  for (const [pattern, make] of ASKED) {
-    const found = pattern.exec(parts.core);
-    const intent = found && make(found, parts);
-    if (intent) return intent;
-  }
-  return null;
+  return firstRead(ASKED, parts.core, (make, found) => make(found, parts));
 }

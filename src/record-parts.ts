@@ -7,6 +7,9 @@ import { NUMBERED_PLAINLY } from './updates/reading/numbered.ts';
  * pattern: "what did I say last week about R9" is "what did i say ~period~ about #", and so is every other order of them.
  */
 
+/** A recommendation by its number: "R9", "rec no. 9". */
+export const ONE = NUMBERED_PLAINLY;
+export const UPDATE = '(?:updates?|progress|reports?)';
 export const STATUS =
   '(?:red|amber|green|blue|grey|on[ -]track|at[ -]risk|off[ -]track|complete|completed|done|finished|not[ -]started)';
 /** Those that progress is reported on; the ones of an older year are for the documents to tell of. */
@@ -15,7 +18,29 @@ export const RECS =
 const DAY = String.raw`(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?[ /.-]?\s?(?:[a-z]{3,9}|\d{1,2})(?:[ /.-]\d{2,4})?|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?|${WEEKDAY_NAME}|\d{4}-\d\d-\d\d)`;
 const UNIT = '(?:days?|weeks?|months?|fortnight)';
 const MONTHS = `(?:${[...MONTH_NAMES, 'sept', ...MONTH_STEMS].join('|')})`;
-export const PERIOD = `(?:(?:in |over |during |for |within |from )?(?:the )?(?:this|next|last|past|coming|current|previous)(?: (?:\\d{1,2}|two|three|four|six))? (?:${UNIT}|quarters?|years?)|today|tomorrow|yesterday|(?:since|from|by|before|until|after) (?:${DAY}|last ${UNIT}|(?:the start of )?${MONTHS}|christmas|xmas|easter)|in ${MONTHS}(?: \\d{4})?)`;
+/** Days that are named in words: "last week", "since October". */
+export const PERIOD = `(?:${[
+  `(?:in |over |during |for |within |from )?(?:the )?(?:this|next|last|past|coming|current|previous)(?: (?:\\d{1,2}|two|three|four|six))? (?:${UNIT}|quarters?|years?)`,
+  'today',
+  'tomorrow',
+  'yesterday',
+  `(?:since|from|by|before|until|after) (?:${DAY}|last ${UNIT}|(?:the start of )?${MONTHS}|christmas|xmas|easter)`,
+  `in ${MONTHS}(?: \\d{4})?`,
+].join('|')})`;
+
+const NAMES_NUMBER = new RegExp(String.raw`\b${ONE}\b|^\d{1,2}$`, 'i');
+const NUMBERED = /^(?:the )?(?:r|recs?|recommendation)?\s*(?:no\.?|number|#)?\s*(\d{1,2})$/i;
+
+/** Whether words name a recommendation by its number, whatever else they say: "R9 please", "9". */
+export function namesNumber(words: string): boolean {
+  return NAMES_NUMBER.test(words);
+}
+
+/** The number where words are nothing but the name of a recommendation: "the rec no. 9", "9"; else null. */
+export function numberNamed(words: string): number | null {
+  const number = NUMBERED.exec(words.trim())?.[1];
+  return number === undefined ? null : Number(number);
+}
 
 /** What stands in place of a part that was taken out. */
 const PLACE = { period: '~period~', one: '#', own: '~own~', all: '~all~' } as const;
@@ -47,7 +72,7 @@ const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const PERIOD_IN = new RegExp(`\\b${PERIOD}(?![\\w-])`);
-const ONE_IN = new RegExp(`\\b${NUMBERED_PLAINLY}\\b(?:'s)?`, 'i');
+const ONE_IN = new RegExp(`\\b${ONE}\\b(?:'s)?`, 'i');
 const OWN_IN = new RegExp(`\\b${OWN}\\b`);
 const ALL_IN = new RegExp(`\\b(?:(?:of|on|across|with|among) )?${RECS}\\b(?:'s?)?`);
 

@@ -1,7 +1,7 @@
 import { nameQuestion } from './answers/answer-each.ts';
 import type { Desk } from './bot.ts';
 import type { Block, Message, Reply } from './chat.ts';
-import { readRecordIntent } from './record-intent.ts';
+import { readRecordIntent } from './read-record-intent.ts';
 import { splitQuestions } from './retrieval/split-questions.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Message, Reply } from './chat.ts';
 import type { Progress } from './progress.ts';
 import type { RecordIntent } from './record-intent.ts';
+import { namesNumber } from './record-parts.ts';
 import { type Days, readDays } from './updates/board/read-period.ts';
 import { dayAt } from './updates/days.ts';
-import { NUMBERED_PLAINLY } from './updates/reading/numbered.ts';
 import { followedBy } from './updates/reporting/receipts.ts';
 import { sayText } from './updates/say-text.ts';
 import type { Seeing } from './updates/seeing.ts';
@@ -24,8 +24,6 @@ const isGuest = ({ person }: Message) => person.standing === 'guest';
 const REFUSED: Shown = { reply: sayText(SEEING.staffOnly), seen: null };
 /** What writes, and what shows nothing of what others reported. */
 const UNSEEN: readonly RecordIntent['kind'][] = ['undo', 'amend', 'log', 'unchanged', 'guide', 'kept'];
-
-const NAMES_NUMBER = new RegExp(`\\b${NUMBERED_PLAINLY}\\b|^\\d{1,2}$`, 'i');
 
 /** The reply to what a message wants from the record; null where it is a question for the documents after all. */
 export async function showRecord(
@@ -48,7 +46,7 @@ function showStanding(about: string, message: Message, { find, record, seeing }:
   const recommendation = find(about);
   if (!recommendation) return null;
   if (isGuest(message)) return REFUSED;
-  if (!NAMES_NUMBER.test(about) && !record.latest(recommendation.id)) return null;
+  if (!namesNumber(about) && !record.latest(recommendation.id)) return null;
   return { reply: seeing.standing(recommendation, message.at), seen: `standing ${recommendation.id}` };
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readRecordIntent } from '../src/record-intent.ts';
+import { readRecordIntent } from '../src/read-record-intent.ts';
 
 /** Natural ways to ask for each, as people type them. */
 const ASKED: Readonly<Record<string, readonly string[]>> = {

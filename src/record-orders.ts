@@ -1,0 +1,76 @@
+import type { RecordIntent } from './record-intent.ts';
+import { ONE, UPDATE } from './record-parts.ts';
+import { firstGroup, readWhole, wholePatterns } from './whole-patterns.ts';
+
+/** What is asked to be done with the record. */
+
+/** What is to be logged follows at once. */
+const LOG: readonly RegExp[] = [
+  /^(?:log|record|note|update)(?: (?:this|an update|progress))?\s*[:,–-]\s*(\S.*)$/is,
+  /^(?:log|record|note)(?: down)? that (\S.*)$/is,
+  /^(?:log|post|record|add|make|give|start|submit)(?: an?| my| the| some)?(?: new| progress| weekly)* updates? (?:for|on|to|about|that) (\S.*)$/is,
+  /^new update (?:for|on) (\S.*)$/is,
+  new RegExp(`^(?:log|record|note|update|set|mark|make|change|move|put) (${ONE}\\b(?!'s).*)$`, 'is'),
+];
+
+/** "Amend R5: status amber". */
+const AMEND = new RegExp(
+  `^(?:amend|correct|fix)(?: (?:my|the))?(?: last| latest)?(?: update)?(?: (?:on|for|to|of))? (${ONE})(?:'s)?(?: update)?(?:\\s*[:,–-]\\s*|\\s+to\\s+|\\s+|$)(.*)$`,
+  'is',
+);
+
+/** "Undo R5". */
+const UNDO = new RegExp(
+  `^(?:undo|revert|take back|withdraw|retract)(?: (?:my|the))?(?: (?:last|latest))?(?: update)?(?: (?:on|for|of))? (${ONE})(?: (?:update|back|please))*[.!]?$`,
+  'i',
+);
+
+/** What names nothing that is to be done with. */
+const DONE = wholePatterns<RecordIntent>([
+  [
+    [
+      '(?:undo|revert)(?: (?:it|that|this|my (?:last )?update|the last (?:one|update)))?',
+      'take (?:it|that|my (?:last )?update) back',
+      'take back (?:that|my (?:last )?update)',
+      '(?:delete|remove|withdraw) (?:my (?:last )?update|the last (?:one|update)|that update|what i (?:posted|saved|logged))',
+    ],
+    { kind: 'undo' },
+  ],
+  [
+    [
+      '(?:amend|correct|change|edit|fix) (?:my (?:last )?update|(?:the )?last (?:one|update)|what i (?:posted|saved|logged))',
+      'amend(?: (?:it|that))?',
+      'i made a mistake in my (?:last )?update',
+    ],
+    { kind: 'amend' },
+  ],
+  [
+    ['(?:log|record|save) (?:it|that|this)(?: (?:as (?:an |a progress )?update|as progress))*'],
+    { kind: 'log', words: null },
+  ],
+  [
+    [
+      `(?:log|post|record|add|make|give|start|submit|report|do)(?: my| an?| some| the| this week's)?(?: weekly| progress| status| new)* ${UPDATE}`,
+      'log',
+      'new update',
+      'update',
+      'report progress',
+    ],
+    { kind: 'log', words: '' },
+  ],
+]);
+
+/** Reads an order that says what of: what to log, which update to amend or to take back. It may be as long as it likes. */
+export function readOrder(text: string): RecordIntent | null {
+  const log = firstGroup(LOG, text);
+  if (log) return { kind: 'log', words: log };
+  const [, of, words] = AMEND.exec(text) ?? [];
+  if (of) return { kind: 'amend', of, ...(words ? { words } : {}) };
+  const undone = UNDO.exec(text)?.[1];
+  return undone ? { kind: 'undo', of: undone } : null;
+}
+
+/** Reads an order that is nothing but one: "undo", "amend my last update". */
+export function readBareOrder(text: string): RecordIntent | null {
+  return readWhole(DONE, text);
+}

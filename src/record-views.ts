@@ -1,0 +1,158 @@
+import type { RecordIntent } from './record-intent.ts';
+import { ONE, UPDATE } from './record-parts.ts';
+import { firstGroup, readWhole, wholePatterns } from './whole-patterns.ts';
+
+/** What of the record is asked to be seen, in so many words. */
+
+const ALL = String.raw`(?:all |all of |each of )?(?:the |our )?(?:peer |cpc |lga |key |ten |\d+ )*(?:recs|recommendations)`;
+const WHICH = `(?:what|which(?: of (?:the|our|them))?(?: ones| recs| recommendations| actions| dates)?|whats)(?:'s| is| are| has| have)?`;
+const STATUS = '(?:red|amber|green|blue|grey|on track|at risk|off track|complete|done|finished|not started)';
+/** Those of the newest review; one with its year is a matter for the documents. */
+const VISITORS =
+  '(?:they|(?:the |our )?(?:lga )?(?:peers?|peer team|review team|team|lga|reviewers|peer challenge|cpc)(?: team)?)';
+const VISIT =
+  "(?:the |our )?(?:last |latest |most recent |recent )?(?:lga )?(?:corporate )?(?:peer challenge|peer review|cpc|lga visit|lga review|peers?'? visit)";
+
+/** What is asked to be seen, once "show me" is off. */
+const SEEN = wholePatterns<RecordIntent>([
+  [
+    [
+      '(?:the |our )?(?:(?:status|progress|rag|brag) )?(?:board|status report|rag report|rag ratings?|progress overview|overview of progress|summary of progress)',
+      'status',
+      'statuses',
+      'rag(?: status)?',
+      "(?:how(?:'s| is) )?progress(?: so far| to date)?",
+    ],
+    { kind: 'board' },
+  ],
+  [
+    [
+      `(?:how(?:'s| is| are| well are| far are| far have)?\\b.*\\b(?:doing|going|getting on|got|progress\\w*|along|stand)\\b.*|(?:what(?:'s| is| has been)? )?(?:the |our )?(?:latest |overall |an? )?(?:progress|status|statuses|update)\\b.*|where (?:are|do) we(?: stand)?\\b.*|are we on track\\b.*|where do )\\b${ALL}(?: (?:stand|so far|overall))?`,
+      `${ALL} and (?:their|the) status(?:es)?`,
+    ],
+    { kind: 'board' },
+  ],
+  [
+    [
+      "(?:where (?:are|do) we(?: stand)?|how are we doing|how(?:'s|s| is| are) (?:it|things|everything)(?: going| looking)?|are we on track|where everything (?:is|stands))(?: overall| so far)?",
+    ],
+    { kind: 'board' },
+  ],
+  [
+    [
+      `${WHICH} (?:still )?${STATUS}`,
+      `how many(?: of (?:them|${ALL})| recs| recommendations)? are ${STATUS}`,
+    ],
+    { kind: 'board' },
+  ],
+  [
+    [
+      '(?:draw |make )?(?:a |the )?(?:(?:picture|chart|image|graph|drawing) of (?:the |our )?(?:board|progress|statuses)|(?:board|progress|status) (?:picture|chart|image|graph))',
+      'draw (?:me )?the board',
+    ],
+    { kind: 'picture' },
+  ],
+  [
+    [
+      `(?:${WHICH} (?:been )?(?:changed|changes|new|moved|happened|reported|posted|been reported|been posted)|anything new|(?:the |any )?(?:weekly |latest |recent |new )?(?:digest|changes|updates))(?: (?:since (?:monday|last week|the last digest)|this week|in the last week|last week|lately|recently|on ${ALL}|on the board))*`,
+      'who (?:else )?(?:has |have )?(?:posted|reported|updated)(?: this week| so far)?',
+    ],
+    { kind: 'changes' },
+  ],
+  [
+    [
+      `(?:${WHICH} |are we |anything |is anything |any |what are we |what do we have )?(?:that(?:'s| is) )?(?:over ?due|late|running late|slipped|slipping|late on|behind schedule|past (?:its|their|the) (?:due )?dates?|missed (?:its|their|the) (?:due )?dates?)(?: (?:actions|recs|recommendations|steps|items|dates))?`,
+    ],
+    { kind: 'overdue' },
+  ],
+  [
+    [
+      `(?:who|which (?:owners?|directors?|recommendations?|recs?))(?: has| have|'s)?(?:n't| not|nt) (?:yet )?(?:been |had )?(?:posted|reported|updated|logged|sent(?: in)?|given)(?: (?:an |any |their |its )?(?:${UPDATE}|anything))?(?: (?:yet|this week|so far))*`,
+    ],
+    { kind: 'silent' },
+  ],
+  [
+    [
+      `who (?:still )?(?:needs|has|is|are|have)(?: still| yet)* to (?:post|report|update|give|send)(?: (?:an |any |their )?(?:${UPDATE}|anything))?(?: this week)?`,
+      "(?:who|which (?:recommendations?|recs?))(?:'s| is| are| have| has)? (?:missing|outstanding|silent|late|no updates?|stale|without an update)(?: (?:this week|an update|with (?:an |their )updates?))?",
+      'whose updates? (?:is|are) (?:missing|late|outstanding)',
+      '(?:missing|outstanding|late|stale) updates',
+      `${WHICH} stale`,
+      'which updates are (?:stale|missing|late)',
+    ],
+    { kind: 'silent' },
+  ],
+  [
+    [
+      "(?:the )?(?:cpc|peer challenge|lga|progress review)(?:'s)? (?:clock|timetable|timeline|deadlines?|milestones?|dates?)",
+      'where are we (?:on|with|in) the (?:cpc|peer challenge|lga|progress[- ]review)(?: (?:clock|timetable|timeline|process|cycle|calendar))?',
+      "(?:when|how long until)(?:'s|s| is| are| do we have)?(?: our| the)? (?:next )?(?:progress review|action plan|peer challenge progress review)(?: and (?:action plan|report))?(?: due)?",
+      '(?:the )?clock',
+      `when(?: exactly)?(?: (?:did|were|was|are))? ${VISITORS} (?:come|visit|here|on ?site|arrive|last here)`,
+      `(?:when(?:'s| exactly)?(?: (?:did|was|is))?|what (?:date|dates|day|days|month|year) (?:was|were|is)) ${VISIT}(?: (?:held|happen|take place|on|start|finish|carried out|done))?`,
+    ],
+    { kind: 'clock' },
+  ],
+  [
+    [
+      `(?:when|how soon|did|do|does|have|has|will|are|is)(?: (?:will|are|do|did|have|is))? ${VISITORS} (?:(?:ever|already|really|actually|going to|supposed to|meant to|due) )*(?:(?:come|came|coming|be|been|visit|visited|visiting|due) (?:back|again|here again)|back|return(?:ed|ing)?)(?: (?:here|yet|again|since|after that|afterwards|to (?:us|check|see)(?: on us| how we(?:'re| are) doing| the progress)?|for (?:the|a|our) (?:progress )?(?:review|check)))*`,
+    ],
+    { kind: 'clock', returns: true },
+  ],
+  [
+    [
+      '(?:did|has|have|was|were|is) (?:the |our |a |there (?:ever )?(?:been )?a )?(?:progress review|follow-up visit)(?: (?:been|ever|already|actually|take|taken|place|happen|happened|held|done|yet|at all))*',
+    ],
+    { kind: 'clock', returns: true },
+  ],
+  [
+    [
+      "(?:what(?:'s| is| are)|which are)? ?(?:my (?:recs|recommendations|updates|actions|items)|mine)",
+      'which (?:ones|recs|recommendations) (?:are mine|do i own)',
+      "what(?:'s| is| do i have)? due(?: from me)?",
+      'what (?:do|am) i (?:have to|need to|own|owe|report on|responsible for).*',
+      `do i owe (?:an |any )?${UPDATE}`,
+      'have i (?:posted|reported)(?: this week)?',
+    ],
+    { kind: 'mine' },
+  ],
+  [
+    [
+      '(?:the |my |open |any |pending )*suggestions?(?: (?:waiting|for me|open))*',
+      'what suggestions are (?:waiting|open)',
+      'is anything waiting for me(?: to accept)?',
+    ],
+    { kind: 'suggestions' },
+  ],
+  [
+    [
+      '(?:the )?(?:ratings|feedback|unhelpful answers|unanswered questions)',
+      '(?:what|which)? ?questions (?:without|that found|found|with|had) (?:an answer|no answer|nothing)',
+      'what could you not answer',
+      '(?:what|which answers) (?:was|were) (?:not helpful|unhelpful)',
+    ],
+    { kind: 'ratings' },
+  ],
+]);
+
+const STANDING: readonly RegExp[] = [
+  `(?:where (?:are we|do we|have we|we are|we're)(?: got)?(?: stand| now| at| up)?(?: to)?|(?:what(?:'s|s| is)? )?(?:the |an? |any )?(?:latest|status|progress|position|state of play|updates?|news|history|trend)|how(?:'s|s| is| are)? (?:we|things|it)(?: doing| going| getting on)?)(?: so far)? (?:on|of|with|for|about) (.+)`,
+  `how(?:'s|s| is)? (${ONE}|.+) (?:doing|going|getting on|coming along|progressing)`,
+  `(?:is|are|why is|why are) (${ONE}) (?:still |now )?(?:${STATUS}|late|overdue|started)(?: yet)?`,
+  `(${ONE}) (?:status|progress|latest|history|trend|slips)`,
+  `(?:where(?:'s|s| is)|how far along is|when(?:'s|s| is)|what(?:'s|s| is) (?:next on|blocking|holding up|happening (?:on|with|to))|has anyone (?:updated|reported on)|who (?:reported|posted) on|who updated|how (?:many times|often) has) (${ONE})(?: (?:due|slipped|at|now))?`,
+].map((source) => new RegExp(`^(?:${source})$`, 'i'));
+
+/** What was said in a document is for the documents to answer. */
+const ABOUT_DOCUMENTS = /\b(?:peers?|peer team|lga|ofsted|said|says?|report|document)\b/i;
+
+/** Reads what is to be seen of all; null where it is nothing of the record. */
+export function readView(text: string): RecordIntent | null {
+  return readWhole(SEEN, text);
+}
+
+/** Reads which recommendation is to be seen, by the words that name it. */
+export function readStanding(text: string): RecordIntent | null {
+  const about = firstGroup(STANDING, text);
+  return about && !ABOUT_DOCUMENTS.test(about) ? { kind: 'standing', about } : null;
+}
