@@ -1,9 +1,18 @@
 import { phraseBefore, trimPhrase } from './noun-phrase.ts';
 import { type CouncilNames, readSpeaker, type Speaker } from './read-speaker.ts';
+import { REPORTING_VERBS } from './reporting-verbs.ts';
 import { SPAN } from './span.ts';
 
-const VERB =
-  /(?<![\p{L}\p{N}'’-])(?:say|says|said|write|writes|wrote|tell|tells|told|call|calls|called|describe[sd]?|state[sd]?|claim(?:s|ed)?|report(?:s|ed)?|note[sd]?|find|finds|found|conclude[sd]?|recommend(?:s|ed)?|praise[sd]?|warn(?:s|ed)?|argue[sd]?|suggest(?:s|ed)?|admit(?:s|ted)?|promise[sd]?|mention(?:s|ed)?|think|thinks|thought|believe[sd]?|comment(?:s|ed)?|remark(?:s|ed)?|observe[sd]?|use[sd]?|put|label(?:s|led)?|judge[sd]?|highlight(?:s|ed)?|recogni[sz]e[sd]?|acknowledge[sd]?|express(?:es|ed)?|feel|feels|felt|urge[sd]?|insist(?:s|ed)?|agree[sd]?|announce[sd]?|publish(?:es|ed)?|quote[sd]?|rate[sd]?)(?![\p{L}\p{N}'’-])/giu;
+/** What anybody may be said to have done with words, true or not. */
+const VERB = new RegExp(
+  String.raw`(?<![\p{L}\p{N}'’-])(?:${[
+    ...REPORTING_VERBS,
+    'tell|tells|told|claim(?:s|ed)?|warn(?:s|ed)?|argue[sd]?|suggest(?:s|ed)?|admit(?:s|ted)?|promise[sd]?',
+    'mention(?:s|ed)?|remark(?:s|ed)?|use[sd]?|put|label(?:s|led)?|judge[sd]?|express(?:es|ed)?|urge[sd]?',
+    'insist(?:s|ed)?|announce[sd]?|publish(?:es|ed)?|quote[sd]?|rate[sd]?',
+  ].join('|')})(?![\p{L}\p{N}'’-])`,
+  'giu',
+);
 /** Verbs that are as often nouns, or no speech: they make nobody a stranger unless it was asked whether somebody did. */
 const WEAK =
   /^(?:report|claim|note|state|comment|quote|use[sd]?|find|found|call|put|judge|label|rate|publish|feel|felt|think|thought)$/i;

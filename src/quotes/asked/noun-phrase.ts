@@ -8,8 +8,18 @@ export interface Phrase {
 const BETWEEN =
   /(?:^|\s)(?:really|actually|ever|never|in fact|truly|definitely|genuinely|also|once|just|not|clearly|exactly|explicitly|literally|even|then|has|have|had|did|does|do|all|both|themselves|itself|back)$/iu;
 /** What may stand left of a subject, and belongs to something else. */
-const BOUNDARY =
-  /^(?:is|isn['’]?t|was|wasn['’]?t|are|were|it|true|correct|right|fair|accurate|this|these|those|that|if|whether|when|where|why|how|because|since|and|but|or|so|as|than|did|didn['’]?t|do|don['’]?t|does|doesn['’]?t|has|hasn['’]?t|have|haven['’]?t|had|hadn['’]?t|think|believe|sure|hear|heard|know|say|says|said|saying|told|claims?|claimed|confirm|check|verify|please|words?|quote|quotation|phrase|sentence|line|bit|thing|what|which|really|actually|tell|me|see|in|by|from|to|about|with|on|not|use|used|using|can|could|may|should|shall|might|must|will|would|let['’]?s|cannot|can['’]?t)$/iu;
+const BOUNDARY = new RegExp(
+  `^(?:${[
+    "is|isn['’]?t|was|wasn['’]?t|are|were|did|didn['’]?t|do|don['’]?t|does|doesn['’]?t|has|hasn['’]?t|have|haven['’]?t|had|hadn['’]?t",
+    "can|could|may|should|shall|might|must|will|would|let['’]?s|cannot|can['’]?t",
+    'it|this|these|those|that|me|what|which|thing|if|whether|when|where|why|how|because|since|and|but|or|so|as|than|not',
+    'think|believe|sure|hear|heard|know|say|says|said|saying|told|tell|see|claims?|claimed|confirm|check|verify|please|use|used|using',
+    'words?|quote|quotation|phrase|sentence|line|bit',
+    'true|correct|right|fair|accurate|really|actually',
+    'in|by|from|to|about|with|on',
+  ].join('|')})$`,
+  'iu',
+);
 const LONGEST = 7;
 
 /** The words right before the end of a text that may be a subject; empty where there are none. */

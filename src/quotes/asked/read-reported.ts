@@ -2,6 +2,7 @@ import type { Voice } from '../../corpus/types.ts';
 import { escapePattern } from '../../escape-pattern.ts';
 import { countWords } from '../count-words.ts';
 import { type CouncilNames, readSpeaker } from './read-speaker.ts';
+import { REPORTING_VERBS } from './reporting-verbs.ts';
 
 /** Pasted words without the clause in which the asker reports them. */
 export interface Reported {
@@ -12,9 +13,11 @@ export interface Reported {
   readonly voice: Voice;
 }
 
-/** Verbs that report what somebody holds: none that denies or doubts it. */
-const VERB =
-  '(?:found|find|finds|say|says|said|note[sd]?|praise[sd]?|commend(?:s|ed)?|welcome[sd]?|applaud(?:s|ed)?|recogni[sz]e[sd]?|acknowledge[sd]?|highlight(?:s|ed)?|describe[sd]?|call(?:s|ed)?|conclude[sd]?|state[sd]?|report(?:s|ed)?|observe[sd]?|believe[sd]?|think|thinks|thought|told|wrote|writes?|saw|sees?|felt|feels?|agree[sd]?|recommend(?:s|ed)?|confirm(?:s|ed)?|identif(?:y|ies|ied)|comment(?:s|ed)?)';
+/** Judging and finding are told like saying. */
+const VERB = `(?:${[
+  ...REPORTING_VERBS,
+  'commend(?:s|ed)?|welcome[sd]?|applaud(?:s|ed)?|told|saw|sees?|confirm(?:s|ed)?|identif(?:y|ies|ied)',
+].join('|')})`;
 const CLAUSE = new RegExp(
   `^((?:[\\p{L}\\p{N}&'’-]+ ){1,5}?)(?:(?:also|clearly|even|have|has|both) )*${VERB} (?:(?:us|the council|our council) )?(?:that |how |as )?(?=\\S)`,
   'iu',

@@ -22,8 +22,14 @@ const EITHER = /^(?:report|review|challenge|feedback|team)$/i;
 const OFSTED = new RegExp(`^(?:ofsted|inspectors?)(?:['’]s?)?(?: ${DOCUMENT}| inspectors?)?$`, 'iu');
 const OWN_PAPER = /^(?:position (?:statement|paper)|self[- ]?assessment|portal(?: page)?)$/i;
 /** Nobody in particular. */
-const NOBODY =
-  /^(?:the|our|your|their|his|her|i|me|you|it|this|that|these|those|one|ones|any|all|none|both|either|neither|there|here|who|whom|whose|which|what|any(?:body|one)|some(?:body|one)|every(?:body|one)|nobody|no one|else|documents?|docs|papers?|sources?|texts?|reports|words?|quotes?|quotations?|phrases?|sentences?|lines?|passages?|sections?|paragraphs?|statements?)(?: else| of (?:them|these|those|you))?$/i;
+const NOBODY = new RegExp(
+  `^(?:${[
+    'the|our|your|their|his|her|i|me|you|it|this|that|these|those|one|ones|any|all|none|both|either|neither|there|here',
+    'who|whom|whose|which|what|any(?:body|one)|some(?:body|one)|every(?:body|one)|nobody|no one|else',
+    'documents?|docs|papers?|sources?|texts?|reports|words?|quotes?|quotations?|phrases?|sentences?|lines?|passages?|sections?|paragraphs?|statements?',
+  ].join('|')})(?: else| of (?:them|these|those|you))?$`,
+  'i',
+);
 
 /** Reads a noun phrase as a speaker; null where it is nobody in particular, or may be one or the other. */
 export function readSpeaker(phrase: string, council: CouncilNames): Speaker | null {

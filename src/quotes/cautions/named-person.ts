@@ -15,8 +15,16 @@ const NAME_THEN_POST = new RegExp(
 const POST_THEN_NAME = new RegExp(String.raw`${POST},?\s(${NAME}\s${NAME})`, 'u');
 
 /** Words that open a title, a body or a place rather than a name. */
-const NO_NAME =
-  /\b(?:Council|Borough|Town|City|County|Executive|Director|Officer|Services?|Board|Team|Review|Commission|Peers?|Local|Authority|Government|Association|Corporate|Leadership|Public|Health|Children|Adult|Finance|University|Police|Group|Trust|Club|Chief|Deputy|Lead|Assistant|Constable|Leader|Cabinet|Scrutiny|Committee|The|Peer|Interim|Managing|Strategic|Programme|Project|Regional|National|East|West|North|South|Overview|Conservative|Labour|Liberal|Democrat|Party|And|Member|Partner|House|Centre|Park|Street|Road|Rising|England)\b/u;
+const NO_NAME = new RegExp(
+  String.raw`\b(?:${[
+    'Council|Borough|Town|City|County|Local|Authority|Government|Corporate|Public|Executive|Cabinet|Scrutiny|Overview|Committee|Board|Commission',
+    'Director|Officer|Chief|Deputy|Lead|Assistant|Constable|Leader|Leadership|Interim|Managing|Strategic|Member|Partner',
+    'Services?|Team|Review|Peers?|Peer|Programme|Project|Health|Children|Adult|Finance|University|Police|Group|Trust|Club|Association',
+    'Conservative|Labour|Liberal|Democrat|Party|House|Centre|Park|Street|Road',
+    'East|West|North|South|Regional|National|England|Rising|The|And',
+  ].join('|')})\b`,
+  'u',
+);
 
 /** A living person's name: printing it needs their agreement, and posts change hands. */
 export const namesPerson: Caution = ({ text }) => {

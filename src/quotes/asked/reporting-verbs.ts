@@ -1,0 +1,23 @@
+/** Verbs that tell what somebody holds, in the forms in which they report it; none of them denies or doubts it. */
+export const REPORTING_VERBS: readonly string[] = [
+  'say|says|said',
+  'write|writes|wrote',
+  'call|calls|called',
+  'describe[sd]?',
+  'state[sd]?',
+  'report(?:s|ed)?',
+  'note[sd]?',
+  'find|finds|found',
+  'conclude[sd]?',
+  'recommend(?:s|ed)?',
+  'praise[sd]?',
+  'think|thinks|thought',
+  'believe[sd]?',
+  'comment(?:s|ed)?',
+  'observe[sd]?',
+  'highlight(?:s|ed)?',
+  'recogni[sz]e[sd]?',
+  'acknowledge[sd]?',
+  'feel|feels|felt',
+  'agree[sd]?',
+];
