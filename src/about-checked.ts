@@ -3,12 +3,12 @@ import type { CheckedWords, ShownPlace } from './checking.ts';
 import type { Corpus } from './corpus/library.ts';
 import { flagsOfCut } from './quotes/check/find-flags.ts';
 import type { Place, Verdict } from './quotes/check/quotation-check.ts';
+import { CHECKED, nameFlags, VERDICTS } from './quotes/check/wording.ts';
 import type { SpanOffer } from './quotes/offer.ts';
 import type { ShownKind } from './quotes/wish/read-shown-question.ts';
-import { CHECKED, nameFlags, speakerNoun, speakerNouns, VERDICTS } from './quotes/wording.ts';
+import { OFFERED, speakerNoun, speakerNouns } from './quotes/wording.ts';
 import { quotationsReply } from './quoting.ts';
 import { textReply } from './replies.ts';
-import { OFFERED } from './wording.ts';
 
 /** An answer about words that were checked; sentences of the source that it shows can be marked and credited afterwards. */
 export interface AboutChecked {

@@ -8,9 +8,8 @@ import type { OfferQuestion } from './quotes/wish/read-offer-question.ts';
 import { LAST, type Pointed } from './quotes/wish/read-pointer.ts';
 import type { ShownKind } from './quotes/wish/read-shown-question.ts';
 import type { Wish } from './quotes/wish/wish.ts';
-import { speakerNoun } from './quotes/wording.ts';
+import { OFFERED, OFFERS, QUOTING, speakerNoun } from './quotes/wording.ts';
 import { textReply } from './replies.ts';
-import { OFFERED, QUOTING } from './wording.ts';
 
 /** A quotation of the last list, by its number there. */
 export interface Numbered {
@@ -201,7 +200,7 @@ export function usesReply(uses: readonly Use[], none: string): Reply {
   if (uses.length === 0) return textReply(none);
   const lead = OFFERED.uses(uses.length);
   const blocks = uses.map(({ words: { text }, by, when, where }) =>
-    words(text, OFFERED.use(by, when, where)),
+    words(text, OFFERS.used(by, when, where)),
   );
   return { summary: lead, blocks: [{ type: 'text', text: lead }, ...blocks] };
 }

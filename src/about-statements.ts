@@ -1,11 +1,12 @@
 import type { Answer, Claim } from './answers/answer.ts';
 import { numberClaims, placeOf } from './answers/blocks.ts';
 import { shownClaims } from './answers/reply.ts';
+import { speaker } from './answers/wording.ts';
 import type { Block, Reply } from './chat.ts';
 import type { Corpus } from './corpus/library.ts';
 import { nameSection } from './corpus/places.ts';
 import { textReply } from './replies.ts';
-import { MORE, speaker, WHO, WORDS } from './wording.ts';
+import { MORE, WHO, WORDS } from './wording.ts';
 
 /** What can be asked of the statements of an answer: the words behind one, who says it, the further ones. */
 

@@ -24,6 +24,7 @@ import type { QuotationOffer } from './quotes/offer.ts';
 import { loadQuotes } from './quotes/quotes.ts';
 import type { Heard } from './quotes/wish/change-wish.ts';
 import { type Quoting, quotingAfter } from './quotes/wish/wish.ts';
+import { QUOTING } from './quotes/wording.ts';
 import { quotationsReply } from './quoting.ts';
 import { textReply } from './replies.ts';
 import type { MeaningIndex } from './retrieval/meaning-index.ts';
@@ -31,7 +32,7 @@ import { asksForQuotation } from './retrieval/quotation-cues.ts';
 import { createRetriever, type Retriever } from './retrieval/retriever.ts';
 import { splitTail } from './retrieval/split-tail.ts';
 import { asksWhetherItChanged } from './retrieval/turns.ts';
-import { QUOTING, WORDS } from './wording.ts';
+import { WORDS } from './wording.ts';
 
 /** An answer with its reply, and the quotations that it offers. */
 export interface Answered {

@@ -8,12 +8,12 @@ import { type AskedCheck, type Pasted, readAskedCheck } from './quotes/asked/rea
 import { readReported } from './quotes/asked/read-reported.ts';
 import { SPAN } from './quotes/asked/span.ts';
 import type { Place, QuotationCheck } from './quotes/check/quotation-check.ts';
+import { PRINTING, VERDICTS } from './quotes/check/wording.ts';
 import { describeCheck, foundPlaces } from './quotes/describe-check.ts';
 import type { SpanOffer } from './quotes/offer.ts';
 import type { Quotes } from './quotes/quotes.ts';
 import { onlyMarks } from './quotes/tell-changes.ts';
 import { isShort } from './quotes/tell-found.ts';
-import { PRINTING, VERDICTS } from './quotes/wording.ts';
 import { spanClaim, spanStatement } from './quoting.ts';
 
 /** "Did they say it?": from a message with pasted words to the reply. */

@@ -5,9 +5,9 @@ import type { Corpus } from './corpus/library.ts';
 import type { Statement } from './corpus/statements.ts';
 import type { Place } from './quotes/check/quotation-check.ts';
 import type { QuotationOffer } from './quotes/offer.ts';
-import { WISHES } from './quotes/wording.ts';
+import { WISHES } from './quotes/wish/wording.ts';
+import { QUOTING } from './quotes/wording.ts';
 import type { Retriever } from './retrieval/retriever.ts';
-import { LEADS, QUOTING } from './wording.ts';
 
 /** A quotation as a claim: the source says just that, at just that span. Phrases stand in the digest's own statement. */
 export function quoteClaims(
@@ -78,7 +78,7 @@ export function quotationsReply(
   isNearest = false,
 ): Reply {
   const phrases = offers.some(({ kind }) => kind === 'phrase');
-  const named = phrases ? QUOTING.phrases(offers.length) : LEADS.quotations(offers.length);
+  const named = phrases ? QUOTING.phrases(offers.length) : QUOTING.quotations(offers.length);
   const lead = [note, isNearest ? WISHES.nearest : named].filter(Boolean).join(' ');
   const bringIn: Block[] =
     phrases && corpus.documents.size < corpus.sources.size ? [{ type: 'hint', text: QUOTING.bringIn }] : [];

@@ -1,5 +1,5 @@
 import type { RecordIntent } from './record-intent.ts';
-import { PERIOD as PERIOD_WORDS, RECS, STATUS as STATUS_WORDS } from './record-parts.ts';
+import { ONE, PERIOD as PERIOD_WORDS, RECS, STATUS as STATUS_WORDS } from './record-parts.ts';
 import { asksWhatBecameOfNewest } from './retrieval/became-cues.ts';
 import { firstRead, onlyGroup, wholePatterns } from './whole-patterns.ts';
 

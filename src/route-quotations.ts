@@ -18,9 +18,9 @@ import { readExport, readOfferQuestion, readShorten } from './quotes/wish/read-o
 import { numbersIn, type Pointed, type Pointer, pointedIn, readPointer } from './quotes/wish/read-pointer.ts';
 import { readShownQuestion, type ShownQuestion } from './quotes/wish/read-shown-question.ts';
 import { ANY_WISH } from './quotes/wish/wish.ts';
+import { OFFERED, QUOTING } from './quotes/wording.ts';
 import { quotationsReply, toBlock } from './quoting.ts';
 import { textReply } from './replies.ts';
-import { OFFERED, QUOTING } from './wording.ts';
 
 /**
  * What is said about quotations that were shown: which of them is used and where, how to name its source, what stands

@@ -1,8 +1,9 @@
 import type { Block, StatementBlock } from '../chat.ts';
 import type { Corpus } from '../corpus/library.ts';
 import { nameSection } from '../corpus/places.ts';
-import { HEADINGS, joinWords, relayedSpeaker, speaker } from '../wording.ts';
+import { joinWords } from '../spell-out.ts';
 import type { Citation, Claim, Conflict } from './answer.ts';
+import { HEADINGS, relayedSpeaker, speaker } from './wording.ts';
 
 /** The parts that replies to questions are put together from. */
 

@@ -1,10 +1,10 @@
 import type { Block, Reply } from '../chat.ts';
 import type { Corpus } from '../corpus/library.ts';
-import { BECAME, NOT_FOUND, NOTES, THEN_AND_NOW } from '../wording.ts';
 import type { Answer } from './answer.ts';
 import { numberClaims, text } from './blocks.ts';
 import { didYouMean } from './compose/wording.ts';
 import { whatTheyStandFor } from './definition.ts';
+import { BECAME, NOT_FOUND, NOTES, THEN_AND_NOW } from './wording.ts';
 
 /** That the documents do not cover a question: why, what others say of it, and what is near. */
 export function notFoundReply(answer: Answer, corpus: Corpus): Reply {

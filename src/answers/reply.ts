@@ -3,7 +3,6 @@ import type { Corpus } from '../corpus/library.ts';
 import type { Recommendation } from '../corpus/types.ts';
 import { readOverall } from '../retrieval/overall-cues.ts';
 import { readPicked, saysSo } from '../retrieval/recommendation-cues.ts';
-import { HEADINGS, LEADS, NEXT, NOT_FOUND, NOTES, OWNERS, TOUCHES } from '../wording.ts';
 import type { Answer, Claim } from './answer.ts';
 import { conflictBlocks, heading, mark, numberClaims, placeOf, text } from './blocks.ts';
 import { WITHOUT_MODEL } from './compose/wording.ts';
@@ -15,6 +14,7 @@ import { verdictBody } from './said/verdict-body.ts';
 import { verdictLead } from './said/verdict-lead.ts';
 import { thenAndNowBody } from './tell-then-and-now.ts';
 import { whatBecameBody } from './tell-what-became.ts';
+import { HEADINGS, LEADS, NEXT, NOT_FOUND, NOTES, OWNERS, TOUCHES } from './wording.ts';
 
 /** More conflicts than these would bury the answer. */
 const MOST_CONFLICTS = 2;

@@ -1,9 +1,9 @@
 import type { Block } from '../chat.ts';
 import type { Corpus } from '../corpus/library.ts';
 import { readTurn } from '../retrieval/turns.ts';
-import { THEN_AND_NOW } from '../wording.ts';
 import type { Answer } from './answer.ts';
 import { heading, numberClaims, text } from './blocks.ts';
+import { THEN_AND_NOW } from './wording.ts';
 
 /** Statements in pairs, each under its theme. */
 export function thenAndNowBody({ query, claims }: Answer, corpus: Corpus): Block[] {

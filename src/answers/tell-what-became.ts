@@ -1,10 +1,10 @@
 import type { Block } from '../chat.ts';
 import type { Corpus } from '../corpus/library.ts';
 import type { Recommendation } from '../corpus/types.ts';
-import { BECAME } from '../wording.ts';
 import type { Answer } from './answer.ts';
 import { heading, numberClaims, text } from './blocks.ts';
 import { listRecommendations } from './recommendations.ts';
+import { BECAME } from './wording.ts';
 
 /** What later documents say, each statement under the recommendation that it is near to, then those on which there is nothing. */
 export function whatBecameBody({ claims, became = [], query }: Answer, corpus: Corpus): Block[] {

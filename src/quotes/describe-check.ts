@@ -14,10 +14,11 @@ import type {
   Stitched,
   Verdict,
 } from './check/quotation-check.ts';
+import { nameFlags, VERDICTS } from './check/wording.ts';
 import { countWords } from './count-words.ts';
 import { listChanges, onlyMarks } from './tell-changes.ts';
 import { documentsOf, isHandedOn, quoted, type Telling, tellFound, tellPlaces } from './tell-found.ts';
-import { nameFlags, speakerNoun, speakerNouns, VERDICTS } from './wording.ts';
+import { speakerNoun, speakerNouns } from './wording.ts';
 
 /** What is known of a check besides its verdict. */
 export interface CheckContext {

@@ -4,12 +4,12 @@ import type { Finding } from '../corpus/types.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { themeToken } from '../retrieval/search-index.ts';
+import { CAUTIONS } from './cautions/wording.ts';
 import type { FindParts, Wanted } from './find-quotations.ts';
 import type { OfferParts } from './make-offer.ts';
 import type { PhraseOffer, WantedStance } from './offer.ts';
 import { fitOfStance, hasTone, isContrary } from './sentence-quality.ts';
 import type { TopicHit } from './topic-hits.ts';
-import { CAUTIONS } from './wording.ts';
 
 /** A phrase that the digest quotes word for word, inside the statement that quotes it. */
 export interface DigestPhrase {

@@ -28,7 +28,7 @@ import { type Granted, grantWish, joinNotes } from './wish/grant-wish.ts';
 import type { WishContext } from './wish/read-wish.ts';
 import { tellKept } from './wish/tell-kept.ts';
 import type { Quoting, Wish } from './wish/wish.ts';
-import { WISHES } from './wording.ts';
+import { WISHES } from './wish/wording.ts';
 
 /** Verbatim quotations and their check. Everything is indexed when it is made; a call costs milliseconds. */
 export interface Quotes {

@@ -1,5 +1,5 @@
 import type { DiffPart } from './check/word-diff.ts';
-import { VERDICTS } from './wording.ts';
+import { VERDICTS } from './check/wording.ts';
 
 /** What was changed, in words. Commas and the like are told only where nothing else was changed. */
 export function listChanges(parts: readonly DiffPart[]): string[] {

@@ -2,8 +2,9 @@ import type { Corpus } from '../corpus/library.ts';
 import { handsOnOthers, isQuotedThere, isSetOffThere } from './cautions/handed-on.ts';
 import type { Difference } from './check/level-text.ts';
 import type { Claimed, Place } from './check/quotation-check.ts';
+import { DOCUMENT_OF, VERDICTS } from './check/wording.ts';
 import { countWords } from './count-words.ts';
-import { DOCUMENT_OF, speakerNoun, VERDICTS } from './wording.ts';
+import { speakerNoun } from './wording.ts';
 
 /** How a check is to be told. */
 export interface Telling {

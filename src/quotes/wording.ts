@@ -1,9 +1,8 @@
 import type { Voice } from '../corpus/types.ts';
 import { printDayOf } from '../print-day.ts';
-import type { Flag } from './check/quotation-check.ts';
-import type { WantedStance } from './offer.ts';
+import { capitalise, joinWords, spell } from '../spell-out.ts';
 
-/** Every sentence of the capability that a reader sees. Plain British English; calm; no exclamation marks. */
+/** What is said of quotations, where they are shown and afterwards. Plain British English; calm; no exclamation marks. */
 
 const SPEAKER_NOUN: Readonly<Record<Voice, string>> = {
   peers: 'the peers',
@@ -21,185 +20,12 @@ export function speakerNouns(voices: readonly Voice[]): string {
   return [...new Set(voices.map(speakerNoun))].join(' and ');
 }
 
-export const CAUTIONS = {
-  nextTurns: (word: string) => `The next sentence turns: it begins with “${word}”.`,
-  turnsInside: (word: string) =>
-    `The sentence is part praise, part warning (“${word}”): quote all of it or none.`,
-  balanced: 'Our digest reads this passage as praise with a warning: read the sentences around it first.',
-  reportsOthers: 'It passes on what others told or showed the peers; it is not the peers’ own judgement.',
-  relaysCouncil:
-    'It passes on a plan, promise or figure of the council itself; the peers did not test it here.',
-  relaysOther: (voice: Voice) =>
-    `It passes on what ${speakerNoun(voice)} said; it is not the writer’s own judgement.`,
-  insideOther: (voice: Voice, document: string) =>
-    `The words are those of ${speakerNoun(voice)}, not of whoever wrote the document (${document}).`,
-  retellsPeers:
-    'It is the council’s account of what the peers said, not the peers’ own text: quote the report instead.',
-  quotesEarlier: 'It stands inside quotation marks in the source: the words are quoted there from elsewhere.',
-  later: (place: string) =>
-    `A later finding on the same theme points the other way: see ${place} before using this.`,
-  disputed: (about: string, others: string) =>
-    `Its figure is disputed (${about}); other places give ${others}.`,
-  person: (name: string) => `It names a person (${name}): check that they agree and still hold the post.`,
-  slip: (as: string, meant: string) =>
-    `The source has “${as}” (evidently “${meant}”): print it as it stands and add “[sic]”.`,
-  doubled: (words: string) => `The source has “${words}”: print it as it stands and add “[sic]”.`,
-  phrase: (title: string) =>
-    `This is a phrase of the digest, not a whole sentence. To quote those, ask whoever runs Peersay for you to bring the document in (${title}).`,
-} as const;
-
-export const CHECK_FAULTS = {
-  noWords: 'Paste the words to be checked.',
-  tooLong:
-    'That does not stand in the documents as a whole, and is too long to compare word by word: paste at most 400 words.',
-} as const;
-
 export const ATTRIBUTION_LABELS: Readonly<Record<Voice, string>> = {
   peers: 'The peers’ words',
   council: 'The council’s own words',
   ofsted: 'Ofsted’s words',
   other: 'A third party’s words',
 };
-
-/** How "did they say it?" is answered, one sentence or two a verdict. A "yes" always names whose words they are. */
-export const VERDICTS = {
-  yes: (whoWrote: string, differ: string | null) => `Yes, ${confirm(whoWrote, differ)}`,
-  /** Where it was asked who said it or when: a statement, which answers either. */
-  statement: (whoWrote: string, differ: string | null) => capital(confirm(whoWrote, differ)),
-  wrote: (who: string, years: string) => `${who} wrote this${years === '' ? '' : ` in ${years}`}`,
-  wroteToo: (who: string, years: string) => `; ${who} wrote it too${years === '' ? '' : `, in ${years}`}`,
-  onlyDiffer: (what: readonly string[]) => `Only ${differ(what)}`,
-  wordsOfOthers:
-    'These words stand in the peers’ report, but there the peers quote somebody or pass on what they were told. Do not print them as the peers’ own view. The whole sentence:',
-  setOff: (sentence: string) =>
-    `There the phrase stands in quotation marks, so it may be somebody else’s. The whole sentence: ${sentence}`,
-  inItsSentence: (sentence: string) => `In its sentence: ${sentence}`,
-  alsoOfOthers: 'There the peers quote somebody or pass on what they were told: it is not their own view.',
-  relayedOnly: 'These words stand in the peers’ report, but not as a judgement of the peers.',
-  stranger: (where: string, name: string) =>
-    `The words stand in ${where}; nothing there shows that ${name} said them.`,
-  strangerOfOthers: (where: string, name: string) =>
-    `The words stand in ${where} as words of somebody else; only the whole sentence can show whether ${name} said them:`,
-  strangerToo: (name: string) => `Nothing there shows that ${name} said it.`,
-  /** After it was said that somebody else speaks. */
-  exactThere: 'They stand word for word in:',
-  exactThereBut: (what: readonly string[]) => `They stand, and only ${differ(what)}, in:`,
-  alsoWith: (who: string) => `The words stand with ${who}, too, in this sentence:`,
-  cutShort: (who: string, flags: string) =>
-    `${capital(who)} wrote these words, but in a sentence that also says ${flags}. Quote the whole sentence.`,
-  near: 'Not quite: the words were changed.',
-  nearMarks: (who: string, marks: string) => `Nearly: ${who} wrote this, and only ${differ([marks])}.`,
-  aComma: 'a comma',
-  commas: 'commas',
-  punctuation: 'the punctuation',
-  changed: (pasted: string, source: string) => `Where this has “${pasted}”, the source has “${source}”.`,
-  removed: (source: string) => `Left out: “${source}”.`,
-  inserted: (pasted: string) => `Not in the source: “${pasted}”.`,
-  nearFlags: (flags: string) => `The change touches the sense: ${flags}.`,
-  stitched: (pieces: number) =>
-    `Not as one quotation: it is put together from ${pieces} places without saying so.`,
-  loose: (words: string) => `Found nowhere: ${words}.`,
-  marked: (who: string) =>
-    `${capital(who)} wrote these words, apart from what the quotation marks as cut or added.`,
-  dropped: (text: string) => `Left out: “${text}”`,
-  droppedFlags: (flags: string) =>
-    `The cut leaves out ${flags}: the quotation no longer says what the source says.`,
-  insertion: (text: string) => `In square brackets, so not the source’s: “${text}”`,
-  insertionFlags: (flags: string) => `The words in square brackets add ${flags}.`,
-  elsewhere: (claimed: string, actual: string) => `These are not the words of ${claimed}, but of ${actual}.`,
-  elsewhereYear: (claimed: number, actual: string) => `These words are not of ${claimed}, but of ${actual}.`,
-  relays: (voice: Voice) =>
-    `The writer only passes on what ${speakerNoun(voice)} said, which is not the same as saying it.`,
-  phraseAll: (where: string) =>
-    `These words stand as a phrase in ${where}. The statement in our words tells what of, and whose they are:`,
-  inOurWords: (statement: string) => `In our words: ${statement}`,
-  phraseSome: 'The digest quotes only part of this, as a phrase.',
-  phraseLimit:
-    'Only phrases can be checked while the document is not at hand. Ask whoever runs Peersay for you to bring it in; then whole sentences can be.',
-  absent: 'Not in any document at hand.',
-  absentFromDigest: 'None of the documents is at hand, and the digest quotes no such phrase.',
-  nearest: 'The nearest sentence is:',
-  nearestClaimed: (voice: string) => `The nearest that ${voice} said is:`,
-  caution: (cautions: string) => `Before you print it: ${cautions}`,
-  notAtHand: (titles: string) => `Not searched, because only the digest of it is at hand: ${titles}.`,
-  /** Somebody's "peers found that" stood inside the marks. */
-  framed: (frame: string) =>
-    `Not with “${frame}” inside the quotation marks: that is not in the source there. The rest, checked by itself:`,
-  several: (count: number) => `${count} quotations, checked one by one:`,
-  numbered: (number: number, words: string, verdict: string) => `${number}. “${words}” – ${verdict}`,
-} as const;
-
-/** What is answered about words that were checked, after the check. */
-export const CHECKED = {
-  credit: (full: string, short: string) =>
-    `To be attributed as: ${full}. Where there is little room: ${short}.`,
-  phraseOf: (who: string, attribution: string) => `It stands with ${who}: ${attribution}.`,
-  creditPhrase: (full: string) => `To be attributed as: ${full}.`,
-  creditChanged:
-    'As they were pasted, the words are not the source’s, and nobody can be credited with them. What stands there is credited like this:',
-  creditElsewhere: (who: string) => `They are words of ${who}, and are credited like this:`,
-  creditNobody: 'Nothing at hand shows that anybody wrote those words, so there is nobody to credit.',
-  goesOn: (rest: string) => `The sentence goes on: “${rest}”`,
-  beganBefore: (start: string) => `It begins earlier: “${start}”`,
-  mayEnd:
-    'No “not”, “but” or the like is left off, so you may stop there; mark the cut with “…” or let your own sentence carry on after the quotation marks.',
-  mayNotEnd: (flags: string) => `Better not: what is left off says ${flags}. Quote the whole sentence.`,
-  endsThere: 'Yes: the sentence ends there in the source, too.',
-  fixFirst: 'These are not yet the source’s words. The sentence as it stands there:',
-  whole: 'The whole sentence, as it stands in the source:',
-  stands: 'As it stands in the source, to print instead:',
-  apart: 'Print these apart, each as a quotation of its own with its own place:',
-  standsElsewhere: (who: string) =>
-    `These are words of ${who}; they can be printed as such, not as anybody else’s:`,
-  nearest: 'The nearest that I find is this; it is not the same:',
-  noneNear:
-    'Nothing at hand comes near those words. Ask for something on their subject, for example “something we can quote about leadership”.',
-  onlyPhrase: 'Only a phrase of it is at hand, without its sentence:',
-  catches: 'Before you print it:',
-  noCatch: 'None that I can see in the sentence or beside it. Print it whole and with its attribution.',
-} as const;
-
-/** "Can I print that?", of words that were checked; what was found follows. */
-export const PRINTING = {
-  whole: 'You may print it whole, in the source’s own characters and with its attribution. What was found:',
-  notTheirs: 'Not as theirs. What was found:',
-  changed: 'Not in this form. What was found:',
-  absent: 'No: nothing at hand shows that anybody wrote it. What was found:',
-} as const;
-
-/** Where words stand, by whose document it is. */
-export const DOCUMENT_OF: Readonly<Record<Voice, string>> = {
-  peers: 'the peers’ report',
-  council: 'the council’s own document',
-  ofsted: 'Ofsted’s report',
-  other: 'a third party’s document',
-};
-
-const FLAG_WORDS: Readonly<Record<Flag['kind'], (words: string) => string>> = {
-  negation: (words) => `“${words}”`,
-  turn: (words) => `“${words}”`,
-  figure: (words) => `the figure ${words}`,
-};
-
-/** "“not”, the figure 40": each of several flags once. */
-export function nameFlags(flags: readonly Flag[]): string {
-  return [...new Set(flags.map(({ kind, words }) => FLAG_WORDS[kind](words)))].join(', ');
-}
-
-function confirm(whoWrote: string, differ: string | null): string {
-  const how = differ === null ? ', word for word' : `; ${differ.charAt(0).toLowerCase()}${differ.slice(1)}`;
-  return `${whoWrote}${how}.`;
-}
-
-/** "a comma differs", "capitals, dashes differ". */
-function differ(what: readonly string[]): string {
-  const isOne = what.length === 1 && /^(?:the |a |white)/.test(what[0] ?? '');
-  return `${what.join(', ')} ${isOne ? 'differs' : 'differ'}`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 export const OFFERS = {
   none: 'The documents hold nothing on that to quote.',
@@ -212,89 +38,114 @@ export const OFFERS = {
     `Used by ${by} on ${printDayOf(when)}${where ? `: ${where}` : ''}`,
 } as const;
 
-const TONE_NOUN: Readonly<Record<WantedStance, string>> = {
-  praise: 'praise',
-  concern: 'criticism',
-  balanced: 'balance of both sides',
-  any: 'quotation',
-};
-
-const FEW = ['None', 'Only one', 'Only two', 'Only three', 'Only four', 'Only five'];
-const few = (count: number) => FEW[count] ?? `Only ${count}`;
-const inQuotes = (words: readonly string[]) => words.map((one) => `“${one}”`).join(' and ');
-
-/** What is said where a wish for quotations cannot be met as it stands. */
-export const WISHES = {
-  only: (count: number) => `${few(count)} ${count === 1 ? 'fits' : 'fit'} that.`,
-  onlyShort: (count: number) => `${few(count)} ${count === 1 ? 'is' : 'are'} that short.`,
-  first: (count: number, tone: WantedStance) =>
-    count === 1
-      ? `Only the first is ${TONE_NOUN[tone]}; the others speak of it in another tone.`
-      : `Only the first ${count} are ${TONE_NOUN[tone]}; the rest speaks of it in another tone.`,
-  firstSpeak: (count: number) =>
-    count === 1
-      ? 'Only the first is quite what you asked for; the others only come near it, in subject or in tone.'
-      : `Only the first ${count} are quite what you asked for; the rest only comes near it, in subject or in tone.`,
-  onlyMore: (count: number) => `${few(count)} more ${count === 1 ? 'fits' : 'fit'} that.`,
-  noMore: 'There are no more that fit. Those shown before can still be used.',
-  writesNone: 'I don’t write texts; I find words of the documents to quote in yours.',
-  nearest: 'Nearest:',
-  /** Under a change of a wish, what still holds of the one before. */
-  still: (limits: readonly string[]) => `Still asked for: ${limits.join(', ')}.`,
-  tone: (tone: WantedStance) => TONE_NOUN[tone],
-  wordsOf: (voice: Voice) => `words of ${speakerNoun(voice)}`,
-  from: (years: readonly number[]) => `from ${years.join(' or ')}`,
-  mentioning: (words: readonly string[]) => `with ${inQuotes(words)}`,
-  leavingOut: (words: readonly string[]) => `without ${inQuotes(words)}`,
-  words: (most: number) => `${most} words or fewer`,
-  characters: (most: number) => `${most} characters or fewer`,
-  noneShort: (words: number, limit: string) =>
-    `None that I found has ${limit}. The shortest has ${words} words.`,
-  noneObeys: (mentions: readonly string[], avoids: readonly string[], figures: 'with' | 'without' | null) => {
-    const wanted = [
-      ...(mentions.length > 0 ? [`mentions ${inQuotes(mentions)}`] : []),
-      ...(avoids.length > 0 ? [`leaves out ${inQuotes(avoids)}`] : []),
-      ...(figures ? [figures === 'with' ? 'has figures' : 'has no figures'] : []),
-    ];
-    return `I found no quotation that ${wanted.join(' and ')}.`;
-  },
-  noneWithin: (mentions: readonly string[]) =>
-    `None with all that was asked for mentions ${inQuotes(mentions)}; without the other limits there is:`,
-  noneThere: (topic: string, mentions: readonly string[]) =>
-    `I found none${topic ? ` about “${topic}”` : ''} that mentions ${inQuotes(mentions)}. On other subjects there is:`,
-  onlyTold: (voice: Voice) =>
-    `I have no words of ${speakerNoun(voice)} on that to print. This is what they say, in our words; do not print it as a quotation.`,
-  onlyNear: (topic: string) =>
-    `No sentence that I can quote speaks of “${topic}” itself; these stand near the subject.`,
-  noneOfTone: (tone: WantedStance, voice: Voice) =>
-    `I found no ${TONE_NOUN[tone]} on that by ${speakerNoun(voice)}.`,
-  noneOfYear: (years: readonly number[], voice: Voice) =>
-    years.length > 0
-      ? `I found nothing on that by ${speakerNoun(voice)} in ${years.join(' or ')}.`
-      : `I found nothing on that in the document you named.`,
-  noneOfVoice: (voice: Voice, other: Voice) =>
-    `I found nothing on that by ${speakerNoun(voice)}. There are words of ${speakerNoun(other)}: say “now from ${speakerNoun(other)}”.`,
-  noWordsOf: (name: string) => `The documents hold no words of ${name}.`,
-  onlyVoice: (voice: Voice, years: readonly number[]) =>
-    `The peers said nothing in ${years.join(' or ')}; these are the words of ${speakerNoun(voice)}.`,
-  silent: (voice: Voice, year: number) =>
-    `The documents hold no words of ${speakerNoun(voice)} from ${year}.`,
+export const QUOTING = {
+  quotations: (count: number) =>
+    count === 1 ? 'One quotation, word for word:' : `${capitalise(spell(count))} quotations, word for word:`,
+  phrases: (count: number) =>
+    `${count === 1 ? 'A phrase' : `${capitalise(spell(count))} phrases`} that can be quoted from the digest, word for word:`,
+  frame: (statement: string) => `It stands in this statement of ours: ${statement}`,
+  bringIn:
+    'These are phrases of the digest, not whole sentences. To quote those, ask whoever runs Peersay for you to bring the documents in.',
+  notAtHand:
+    'The document behind that statement is not at hand, so there is no sentence to quote. Ask whoever runs Peersay for you to bring it in.',
+  next: 'When you print one, say for example “use 1 in the press release”, so that others see it has been used.',
+  used: (by: string, when: string, where: string) =>
+    `Already used by ${by} on ${printDayOf(when)}${where ? `: ${where}` : ''}.`,
+  noneShown:
+    'No quotation has been shown yet. Ask for one first, for example “something we can quote about leadership”.',
+  noOffers:
+    'There is no quotation to mark yet. Ask for one first, for example “something we can quote about leadership”.',
+  outOfRange: (most: number) =>
+    `The last reply offered quotations 1 to ${most}. Say for example “use 1 in the press release”.`,
+  marked: (numbers: readonly number[], where: string, words: readonly string[]) =>
+    `Marked ${nameNumbers(numbers)} as used${where ? `: ${where}` : ''} (${words.map((text) => `“${beginningOf(text)}”`).join(', ')}). The next person who is offered ${numbers.length > 1 ? 'them' : 'it'} will see that.`,
+  /** Something else was answered since they were shown. */
+  whichToMark: (numbers: readonly number[], words: readonly string[]) =>
+    `Nothing is marked yet, because other answers came in between. Before them, ${nameNumbers(numbers)} ${numbers.length > 1 ? 'were' : 'was'} ${words.map((text) => `“${beginningOf(text)}”`).join(', ')} – say for example “use ${nameNumbers(numbers)} in the press release” if you mean ${numbers.length > 1 ? 'those' : 'that'}.`,
+  whichOfThem: (most: number) =>
+    `Which of them? The last reply offered quotations 1 to ${most}. Say for example “use 1 in the press release”.`,
+  markedBefore: (numbers: readonly number[], where: string) =>
+    `You had marked ${nameNumbers(numbers)} as used${where ? `: ${where}` : ''} before; nothing is noted twice.`,
 } as const;
 
-/** Column headings of the quotation sheet. */
-export const SHEET = {
-  title: (topic: string) => `Quotations: ${topic}`,
-  made: (day: string) =>
-    `Made on ${day}. Every quotation is copied from its document character for character.`,
-  empty: 'There are no quotations on this sheet.',
-  columns: {
-    quotation: 'Quotation',
-    speaker: 'Whose words',
-    attribution: 'Attribution',
-    short: 'Short attribution',
-    caution: 'Caution',
-    before: 'Sentence before',
-    after: 'Sentence after',
-    used: 'Used before',
+const BEGINNING_WORDS = 8;
+
+/** Enough of a sentence to know it by. */
+function beginningOf(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length > BEGINNING_WORDS + 2 ? `${words.slice(0, BEGINNING_WORDS).join(' ')} …` : text;
+}
+
+/** "quotation 1", "quotations 1 and 3". */
+function nameNumbers(numbers: readonly number[]): string {
+  return `${numbers.length > 1 ? 'quotations' : 'quotation'} ${joinWords(numbers.map(String))}`;
+}
+
+/** What is said about quotations that were shown. */
+export const OFFERED = {
+  attribution: 'To be attributed as:',
+  attributed: (number: number, full: string, short: string) =>
+    `Quotation ${number}: ${full}. Where there is little room: ${short}.`,
+  beside: (number: number, before: boolean, after: boolean) => {
+    if (before && after) return `Quotation ${number}, between the sentences beside it:`;
+    if (before)
+      return `Quotation ${number}, after the sentence before it; it is the last under its heading or in its list:`;
+    if (after)
+      return `Quotation ${number}, before the sentence after it; it is the first under its heading or in its list:`;
+    return `Quotation ${number} stands alone under its heading or in its list:`;
   },
+  besideAll: 'The sentences before and after:',
+  context: (number: number) => `The passage in which quotation ${number} stands:`,
+  contexts: 'The passages in which they stand:',
+  noContext: (number: number) =>
+    `The document behind quotation ${number} is not at hand, so its passage cannot be shown.`,
+  safety: 'Before printing:',
+  safe: (number: number, caution: string | null) =>
+    caution === null
+      ? `Quotation ${number}: nothing speaks against printing it, whole and with its attribution.`
+      : `Quotation ${number}: mind this first. ${caution}`,
+  cautions: 'The warnings:',
+  caution: (number: number, caution: string | null) =>
+    `Quotation ${number}: ${caution ?? 'it carries no warning.'}`,
+  part: 'Please print a quotation whole: a part of a sentence may say something else than the whole. Say “shorter” for one that takes less room. A part that you have in mind can be checked: “did they say …?”, with the words in quotation marks.',
+  notCut: 'A quotation is printed whole and not cut.',
+  wrote: (number: number, who: string, year: number, attribution: string) =>
+    `Quotation ${number}: ${who}, ${year}. ${attribution}.`,
+  wrotes: 'Whose words they are:',
+  verbatim: (isPhrase: boolean) =>
+    isPhrase
+      ? 'Yes, word for word, but each is a phrase out of a sentence, not a sentence.'
+      : 'Yes: what stands between the quotation marks is copied from the document character for character.',
+  ends: (numbers: readonly number[]) =>
+    `${numbers.length === 1 ? `Quotation ${numbers[0]} ends` : 'Each of them ends'} where its sentence ends, so you can stop there. If you mean to stop earlier, paste the part in quotation marks and I check what it leaves off.`,
+  endsPhrase: (number: number) =>
+    `Quotation ${number} is a phrase. Its document is not at hand, so I cannot show how the sentence goes on.`,
+  swap: 'Not inside the quotation marks: what stands there is the source’s own. Put your word in square brackets, so that readers see it is yours, or outside the marks.',
+  choice: (free: readonly number[], shortest: number | null) =>
+    [
+      'I do not choose for you.',
+      free.length === 0
+        ? 'Each of them carries a warning; read those first.'
+        : `There is no warning under ${nameNumbers(free)}.`,
+      ...(shortest === null ? [] : [`The shortest is quotation ${shortest}.`]),
+    ].join(' '),
+  years: (dated: readonly { readonly number: number; readonly year: number }[]) =>
+    dated.length > 1 && dated.every(({ year }) => year === dated[0]?.year)
+      ? `All of them are of ${dated[0]?.year}.`
+      : `By year: ${joinWords(dated.map(({ number, year }) => `quotation ${number} is of ${year}`))}.`,
+  theirs: (number: number, who: string, attribution: string) =>
+    `Yes: quotation ${number} is by ${who}. ${attribution}.`,
+  notTheirs: (number: number, who: string, attribution: string) =>
+    `No: quotation ${number} is by ${who}. ${attribution}.`,
+  uses: (count: number) => `Used so far, ${count === 1 ? 'once' : `${spell(count)} times`}:`,
+  notUsed: (numbers: readonly number[]) =>
+    numbers.length === 1
+      ? `Nobody has marked quotation ${numbers[0]} as used.`
+      : 'Nobody has marked any of these as used.',
+  noneUsed: 'Nobody has marked a quotation as used yet. Say for example “use 1 in the press release”.',
+  export: (command: string) =>
+    `I cannot attach a file here. Ask whoever runs Peersay for you, and pass this on; it writes these quotations into a file: ${command}`,
+  exportLoses: 'That command has no option for every limit of your request; check the sheet against them.',
+  exports:
+    'I cannot attach a file here. Ask whoever runs Peersay for you: they can give you a sheet of quotations on a topic, and the progress-review pack, as a Word file or a spreadsheet.',
 } as const;

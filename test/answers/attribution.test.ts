@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DONE, NOT_DONE, VERDICTS } from '../../src/wording.ts';
+import { DONE, NOT_DONE, VERDICTS } from '../../src/answers/wording.ts';
 import { createAsk } from '../support/ask.ts';
 import { loadHarbour, loadHarbourDigest } from '../support/harbour.ts';
 

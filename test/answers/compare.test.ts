@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shownClaims } from '../../src/answers/reply.ts';
-import { LEADS } from '../../src/wording.ts';
+import { LEADS } from '../../src/answers/wording.ts';
 import { createAsk, textsOf } from '../support/ask.ts';
 import { loadHarbour } from '../support/harbour.ts';
 

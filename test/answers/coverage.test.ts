@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NOT_FOUND, NOTES } from '../../src/wording.ts';
+import { NOT_FOUND, NOTES } from '../../src/answers/wording.ts';
 import { createAsk, textsOf } from '../support/ask.ts';
 import { loadHarbour, loadHarbourDigest } from '../support/harbour.ts';
 

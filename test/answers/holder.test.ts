@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { asksWhoHolds, introducesPeer, namesHolder } from '../../src/answers/holder.ts';
+import { NOTES } from '../../src/answers/wording.ts';
 import type { Statement } from '../../src/corpus/statements.ts';
 import { createRetriever } from '../../src/retrieval/retriever.ts';
-import { NOTES } from '../../src/wording.ts';
 import { createAsk } from '../support/ask.ts';
 import { loadHarbour } from '../support/harbour.ts';
 

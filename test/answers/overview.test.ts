@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { LEADS } from '../../src/answers/wording.ts';
 import { loadCorpus } from '../../src/corpus/library.ts';
-import { LEADS } from '../../src/wording.ts';
 import { createAsk } from '../support/ask.ts';
 
 const ask = createAsk(await loadCorpus({ knowledge: 'knowledge', sources: null }));

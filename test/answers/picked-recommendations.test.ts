@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { LEADS } from '../../src/answers/wording.ts';
 import { saysSo } from '../../src/retrieval/recommendation-cues.ts';
-import { LEADS } from '../../src/wording.ts';
 import { createAsk } from '../support/ask.ts';
 import { loadHarbour } from '../support/harbour.ts';
 

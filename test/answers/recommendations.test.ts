@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { elaborates } from '../../src/answers/recommendations.ts';
+import { LEADS } from '../../src/answers/wording.ts';
 import { listStatements } from '../../src/corpus/statements.ts';
-import { LEADS } from '../../src/wording.ts';
 import { createAsk, textsOf } from '../support/ask.ts';
 import { loadHarbour, loadHarbourDigest } from '../support/harbour.ts';
 

@@ -3,7 +3,7 @@ import { createAnswering } from '../../src/answering.ts';
 import { replyTo } from '../../src/answers/reply.ts';
 import { findSilence } from '../../src/answers/silence.ts';
 import { findTwins } from '../../src/answers/twins.ts';
-import { NOTES } from '../../src/wording.ts';
+import { NOTES } from '../../src/answers/wording.ts';
 import { createAsk } from '../support/ask.ts';
 import { loadHarbour } from '../support/harbour.ts';
 

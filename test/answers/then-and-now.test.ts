@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findFault } from '../../src/answers/verify.ts';
+import { THEN_AND_NOW } from '../../src/answers/wording.ts';
 import type { Corpus } from '../../src/corpus/library.ts';
-import { THEN_AND_NOW } from '../../src/wording.ts';
 import { createAsk } from '../support/ask.ts';
 import { loadHarbour, loadHarbourDigest } from '../support/harbour.ts';
 

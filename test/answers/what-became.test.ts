@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findFault } from '../../src/answers/verify.ts';
-import { BECAME, NOT_FOUND } from '../../src/wording.ts';
+import { BECAME, NOT_FOUND } from '../../src/answers/wording.ts';
 import { createAsk } from '../support/ask.ts';
 import { loadHarbour, loadHarbourDigest } from '../support/harbour.ts';
 

@@ -12,8 +12,9 @@ import {
   TITLES,
   WHY,
 } from '../../src/answers/about/wording.ts';
+import { NOT_FOUND, NOTES, OWNERS } from '../../src/answers/wording.ts';
 import { loadCorpus } from '../../src/corpus/library.ts';
-import { MORE, NOT_FOUND, NOTES, OWNERS, WORDS } from '../../src/wording.ts';
+import { MORE, WORDS } from '../../src/wording.ts';
 import { createAsk, textsOf } from '../support/ask.ts';
 import { startChat } from '../support/chat.ts';
 import { loadHarbour, loadHarbourDigest } from '../support/harbour.ts';

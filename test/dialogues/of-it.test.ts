@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readAskedOfIt } from '../../src/about-recommendation.ts';
 import { isElliptic } from '../../src/answers/about/read-elliptic.ts';
 import { ABOUT, RESPONSE } from '../../src/answers/about/wording.ts';
-import { OWNERS } from '../../src/wording.ts';
+import { OWNERS } from '../../src/answers/wording.ts';
 import { createAsk } from '../support/ask.ts';
 import { startChat } from '../support/chat.ts';
 import { loadHarbour } from '../support/harbour.ts';

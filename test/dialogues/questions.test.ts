@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { NOT_FOUND, NOTES, VERDICTS } from '../../src/answers/wording.ts';
 import type { Corpus } from '../../src/corpus/library.ts';
 import type { Log } from '../../src/log.ts';
-import { FAULTS, MORE, NOT_FOUND, NOTES, SMALL_TALK, VERDICTS, WORDS } from '../../src/wording.ts';
+import { FAULTS, MORE, SMALL_TALK, WORDS } from '../../src/wording.ts';
 import { startChat as beginChat, makeBot, silent } from '../support/chat.ts';
 import { loadHarbour, loadHarbourDigest } from '../support/harbour.ts';
 

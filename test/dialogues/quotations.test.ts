@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { PRINTING, VERDICTS } from '../../src/quotes/wording.ts';
-import { OFFERED, QUOTING } from '../../src/wording.ts';
+import { PRINTING, VERDICTS } from '../../src/quotes/check/wording.ts';
+import { OFFERED, QUOTING } from '../../src/quotes/wording.ts';
 import { startChat } from '../support/chat.ts';
 import { loadHarbour } from '../support/harbour.ts';
 import { loadMillbrook } from '../support/millbrook.ts';

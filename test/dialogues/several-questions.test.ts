@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { NOT_FOUND, OWNERS } from '../../src/answers/wording.ts';
 import { DRAFT } from '../../src/updates/draft/wording.ts';
-import { NOT_FOUND, OWNERS } from '../../src/wording.ts';
 import { createAsk } from '../support/ask.ts';
 import { startChat } from '../support/chat.ts';
 import { loadHarbour } from '../support/harbour.ts';

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/corpus/library.ts';
+import { CHECKED, PRINTING, VERDICTS } from '../../src/quotes/check/wording.ts';
 import { readShownQuestion } from '../../src/quotes/wish/read-shown-question.ts';
-import { CHECKED, PRINTING, VERDICTS } from '../../src/quotes/wording.ts';
-import { OFFERED, QUOTING } from '../../src/wording.ts';
+import { OFFERED, QUOTING } from '../../src/quotes/wording.ts';
 import { type Chat, startChat } from '../support/chat.ts';
 import { loadMillbrook } from '../support/millbrook.ts';
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Voice } from '../../src/corpus/types.ts';
 import { UserError } from '../../src/errors.ts';
+import { VERDICTS } from '../../src/quotes/check/wording.ts';
 import { describeCheck } from '../../src/quotes/describe-check.ts';
 import { createSentenceBook } from '../../src/quotes/document-sentences.ts';
-import { VERDICTS } from '../../src/quotes/wording.ts';
 import { loadMillbrook, type Shelf } from '../support/millbrook.ts';
 
 let shelf: Shelf;

@@ -7,7 +7,11 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /** Where the sentences stand that staff read in a chat. What the terminal and the log alone show is beside them. */
 const CHAT = [
   'src/wording.ts',
+  'src/answers/wording.ts',
   'src/quotes/wording.ts',
+  'src/quotes/cautions/wording.ts',
+  'src/quotes/check/wording.ts',
+  'src/quotes/wish/wording.ts',
   'src/updates/wording.ts',
   'src/updates/draft/wording.ts',
   'src/updates/board/wording.ts',

@@ -1,4 +1,4 @@
-import { speaker } from '../../wording.ts';
+import { speaker } from '../wording.ts';
 import type { NumberedPassage } from './choose-passages.ts';
 
 export interface ComposeData {

@@ -1,8 +1,8 @@
 import type { Block } from '../../chat.ts';
 import type { Corpus } from '../../corpus/library.ts';
-import { VERDICTS } from '../../wording.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { heading, numberClaims, text } from '../blocks.ts';
+import { VERDICTS } from '../wording.ts';
 import { verdictLead } from './verdict-lead.ts';
 
 /** The verdict, what bears it, what else the same speaker says near to it, and the other side. */

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/library.ts';
 import { readAct, readAsked } from '../../retrieval/said-cues.ts';
-import { DONE, NOT_DONE, VERDICTS } from '../../wording.ts';
 import type { Answer, Claim } from '../answer.ts';
+import { DONE, NOT_DONE, VERDICTS } from '../wording.ts';
 
 /** The sentence that answers "did the peers say …?"; it promises no more than the first claim shows. */
 export function verdictLead({ verdict, query }: Answer, first: Claim, corpus: Corpus): string {

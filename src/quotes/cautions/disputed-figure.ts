@@ -2,8 +2,8 @@ import { findFigures } from '../../corpus/figures.ts';
 import { levelSpaces } from '../../corpus/import/import-document.ts';
 import type { Corpus } from '../../corpus/library.ts';
 import { isSameSection } from '../../corpus/link.ts';
-import { CAUTIONS } from '../wording.ts';
 import type { Caution, QuotedWords } from './caution.ts';
+import { CAUTIONS } from './wording.ts';
 
 type Dispute = Corpus['disputedFigures'][number];
 type Place = Dispute['figures'][number];

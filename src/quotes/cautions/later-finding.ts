@@ -1,8 +1,8 @@
 import type { Finding, Source, Stance } from '../../corpus/types.ts';
 import { rememberWith } from '../../remember.ts';
 import { contentStems } from '../../retrieval/words.ts';
-import { CAUTIONS } from '../wording.ts';
 import type { Caution } from './caution.ts';
+import { CAUTIONS } from './wording.ts';
 
 /** Two findings are about one thing when they share this much of their rarer words (weighed by rarity)... */
 const SAME_SUBJECT = 0.2;

@@ -1,5 +1,5 @@
-import { CAUTIONS } from '../wording.ts';
 import type { Caution } from './caution.ts';
+import { CAUTIONS } from './wording.ts';
 
 const NAME = String.raw`\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?`;
 const POST =

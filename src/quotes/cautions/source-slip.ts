@@ -1,6 +1,6 @@
 import type { Slip } from '../slips.ts';
-import { CAUTIONS } from '../wording.ts';
 import type { Caution } from './caution.ts';
+import { CAUTIONS } from './wording.ts';
 
 /** "the the", "of of"; "had had" and "that that" can be right. */
 const DOUBLED = /(?<![\p{L}\p{N}])(?!had\b|that\b)(\p{Ll}{2,})[ \u00a0]+\1(?![\p{L}\p{N}’'-])/u;

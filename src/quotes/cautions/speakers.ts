@@ -1,6 +1,6 @@
-import { CAUTIONS } from '../wording.ts';
 import type { Caution } from './caution.ts';
 import { handsOnOthers } from './handed-on.ts';
+import { CAUTIONS } from './wording.ts';
 
 /** "Peers were told …": somebody else's statement, which the peers only pass on. */
 export const reportsOthers: Caution = ({ text, voice, relays }) =>

@@ -1,6 +1,6 @@
 import { hasTone } from '../sentence-quality.ts';
-import { CAUTIONS } from '../wording.ts';
 import type { Caution, QuotedWords } from './caution.ts';
+import { CAUTIONS } from './wording.ts';
 
 const OPENING_TURN =
   /^[\s"'“‘•-]*(however|but|although|though|nevertheless|nonetheless|despite|notwithstanding|yet|that said|even so|conversely|on the other hand|at the same time|whilst|while|still|unfortunately)\b/iu;

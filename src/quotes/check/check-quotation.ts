@@ -1,12 +1,12 @@
 import type { Corpus } from '../../corpus/library.ts';
 import { UserError } from '../../errors.ts';
 import { contentStems } from '../../retrieval/words.ts';
-import { CHECK_FAULTS } from '../wording.ts';
 import { checkPhrases } from './check-phrases.ts';
 import { describePlace, fitsClaim, isClaimedAt, wrongAbout } from './describe-place.ts';
 import { findLikeliest } from './find-near.ts';
 import { type CheckParts, findWords } from './find-words.ts';
 import type { Claimed, Place, QuotationCheck, Verdict, WordsFound } from './quotation-check.ts';
+import { CHECK_FAULTS } from './wording.ts';
 
 /** Share of the rare words that makes a sentence worth offering. */
 const WORTH_READING = 0.4;

@@ -1,7 +1,6 @@
 import type { Corpus } from '../../corpus/library.ts';
 import { UserError } from '../../errors.ts';
 import { contentStems } from '../../retrieval/words.ts';
-import { CHECK_FAULTS } from '../wording.ts';
 import { describePlace, fitsClaim, isClaimedAt, type PlaceParts, type Span } from './describe-place.ts';
 import { findElided } from './find-elided.ts';
 import { findCharacters, findCompact, findLevelled, findUnhyphened } from './find-exact.ts';
@@ -24,6 +23,7 @@ import type {
 } from './quotation-check.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import type { DiffPart } from './word-diff.ts';
+import { CHECK_FAULTS } from './wording.ts';
 
 export interface CheckParts extends PlaceParts {
   readonly index: QuotationIndex;

@@ -1,5 +1,6 @@
 import type { QuotationOffer } from '../offer.ts';
-import { ATTRIBUTION_LABELS, OFFERS, SHEET } from '../wording.ts';
+import { ATTRIBUTION_LABELS, OFFERS } from '../wording.ts';
+import { SHEET } from './wording.ts';
 
 /** What a quotation sheet shows. */
 export interface QuotationSheet {

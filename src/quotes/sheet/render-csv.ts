@@ -1,6 +1,6 @@
 import { writeCsv } from '../../sheets/write-csv.ts';
-import { SHEET } from '../wording.ts';
 import { type QuotationSheet, SHEET_COLUMNS, toSheetRow } from './quotation-sheet.ts';
+import { SHEET } from './wording.ts';
 
 /** The sheet as comma-separated values, one row a quotation. */
 export function renderCsv({ offers }: QuotationSheet): string {

@@ -1,6 +1,6 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
-import { SHEET } from '../wording.ts';
 import { BESIDE_QUOTATION, type QuotationSheet, type SheetRow, toSheetRow } from './quotation-sheet.ts';
+import { SHEET } from './wording.ts';
 
 /** In twentieths of a point. */
 const INDENT = 400;

@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '../../sheets/escape-markdown.ts';
-import { SHEET } from '../wording.ts';
 import { BESIDE_QUOTATION, type QuotationSheet, toSheetRow } from './quotation-sheet.ts';
+import { SHEET } from './wording.ts';
 
 /** The sheet as Markdown: each quotation a block quotation, escaped so that what is shown equals the source. */
 export function renderMarkdown({ topic, day, offers }: QuotationSheet): string {

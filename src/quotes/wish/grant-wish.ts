@@ -4,10 +4,10 @@ import { heavyFacets, type Query } from '../../retrieval/query.ts';
 import { countPrintedWords } from '../count-words.ts';
 import type { FindOptions } from '../find-quotations.ts';
 import type { QuotationOffer } from '../offer.ts';
-import { WISHES } from '../wording.ts';
 import { keepsWords } from './keep-words.ts';
 import { settleSpeaker } from './settle-speaker.ts';
 import type { Wish } from './wish.ts';
+import { WISHES } from './wording.ts';
 
 export interface GrantParts {
   readonly corpus: Corpus;

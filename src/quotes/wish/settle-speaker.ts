@@ -1,8 +1,8 @@
 import type { Corpus } from '../../corpus/library.ts';
 import type { Source, Voice } from '../../corpus/types.ts';
-import { WISHES } from '../wording.ts';
 import { writerOf } from '../writer-of.ts';
 import type { Wish } from './wish.ts';
+import { WISHES } from './wording.ts';
 
 /** A wish with its speaker and its year made certain, and what has to be said about them. */
 export interface Settled {

@@ -1,5 +1,5 @@
-import { WISHES } from '../wording.ts';
 import type { Wish } from './wish.ts';
+import { WISHES } from './wording.ts';
 
 /** What still holds of an earlier wish, so that nobody wonders why so little is found; null where nothing does. */
 export function tellKept(kept: Wish | null): string | null {

@@ -1,4 +1,4 @@
-import { joinWords } from '../../wording.ts';
+import { joinWords } from '../../spell-out.ts';
 import { printDay, printShortDay } from '../days.ts';
 import type { Update } from '../record/update.ts';
 import { printStatus, type Status } from '../statuses.ts';

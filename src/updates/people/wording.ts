@@ -1,4 +1,4 @@
-import { joinWords } from '../../wording.ts';
+import { joinWords } from '../../spell-out.ts';
 
 /** What the bot says about who may write. */
 export const RIGHTS_AT_START = {

@@ -1,5 +1,5 @@
 import type { Block, Reply } from '../../chat.ts';
-import { joinWords } from '../../wording.ts';
+import { joinWords } from '../../spell-out.ts';
 import { dayAt, printDay } from '../days.ts';
 import { isOn, readingOf, recommendationsOf, UNSEEN } from '../draft/draft-entries.ts';
 import { askReply, cannotSkipReply, confirmReply, describeDraft } from '../draft/draft-reply.ts';

@@ -1,4 +1,4 @@
-import { joinWords } from '../../wording.ts';
+import { joinWords } from '../../spell-out.ts';
 import { followWith } from '../follow-with.ts';
 
 /** What the bot says of its own accord, and about doing so. Days come in as "Thursday 19 November". */
