@@ -222,6 +222,24 @@ export interface Courier {
   deliver(post: Post): Promise<'delivered' | 'unreachable'>;
 }
 
+/** The log as an adapter uses it. Content of messages and answers is never logged. */
+export interface AdapterLog {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/**
+ * What an adapter has to remember over a restart: where people can be reached, which threads the bot is part of, which
+ * posts are out. Values are plain JSON. A key that was never put gives undefined.
+ */
+export interface AdapterMemory {
+  get(key: string): unknown;
+  put(key: string, value: unknown): Promise<void>;
+  remove(key: string): Promise<void>;
+  list(): ReadonlyMap<string, unknown>;
+}
+
 /** Empty where there is none on the topic, which is not the same as a search that failed. */
 export type FoundQuotations = { readonly quotations: readonly QuotationBlock[] } | { readonly reply: Reply };
 

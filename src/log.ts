@@ -1,11 +1,8 @@
 import { pino } from 'pino';
+import type { AdapterLog } from './chat.ts';
 
-/** The log as the bot uses it. Content of messages and answers is never logged. */
-export interface Log {
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-}
+/** The log as the bot uses it, which its adapters use as well. */
+export type Log = AdapterLog;
 
 /** Lines of JSON on standard error: standard output belongs to the answers. */
 export function createLog(level: string): Log {

@@ -1,12 +1,13 @@
+import type { AdapterMemory } from './chat.ts';
 import type { Store } from './updates/record/store.ts';
 
-/** What an adapter has to remember over a restart: where people can be reached, which threads it is part of. */
-export function platformMemory(store: Store, platform: string) {
+/** The memory of one platform's adapter, kept in the store under the platform's name. */
+export function platformMemory(store: Store, platform: string): AdapterMemory {
   const own = (key: string) => `${platform} ${key}`;
   return {
-    get: (key: string) => store.get('conversation', own(key)),
-    put: (key: string, value: unknown) => store.put('conversation', own(key), value),
-    remove: (key: string) => store.remove('conversation', own(key)),
+    get: (key) => store.get('conversation', own(key)),
+    put: (key, value) => store.put('conversation', own(key), value),
+    remove: (key) => store.remove('conversation', own(key)),
     list: () =>
       new Map(
         [...store.list('conversation')].flatMap(([key, value]) =>

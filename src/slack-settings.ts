@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isPort } from './port-number.ts';
 
 /** What the environment says about Slack; the adapter's configuration, without depending on it. */
 export interface SlackSettings {
@@ -70,8 +71,4 @@ export function readSlackSettings(
 
 function isHttpUrl(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
-}
-
-function isPort(value: string): boolean {
-  return /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isPort } from './port-number.ts';
 
 /** What the environment says about Microsoft Teams; the adapter's configuration, without depending on it. */
 export interface TeamsSettings {
@@ -120,8 +121,4 @@ function collect<Value>(read: z.ZodSafeParseResult<Value>, faults: string[]): Va
   if (read.success) return read.data;
   faults.push(...read.error.issues.map(({ message }) => message));
   return null;
-}
-
-function isPort(value: string): boolean {
-  return /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535;
 }

@@ -1,9 +1,9 @@
 import type { WebClient } from '@slack/web-api';
+import type { AdapterLog } from '../../src/chat.ts';
 import { describeFault, refusalOf } from './faults.ts';
 import { isDirect } from './incoming/incoming.ts';
 import type { People } from './people.ts';
 import { createShortMemory } from './short-memory.ts';
-import type { SlackLog } from './slack-config.ts';
 import type { Threads } from './threads.ts';
 
 /** Who reads along in a channel. */
@@ -18,7 +18,7 @@ interface ChannelsDeps {
   readonly client: WebClient;
   readonly threads: Threads;
   readonly people: People;
-  readonly log: SlackLog;
+  readonly log: AdapterLog;
   /** Milliseconds. */
   readonly now: () => number;
 }

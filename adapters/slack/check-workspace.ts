@@ -1,7 +1,8 @@
+import type { AdapterLog } from '../../src/chat.ts';
 import { neededScopes } from './check-manifest.ts';
 import { createClient } from './clients.ts';
 import { describeFault, isTokenRefused } from './faults.ts';
-import type { SlackConfig, SlackLog } from './slack-config.ts';
+import type { SlackConfig } from './slack-config.ts';
 import { START } from './wording.ts';
 
 /** What a workspace says of the tokens: sentences for what is fine, and for what has to be changed. */
@@ -11,13 +12,13 @@ export interface WorkspaceCheck {
 }
 
 /** Tries the tokens against Slack. Never throws: what goes wrong is a fault with a sentence. */
-export async function checkWorkspace(config: SlackConfig, log: SlackLog): Promise<WorkspaceCheck> {
+export async function checkWorkspace(config: SlackConfig, log: AdapterLog): Promise<WorkspaceCheck> {
   const checks = [await checkBotToken(config, log)];
   if (config.appToken) checks.push(await checkAppToken(config, config.appToken, log));
   return { fine: checks.flatMap(({ fine }) => fine), faults: checks.flatMap(({ faults }) => faults) };
 }
 
-async function checkBotToken(config: SlackConfig, log: SlackLog): Promise<WorkspaceCheck> {
+async function checkBotToken(config: SlackConfig, log: AdapterLog): Promise<WorkspaceCheck> {
   try {
     const answer = await createClient(config, log).auth.test();
     const granted = answer.response_metadata?.scopes ?? [];
@@ -34,7 +35,11 @@ async function checkBotToken(config: SlackConfig, log: SlackLog): Promise<Worksp
   }
 }
 
-async function checkAppToken(config: SlackConfig, appToken: string, log: SlackLog): Promise<WorkspaceCheck> {
+async function checkAppToken(
+  config: SlackConfig,
+  appToken: string,
+  log: AdapterLog,
+): Promise<WorkspaceCheck> {
   try {
     await createClient({ ...config, botToken: appToken }, log).apps.connections.open();
     return { fine: ['SLACK_APP_TOKEN opens connections for Socket Mode.'], faults: [] };

@@ -1,5 +1,6 @@
 import { WebClient, type WebClientOptions } from '@slack/web-api';
-import type { SlackConfig, SlackLog } from './slack-config.ts';
+import type { AdapterLog } from '../../src/chat.ts';
+import type { SlackConfig } from './slack-config.ts';
 import { createSlackLogger } from './slack-logger.ts';
 
 const TIMEOUT = 10_000;
@@ -12,20 +13,20 @@ const OPTIONAL_TIMEOUT = 3000;
  */
 export function createClient(
   { botToken, apiUrl }: Pick<SlackConfig, 'botToken' | 'apiUrl'>,
-  log: SlackLog,
+  log: AdapterLog,
   timeout: number = TIMEOUT,
 ): WebClient {
   return new WebClient(botToken, clientOptions(apiUrl, log, timeout));
 }
 
 /** For status, prompts and the like. */
-export function createOptionalClient(config: SlackConfig, log: SlackLog): WebClient {
+export function createOptionalClient(config: SlackConfig, log: AdapterLog): WebClient {
   return createClient(config, log, OPTIONAL_TIMEOUT);
 }
 
 export function clientOptions(
   apiUrl: string | null,
-  log: SlackLog,
+  log: AdapterLog,
   timeout: number = TIMEOUT,
 ): WebClientOptions {
   return {

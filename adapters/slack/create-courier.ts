@@ -1,19 +1,18 @@
 import type { WebClient } from '@slack/web-api';
-import type { Courier, Post, Recipient } from '../../src/chat.ts';
+import type { AdapterLog, AdapterMemory, Courier, Post, Recipient } from '../../src/chat.ts';
 import { describeFault, refusalOf } from './faults.ts';
 import { rememberedAt } from './forget-old.ts';
 import { PLATFORM } from './incoming/incoming.ts';
 import type { Outbox, Place } from './outbox.ts';
 import { callPatiently, type Patience } from './patience.ts';
-import type { SlackLog, SlackMemory } from './slack-config.ts';
 
 export interface CourierDeps {
   readonly client: WebClient;
   /** Its own, spaced per channel: a round of reminders must not hold up answers. */
   readonly outbox: Outbox;
   readonly patience: Patience;
-  readonly memory: SlackMemory;
-  readonly log: SlackLog;
+  readonly memory: AdapterMemory;
+  readonly log: AdapterLog;
   readonly now: () => Date;
 }
 

@@ -1,6 +1,6 @@
 import { Server } from 'node:http';
 import type { App } from '@slack/bolt';
-import type { Bot, Courier } from '../../src/chat.ts';
+import type { AdapterLog, AdapterMemory, Bot, Courier } from '../../src/chat.ts';
 import { createChannels } from './channels.ts';
 import { createClient, createOptionalClient } from './clients.ts';
 import { createApp } from './create-app.ts';
@@ -12,7 +12,7 @@ import { createLanes } from './lanes.ts';
 import { createOutbox } from './outbox.ts';
 import type { Patience } from './patience.ts';
 import { createPeople } from './people.ts';
-import type { SlackConfig, SlackLog, SlackMemory } from './slack-config.ts';
+import type { SlackConfig } from './slack-config.ts';
 import { createThreads } from './threads.ts';
 import { createTurns, type Turns } from './turns.ts';
 import { createWork } from './work.ts';
@@ -20,8 +20,8 @@ import { createWork } from './work.ts';
 export interface SlackAdapterDeps {
   readonly bot: Bot;
   readonly config: SlackConfig;
-  readonly log: SlackLog;
-  readonly memory: SlackMemory;
+  readonly log: AdapterLog;
+  readonly memory: AdapterMemory;
   readonly now?: () => Date;
   /** Between two tries of a call; given by tests that do not want to wait. */
   readonly wait?: (milliseconds: number) => Promise<void>;

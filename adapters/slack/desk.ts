@@ -1,19 +1,18 @@
 import type { WebClient } from '@slack/web-api';
-import type { Bot, Message, Person } from '../../src/chat.ts';
+import type { AdapterLog, Bot, Message, Person } from '../../src/chat.ts';
 import type { Channels } from './channels.ts';
 import type { Identity } from './identity.ts';
 import { channelOf, type Incoming, isReadAlone, PLATFORM, toDate } from './incoming/incoming.ts';
 import type { Outbox } from './outbox.ts';
 import type { Patience } from './patience.ts';
 import type { People } from './people.ts';
-import type { SlackLog } from './slack-config.ts';
 import type { Threads } from './threads.ts';
 import type { Turns } from './turns.ts';
 
 /** What every kind of incoming thing is worked on with. */
 export interface Desk {
   readonly bot: Bot;
-  readonly log: SlackLog;
+  readonly log: AdapterLog;
   readonly identity: Identity;
   readonly client: WebClient;
   /** For calls that may fail: status, prompts. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import type { AdapterLog, AdapterMemory } from '../../src/chat.ts';
 import { describeFault } from './faults.ts';
-import type { SlackLog, SlackMemory } from './slack-config.ts';
 
 /** A thread that nobody has written in for so long has to mention the bot again; no post is carried twice so late. */
 const KEPT_DAYS = 180;
@@ -13,7 +13,7 @@ export function rememberedAt(now: Date): z.infer<typeof Remembered> {
 }
 
 /** Forgets threads and posts of long ago, so that what is remembered does not grow for ever. Never throws. */
-export async function forgetOld(memory: SlackMemory, now: Date, log: SlackLog): Promise<void> {
+export async function forgetOld(memory: AdapterMemory, now: Date, log: AdapterLog): Promise<void> {
   const before = new Date(now.getTime() - KEPT_DAYS * 86_400_000).toISOString();
   try {
     for (const [key, value] of memory.list()) {

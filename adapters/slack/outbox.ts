@@ -1,13 +1,12 @@
 import type { AnyBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
-import type { PictureBlock, Reply } from '../../src/chat.ts';
+import type { AdapterLog, PictureBlock, Reply } from '../../src/chat.ts';
 import { describeFault, isTokenRefused, refusalOf } from './faults.ts';
 import type { Lanes } from './lanes.ts';
 import { callPatiently, type Patience } from './patience.ts';
 import { renderAsText, renderPlainly } from './render/render-plainly.ts';
 import { listPictures, renderReply, type SlackMessage } from './render/render-reply.ts';
 import { answerUrl } from './response-url.ts';
-import type { SlackLog } from './slack-config.ts';
 
 /** Where something is said: a channel or direct conversation, and a thread in it. */
 export interface Place {
@@ -40,7 +39,7 @@ export interface OutboxDeps {
   readonly uploads: WebClient;
   readonly lanes: Lanes;
   readonly patience: Patience;
-  readonly log: SlackLog;
+  readonly log: AdapterLog;
 }
 
 /** No previews of links, on any message. */
@@ -121,7 +120,7 @@ function withBlocks({ text, blocks }: SlackMessage): { text: string; blocks?: An
  */
 async function sendMessages(
   reply: Reply,
-  log: SlackLog,
+  log: AdapterLog,
   send: (message: SlackMessage, at: number) => Promise<string>,
 ): Promise<string> {
   let sent = 0;

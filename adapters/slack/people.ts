@@ -1,9 +1,8 @@
 import type { WebClient } from '@slack/web-api';
 import * as z from 'zod';
-import type { Person } from '../../src/chat.ts';
+import type { AdapterLog, Person } from '../../src/chat.ts';
 import { describeFault, readFault, refusalOf } from './faults.ts';
 import { createShortMemory } from './short-memory.ts';
-import type { SlackLog } from './slack-config.ts';
 
 /** Who is who in the workspace. */
 export interface People {
@@ -53,7 +52,7 @@ const PAGE = 1000;
  * The same people asked about by many deliveries are looked up once. When so many come at once that Slack no longer lets
  * the bot look them up one by one, it reads the list of all. `now` gives milliseconds.
  */
-export function createPeople(client: WebClient, log: SlackLog, now: () => number): People {
+export function createPeople(client: WebClient, log: AdapterLog, now: () => number): People {
   const cache = createShortMemory<Promise<Known>>(PEOPLE_KEPT, now);
   let directory: { readonly until: number; readonly all: Promise<ReadonlyMap<string, Known>> } | null = null;
 

@@ -13,21 +13,3 @@ export interface SlackConfig {
   /** Base address of another Web API; null for Slack's own. */
   readonly apiUrl: string | null;
 }
-
-/** The log as the adapter uses it. Content of messages and answers is never logged. */
-export interface SlackLog {
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-}
-
-/**
- * What has to survive a restart: which threads the bot is part of, which posts are out. Values are plain JSON. A key
- * that was never put gives undefined.
- */
-export interface SlackMemory {
-  get(key: string): unknown;
-  put(key: string, value: unknown): Promise<void>;
-  remove(key: string): Promise<void>;
-  list(): ReadonlyMap<string, unknown>;
-}

@@ -1,11 +1,11 @@
 import { type Logger, LogLevel } from '@slack/bolt';
-import type { SlackLog } from './slack-config.ts';
+import type { AdapterLog } from '../../src/chat.ts';
 
 /**
  * Slack's packages, heard in our log. Their debug lines hold whole messages, so they are dropped; their warnings about
  * calls are dropped to information, because whoever made the call decides what its failure means.
  */
-export function createSlackLogger(log: SlackLog): Logger {
+export function createSlackLogger(log: AdapterLog): Logger {
   const say =
     (write: (fields: object, message: string) => void) =>
     (...parts: unknown[]) =>

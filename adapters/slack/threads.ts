@@ -1,6 +1,6 @@
+import type { AdapterLog, AdapterMemory } from '../../src/chat.ts';
 import { describeFault } from './faults.ts';
 import { rememberedAt } from './forget-old.ts';
-import type { SlackLog, SlackMemory } from './slack-config.ts';
 
 /** Which threads the bot is part of, and which channels are shared with other organisations. Survives a restart. */
 export interface Threads {
@@ -14,7 +14,7 @@ export interface Threads {
 const JOINED_KEPT = 20_000;
 
 /** What cannot be written down is logged: it costs follow-ups after a restart, not the answer. */
-export function createThreads(memory: SlackMemory, log: SlackLog, now: () => Date): Threads {
+export function createThreads(memory: AdapterMemory, log: AdapterLog, now: () => Date): Threads {
   // A follow-up can arrive before the memory has written down the thread.
   const joining = new Set<string>();
   const put = async (key: string, value: unknown) => {

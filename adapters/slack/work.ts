@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { AdapterLog } from '../../src/chat.ts';
 import { describeFault, isTokenRefused } from './faults.ts';
-import type { SlackLog } from './slack-config.ts';
 
 /** What goes on behind the acknowledgements. */
 export interface Work {
@@ -10,7 +10,7 @@ export interface Work {
   idle(): Promise<void>;
 }
 
-export function createWork(log: SlackLog): Work {
+export function createWork(log: AdapterLog): Work {
   const underWay = new Set<Promise<void>>();
   return {
     begin(what, work) {
@@ -25,7 +25,7 @@ export function createWork(log: SlackLog): Work {
   };
 }
 
-function logFailure(log: SlackLog, what: string, cause: unknown): void {
+function logFailure(log: AdapterLog, what: string, cause: unknown): void {
   const fields = { cause: describeFault(cause), reference: randomUUID().slice(0, 8) };
   if (isTokenRefused(cause))
     log.error(fields, `${what}: Slack refuses SLACK_BOT_TOKEN; reinstall the app and set the new token`);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { TeamsReferences } from './options.ts';
+import type { AdapterMemory } from '../../src/chat.ts';
 
 const Account = z.object({ id: z.string(), name: z.string() });
 
@@ -45,7 +45,7 @@ export interface AddressBook {
   forgetTeam(team: string): Promise<void>;
 }
 
-export function createAddressBook(references: TeamsReferences): AddressBook {
+export function createAddressBook(references: AdapterMemory): AddressBook {
   const personKey = (tenant: string | null, objectId: string) => `${PERSON}${tenant ?? ''}:${objectId}`;
   const people = () => read(references, PERSON, KnownPerson);
   const channels = () => read(references, CHANNEL, KnownChannel);
@@ -80,13 +80,13 @@ function parse<Known>(schema: z.ZodType<Known>, stored: unknown): Known | null {
   return schema.safeParse(stored).data ?? null;
 }
 
-function read<Known>(references: TeamsReferences, prefix: string, schema: z.ZodType<Known>): Known[] {
+function read<Known>(references: AdapterMemory, prefix: string, schema: z.ZodType<Known>): Known[] {
   return [...references.list()].flatMap(([key, stored]) =>
     key.startsWith(prefix) ? (parse(schema, stored) ?? []) : [],
   );
 }
 
 /** Every message comes by here; only what has changed is written. */
-async function save(references: TeamsReferences, key: string, value: object): Promise<void> {
+async function save(references: AdapterMemory, key: string, value: object): Promise<void> {
   if (JSON.stringify(references.get(key)) !== JSON.stringify(value)) await references.put(key, value);
 }

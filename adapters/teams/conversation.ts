@@ -1,9 +1,9 @@
 import type { Activity, TurnContext } from 'botbuilder';
-import type { Bot, Delivery, Person, Reply } from '../../src/chat.ts';
+import type { AdapterLog, Bot, Delivery, Person, Reply } from '../../src/chat.ts';
 import type { AddressBook, Place } from './address-book.ts';
 import { describe } from './describe.ts';
 import { type Background, settlesWithin } from './in-time.ts';
-import type { TeamsLog, TeamsTiming } from './options.ts';
+import type { TeamsTiming } from './options.ts';
 import type { Outbox } from './outbox.ts';
 import { parseDelivery } from './parse-activity.ts';
 import type { Reach } from './reach.ts';
@@ -17,7 +17,7 @@ export interface Desk {
   readonly reach: Reach;
   readonly outbox: Outbox;
   readonly background: Background;
-  readonly log: TeamsLog;
+  readonly log: AdapterLog;
   readonly timing: TeamsTiming;
   readonly now: () => Date;
   readonly newReference: () => string;

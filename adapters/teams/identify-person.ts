@@ -1,9 +1,8 @@
 import { type Activity, TeamsInfo, type TurnContext } from 'botbuilder';
-import type { Person } from '../../src/chat.ts';
+import type { AdapterLog, Person } from '../../src/chat.ts';
 import type { AddressBook, KnownPerson } from './address-book.ts';
 import { describe } from './describe.ts';
 import { isGuest, Member } from './members.ts';
-import type { TeamsLog } from './options.ts';
 import { type Backoff, sendWithBackoff } from './send-with-backoff.ts';
 import { tenantOf } from './tenant-of.ts';
 
@@ -18,7 +17,7 @@ export interface IdentifyOptions {
   readonly isAllowedTenant: (tenant: string | null) => boolean;
   readonly backoff: Backoff;
   readonly now: () => Date;
-  readonly log: TeamsLog;
+  readonly log: AdapterLog;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { AdapterLog } from '../../src/chat.ts';
 import { describe } from './describe.ts';
-import type { TeamsLog } from './options.ts';
 import type { Reception } from './receiving-adapter.ts';
 
 const PATH = '/api/messages';
@@ -17,7 +17,7 @@ export interface ListenOptions {
   readonly host: string;
   readonly port: number;
   readonly receive: (authorization: string, body: unknown) => Promise<Reception>;
-  readonly log: TeamsLog;
+  readonly log: AdapterLog;
 }
 
 /** Takes `POST /api/messages`; everything else is turned away. Rejects where the port cannot be had. */

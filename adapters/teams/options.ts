@@ -1,4 +1,4 @@
-import type { Bot } from '../../src/chat.ts';
+import type { AdapterLog, AdapterMemory, Bot } from '../../src/chat.ts';
 
 /** With what the bot proves who it is to the Bot Connector service, and by what it knows that service. */
 export type TeamsCredentials =
@@ -22,23 +22,6 @@ export interface TeamsConfig {
   readonly credentials: TeamsCredentials;
   /** Tenants whose people may use the bot; its own where empty. */
   readonly allowedTenants: readonly string[];
-}
-
-/** The log as the adapter uses it. Content of messages is never logged. */
-export interface TeamsLog {
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-}
-
-/**
- * Where people and channels can be reached, kept over restarts. Values are plain JSON.
- */
-export interface TeamsReferences {
-  get(key: string): unknown;
-  put(key: string, value: unknown): Promise<void>;
-  remove(key: string): Promise<void>;
-  list(): ReadonlyMap<string, unknown>;
 }
 
 /** All in milliseconds. */
@@ -66,8 +49,8 @@ export const USUAL_TIMING: TeamsTiming = {
 export interface TeamsOptions {
   readonly bot: Bot;
   readonly config: TeamsConfig;
-  readonly log: TeamsLog;
-  readonly references: TeamsReferences;
+  readonly log: AdapterLog;
+  readonly references: AdapterMemory;
   readonly now: () => Date;
   /** A short reference that ties an apology to its log line. */
   readonly newReference: () => string;

@@ -1,8 +1,8 @@
 import { type Activity, TeamsInfo, type TurnContext } from 'botbuilder';
+import type { AdapterLog } from '../../src/chat.ts';
 import { baseOf } from './address-book.ts';
 import { describe } from './describe.ts';
 import { isGuest, Member } from './members.ts';
-import type { TeamsLog } from './options.ts';
 import { createRecent } from './recent.ts';
 import { type Backoff, sendWithBackoff } from './send-with-backoff.ts';
 import { tenantOf } from './tenant-of.ts';
@@ -18,7 +18,7 @@ export interface ReadersOptions {
   readonly isAllowedTenant: (tenant: string | null) => boolean;
   readonly backoff: Backoff;
   readonly now: () => Date;
-  readonly log: TeamsLog;
+  readonly log: AdapterLog;
 }
 
 /** Tells of the place of an activity whether guests may read it. */

@@ -1,4 +1,5 @@
 import type { Intent, Reading, Slot, UpdateReading } from '../updates/reading/reading.ts';
+import { levelText } from './matching.ts';
 
 /** What a case expects of one reading; text slots by phrases that must be kept. */
 export interface ExpectedReading {
@@ -205,14 +206,7 @@ function holds(text: string | null | undefined, phrase: string): boolean {
 
 /** Case, quotes, dashes, entities and spacing aside. */
 function level(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\u201c\u201d]/g, '"')
-    .replace(/[\u2013\u2212]/g, '-')
-    .replace(/&amp;/g, '&')
-    .replace(/\*\*/g, '')
-    .replace(/\s+/g, ' ');
+  return levelText(text).replace(/&amp;/g, '&');
 }
 
 function sameSet(one: readonly string[], other: readonly string[]): boolean {

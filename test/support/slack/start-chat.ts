@@ -1,8 +1,7 @@
 import { createServer } from 'node:net';
 import { onTestFinished, vi } from 'vitest';
 import { createSlackAdapter, type SlackAdapter } from '../../../adapters/slack/create-slack-adapter.ts';
-import type { SlackMemory } from '../../../adapters/slack/slack-config.ts';
-import type { Bot } from '../../../src/chat.ts';
+import type { AdapterMemory, Bot } from '../../../src/chat.ts';
 import { createScriptedBot, type ScriptedBot } from './scripted-bot.ts';
 import {
   APP_TOKEN,
@@ -27,7 +26,7 @@ export interface Chat<B extends Bot> {
   readonly bot: B;
   readonly adapter: SlackAdapter;
   readonly log: readonly LogLine[];
-  readonly memory: { -readonly [Name in keyof SlackMemory]: SlackMemory[Name] };
+  readonly memory: { -readonly [Name in keyof AdapterMemory]: AdapterMemory[Name] };
   /** The waits between tries, in milliseconds; none of them is waited. */
   readonly waits: readonly number[];
   /** Waits until the bot has said so many things that this person can see there, and gives them as they are read. */
@@ -124,7 +123,7 @@ function createLog(lines: LogLine[]) {
   return { info: write('info'), warn: write('warn'), error: write('error') };
 }
 
-function createMemory(): SlackMemory {
+function createMemory(): AdapterMemory {
   const kept = new Map<string, unknown>();
   return {
     get: (key) => kept.get(key),

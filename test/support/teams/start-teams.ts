@@ -1,7 +1,7 @@
 import { PasswordServiceClientCredentialFactory, TokenCredentials } from 'botframework-connector';
 import { createTeamsAdapter, type TeamsAdapter } from '../../../adapters/teams/create-teams-adapter.ts';
-import type { TeamsReferences, TeamsTiming } from '../../../adapters/teams/options.ts';
-import type { Bot } from '../../../src/chat.ts';
+import type { TeamsTiming } from '../../../adapters/teams/options.ts';
+import type { AdapterMemory, Bot } from '../../../src/chat.ts';
 import { BOT_TOKEN, type Connector, type Member, startConnector } from './connector.ts';
 import type { Json } from './find-activity-faults.ts';
 import { ISSUER, type KeyServer, startKeyServer } from './key-server.ts';
@@ -44,7 +44,7 @@ export interface TeamsWorld {
   readonly connector: Connector;
   readonly keys: KeyServer;
   readonly adapter: TeamsAdapter;
-  readonly references: TeamsReferences & { readonly all: Map<string, unknown> };
+  readonly references: AdapterMemory & { readonly all: Map<string, unknown> };
   readonly endpoint: string;
   /** Lines of the log: level, message and fields. */
   readonly logged: string[];
