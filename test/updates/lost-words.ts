@@ -1,7 +1,8 @@
+import { CLOSING_REMARK } from '../../src/updates/reading/chatter.ts';
 import { dayOf } from '../../src/updates/reading/dates/calendar.ts';
 import type { Reading } from '../../src/updates/reading/reading.ts';
 import { isChatter, overlaps, textOf, viewMessage } from '../../src/updates/reading/view.ts';
-import { CLOSING_REMARK, FRAME_WORDS, words } from '../../src/updates/reading/words.ts';
+import { FRAME_WORDS, words } from '../../src/updates/reading/words.ts';
 import { read, TOOLS } from './knowledge.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'&.]*/gu;
