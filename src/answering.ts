@@ -19,10 +19,11 @@ import type { Voice } from './corpus/types.ts';
 import { lazily } from './lazily.ts';
 import type { Asker } from './models/asker.ts';
 import type { Models } from './models/models.ts';
-import { offerQuotations } from './offer-quotations.ts';
+import { offerQuotations, quoteBehind } from './offer-quotations.ts';
 import type { QuotationOffer } from './quotes/offer.ts';
 import { loadQuotes } from './quotes/quotes.ts';
 import type { Heard } from './quotes/wish/change-wish.ts';
+import { readWordsBehind } from './quotes/wish/read-words-behind.ts';
 import { type Quoting, quotingAfter } from './quotes/wish/wish.ts';
 import { QUOTING } from './quotes/wording.ts';
 import { quotationsReply } from './quoting.ts';
@@ -111,11 +112,11 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     return heard?.wish.mentions.length === 0 && checking.isAsked(question) ? null : heard;
   };
   const answer = (question: string, history: readonly string[], before?: Before): Answered => {
-    const heard = hear(question, before ? before.quoting : replay(history, answer));
-    const quoted = heard && offerQuotations(question, heard, quotes(), { corpus, retriever });
+    const findLast = () => (before ? before.last : replayLast(history, answer));
+    const quoted = tellBehind(question, findLast) ?? grant(question, history, before);
     if (quoted) return quoted;
     if (isElliptic(question)) return answerElliptic(question, history);
-    const told = tell(question, () => (before ? before.last : replayLast(history, answer)));
+    const told = tell(question, findLast);
     if (told) return told;
     // What was said about an answer says nothing of the subject.
     const asked = history.filter((earlier) => readAbout(earlier) === null);
@@ -129,6 +130,18 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     const checked = checking.check(question, found);
     if (checked) return checked;
     return { answer: found, reply: replyTo(found, corpus), offers: [] };
+  };
+  /** What there is for a wish for quotations; null where a message is none. */
+  const grant = (question: string, history: readonly string[], before?: Before): Answered | null => {
+    const heard = hear(question, before ? before.quoting : replay(history, answer));
+    return heard && offerQuotations(question, heard, quotes(), { corpus, retriever });
+  };
+  /** The words behind the statements of the last answer; null where others are wanted, or it gave words already. */
+  const tellBehind = (question: string, findLast: () => Shown | null): Answered | null => {
+    const which = readWordsBehind(question);
+    const last = which && findLast();
+    if (!last || last.answer.claims.length === 0 || last.answer.query.shape === 'quote') return null;
+    return quoteBehind(question, last, which, quotes(), deps);
   };
   /** "And did they?" asks once more whether what was asked before is so; where nothing was, it cannot be told. */
   const answerElliptic = (question: string, history: readonly string[]): Answered => {

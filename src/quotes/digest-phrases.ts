@@ -60,7 +60,7 @@ export function findPhrases(
   );
   return repeatsLast(fitting)
     .slice(0, wanted.most)
-    .map(({ phrase }) => toOffer(phrase, corpus, attributor));
+    .map(({ phrase }) => offerPhrase(phrase, corpus, attributor));
 }
 
 function rankPhrases(
@@ -137,7 +137,8 @@ function nearnessOf(
 /** A finding is about its first themes; it touches the further ones. */
 const MAIN_THEMES = 2;
 
-function toOffer(
+/** A phrase with its attribution, to be printed. */
+export function offerPhrase(
   { text, finding }: DigestPhrase,
   corpus: Corpus,
   attributor: OfferParts['attributor'],

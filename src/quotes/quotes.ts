@@ -15,6 +15,7 @@ import { checkQuotation } from './check/check-quotation.ts';
 import type { Claimed, Place, QuotationCheck } from './check/quotation-check.ts';
 import { createQuotationIndex } from './check/quotation-index.ts';
 import { quotedWordsAt } from './check/quoted-words.ts';
+import { offerPhrase, phrasesOf } from './digest-phrases.ts';
 import { createSentenceBook } from './document-sentences.ts';
 import { type FindOptions, type FindParts, findQuotations, findTold } from './find-quotations.ts';
 import { linkSentences } from './findings-behind.ts';
@@ -38,8 +39,8 @@ export interface Quotes {
   hear(text: string, before: Quoting | null): Heard | null;
   /** What there is for a wish, and what has to be said of it; where nothing can be printed, what is told of its topic. */
   grant(heard: Heard): Granted & { readonly query: Query; readonly told: readonly Statement[] };
-  /** "Quote this": the sentences that a statement of an answer rests on; empty without the document. */
-  quoteStatement(statement: Statement): SpanOffer[];
+  /** "Quote this": the sentences that a statement of an answer rests on; without the document the phrases it quotes. */
+  quoteStatement(statement: Statement): QuotationOffer[];
   /** "Did they say it?" */
   check(pasted: string, claimed?: Partial<Claimed>): QuotationCheck;
   /** The whole sentences around words that a check has found, ready to print; null where they stand in no sentence. */
@@ -93,7 +94,9 @@ function createQuotes({ corpus, retriever, styles, slips }: QuotesDeps): Quotes 
         note: joinNotes(isText ? WISHES.writesNone : null, note, tellKept(kept)),
       };
     },
-    quoteStatement: ({ finding, passages }) => {
+    quoteStatement: ({ finding, passages, source }) => {
+      if (finding && !corpus.documents.has(source))
+        return phrasesOf(finding).map((phrase) => offerPhrase(phrase, corpus, attributor));
       const anchored = finding ? behind.sentencesOf(finding) : [];
       const sentences =
         anchored.length > 0 ? anchored : passages.flatMap((passage) => book.inPassage(passage));

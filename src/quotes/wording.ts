@@ -43,6 +43,8 @@ export const QUOTING = {
     count === 1 ? 'One quotation, word for word:' : `${capitalise(spell(count))} quotations, word for word:`,
   phrases: (count: number) =>
     `${count === 1 ? 'A phrase' : `${capitalise(spell(count))} phrases`} that can be quoted from the digest, word for word:`,
+  /** Above the words behind what was told. */
+  behind: 'What I told you was in my own words; these are the documents’.',
   frame: (statement: string) => `It stands in this statement of ours: ${statement}`,
   bringIn:
     'These are phrases of the digest, not whole sentences. To quote those, ask whoever runs Peersay for you to bring the documents in.',

@@ -1,4 +1,5 @@
 import { levelTyped } from '../../typed-text.ts';
+import { areGlue } from './glue-words.ts';
 import { type Pointed, pointedIn } from './read-pointer.ts';
 
 /** What is asked of words on show, be they quotations that were offered or words that were checked. */
@@ -24,25 +25,6 @@ export interface ShownQuestion {
   readonly kind: ShownKind;
   readonly which: Pointed;
 }
-
-/** Words that name no subject: a question of these and a cue can only be about what is on show. */
-const GLUE = new Set(
-  [
-    'a an the and or so but ok okay right well then now please thanks hi all both each',
-    'i we you it its this that these those them they he she me us my our ours your their theirs one ones',
-    'is are was were be been being am do does did done can could may might shall should would will must',
-    'need needs have has had got get to of for in on at as by under below beside next with from if when out',
-    'where what which who whom whose how why there here just only also actually really still s re ll d m',
-    'any anything something someone somebody anyone anybody else thing things bit part way sort kind form',
-    'quote quotes quotation quotations quoted line lines words wording word sentence sentences passage phrase',
-    'use using used put putting print printing printed publish write written wrote give show tell like',
-    'go goes say said saying says speak speaks speaking think look let number no not yes full short own alone by itself',
-    'peers peer lga council team report reviewers ofsted',
-    'first second third fourth fifth last two three four five',
-    'tweet post poster leaflet website web site page newsletter press release email slide speech headline article',
-    'blog social media twitter linkedin facebook instagram intranet brochure banner caption',
-  ].flatMap((line) => line.split(' ')),
-);
 
 /** What may stand before a question. */
 const OPENER = '(?:and |so |but |ok )';
@@ -106,7 +88,11 @@ const CUES: readonly Cue[] = [
   },
   {
     kind: 'verbatim',
-    says: anyOf(question('is|are|was|were|did|do|has|have', VERBATIM)),
+    says: anyOf(
+      question('is|are|was|were|did|do|has|have', VERBATIM),
+      // "Really? Word for word?"
+      `^(?:(?:really|${OPENER.slice(3, -1)})[?, ]*)*(?:${VERBATIM})$`,
+    ),
     // "Do you have any real quotes" asks for others.
     never: [/^(?:and |so |but |ok )*(?:do|have) you\b.*\bany\b/],
   },
@@ -189,10 +175,5 @@ export function readShownQuestion(text: string): ShownQuestion | null {
 function asks({ says, only, never = [] }: Cue, plain: string): boolean {
   if (plain.search(says) < 0 || (only && !only.test(plain))) return false;
   if (never.some((form) => form.test(plain))) return false;
-  const left =
-    plain
-      .replace(says, ' ')
-      .replace(ALONG, ' ')
-      .match(/\p{L}+/gu) ?? [];
-  return left.every((word) => GLUE.has(word));
+  return areGlue(plain.replace(says, ' ').replace(ALONG, ' '));
 }
