@@ -130,12 +130,20 @@ function nearnessOf(
   if (query.facets.length === 0) return ABOUT_IT;
   if (retriever.coverage(query, text) > ON_TOPIC) return ITSELF;
   const says = retriever.coverage(query, statement.text) >= ON_TOPIC;
-  const themes = statement.themes.slice(0, says ? MAIN_THEMES : 1);
-  return themes.some((theme) => query.tokens.has(themeToken(theme))) ? ABOUT_IT : 0;
+  return hasTheme(statement, query, says ? MAIN_THEMES : 1) ? ABOUT_IT : 0;
 }
 
 /** A finding is about its first themes; it touches the further ones. */
 const MAIN_THEMES = 2;
+
+/** Whether a statement is about the theme of a topic. */
+export function hasTheme(
+  { themes }: Pick<Statement, 'themes'>,
+  { tokens }: Query,
+  most: number = MAIN_THEMES,
+): boolean {
+  return themes.slice(0, most).some((theme) => tokens.has(themeToken(theme)));
+}
 
 /** A phrase with its attribution, to be printed. */
 export function offerPhrase(

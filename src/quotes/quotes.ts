@@ -86,9 +86,11 @@ function createQuotes({ corpus, retriever, styles, slips }: QuotesDeps): Quotes 
     grant({ wish, shown, kept, isText }) {
       const query = readTopic(wish, retriever);
       const granted = grantWish(wish, query, shown, { corpus, find, quoteRecommendation });
-      const isBare = granted.offers.length === 0 && shown.length === 0 && asksNoWords(wish);
-      const told = isBare ? findTold(query, tellingOf(wish), parts) : [];
-      const note = told.length > 0 ? WISHES.onlyTold(wish.voice ?? 'peers') : granted.note;
+      // That there is no criticism must not be said where the digest tells some that cannot be printed.
+      const isBare = granted.offers.length === 0 || granted.lacksTone === true;
+      const mayTell = isBare && shown.length === 0 && asksNoWords(wish);
+      const told = mayTell ? findTold(query, tellingOf(wish), parts) : [];
+      const note = told.length > 0 ? WISHES.onlyTold(wish.stance, wish.voice ?? 'peers') : granted.note;
       return {
         ...{ ...granted, query, told },
         note: joinNotes(isText ? WISHES.writesNone : null, note, tellKept(kept)),

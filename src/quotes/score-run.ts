@@ -5,6 +5,7 @@ import type { Retriever } from '../retrieval/retriever.ts';
 import { namesFacet, type Words } from '../retrieval/stand-together.ts';
 import { contentStems } from '../retrieval/words.ts';
 import type { Run } from './candidates.ts';
+import { hasTheme } from './digest-phrases.ts';
 import type { PlacedSentence } from './document-sentences.ts';
 import type { Wanted } from './find-quotations.ts';
 import type { FindingsBehind } from './findings-behind.ts';
@@ -51,7 +52,10 @@ export function createRunScorer(behind: FindingsBehind, retriever: Pick<Retrieve
     tokens: new Set(retriever.tokensOf(text)),
     stems: contentStems(text),
   });
-  const wordsOfFinding = rememberWith(({ statement }: Finding) => wordsOf(statement));
+  // How people ask for a finding says what it is about, in words that no report uses.
+  const wordsOfFinding = rememberWith(({ statement, asked }: Finding) =>
+    wordsOf([statement, ...asked].join('; ')),
+  );
   const traitsOf = rememberWith((run: Run): RunTraits => {
     const text = run.map((part) => part.text).join(' ');
     const findings = run.flatMap((part) => behind.of(part));
@@ -89,14 +93,15 @@ export function createRunScorer(behind: FindingsBehind, retriever: Pick<Retrieve
   };
   return {
     score,
-    speaksOf(run, { query: { facets }, topicIn }) {
+    speaksOf(run, { query, topicIn, stance }) {
+      const { facets } = query;
       if (facets.length === 0 || topicIn === 'surroundings') return true;
       const speaks = (words: Words) => coverageOf(facets, words) >= MORE_THAN_HALF;
       const traits = traitsOf(run);
-      return (
-        speaks(traits) ||
-        (topicIn === 'finding' && traits.findings.some((one) => speaks(wordsOfFinding(one))))
-      );
+      if (speaks(traits) || topicIn !== 'finding') return speaks(traits);
+      // In one tone alone there is less to find: what the digest sets under the theme of the topic will do.
+      const isThemed = (one: Finding) => stance !== 'any' && hasTheme(one, query);
+      return traits.findings.some((one) => speaks(wordsOfFinding(one)) || isThemed(one));
     },
   };
 }

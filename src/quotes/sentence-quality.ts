@@ -49,7 +49,10 @@ export function leansBack(text: string): boolean {
 const PRAISE_WORDS =
   /\b(?:strong|strength|excellent|impress\w*|effective|positive|passion\w*|commit(?:ted|ment)|success\w*|applaud\w*|praise\w*|proud|pride|good|great|well|trail ?blaz\w*|ambiti\w*|tremendous|dedicat\w*|energy|enthusias\w*|innovat\w*|inclusive|respect\w*|solid|drive|determined|resilien\w*|notable|hugely|commend\w*|high(?:ly)? regard\w*|clear)\b/iu;
 const WORRY_WORDS =
-  /\b(?:challeng\w*|risks?|concern\w*|lack\w*|inconsisten\w*|weak\w*|slow|unsafe|declin\w*|gaps?|fail\w*|poor|inadequa\w*|struggl\w*|worr\w*|detriment\w*|limited|pressures?|difficult\w*|not|overspen\w*|problem\w*|silo|unclear|urgent)\b/iu;
+  /\b(?:need(?:s|ing)? (?:to|further|more|improv\w*)|challeng\w*|risks?|concern\w*|lack\w*|inconsisten\w*|weak\w*|slow|unsafe|declin\w*|gaps?|fail\w*|poor|inadequa\w*|struggl\w*|worr\w*|detriment\w*|limited|pressures?|difficult\w*|not|overspen\w*|problem\w*|silo|unclear|urgent)\b/iu;
+
+/** Said of what a council is up against, with no word on how it copes. */
+const PLIGHT = /\b(?:challeng\w*|risks?|pressures?|difficult\w*|problems?)\b/giu;
 
 /**
  * How well words fit the tone asked for, 0 (not at all) to 1. The digest decides; where no finding stands behind the
@@ -70,8 +73,9 @@ export function fitOfStance(text: string, findings: readonly Finding[], wanted: 
 /** Whether words have the other tone than the one asked for, and nothing of that: the harsh half of a balanced judgement. */
 export function isContrary(text: string, wanted: WantedStance): boolean {
   if (wanted !== 'praise' && wanted !== 'concern') return false;
-  const [asked, other] = wanted === 'praise' ? [PRAISE_WORDS, WORRY_WORDS] : [WORRY_WORDS, PRAISE_WORDS];
-  return other.test(text) && !asked.test(text);
+  return wanted === 'praise'
+    ? WORRY_WORDS.test(text) && !PRAISE_WORDS.test(text)
+    : PRAISE_WORDS.test(text) && !criticises(text);
 }
 
 /** Both sides must be heard in the words themselves: what is balanced by its neighbours is only half when it is printed. */
@@ -103,8 +107,14 @@ function isJudgement(stances: ReadonlySet<string>, text: string): boolean {
   return stances.size === 0 && (PRAISE_WORDS.test(text) || WORRY_WORDS.test(text));
 }
 
+/** A hard time alone is no criticism, unless the digest takes it for one. */
+function criticises(text: string): boolean {
+  return WORRY_WORDS.test(text.replace(PLIGHT, ' '));
+}
+
 function fitOfTone(text: string, wanted: 'praise' | 'concern'): number {
-  const [asked, other] = wanted === 'praise' ? [PRAISE_WORDS, WORRY_WORDS] : [WORRY_WORDS, PRAISE_WORDS];
-  if (!asked.test(text)) return 0;
+  const isAsked = wanted === 'praise' ? PRAISE_WORDS.test(text) : criticises(text);
+  const other = wanted === 'praise' ? WORRY_WORDS : PRAISE_WORDS;
+  if (!isAsked) return 0;
   return other.test(text) ? 0.35 : 0.6;
 }

@@ -4,6 +4,7 @@ import { NUMBER } from '../../src/quotes/wish/read-limits.ts';
 import { readExport, readOfferQuestion } from '../../src/quotes/wish/read-offer-question.ts';
 import { LAST, readPointer } from '../../src/quotes/wish/read-pointer.ts';
 import { ANY_WISH, type Quoting, type Wish } from '../../src/quotes/wish/wish.ts';
+import { WISHES } from '../../src/quotes/wish/wording.ts';
 import { loadMillbrook, type Shelf } from '../support/millbrook.ts';
 
 let shelf: Shelf;
@@ -103,6 +104,51 @@ describe('a wish for quotations', () => {
     expect(hear('another one', quoting)?.shown).toEqual(offers);
     expect(hear('what did the peers say about money?', quoting)).toBeNull();
     expect(hear('shorter', { ...quoting, isLast: false })).toBeNull();
+  });
+});
+
+describe('a wish in one tone', () => {
+  it('lets go of “shorter” and “another one” when the tone changes, and of nothing that was said outright', () => {
+    const change = (wish: Wish, text: string): Wish =>
+      hear(text, { wish, shown: [], isLast: true })?.wish ?? ANY_WISH;
+    const shorter = change(change(hear('quotes about housing')?.wish ?? ANY_WISH, 'shorter'), 'another one');
+    expect(shorter).toMatchObject({ count: 1, passing: ['length', 'count'] });
+    expect(said(change(shorter, 'something critical, to be balanced'))).toEqual({
+      topic: 'housing',
+      stance: 'concern',
+    });
+    const outright = hear('two quotes about housing under 20 words')?.wish ?? ANY_WISH;
+    expect(change(outright, 'something more critical')).toMatchObject({ mostWords: 19, count: 2 });
+  });
+
+  it('takes “for balance” for the reason, unless nothing else is said of the tone', () => {
+    expect(reads('something negative about repairs, for balance')).toEqual({
+      topic: 'repairs',
+      stance: 'concern',
+    });
+    expect(reads('a quote about repairs, to be fair')).toEqual({ topic: 'repairs', stance: 'balanced' });
+  });
+
+  it('is met by our own words where nothing in that tone can be printed, and not by another tone', async () => {
+    const { quotes } = await loadMillbrook({ documents: false });
+    const heard = quotes.hear('something critical about housing repairs', null);
+    const granted = heard && quotes.grant(heard);
+    expect(granted?.offers).toEqual([]);
+    expect(granted?.told.map(({ text }) => text)).toEqual([
+      'Repairs to council housing take too long for the tenants.',
+    ]);
+    expect(granted?.note).toBe(WISHES.onlyTold('concern', 'peers'));
+  });
+});
+
+describe('a subject that no document names', () => {
+  it('is found by how people ask for it, and it is said that the words are others', () => {
+    const heard = hear('a quote about plumbers');
+    const granted = heard && shelf.quotes.grant(heard);
+    expect(granted?.offers.map(({ text }) => text)).toEqual([
+      'Housing repairs take too long, and tenants know it.',
+    ]);
+    expect(granted?.note).toBe(WISHES.onlyBehind('plumbers'));
   });
 });
 

@@ -76,9 +76,11 @@ function readChange(
   const count = more ? countOf(more) : null;
   if (more && isChange(own, rest)) {
     const merged = merge(wish, own);
-    return change({ ...merged, count: count ?? own.count }, merged.topic === wish.topic ? shown : []);
+    const more = withPassing({ ...merged, count: count ?? own.count }, 'count');
+    return change(more, merged.topic === wish.topic ? shown : []);
   }
-  if (SHORTER.test(core)) return change({ ...merge(wish, dropLimits(own)), ...shorterThan(shown) });
+  if (SHORTER.test(core))
+    return change(withPassing({ ...merge(wish, dropLimits(own)), ...shorterThan(shown) }, 'length'));
   if (isBareCount(core)) return change({ ...wish, count: amountOf(core.replace(/^(?:just|only) /i, '')) });
   // A new request for quotations that has a subject of its own stands for itself.
   if (asks && own.topic !== '') return null;
@@ -124,15 +126,25 @@ function isBareCount(core: string): boolean {
  * What a follow-up says takes the place of what was said before. A new subject keeps who speaks and in what tone; year,
  * document, length and number were said of the old one.
  */
-function merge(before: Wish, own: Wish): Wish {
+function merge(asked: Wish, own: Wish): Wish {
+  const turns = own.voice ?? own.stance;
+  const before = turns === null ? asked : withoutPassing(asked);
+  const keepsLength = own.topic === '' && limitOf(own) === null;
+  return { ...mergeSaid(before, own), passing: keepsLength ? before.passing : [] };
+}
+
+function limitOf({ mostWords, mostCharacters, length }: Wish): number | string | null {
+  return mostWords ?? mostCharacters ?? length;
+}
+
+function mergeSaid(before: Wish, own: Wish): Omit<Wish, 'passing'> {
   const isNew = own.topic !== '' || own.mentions.length > 0;
   const old = own.topic === '' ? before : { ...ANY_WISH, voice: before.voice, stance: before.stance };
-  const limits = own.mostWords ?? own.mostCharacters ?? own.length;
   const place = own.years.length > 0 || own.sources.length > 0 ? own : old;
   return {
     topic: own.topic === '' ? before.topic : own.topic,
     count: own.count ?? old.count,
-    ...pick(limits === null ? old : own),
+    ...pick(limitOf(own) === null ? old : own),
     voice: own.voice ?? (own.sources.length > 0 ? null : before.voice),
     stranger: own.stranger ?? (own.voice === null ? before.stranger : null),
     sources: own.voice !== null && own.sources.length === 0 ? [] : place.sources,
@@ -141,6 +153,21 @@ function merge(before: Wish, own: Wish): Wish {
     figures: own.figures ?? old.figures,
     mentions: isNew ? own.mentions : before.mentions,
     avoids: isNew ? own.avoids : [...before.avoids, ...own.avoids],
+  };
+}
+
+function withPassing(wish: Wish, what: Wish['passing'][number]): Wish {
+  return { ...wish, passing: [...new Set([...wish.passing, what])] };
+}
+
+/** A wish without what was said of the quotations on show. */
+function withoutPassing(wish: Wish): Wish {
+  const { passing } = wish;
+  return {
+    ...wish,
+    ...(passing.includes('length') ? pick(ANY_WISH) : {}),
+    count: passing.includes('count') ? null : wish.count,
+    passing: [],
   };
 }
 

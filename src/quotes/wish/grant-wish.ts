@@ -4,6 +4,7 @@ import { heavyFacets, type Query } from '../../retrieval/query.ts';
 import { countPrintedWords } from '../count-words.ts';
 import type { FindOptions } from '../find-quotations.ts';
 import type { QuotationOffer } from '../offer.ts';
+import { isContrary } from '../sentence-quality.ts';
 import { keepsWords } from './keep-words.ts';
 import { settleSpeaker } from './settle-speaker.ts';
 import type { Wish } from './wish.ts';
@@ -21,6 +22,8 @@ export interface Granted {
   readonly note: string | null;
   /** Whether the offers are not what was asked for, but come near. */
   readonly isNearest: boolean;
+  /** Whether they have another tone than the one asked for. */
+  readonly lacksTone?: boolean;
 }
 
 const USUAL_COUNT = 5;
@@ -60,7 +63,12 @@ export function grantWish(
   }
   if (shown.length > 0) return { offers: [], note: WISHES.noMore, isNearest: false };
   const nearest = findNearest(wish, count, search);
-  return { offers: nearest?.offers ?? [], note: joinNotes(silence, nearest?.note ?? null), isNearest: true };
+  return {
+    offers: nearest?.offers ?? [],
+    note: joinNotes(silence, nearest?.note ?? null),
+    isNearest: true,
+    lacksTone: nearest?.lacksTone ?? false,
+  };
 }
 
 /**
@@ -78,9 +86,13 @@ function fillUp(
   const isNew = (offer: QuotationOffer) => !fresh.some((other) => isSame(offer, other));
   const behind = search(wish, LOOKED_AT, { topicIn: 'finding' }).filter(isNew).slice(0, missing);
   const plain = stance === null ? [] : search({ ...wish, stance: null }, LOOKED_AT).filter(isNew);
-  // Whoever asks for praise has no use for a worry beside it.
-  const worries = stance === 'praise' ? search({ ...wish, stance: 'concern' }, LOOKED_AT) : [];
-  const other = plain.filter((offer) => ![...behind, ...worries].some((one) => isSame(one, offer)));
+  // Whoever asks for praise has no use for a worry beside it, nor the other way round.
+  const opposite = stance === 'praise' ? 'concern' : stance === 'concern' ? 'praise' : null;
+  const against = opposite === null ? [] : search({ ...wish, stance: opposite }, LOOKED_AT);
+  const other = plain.filter(
+    (offer) =>
+      !isContrary(offer.text, stance ?? 'any') && ![...behind, ...against].some((one) => isSame(one, offer)),
+  );
   const offers = [...behind, ...other].slice(0, missing);
   if (offers.length === 0) return null;
   const note =
@@ -149,13 +161,9 @@ function fewer(
 
 /** What a wish may be loosened in, least first, and how that is said. */
 function findNearest(wish: Wish, count: number, search: Search): Omit<Granted, 'isNearest'> | null {
-  const { mostWords, mostCharacters, voice, stance, years, sources, figures, mentions, avoids } = wish;
-  if (mostWords !== null || mostCharacters !== null) {
-    const longer = search({ ...wish, mostWords: null, mostCharacters: null }, LOOKED_AT);
-    const [shortest] = [...longer].sort((one, other) => one.text.length - other.text.length);
-    if (shortest)
-      return { offers: [shortest], note: WISHES.noneShort(countPrintedWords(shortest.text), limitOf(wish)) };
-  }
+  const { voice, stance, years, sources, figures, mentions, avoids } = wish;
+  const shortest = findShortest(wish, search);
+  if (shortest) return shortest;
   const free = { ...wish, mostWords: null, mostCharacters: null };
   const mentioning = findMentioning(wish, count, search);
   if (mentioning) return mentioning;
@@ -163,9 +171,15 @@ function findNearest(wish: Wish, count: number, search: Search): Omit<Granted, '
   if (strict && search({ ...free, mentions: [], avoids: [], figures: null }, 1).length > 0)
     return { offers: [], note: WISHES.noneObeys(mentions, avoids, figures) };
   const most = Math.min(count, MOST_NEAREST);
+  const behind = search(free, most, { topicIn: 'finding' });
+  if (behind.length > 0) return { offers: behind, note: WISHES.onlyBehind(wish.topic) };
   const inOtherTone = stance === null ? [] : search({ ...free, stance: null }, most);
   if (inOtherTone.length > 0)
-    return { offers: inOtherTone, note: WISHES.noneOfTone(stance ?? 'any', voice ?? 'peers') };
+    return {
+      offers: inOtherTone,
+      note: WISHES.noneOfTone(stance ?? 'any', voice ?? 'peers'),
+      lacksTone: true,
+    };
   const near = search(wish, most, { topicIn: 'surroundings' });
   if (near.length > 0) return { offers: near, note: WISHES.onlyNear(wish.topic) };
   const ofOtherYears = years.length + sources.length > 0 ? search(withoutLimits(wish), most) : [];
@@ -176,6 +190,15 @@ function findNearest(wish: Wish, count: number, search: Search): Omit<Granted, '
   const wide = withoutLimits(wish);
   const other = others(voice ?? 'peers').find((one) => search({ ...wide, voice: one }, 1).length > 0);
   return other ? { offers: [], note: WISHES.noneOfVoice(voice ?? 'peers', other) } : null;
+}
+
+/** The shortest that there is, where none is as short as was asked. */
+function findShortest(wish: Wish, search: Search): Omit<Granted, 'isNearest'> | null {
+  if (wish.mostWords === null && wish.mostCharacters === null) return null;
+  const longer = search({ ...wish, mostWords: null, mostCharacters: null }, LOOKED_AT);
+  const [shortest] = [...longer].sort((one, other) => one.text.length - other.text.length);
+  if (!shortest) return null;
+  return { offers: [shortest], note: WISHES.noneShort(countPrintedWords(shortest.text), limitOf(wish)) };
 }
 
 /** What was not asked for is shown in small numbers. */

@@ -41,7 +41,7 @@ export function readWish(request: string, context: WishContext): Wish {
   if (isPlace && mentions.length === 0) mentions.push(context.place);
   return {
     ...{ topic, count, ...limits, voice, stranger, sources, years, stance },
-    ...{ figures: avoidsFigures, mentions, avoids },
+    ...{ figures: avoidsFigures, mentions, avoids, passing: [] },
   };
 }
 
@@ -120,8 +120,18 @@ const TONE_PATTERNS = TONES.map(
   ([stance, words]) => [stance, new RegExp(`${NOT_ABOUT}(?:\\b|(?=n't))(?:${words})\\b`, 'iu')] as const,
 );
 
+/** "Something critical, to be balanced": why it is wanted, beside what was shown, and no tone of its own. */
+const FOR_BALANCE =
+  /[,–-]?\s*\b(?:(?:just|so as|in order) )*(?:to (?:be|seem|look|sound|appear) (?:fair|balanced|even-?handed|impartial|honest)|(?:to|for|so (?:that )?(?:it|we)(?:'s| is|'re| are)) (?:balance(?:d|s)?(?: (?:it|that|this|things|the (?:picture|story|piece|release)))?(?: out| up)?|fairness|some balance|a bit of balance|the sake of (?:balance|fairness)))(?=\W*$|[,.;])/i;
+
 /** The tone asked for. Each word of it is taken away. */
 function readTone(text: Peel): WantedStance | null {
+  const purpose = text.take(FOR_BALANCE);
+  const tone = takeTone(text);
+  return tone ?? (purpose ? 'balanced' : null);
+}
+
+function takeTone(text: Peel): WantedStance | null {
   let tone: WantedStance | null = null;
   for (const [stance, pattern] of TONE_PATTERNS) while (text.take(pattern)) tone ??= stance;
   return tone;

@@ -20,11 +20,14 @@ export interface Wish {
   readonly mentions: readonly string[];
   /** No quotation may speak of any of them. */
   readonly avoids: readonly string[];
+  /** What "shorter" and "another one" set: said of the quotations on show, it goes with their speaker and their tone. */
+  readonly passing: readonly ('length' | 'count')[];
 }
 
 export const ANY_WISH: Wish = {
   ...{ topic: '', count: null, mostWords: null, mostCharacters: null, length: null, voice: null },
   ...{ stranger: null, sources: [], years: [], stance: null, figures: null, mentions: [], avoids: [] },
+  passing: [],
 };
 
 /** The wish of a conversation, with what has been shown for it. */

@@ -52,8 +52,10 @@ export const WISHES = {
     `None with all that was asked for mentions ${inQuotes(mentions)}; without the other limits there is:`,
   noneThere: (topic: string, mentions: readonly string[]) =>
     `I found none${topic ? ` about “${topic}”` : ''} that mentions ${inQuotes(mentions)}. On other subjects there is:`,
-  onlyTold: (voice: Voice) =>
-    `I have no words of ${speakerNoun(voice)} on that to print. This is what they say, in our words; do not print it as a quotation.`,
+  onlyTold: (tone: WantedStance | null, voice: Voice) =>
+    `I have no ${tone && tone !== 'any' ? TONE_NOUN[tone] : 'words'} of ${speakerNoun(voice)} on that to print. This is what they say, in our words; do not print it as a quotation.`,
+  onlyBehind: (topic: string) =>
+    `No sentence that I can quote says “${topic}” in so many words; these are about it.`,
   onlyNear: (topic: string) =>
     `No sentence that I can quote speaks of “${topic}” itself; these stand near the subject.`,
   noneOfTone: (tone: WantedStance, voice: Voice) =>
