@@ -1,8 +1,10 @@
 import type { Corpus } from '../corpus/library.ts';
 import type { Voice } from '../corpus/types.ts';
+import { joinWords } from '../spell-out.ts';
 import { placesOf } from './check/check-quotation.ts';
 import type {
   Absent,
+  Claimed,
   Elsewhere,
   Exact,
   ExactBut,
@@ -37,16 +39,25 @@ export function describeCheck(
   { stranger = null, open = false, cautionAt = () => null, toldAt = () => null }: CheckContext = {},
 ): string[] {
   const titles = notAtHand.map((id) => sources.get(id)?.title ?? id);
+  const isDigestOnly = titles.length === sources.size;
   // With no document to search, "not in any document" would say more than is known.
-  const unsearched = verdict.kind === 'absent' && titles.length === sources.size;
+  const unsearched = verdict.kind === 'absent' && isDigestOnly;
   const cautions = [...new Set(foundPlaces(verdict).flatMap((place) => cautionAt(place) ?? []))];
   return [
     ...(unsearched
       ? [VERDICTS.absentFromDigest]
       : describeVerdict(verdict, { sources, claimed, stranger, open, toldAt })),
-    ...cautions.map(VERDICTS.caution),
-    ...(titles.length > 0 && verdict.kind !== 'exact' ? [VERDICTS.notAtHand(titles.join('; '))] : []),
+    ...cautions.filter(saysMore).map(VERDICTS.caution),
+    // Where none is at hand, the verdict says so in fewer words.
+    ...(titles.length > 0 && !isDigestOnly && verdict.kind !== 'exact'
+      ? [VERDICTS.notAtHand(titles.join('; '))]
+      : []),
   ];
+}
+
+/** Whether a caution says anything that no other one says, too. */
+function saysMore(caution: string, _: number, all: readonly string[]): boolean {
+  return !all.some((other) => other !== caution && other.includes(caution));
 }
 
 /** Where the words of a verdict stand. */
@@ -163,20 +174,36 @@ const FEWEST_COMPARED = 4;
 function describeElsewhere({ wrong, found, nearest }: Elsewhere, telling: Telling): string[] {
   const { claimed } = telling;
   const places = placesOf(found);
-  const years = [...new Set(places.map(({ year }) => year))].sort();
-  const claims = {
-    voice: () => VERDICTS.elsewhere(nounOf(claimed.voice), nounsOf(places)),
-    year: () => VERDICTS.elsewhereYear(claimed.year ?? 0, years.join(' and ')),
-  };
   // Of a few words anything is near.
   const isPhrase = places.every(({ quote }) => countWords(quote) < FEWEST_COMPARED);
   return [
-    ...wrong.map((what) => claims[what]()),
+    ...tellWrong(wrong, places, claimed),
     ...describeThere(found, telling),
     ...(nearest && !isPhrase
       ? [VERDICTS.nearestClaimed(nounOf(claimed.voice)), quoted(nearest.quote), ...tellPlaces([nearest])]
       : []),
   ];
+}
+
+/** Whose words they are instead, and of when. */
+function tellWrong(
+  wrong: Elsewhere['wrong'],
+  places: readonly Pick<Place, 'voice' | 'year'>[],
+  { voice, year }: Claimed,
+): string[] {
+  const own = places.filter((place) => place.voice === voice);
+  const then = places.filter((place) => place.year === year);
+  if (year !== null && own.length > 0 && then.length > 0)
+    return [VERDICTS.otherYear(nounOf(voice), year, yearsOf(own), nounsOf(then))];
+  const claims = {
+    voice: () => VERDICTS.elsewhere(nounOf(voice), nounsOf(places)),
+    year: () => VERDICTS.elsewhereYear(year ?? 0, yearsOf(places)),
+  };
+  return wrong.map((what) => claims[what]());
+}
+
+function yearsOf(places: readonly Pick<Place, 'year'>[]): string {
+  return joinWords([...new Set(places.map(({ year }) => year))].sort().map(String));
 }
 
 /** What stands where somebody else speaks: after a "not by …", nothing is confirmed. */
@@ -191,7 +218,7 @@ function describeThere(found: Elsewhere['found'], telling: Telling): string[] {
   }
 }
 
-function nounsOf(places: readonly Place[]): string {
+function nounsOf(places: readonly Pick<Place, 'voice'>[]): string {
   return speakerNouns(places.map(({ voice }) => voice));
 }
 
@@ -199,9 +226,10 @@ function nounOf(voice: Voice | null): string {
   return voice === null ? 'anybody' : speakerNoun(voice);
 }
 
-function describePhrase({ covers, phrases }: PhraseOnly, { sources }: Telling): string[] {
+function describePhrase({ covers, phrases, wrong }: PhraseOnly, { sources, claimed }: Telling): string[] {
   const where = documentsOf(phrases, sources);
   return [
+    ...tellWrong(wrong, phrases, claimed),
     covers === 'all' ? VERDICTS.phraseAll(where) : VERDICTS.phraseSome,
     ...phrases.flatMap(({ text, attribution, frame }) => [
       quoted(text),

@@ -89,6 +89,19 @@ describe('what somebody else said', () => {
   );
 });
 
+describe('a phrase of the digest', () => {
+  it('is given to whoever has it, where somebody else is asked about', async () => {
+    const ask = createAsk((await loadMillbrook({ documents: false })).corpus);
+    const { text } = ask('did the peers say “bold and confident”?');
+    expect(text.split('\n')[0]).toBe(VERDICTS.elsewhere('the peers', 'the council'));
+    expect(text).toContain('“bold and confident”');
+    expect(ask('did the peers say “clear and confident” in 2019?').text).toContain(
+      VERDICTS.elsewhereYear(2019, '2023'),
+    );
+    expect(ask('did the peers say “a kettle of fish”?').text).toBe(VERDICTS.absentFromDigest);
+  });
+});
+
 describe('a message with pasted words', () => {
   let ask: (...messages: string[]) => Asked;
   beforeAll(async () => {
@@ -197,6 +210,12 @@ describe('a message with pasted words', () => {
     ['Rents are the lowest, by far, in the county', 'highest'],
   ])('sees that an opposite was put in: %s', (words, flag) => {
     expect(ask(`did the peers say “${words}”?`).text).toContain(VERDICTS.nearFlags(`“${flag}”`));
+  });
+
+  it('shows both of a pair of quotation marks where it shows one', () => {
+    expect(
+      ask('did the peers say “Millbrook spent £3.5m on the mill – a sum that nobody can explain”?').text,
+    ).toMatch(/a sum that “nobody can explain””/);
   });
 
   it('says just that where only a comma differs', () => {

@@ -301,7 +301,10 @@ describe('with the digest alone', () => {
       kind: 'phrase',
       covers: 'some',
     });
-    expect(quotes.check('bold and confident', { voice: 'peers' }).verdict.kind).toBe('absent');
+    expect(quotes.check('bold and confident', { voice: 'peers' }).verdict).toMatchObject({
+      kind: 'phrase',
+      wrong: ['voice'],
+    });
     expect(quotes.check('hopeless').verdict).toEqual({ kind: 'absent', nearest: null });
   });
 });

@@ -7,6 +7,19 @@ const claims = (message: string) =>
   read(message)?.pasted.map(({ claim }) => [claim.voice ?? claim.stranger, claim.year]);
 const WORDS = '“the plan is bold and clear”';
 
+describe('words with nothing but a speaker or a year beside them', () => {
+  it('are to be checked', () => {
+    expect(claims(`${WORDS} 2024 peers?`)).toEqual([['peers', 2024]]);
+    expect(claims(`peers 2018: ${WORDS}`)).toEqual([['peers', 2018]]);
+    expect(claims(`${WORDS} 2018`)).toEqual([[null, 2018]]);
+    expect(read('“a town hall” peers?')?.tentative).toBe(true);
+  });
+
+  it('are not where more is said', () => {
+    expect(read(`${WORDS} peers on housing in the town centre?`)).toBeNull();
+  });
+});
+
 describe('who is said to have said it', () => {
   it.each([
     [`did the peers say ${WORDS}?`, 'peers'],
@@ -29,6 +42,10 @@ describe('who is said to have said it', () => {
     [`did MBC say ${WORDS}?`, 'council'],
     [`does our own position statement say ${WORDS}?`, 'council'],
     [`did Ofsted write ${WORDS}?`, 'ofsted'],
+    [`${WORDS} peers?`, 'peers'],
+    [`the council: ${WORDS}`, 'council'],
+    [`${WORDS} from the peers’ report`, 'peers'],
+    [`${WORDS} - can I print that as from the peers?`, 'peers'],
   ])('is read from %s', (message, voice) => {
     expect(claims(message)).toEqual([[voice, null]]);
   });

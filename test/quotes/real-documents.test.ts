@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Corpus, loadCorpus } from '../../src/corpus/library.ts';
 import { scoreQuoteVerdicts } from '../../src/evaluation/quote-verdicts.ts';
+import { VERDICTS } from '../../src/quotes/check/wording.ts';
+import { describeCheck } from '../../src/quotes/describe-check.ts';
 import { loadQuotes, type Quotes } from '../../src/quotes/quotes.ts';
 import { createRetriever } from '../../src/retrieval/retriever.ts';
 
@@ -29,6 +31,13 @@ describe.skipIf(!present)('with the documents themselves', () => {
     expect(JSON.stringify(told.verdict)).toContain('passing on a statement by Ofsted');
     for (const { text } of quotes.find('children', { voice: 'ofsted', most: 20 }))
       expect(text).not.toMatch(/\bOfsted\b/);
+  });
+
+  it('tells who said it when, where neither the speaker nor the year is wrong by itself', () => {
+    const check = quotes.check('no ordinary council', { voice: 'peers', year: 2024 });
+    expect(describeCheck(check, corpus)[0]).toBe(
+      VERDICTS.otherYear('the peers', 2024, '2018', 'the council'),
+    );
   });
 
   it('offers only slices of the documents, in the voice asked for', () => {

@@ -1,7 +1,7 @@
 import { countWords } from '../count-words.ts';
 import { findSpans, type MarkedSpan } from '../find-spans.ts';
 import { type AskedClaim, readClaim } from './read-claim.ts';
-import type { CouncilNames } from './read-speaker.ts';
+import { type CouncilNames, readSpeaker } from './read-speaker.ts';
 import { SPAN } from './span.ts';
 
 /** Words that a message wants checked, with what it claims about them. */
@@ -53,10 +53,31 @@ export function readAskedCheck(text: string, council: CouncilNames): AskedCheck 
   if (GOES_ON.test(frame) && spans.every(({ words }) => countWords(words) >= FEWEST_UNMARKED))
     return { pasted: readEach(spans, text, council), tentative: false };
   if (SIGNED.test(frame)) return { pasted: readEach(spans, text, council), tentative: true };
+  const signed = readSignature(frame, council);
+  if (signed && spans.length === 1) {
+    const pasted = spans.map(({ words }) => ({ words, claim: signed }));
+    return { pasted, tentative: pasted.some(({ words }) => countWords(words) < FEWEST_UNMARKED) };
+  }
   if (MEANING.test(frame) || !ASKS.test(frame)) return null;
   const asked = spans.filter((span) => isAsked(span, text, frame));
   if (asked.length === 0) return null;
   return { pasted: readEach(asked, text, council), tentative: false };
+}
+
+/** Longer ones say something of the words. */
+const MOST_IN_SIGNATURE = 5;
+
+/** "“…” 2024 peers?", "the council: “…”": a speaker or a year beside the words, and nothing else; null where there is more. */
+function readSignature(frame: string, council: CouncilNames): AskedClaim | null {
+  const beside = frame
+    .replaceAll(SPAN, ' ')
+    .replace(/[^\p{L}\p{N}'’ -]+/gu, ' ')
+    .replace(/\b(?:in|from|by|of)\b/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (beside === '' || countWords(beside) > MOST_IN_SIGNATURE) return null;
+  const isNamed = /^(?:19|20)\d\d$/.test(beside) || readSpeaker(beside, council)?.kind === 'voice';
+  return isNamed ? readClaim(`${SPAN} – ${beside}`, council) : null;
 }
 
 function readEach(spans: readonly MarkedSpan[], text: string, council: CouncilNames): Pasted[] {

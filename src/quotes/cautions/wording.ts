@@ -6,7 +6,7 @@ export const CAUTIONS = {
   nextTurns: (word: string) => `The next sentence turns: it begins with “${word}”.`,
   turnsInside: (word: string) =>
     `The sentence is part praise, part warning (“${word}”): quote all of it or none.`,
-  balanced: 'Our digest reads this passage as praise with a warning: read the sentences around it first.',
+  balanced: 'Praise and a warning stand together in this passage: read the sentences around it first.',
   reportsOthers: 'It passes on what others told or showed the peers; it is not the peers’ own judgement.',
   relaysCouncil:
     'It passes on a plan, promise or figure of the council itself; the peers did not test it here.',

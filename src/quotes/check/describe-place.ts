@@ -73,14 +73,17 @@ export function isClaimedAt(
   return voice === null || (passage !== null && writerOf(passage) === voice);
 }
 
-export function fitsClaim({ voice, year }: Place, claimed: Claimed): boolean {
+/** Who speaks somewhere, and when. */
+type Speech = Pick<Place, 'voice' | 'year'>;
+
+export function fitsClaim({ voice, year }: Speech, claimed: Claimed): boolean {
   return (
     (claimed.voice === null || claimed.voice === voice) && (claimed.year === null || claimed.year === year)
   );
 }
 
 /** What is wrong with a claim, given where the words do stand. */
-export function wrongAbout(places: readonly Place[], { voice, year }: Claimed): ('voice' | 'year')[] {
+export function wrongAbout(places: readonly Speech[], { voice, year }: Claimed): ('voice' | 'year')[] {
   const voiceFits = voice === null || places.some((place) => place.voice === voice);
   const yearFits = year === null || places.some((place) => place.year === year);
   if (!voiceFits && !yearFits) return ['voice', 'year'];

@@ -119,5 +119,16 @@ function align({ document, from, to }: Window, pasted: string, tokens: readonly 
   const first = diff && window[diff.from];
   const last = diff && window[diff.to];
   if (!first || !last) return null;
-  return { diff, span: { source: document.source, start: first.start, end: last.end } };
+  return { diff, span: { source: document.source, ...withMarks(document.text, first.start, last.end) } };
+}
+
+/** A stretch that opens or closes quotation marks takes their fellows beside it along. */
+function withMarks(text: string, start: number, end: number): Pick<Span, 'start' | 'end'> {
+  const stretch = text.slice(start, end);
+  const count = (mark: RegExp) => stretch.match(mark)?.length ?? 0;
+  const isOdd = count(/"/g) % 2 === 1;
+  const closes = (isOdd && text[end] === '"') || (count(/“/g) > count(/”/g) && text[end] === '”');
+  const opens = (isOdd && text[start - 1] === '"') || (count(/”/g) > count(/“/g) && text[start - 1] === '“');
+  if (closes) return { start, end: end + 1 };
+  return { start: opens ? start - 1 : start, end };
 }

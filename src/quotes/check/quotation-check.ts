@@ -101,9 +101,12 @@ export interface PhraseOnly {
     readonly source: string;
     readonly section: string;
     readonly voice: Voice;
+    readonly year: number;
     readonly attribution: string;
     readonly frame: string;
   }[];
+  /** What of the claim is wrong, where somebody else has the phrase. */
+  readonly wrong: readonly ('voice' | 'year')[];
 }
 
 export interface Absent {

@@ -55,6 +55,9 @@ export const VERDICTS = {
   insertion: (text: string) => `In square brackets, so not the source’s: “${text}”`,
   insertionFlags: (flags: string) => `The words in square brackets add ${flags}.`,
   elsewhere: (claimed: string, actual: string) => `These are not the words of ${claimed}, but of ${actual}.`,
+  /** They said it in another year, and of that year somebody else has it. */
+  otherYear: (claimed: string, year: number, own: string, others: string) =>
+    `Not ${claimed} of ${year}: ${claimed} wrote this in ${own}. In ${year} only ${others} did.`,
   elsewhereYear: (claimed: number, actual: string) => `These words are not of ${claimed}, but of ${actual}.`,
   relays: (voice: Voice) =>
     `The writer only passes on what ${speakerNoun(voice)} said, which is not the same as saying it.`,
