@@ -24,6 +24,8 @@ export interface Talk {
   readonly askedOfRecord: string | null;
   /** When the last question was asked, of the documents or of the record. */
   readonly askedAt: Date | null;
+  /** What was said under an answer of a draft that waits: once is enough. */
+  readonly toldWaiting: string | null;
 }
 
 /** Remembers what was said, per conversation and person, so that "and in 2018?" has something to go on. */
@@ -49,6 +51,8 @@ export interface Conversations {
   offer(by: Message | Action, offers: readonly QuotationOffer[]): void;
   /** One of the quotations offered was spoken of. */
   pointAt(by: Message | Action, number: number): void;
+  /** It was said that a draft waits. */
+  noteWaiting(by: Message | Action, words: string): void;
   /** Something was reported: the question before it is no longer what the next report goes on from. */
   noteReport(by: Message | Action): void;
   /** A question was put to the record. */
@@ -66,7 +70,7 @@ const ANSWERS_KEPT = 2000;
 
 const NOTHING_YET: Talk = {
   ...{ questions: [], answer: null, reply: null, said: null, askedOfRecord: null, askedAt: null },
-  ...{ offers: [], isAboutOffers: false, pointedAt: null, quoting: null },
+  ...{ offers: [], isAboutOffers: false, pointedAt: null, quoting: null, toldWaiting: null },
 };
 
 export function createConversations(): Conversations {
@@ -88,6 +92,7 @@ export function createConversations(): Conversations {
         pointedAt: isNew ? null : before.pointedAt,
         askedOfRecord: null,
         askedAt: by.at,
+        toldWaiting: before.toldWaiting,
       };
       talks.put(keyOf(by), talk);
       answered.put(id, talk);
@@ -95,7 +100,8 @@ export function createConversations(): Conversations {
     replace: (by, answer, reply) => talks.put(keyOf(by), { ...of(by), answer, reply }),
     offer: (by, offers) => talks.put(keyOf(by), { ...of(by), offers, isAboutOffers: true, pointedAt: null }),
     pointAt: (by, pointedAt) => talks.put(keyOf(by), { ...of(by), pointedAt, isAboutOffers: true }),
-    noteReport: (by) => talks.put(keyOf(by), { ...of(by), askedAt: null }),
+    noteWaiting: (by, toldWaiting) => talks.put(keyOf(by), { ...of(by), toldWaiting }),
+    noteReport: (by) => talks.put(keyOf(by), { ...of(by), askedAt: null, toldWaiting: null }),
     noteAsked: (by, askedOfRecord) => talks.put(keyOf(by), { ...of(by), askedOfRecord, askedAt: by.at }),
     recall(by, id) {
       const talk = answered.get(id);

@@ -21,6 +21,9 @@ const MINE =
 const OTHERS =
   '(?:(?:my|the|our) (?:line |senior )?(?:boss|manager|director|team|colleagues?|council|employer|head of service)|hr|it|anyone|anybody|someone|somebody|others|other people|people|everyone)';
 
+const JUST_STARTED =
+  "(?:i|we)(?:'ve| have)? (?:just |only just |recently )+(?:started|joined|been appointed)(?: (?:as|in|at|here|with)\\b[\\w &/'-]{0,50})?";
+
 /** Each is a whole part of a message. */
 const ASKS: readonly (readonly [AboutBot, readonly string[]])[] = [
   [
@@ -41,6 +44,7 @@ const ASKS: readonly (readonly [AboutBot, readonly string[]])[] = [
       'getting started',
       `how do ${I} (?:start|begin|get started)`,
       `(?:show|tell) me how (?:to use ${BOT}|${BOT} works?|this works)`,
+      JUST_STARTED,
       'examples',
       '(?:(?:give|show) me )?(?:some |an )?example questions?',
     ],
@@ -93,7 +97,10 @@ const ASKS: readonly (readonly [AboutBot, readonly string[]])[] = [
 const READINGS = wholePatterns(ASKS.map(([asked, forms]) => [forms, asked]));
 
 /** Who somebody is says nothing of what they ask. */
-const INTRODUCES = /^(?:i'?m|i am|we're|we are) (?:(?:the|a|an|new|our|just|quite) )+[\w &/-]{2,50}$/i;
+const INTRODUCES = new RegExp(
+  `^(?:(?:i'?m|i am|we're|we are) (?:(?:the|a|an|new|our|just|quite) )+[\\w &/-]{2,50}|${JUST_STARTED})$`,
+  'i',
+);
 /** "This report is rubbish, who wrote it?" */
 const REMARKS =
   /^(?:this|the|that|your) (?:whole |full |peer |lga )*(?:report|review|document) (?:is|was|seems) [\w' -]{2,40}$/i;

@@ -3,6 +3,7 @@ import type { Desk } from './bot.ts';
 import type { Action, Block, Message, Reply } from './chat.ts';
 import { forStaff } from './for-staff.ts';
 import { type Intent, LONGEST_QUESTION, readIntent } from './intent.ts';
+import { noteDraft } from './note-draft.ts';
 import { isPasted } from './pasted-words.ts';
 import { answerCommand, textReply } from './replies.ts';
 import { asksForQuotation, asksForText } from './retrieval/quotation-cues.ts';
@@ -67,11 +68,12 @@ async function tellDraft(message: Message, waiting: string | null, desk: Desk): 
 }
 
 async function routeQuoted(message: Message, waiting: string | null, desk: Desk): Promise<Reply | null> {
-  if (isPasted(message.text)) return withHints(await answer(message, message.text, desk), [waiting]);
+  if (isPasted(message.text))
+    return withHints(await answer(message, message.text, desk), [noteDraft(waiting, message, desk)]);
   const heard =
     (await hearAboutQuotations(message, desk, (question) => answer(message, question, desk))) ??
     (await hearWish(message, waiting, desk));
-  return heard && withHints(heard, [waiting]);
+  return heard && withHints(heard, [noteDraft(waiting, message, desk)]);
 }
 
 /** News for the record, a question to the documents, or something about the answer before. */
@@ -79,7 +81,7 @@ async function routeQuestion(message: Message, waiting: string | null, desk: Des
   const intent = readIntent(message.text);
   if (intent.kind !== 'question' && intent.kind !== 'off-task' && !isLongReport(intent)) {
     const reply = answerCommand(intent, desk.corpus) ?? (await goOn(intent, message, desk));
-    return withHints(reply, [waiting]);
+    return withHints(reply, [noteDraft(waiting, message, desk)]);
   }
   const heard = await desk.progress.reporting.hear(message, askedJustNow(message, desk));
   if (heard.kind === 'reply') return reported(heard.reply, message, desk);
@@ -89,7 +91,7 @@ async function routeQuestion(message: Message, waiting: string | null, desk: Des
   // Words that were pasted to be checked are no progress.
   const isUnsure = unsure && desk.answering().checkedBy(asked) === null;
   const hint = untaken ? DRAFT.untaken(untaken.report) : isUnsure ? DRAFT.unsure : null;
-  return withHints(reply, [heard.waiting, hint]);
+  return withHints(reply, [noteDraft(heard.waiting, message, desk), hint]);
 }
 
 function speaksToDraft(text: string): boolean {

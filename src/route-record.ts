@@ -6,6 +6,7 @@ import { listRecommendations } from './answers/recommendations.ts';
 import type { Desk } from './bot.ts';
 import type { Block, Message, Reply } from './chat.ts';
 import { forStaff } from './for-staff.ts';
+import { noteDraft } from './note-draft.ts';
 import { readRecordIntent } from './read-record-intent.ts';
 import type { RecordIntent } from './record-intent.ts';
 import { textReply } from './replies.ts';
@@ -100,13 +101,16 @@ async function showRecord(intent: RecordIntent, message: Message, desk: Desk): P
 }
 
 /** Whoever has just said how something stands, and asks, must not take the older report for theirs. */
-function besideDraft(reply: Reply, seen: string, message: Message, { progress: { reporting } }: Desk): Reply {
+function besideDraft(reply: Reply, seen: string, message: Message, desk: Desk): Reply {
+  const { reporting } = desk.progress;
   const waiting = reporting.waiting(message);
   if (waiting === null) return reply;
   const isMeant =
     !seen.startsWith('standing') || reporting.waitingOn(message).some((id) => seen.endsWith(` ${id}`));
   const first: Block[] = isMeant ? [{ type: 'text', text: DRAFT.notShown }] : [];
-  return { ...reply, blocks: [...first, ...reply.blocks, { type: 'hint', text: waiting }] };
+  const note = noteDraft(waiting, message, desk);
+  const last: Block[] = note === null ? [] : [{ type: 'hint', text: note }];
+  return { ...reply, blocks: [...first, ...reply.blocks, ...last] };
 }
 
 /** What others have asked is for administrators; for all staff where nobody is configured, but never for guests. */

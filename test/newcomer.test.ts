@@ -22,6 +22,8 @@ describe('somebody new', () => {
     'what is all this about?',
     "I'm a new harbour master, what is all this about?",
     'I am the director for ports, where do I start?',
+    "I've just started as harbour master.",
+    "I've just joined, where do I begin?",
   ])('gets the help for “%s”', (text) => expect(readIntent(text)).toEqual(help));
 
   test.each<[string, readonly AboutBot[]]>([

@@ -35,6 +35,10 @@ const ASKED: readonly (readonly [readonly Stance[], string])[] = [
   [[], `what (?:did|do) ${PEERS} (?:think|make) of (?:us|${WE})`],
   [
     [],
+    `(?:(?:give|tell|show|name|list)(?: me| us)? )?(?:what|(?:the )?(?:${MAIN}|most important )?(?:one|two|three|four|five|six|\\d) ${MAIN}(?:things?|points?|facts?)(?: that)?)(?: (?:do|does|should|must|would))? (?:i|we|someone new|somebody new|a newcomer|a new [\\w ]{3,30}?) (?:most |really |absolutely |first |definitely )*(?:need to |have to |ought to |should |must )?know(?: first| most| before (?:i|we) start)?`,
+  ],
+  [
+    [],
     `(?:is|was) ${REVIEW} (?:good|bad|positive|negative|ok|okay|any good)(?: or (?:good|bad|positive|negative|not))?`,
   ],
   [[], `how (?:good|bad|positive|negative) (?:is|was) ${REVIEW}`],

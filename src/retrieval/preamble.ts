@@ -1,4 +1,5 @@
 import { everydayWords } from './cues.ts';
+import { readOverall } from './overall-cues.ts';
 import { isFiller, readWords } from './words.ts';
 
 const WHO = "(?:i|we)(?:['’](?:m|ve|re|d)| am| are| have| had| was| were)?";
@@ -29,5 +30,5 @@ export function withoutPreamble(text: string): string {
   const hasSubject = readWords(rest).some(
     (word) => !isFiller(word) && !EVERYDAY.has(word.raw.toLowerCase()) && !/^\d+$/.test(word.raw),
   );
-  return hasSubject ? rest : text;
+  return hasSubject || readOverall(rest) ? rest : text;
 }

@@ -367,6 +367,23 @@ describe('a service director', () => {
     expect(await say('log it')).toContain('How does it stand');
   });
 
+  test('a draft that waits is mentioned under one answer, and again when it has changed', async () => {
+    const { say } = desk;
+    await say('R8: crew lists drawn up');
+    expect(await say('what did peers say about the quay?')).toContain('is still waiting');
+    expect(await say('who runs the ferry?')).not.toContain('is still waiting');
+    expect(await say('show my draft')).toContain('crew lists drawn up');
+    await say('amber');
+    expect(await say('who runs the ferry?')).toContain('is still waiting');
+  });
+
+  test('something that has happened, said of nothing, begins no draft; after a recommendation it is on that', async () => {
+    const { say } = desk;
+    expect(await say('the budget was passed last week')).toContain(DRAFT.unsure);
+    await say('where are we on R8?');
+    expect(await say('the budget was passed last week')).toContain(FERRY_NAME);
+  });
+
   test('names a recommendation that does not exist', async () =>
     expect(await desk.say('R12: green, all well')).toContain(ASKS.noSuchNumber([12], 8)));
 

@@ -12,7 +12,7 @@ export const QUESTION_OPENING = new RegExp(
       "hows\\b|which\\b|when(?:'?s| is| are| did| do| does| was| were| will| can| should)\\b|whens\\b",
       "(?:is|are|was|were|has|have|do|does|did|can|could|will|would|should|shall|may|am|isn't|aren't|haven't|hasn't|didn't|don't)\\s+(?:we|you|they|i|it|he|she|there|the|this|that|these|those|any|anyone|anybody|someone|our|my|your|everyone|peers?|rec\\b|recs?|recommendation|r\\d|number|#\\d|all|ofsted|lga|staff|people|cllrs?|councillors?|either|anything)\\b",
       'any (?:update|updates|news|progress|word|idea|chance|joy|thoughts?|progress)\\b',
-      "anything (?:on|about|new|positive)\\b|anyone\\b|i(?:'d| would) like to know\\b|i want to know\\b",
+      "anything (?:on|about|new|positive|better|worse|improved|changed|happened|said|gone)\\b|anyone\\b|i(?:'d| would) like to know\\b|i want to know\\b",
       "need to know\\b|do(?:es)?n'?t? (?:we|it|the)\\b|wondering (?:what|if|how|where|whether)",
       'not sure (?:what|if|how|where|whether|who)\\b',
     ],
@@ -26,9 +26,14 @@ const NO_SUBJECT = anyOf(
 );
 const PEOPLE =
   '(?:things|people|staff|partners|residents|councillors|members|officers|directors|managers|anything|everything|everybody)';
+/** What "did" and its subject are followed by: verbs that are no nouns as well ("did staff interviews, offers next"). */
+const COME_TO =
+  'get|go|become|improve|worsen|say|make|have|come|happen|agree|fall|grow|take|give|find|think|want|criticise|mention|recommend|know|keep|deliver|reach|notice|like|praise|suggest|believe|decide|speak|need|feel|raise|see|meet the|hit the|change(?= *$| (?:since|in|at|over|much)\\b)';
+const CAME_TO =
+  'been|got|gone|become|improved|worsened|changed|fallen|risen|grown|come|made|moved|stopped|started';
 /** A helping verb before its subject asks, mark or not: "have things got better", "is the mayor any good". */
 export const VERB_BEFORE_SUBJECT = new RegExp(
-  `^(?:(?:and|so|but|also|ok|okay|oh)[\\s,]+)*(?:(?:have|has) (?!${NO_SUBJECT}\\b)(?:\\p{L}+ ){1,4}?(?:been|got|gone|made|done|taken|become|\\p{L}{2,}ed)\\b|(?:is|are|was|were|does) (?!${NO_SUBJECT}\\b)\\p{L}+ \\p{L}+|(?:do|did|can|could|should|would|will|have|has|is|are) ${PEOPLE}\\b)`,
+  `^(?:(?:and|so|but|also|ok|okay|oh)[\\s,]+)*(?:(?:have|has) (?!${NO_SUBJECT}\\b)(?:\\p{L}+ ){1,4}?(?:been|got|gone|made|done|taken|become|\\p{L}{2,}ed)\\b|has \\p{L}+ing (?:${CAME_TO})\\b|(?:is|are|was|were|does) (?!${NO_SUBJECT}\\b)\\p{L}+ \\p{L}+|did (?!${NO_SUBJECT}\\b)(?:(?!(?:to|and|not|with|for|on|will|then|so)\\b)[\\p{L}&-]+ ){1,5}?(?:${COME_TO})\\b|(?:do|did|can|could|should|would|will|have|has|is|are) ${PEOPLE}\\b)`,
   'iu',
 );
 

@@ -25,12 +25,15 @@ import { splitParts } from './split-parts.ts';
 import { type Heard, viewLater } from './take-correction.ts';
 import { unchangedIn } from './unchanged.ts';
 import {
+  isChatter,
   type MessageView,
   prepareReading,
   type ReadingTools,
+  textOf,
   type UpdateKnowledge,
   viewMessage,
 } from './view.ts';
+import { isNewcomer, isOfSender } from './wants-to-know.ts';
 import { readWithdrawal } from './withdrawal.ts';
 
 /** A first message as read. */
@@ -115,7 +118,7 @@ export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
     later(drafts, text, at, asked) {
       const heard = viewLater(text.replace(BARE_DAY, 'due $1'), asked !== null, todayAt(at), tools);
       const seen = heard.view;
-      const isQuestion = seen.clauses.length > 0 && seen.clauses.every((clause) => seen.asking.has(clause));
+      const isQuestion = onlyAsks(seen);
       const nothing = { withdrawn: false, mayWithdraw: false, unchanged: [], placed: false, speaks: false };
       if (isQuestion || isTopicOnly(seen, asked, tools)) return { ...nothing, drafts, asks: isQuestion };
       const names = seen.hits.length > 0 || seen.dates.length > 0 || namesOne(drafts, seen, tools);
@@ -212,6 +215,20 @@ function unchangedOf(
   });
 }
 
+/** What stands before a question may tell how its sender came to ask it; by itself, only that somebody is new in a post. */
+function onlyAsks(view: MessageView): boolean {
+  const { clauses, asking, mentions, hits } = view;
+  if (clauses.length === 0) return false;
+  const told = clauses.filter((clause) => !asking.has(clause));
+  if (told.length === 0) return true;
+  if (mentions.length > 0 || hits.some(({ status }) => status !== null)) return false;
+  const isOf = asking.size > 0 ? isOfSender : isNewcomer;
+  const sentences = new Set(
+    told.filter((clause) => isOf(textOf(view, clause))).map(({ sentence }) => sentence),
+  );
+  return told.every((clause) => sentences.has(clause.sentence) || isChatter(view, clause));
+}
+
 function todayAt(at: Date) {
   const day = dayOf(dayAt(at));
   if (!day) throw new UserError('That message has no readable date.');
@@ -226,6 +243,7 @@ function isSure(view: MessageView, drafts: readonly Draft[], unchanged: boolean)
     hasPast(view.plain) &&
     !ABOUT_DOCUMENTS.test(view.plain) &&
     !OPINION.test(view.plain) &&
+    !isOfSender(view.plain) &&
     view.asking.size === 0
   );
 }

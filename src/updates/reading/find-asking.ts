@@ -9,6 +9,7 @@ import { CHATTER } from './chatter.ts';
 import type { Clause } from './clauses.ts';
 import { labelled } from './labels.ts';
 import { PAST } from './step-words.ts';
+import { wantsToKnow } from './wants-to-know.ts';
 
 /** So much of a sentence tells whether it opens as a question. */
 const OPENING_LENGTH = 120;
@@ -47,10 +48,8 @@ export function findAsking(plain: string, clauses: readonly Clause[]): Set<Claus
 /** No mark, and an opening that statements have as well. */
 function isUnsure(plain: string, sentence: readonly Clause[], asked: readonly Clause[]): boolean {
   const start = asked[0]?.start ?? 0;
-  return (
-    !sentence.some((clause) => clause.asked) &&
-    !SURE_QUESTION.test(plain.slice(start, start + OPENING_LENGTH))
-  );
+  const opening = plain.slice(start, start + OPENING_LENGTH);
+  return !sentence.some((clause) => clause.asked) && !SURE_QUESTION.test(opening) && !wantsToKnow(opening);
 }
 
 function isAnswered(
@@ -73,7 +72,7 @@ const CLEFT =
   /^(?:and |but |so )?(?:what(?:'s| is|s)? (?:\p{L}+ing|left|next|needed|missing|outstanding|happened|changed|wrong|lacking|in the way|the (?:problem|issue|blocker|hold[ -]?up|snag))|what we(?:'ve| have)? \p{L}+)\b.{0,40}\b(?:is|are|was|were)\b(?! (?:we|you|they|it)\b)/iu;
 
 function opensQuestion(text: string): boolean {
-  return QUESTION_OPENING.test(text) || VERB_BEFORE_SUBJECT.test(text);
+  return QUESTION_OPENING.test(text) || VERB_BEFORE_SUBJECT.test(text) || wantsToKnow(text);
 }
 
 function groupSentences(clauses: readonly Clause[]): Clause[][] {

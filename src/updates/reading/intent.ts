@@ -7,6 +7,7 @@ import { hasPast } from './roles.ts';
 import type { Part } from './split-parts.ts';
 import { SLIPPED } from './step-words.ts';
 import { isChatter, type MessageView, type ReadingTools, textOf } from './view.ts';
+import { isNewcomer, wantsToKnow } from './wants-to-know.ts';
 
 /** A part with what it says: what the intent is judged by. */
 export interface ReadPart {
@@ -34,7 +35,10 @@ export function tellingClauses(view: MessageView): Clause[] {
 export function readIntent(view: MessageView, parts: readonly ReadPart[], tools: ReadingTools): Intent {
   const told = tellingClauses(view);
   const asks = view.asking.size > 0;
-  if (told.length > 0 && parts.some((part) => reports(view, part, told, tools))) return 'update';
+  // "We had a call about housing. Remind me what they asked for": what stands beside it tells why that is wanted.
+  const isAside = asksToBeTold(view) || told.every((clause) => isNewcomer(textOf(view, clause)));
+  const saying = isAside ? parts.filter(namesWhatItSays) : parts;
+  if (told.length > 0 && saying.some((part) => reports(view, part, told, tools))) return 'update';
   if (parts.some(({ unchanged }) => unchanged !== null) && !asks) return 'update';
   if (!asks || isForColleagues(view)) return 'other';
   const about = view.mentions.length > 0 || OUR_SUBJECTS.test(view.plain) || tools.topics.isKnown(view.plain);
@@ -47,6 +51,16 @@ function asksOthers(view: MessageView): boolean {
     const text = textOf(view, clause);
     return TO_COLLEAGUES.test(text) || /^\W*(?:who|what|where|when|which|how|why)/i.test(text);
   });
+}
+
+/** "Give me two lines on housing", mark or not. */
+function asksToBeTold(view: MessageView): boolean {
+  return [...view.asking].some((clause) => wantsToKnow(textOf(view, clause)));
+}
+
+/** A number of a recommendation or a status makes a report of it, whatever else is asked. */
+function namesWhatItSays({ part, status }: ReadPart): boolean {
+  return part.mention !== null || status.status !== null;
 }
 
 /** "Did anyone flag a blocker on the roadmap?" */

@@ -7,6 +7,8 @@ import { readOrder } from '../draft/read-order.ts';
 import { openDraft } from '../draft/step-draft.ts';
 import type { UpdateDraft } from '../draft/update-draft.ts';
 import { DRAFT } from '../draft/wording.ts';
+import type { Draft } from '../reading/draft.ts';
+import type { DraftReader } from '../reading/draft-reader.ts';
 import { sayText } from '../say-text.ts';
 import { RECEIPTS, RIGHTS } from '../wording.ts';
 import { standingDraft } from './begin-draft.ts';
@@ -82,11 +84,17 @@ async function hearReport(
   const isStaff = desk.rights.isStaff(message.person);
   const corrected = isStaff ? await correctSaved(message, place, desk, { corrects, drafts, sure }) : null;
   if (corrected) return said(corrected);
-  if (intent !== 'update' || !sure)
+  if (intent !== 'update' || !sure || !isPlaceable(drafts, asked, desk.reader))
     return isStaff ? hearUnsure(message, place, intent === 'update', desk) : pass(null);
   if (!isStaff) return said(sayText(RIGHTS.guest));
   const reply = await startDraft(message.text, message, place, desk, asked);
   return reply ? said(reply) : pass(null);
+}
+
+/** Without a status and a recommendation, something that has happened may be said of anything, in passing. */
+function isPlaceable(drafts: readonly Draft[], asked: string | null, reader: DraftReader): boolean {
+  const says = drafts.some(({ recommendation, status }) => recommendation !== null || status !== null);
+  return says || (asked !== null && reader.named(asked).length > 0);
 }
 
 /** What may be no news at all: a change of what stands, a question with news behind it, or just a question. */
