@@ -8,7 +8,9 @@ import { readWhole, wholePatterns } from './whole-patterns.ts';
 export type AskedOfIt = 'standing' | 'done';
 
 const IT = '(?:it|this|that)';
-const LATELY = '(?: (?:yet|now|still|at all|so far|already|today))*';
+const SINCE =
+  '(?:since(?: then| (?:the|that|their|our) (?:(?:peer|lga|20\\d\\d) )*(?:review|challenge|report|visit))?|then|in the end|after that|afterwards|after all)';
+const LATELY = `(?: (?:yet|now|still|at all|so far|already|today|ever|${SINCE}))*`;
 const DONE = '(?:done|finished|completed?|delivered|implemented|achieved|started|begun|acted on|met)';
 /** What only the record can tell. */
 const STANDS = [
@@ -21,9 +23,12 @@ const IS_DONE = [
   `(?:have|has) (?:we|the council|anyone|anybody) (?:actually |already )?${DONE} ${IT}`,
   `(?:have|has) ${IT} (?:actually |already )?been ${DONE}`,
   `did (?:we|the council) (?:ever |actually )?(?:do|finish|complete|deliver|implement|achieve|start|meet|act on) ${IT}`,
-  `is ${IT} (?:all |already )?${DONE}`,
-  `what (?:has|have) (?:been|we|the council) (?:actually |already )?done(?: (?:about|on|with|for) ${IT})?`,
-  `what (?:has|have) (?:happened|we achieved)(?: (?:about|on|with) ${IT})?`,
+  `(?:is|was|were) ${IT} (?:ever |all |already |actually )*${DONE}`,
+  `what (?:has|have|was) (?:been|we|the council)? ?(?:actually |already )?done(?: (?:about|on|with|for) ${IT})?`,
+  `what (?:has|have) (?:happened|we achieved)(?: (?:about|on|with|to) ${IT})?`,
+  `what happened (?:about|on|with|to) ${IT}`,
+  `(?:has|did|have) (?:anything|something|nothing) (?:been done|happened?|come of ${IT}|changed?)(?: (?:about|on|with|for|to) ${IT})?`,
+  `what (?:became|has become|came) of ${IT}`,
 ];
 
 const ASKED = wholePatterns<AskedOfIt>([
@@ -33,9 +38,25 @@ const ASKED = wholePatterns<AskedOfIt>([
 
 /** Reads what a message asks of the progress of "it"; null where it asks something else, or says what it is about. */
 export function readAskedOfIt(text: string): AskedOfIt | null {
-  const plain = levelQuestion(text);
-  if (/\bIT\b/.test(text) || readAbout(text) !== null) return null;
-  return readWhole(ASKED, plain);
+  return /\bIT\b/.test(text) || readAbout(text) !== null ? null : readProgressOfIt(text);
+}
+
+/** "What has been done about R5 since?": the same, of the one that is named by its number. */
+export function readAskedOfNamed(
+  text: string,
+): { readonly asked: AskedOfIt; readonly number: number } | null {
+  const [named, ...others] = [...text.matchAll(NAMED)];
+  if (!named || others.length > 0) return null;
+  const asked = readProgressOfIt(text.replace(named[0], 'it'));
+  return asked && { asked, number: Number(named[1]) };
+}
+
+/** One of another year is for the documents. */
+const NAMED =
+  /\b(?:the )?(?:r|recs?|recommendation)\s*(?:no\.?|number|#)?\s*(\d{1,2})\b(?! (?:of|in|from) )/gi;
+
+function readProgressOfIt(text: string): AskedOfIt | null {
+  return readWhole(ASKED, levelQuestion(text));
 }
 
 /**
@@ -54,4 +75,15 @@ export function recommendationMeant(
       ? query.recommendations[0]
       : (alone ?? (asked === 'standing' && touched.length === 1 ? touched[0] : null));
   return current.find(({ id }) => id === meant) ?? null;
+}
+
+/** The one recommendation of an older report that an answer of that report is about: later documents may tell what became of it. */
+export function olderMeant(
+  { query, recommendations }: Answer,
+  current: readonly Recommendation[],
+  all: readonly Recommendation[],
+): Recommendation | null {
+  const [id, ...others] = query.recommendations.length > 0 ? query.recommendations : recommendations;
+  if (id === undefined || others.length > 0 || current.some((item) => item.id === id)) return null;
+  return all.find((item) => item.id === id) ?? null;
 }

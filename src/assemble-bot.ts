@@ -63,7 +63,7 @@ export async function assembleBot(config: Config, log: Log): Promise<Assembled> 
   };
   const progress = createProgress({
     ...{ ...shared, statuses, zone, draftHours },
-    clock: (now, asksForReturn) => clockReply(challenge, now, zone, asksForReturn),
+    clock: (now, asks) => clockReply(challenge, now, zone, asks),
     workingDays: () => loadWorkingDays(rhythm.closed),
   });
   const bot = createBot({

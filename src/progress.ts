@@ -8,6 +8,7 @@ import type { RecordIntent } from './record-intent.ts';
 import { numberNamed } from './record-parts.ts';
 import { type Shown, showRecord } from './show-record.ts';
 import { type Afterwards, createAfterwards } from './updates/afterwards.ts';
+import type { ClockQuestion } from './updates/clock/clock-reply.ts';
 import { createDrafts, type Drafts } from './updates/draft/drafts.ts';
 import { currentRecommendations } from './updates/load-update-knowledge.ts';
 import { createNaming, type Naming } from './updates/naming.ts';
@@ -32,7 +33,7 @@ export interface Progress {
   readonly drafts: Drafts;
   readonly naming: Naming;
   /** Where the council is on the clock of its peer challenge. */
-  clock(now: Date, asksForReturn?: boolean): Reply;
+  clock(now: Date, asks?: ClockQuestion): Reply;
   /** Changes what reminders a person gets. */
   remind(wish: ReminderWish, by: Message | Action): Promise<Reply>;
   /** One key for one person on every platform. */

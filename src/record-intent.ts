@@ -1,3 +1,4 @@
+import type { ClockIntent } from './record-clock.ts';
 import type { GUIDES } from './updates/wording.ts';
 
 /** What a message wants from the record of updates. */
@@ -38,8 +39,7 @@ export type RecordIntent =
   | { readonly kind: 'silent'; readonly period?: string; readonly mine?: boolean }
   /** Those whose last update is old. */
   | { readonly kind: 'stale'; readonly mine?: boolean }
-  /** `returns`: whether or when the peers come back. */
-  | { readonly kind: 'clock'; readonly returns?: boolean }
+  | ClockIntent
   | { readonly kind: 'mine' }
   /** The last update of the person, else the latest on the recommendation `of`. */
   | { readonly kind: 'undo'; readonly of?: string }

@@ -1,3 +1,4 @@
+import { CLOCK_ASKED } from './record-clock.ts';
 import type { RecordIntent } from './record-intent.ts';
 import { ONE, UPDATE } from './record-parts.ts';
 import { firstGroup, readWhole, wholePatterns } from './whole-patterns.ts';
@@ -97,14 +98,15 @@ const SEEN = wholePatterns<RecordIntent>([
     [
       `(?:when|how soon|did|do|does|have|has|will|are|is)(?: (?:will|are|do|did|have|is))? ${VISITORS} (?:(?:ever|already|really|actually|going to|supposed to|meant to|due) )*(?:(?:come|came|coming|be|been|visit|visited|visiting|due) (?:back|again|here again)|back|return(?:ed|ing)?)(?: (?:here|yet|again|since|after that|afterwards|to (?:us|check|see)(?: on us| how we(?:'re| are) doing| the progress)?|for (?:the|a|our) (?:progress )?(?:review|check)))*`,
     ],
-    { kind: 'clock', returns: true },
+    { kind: 'clock', asks: 'return' },
   ],
   [
     [
       '(?:did|has|have|was|were|is) (?:the |our |a |there (?:ever )?(?:been )?a )?(?:progress review|follow-up visit)(?: (?:been|ever|already|actually|take|taken|place|happen|happened|held|done|yet|at all))*',
     ],
-    { kind: 'clock', returns: true },
+    { kind: 'clock', asks: 'return' },
   ],
+  ...CLOCK_ASKED,
   [
     [
       "(?:what(?:'s| is| are)|which are)? ?(?:my (?:recs|recommendations|updates|actions|items)|mine)",

@@ -1,16 +1,18 @@
-import { readAskedOfIt, recommendationMeant } from './about-recommendation.ts';
+import { olderMeant, readAskedOfIt, readAskedOfNamed, recommendationMeant } from './about-recommendation.ts';
 import { isElliptic } from './answers/about/read-elliptic.ts';
 import { ABOUT } from './answers/about/wording.ts';
 import type { Answer } from './answers/answer.ts';
-import { listRecommendations } from './answers/recommendations.ts';
+import { listRecommendations, yearOf } from './answers/recommendations.ts';
 import type { Desk } from './bot.ts';
 import type { Block, Message, Reply } from './chat.ts';
 import { forStaff } from './for-staff.ts';
 import { noteDraft } from './note-draft.ts';
 import { readRecordIntent } from './read-record-intent.ts';
+import { asksWhatTheyFoundThen } from './record-clock.ts';
 import type { RecordIntent } from './record-intent.ts';
 import { textReply } from './replies.ts';
 import { asksWhetherItChanged } from './retrieval/turns.ts';
+import { levelQuestion } from './typed-text.ts';
 import { DRAFT } from './updates/draft/wording.ts';
 import type { People } from './updates/people.ts';
 import { readReminderWish } from './updates/rhythm/change-reminders.ts';
@@ -29,30 +31,47 @@ export async function routeRecord(
   const talk = desk.conversations.of(message);
   // "And did they?" asks once more what the record was asked.
   const text = talk.askedOfRecord !== null && isElliptic(message.text) ? talk.askedOfRecord : message.text;
-  const asked = readIntentBeside(text, waiting !== null, talk.answer);
+  const asked =
+    readOfReturn(message.text, talk.askedOfRecord) ?? readIntentBeside(text, waiting !== null, talk.answer);
   if (waiting !== null && asked?.kind === 'undo' && !asked.of) return textReply(DRAFT.notSaved);
   if (asked) return showRecord(asked, { ...message, text }, desk);
   return waiting === null ? showOfIt(message, desk, ask) : null;
 }
 
 /**
- * "Is it on track?", "have we done it?": what is on record of the recommendation spoken of, and for the second what the
- * documents say of it.
+ * "Is it on track?", "have we done it?", "what has been done about R5?": what is on record of the recommendation spoken of,
+ * and for the last two what the documents say of it.
  */
 async function showOfIt(
   message: Message,
   desk: Desk,
   ask: (question: string) => Promise<Reply>,
 ): Promise<Reply | null> {
-  const asked = readAskedOfIt(message.text);
-  const last = desk.conversations.of(message).answer;
+  const named = readAskedOfNamed(message.text);
+  const asked = named?.asked ?? readAskedOfIt(message.text);
   if (!asked) return null;
-  const meant = last && recommendationMeant(last, asked, listRecommendations(desk.corpus, null));
-  if (!meant) return asked === 'standing' ? textReply(ABOUT.whichRecommendation) : null;
+  const { corpus, conversations } = desk;
+  const last = conversations.of(message).answer;
+  const current = listRecommendations(corpus, null);
+  const meant = named
+    ? current.find(({ number }) => number === named.number)
+    : last && recommendationMeant(last, asked, current);
+  if (!meant) {
+    const older = last && !named && asked === 'done' && olderMeant(last, current, corpus.recommendations);
+    if (older) return ask(`what became of recommendation ${older.number} of ${yearOf(older, corpus)}`);
+    return asked === 'standing' && !named ? textReply(ABOUT.whichRecommendation) : null;
+  }
   const shown = await showRecord({ kind: 'standing', about: `R${meant.number}` }, message, desk);
   if (!shown || asked === 'standing' || message.person.standing === 'guest') return shown;
   const { blocks } = await ask('what have we done about it');
   return { ...shown, blocks: [...shown.blocks, ...blocks] };
+}
+
+/** "Are they coming back?", then "and what did they find?": what they found then, not in the report at hand. */
+function readOfReturn(text: string, before: string | null): RecordIntent | null {
+  if (before === null || !asksWhatTheyFoundThen(levelQuestion(text))) return null;
+  const asked = readRecordIntent(before);
+  return asked?.kind === 'clock' && asked.asks ? { kind: 'clock', asks: 'outcome' } : null;
 }
 
 /**

@@ -67,7 +67,7 @@ async function show(intent: RecordIntent, message: Message, progress: Progress):
     case 'picture':
       return seeing.picture(at);
     case 'clock':
-      return progress.clock(at, intent.returns);
+      return progress.clock(at, intent.asks);
     case 'changes':
       return seeing.changes(at, daysOf(intent.period, at));
     case 'due':

@@ -8,9 +8,13 @@ import { contentStems } from '../retrieval/words.ts';
 
 /** The recommendations of one report, in order. Without a year, those of the newest report. */
 export function listRecommendations(corpus: Corpus, year: number | null): Recommendation[] {
-  const yearOf = (item: Recommendation) => corpus.sources.get(item.source)?.year ?? 0;
-  const wanted = year ?? Math.max(...corpus.recommendations.map(yearOf));
-  return corpus.recommendations.filter((item) => yearOf(item) === wanted);
+  const wanted = year ?? Math.max(...corpus.recommendations.map((item) => yearOf(item, corpus)));
+  return corpus.recommendations.filter((item) => yearOf(item, corpus) === wanted);
+}
+
+/** The year of the report that makes a recommendation. */
+export function yearOf({ source }: Recommendation, { sources }: Corpus): number {
+  return sources.get(source)?.year ?? 0;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAskedOfIt } from '../../src/about-recommendation.ts';
+import { readAskedOfIt, readAskedOfNamed } from '../../src/about-recommendation.ts';
 import { isElliptic } from '../../src/answers/about/read-elliptic.ts';
 import { ABOUT, RESPONSE } from '../../src/answers/about/wording.ts';
 import { OWNERS } from '../../src/answers/wording.ts';
@@ -68,4 +68,37 @@ test('“and in 2019?” asks of the subject before; what that year does not hav
   await chat.say('food waste');
   await chat.say('and in 2019?');
   expect(await chat.say('what are we doing about it?')).not.toContain(ABOUT.nothing);
+});
+
+test.each([
+  ['what has been done about recommendation 5 since?', 'done', 5],
+  ['has anything happened on R5', 'done', 5],
+  ['have we done rec 5 yet', 'done', 5],
+  ['what became of R5', 'done', 5],
+  ['is R5 on track?', 'standing', 5],
+] as const)('%s asks of the progress of the one that is named', (text, asked, number) =>
+  expect(readAskedOfNamed(text)).toEqual({ asked, number }),
+);
+
+test.each(['what is recommendation 5?', 'what has been done about R5 and R6', 'has rec 5 of 2018 been done'])(
+  '%s does not',
+  (text) => expect(readAskedOfNamed(text)).toBeNull(),
+);
+
+test('what has been done about one that is named is told by the record first, then by the documents', async () => {
+  const done = plain(await startChat(corpus).say('what has been done about recommendation 5 since?'));
+  expect(done).toContain('No update has been recorded on R5');
+  expect([RESPONSE.lead, RESPONSE.none].some((lead) => done.includes(lead))).toBe(true);
+});
+
+test('“was it done?” of an older recommendation is told by later documents', async () => {
+  const chat = startChat(corpus);
+  await chat.say('what is recommendation 2 of 2019?');
+  expect(plain(await chat.say('so was it done?'))).toContain('what later documents say nearest to each');
+});
+
+test('“what did they find?” after their return is not answered from the report before', async () => {
+  const chat = startChat(corpus);
+  await chat.say('did the peers come back?');
+  expect(plain(await chat.say('and what did they find?'))).not.toContain('(peers, 20');
 });

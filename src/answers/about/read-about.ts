@@ -92,7 +92,7 @@ const KINDS: readonly (readonly [About['kind'], string])[] = [
   ],
   [
     'response',
-    `what (?:are|is|did|have|has|do|were|will) ${WE} (?:do|doing|done|been doing|going to do|planning|responded|committed to|promised|say)? ?(?:to do )?(?:about|to fix|to address|in response to|in response|on) ?(?:${IT})?(?: (?:now|since))?|what (?:do|did|have|does|would) (?:we|the council) (?:say|said|answer|reply) to ${IT}|what (?:do|does|are|is) ${WE} (?:plan|planning|intend|intending|mean) to do(?: (?:about|on) ${IT})?|what (?:is|was|has been) (?:being )?done about ${IT}`,
+    `what (?:are|is|did|have|has|do|were|will) ${WE} (?:do|doing|done|been doing|going to do|planning|responded|committed to|promised|say)? ?(?:to do )?(?:about|to fix|to address|in response to|in response|on) ?(?:${IT})?(?: (?:now|since))?|what (?:do|did|have|does|would) (?:we|the council) (?:say|said|answer|reply) to ${IT}|what (?:do|does|are|is) ${WE} (?:plan|planning|intend|intending|mean) to do(?: (?:about|on) ${IT})?|what (?:is|was|has been) (?:being )?done about ${IT}(?: (?:now|since|since then|yet|so far))?`,
   ],
   [
     'response',

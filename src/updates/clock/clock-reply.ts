@@ -2,18 +2,18 @@ import { DateTime } from 'luxon';
 import type { Block, Reply } from '../../chat.ts';
 import { daysBetween, printDay } from '../days.ts';
 import type { PeerChallenge } from './load-peer-challenge.ts';
-import { findMilestones, type Milestone } from './milestones.ts';
+import { findMilestones, type Milestone, type MilestoneId } from './milestones.ts';
 import { CLOCK, MILESTONES } from './wording.ts';
 
-/**
- * Where the council is on the clock of its peer challenge, as of a time in its zone. Where it is asked whether or when the
- * peers return, that comes first.
- */
+/** What may be asked of the steps: whether or when the peers return, what they found then, the action plan. */
+export type ClockQuestion = 'return' | 'outcome' | 'action-plan';
+
+/** Where the council is on the clock of its peer challenge, as of a time in its zone. What is asked comes first. */
 export function clockReply(
   challenge: PeerChallenge | null,
   now: Date,
   zone: string,
-  asksForReturn = false,
+  asks: ClockQuestion | null = null,
 ): Reply {
   if (!challenge) return { summary: CLOCK.unknown, blocks: [{ type: 'text', text: CLOCK.unknown }] };
   const today = DateTime.fromJSDate(now, { zone }).toFormat('yyyy-MM-dd');
@@ -21,10 +21,11 @@ export function clockReply(
   const { from, to } = challenge.onSite;
   const elapsed = describeElapsed(to, today);
   const lead = describeNext(milestones);
-  const back = asksForReturn ? [describeReturn(challenge, milestones)] : [];
+  const asked = asks === null ? [] : [describeAsked(asks, challenge, milestones)];
+  if (asks === 'outcome' || asks === 'action-plan') return alone(asked.join(' '));
   const isOpen = milestones.some(({ done }) => done === null);
   const blocks: Block[] = [
-    ...back.map((text): Block => ({ type: 'text', text })),
+    ...asked.map((text): Block => ({ type: 'text', text })),
     { type: 'text', text: CLOCK.onSite(printDay(from), printDay(to), elapsed) },
     { type: 'text', text: lead },
     {
@@ -33,13 +34,38 @@ export function clockReply(
       columns: CLOCK.columns,
       rows: milestones.map((milestone) => describeRow(milestone, today)),
     },
-    ...(challenge.progressReviewExpected && isReviewOpen(milestones) && !asksForReturn
+    ...(challenge.progressReviewExpected && isReviewOpen(milestones) && asks !== 'return'
       ? [hint(CLOCK.expected(challenge.progressReviewExpected))]
       : []),
     hint(CLOCK.rule),
     ...(isOpen ? [hint(CLOCK.record)] : []),
   ];
-  return { summary: back[0] ?? CLOCK.summary(elapsed, lead), blocks };
+  return { summary: asked[0] ?? CLOCK.summary(elapsed, lead), blocks };
+}
+
+/** One step is asked about: the others are a word away. */
+function alone(text: string): Reply {
+  return { summary: text, blocks: [{ type: 'text', text }, hint(CLOCK.others)] };
+}
+
+function describeAsked(
+  asks: ClockQuestion,
+  challenge: PeerChallenge,
+  milestones: readonly Milestone[],
+): string {
+  switch (asks) {
+    case 'return':
+      return describeReturn(challenge, milestones);
+    case 'outcome':
+      return CLOCK.noOutcome(printDayOf('review', milestones));
+    case 'action-plan':
+      return CLOCK.actionPlan(printDayOf('action-plan', milestones));
+  }
+}
+
+function printDayOf(id: MilestoneId, milestones: readonly Milestone[]): string | null {
+  const done = milestones.find((milestone) => milestone.id === id)?.done;
+  return done ? printDay(done) : null;
 }
 
 /** What the report expected, and what is on record of it. */
@@ -54,7 +80,7 @@ function describeReturn(
 
 /** What is missing, then what comes next; that everything is done where it is. */
 function describeNext(milestones: readonly Milestone[]): string {
-  const open = milestones.filter(({ done }) => done === null);
+  const open = milestones.filter(({ done, state }) => done === null && state !== 'out');
   const unrecorded = open.filter(({ state }) => state === 'unrecorded');
   const next = open.find(({ state }) => state !== 'unrecorded');
   if (open.length === 0) return CLOCK.allDone;
@@ -85,6 +111,8 @@ function describeState({ state, done, target, latest }: Milestone, today: string
       return target === today ? CLOCK.dueToday : CLOCK.inTime(daysBetween(today, target));
     case 'past-target':
       return latest === today ? CLOCK.dueToday : CLOCK.pastTarget(daysBetween(today, latest));
+    case 'out':
+      return CLOCK.out;
     case 'unrecorded':
       return CLOCK.unrecorded(describeAgo(latest, today));
   }

@@ -13,7 +13,7 @@ export interface Milestone {
   readonly latest: string;
   /** When it was done; null where that is not recorded. */
   readonly done: string | null;
-  readonly state: 'done' | 'done-late' | 'ahead' | 'past-target' | 'unrecorded';
+  readonly state: 'done' | 'done-late' | 'out' | 'ahead' | 'past-target' | 'unrecorded';
 }
 
 /** Months after the last day on site. Source: the LGA's guidance on corporate peer challenges. */
@@ -41,7 +41,9 @@ export function findMilestones(challenge: PeerChallenge, today: string): Milesto
     // A date still to come is a plan, not something done.
     const recorded = dates[id];
     const done = recorded !== null && recorded <= today ? recorded : null;
-    return { id, target, latest, done, state: stateOf(target, latest, done, today) };
+    // The bot answers from the report: it is out, whenever that was.
+    const state = id === 'report' && recorded === null ? 'out' : stateOf(target, latest, done, today);
+    return { id, target, latest, done, state };
   });
 }
 

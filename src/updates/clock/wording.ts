@@ -23,10 +23,20 @@ export const CLOCK = {
   inTime: (days: number) => `${count(days, 'day')} left`,
   pastTarget: (days: number) => `past the usual time; ${count(days, 'day')} left`,
   unrecorded: (ago: string) => `no date recorded; its time passed ${ago}`,
+  out: 'published: I answer from it; no date recorded',
   dueToday: 'last day today',
   expected: (when: string) => `The peers’ report speaks of their return ${when}.`,
   returned: (day: string) => `The peers came back for the progress review: it was held on ${day}.`,
   noReturn: 'No progress review is on record, so I cannot say whether or when they came back.',
+  others: '“CPC clock” shows every step.',
+  noOutcome: (held: string | null) =>
+    held === null
+      ? 'No progress review is on record, and none of my documents tells of one, so I cannot say what the peers found then.'
+      : `The progress review was held on ${held}. What the peers found then stands in none of my documents.`,
+  actionPlan: (published: string | null) =>
+    published === null
+      ? 'No action plan after the peer challenge is on record, so I cannot say whether there is one or whether it was in time.'
+      : `The action plan after the peer challenge was published on ${published}.`,
   record:
     'Whoever runs Peersay for you can record the date of a step. Until then I cannot say whether it was taken in time.',
   rule: 'The LGA’s timetable: report and action plan within 3 months, at the latest 5; progress review at about 10; its report out by 12.',

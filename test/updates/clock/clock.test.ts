@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderReply } from '../../../adapters/console/render.ts';
-import { clockReply } from '../../../src/updates/clock/clock-reply.ts';
+import { type ClockQuestion, clockReply } from '../../../src/updates/clock/clock-reply.ts';
 import { loadPeerChallenge, type PeerChallenge } from '../../../src/updates/clock/load-peer-challenge.ts';
 import { findMilestones } from '../../../src/updates/clock/milestones.ts';
 import { CLOCK } from '../../../src/updates/clock/wording.ts';
@@ -38,11 +38,11 @@ describe('the clock', () => {
   });
 
   test.each([
-    ['on the last usual day', '2023-09-09', ['ahead', 'ahead', 'ahead', 'ahead']],
-    ['a day after it', '2023-09-10', ['past-target', 'past-target', 'ahead', 'ahead']],
-    ['on the very last day', '2023-11-09', ['past-target', 'past-target', 'ahead', 'ahead']],
-    ['a day after that', '2023-11-10', ['unrecorded', 'unrecorded', 'ahead', 'ahead']],
-    ['after a year', '2024-06-10', ['unrecorded', 'unrecorded', 'unrecorded', 'unrecorded']],
+    ['on the last usual day', '2023-09-09', ['out', 'ahead', 'ahead', 'ahead']],
+    ['a day after it', '2023-09-10', ['out', 'past-target', 'ahead', 'ahead']],
+    ['on the very last day', '2023-11-09', ['out', 'past-target', 'ahead', 'ahead']],
+    ['a day after that', '2023-11-10', ['out', 'unrecorded', 'ahead', 'ahead']],
+    ['after a year', '2024-06-10', ['out', 'unrecorded', 'unrecorded', 'unrecorded']],
   ])('knows %s', (_, today, states) => {
     expect(statesOn(today)).toEqual(states);
   });
@@ -59,7 +59,7 @@ describe('the clock', () => {
 
   test('begins with their return where that is asked', () => {
     const returnOn = (more: Partial<PeerChallenge>) =>
-      clockReply({ ...HARBOUR, ...more }, new Date('2024-08-01T12:00Z'), ZONE, true).summary;
+      clockReply({ ...HARBOUR, ...more }, new Date('2024-08-01T12:00Z'), ZONE, 'return').summary;
     expect(returnOn({ progressReviewExpected: 'in spring 2024' })).toBe(
       `${CLOCK.expected('in spring 2024')} ${CLOCK.noReturn}`,
     );
@@ -67,11 +67,24 @@ describe('the clock', () => {
     expect(returnOn({ progressReviewHeld: '2024-04-16' })).toBe(CLOCK.returned('16 April 2024'));
   });
 
+  test('tells of the outcome and of the action plan alone, where those are asked', () => {
+    const told = (asks: ClockQuestion, more: Partial<PeerChallenge> = {}) =>
+      clockReply({ ...HARBOUR, ...more }, new Date('2024-08-01T12:00Z'), ZONE, asks);
+    expect(told('outcome').summary).toBe(CLOCK.noOutcome(null));
+    expect(told('outcome', { progressReviewHeld: '2024-04-16' }).summary).toContain('16 April 2024');
+    expect(told('action-plan').summary).toBe(CLOCK.actionPlan(null));
+    expect(told('action-plan', { actionPlanPublished: '2023-09-01' }).summary).toContain('1 September 2023');
+    expect(told('outcome').blocks).toHaveLength(2);
+  });
+
+  test('the report that answers are made from is out, with or without its date', () =>
+    expect(textOn('2024-08-01')).toContain('published: I answer from it'));
+
   test('never runs backwards, and no step is due before the one ahead of it', () => {
     const anyDay = fc
       .date({ min: new Date('2015-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));
-    const order = ['ahead', 'past-target', 'unrecorded'];
+    const order = ['out', 'ahead', 'past-target', 'unrecorded'];
     fc.assert(
       fc.property(anyDay, anyDay, anyDay, (to, one, other) => {
         const [earlier = '', later = ''] = [one, other].sort();
@@ -90,13 +103,13 @@ describe('asked where the council is on it', () => {
   test('says how long ago the peers were there, what comes next, and where every step is', () => {
     const text = textOn('2023-08-01');
     expect(text).toContain('The peers were on site from 6 June 2023 to 9 June 2023, 1 month ago.');
-    expect(text).toContain('Next: feedback report published, by 9 September 2023.');
+    expect(text).toContain('Next: action plan published, by 9 September 2023.');
     expect(text).toMatch(/progress review held about 9 April 2024, at the latest 9 June .*252 days left/);
   });
 
   test('calls what has no date unrecorded, never missed, and says who records dates', () => {
     const text = textOn('2025-01-10');
-    expect(text).toContain('For 4 steps whose time has passed no date is recorded.');
+    expect(text).toContain('For 3 steps whose time has passed no date is recorded.');
     expect(text).toContain(CLOCK.record);
     expect(text).toMatch(/no date recorded; its time passed 1[34] months ago|its time passed 7 months/);
     expect(text).not.toMatch(/missed|overdue/);
@@ -135,8 +148,8 @@ describe('asked where the council is on it', () => {
     const [, , table] = clockReply(HARBOUR, lateEvening, ZONE).blocks;
     expect(table).toMatchObject({
       rows: [
-        [expect.anything(), expect.anything(), expect.stringMatching(/^past/)],
         expect.anything(),
+        [expect.anything(), expect.anything(), expect.stringMatching(/^past/)],
         expect.anything(),
         expect.anything(),
       ],
