@@ -3,6 +3,7 @@ import { type About, readAbout } from './answers/about/read-about.ts';
 import { isElliptic, isWhether } from './answers/about/read-elliptic.ts';
 import { type Shown, tellAbout } from './answers/about/tell-about.ts';
 import type { ProgressAt } from './answers/about/told.ts';
+import { whatIsMeant } from './answers/about/what-is-meant.ts';
 import { ABOUT } from './answers/about/wording.ts';
 import type { Answer } from './answers/answer.ts';
 import { answerEach, joinTail } from './answers/answer-each.ts';
@@ -52,6 +53,8 @@ export interface Answered {
 export interface Before {
   readonly quoting: Quoting | null;
   readonly last: Shown | null;
+  /** The list of recommendations that was shown last, be it before other answers. */
+  readonly list?: Shown | null;
 }
 
 /** Answers and what can be asked about them afterwards: the words behind, the speaker, a quotation, more. */
@@ -116,7 +119,7 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     const quoted = tellBehind(question, findLast) ?? grant(question, history, before);
     if (quoted) return quoted;
     if (isElliptic(question)) return answerElliptic(question, history);
-    const told = tell(question, findLast);
+    const told = tell(question, findLast, before?.list);
     if (told) return told;
     // What was said about an answer says nothing of the subject.
     const asked = history.filter((earlier) => readAbout(earlier) === null);
@@ -125,8 +128,8 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     const several = checking.isAsked(question) ? null : answerEach(question, asked, deps);
     if (several) return { ...several, offers: [] };
     const found = answerQuestion(question, asked, deps);
-    if (asked.length === 0 && asksWhetherItChanged(question) && POINTS_BACK.test(question))
-      return askWhatIsMeant(found, ABOUT.whatIsMeant);
+    const unclear = askBack(question, asked);
+    if (unclear) return askWhatIsMeant(found, unclear);
     const checked = checking.check(question, found);
     if (checked) return checked;
     return { answer: found, reply: replyTo(found, corpus), offers: [] };
@@ -160,10 +163,12 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     return joined && { ...joined, offers: [] };
   };
   /** What is said about the last answer; null where the documents are asked, or there is no last answer. */
-  const tell = (question: string, findLast: () => Shown | null): Answered | null => {
+  const tell = (question: string, findLast: () => Shown | null, list?: Shown | null): Answered | null => {
     const about = readAbout(question);
-    const last = about && findLast();
-    if (!about || !last) return null;
+    const shown = about && findLast();
+    if (!about || !shown) return null;
+    const last = whatIsMeant(about, shown, list ?? null);
+    if (!last) return null;
     const told = tellAbout(about, last, deps);
     if (told === null)
       return { ...last, reply: outOfRange(last.answer), offers: [], asks: null, progressAt: null };
@@ -216,6 +221,13 @@ function mayFollow(text: string): boolean {
 
 const TAILS: readonly About['kind'][] = ['response', 'asked', 'owner', 'recommendation', 'current'];
 const POINTS_BACK = /\b(?:it|that|this|they|these|those|them)\b/i;
+
+/** What to ask where a message points back at an answer, and there is none. */
+function askBack(question: string, before: readonly string[]): string | null {
+  if (before.length > 0 || !POINTS_BACK.test(question)) return null;
+  if (asksWhetherItChanged(question)) return ABOUT.whatIsMeant;
+  return readAbout(question)?.kind === 'owner' ? ABOUT.whichRecommendation : null;
+}
 
 /** "Has it improved?" with nothing before it: whatever the words found is about something else. */
 function askWhatIsMeant(found: Answer, words: string): Answered {

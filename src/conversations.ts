@@ -8,6 +8,8 @@ import { createShelf } from './shelf.ts';
 export interface Talk {
   readonly questions: readonly string[];
   readonly answer: Answer | null;
+  /** The list of recommendations that was shown last, be it before other answers. */
+  readonly list: { readonly answer: Answer; readonly reply: Reply } | null;
   /** The quotations offered last, be it before another answer: "use 1" means the first of them. */
   readonly offers: readonly QuotationOffer[];
   /** Whether the last answer was about them. */
@@ -69,7 +71,7 @@ const CONVERSATIONS_KEPT = 5000;
 const ANSWERS_KEPT = 2000;
 
 const NOTHING_YET: Talk = {
-  ...{ questions: [], answer: null, reply: null, said: null, askedOfRecord: null, askedAt: null },
+  ...{ questions: [], answer: null, list: null, reply: null, said: null, askedOfRecord: null, askedAt: null },
   ...{ offers: [], isAboutOffers: false, pointedAt: null, quoting: null, toldWaiting: null },
 };
 
@@ -87,6 +89,7 @@ export function createConversations(): Conversations {
       const isNew = offers.length > 0;
       const talk: Talk = {
         ...{ questions, answer, reply, said: question, quoting: quotingAfter(before.quoting, { quoting }) },
+        list: answer.query.shape === 'recommendation-list' ? { answer, reply } : before.list,
         offers: isNew ? offers : before.offers,
         isAboutOffers: isNew || Boolean(quoting),
         pointedAt: isNew ? null : before.pointedAt,

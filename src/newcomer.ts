@@ -54,7 +54,9 @@ const ASKS: readonly (readonly [AboutBot, readonly string[]])[] = [
     [
       `(?:are|r) ${BOT} (?:(?:a|an|the|just|really) )*(?:real )?${MACHINE}\\b.*`,
       `(?:am i (?:talking|speaking|chatting) (?:to|with)|is this|is it) (?:(?:a|an|the|just|really|real) )*${MACHINE}\\b.*`,
-      `who (?:made|built|runs|created|owns|wrote|programmed|developed|trained|looks after|is behind) (?:you|u|it|this(?: (?:bot|thing|tool|app))?|the bot|peersay)`,
+      // "Who owns it?" asks of what was spoken of.
+      `who (?:made|built|created|wrote|programmed|developed|trained) (?:you|u|this(?: (?:bot|thing|tool|app))?|the bot|peersay)`,
+      `who (?:runs|owns|looks after|is behind) (?:you|u|this (?:bot|thing|tool|app)|the bot|peersay)`,
       `(?:do|does) (?:${BOT}|it) (?:use|run on) (?:an? )?${MACHINE}`,
     ],
   ],

@@ -165,6 +165,7 @@ export async function answer(by: Message | Action, question: string, desk: Desk)
   const answered = await desk.answering().respond(question.slice(0, LONGEST_QUESTION), talk.questions, by, {
     quoting: talk.quoting,
     last: talk.answer && talk.reply && { answer: talk.answer, reply: talk.reply },
+    list: talk.list,
   });
   const id = newId();
   const reply = await withUses(answered, desk);

@@ -37,7 +37,7 @@ const READINGS: readonly (readonly [RegExp, SmallTalk])[] = [
     'complaint',
   ],
   [
-    /^(?:sorry[\s,]+|um+[\s,]+|er+m?[\s,]+)*(?:i (?:don't|dont|do not) (?:understand|get it|follow)|what do you mean|(?:that|this) makes no sense|(?:i'?m )?(?:confused|lost)|sorry,? what|what\?+|huh|eh|come again|pardon|that'?s (?:wrong|not right|not what i (?:asked|meant|wanted))|no,? that'?s (?:wrong|not (?:right|it)))[\s.!?]*$/iu,
+    /^(?:sorry[\s,]+|um+[\s,]+|er+m?[\s,]+)*(?:i (?:don't|dont|do not) (?:understand|get it|follow)|what do you mean|(?:that|this) makes no sense|(?:i'?m )?(?:confused|lost)|sorry,? what|what\?+|huh|eh|come again|pardon|(?:(?:thanks|thank you|thx|ta|ok|okay|hm+|well|no|nope|but)[\s,.!–-]+)*(?:that|this|it)(?:'?s| is| was|’s) (?:wrong|not (?:right|it|an answer|what i(?:'m| am| was)? (?:asked|asking(?: about| for)?|meant|wanted|after|looking for))|not (?:really |quite |actually )*what i (?:asked|meant|wanted)|not (?:the|my) question)|(?:that |this |it )?(?:doesn['’]?t|didn['’]?t|does not|did not) answer (?:my|the) question)(?:[\s,]+(?:though|at all|really|actually|sorry|either))*[\s.!?]*$/iu,
     'confused',
   ],
 ];

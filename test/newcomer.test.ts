@@ -45,6 +45,8 @@ describe('somebody new', () => {
   );
 
   test.each([
+    'who owns it?',
+    'who runs it',
     'can we trust the ferry company?',
     'who made the decision on the harbour',
     'is the register of interests private',

@@ -333,7 +333,7 @@ const VOICES: readonly Cue<Voice>[] = [
     'council',
   ],
   [
-    /\baccording to (?:us|ourselves|the council)\b|^\W*(?:(?:and|but|so|ok) )*(?:(?:is there |do we have |have we |give me |show me )?(?:anything|something|what|how about|now)(?: about)? )?(?:from|by) (?:us|the council|ourselves)(?: (?:then|instead|too|as well|on (?:it|that|this)))*\W*$/i,
+    /\baccording to (?:us|ourselves|the council)\b|^\W*(?:(?:and|but|so|ok) )*(?:(?:is there |do we have |have we |give me |show me )?(?:anything|something|what|how about|now)(?: about)? )?(?:(?:from|by) )?(?:us|the council(?: itself)?|our council|ourselves)(?: (?:then|instead|too|as well|on (?:it|that|this)))*\W*$/i,
     'council',
   ],
   [/\bin our (?:own )?(?:submission|paper|statement|return|evidence)\b/i, 'council'],

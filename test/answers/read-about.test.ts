@@ -29,7 +29,39 @@ describe('a message about the last answer', () => {
     ['which of those is the most recent?', 'newest'],
     ['which one is the newest', 'newest'],
     ['which of these is the most important?', 'urgent'],
+    ['which one is right?', 'agree'],
+    ['so who is right', 'agree'],
+    ['do they agree?', 'agree'],
+    ['do the two match', 'agree'],
+    ['do we agree with the peers?', 'agree'],
+    ['who is she?', 'person'],
+    ['what’s his name', 'person'],
+    ['who owns it', 'owner'],
+    ['who leads on that?', 'owner'],
   ])('“%s” asks for its %s', (text, kind) => expect(readAbout(text)).toEqual({ kind }));
+
+  test.each([
+    ['which is about homes?', 'homes'],
+    ['which of them are about people?', 'people'],
+    ['which one deals with the quay', 'the quay'],
+  ])('“%s” looks for %s in a list', (text, subject) =>
+    expect(readAbout(text)).toEqual({ kind: 'pick', subject }),
+  );
+
+  test.each([
+    ['what does the second one mean?', 2],
+    ['what is number 3 about', 3],
+    ['what does the last one ask for', 'last'],
+  ])('“%s” is about one of the list', (text, number) =>
+    expect(readAbout(text)).toEqual({ kind: 'one', number }),
+  );
+
+  test.each([
+    'what do we say about ferries?',
+    'which council is best?',
+    'who is the leader?',
+    'do they agree with the tram?',
+  ])('“%s” says itself what it is about', (text) => expect(readAbout(text)).toBeNull());
 
   test.each([
     ['in one sentence', 1],

@@ -241,7 +241,7 @@ describe('a follow-up', () => {
     expect(ask('the ferry in 2023', 'what did the peers recommend back then?').years).toEqual([2023]);
   });
 
-  test.each(['anything from the council then?', 'and according to us?', 'and from us?'])(
+  test.each(['anything from the council then?', 'and according to us?', 'and from us?', 'and the council?'])(
     '“%s” turns to the council',
     (turn) => expect(ask(first, turn).voice).toBe('council'),
   );

@@ -1,5 +1,6 @@
 import { readNumberWord } from '../../corpus/number-words.ts';
 import { straighten } from '../../typed-text.ts';
+import { readPick, SIDES } from './read-sides.ts';
 
 /** What a message wants of the answer that was shown last. Numbers are those of its statements; `last` is the last one. */
 export type About =
@@ -14,7 +15,11 @@ export type About =
   | { readonly kind: 'asked' | 'owner' }
   /** What the council does about it. */
   | { readonly kind: 'response' }
+  /** Whether the speakers agree, or which figure is right; who somebody is. */
+  | { readonly kind: 'agree' | 'person' }
   | { readonly kind: 'one'; readonly number: Pointed }
+  /** Of the recommendations just listed, those on a subject. */
+  | { readonly kind: 'pick'; readonly subject: string }
   /** Where it stands and of when it is; `when`: the time is asked for. */
   | { readonly kind: 'places'; readonly number: Pointed | null; readonly when: boolean };
 
@@ -34,6 +39,7 @@ const MAKE = `(?:(?:make|put|say|give me|explain|keep|have|sum) ${IT} (?:up )?)?
 
 /** Each kind with the whole of a message that means it, `level` done. Read top to bottom. */
 const KINDS: readonly (readonly [About['kind'], string])[] = [
+  ...SIDES,
   [
     'again',
     `(?:say|repeat|show(?: me)?|give me) (?:${IT}|the answer)(?: again)?|again|repeat|once more|once again|what was ${IT} again`,
@@ -133,6 +139,10 @@ const PLAINER = new RegExp(
 const MORE_ON = new RegExp(
   `^(?:(?:tell me |say |show me |give me )?(?:a bit |some )?(?:(?:more )?(?:details?|information|info)|more|about) (?:about|on|of)?|what about|how about|expand on|explain|elaborate on|show me|give me|tell me about|what is|details? (?:on|of)) ?${ONE}(?: (?:about|on|saying|then|again|all about))*$`,
 );
+/** "What does the second one mean?", "what is number 3 about". */
+const MEANS = new RegExp(
+  `^(?:what (?:does|did|do|would) (?:the ${ORDINAL} (?:one|${POINT}|recommendation)|(?:${POINT}|recommendation) ${NUMBER}) (?:actually |really |exactly )?(?:mean|say|ask for|want|involve|cover|entail|require)(?: for us| in practice| exactly)*|what (?:is|was) (?:the ${ORDINAL} (?:one|${POINT}|recommendation)|${POINT} ${NUMBER}) (?:about|on|for|all about))$`,
+);
 const ALONE = new RegExp(`^(?:the )?${ORDINAL} (?:one|${POINT})$|^${POINT} ?${NUMBER}$`);
 /** "The third one, what does it mean?", "number 3: is it about members?" */
 const ASKED_OF_ONE = new RegExp(
@@ -151,7 +161,7 @@ const MOST_WORDS = 12;
 export function readAbout(text: string): About | null {
   const plain = level(text);
   if (plain.split(' ').length > MOST_WORDS) return null;
-  return readShorten(plain) ?? readOne(plain) ?? readKind(plain);
+  return readShorten(plain) ?? readOne(plain) ?? readKind(plain) ?? readPick(plain);
 }
 
 function readShorten(plain: string): About | null {
@@ -163,7 +173,9 @@ function readShorten(plain: string): About | null {
 }
 
 function readOne(plain: string): About | null {
-  const number = pointedAt(MORE_ON.exec(plain) ?? ALONE.exec(plain) ?? ASKED_OF_ONE.exec(plain));
+  const number = pointedAt(
+    MORE_ON.exec(plain) ?? MEANS.exec(plain) ?? ALONE.exec(plain) ?? ASKED_OF_ONE.exec(plain),
+  );
   return number === null ? null : { kind: 'one', number };
 }
 
@@ -173,6 +185,7 @@ function readKind(plain: string): About | null {
     case undefined:
     case 'shorten':
     case 'one':
+    case 'pick':
       return null;
     case 'places':
       return { kind, number: pointedAt(POINTS.exec(plain)), when: WHEN.test(plain) };

@@ -16,6 +16,9 @@ const MOST_BESIDE = 3;
 /** "Because", "so that", "due to": a reason in so many words. */
 const GIVES_REASON =
   /\b(?:because|since|so that|due to|owing to|as a result|given (?:the|that|its|their|how)|which means|caused by|driven by|reasons?|stems? from|in view of|in light of|depends? on|depended on)\b/i;
+/** "With demand rising and costs up, peers see a need …": what stands in front is the reason for what follows. */
+const LEADS_WITH_REASON =
+  /^(?:With|Given|Faced with|In light of|Because of) [^.;]{8,120}?, (?:the )?(?:\d{4} )?(?:peers?|they|council|it)\b/;
 /** Words that tell what follows from something or what lies behind it. */
 const BEARS_ON_WHY =
   /\b(?:risks?|without|otherwise|leads? to|led to|mean(?:s|t) that|drivers?|pressures?|reflect(?:s|ed)?|lack(?:s|ed)?|no longer|too|not yet|cost(?:s|ing)?|needs?|helps?)\b/i;
@@ -31,11 +34,13 @@ export function tellWhy(last: Answer, first: Claim, deps: AnswerDeps): Told {
   // Nothing new was told: the chat goes on from the answer itself.
   if (sound.length === 0)
     return { ...tellParts(last, [{ lead: WHY.none, claims: [first] }], deps), answer: last };
-  return tellParts(last, [{ ...beside, lead: given.length > 0 ? WHY.given : WHY.near }], deps);
+  if (given.length > 0) return tellParts(last, [{ ...beside, lead: WHY.given }], deps);
+  // What is only near leaves the statement in front: "put that simply" means that one.
+  return tellParts(last, [{ lead: WHY.near, claims: [first] }, beside], deps);
 }
 
 function givesReason({ text }: Pick<Statement, 'text'>): boolean {
-  return GIVES_REASON.test(text);
+  return GIVES_REASON.test(text) || LEADS_WITH_REASON.test(text);
 }
 
 /** What elaborates a recommendation elsewhere in its report. */
@@ -49,7 +54,10 @@ function givenElsewhere(last: Answer, { statement }: Claim): Statement[] {
   return last.claims
     .map((claim) => claim.statement)
     .filter((other) => other !== statement && other.source === statement.source)
-    .filter((other) => givesReason(other) && other.stance !== 'recommendation');
+    .filter(
+      (other) =>
+        LEADS_WITH_REASON.test(other.text) || (givesReason(other) && other.stance !== 'recommendation'),
+    );
 }
 
 /** What is asked for has its reason in what is found wrong; anything else in words that give one. */

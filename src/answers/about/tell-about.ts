@@ -11,6 +11,7 @@ import type { About, Pointed } from './read-about.ts';
 import { explain, tellWhy } from './reasons.ts';
 import { tellCurrent, tellResponse } from './response.ts';
 import { shorten } from './shorten.ts';
+import { askWho, tellAgreement } from './sides.ts';
 import type { Told } from './told.ts';
 import { ABOUT } from './wording.ts';
 
@@ -58,6 +59,12 @@ export function tellAbout(about: About, last: Shown, deps: AnswerDeps): Told | I
       return tellCurrent(answer, first, deps);
     case 'response':
       return tellResponse(answer, first, deps);
+    case 'agree':
+      return tellAgreement(answer, first, deps);
+    case 'person':
+      return { ask: askWho(answer) ?? first.text };
+    case 'pick':
+      return { ask: `which recommendation of ${first.year} is about ${about.subject}` };
     case 'one':
       return tellOne(about.number, answer, deps);
     case 'places': {

@@ -22,7 +22,7 @@ export const ABOUT = {
 export const WHY = {
   itself: 'The statement gives its reason itself:',
   given: 'What is given as a reason beside it:',
-  near: 'No reason is given in so many words. What is said beside it:',
+  near: 'No reason is given in so many words for this:',
   none: 'The documents give no reason beyond the statement itself:',
 } as const;
 
@@ -65,6 +65,13 @@ export const RESPONSE = {
   facts: 'Also from the council on this:',
   noRecommendation:
     'The answer touches no recommendation of the newest report, so no progress is recorded on it.',
+} as const;
+
+export const SIDES = {
+  unsettled: 'The documents do not settle it. Each figure stands as its own document gives it:',
+  notJudged: 'Whether they agree is not for me to judge. The peers say:',
+  council: 'The council says about itself:',
+  oneSide: 'I find only one side of this in the documents, so I have nothing to hold it against.',
 } as const;
 
 export const OWNED = {
