@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { AnsweringHelp } from './answering.ts';
 import { createBot } from './bot.ts';
 import type { Bot, Courier } from './chat.ts';
 import type { Config } from './config.ts';
@@ -11,6 +10,7 @@ import { openStoreOrRead } from './open-store.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { createSender } from './send-post.ts';
 import { openUseFile } from './stores/use-file.ts';
+import type { AnsweringHelp } from './talk/answering.ts';
 import { clockReply } from './updates/clock/clock-reply.ts';
 import { loadPeerChallenge } from './updates/clock/load-peer-challenge.ts';
 import { currentRecommendations } from './updates/load-update-knowledge.ts';

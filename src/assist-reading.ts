@@ -1,5 +1,5 @@
-import type { AnsweringHelp } from './answering.ts';
 import { lazily } from './lazily.ts';
+import type { AnsweringHelp } from './talk/answering.ts';
 import { dayAt } from './updates/days.ts';
 import { createAssistedReader } from './updates/reading/assisted/create-assisted-reader.ts';
 import { createUpdateReader } from './updates/reading/read-update.ts';

@@ -4,8 +4,13 @@ import { setCouncilZone } from './council-clock.ts';
 import { UserError } from './errors.ts';
 import { type ModelConfig, parseModelConfig } from './models/model-config.ts';
 import { ROOT } from './root.ts';
-import { readSlackSettings, type SlackSettings } from './slack-settings.ts';
-import { readTeamsApp, readTeamsSettings, type TeamsApp, type TeamsSettings } from './teams-settings.ts';
+import { readSlackSettings, type SlackSettings } from './settings/slack-settings.ts';
+import {
+  readTeamsApp,
+  readTeamsSettings,
+  type TeamsApp,
+  type TeamsSettings,
+} from './settings/teams-settings.ts';
 import { type RhythmConfig, readRhythmConfig } from './updates/rhythm/read-rhythm-config.ts';
 
 /** Everything that the environment decides. */

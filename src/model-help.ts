@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { AnsweringHelp } from './answering.ts';
 import type { Config } from './config.ts';
 import type { Corpus } from './corpus/library.ts';
 import { listStatements } from './corpus/statements.ts';
@@ -9,6 +8,7 @@ import { redact } from './models/redact.ts';
 import { createMeaningIndex } from './retrieval/meaning-index.ts';
 import { openUsageFile } from './stores/usage-file.ts';
 import { createVectorFiles } from './stores/vector-file.ts';
+import type { AnsweringHelp } from './talk/answering.ts';
 
 export interface ModelHelpDeps {
   readonly corpus: Corpus;

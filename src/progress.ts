@@ -1,12 +1,12 @@
-import type { AnsweringHelp } from './answering.ts';
 import { assistReading } from './assist-reading.ts';
 import type { Action, Block, Message, Person, Post, Reply } from './chat.ts';
 import type { Corpus } from './corpus/library.ts';
 import type { Recommendation } from './corpus/types.ts';
+import type { RecordIntent } from './intents/record-intent.ts';
+import { numberNamed } from './intents/record-parts.ts';
 import { lazily } from './lazily.ts';
-import type { RecordIntent } from './record-intent.ts';
-import { numberNamed } from './record-parts.ts';
-import { type Shown, showRecord } from './show-record.ts';
+import { type Shown, showRecord } from './routes/show-record.ts';
+import type { AnsweringHelp } from './talk/answering.ts';
 import { type Afterwards, createAfterwards } from './updates/afterwards.ts';
 import type { ClockQuestion } from './updates/clock/clock-reply.ts';
 import { createDrafts, type Drafts } from './updates/draft/drafts.ts';

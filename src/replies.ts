@@ -1,7 +1,7 @@
 import type { Block, Reply } from './chat.ts';
 import type { Corpus } from './corpus/library.ts';
-import { type Intent, LONGEST_QUESTION } from './intent.ts';
-import type { AboutBot } from './newcomer.ts';
+import { type Intent, LONGEST_QUESTION } from './intents/intent.ts';
+import type { AboutBot } from './intents/newcomer.ts';
 import { DOCUMENTS, HELP, PRIVACY, SMALL_TALK } from './wording.ts';
 
 /** A reply of one sentence or two. */

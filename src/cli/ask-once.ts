@@ -1,10 +1,10 @@
 import { renderReply } from '../../adapters/console/render.ts';
-import type { Answering } from '../answering.ts';
 import type { Answer } from '../answers/answer.ts';
 import { type AskResult, toResult } from '../answers/result.ts';
 import type { Corpus } from '../corpus/library.ts';
-import { readIntent } from '../intent.ts';
+import { readIntent } from '../intents/intent.ts';
 import { answerCommand } from '../replies.ts';
+import type { Answering } from '../talk/answering.ts';
 
 /** The same with the model, where one is configured. */
 export async function respondOnce(

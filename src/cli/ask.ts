@@ -1,12 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createAnswering } from '../answering.ts';
 import type { AskResult } from '../answers/result.ts';
 import { readConfig } from '../config.ts';
 import { loadCorpus } from '../corpus/library.ts';
 import { UserError } from '../errors.ts';
 import { createLog } from '../log.ts';
 import { buildMeaning, openModelHelp } from '../model-help.ts';
+import { createAnswering } from '../talk/answering.ts';
 import { respondOnce } from './ask-once.ts';
 import { type BatchLine, readBatch } from './batch.ts';
 import { orUsage } from './read-options.ts';

@@ -1,4 +1,3 @@
-import { createAnswering } from '../answering.ts';
 import type { RemovedClaim } from '../answers/compose/compose.ts';
 import type { Config } from '../config.ts';
 import type { Corpus } from '../corpus/library.ts';
@@ -8,6 +7,7 @@ import { runQuestions } from '../evaluation/run-questions.ts';
 import type { Asked } from '../evaluation/score-questions.ts';
 import { createModels } from '../models/models.ts';
 import { budgetDay, createMemoryUsageRecord, type UsageEntry } from '../models/usage.ts';
+import { createAnswering } from '../talk/answering.ts';
 import { respondOnce } from './ask-once.ts';
 
 export interface Compared {

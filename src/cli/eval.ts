@@ -1,6 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Answering, createAnswering } from '../answering.ts';
 import { type Config, readConfig } from '../config.ts';
 import { type Corpus, loadCorpus } from '../corpus/library.ts';
 import type { EvaluationRun } from '../evaluation/evaluation-run.ts';
@@ -14,6 +13,7 @@ import { readUpdateCases } from '../evaluation/update-case.ts';
 import { runWordings } from '../evaluation/wordings/run-wordings.ts';
 import { lazily } from '../lazily.ts';
 import { loadQuotes } from '../quotes/quotes.ts';
+import { type Answering, createAnswering } from '../talk/answering.ts';
 import { currentRecommendations } from '../updates/load-update-knowledge.ts';
 import { createUpdateReader } from '../updates/reading/read-update.ts';
 import { loadStatuses } from '../updates/statuses.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Answering, createAnswering } from '../../src/answering.ts';
 import { loadCorpus } from '../../src/corpus/library.ts';
+import { type Answering, createAnswering } from '../../src/talk/answering.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const SOURCES = join(ROOT, '../shared/sources');

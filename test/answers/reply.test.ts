@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createAnswering } from '../../src/answering.ts';
 import { placeOf } from '../../src/answers/blocks.ts';
 import { shownClaims } from '../../src/answers/reply.ts';
 import type { Block } from '../../src/chat.ts';
+import { createAnswering } from '../../src/talk/answering.ts';
 import { loadHarbour } from '../support/harbour.ts';
 
 const corpus = await loadHarbour();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createAnswering } from '../../src/answering.ts';
 import { toResult } from '../../src/answers/result.ts';
+import { createAnswering } from '../../src/talk/answering.ts';
 import { askResult } from '../support/ask-result.ts';
 import { loadHarbour, loadHarbourDigest } from '../support/harbour.ts';
 

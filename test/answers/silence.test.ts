@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createAnswering } from '../../src/answering.ts';
 import { replyTo } from '../../src/answers/reply.ts';
 import { findSilence } from '../../src/answers/silence.ts';
 import { findTwins } from '../../src/answers/twins.ts';
 import { NOTES } from '../../src/answers/wording.ts';
+import { createAnswering } from '../../src/talk/answering.ts';
 import { createAsk } from '../support/ask.ts';
 import { loadHarbour } from '../support/harbour.ts';
 

@@ -10,7 +10,7 @@ import { importUpdatesFile } from '../../src/cli/import-updates.ts';
 import { openRecord } from '../../src/cli/open-record.ts';
 import type { Config } from '../../src/config.ts';
 import { UserError } from '../../src/errors.ts';
-import { readTeamsApp } from '../../src/teams-settings.ts';
+import { readTeamsApp } from '../../src/settings/teams-settings.ts';
 import type { RecordEvent } from '../../src/updates/record/events.ts';
 import { readRhythmConfig } from '../../src/updates/rhythm/read-rhythm-config.ts';
 import { HARBOUR_KNOWLEDGE } from '../support/harbour.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readAskedOfIt, readAskedOfNamed } from '../../src/about-recommendation.ts';
 import { isElliptic } from '../../src/answers/about/read-elliptic.ts';
 import { ABOUT, RESPONSE } from '../../src/answers/about/wording.ts';
 import { OWNERS } from '../../src/answers/wording.ts';
+import { readAskedOfIt, readAskedOfNamed } from '../../src/talk/about-recommendation.ts';
 import { createAsk } from '../support/ask.ts';
 import { startChat } from '../support/chat.ts';
 import { loadHarbour } from '../support/harbour.ts';

@@ -107,11 +107,55 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/errors.ts',
     'src/models/',
   ],
+  // What a message wants of the bot, read from the message alone.
+  'src/intents/': [
+    'src/typed-text.ts',
+    'src/updates/wording.ts',
+    'src/updates/clock/clock-reply.ts',
+    // How people name a day and a recommendation stands in one table.
+    'src/updates/reading/dates/date-words.ts',
+    'src/updates/reading/numbered.ts',
+    'src/retrieval/became-cues.ts',
+    'src/corpus/number-words.ts',
+  ],
+  // Joins answers, quotations and checks, which must not know each other, and speaks of what was shown.
+  'src/talk/': [
+    'src/typed-text.ts',
+    'src/lazily.ts',
+    'src/shelf.ts',
+    'src/intents/whole-patterns.ts',
+    'src/answers/',
+    'src/quotes/',
+    'src/retrieval/',
+    'src/corpus/',
+    'src/models/',
+    'src/chat.ts',
+    'src/replies.ts',
+    'src/wording.ts',
+  ],
+  // Which capability hears a message or a click, and what of it is shown to whom.
+  'src/routes/': [
+    'src/typed-text.ts',
+    'src/bot.ts',
+    'src/progress.ts',
+    'src/intents/',
+    'src/talk/',
+    'src/answers/',
+    'src/quotes/',
+    'src/updates/',
+    'src/retrieval/',
+    'src/corpus/',
+    'src/chat.ts',
+    'src/replies.ts',
+    'src/wording.ts',
+  ],
+  // What the environment says about each platform; `config.ts` alone gives it to them.
+  'src/settings/': [],
   // Measures the others from outside; nothing but a command knows it.
   'src/evaluation/': [
     'src/root.ts',
     'src/parse-json.ts',
-    'src/answering.ts',
+    'src/talk/',
     'src/answers/',
     'src/quotes/',
     'src/updates/',

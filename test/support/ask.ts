@@ -1,7 +1,7 @@
 import { renderReply } from '../../adapters/console/render.ts';
-import { type Answering, createAnswering } from '../../src/answering.ts';
 import type { Answer } from '../../src/answers/answer.ts';
 import type { Corpus } from '../../src/corpus/library.ts';
+import { type Answering, createAnswering } from '../../src/talk/answering.ts';
 
 /** An answer, and the reply as the terminal shows it. */
 export interface Asked {

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import MiniSearch from 'minisearch';
-import { type Answering, createAnswering } from '../../answering.ts';
 import { type LibraryOptions, loadCorpus } from '../../corpus/library.ts';
 import type { Statement } from '../../corpus/statements.ts';
+import { type Answering, createAnswering } from '../../talk/answering.ts';
 import { growCorpus } from './grow-corpus.ts';
 import { makeQuestions } from './make-questions.ts';
 

@@ -1,10 +1,10 @@
-import { createAnswering } from '../../answering.ts';
 import { Composition } from '../../answers/compose/composition.ts';
 import { loadCorpus } from '../../corpus/library.ts';
 import type { LanguageModel, ModelRequest } from '../../models/language-model.ts';
 import type { Models } from '../../models/models.ts';
 import { failed } from '../../models/outcome.ts';
 import { estimateTokens } from '../../models/usage.ts';
+import { createAnswering } from '../../talk/answering.ts';
 import { makeQuestions } from './make-questions.ts';
 import { type Spread, spreadOf } from './spread.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderReply } from '../../../adapters/console/render.ts';
-import { createAnswering } from '../../../src/answering.ts';
 import { isForModels, type RemovedClaim } from '../../../src/answers/compose/compose.ts';
+import { createAnswering } from '../../../src/talk/answering.ts';
 import { loadHarbour, loadHarbourDigest } from '../../support/harbour.ts';
 import { type ModelSetting, modelsAt } from '../../support/models.ts';
 import {

@@ -2,7 +2,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type Answering, createAnswering } from '../../../src/answering.ts';
 import type { Answer } from '../../../src/answers/answer.ts';
 import { INSTRUCTIONS } from '../../../src/answers/compose/instructions.ts';
 import { repeatsInstructions } from '../../../src/answers/compose/repeats-instructions.ts';
@@ -12,6 +11,7 @@ import { findFault } from '../../../src/answers/verify.ts';
 import { type Corpus, loadCorpus } from '../../../src/corpus/library.ts';
 import { lazily } from '../../../src/lazily.ts';
 import type { Models } from '../../../src/models/models.ts';
+import { type Answering, createAnswering } from '../../../src/talk/answering.ts';
 import {
   type Attack,
   IN_DOCUMENTS,

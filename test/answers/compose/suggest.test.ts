@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderReply } from '../../../adapters/console/render.ts';
-import { createAnswering } from '../../../src/answering.ts';
+import { createAnswering } from '../../../src/talk/answering.ts';
 import { loadHarbour } from '../../support/harbour.ts';
 import { modelsAt } from '../../support/models.ts';
 import { fails, type Script, says, standIn } from '../../support/stand-in-model.ts';

@@ -1,0 +1,42 @@
+import { straighten } from '../typed-text.ts';
+import { readAskedOfRecord } from './record-asked.ts';
+import type { RecordIntent } from './record-intent.ts';
+import { readBareOrder, readOrder } from './record-orders.ts';
+import { readRecordQuestion } from './record-questions.ts';
+import { readStanding, readView } from './record-views.ts';
+
+/** Politeness before and after; what is left is what is wanted. */
+const BEFORE =
+  /^(?:(?:so|and|ok|okay|right|hi|hey|hello|morning|oops|sorry|please|pls|peersay|just)[ ,]+|(?:can|could|would|will) (?:you|we|i) |i(?:'d| would)? (?:want|like|need) to |let me |let's )+/i;
+const AFTER = /(?:[ ,]+(?:please|pls|thanks|thank you|now|today|at the moment|currently|for me|for us))+$/i;
+const THANKS = /(?:[ ,]+(?:please|pls|thanks|thank you|for me|for us))+$/i;
+const SHOW =
+  /^(?:show|see|open|give|get|view|list|tell|send|post|pull up|bring up)(?: me| us)?(?: about)? (?:what(?:'s| is) )?/i;
+
+/** What is longer tells a story and is no command. */
+const LONGEST_COMMAND = 120;
+
+/** Reads what a message wants from the record; null where it wants nothing of it. */
+export function readRecordIntent(text: string): RecordIntent | null {
+  const asked = straighten(text).trim().replace(BEFORE, '');
+  const order = readOrder(asked);
+  if (order || asked.length > LONGEST_COMMAND) return order;
+  const level = asked.replace(/\p{Cc}+|\s+/gu, ' ').replace(/[.!?\s]+$/, '');
+  const bare = level.replace(AFTER, '');
+  const core = bare.replace(SHOW, '');
+  return (
+    readBareOrder(bare) ??
+    readByParts(level.replace(THANKS, '')) ??
+    readRecordQuestion(text, core) ??
+    readRecordQuestion(text, bare) ??
+    readView(core) ??
+    readView(bare) ??
+    readStanding(core) ??
+    readStanding(bare)
+  );
+}
+
+/** "Today" is a part of a question; "show me" is none. */
+function readByParts(level: string): RecordIntent | null {
+  return readAskedOfRecord(level) ?? readAskedOfRecord(level.replace(SHOW, 'show '));
+}

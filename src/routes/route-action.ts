@@ -1,0 +1,89 @@
+import type { Desk } from '../bot.ts';
+import type { Action, Reply } from '../chat.ts';
+import { textReply } from '../replies.ts';
+import { DRAFT } from '../updates/draft/wording.ts';
+import { wishOfButton } from '../updates/rhythm/change-reminders.ts';
+import { sayText } from '../updates/say-text.ts';
+import { SEEING } from '../updates/wording.ts';
+import { ANSWER_BUTTONS, AUDIT } from '../wording.ts';
+import { forStaff } from './for-staff.ts';
+import { answer, more, share } from './route-message.ts';
+import { quote } from './route-quotations.ts';
+
+/** Does what a button stands for. Rights and state are looked at as they are now, whatever the button was shown with. */
+export async function routeAction(action: Action, desk: Desk): Promise<Reply> {
+  switch (action.name) {
+    case 'words':
+    case 'more':
+    case 'quote':
+    case 'compare':
+    case 'share':
+      return aboutAnswer(action, desk);
+    case 'helpful':
+    case 'not-helpful':
+      return rate(action, desk);
+    default:
+      return forStaff(await aboutProgress(action, desk), action);
+  }
+}
+
+/** A button under an answer; after a restart the question is asked again, which gives the same answer. */
+async function aboutAnswer(action: Action, desk: Desk): Promise<Reply> {
+  const { conversations, audit } = desk;
+  if (!conversations.recall(action, action.value)) {
+    const question = audit.questionOf(action.value);
+    if (question === null) return textReply(ANSWER_BUTTONS.lost);
+    await answer(action, question, desk);
+  }
+  const talk = conversations.of(action);
+  switch (action.name) {
+    case 'words':
+      return desk.answering().words(talk.answer, null);
+    case 'more':
+      return more(action, desk);
+    case 'quote':
+      return quote(action, null, desk);
+    case 'share':
+      return share(action, desk);
+    default:
+      return answer(action, ANSWER_BUTTONS.compareQuestion, desk);
+  }
+}
+
+async function rate(action: Action, { audit }: Desk): Promise<Reply> {
+  const helpful = action.name === 'helpful';
+  await audit.answerRated(action.value, helpful, action);
+  return sayText(helpful ? AUDIT.thanksHelpful : AUDIT.thanksUnhelpful);
+}
+
+async function aboutProgress(action: Action, { progress, audit }: Desk): Promise<Reply> {
+  const { reporting, afterwards, seeing } = progress;
+  if (action.person.standing === 'guest') return sayText(SEEING.staffOnly);
+  switch (action.name) {
+    case 'save':
+      return reporting.save(action);
+    case 'edit':
+      return reporting.edit(action);
+    case 'cancel':
+      return reporting.cancel(action);
+    case 'undo':
+      return afterwards.undo(action);
+    case 'amend':
+      return reporting.amend(action, action.value || null);
+    case 'accept':
+    case 'decline':
+      return afterwards.settle(action, action.name === 'accept');
+    case 'snooze':
+    case 'opt-out': {
+      const wish = wishOfButton(action.name, action.value);
+      return wish ? progress.remind(wish, action) : sayText(DRAFT.begin);
+    }
+    case 'board':
+      await audit.recordSeen('board', action);
+      return seeing.board(action.at);
+    case 'log':
+      return reporting.begin(action, action.value || null);
+    default:
+      return sayText(DRAFT.begin);
+  }
+}

@@ -1,0 +1,255 @@
+import type { Desk } from '../bot.ts';
+import type { Action, Block, Message, Reply } from '../chat.ts';
+import type { QuotationOffer } from '../quotes/offer.ts';
+import { addUses } from '../quotes/used-quotations.ts';
+import { asksPermission, asksWhetherTheirs } from '../quotes/wish/asks-permission.ts';
+import { readExport, readOfferQuestion, readShorten } from '../quotes/wish/read-offer-question.ts';
+import {
+  numbersIn,
+  type Pointed,
+  type Pointer,
+  pointedIn,
+  readPointer,
+} from '../quotes/wish/read-pointer.ts';
+import { readShownQuestion, type ShownQuestion } from '../quotes/wish/read-shown-question.ts';
+import { ANY_WISH } from '../quotes/wish/wish.ts';
+import { OFFERED, QUOTING } from '../quotes/wording.ts';
+import { textReply } from '../replies.ts';
+import { aboutChecked } from '../talk/about-checked.ts';
+import {
+  aboutOffers,
+  aboutShown,
+  exportReply,
+  type Numbered,
+  pick,
+  tellWhose,
+  usesReply,
+} from '../talk/about-offers.ts';
+import type { Talk } from '../talk/conversations.ts';
+import { quotationsReply, toBlock } from '../talk/quoting.ts';
+
+/**
+ * What is said about quotations that were shown: which of them is used and where, how to name its source, what stands
+ * beside it. None of it is a question to the documents, or the beginning of an update; `ask` is for what is to be checked
+ * again. Null where it is about something else.
+ */
+export async function hearAboutQuotations(
+  message: Message,
+  desk: Desk,
+  ask: (question: string) => Promise<Reply>,
+): Promise<Reply | null> {
+  const talk = desk.conversations.of(message);
+  const { quoting, offers } = talk;
+  const shorter = quoting?.isLast && offers.length > 0 ? readShorten(message.text) : null;
+  if (shorter !== null) return withLead(OFFERED.notCut, await ask(shorter));
+  const shown = await answerOfShown(message, desk);
+  if (shown) return shown;
+  // What asks for leave is a question; an order may be worded nearly so.
+  if (asksPermission(message.text)) return tellWhetherToPrint(talk, message, desk, ask);
+  const pointer = readPointer(message.text);
+  if (pointer?.kind === 'use' && (offers.length > 0 || pointer.isPlain))
+    return markUsed(talk, pointer, message, desk);
+  if ((pointer?.kind === 'show' || pointer?.kind === 'drop') && quoting?.isLast && offers.length > 0)
+    return showAgain(message, pointer.kind === 'show' ? pointer.which : allBut(pointer.which, offers), desk);
+  const format = readExport(message.text);
+  if (format && (offers.length > 0 || quoting))
+    return exportReply(quoting?.wish ?? ANY_WISH, format, desk.corpus);
+  return format ? textReply(OFFERED.exports) : answerOfOffers(message, desk);
+}
+
+/**
+ * "Who should I credit?", "is that word for word?", "what may we say instead?": asked of the quotations on show, or of the
+ * words that were checked last. Null where neither is on show, or something else is asked.
+ */
+async function answerOfShown(message: Message, desk: Desk): Promise<Reply | null> {
+  const asked = readShownQuestion(message.text);
+  const talk = desk.conversations.of(message);
+  const isOfOffers = talk.offers.length > 0 && (talk.isAboutOffers || NAMES_QUOTATION.test(message.text));
+  // Of words that were checked, that is told by checking them again.
+  if (asksWhetherTheirs(message.text)) return isOfOffers ? tellWhetherTheirs(message, desk) : null;
+  // "Longer" changes a wish where there is one, and sentences to find.
+  const isPhrases = talk.offers.every(({ kind }) => kind === 'phrase');
+  if (isOfOffers && asked?.kind === 'longer' && talk.quoting?.isLast && !isPhrases) return null;
+  if (isOfOffers) return asked && answerOfPicked(asked, message, desk);
+  const checked = asked && talk.said && desk.answering().checkedBy(talk.said);
+  if (!checked) return null;
+  const told = aboutChecked(asked.kind, checked, desk.corpus);
+  if (told.offers.length > 0) desk.conversations.offer(message, told.offers);
+  return withUses(told, desk);
+}
+
+/** By its number, a quotation is meant whatever was answered since. */
+const NAMES_QUOTATION = /\bquot(?:e|ation)s? (?:number |no\.? ?|#)?\d/i;
+
+async function answerOfPicked(asked: ShownQuestion, message: Message, desk: Desk): Promise<Reply | null> {
+  const { offers } = desk.conversations.of(message);
+  // A choice is among all of them, whichever was spoken of last.
+  const isOfAll = asked.which === 'it' && (asked.kind === 'choice' || asked.kind === 'years');
+  const picked = pickMeant(isOfAll ? 'all' : asked.which, message, desk);
+  return picked
+    ? aboutShown(asked.kind, picked, desk.corpus, desk.uses)
+    : textReply(QUOTING.outOfRange(offers.length));
+}
+
+/** "Can we attribute it to the peers?", of quotations that were offered. */
+function tellWhetherTheirs(message: Message, desk: Desk): Reply | null {
+  const picked = pickMeant(pointedIn(message.text), message, desk);
+  return picked && tellWhose(desk.answering().namedSpeaker(message.text), picked);
+}
+
+/** The quotations that a question means. One that is named is what "it" means from then on. */
+function pickMeant(which: Pointed, message: Message, desk: Desk): Numbered[] | null {
+  const { offers, pointedAt } = desk.conversations.of(message);
+  const picked = pick(which === 'it' && pointedAt ? [pointedAt] : which, offers);
+  const [only] = picked ?? [];
+  if (only && picked?.length === 1) desk.conversations.pointAt(message, only.number);
+  return picked;
+}
+
+/**
+ * "Can I print this?" of quotations that were shown, or of words that were checked: those are checked again, now with what
+ * the message says of them. Null where nothing was shown that could be meant.
+ */
+async function tellWhetherToPrint(
+  talk: Talk,
+  message: Message,
+  desk: Desk,
+  ask: (question: string) => Promise<Reply>,
+): Promise<Reply | null> {
+  const told = await answerOfOffers(message, desk);
+  if (told) return told;
+  const again = talk.said && desk.answering().checkAgain(message.text, talk.said);
+  if (again) {
+    return withLead(again.leave, await ask(again.question));
+  }
+  const number = numbersIn(message.text)[0] ?? null;
+  // After an answer, what can be printed are the words behind its statements.
+  if (talk.answer && talk.answer.claims.length > 0) return quote(message, number, desk);
+  return number === null ? null : textReply(QUOTING.noneShown);
+}
+
+function withLead(lead: string, reply: Reply): Reply {
+  const blocks: Block[] = [{ type: 'text', text: lead }, ...reply.blocks];
+  return { ...reply, summary: `${lead} ${reply.summary}`, blocks };
+}
+
+/** How to name the source of what was shown, what stands beside it, where it was used. */
+async function answerOfOffers(message: Message, desk: Desk): Promise<Reply | null> {
+  const { uses, corpus } = desk;
+  const { offers, isAboutOffers } = desk.conversations.of(message);
+  const asked = readOfferQuestion(message.text);
+  if (asked?.kind === 'uses' && asked.which === 'all') return usesReply(await uses.all(), OFFERED.noneUsed);
+  if (!asked || !isAboutOffers || offers.length === 0) return null;
+  const picked = pickMeant(asked.which, message, desk);
+  return picked ? aboutOffers(asked, picked, corpus, uses) : textReply(QUOTING.outOfRange(offers.length));
+}
+
+/** "use 1 and 3 in the press release": the next person who is offered them sees it. What is on record stays as it is. */
+async function markUsed(
+  talk: Talk,
+  { which, where, isNamed }: Pointer & { readonly kind: 'use' },
+  message: Message,
+  { uses, conversations }: Desk,
+): Promise<Reply> {
+  const { offers } = talk;
+  if (offers.length === 0) return textReply(QUOTING.noOffers);
+  const meant = which === 'it' ? [talk.pointedAt ?? 1] : which;
+  const picked = pick(meant, offers);
+  if (!picked) return textReply(QUOTING.outOfRange(offers.length));
+  const isOpen = which === 'it' && talk.pointedAt === null && offers.length > 1;
+  // What is on record is not guessed at.
+  if (isOpen && talk.isAboutOffers) return textReply(QUOTING.whichOfThem(offers.length));
+  if (!talk.isAboutOffers && !isNamed)
+    return textReply(askWhichToMark(isOpen ? offers.map(toNumbered) : picked));
+  const by = message.person.name;
+  const marked: number[] = [];
+  const known: number[] = [];
+  for (const { number, offer } of picked) {
+    const before = await uses.usesOf(offer);
+    const isKnown = before.some(
+      (use) => use.by === by && level(use.where) === level(where) && use.words.text === offer.text,
+    );
+    (isKnown ? known : marked).push(number);
+    const { source, start, end, text } = offer;
+    if (!isKnown)
+      await uses.mark({ words: { source, start, end, text }, by, when: message.at.toISOString(), where });
+  }
+  conversations.pointAt(message, picked[0]?.number ?? 1);
+  const said = [
+    ...(marked.length > 0 ? [QUOTING.marked(marked, where, wordsOf(marked, offers))] : []),
+    ...(known.length > 0 ? [QUOTING.markedBefore(known, where)] : []),
+  ];
+  return textReply(said.join(' '));
+}
+
+function toNumbered(offer: QuotationOffer, at: number): Numbered {
+  return { number: at + 1, offer };
+}
+
+function askWhichToMark(picked: readonly Numbered[]): string {
+  return QUOTING.whichToMark(
+    picked.map(({ number }) => number),
+    picked.map(({ offer }) => offer.text),
+  );
+}
+
+function wordsOf(numbers: readonly number[], offers: readonly QuotationOffer[]): string[] {
+  return numbers.flatMap((number) => offers[number - 1]?.text ?? []);
+}
+
+function level(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^(?:the|a|an|our) /, '')
+    .trim();
+}
+
+/** The numbers that are left when some are dropped; where none is, or one was out of range, those that were named. */
+function allBut(dropped: readonly number[], offers: readonly QuotationOffer[]): readonly number[] {
+  const picked = pick(dropped, offers)?.map(({ number }) => number);
+  const left = offers.map((_, at) => at + 1).filter((number) => picked && !picked.includes(number));
+  return left.length > 0 ? left : dropped;
+}
+
+/** "Number two": that quotation of the list again, under its number. */
+async function showAgain(by: Message | Action, which: Pointed, desk: Desk): Promise<Reply> {
+  const { offers } = desk.conversations.of(by);
+  const picked = pick(which, offers);
+  if (!picked) return textReply(QUOTING.outOfRange(offers.length));
+  desk.conversations.pointAt(by, picked[0]?.number ?? 1);
+  const chosen = picked.map(({ offer }) => offer);
+  const reply = await withUses({ reply: quotationsReply(chosen, desk.corpus), offers: chosen }, desk);
+  // Each keeps its number, by which it can be marked as used.
+  const numbers = picked.map(({ number }) => number);
+  const blocks = reply.blocks.map((block) =>
+    block.type === 'quotation'
+      ? { ...block, number: numbers[(block.number ?? 1) - 1] ?? block.number }
+      : block,
+  );
+  return { ...reply, blocks };
+}
+
+/** "Quote 2": the words behind a statement, or under a list of quotations the second of them. */
+export async function quote(by: Message | Action, number: number | null, desk: Desk): Promise<Reply> {
+  const { answer: last, offers } = desk.conversations.of(by);
+  if (last?.query.shape === 'quote' && offers.length > 0) return showAgain(by, [number ?? 1], desk);
+  const quoted = desk.answering().quote(last, number);
+  if (quoted.offers.length > 0) desk.conversations.offer(by, quoted.offers);
+  return withUses(quoted, desk);
+}
+
+interface Offering {
+  readonly reply: Reply;
+  readonly offers: readonly QuotationOffer[];
+}
+
+/** A quotation that has been printed before is offered with that. */
+export async function withUses({ reply, offers }: Offering, { uses }: Desk): Promise<Reply> {
+  const known = await addUses(offers, uses);
+  if (!known.some(({ usedBy }) => usedBy.length > 0)) return reply;
+  const blocks = reply.blocks.map((block): Block => {
+    const offer = block.type === 'quotation' ? known[(block.number ?? 0) - 1] : undefined;
+    return block.type === 'quotation' && offer ? toBlock(offer, block.number ?? 1) : block;
+  });
+  return { ...reply, blocks };
+}

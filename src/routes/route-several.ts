@@ -1,0 +1,31 @@
+import { nameQuestion } from '../answers/answer-each.ts';
+import type { Desk } from '../bot.ts';
+import type { Block, Message, Reply } from '../chat.ts';
+import { readRecordIntent } from '../intents/read-record-intent.ts';
+import { splitQuestions } from '../retrieval/split-questions.ts';
+
+/**
+ * "What about scrutiny, and what is overdue?": a message that asks several things, one of them of the record, is answered
+ * part by part. Null where it asks one thing, or the documents alone, which answer all parts in one.
+ */
+export async function answerSeveral(
+  message: Message,
+  desk: Desk,
+  route: (part: Message) => Promise<Reply>,
+): Promise<Reply | null> {
+  const isOfRecord = (text: string) => readRecordIntent(text) !== null;
+  const understand = (text: string) => desk.answering().retriever.understand(text, []);
+  const parts = splitQuestions(message.text, understand, isOfRecord);
+  if (!parts?.some(isOfRecord)) return null;
+  const replies: Reply[] = [];
+  for (const [at, text] of parts.entries())
+    replies.push(await route({ ...message, id: `${message.id} ${at + 1}`, text }));
+  const blocks = replies.flatMap((reply, at): Block[] => [
+    { type: 'heading', text: nameQuestion(parts[at] ?? '') },
+    ...reply.blocks,
+  ]);
+  const summary = replies.map((reply) => reply.summary).join(' ');
+  return replies.some(({ audience }) => audience === 'asker')
+    ? { summary, blocks, audience: 'asker' }
+    : { summary, blocks };
+}

@@ -1,0 +1,165 @@
+import type { Message, Reply } from '../chat.ts';
+import type { RecordIntent } from '../intents/record-intent.ts';
+import { namesNumber } from '../intents/record-parts.ts';
+import type { Progress } from '../progress.ts';
+import { type Days, readDays } from '../updates/board/read-period.ts';
+import { dayAt } from '../updates/days.ts';
+import { followedBy } from '../updates/reporting/receipts.ts';
+import { sayText } from '../updates/say-text.ts';
+import type { Seeing } from '../updates/seeing.ts';
+import { GUIDES, RECEIPTS, SEEING } from '../updates/wording.ts';
+
+/** A reply from the record. */
+export interface Shown {
+  readonly reply: Reply;
+  /**
+   * What of the record was seen, for the audit: "board", "standing cpc/R5". Null where nothing was: a guest is refused, and
+   * what is written has an event of its own.
+   */
+  readonly seen: string | null;
+}
+
+/** Everything of the record is for staff alone. */
+const isGuest = ({ person }: Message) => person.standing === 'guest';
+const REFUSED: Shown = { reply: sayText(SEEING.staffOnly), seen: null };
+/** What writes, and what shows nothing of what others reported. */
+const UNSEEN: readonly RecordIntent['kind'][] = ['undo', 'amend', 'log', 'unchanged', 'guide', 'kept'];
+
+/** The reply to what a message wants from the record; null where it is a question for the documents after all. */
+export async function showRecord(
+  intent: RecordIntent,
+  message: Message,
+  progress: Progress,
+): Promise<Shown | null> {
+  if (intent.kind === 'standing') return showStanding(intent.about, message, progress);
+  // A name that a guest asks about may stand in the documents; who reports is for staff to know.
+  if (isGuest(message)) return intent.kind === 'saved' && intent.by ? null : REFUSED;
+  const reply = await show(intent, message, progress);
+  return reply && { reply, seen: UNSEEN.includes(intent.kind) ? null : intent.kind };
+}
+
+/**
+ * What names no recommendation is a question for the documents, whoever asks it. So is "how are we doing on housing?"
+ * while nothing has been reported on it.
+ */
+function showStanding(about: string, message: Message, { find, record, seeing }: Progress): Shown | null {
+  const recommendation = find(about);
+  if (!recommendation) return null;
+  if (isGuest(message)) return REFUSED;
+  if (!namesNumber(about) && !record.latest(recommendation.id)) return null;
+  return { reply: seeing.standing(recommendation, message.at), seen: `standing ${recommendation.id}` };
+}
+
+async function show(intent: RecordIntent, message: Message, progress: Progress): Promise<Reply | null> {
+  const { reporting, afterwards, seeing } = progress;
+  const { at } = message;
+  switch (intent.kind) {
+    case 'board':
+    case 'blocked':
+    case 'travel':
+    case 'attention':
+    case 'overdue':
+    case 'silent':
+    case 'stale':
+      return intent.mine
+        ? seeing.ownOf(message, (own) => see(intent, own, message.at, progress))
+        : see(intent, seeing, at, progress);
+    case 'picture':
+      return seeing.picture(at);
+    case 'clock':
+      return progress.clock(at, intent.asks);
+    case 'changes':
+      return seeing.changes(at, daysOf(intent.period, at));
+    case 'due':
+      return seeing.due(message, daysOf(intent.period, at), intent.mine);
+    case 'saved':
+      return showSaved(intent, message, progress);
+    case 'kept':
+      return reporting.kept(message, intent.whole ?? false);
+    case 'guide':
+      return sayText(GUIDES[intent.topic]);
+    case 'unchanged':
+      return reporting.beginUnchanged(message, seeing.owned(message.person, message.platform));
+    case 'mine':
+      return seeing.mine(message);
+    case 'undo':
+      return undo(intent.of, message, progress);
+    case 'amend':
+      return amend(intent, message, progress);
+    case 'log':
+      return reporting.begin(message, intent.words);
+    case 'suggestions':
+      return afterwards.suggestions(message);
+    default:
+      return null;
+  }
+}
+
+type SeenIntent = Extract<
+  RecordIntent,
+  { readonly kind: 'board' | 'blocked' | 'travel' | 'attention' | 'overdue' | 'silent' | 'stale' }
+>;
+
+/** What can be seen of all recommendations, or of some. */
+function see(intent: SeenIntent, seeing: Omit<Seeing, 'ownOf'>, at: Date, { statuses }: Progress): Reply {
+  switch (intent.kind) {
+    case 'board':
+      return seeing.board(at, statuses(intent.only));
+    case 'blocked':
+      return seeing.blocked(at, statuses(intent.only));
+    case 'travel':
+      return seeing.travel(at, intent.direction);
+    case 'attention':
+      return seeing.attention(at);
+    case 'overdue':
+      return seeing.overdue(at);
+    case 'silent':
+      return seeing.silent(at, daysOf(intent.period, at));
+    case 'stale':
+      return seeing.stale(at);
+  }
+}
+
+function daysOf(period: string | null | undefined, at: Date): Days | null {
+  return period ? readDays(period, dayAt(at)) : null;
+}
+
+/** A number that no recommendation has is for the documents to explain. */
+function showSaved(
+  { mine, by, of, period }: Extract<RecordIntent, { kind: 'saved' }>,
+  message: Message,
+  { seeing, find }: Progress,
+): Reply | null {
+  const named = of === undefined ? null : find(of);
+  if (of !== undefined && !named) return null;
+  const days = daysOf(period, message.at);
+  return seeing.saved(message, { mine, ...(by === undefined ? {} : { by }), of: named, days });
+}
+
+/** "Undo R5" takes back the latest update on it, and no other. */
+async function undo(
+  of: string | undefined,
+  message: Message,
+  { afterwards, find }: Progress,
+): Promise<Reply> {
+  if (of === undefined) return afterwards.undoLast(message);
+  const named = find(of);
+  return named ? afterwards.undoLast(message, named.id) : sayText(RECEIPTS.nothingToUndo);
+}
+
+/** "Amend R5: status amber" opens what is on record and changes it in one go; a draft that waits comes first. */
+async function amend(
+  { of, words }: Extract<RecordIntent, { kind: 'amend' }>,
+  message: Message,
+  { reporting, record, find }: Progress,
+): Promise<Reply> {
+  const named = of === undefined ? null : find(of);
+  const update = named && record.latest(named.id);
+  const aside = update ? await reporting.putAside(message) : null;
+  const wasWaiting = reporting.waiting(message) !== null;
+  if (of !== undefined && !update && !wasWaiting) return sayText(RECEIPTS.nothingToAmendOn(of));
+  const opened = await reporting.amend(message, update?.id ?? null);
+  const isOpen = !wasWaiting && reporting.waiting(message) !== null;
+  const reply = words && isOpen ? await reporting.begin(message, words) : opened;
+  return aside ? followedBy(aside, reply) : reply;
+}

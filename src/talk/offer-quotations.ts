@@ -1,0 +1,100 @@
+import type { Shown } from '../answers/about/tell-about.ts';
+import { soundClaims } from '../answers/about/told.ts';
+import type { Answer } from '../answers/answer.ts';
+import { nearestTopics } from '../answers/coverage.ts';
+import { NO_STATEMENTS } from '../answers/no-statements.ts';
+import { replyTo, shownClaims } from '../answers/reply.ts';
+import type { Corpus } from '../corpus/library.ts';
+import type { Statement } from '../corpus/statements.ts';
+import type { QuotationOffer } from '../quotes/offer.ts';
+import type { Quotes } from '../quotes/quotes.ts';
+import type { Heard } from '../quotes/wish/change-wish.ts';
+import { LAST, type Pointed } from '../quotes/wish/read-pointer.ts';
+import { ANY_WISH } from '../quotes/wish/wish.ts';
+import { QUOTING } from '../quotes/wording.ts';
+import { textReply } from '../replies.ts';
+import type { Query } from '../retrieval/query.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
+import type { Answered } from './answering.ts';
+import { quotationsReply, quoteClaims } from './quoting.ts';
+
+interface Library {
+  readonly corpus: Corpus;
+  readonly retriever: Retriever;
+}
+
+/** The answer to a wish for quotations; null where what a recommendation asks for has to be told in other words. */
+export function offerQuotations(
+  question: string,
+  heard: Heard,
+  quotes: Quotes,
+  { corpus, retriever }: Library,
+): Answered | null {
+  const { query, offers, note, isNearest, told } = quotes.grant(heard);
+  const isFound = offers.length > 0;
+  if (told.length > 0) return tellInstead(question, query, told, note, heard, corpus);
+  // Without the document, what a recommendation asks for is told in other words.
+  if (!isFound && note === null && query.recommendations.length > 0) return null;
+  const quoted: Answer = {
+    ...NO_STATEMENTS,
+    ...{ question, query, claims: quoteClaims(offers, retriever, corpus), quotes: offers },
+    outcome: isFound ? 'answered' : 'not-found',
+    nearest: isFound || note ? [] : nearestTopics(query, retriever, corpus),
+  };
+  const reply = isFound
+    ? quotationsReply(offers, corpus, note, isNearest)
+    : note
+      ? textReply(note)
+      : replyTo(quoted, corpus);
+  const shown = [...heard.shown, ...offers];
+  return { answer: quoted, reply, offers, quoting: { wish: heard.wish, shown, isLast: true } };
+}
+
+/** What the digest says of the topic of a wish, under a sentence that none of it can be printed as a quotation. */
+function tellInstead(
+  question: string,
+  query: Query,
+  told: readonly Statement[],
+  note: string | null,
+  heard: Heard,
+  corpus: Corpus,
+): Answered {
+  const claims = soundClaims(told, corpus);
+  const answer: Answer = { ...NO_STATEMENTS, ...{ question, query, claims, outcome: 'answered' } };
+  const { blocks, ...reply } = replyTo(answer, corpus);
+  const lead = note ? [{ type: 'text' as const, text: note }] : [];
+  const quoting = { wish: heard.wish, shown: heard.shown, isLast: true };
+  return { answer, reply: { ...reply, blocks: [...lead, ...blocks] }, offers: [], quoting };
+}
+
+/** What a reader takes in: the words behind further statements can be asked for by number. */
+const MOST_BEHIND = 6;
+const MOST_OF_ONE = 2;
+
+/** "Give me that as a quote": the sources' own words behind the statements that were told, or those of them that are meant. */
+export function quoteBehind(
+  question: string,
+  { answer: last }: Shown,
+  which: Pointed,
+  quotes: Quotes,
+  { corpus, retriever }: Library,
+): Answered {
+  const claims = shownClaims(last);
+  const meant =
+    typeof which === 'string' ? claims : which.flatMap((at) => claims.at(at === LAST ? at : at - 1) ?? []);
+  const found = meant.flatMap(({ statement }) => quotes.quoteStatement(statement).slice(0, MOST_OF_ONE));
+  const offers = found.filter(isFirst).slice(0, MOST_BEHIND);
+  const isFound = offers.length > 0;
+  const answer: Answer = {
+    ...NO_STATEMENTS,
+    ...{ question, query: { ...last.query, shape: 'quote' }, outcome: isFound ? 'answered' : 'not-found' },
+    ...{ claims: quoteClaims(offers, retriever, corpus), quotes: offers },
+  };
+  const reply = isFound ? quotationsReply(offers, corpus, QUOTING.behind) : textReply(QUOTING.notAtHand);
+  const wish = quotes.hear(`a quote about ${last.query.text}`, null)?.wish ?? ANY_WISH;
+  return { answer, reply, offers, quoting: { wish, shown: offers, isLast: isFound }, asks: null };
+}
+
+function isFirst({ source, text }: QuotationOffer, at: number, all: readonly QuotationOffer[]): boolean {
+  return all.findIndex((other) => other.source === source && other.text === text) === at;
+}
