@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/library.ts';
 import type { Voice } from '../corpus/types.ts';
 import { joinWords } from '../spell-out.ts';
 import { placesOf } from './check/check-quotation.ts';
+import { fitsClaim } from './check/describe-place.ts';
 import type {
   Absent,
   Claimed,
@@ -86,7 +87,7 @@ function describeVerdict(verdict: Verdict, telling: Telling): string[] {
         ...describeOthers(verdict, telling),
       ];
     case 'absent':
-      return describeAbsent(verdict);
+      return describeAbsent(verdict, telling.claimed);
     default: {
       const notes = telling.stranger === null ? [] : [VERDICTS.strangerToo(telling.stranger)];
       return [...describeFlawed(verdict, telling), ...notes];
@@ -240,8 +241,9 @@ function describePhrase({ covers, phrases, wrong }: PhraseOnly, { sources, claim
   ];
 }
 
-function describeAbsent({ nearest }: Absent): string[] {
-  return nearest
-    ? [VERDICTS.absent, VERDICTS.nearest, quoted(nearest.quote), ...tellPlaces([nearest])]
-    : [VERDICTS.absent];
+function describeAbsent({ nearest }: Absent, claimed: Claimed): string[] {
+  if (!nearest) return [VERDICTS.absent];
+  const isOther = !fitsClaim(nearest, claimed);
+  const lead = isOther ? VERDICTS.nearestOf(speakerNoun(nearest.voice), nearest.year) : VERDICTS.nearest;
+  return [VERDICTS.absent, lead, quoted(nearest.quote), ...tellPlaces([nearest])];
 }

@@ -19,6 +19,8 @@ export interface Use {
 /** Keeps the uses of quotations. A store can stand behind it, so both calls are asynchronous. */
 export interface UseRegister {
   mark(use: Use): Promise<void>;
+  /** Takes a use back that was marked by mistake. Both stay on record; `when` is ISO 8601. */
+  takeBack(use: Use, when: string): Promise<void>;
   /** Uses of these words or of a span that overlaps them, oldest first. */
   usesOf(words: UsedWords): Promise<readonly Use[]>;
   /** Every use, oldest first. */
@@ -32,9 +34,22 @@ export function createMemoryUseRegister(): UseRegister {
     mark: async (use) => {
       uses.push(use);
     },
+    takeBack: async (use) => {
+      const at = uses.findLastIndex((other) => isSameUse(other, use));
+      if (at >= 0) uses.splice(at, 1);
+    },
     usesOf: async (words) => inOrder(uses.filter((use) => isSameWords(use.words, words))),
     all: async () => inOrder(uses),
   };
+}
+
+function isSameUse(one: Use, other: Use): boolean {
+  return (
+    isSameWords(one.words, other.words) &&
+    one.by === other.by &&
+    one.when === other.when &&
+    one.where === other.where
+  );
 }
 
 function inOrder(uses: readonly Use[]): Use[] {

@@ -60,7 +60,9 @@ export const QUOTING = {
   outOfRange: (most: number) =>
     `The last reply offered quotations 1 to ${most}. Say for example “use 1 in the press release”.`,
   marked: (numbers: readonly number[], where: string, words: readonly string[]) =>
-    `Marked ${nameNumbers(numbers)} as used${where ? `: ${where}` : ''} (${words.map((text) => `“${beginningOf(text)}”`).join(', ')}). The next person who is offered ${numbers.length > 1 ? 'them' : 'it'} will see that.`,
+    `Marked ${nameNumbers(numbers)} as used${where ? `: ${where}` : ''} (${words.map((text) => `“${beginningOf(text)}”`).join(', ')}). The next person who is offered ${numbers.length > 1 ? 'them' : 'it'} will see that. If that was a slip, say “undo”.`,
+  takenBack: (words: readonly string[]) =>
+    `No longer marked as used: ${words.map((text) => `“${beginningOf(text)}”`).join(', ')}.`,
   /** Something else was answered since they were shown. */
   whichToMark: (numbers: readonly number[], words: readonly string[]) =>
     `Nothing is marked yet, because other answers came in between. Before them, ${nameNumbers(numbers)} ${numbers.length > 1 ? 'were' : 'was'} ${words.map((text) => `“${beginningOf(text)}”`).join(', ')} – say for example “use ${nameNumbers(numbers)} in the press release” if you mean ${numbers.length > 1 ? 'those' : 'that'}.`,
@@ -122,6 +124,11 @@ export const OFFERED = {
     `${numbers.length === 1 ? `Quotation ${numbers[0]} ends` : 'Each of them ends'} where its sentence ends, so you can stop there. If you mean to stop earlier, paste the part in quotation marks and I check what it leaves off.`,
   endsPhrase: (number: number) =>
     `Quotation ${number} is a phrase. Its document is not at hand, so I cannot show how the sentence goes on.`,
+  page: 'The text that I have is not divided into pages, so I can only name the section:',
+  pageOf: (number: number, attribution: string) => `Quotation ${number}: ${attribution}.`,
+  join: 'Not as one quotation: sentences from different places that are run together say what nobody wrote. Print each in quotation marks of its own, with your own words between them and its own attribution.',
+  noneToAvoid:
+    'None of them carries a warning. Read the sentences beside them all the same before you print one.',
   swap: 'Not inside the quotation marks: what stands there is the source’s own. Put your word in square brackets, so that readers see it is yours, or outside the marks.',
   choice: (free: readonly number[], shortest: number | null) =>
     [

@@ -1,8 +1,11 @@
 import type { Desk } from '../bot.ts';
 import type { Action, Block, Message, Reply } from '../chat.ts';
+import type { Voice } from '../corpus/types.ts';
+import { exportReply } from '../export-offers.ts';
+import { markUsed, takeBackMarks } from '../mark-used.ts';
 import type { QuotationOffer } from '../quotes/offer.ts';
 import { addUses } from '../quotes/used-quotations.ts';
-import { asksPermission, asksWhetherTheirs } from '../quotes/wish/asks-permission.ts';
+import { asAttribution, asksPermission, asksWhetherTheirs } from '../quotes/wish/asks-permission.ts';
 import { readExport, readOfferQuestion, readShorten } from '../quotes/wish/read-offer-question.ts';
 import {
   numbersIn,
@@ -11,7 +14,7 @@ import {
   pointedIn,
   readPointer,
 } from '../quotes/wish/read-pointer.ts';
-import { readShownQuestion, type ShownQuestion } from '../quotes/wish/read-shown-question.ts';
+import { readShownQuestion, type ShownQuestion, voiceMeant } from '../quotes/wish/read-shown-question.ts';
 import { ANY_WISH } from '../quotes/wish/wish.ts';
 import { OFFERED, QUOTING } from '../quotes/wording.ts';
 import { textReply } from '../replies.ts';
@@ -25,6 +28,7 @@ import {
   tellWhose,
   usesReply,
 } from '../talk/about-offers.ts';
+import type { CheckedWords } from '../talk/checking.ts';
 import type { Talk } from '../talk/conversations.ts';
 import { quotationsReply, toBlock } from '../talk/quoting.ts';
 
@@ -42,13 +46,19 @@ export async function hearAboutQuotations(
   const { quoting, offers } = talk;
   const shorter = quoting?.isLast && offers.length > 0 ? readShorten(message.text) : null;
   if (shorter !== null) return withLead(OFFERED.notCut, await ask(shorter));
+  // "Can I shorten it to “…”?": what the cut leaves off is told by checking it.
+  if (readOfferQuestion(message.text)?.kind === 'part' && desk.answering().checkedBy(message.text))
+    return ask(message.text);
   const shown = await answerOfShown(message, desk);
   if (shown) return shown;
   // What asks for leave is a question; an order may be worded nearly so.
-  if (asksPermission(message.text)) return tellWhetherToPrint(talk, message, desk, ask);
+  if (asksPermission(message.text) || asksWhetherTheirs(message.text))
+    return tellWhetherToPrint(talk, message, desk, ask);
+  const undone = await takeBackMarks(message, desk);
+  if (undone) return undone;
   const pointer = readPointer(message.text);
   if (pointer?.kind === 'use' && (offers.length > 0 || pointer.isPlain))
-    return markUsed(talk, pointer, message, desk);
+    return markUsed(pointer, message, desk);
   if ((pointer?.kind === 'show' || pointer?.kind === 'drop') && quoting?.isLast && offers.length > 0)
     return showAgain(message, pointer.kind === 'show' ? pointer.which : allBut(pointer.which, offers), desk);
   const format = readExport(message.text);
@@ -64,27 +74,45 @@ export async function hearAboutQuotations(
 async function answerOfShown(message: Message, desk: Desk): Promise<Reply | null> {
   const asked = readShownQuestion(message.text);
   const talk = desk.conversations.of(message);
-  const isOfOffers = talk.offers.length > 0 && (talk.isAboutOffers || NAMES_QUOTATION.test(message.text));
+  const meant = voiceMeant(message.text);
+  const mayMean = meant === null || talk.offers.some(({ voice }) => voice === meant);
+  const isOfOffers =
+    talk.offers.length > 0 && mayMean && (talk.isAboutOffers || NAMES_QUOTATION.test(message.text));
   // Of words that were checked, that is told by checking them again.
   if (asksWhetherTheirs(message.text)) return isOfOffers ? tellWhetherTheirs(message, desk) : null;
   // "Longer" changes a wish where there is one, and sentences to find.
   const isPhrases = talk.offers.every(({ kind }) => kind === 'phrase');
   if (isOfOffers && asked?.kind === 'longer' && talk.quoting?.isLast && !isPhrases) return null;
   if (isOfOffers) return asked && answerOfPicked(asked, message, desk);
-  const checked = asked && talk.said && desk.answering().checkedBy(talk.said);
+  const checked = asked && checkedBefore(talk, meant, desk);
   if (!checked) return null;
   const told = aboutChecked(asked.kind, checked, desk.corpus);
   if (told.offers.length > 0) desk.conversations.offer(message, told.offers);
   return withUses(told, desk);
 }
 
+/** The words that the last message had checked; those of an earlier one where they are named by whose they are. */
+function checkedBefore({ said, questions }: Talk, meant: Voice | null, desk: Desk) {
+  if (said === null) return null;
+  const asked = meant === null ? [said] : [said, ...questions.toReversed()];
+  const checks = asked.flatMap((message) => {
+    const checked = desk.answering().checkedBy(message);
+    return checked ? [checked] : [];
+  });
+  const isMeant = (one: CheckedWords) =>
+    meant === null || one.places.some(({ place }) => place.voice === meant);
+  return checks.find((checked) => checked.some(isMeant)) ?? null;
+}
+
 /** By its number, a quotation is meant whatever was answered since. */
 const NAMES_QUOTATION = /\bquot(?:e|ation)s? (?:number |no\.? ?|#)?\d/i;
 
+/** What is asked of all that are on show, whichever was spoken of last. */
+const OF_ALL: readonly ShownQuestion['kind'][] = ['choice', 'avoid', 'years', 'join'];
+
 async function answerOfPicked(asked: ShownQuestion, message: Message, desk: Desk): Promise<Reply | null> {
   const { offers } = desk.conversations.of(message);
-  // A choice is among all of them, whichever was spoken of last.
-  const isOfAll = asked.which === 'it' && (asked.kind === 'choice' || asked.kind === 'years');
+  const isOfAll = asked.which === 'it' && OF_ALL.includes(asked.kind);
   const picked = pickMeant(isOfAll ? 'all' : asked.which, message, desk);
   return picked
     ? aboutShown(asked.kind, picked, desk.corpus, desk.uses)
@@ -94,7 +122,7 @@ async function answerOfPicked(asked: ShownQuestion, message: Message, desk: Desk
 /** "Can we attribute it to the peers?", of quotations that were offered. */
 function tellWhetherTheirs(message: Message, desk: Desk): Reply | null {
   const picked = pickMeant(pointedIn(message.text), message, desk);
-  return picked && tellWhose(desk.answering().namedSpeaker(message.text), picked);
+  return picked && tellWhose(desk.answering().namedSpeaker(asAttribution(message.text)), picked);
 }
 
 /** The quotations that a question means. One that is named is what "it" means from then on. */
@@ -118,7 +146,7 @@ async function tellWhetherToPrint(
 ): Promise<Reply | null> {
   const told = await answerOfOffers(message, desk);
   if (told) return told;
-  const again = talk.said && desk.answering().checkAgain(message.text, talk.said);
+  const again = talk.said && desk.answering().checkAgain(asAttribution(message.text), talk.said);
   if (again) {
     return withLead(again.leave, await ask(again.question));
   }
@@ -142,66 +170,6 @@ async function answerOfOffers(message: Message, desk: Desk): Promise<Reply | nul
   if (!asked || !isAboutOffers || offers.length === 0) return null;
   const picked = pickMeant(asked.which, message, desk);
   return picked ? aboutOffers(asked, picked, corpus, uses) : textReply(QUOTING.outOfRange(offers.length));
-}
-
-/** "use 1 and 3 in the press release": the next person who is offered them sees it. What is on record stays as it is. */
-async function markUsed(
-  talk: Talk,
-  { which, where, isNamed }: Pointer & { readonly kind: 'use' },
-  message: Message,
-  { uses, conversations }: Desk,
-): Promise<Reply> {
-  const { offers } = talk;
-  if (offers.length === 0) return textReply(QUOTING.noOffers);
-  const meant = which === 'it' ? [talk.pointedAt ?? 1] : which;
-  const picked = pick(meant, offers);
-  if (!picked) return textReply(QUOTING.outOfRange(offers.length));
-  const isOpen = which === 'it' && talk.pointedAt === null && offers.length > 1;
-  // What is on record is not guessed at.
-  if (isOpen && talk.isAboutOffers) return textReply(QUOTING.whichOfThem(offers.length));
-  if (!talk.isAboutOffers && !isNamed)
-    return textReply(askWhichToMark(isOpen ? offers.map(toNumbered) : picked));
-  const by = message.person.name;
-  const marked: number[] = [];
-  const known: number[] = [];
-  for (const { number, offer } of picked) {
-    const before = await uses.usesOf(offer);
-    const isKnown = before.some(
-      (use) => use.by === by && level(use.where) === level(where) && use.words.text === offer.text,
-    );
-    (isKnown ? known : marked).push(number);
-    const { source, start, end, text } = offer;
-    if (!isKnown)
-      await uses.mark({ words: { source, start, end, text }, by, when: message.at.toISOString(), where });
-  }
-  conversations.pointAt(message, picked[0]?.number ?? 1);
-  const said = [
-    ...(marked.length > 0 ? [QUOTING.marked(marked, where, wordsOf(marked, offers))] : []),
-    ...(known.length > 0 ? [QUOTING.markedBefore(known, where)] : []),
-  ];
-  return textReply(said.join(' '));
-}
-
-function toNumbered(offer: QuotationOffer, at: number): Numbered {
-  return { number: at + 1, offer };
-}
-
-function askWhichToMark(picked: readonly Numbered[]): string {
-  return QUOTING.whichToMark(
-    picked.map(({ number }) => number),
-    picked.map(({ offer }) => offer.text),
-  );
-}
-
-function wordsOf(numbers: readonly number[], offers: readonly QuotationOffer[]): string[] {
-  return numbers.flatMap((number) => offers[number - 1]?.text ?? []);
-}
-
-function level(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/^(?:the|a|an|our) /, '')
-    .trim();
 }
 
 /** The numbers that are left when some are dropped; where none is, or one was out of range, those that were named. */

@@ -12,13 +12,15 @@ import { dirname } from 'node:path';
 import * as z from 'zod';
 import { UserError } from '../errors.ts';
 import { parseJson } from '../parse-json.ts';
-import { createMemoryUseRegister, type Use, type UseRegister } from '../quotes/used-quotations.ts';
+import { createMemoryUseRegister, type UseRegister } from '../quotes/used-quotations.ts';
 
 const StoredUse = z.object({
   words: z.object({ source: z.string(), start: z.int(), end: z.int(), text: z.string() }),
   by: z.string(),
   when: z.string(),
   where: z.string(),
+  /** When it was taken back; a use that was marked has none. */
+  takenBack: z.string().optional(),
 });
 
 /**
@@ -28,7 +30,8 @@ const StoredUse = z.object({
  */
 export async function openUseFile(file: string): Promise<UseRegister> {
   const memory = createMemoryUseRegister();
-  for (const use of readUses(file)) await memory.mark(use);
+  for (const { takenBack, ...use } of readUses(file))
+    await (takenBack === undefined ? memory.mark(use) : memory.takeBack(use, takenBack));
   return {
     usesOf: (words) => memory.usesOf(words),
     all: () => memory.all(),
@@ -36,10 +39,14 @@ export async function openUseFile(file: string): Promise<UseRegister> {
       appendLine(file, JSON.stringify(use));
       await memory.mark(use);
     },
+    async takeBack(use, takenBack) {
+      appendLine(file, JSON.stringify({ ...use, takenBack }));
+      await memory.takeBack(use, takenBack);
+    },
   };
 }
 
-function readUses(file: string): Use[] {
+function readUses(file: string): z.infer<typeof StoredUse>[] {
   if (!existsSync(file)) return [];
   const text = readFileSync(file, 'utf8');
   const lines = text.split('\n');

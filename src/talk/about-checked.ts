@@ -40,7 +40,12 @@ export function aboutChecked(
       return sentences(leadTo(checked), checked, corpus);
     case 'swap':
       return told([OFFERED.swap]);
+    case 'join':
+      return told([OFFERED.join]);
+    case 'page':
+      return told([OFFERED.page, ...checked.flatMap(placesOf)]);
     case 'catch':
+    case 'avoid':
       return told(catchesOf(checked));
   }
 }
@@ -74,6 +79,10 @@ function creditOf({ check: { verdict }, frame, places }: CheckedWords): string[]
   if (verdict.kind === 'elsewhere') return [CHECKED.creditElsewhere(nounsOf(places)), ...lines];
   const isChanged = frame !== null || verdict.kind === 'near' || verdict.kind === 'stitched';
   return [...(isChanged ? [CHECKED.creditChanged] : []), ...lines];
+}
+
+function placesOf({ places }: CheckedWords): string[] {
+  return places.map(({ place }) => place.attribution);
 }
 
 function nounsOf(places: readonly ShownPlace[]): string {

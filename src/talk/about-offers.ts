@@ -93,6 +93,12 @@ export async function aboutShown(
       return textReply(OFFERED.swap);
     case 'choice':
       return textReply(tellChoice(picked));
+    case 'avoid':
+      return avoided(picked);
+    case 'page':
+      return pages(picked);
+    case 'join':
+      return textReply(OFFERED.join);
     case 'years':
       return textReply(OFFERED.years(picked.map(({ number, offer: { year } }) => ({ number, year }))));
     default:
@@ -120,9 +126,8 @@ function endsOf(picked: readonly Numbered[]): Reply {
   ]);
 }
 
-/** Whether quotations may be given to a speaker: only to whoever wrote them. Null is somebody who is no voice of the documents. */
+/** Whether quotations may be given to a speaker: only to whoever wrote them. Null is somebody who is no voice of the documents, and wrote none. */
 export function tellWhose(voice: Voice | null, picked: readonly Numbered[]): Reply {
-  if (voice === null) return writers(picked);
   return list(
     OFFERED.wrotes,
     picked.map(({ number, offer }) => {
@@ -139,6 +144,17 @@ function writers(picked: readonly Numbered[]): Reply {
       OFFERED.wrote(number, speakerNoun(voice), year, attribution),
     ),
   );
+}
+
+function pages(picked: readonly Numbered[]): Reply {
+  const items = picked.map(({ number, offer }) => OFFERED.pageOf(number, offer.attribution));
+  return {
+    summary: OFFERED.page,
+    blocks: [
+      { type: 'text', text: OFFERED.page },
+      { type: 'list', items },
+    ],
+  };
 }
 
 function list(lead: string, items: readonly string[]): Reply {
@@ -186,6 +202,12 @@ function words(text: string, attribution: string): Block {
   return { type: 'quotation', number: null, text, attribution, before: '', after: '', caution: null };
 }
 
+/** Those with a warning, and what it says. */
+function avoided(picked: readonly Numbered[]): Reply {
+  const isRisky = ({ offer }: Numbered) => offer.caution !== null && offer.kind === 'span';
+  return picked.some(isRisky) ? cautions(picked.filter(isRisky)) : textReply(OFFERED.noneToAvoid);
+}
+
 /** Where only some carry a warning, the others are not spoken of. */
 function cautions(picked: readonly Numbered[]): Reply {
   const warned = picked.filter(({ offer }) => offer.caution !== null);
@@ -203,36 +225,4 @@ export function usesReply(uses: readonly Use[], none: string): Reply {
     words(text, OFFERS.used(by, when, where)),
   );
   return { summary: lead, blocks: [{ type: 'text', text: lead }, ...blocks] };
-}
-
-/** The command that writes a wish as a file; what it has no option for is said. */
-export function exportReply(wish: Wish, format: string, corpus: Corpus): Reply {
-  const command = ['npm run export -- quotes', ...exportOptions(wish, corpus), `--format ${format}`].join(
-    ' ',
-  );
-  const lost = wish.figures === 'without' || wish.mentions.length + wish.avoids.length > 0;
-  const isPost = wish.mostCharacters !== null && wish.mostCharacters !== POST_CHARACTERS;
-  const hint: Block[] = lost || isPost ? [{ type: 'hint', text: OFFERED.exportLoses }] : [];
-  const lead = OFFERED.export(command);
-  return { summary: lead, blocks: [{ type: 'text', text: lead }, ...hint] };
-}
-
-function exportOptions(wish: Wish, { sources: known, council }: Corpus): string[] {
-  const { topic, stranger, voice, sources, years, stance, length, count } = wish;
-  const { mostCharacters, mostWords, figures } = wish;
-  const named = sources.flatMap((id) => known.get(id) ?? []);
-  const year = years[0] ?? (named.length === 1 ? named[0]?.year : undefined);
-  const speaker = voice ?? named[0]?.voice;
-  const subject = (topic || stranger || council.name).replace(/["\\$`]/g, '');
-  const short = mostCharacters !== null ? 'short' : length;
-  return [
-    `--topic "${subject}"`,
-    ...(speaker ? [`--voice ${speaker}`] : []),
-    ...(year ? [`--year ${year}`] : []),
-    ...((stance ?? (topic === '' ? 'praise' : null)) ? [`--stance ${stance ?? 'praise'}`] : []),
-    ...(short ? [`--length ${short}`] : []),
-    ...(count ? [`--count ${count}`] : []),
-    ...(mostWords ? [`--max-words ${mostWords}`] : []),
-    ...(figures === 'with' ? ['--figures'] : []),
-  ];
 }

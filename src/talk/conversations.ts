@@ -1,6 +1,7 @@
 import type { Answer } from '../answers/answer.ts';
 import type { Action, Message, Reply } from '../chat.ts';
 import type { QuotationOffer } from '../quotes/offer.ts';
+import type { Use } from '../quotes/used-quotations.ts';
 import { type Quoting, quotingAfter } from '../quotes/wish/wish.ts';
 import { createShelf } from '../shelf.ts';
 
@@ -16,6 +17,8 @@ export interface Talk {
   readonly isAboutOffers: boolean;
   /** The number of the one that was pointed at last, which "it" then means. */
   readonly pointedAt: number | null;
+  /** The uses that the last message but for questions about them has marked: "undo that" takes them back. */
+  readonly marked: readonly Use[];
   /** The wish that "shorter" or "another one" changes. */
   readonly quoting: Quoting | null;
   /** The reply that gave the last answer, to be shown to others as it is. */
@@ -55,6 +58,8 @@ export interface Conversations {
   pointAt(by: Message | Action, number: number): void;
   /** It was said that a draft waits. */
   noteWaiting(by: Message | Action, words: string): void;
+  /** Uses of quotations were marked, or taken back where there are none. */
+  noteMarked(by: Message | Action, uses: readonly Use[]): void;
   /** Something was reported: the question before it is no longer what the next report goes on from. */
   noteReport(by: Message | Action): void;
   /** A question was put to the record. */
@@ -72,7 +77,7 @@ const ANSWERS_KEPT = 2000;
 
 const NOTHING_YET: Talk = {
   ...{ questions: [], answer: null, list: null, reply: null, said: null, askedOfRecord: null, askedAt: null },
-  ...{ offers: [], isAboutOffers: false, pointedAt: null, quoting: null, toldWaiting: null },
+  ...{ offers: [], isAboutOffers: false, pointedAt: null, marked: [], quoting: null, toldWaiting: null },
 };
 
 export function createConversations(): Conversations {
@@ -93,6 +98,7 @@ export function createConversations(): Conversations {
         offers: isNew ? offers : before.offers,
         isAboutOffers: isNew || Boolean(quoting),
         pointedAt: isNew ? null : before.pointedAt,
+        marked: [],
         askedOfRecord: null,
         askedAt: by.at,
         toldWaiting: before.toldWaiting,
@@ -104,7 +110,8 @@ export function createConversations(): Conversations {
     offer: (by, offers) => talks.put(keyOf(by), { ...of(by), offers, isAboutOffers: true, pointedAt: null }),
     pointAt: (by, pointedAt) => talks.put(keyOf(by), { ...of(by), pointedAt, isAboutOffers: true }),
     noteWaiting: (by, toldWaiting) => talks.put(keyOf(by), { ...of(by), toldWaiting }),
-    noteReport: (by) => talks.put(keyOf(by), { ...of(by), askedAt: null, toldWaiting: null }),
+    noteMarked: (by, marked) => talks.put(keyOf(by), { ...of(by), marked }),
+    noteReport: (by) => talks.put(keyOf(by), { ...of(by), askedAt: null, toldWaiting: null, marked: [] }),
     noteAsked: (by, askedOfRecord) => talks.put(keyOf(by), { ...of(by), askedOfRecord, askedAt: by.at }),
     recall(by, id) {
       const talk = answered.get(id);

@@ -95,11 +95,57 @@ describe('what is asked of quotations on show', () => {
     ['what does the rest say?', 'every week in the open'],
     ['is there a catch?', OFFERED.caution(1, null)],
     ['can we attribute it to the LGA?', 'Yes: quotation 1 is by the peers.'],
-    ['can we attribute it to Hazel Marsh?', 'Quotation 1: the peers, 2019.'],
+    ['can we attribute it to Hazel Marsh?', 'No: quotation 1 is by the peers.'],
+    ['can I attribute that to the council leader?', 'No: quotation 1 is by the peers.'],
+    ['and call it a council quote?', 'No: quotation 1 is by the peers.'],
+    ['is that a peers quote?', 'Yes: quotation 1 is by the peers.'],
+    ["what's the page number?", OFFERED.page],
+    ['which should I avoid?', OFFERED.noneToAvoid],
+    ['is that from 2019 or 2023?', 'quotation 1 is of 2019'],
+    ['what year is that?', 'quotation 1 is of 2019'],
+    ['can I put them together?', OFFERED.join],
+    ['can I combine them into one?', OFFERED.join],
+    ['with the caveat', OFFERED.caution(1, null)],
+    ['any warnings?', OFFERED.noneToAvoid],
     ['can we say it is from the council?', 'No: quotation 1 is by the peers.'],
   ])('is answered from them: %s', async (asked, told) => {
     const chat = await chatAfter('one quote about leadership in 2019');
     expect(await chat.say(asked)).toContain(told);
+  });
+
+  it('is checked where it brings the words that are to be left', async () => {
+    const chat = await chatAfter('one quote about leadership');
+    const told = await chat.say('can I shorten it to “The Head of Finance is held in high regard”?');
+    expect(told).toContain(VERDICTS.cutShort('the peers', '“however”'));
+  });
+
+  it('is told of the words of whoever is named, be they checked a while ago', async () => {
+    const chat = await chatAfter(COUNCIL, PEERS, 'what did the peers say about money?');
+    expect(await chat.say('how should I credit the council one?')).toMatch(/position statement/);
+    expect(await chat.say('how should I credit the peers one?')).toMatch(/section 1/);
+  });
+
+  it('says no where words that were checked would be called somebody else’s', async () => {
+    const chat = await chatAfter(PEERS);
+    expect(await chat.say('and call it an Ofsted quote?')).toContain(
+      VERDICTS.elsewhere('Ofsted', 'the peers'),
+    );
+  });
+
+  it('takes a mark back that was just made, and nothing else', async () => {
+    const chat = await chatAfter('one quote about leadership', 'use 1 in the press release');
+    expect(await chat.say('undo that')).toMatch(/^No longer marked as used: “/);
+    expect(await chat.say('which quotes have been used')).toBe(OFFERED.noneUsed);
+    expect(await chat.say('undo that')).not.toContain('No longer marked');
+    await chat.say('use 1 in the press release');
+    await chat.say('what did the peers say about money?');
+    expect(await chat.say('undo')).not.toContain('No longer marked');
+  });
+
+  it('leaves a question to the documents alone that comes after a list', async () => {
+    const chat = await chatAfter('quotes about leadership');
+    for (const asked of ['did they mention family hubs', 'was there anything about bats?'])
+      expect(await chat.say(asked), asked).not.toContain('quotation');
   });
 
   it('is answered of phrases as what they are', async () => {

@@ -218,6 +218,13 @@ describe('a message with pasted words', () => {
     ).toMatch(/a sum that “nobody can explain””/);
   });
 
+  it('calls no quotation changed that has one word in common, and shows whoever comes nearest', () => {
+    expect(lead('can I say “an outstanding riverside”')).toBe(VERDICTS.absent);
+    expect(ask('did the peers say “every new manager gets money from day one”?').text).toContain(
+      VERDICTS.nearestOf('the council', 2023),
+    );
+  });
+
   it('says just that where only a comma differs', () => {
     expect(lead('did the peers say “Rents are the highest by far, in the county”?')).toBe(
       VERDICTS.nearMarks('the peers', VERDICTS.aComma),

@@ -30,6 +30,14 @@ describe('used quotations', () => {
     expect(await register.usesOf({ ...words, start: 0, end: 0, text: 'other words' })).toHaveLength(0);
   });
 
+  it('are forgotten when they are taken back, each by itself', async () => {
+    const register = createMemoryUseRegister();
+    await register.mark(use());
+    await register.mark(use({ by: 'Ben' }));
+    await register.takeBack(use(), '2024-05-02T09:01:00Z');
+    expect((await register.usesOf(words)).map(({ by }) => by)).toEqual(['Ben']);
+  });
+
   it('are listed oldest first', async () => {
     const register = createMemoryUseRegister();
     await register.mark(use({ by: 'later', when: '2024-06-01T09:00:00Z' }));

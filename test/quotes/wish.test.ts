@@ -51,6 +51,7 @@ describe('a wish for quotations', () => {
     ['what is the nicest thing the peers said about us?', { voice: 'peers', stance: 'praise' }],
     ['something positive about our staff for a job advert', { topic: 'our staff', stance: 'praise' }],
     ['three quotes on housing, no council ones', { topic: 'housing', count: 3, voice: 'peers' }],
+    ['a strong line on housing I can print', { topic: 'housing' }],
     ['a peer line on housing', { topic: 'housing', voice: 'peers' }],
     ['one line on repairs for a tweet', { topic: 'repairs', count: 1, mostCharacters: 280 }],
     ['can I have a belting line on repairs for the mayor’s speech', { topic: 'repairs' }],

@@ -31,6 +31,15 @@ describe('the file of used quotations', () => {
     expect(await usersIn(file)).toEqual(['sam', 'kim']);
   });
 
+  test('keeps over a restart that one was taken back, and both on record', async () => {
+    const file = newFile();
+    const register = await openUseFile(file);
+    for (const name of ['sam', 'kim']) await register.mark(use(name));
+    await register.takeBack(use('sam'), '2026-02-04');
+    expect(await usersIn(file)).toEqual(['kim']);
+    expect(readFileSync(file, 'utf8').trimEnd().split('\n')).toHaveLength(3);
+  });
+
   test.each(['{"words":{"sou', '{"words":{"source":"café'])(
     'goes on after a crash that tore its last line: %s',
     async (torn) => {

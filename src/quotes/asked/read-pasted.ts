@@ -24,7 +24,7 @@ const FEWEST_IN_PHRASE = 2;
 const FEWEST_UNMARKED = 4;
 
 const ASKS =
-  /\b(?:did|do|does|have|has|was|is|were|are|who|whose|which|check|verify|confirm|really|actually|true|right|correct|accurate|exact|genuine|real|verbatim|quote|quoted|quotation|said|say|says|wrote|words?|print|use|publish|according|attribut\w+|credit)\b/i;
+  /\b(?:did|do|does|have|has|was|is|were|are|who|whose|which|check|verify|confirm|really|actually|true|right|correct|accurate|exact|genuine|real|verbatim|quote|quoted|quotation|said|say|says|wrote|words?|print|use|publish|according|attribut\w+|credit|shorten|cut|trim|crop|abridge|condense|stop|end)\b/i;
 /** A question that "yes" or "no" would answer, or an order to check. */
 const ASKS_WHETHER =
   /^\W*(?:(?:so|and|hi|hello|hey|please|ok|okay|just checking)\W+)*(?:did|didn['’]?t|do|does|has|have|is|isn['’]?t|was|were|are|can|could|may|check|verify|confirm)\b|\b(?:really|actually|true|right|correct|accurate|exact|genuine|verbatim|word for word)\b|\bis (?:it|that|this) (?:line |phrase |quote |quotation )?(?:in|from)\b/i;

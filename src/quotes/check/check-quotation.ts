@@ -4,7 +4,7 @@ import { contentStems } from '../../retrieval/words.ts';
 import { checkPhrases } from './check-phrases.ts';
 import { describePlace, fitsClaim, isClaimedAt, wrongAbout } from './describe-place.ts';
 import { findLikeliest } from './find-near.ts';
-import { type CheckParts, findWords } from './find-words.ts';
+import { type CheckParts, FEWEST_SHARED, findWords } from './find-words.ts';
 import type { Claimed, Place, QuotationCheck, Verdict, WordsFound } from './quotation-check.ts';
 import { CHECK_FAULTS } from './wording.ts';
 
@@ -24,7 +24,7 @@ export function checkQuotation(pasted: string, claimed: Claimed, parts: CheckPar
   const found = findWords(text, claimed, parts);
   const verdict: Verdict =
     (found ? judge(found, text, claimed, parts) : checkPhrases(text, claimed, corpus, attributor)) ??
-    ({ kind: 'absent', nearest: nearestSentence(text, claimed, parts) } as const);
+    ({ kind: 'absent', nearest: nearestOfAnybody(text, claimed, parts) } as const);
   return { pasted, claimed, verdict, notAtHand: missingSources(corpus) };
 }
 
@@ -65,12 +65,18 @@ export function placesOf(found: WordsFound): readonly Place[] {
   }
 }
 
+/** Of the claimed speaker; where they say nothing like it, whoever comes nearest: words are given to the wrong one easily. */
+function nearestOfAnybody(text: string, claimed: Claimed, parts: CheckParts): Place | null {
+  return nearestSentence(text, claimed, parts) ?? nearestSentence(text, { voice: null, year: null }, parts);
+}
+
 function nearestSentence(text: string, claimed: Claimed, parts: CheckParts): Place | null {
   const weights = weighStems(text, parts);
   const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const isAlike = (other: string) => {
-    const shared = [...new Set(contentStems(other))].reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0);
-    return shared >= all * HALF;
+    const common = [...new Set(contentStems(other))].filter((stem) => weights.has(stem));
+    const shared = common.reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0);
+    return common.length >= Math.min(FEWEST_SHARED, weights.size) && shared >= all * HALF;
   };
   const sentence = findLikeliest(
     parts.index,

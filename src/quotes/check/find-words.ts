@@ -41,6 +41,9 @@ const COMMON_GROUND = 0.45;
 /** "One of the best councils in the country" is not a changed "one of the most entrepreneurial places in the country". */
 const HALF = 0.5;
 
+/** One word of meaning in common is no changed quotation: "an outstanding council" is not "an outstanding debt". */
+export const FEWEST_SHARED = 2;
+
 /** Finds pasted words wherever they stand, the claimed speaker's places first; null where nothing like them does. */
 export function findWords(text: string, claimed: Claimed, parts: CheckParts): WordsFound | null {
   const whole = findWhole(text, claimed, parts);
@@ -50,7 +53,8 @@ export function findWords(text: string, claimed: Claimed, parts: CheckParts): Wo
   const marked = marks ? findMarked(marks, claimed, parts) : null;
   if (marked) return marked;
   const bare = marks ? marks.parts.join(' ') : text;
-  const near = elide(bestNear(bare, claimed, parts), bare, parts);
+  const likest = elide(bestNear(bare, claimed, parts), bare, parts);
+  const near = likest && likest.shared >= Math.min(FEWEST_SHARED, contentStems(bare).length) ? likest : null;
   if (near && near.similarity >= SURELY_NEAR && near.longestInsertion < LONG_INSERTION) return near.verdict;
   return (
     sameLetters(bare, claimed, parts) ??
@@ -165,8 +169,9 @@ function sameLetters(text: string, claimed: Claimed, parts: CheckParts): Near | 
 interface BestNear {
   /** Share of the rarity of its words that stands there. */
   readonly common: number;
-  /** Share of its words of meaning that stand there. */
+  /** Share of its words of meaning that stand there, and how many those are. */
   readonly content: number;
+  readonly shared: number;
   readonly verdict: Near;
   readonly similarity: number;
   readonly longestInsertion: number;
@@ -184,16 +189,17 @@ function bestNear(text: string, claimed: Claimed, parts: CheckParts): BestNear |
   return {
     similarity,
     common,
-    content: sharedContent(diff, text),
+    ...sharedContent(diff, text),
     longestInsertion,
     verdict: { kind: 'near', place, diff, flags: flagsOfNear(diff, place), similarity },
   };
 }
 
-function sharedContent(diff: readonly DiffPart[], text: string): number {
+function sharedContent(diff: readonly DiffPart[], text: string): Pick<BestNear, 'content' | 'shared'> {
   const same = diff.map((part) => (part.kind === 'same' ? part.text : ' ')).join(' ');
   const words = contentStems(text);
-  return words.length === 0 ? 1 : contentStems(same).length / words.length;
+  const shared = contentStems(same).length;
+  return { shared, content: words.length === 0 ? 1 : shared / words.length };
 }
 
 /** A paste whose every word stands in one sentence, in order, has no word that is not there. */
@@ -206,7 +212,7 @@ function elide(near: BestNear | null, text: string, parts: CheckParts): BestNear
   const { parts: diff, share } = elided;
   const similarity = Math.max(share, SURELY_NEAR);
   return {
-    ...{ similarity, common: 1, content: 1, longestInsertion: 0 },
+    ...{ similarity, common: 1, content: 1, shared: Number.POSITIVE_INFINITY, longestInsertion: 0 },
     verdict: { kind: 'near', place, diff, flags: flagsOfNear(diff, place), similarity },
   };
 }

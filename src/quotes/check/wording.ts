@@ -70,6 +70,7 @@ export const VERDICTS = {
   absent: 'Not in any document at hand.',
   absentFromDigest: 'None of the documents is at hand, and the digest quotes no such phrase.',
   nearest: 'The nearest sentence is:',
+  nearestOf: (who: string, year: number) => `The nearest sentence is by ${who}, of ${year}:`,
   nearestClaimed: (voice: string) => `The nearest that ${voice} said is:`,
   caution: (cautions: string) => `Before you print it: ${cautions}`,
   notAtHand: (titles: string) => `Not searched, because only the digest of it is at hand: ${titles}.`,

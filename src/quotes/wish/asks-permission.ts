@@ -43,6 +43,14 @@ const ATTRIBUTES =
 /** "Can we say it is from the peers?", "may I say the peers said this?" */
 const SAYS_WHOSE =
   /^(?:can|could|may|should|shall) (?:i|we) say (?:that )?(?:(?:it|this|that|they|these|those)(?:'s|'re| is| are| was| were| comes?| came)? (?:by|from|(?:the )?words of)\b|(?:the )?[\w ]{2,30} (?:said|wrote|says) (?:it|this|that|these|those)$)/i;
+/** What a quotation is called by whose words it is; other words before "quote" say how it sounds. */
+const WHOSE =
+  "((?:the |our |lga |local )?(?:peer(?:s|'s|s'| team)?|lga|council(?:'s)?|authority|ofsted(?:'s)?|own|\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)*))(?: own)?";
+/** "And call it an Ofsted quote?", "is it a council quote?" */
+const CALLS_WHOSE = new RegExp(
+  `^(?:(?:can|could|may|should|shall) (?:i|we) )?(?:(?:call|label|present|print|use|run|pass|describe|credit) ${THEM}(?: off)?(?: as)?|(?:is|are|was) ${THEM}(?: really)?|(?:it|that|this)(?:'s| is)) (?:an? )?${WHOSE} (?:quot(?:e|ation)|line|words|sentence)s?$`,
+  'u',
+);
 /** "Can you use 2 in the leaflet" is an order, and a polite one. */
 const ORDER = /^(?:can|could) you\b/i;
 
@@ -56,7 +64,13 @@ export function asksPermission(text: string): boolean {
 /** Whether a message asks if words on show may be given to somebody whom it names. */
 export function asksWhetherTheirs(text: string): boolean {
   const plain = plainOf(text);
-  return ATTRIBUTES.test(plain) || SAYS_WHOSE.test(plain);
+  return ATTRIBUTES.test(plain) || SAYS_WHOSE.test(plain) || CALLS_WHOSE.test(plain);
+}
+
+/** A message that calls words on show somebody's, as one that attributes them to that speaker; any other as it is. */
+export function asAttribution(text: string): string {
+  const whose = CALLS_WHOSE.exec(plainOf(text))?.[1]?.replace(/(?:'s|')$/, '');
+  return whose ? `Attribute it to ${/own$/.test(whose) ? 'the council' : whose}` : text;
 }
 
 function plainOf(text: string): string {

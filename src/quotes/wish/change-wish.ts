@@ -20,12 +20,17 @@ export interface Heard {
 /** The wish of a message: a new one, or a change of the one before. Null where it wants no quotations. */
 export function hearWish(text: string, before: Quoting | null, context: WishContext): Heard | null {
   const asks = asksForQuotation(text);
-  const changed = before && (before.isLast || asks) ? readChange(text, before, asks, context) : null;
+  const mayChange = before && (asks || (before.isLast && !ASKS_DOCUMENTS.test(straighten(text).trim())));
+  const changed = mayChange ? readChange(text, before, asks, context) : null;
   if (changed) return changed;
   return asks
     ? { wish: readWish(withoutPreamble(text), context), shown: [], kept: null, isText: asksForText(text) }
     : null;
 }
+
+/** "Did they mention …?" asks the documents, whatever was on show. */
+const ASKS_DOCUMENTS =
+  /^(?:(?:and|so|but|ok(?:ay)?|also)[ ,]+)*(?:did|didn't|does|doesn't|do(?! you)|has|hasn't|have(?! you| i)|was|were|who|whose|when|where|why|how(?! about)|which|what(?! about| else))\b/i;
 
 const BEFORE =
   /^(?:(?:ok(?:ay)?|and|now|so|but|please|pls|great|thanks|thank you|hmm+|actually|sorry|no|yes|perfect|lovely|nice)\b[ ,.!]*|(?:can|could|would|may) (?:you|i|we) (?:please )?(?:have|get|see|give me|show me|find(?: me)?|do|try|make (?:it|them|that))\b ?|(?:give|show|find|get|send|tell) (?:me|us) |do you have |(?:have you )?got |(?:is|are) there |i(?:'d like| want| need|'d prefer| prefer) |make (?:it|them|that) |what about |how about |try )+/i;

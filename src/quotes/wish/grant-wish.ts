@@ -172,7 +172,7 @@ function findNearest(wish: Wish, count: number, search: Search): Omit<Granted, '
     return { offers: [], note: WISHES.noneObeys(mentions, avoids, figures) };
   const most = Math.min(count, MOST_NEAREST);
   const behind = search(free, most, { topicIn: 'finding' });
-  if (behind.length > 0) return { offers: behind, note: WISHES.onlyBehind(wish.topic) };
+  if (behind.length > 0) return { offers: behind, note: WISHES.onlyBehind(nameTopic(wish)) };
   const inOtherTone = stance === null ? [] : search({ ...free, stance: null }, most);
   if (inOtherTone.length > 0)
     return {
@@ -181,7 +181,7 @@ function findNearest(wish: Wish, count: number, search: Search): Omit<Granted, '
       lacksTone: true,
     };
   const near = search(wish, most, { topicIn: 'surroundings' });
-  if (near.length > 0) return { offers: near, note: WISHES.onlyNear(wish.topic) };
+  if (near.length > 0) return { offers: near, note: WISHES.onlyNear(nameTopic(wish)) };
   const ofOtherYears = years.length + sources.length > 0 ? search(withoutLimits(wish), most) : [];
   if (ofOtherYears.length > 0)
     return { offers: ofOtherYears, note: WISHES.noneOfYear(years, voice ?? 'peers') };
@@ -199,6 +199,11 @@ function findShortest(wish: Wish, search: Search): Omit<Granted, 'isNearest'> | 
   const [shortest] = [...longer].sort((one, other) => one.text.length - other.text.length);
   if (!shortest) return null;
   return { offers: [shortest], note: WISHES.noneShort(countPrintedWords(shortest.text), limitOf(wish)) };
+}
+
+/** "Staff about workload", left over of a question, as a subject to be read. */
+function nameTopic({ topic }: Wish): string {
+  return topic.replace(/ (?:about|on|regarding) /g, ', ');
 }
 
 /** What was not asked for is shown in small numbers. */

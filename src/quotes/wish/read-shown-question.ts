@@ -1,3 +1,4 @@
+import type { Voice } from '../../corpus/types.ts';
 import { levelTyped } from '../../typed-text.ts';
 import { areGlue } from './glue-words.ts';
 import { type Pointed, pointedIn } from './read-pointer.ts';
@@ -18,8 +19,12 @@ export type ShownKind =
   | 'swap'
   /** Which of them to print, of when each is; what could mislead. */
   | 'choice'
+  | 'avoid'
   | 'years'
-  | 'catch';
+  | 'catch'
+  /** On which page; whether two may be printed as one. */
+  | 'page'
+  | 'join';
 
 export interface ShownQuestion {
   readonly kind: ShownKind;
@@ -114,8 +119,30 @@ const CUES: readonly Cue[] = [
   {
     kind: 'catch',
     says: anyOf(
+      // "With the caveat", "and the warnings?"
+      `^${OPENER}*(?:with|and|what about|show me|give me|include|including|add)?(?: (?:me|the|its|any|all))* ?(?:caveats?|warnings?|cautions?|health warnings?)$`,
       String.raw`\b(?:catch|pitfalls?|drawbacks?|anything (?:to (?:watch|look) out for|i should (?:know|watch)|we should (?:know|watch)))\b`,
       String.raw`\bmisleading\b`,
+    ),
+  },
+  {
+    kind: 'page',
+    says: anyOf(String.raw`\bpages?(?: (?:number|no|ref(?:erence)?)s?)?\b(?!.*\b(?:web|home|front)\b)`),
+    // "Put it on our web page" says where to print.
+    only: new RegExp(`^${OPENER}*(?:(?:what|which|where|is|has|have|do|give|show|any|on|the|page)\\b)`),
+    never: [/\b(?:web|home|front) ?pages?\b|\b(?:our|my) page\b|\b(?:use|print|put|quote)\b/],
+  },
+  {
+    kind: 'join',
+    says: anyOf(
+      String.raw`\b(?:together|combin(?:e|ed|ing)|merg(?:e|ed|ing)|join(?:ed|ing)?(?: up)?|stitch(?:ed|ing)?|splic(?:e|ed|ing)|glue[ds]?|into (?:one|a single)|as one)\b`,
+    ),
+    only: /\b(?:put|use|run|print|combin\w+|merg\w+|join\w*|stitch\w*|splic\w+|glue[ds]?|make|turn|can|could|may)\b/,
+  },
+  {
+    kind: 'avoid',
+    says: anyOf(
+      String.raw`^${OPENER}*(?:which|what|is there|are there|any)\b(?=.*\b(?:avoid|leave out|leave alone|stay away from|steer clear of|not (?:use|print|quote|publish)|risk(?:y|iest)|dangerous|warnings?|cautions?)\b)`,
     ),
   },
   {
@@ -124,7 +151,18 @@ const CUES: readonly Cue[] = [
       String.raw`^${OPENER}?(?:which|what)\b(?: one| of (?:them|these|those))?(?= (?:should|shall|would|do|can|could|may|is|are)\b.*\b(?:print|printed|use|pick|choose|go with|publish|safest|safe|shortest|recommend|best)\b)`,
     ),
   },
-  { kind: 'years', says: anyOf(String.raw`^${OPENER}?which\b(?!.*\breports?\b)(?=.*\b(?:${AGES})\b)`) },
+  {
+    kind: 'years',
+    says: anyOf(
+      String.raw`^${OPENER}?which\b(?!.*\breports?\b)(?=.*\b(?:${AGES})\b)`,
+      // "Is that from 2018 or 2024?", "what year is it?"
+      String.raw`^${OPENER}*(?:is|are|was|were)\b.*\b(?:19|20)\d\d\b`,
+      String.raw`^${OPENER}*(?:what|which) (?:year|date)s?\b`,
+      String.raw`^${OPENER}*how old\b`,
+      String.raw`^${OPENER}*when\b(?=.*\b(?:written|from|said|published|dated)\b)`,
+    ),
+    never: [/\bpeers of\b|\bthe (?:19|20)\d\d\b/],
+  },
   {
     kind: 'source',
     says: anyOf(
@@ -140,7 +178,8 @@ const ALONG = new RegExp(
   String.raw`\b(?:${[
     ...[VERBATIM, STOPS, AGES],
     'whole|complete|rest|remainder|on|continues?|carr(?:y|ies)|watch|look|know|pick|choose|safest|safe|shortest',
-    'recommend|best|make|read|version|copy|find|found|stands?|comes?',
+    'recommend|best|make|read|version|copy|find|found|stands?|comes?|avoid|leave|out|away|steer|clear|risk(?:y|iest)',
+    'dangerous|warnings?|cautions?|published|dated|combine|merge|join|stitch|run|straight|after|before|same',
   ].join('|')})\b`,
   'g',
 );
@@ -158,6 +197,17 @@ const SWAPS = new RegExp(
   ].join('|')})`,
 );
 
+const YEAR = /\b(?:19|20)\d\d\b/g;
+
+/** "The Ofsted one": by whom the words are that a message means; null where it does not say. */
+export function voiceMeant(text: string): Voice | null {
+  const named = /\bthe (ofsted|peers?|council)(?:['’]s?)? (?:one|quot(?:e|ation)|line|sentence)s?\b/i.exec(
+    text,
+  )?.[1];
+  if (!named) return null;
+  return /^p/i.test(named) ? 'peers' : /^o/i.test(named) ? 'ofsted' : 'council';
+}
+
 /** Longer messages say themselves what they are about. */
 const MOST_WORDS = 14;
 
@@ -169,7 +219,7 @@ export function readShownQuestion(text: string): ShownQuestion | null {
   if (plain.split(' ').length > MOST_WORDS) return null;
   if (SWAPS.test(plain)) return { kind: 'swap', which: pointedIn(plain) };
   const kind = CUES.find((cue) => asks(cue, plain))?.kind;
-  return kind ? { kind, which: pointedIn(plain) } : null;
+  return kind ? { kind, which: pointedIn(plain.replace(YEAR, ' ')) } : null;
 }
 
 function asks({ says, only, never = [] }: Cue, plain: string): boolean {

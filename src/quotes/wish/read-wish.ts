@@ -33,6 +33,7 @@ export function readWish(request: string, context: WishContext): Wish {
   const voice = readSpeaker(text, context.councilNames);
   const unplaced = peel(withoutPrintPlace(text.rest()));
   const stranger = voice === null && sources.length === 0 ? readStranger(unplaced) : null;
+  unplaced.take(FORCEFUL);
   const stance = readTone(unplaced);
   stripManner(unplaced);
   const subject = subjectOf(unplaced, years, context.councilNames);
@@ -119,6 +120,10 @@ const TONES: readonly (readonly [WantedStance, string])[] = [
 const TONE_PATTERNS = TONES.map(
   ([stance, words]) => [stance, new RegExp(`${NOT_ABOUT}(?:\\b|(?=n't))(?:${words})\\b`, 'iu')] as const,
 );
+
+/** "A strong line" is one that strikes, be it praise or not. */
+const FORCEFUL =
+  /\b(?:strong|powerful|hard-hitting|striking|bold)(?:,? (?:and )?(?:short|punchy|clear))? (?=(?:lines?|quot(?:e|ation)s?|sentences?|soundbites?|statements?|words)\b)/i;
 
 /** "Something critical, to be balanced": why it is wanted, beside what was shown, and no tone of its own. */
 const FOR_BALANCE =
