@@ -1,36 +1,22 @@
 import type { Desk } from '../bot.ts';
 import type { Action, Block, Message, Reply } from '../chat.ts';
 import type { Voice } from '../corpus/types.ts';
-import { exportReply } from '../export-offers.ts';
-import { markUsed, takeBackMarks } from '../mark-used.ts';
 import type { QuotationOffer } from '../quotes/offer.ts';
 import { addUses } from '../quotes/used-quotations.ts';
 import { asAttribution, asksPermission, asksWhetherTheirs } from '../quotes/wish/asks-permission.ts';
 import { readExport, readOfferQuestion, readShorten } from '../quotes/wish/read-offer-question.ts';
-import {
-  numbersIn,
-  type Pointed,
-  type Pointer,
-  pointedIn,
-  readPointer,
-} from '../quotes/wish/read-pointer.ts';
+import { numbersIn, type Pointed, pointedIn, readPointer } from '../quotes/wish/read-pointer.ts';
 import { readShownQuestion, type ShownQuestion, voiceMeant } from '../quotes/wish/read-shown-question.ts';
 import { ANY_WISH } from '../quotes/wish/wish.ts';
 import { OFFERED, QUOTING } from '../quotes/wording.ts';
 import { textReply } from '../replies.ts';
 import { aboutChecked } from '../talk/about-checked.ts';
-import {
-  aboutOffers,
-  aboutShown,
-  exportReply,
-  type Numbered,
-  pick,
-  tellWhose,
-  usesReply,
-} from '../talk/about-offers.ts';
+import { aboutOffers, aboutShown, type Numbered, pick, tellWhose, usesReply } from '../talk/about-offers.ts';
 import type { CheckedWords } from '../talk/checking.ts';
 import type { Talk } from '../talk/conversations.ts';
+import { exportReply } from '../talk/export-offers.ts';
 import { quotationsReply, toBlock } from '../talk/quoting.ts';
+import { markUsed, takeBackMarks } from './mark-used.ts';
 
 /**
  * What is said about quotations that were shown: which of them is used and where, how to name its source, what stands
@@ -54,6 +40,11 @@ export async function hearAboutQuotations(
   // What asks for leave is a question; an order may be worded nearly so.
   if (asksPermission(message.text) || asksWhetherTheirs(message.text))
     return tellWhetherToPrint(talk, message, desk, ask);
+  return (await doWithShown(talk, message, desk)) ?? answerOfOffers(message, desk);
+}
+
+/** "Use 1", "undo that", "number two", "export them": what is to be done with what was shown; null where it is none of these. */
+async function doWithShown({ quoting, offers }: Talk, message: Message, desk: Desk): Promise<Reply | null> {
   const undone = await takeBackMarks(message, desk);
   if (undone) return undone;
   const pointer = readPointer(message.text);
@@ -64,7 +55,7 @@ export async function hearAboutQuotations(
   const format = readExport(message.text);
   if (format && (offers.length > 0 || quoting))
     return exportReply(quoting?.wish ?? ANY_WISH, format, desk.corpus);
-  return format ? textReply(OFFERED.exports) : answerOfOffers(message, desk);
+  return format ? textReply(OFFERED.exports) : null;
 }
 
 /**

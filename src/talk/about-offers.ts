@@ -3,11 +3,9 @@ import type { Corpus } from '../corpus/library.ts';
 import type { Voice } from '../corpus/types.ts';
 import type { QuotationOffer } from '../quotes/offer.ts';
 import type { Use, UseRegister } from '../quotes/used-quotations.ts';
-import { POST_CHARACTERS } from '../quotes/wish/read-limits.ts';
 import type { OfferQuestion } from '../quotes/wish/read-offer-question.ts';
 import { LAST, type Pointed } from '../quotes/wish/read-pointer.ts';
 import type { ShownKind } from '../quotes/wish/read-shown-question.ts';
-import type { Wish } from '../quotes/wish/wish.ts';
 import { OFFERED, OFFERS, QUOTING, speakerNoun } from '../quotes/wording.ts';
 import { textReply } from '../replies.ts';
 

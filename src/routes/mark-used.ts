@@ -1,12 +1,12 @@
-import { type Numbered, pick } from './about-offers.ts';
-import type { Desk } from './bot.ts';
-import type { Message, Reply } from './chat.ts';
-import type { QuotationOffer } from './quotes/offer.ts';
-import type { Use } from './quotes/used-quotations.ts';
-import type { Pointer } from './quotes/wish/read-pointer.ts';
-import { QUOTING } from './quotes/wording.ts';
-import { textReply } from './replies.ts';
-import { levelQuestion } from './typed-text.ts';
+import type { Desk } from '../bot.ts';
+import type { Message, Reply } from '../chat.ts';
+import type { QuotationOffer } from '../quotes/offer.ts';
+import type { Use } from '../quotes/used-quotations.ts';
+import type { Pointer } from '../quotes/wish/read-pointer.ts';
+import { takesBack } from '../quotes/wish/takes-back.ts';
+import { QUOTING } from '../quotes/wording.ts';
+import { textReply } from '../replies.ts';
+import { type Numbered, pick } from '../talk/about-offers.ts';
 
 /** "use 1 and 3 in the press release": the next person who is offered them sees it. What is on record stays as it is. */
 export async function markUsed(
@@ -72,13 +72,10 @@ function level(text: string): string {
     .trim();
 }
 
-const TAKES_BACK =
-  /^(?:(?:please|can you|could you|i want to|actually) )*(?:undo(?: (?:that|this|it|the mark|marking(?: it| that)?))?|un-?mark (?:it|that|this|them|those)|take (?:that|it|the mark|this|those|them) (?:back|off|away)|remove (?:the|that|my) marks?|(?:i|we) (?:did ?n[o']t|have ?n[o']t|won't|will not) (?:use|used|print|printed) (?:it|that|them|those)(?: after all)?|(?:it|that) was(?: ?n[o']t| not) used(?: after all)?)(?: please)?$/i;
-
 /** "Undo that" after "use 1": the mark goes, and both stay on record. Null where nothing was marked just now. */
 export async function takeBackMarks(message: Message, { uses, conversations }: Desk): Promise<Reply | null> {
   const { marked } = conversations.of(message);
-  if (marked.length === 0 || !TAKES_BACK.test(levelQuestion(message.text))) return null;
+  if (marked.length === 0 || !takesBack(message.text)) return null;
   for (const use of marked) await uses.takeBack(use, message.at.toISOString());
   conversations.noteMarked(message, []);
   return textReply(QUOTING.takenBack(marked.map(({ words }) => words.text)));

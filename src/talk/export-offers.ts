@@ -1,8 +1,8 @@
-import type { Block, Reply } from './chat.ts';
-import type { Corpus } from './corpus/library.ts';
-import { POST_CHARACTERS } from './quotes/wish/read-limits.ts';
-import type { Wish } from './quotes/wish/wish.ts';
-import { OFFERED } from './quotes/wording.ts';
+import type { Block, Reply } from '../chat.ts';
+import type { Corpus } from '../corpus/library.ts';
+import { POST_CHARACTERS } from '../quotes/wish/read-limits.ts';
+import type { Wish } from '../quotes/wish/wish.ts';
+import { OFFERED } from '../quotes/wording.ts';
 
 /** The command that writes a wish as a file; what it has no option for is said. */
 export function exportReply(wish: Wish, format: string, corpus: Corpus): Reply {
