@@ -34,7 +34,7 @@ const FIGURE =
 
 /** "Rent increase %", "absence rate?", "no. of homes", "in £": a sign or the last word asks for it. */
 const FIGURE_BY_SIGN =
-  /\b(?:how many|in) £|(?:^|\s)(?:[£%]\W*$|% (?:of|in|for|at|back|from)\b)|\b(?:(?<!\bbusiness )rates?|scores?|fees?|fares?|call.?out charge)\W*(?:please|pls)?\W*$|\bscores? (?:for|of|in)\b|\bnos?\.? of\b/i;
+  /\b(?:how many|in) £|(?:^|\s)(?:[£%]\W*$|% (?:of|in|for|at|back|from)\b)|\b(?:(?<!\bbusiness )rates?|scores?|fees?|fares?|call.?out charge)\W*(?:please|pls)?\W*$|\bscores? (?:for|of|in)\b|\b(?:figures?|percentage)\W*(?:please|pls)\W*$|\b(?:pence|pounds|£) per\b|\bnos?\.? of\b/i;
 /** "What did the peers say about vacancy rates" asks for whatever they said. */
 const SAYS_OF = /\b(?:say|says|said|mention\w*|think|thought|view) (?:about|on|of|re)\b/i;
 
@@ -192,12 +192,18 @@ export function readSubject(text: string): string {
     .replace(WHICH_TIME, ' ');
 }
 
+/** "(need it for the newsletter)" */
+const IN_BRACKETS =
+  /\s*\((?:i )?(?:need|want|asking|for|it['’]?s for|this is for|just|writing|using|sorry|thanks|asap)\b[^)]*\)/gi;
+
 /** "…? I need it for the committee": what follows a question in the first person only tells why it is asked. */
 function withoutAside(text: string): string {
-  return text.replace(
-    /(\?)\s+(?:i(?! mean)|it'?s for|it’s for|this is for|asking|thanks|thank you|cheers)\b[^?]*$/i,
-    '$1',
-  );
+  return text
+    .replace(IN_BRACKETS, ' ')
+    .replace(
+      /(\?)\s+(?:i(?! mean)|it'?s for|it’s for|this is for|asking|thanks|thank you|cheers)\b[^?]*$/i,
+      '$1',
+    );
 }
 
 /** "…? need the line": how somebody wants it told. */
@@ -440,7 +446,7 @@ export const CUE_WORDS: ReadonlySet<string> = new Set(
   submission now today back then still earlier newer far ever any good bad better worse best worst nice positive news about anything something
   mention mentioned think thought tell told view views rate rated talk talking happening going doing look looking year yr years yrs
   council councils borough much many share split total avg average amount figure figures percent percentage proportion rate
-  max maximum min minimum typical count numbers top ten
+  max maximum min minimum typical count numbers top ten pence pounds
   way ways thing things times stuff bit lots plan people got whats hows wheres theyre ask asks asked big small wants wanted need needs`.split(
     /\s+/,
   ),

@@ -11,6 +11,7 @@ describe('a figure asked for without “how much” or “how many”', () => {
     'footfall on the quay?',
     'whats the fare on the ferry',
     'income from the moorings',
+    'what is it costing us to leave the pilotage contract',
     'what will visitors pay per day for a berth',
   ])('“%s”', (text) => expect(asksForFigureByName(text)).toBe(true));
 

@@ -85,6 +85,15 @@ describe('a question', () => {
     expect(subjects(ask('the briefing for members'))).toContain('briefing');
   });
 
+  test('is not about what stands in brackets to say what it is for', () => {
+    expect(subjects(ask('how many berths has the ferry (need it for a leaflet)'))).not.toContain('leaflet');
+  });
+
+  test.each(['mooring fee figure please', 'pence per passenger on the ferry'])(
+    '“%s” asks for a figure',
+    (text) => expect(ask(text).shape).toBe('figure'),
+  );
+
   test('that quotes a few words is about those', () => {
     expect(ask('whats this "good and bad" about').shape).not.toBe('overview');
   });
