@@ -45,6 +45,7 @@ function viewOf(updates: readonly Update[]): RecordView {
     all: () => all,
     history,
     datesOf: createDatesOf(() => []),
+    trail: () => all.map((update) => ({ update, replacedBy: null, takenBack: null })),
     latest: (recommendation, at) =>
       history(recommendation)
         .filter((item) => at === undefined || new Date(item.at) <= at)

@@ -7,7 +7,15 @@ export type DatesOf = (history: readonly Update[]) => StepDates;
 
 /** Follows the dates through every version of every update; `versions` tells what an update was before it was amended. */
 export function createDatesOf(versions: (update: string) => readonly Update[]): DatesOf {
-  return (history) => readStepDates(history.flatMap((update) => dailyVersions(update, versions(update.id))));
+  return (history) =>
+    readStepDates(
+      history.flatMap((update, at) => {
+        // Of an update that is there twice, each has the versions that led to it.
+        const before = history.slice(0, at).findLast(({ id }) => id === update.id)?.version ?? 0;
+        const isMeant = ({ version }: Update) => version > before && version <= update.version;
+        return dailyVersions(update, versions(update.id)).filter(isMeant);
+      }),
+    );
 }
 
 /**

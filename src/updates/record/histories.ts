@@ -1,4 +1,5 @@
 import type { RecordEvent } from './events.ts';
+import { positionsOf } from './positions.ts';
 import { applyEvent, type Versions } from './standing.ts';
 import type { Store } from './store.ts';
 import type { Update } from './update.ts';
@@ -7,7 +8,7 @@ import type { Update } from './update.ts';
 export interface Histories {
   /** Each update with its versions that stand. */
   updates(): ReadonlyMap<string, Versions>;
-  /** The latest version of each, oldest first. */
+  /** What each has said over time, in the order in which they were first saved. */
   all(): readonly Update[];
   /** Those on one recommendation. */
   of(recommendation: string): readonly Update[];
@@ -23,7 +24,7 @@ export function createHistories(store: Store): Histories {
     const events = store.events();
     if (played === events.length) return;
     for (; played < events.length; played++) applyEvent(updates, events[played] as RecordEvent);
-    all = [...updates.values()].flatMap((versions) => versions.at(-1) ?? []);
+    all = [...updates.values()].flatMap(positionsOf);
     byRecommendation = groupByRecommendation(all);
   };
   return {

@@ -2,7 +2,9 @@ import { createDatesOf, rememberDates } from './dates-of.ts';
 import type { Suggestion } from './events.ts';
 import { createHistories } from './histories.ts';
 import { createLatestAt } from './latest-at.ts';
+import { isWithinUndo } from './positions.ts';
 import type { Store } from './store.ts';
+import { readTrail } from './trail.ts';
 import type { Author, Update } from './update.ts';
 import type { RecordView } from './view.ts';
 
@@ -43,9 +45,6 @@ export interface ProgressRecord extends RecordView {
   settle(suggestion: string, accepted: boolean, by: Author, now: Date): Promise<Suggestion | 'gone'>;
 }
 
-/** Time in which an author can take an update back. Afterwards it can still be amended, which keeps the old version. */
-export const UNDO_MINUTES = 60;
-
 /** The record over a store. Writes are made one at a time, so that each sees what came before it. */
 export function createRecord(store: Store): ProgressRecord {
   const histories = createHistories(store);
@@ -73,7 +72,9 @@ export function createRecord(store: Store): ProgressRecord {
       if (!at) return history(recommendation).at(-1) ?? null;
       return latestAt(recommendation, at);
     },
-    latestBy: (person) => newest(all().filter(({ author }) => author.person === person)),
+    latestBy: (person) =>
+      newest(all().filter((update) => update.author.person === person && find(update.id) === update)),
+    trail: () => readTrail(store.eventsOf('update-saved', 'update-amended', 'update-undone')),
     lastWritten(person) {
       const last = store
         .eventsOf('update-saved', 'update-amended', 'update-undone')
@@ -108,7 +109,7 @@ export function createRecord(store: Store): ProgressRecord {
       if (!update || (wanted !== null && wanted !== update.version)) return { kind: 'gone' };
       if (update.author.person !== by.person) return { kind: 'not-author', author: update.author };
       if (history(update.recommendation).at(-1)?.id !== id) return { kind: 'not-latest' };
-      if (now.getTime() - Date.parse(update.at) > UNDO_MINUTES * 60_000) return { kind: 'too-late' };
+      if (!isWithinUndo(update.at, now)) return { kind: 'too-late' };
       const { version } = update;
       const key = `undo ${id} ${version}`;
       const written = await store.append({

@@ -4,7 +4,7 @@ import { editDraft } from '../draft/edit-draft.ts';
 import { openDraft, stepDraft } from '../draft/step-draft.ts';
 import type { FirstReading } from '../reading/draft-reader.ts';
 import { withoutCorrection } from '../reading/take-correction.ts';
-import { UNDO_MINUTES } from '../record/record.ts';
+import { isWithinUndo } from '../record/positions.ts';
 import type { Update } from '../record/update.ts';
 import { sayText } from '../say-text.ts';
 import { RECEIPTS } from '../wording.ts';
@@ -91,7 +91,7 @@ export function hasJustSaved(message: Message, desk: Desk): boolean {
 /** Saved by the same person so lately that it could still be taken back. */
 function isFresh(last: Update, { person, platform, at }: Message, { people }: Desk): boolean {
   const isOwn = last.author.person === people.keyOf(person, platform);
-  return isOwn && at.getTime() - Date.parse(last.at) <= UNDO_MINUTES * 60_000;
+  return isOwn && isWithinUndo(last.at, at);
 }
 
 function mayChange(last: Update, { person, platform }: Message, { people }: Desk): boolean {

@@ -2,7 +2,7 @@ import type { Message, Reply } from '../../chat.ts';
 import { dayAt, printDay } from '../days.ts';
 import { readGone } from '../draft/read-gone.ts';
 import type { UpdateDraft } from '../draft/update-draft.ts';
-import { UNDO_MINUTES } from '../record/record.ts';
+import { isWithinUndo } from '../record/positions.ts';
 import { sayText } from '../say-text.ts';
 import { versionValue } from '../version-value.ts';
 import { GONE, RECEIPTS } from '../wording.ts';
@@ -25,8 +25,7 @@ export function goneReply(message: Message, draft: UpdateDraft | null, desk: Des
   if (!last) return sayText(GONE.nothing(name));
   const day = printDay(dayAt(last.at));
   const author = desk.people.keyOf(message.person, message.platform);
-  const canUndo =
-    last.author.person === author && message.at.getTime() - Date.parse(last.at) <= UNDO_MINUTES * 60_000;
+  const canUndo = last.author.person === author && isWithinUndo(last.at, message.at);
   if (!canUndo) return sayText(GONE.amend(name, last.author.name, day, gone.about));
   const text = (gone.kind === 'order' ? GONE.order : GONE.undo)(name, day, gone.about);
   return {

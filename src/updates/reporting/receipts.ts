@@ -1,6 +1,6 @@
 import type { Block, Reply } from '../../chat.ts';
 import { dayAt, printDay } from '../days.ts';
-import { UNDO_MINUTES } from '../record/record.ts';
+import { UNDO_MINUTES } from '../record/positions.ts';
 import type { SavedEntry } from '../save-draft.ts';
 import { versionValue } from '../version-value.ts';
 import { RECEIPTS, RIGHTS } from '../wording.ts';

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createMemoryStore } from '../../../src/stores/memory-store.ts';
-import { createRecord, type ProgressRecord, UNDO_MINUTES } from '../../../src/updates/record/record.ts';
+import { UNDO_MINUTES } from '../../../src/updates/record/positions.ts';
+import { createRecord, type ProgressRecord } from '../../../src/updates/record/record.ts';
 import type { Store } from '../../../src/updates/record/store.ts';
 import { idOf, PAT, SAM, updateOf } from '../../support/harbour-record.ts';
 
@@ -52,6 +53,37 @@ describe('saving', () => {
     expect(record.history(idOf(8))).toEqual([amended]);
     expect(store.eventsOf('update-saved', 'update-amended').map(({ update }) => update.version)).toEqual([
       1, 2,
+    ]);
+  });
+});
+
+describe('an update that was changed', () => {
+  test('a week later stood as it was until then', async () => {
+    await record.save(first);
+    const late = { ...amended, at: '2026-11-18T09:00:00.000Z' };
+    await record.save(late);
+    expect(record.history(idOf(8))).toEqual([first, late]);
+    expect(record.all()).toEqual([first, late]);
+    expect(record.latestBy(PAT.person)).toEqual(late);
+  });
+
+  test('by somebody else is theirs from then on, and not to be opened as it was', async () => {
+    await record.save(first);
+    await record.save({ ...amended, at: '2026-11-18T09:00:00.000Z', author: SAM });
+    expect(record.latestBy(PAT.person)).toBeNull();
+  });
+
+  test('leaves a trail of every version, also of those that were taken back', async () => {
+    await record.save(first);
+    await record.save(amended);
+    await record.undo('a', PAT, minutesAfter(amended.at, 5));
+    expect(record.trail()).toEqual([
+      { update: first, replacedBy: null, takenBack: null },
+      {
+        update: amended,
+        replacedBy: null,
+        takenBack: { at: minutesAfter(amended.at, 5).toISOString(), by: PAT },
+      },
     ]);
   });
 });

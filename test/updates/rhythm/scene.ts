@@ -71,6 +71,7 @@ export function recordOf(updates: readonly Update[]): RecordView {
     all: () => updates,
     history,
     datesOf: createDatesOf(() => []),
+    trail: () => [],
     latest: (recommendation, time) =>
       history(recommendation)
         .filter((one) => !time || Date.parse(one.at) <= time.getTime())
