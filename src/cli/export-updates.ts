@@ -26,7 +26,7 @@ export async function exportUpdates(values: ExportUpdatesArguments, deps: Export
     const text = renderAs(format, record, now);
     await record.store.append(exportedEvent({ what: 'updates', format, by, now, id: deps.newId() }));
     const file = writeSheet(Buffer.from(text, 'utf8'), values.out, `updates-${dayAt(now)}.${format}`);
-    process.stderr.write(`${record.view.all().length} updates written to ${file}\n`);
+    process.stderr.write(`${record.view.trail().length} updates written to ${file}\n`);
     return 0;
   });
 }
@@ -34,7 +34,7 @@ export async function exportUpdates(values: ExportUpdatesArguments, deps: Export
 function renderAs(format: (typeof FORMATS)[number], { store, view }: OpenRecord, now: Date): string {
   switch (format) {
     case 'csv':
-      return renderUpdatesCsv(view.all());
+      return renderUpdatesCsv(view.trail());
     case 'json':
       return renderUpdatesFile(store.events(), now);
   }

@@ -13,6 +13,9 @@ const THANKS = /(?:[ ,]+(?:please|pls|thanks|thank you|for me|for us))+$/i;
 const SHOW =
   /^(?:show|see|open|give|get|view|list|tell|send|post|pull up|bring up)(?: me| us)?(?: about)? (?:what(?:'s| is) )?/i;
 
+/** All that was said of one is wanted, not where it stands alone. */
+const WHOLE = /\b(?:history|timeline|trend|versions?)\b/i;
+
 /** What is longer tells a story and is no command. */
 const LONGEST_COMMAND = 120;
 
@@ -24,16 +27,18 @@ export function readRecordIntent(text: string): RecordIntent | null {
   const level = asked.replace(/\p{Cc}+|\s+/gu, ' ').replace(/[.!?\s]+$/, '');
   const bare = level.replace(AFTER, '');
   const core = bare.replace(SHOW, '');
-  return (
+  const intent =
     readBareOrder(bare) ??
     readByParts(level.replace(THANKS, '')) ??
+    // Before "today" is off, which may be the days that are asked about.
+    readRecordQuestion(text, level.replace(THANKS, '')) ??
     readRecordQuestion(text, core) ??
     readRecordQuestion(text, bare) ??
     readView(core) ??
     readView(bare) ??
     readStanding(core) ??
-    readStanding(bare)
-  );
+    readStanding(bare);
+  return intent?.kind === 'standing' && WHOLE.test(core) ? { ...intent, whole: true } : intent;
 }
 
 /** "Today" is a part of a question; "show me" is none. */

@@ -21,6 +21,8 @@ const REPORTED =
 const ANY_UPDATE =
   '(?: (?:me|us|you))?(?: (?:an|any|their|its|my|one))?(?: (?:updates?|reports?|progress|anything|one))?(?: in)?';
 const MOVED = '(?:mov(?:e|ed)|slip(?:ped)?|chang(?:e|ed)|been (?:moved|put back|changed))';
+const UPDATES_DONE =
+  '(?:what|which(?: updates?| ones?)?|anything|any updates?|updates?|who)(?: (?:has|have|had|was|were|is|are|got|been))*';
 /** Who a summary is for is no part of what it is of. */
 const FOR_WHOM =
   '(?: for (?:the |our |my |a )?(?:chief exec(?:utive)?|ceo|leader|cabinet|board|clt|cmt|committee|directors?|leadership team|management team|members|team|boss)(?: (?:team|meeting|board))?)';
@@ -161,6 +163,37 @@ const ASKED = wholePatterns<Make>(
     [
       [`who (?:has |have |is )?(?:else )?${REPORTED}${ANY_UPDATE} ~period~`],
       (_, parts) => ({ kind: 'changes', ...within(parts) }),
+    ],
+    // what was changed or taken back × when
+    [
+      [
+        `(?:the |an? |full )*audit (?:trail|log)(?: of (?:all )?(?:the )?updates)?${WHEN}`,
+        `(?:all |the |old |earlier |every )*versions?(?: of (?:all )?(?:the )?updates)?${WHEN}`,
+      ],
+      (_, parts) => ({ kind: 'trail', wanted: 'all', ...within(parts) }),
+    ],
+    [
+      [
+        `${UPDATES_DONE} (?:undone|withdrawn|reverted|retracted|deleted|removed|taken back)${WHEN}`,
+        `what (?:did|have|has) (?:i|we|anyone|people|they) (?:undone|undo|withdrawn?|reverted?|retracted?|taken? back)${WHEN}`,
+        `(?:all |the |any |show )*(?:withdrawals|(?:undone|withdrawn|deleted) updates)${WHEN}`,
+      ],
+      (_, parts) => ({ kind: 'trail', wanted: 'undone', ...within(parts) }),
+    ],
+    [
+      [
+        `${UPDATES_DONE} (?:amended|edited|corrected|rewritten|changed (?:afterwards|later|after (?:they|it) (?:was|were) saved))${WHEN}`,
+        `what (?:did|have|has) (?:i|we|anyone|people|they) (?:amend(?:ed)?|correct(?:ed)?|edit(?:ed)?)${WHEN}`,
+        `(?:all |the |any |show )*(?:amendments|corrections|(?:amended|corrected|edited) updates)${WHEN}`,
+      ],
+      (_, parts) => ({ kind: 'trail', wanted: 'amended', ...within(parts) }),
+    ],
+    [
+      [
+        '(?:the |an? |full )*(?:audit (?:trail|log)|(?:(?:all|old|earlier|previous|past|other) )+(?:the )?(?:versions|updates)|versions) (?:of|on|for) #',
+        '# (?:audit (?:trail|log)|versions|(?:earlier|old|previous|past) (?:updates|versions))',
+      ],
+      (_, { of }) => ({ kind: 'standing', about: of ?? '', whole: true }),
     ],
     // how one has moved
     [

@@ -1,3 +1,4 @@
+import type { TrailWanted } from '../updates/board/trail-reply.ts';
 import type { GUIDES } from '../updates/wording.ts';
 import type { ClockIntent } from './record-clock.ts';
 
@@ -12,8 +13,10 @@ export type RecordIntent =
   /** What is in trouble, late or long unreported. */
   | { readonly kind: 'attention'; readonly mine?: boolean }
   | { readonly kind: 'picture' }
-  /** "Where are we on R5": the words that name the recommendation. */
-  | { readonly kind: 'standing'; readonly about: string }
+  /** "Where are we on R5": the words that name the recommendation; `whole`: all that was ever said of it. */
+  | { readonly kind: 'standing'; readonly about: string; readonly whole?: boolean }
+  /** Every version that was saved, or those that were amended or taken back. */
+  | { readonly kind: 'trail'; readonly wanted: TrailWanted; readonly period?: string }
   /** `period`: the words that name the days. */
   | { readonly kind: 'changes'; readonly period?: string }
   | { readonly kind: 'due'; readonly mine: boolean; readonly period: string | null }

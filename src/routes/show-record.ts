@@ -31,7 +31,7 @@ export async function showRecord(
   message: Message,
   progress: Progress,
 ): Promise<Shown | null> {
-  if (intent.kind === 'standing') return showStanding(intent.about, message, progress);
+  if (intent.kind === 'standing') return showStanding(intent, message, progress);
   // A name that a guest asks about may stand in the documents; who reports is for staff to know.
   if (isGuest(message)) return intent.kind === 'saved' && intent.by ? null : REFUSED;
   const reply = await show(intent, message, progress);
@@ -42,12 +42,16 @@ export async function showRecord(
  * What names no recommendation is a question for the documents, whoever asks it. So is "how are we doing on housing?"
  * while nothing has been reported on it.
  */
-function showStanding(about: string, message: Message, { find, record, seeing }: Progress): Shown | null {
+function showStanding(
+  { about, whole }: Extract<RecordIntent, { kind: 'standing' }>,
+  message: Message,
+  { find, record, seeing }: Progress,
+): Shown | null {
   const recommendation = find(about);
   if (!recommendation) return null;
   if (isGuest(message)) return REFUSED;
   if (!namesNumber(about) && !record.latest(recommendation.id)) return null;
-  return { reply: seeing.standing(recommendation, message.at), seen: `standing ${recommendation.id}` };
+  return { reply: seeing.standing(recommendation, message.at, whole), seen: `standing ${recommendation.id}` };
 }
 
 async function show(intent: RecordIntent, message: Message, progress: Progress): Promise<Reply | null> {
@@ -70,6 +74,8 @@ async function show(intent: RecordIntent, message: Message, progress: Progress):
       return progress.clock(at, intent.asks);
     case 'changes':
       return seeing.changes(at, daysOf(intent.period, at));
+    case 'trail':
+      return seeing.trail(intent.wanted, daysOf(intent.period, at));
     case 'due':
       return seeing.due(message, daysOf(intent.period, at), intent.mine);
     case 'saved':

@@ -27,6 +27,12 @@ export function printDay(day: string): string {
   return startOfDay(day).setLocale('en-GB').toFormat('d MMMM yyyy');
 }
 
+/** "14 October 2026 at 10:04", by the council's clocks. */
+export function printMoment(at: string): string {
+  const time = DateTime.fromISO(at).setZone(councilZone()).toFormat('HH:mm');
+  return `${printDay(dayAt(at))} at ${time}`;
+}
+
 /** "14 Oct 2026", for the narrow columns of a table. */
 export function printShortDay(day: string): string {
   return startOfDay(day).setLocale('en-GB').toFormat('d LLL yyyy');

@@ -13,6 +13,7 @@ import { savedReply } from './board/saved-reply.ts';
 import { silentReply } from './board/silent-reply.ts';
 import { staleReply } from './board/stale-reply.ts';
 import { type StandingDeps, standingReply } from './board/standing-reply.ts';
+import { type TrailWanted, trailReply } from './board/trail-reply.ts';
 import { travelReply } from './board/travel-reply.ts';
 import { findReporter } from './find-reporter.ts';
 import type { People, RegisteredPerson } from './people.ts';
@@ -23,7 +24,10 @@ import { SEEING } from './wording.ts';
 /** Everything that shows the record. Nothing here changes it. */
 export interface Seeing {
   board(now: Date, only?: readonly Status[]): Reply;
-  standing(recommendation: Recommendation, now: Date): Reply;
+  /** `whole`: with every earlier version, not the last few. */
+  standing(recommendation: Recommendation, now: Date, whole?: boolean): Reply;
+  /** Every version that was saved, or those that were amended or taken back, in some days. */
+  trail(wanted: TrailWanted, days: Days | null): Reply;
   changes(now: Date, days?: Days | null): Reply;
   /** The open steps by their dates; those of one person's recommendations where they ask for theirs. */
   due(message: Asking, days: Days | null, mine: boolean): Reply;
@@ -77,7 +81,8 @@ export function createSeeing(deps: SeeingDeps): Seeing {
     owned,
     board: (now, only = []) =>
       only.length > 0 ? statusReply(makeBoard(deps, now), only) : boardReply(makeBoard(deps, now)),
-    standing: (recommendation, now) => standingReply(recommendation, deps, now),
+    standing: (recommendation, now, whole) => standingReply(recommendation, deps, now, whole),
+    trail: (wanted, days) => trailReply(deps, wanted, days),
     changes: (now, days = null) => changesReply(deps, now, days),
     due(message, days, mine) {
       if (!mine) return dueReply(deps, message.at, days);

@@ -6,7 +6,8 @@ import { type BoardDeps, findStatus, historyUntil, referTo } from './board.ts';
 import { directionOf } from './direction.ts';
 import type { Days } from './read-period.ts';
 import { describeMove } from './standing-reply.ts';
-import { CHANGES, nameRecommendation } from './wording.ts';
+import { TRAIL } from './trail-wording.ts';
+import { CHANGES, nameRecommendation, nameStatus, STANDING } from './wording.ts';
 
 /** Without a period a week back to the same weekday: whoever reports every Monday is not late on a Monday morning. */
 export const WEEK_DAYS = 7;
@@ -27,8 +28,9 @@ export function changesReply(deps: BoardDeps, now: Date, days: Days | null = nul
   const from = days?.from ?? addDays(to, -WEEK_DAYS);
   const changes = deps.recommendations.flatMap((item) => readChange(item, from, deps, endOf(to, now)) ?? []);
   const all = deps.recommendations.length;
+  const withdrawn = section(TRAIL.withdrawn, readWithdrawn({ from, to }, deps));
   if (changes.length === 0)
-    return { summary: CHANGES.none(from, to), blocks: [text(CHANGES.none(from, to))] };
+    return { summary: CHANGES.none(from, to), blocks: [text(CHANGES.none(from, to)), ...withdrawn] };
   const lead = CHANGES.lead(from, to, changes.length, all);
   const linesOf = (kind: Change['kind']) =>
     changes.filter((item) => item.kind === kind).map(({ line }) => line);
@@ -44,6 +46,7 @@ export function changesReply(deps: BoardDeps, now: Date, days: Days | null = nul
         CHANGES.dates,
         changes.flatMap(({ dates }) => dates),
       ),
+      ...withdrawn,
       ...(silent > 0 ? [{ type: 'hint' as const, text: CHANGES.silent(silent) }] : []),
     ],
   };
@@ -61,10 +64,11 @@ function readChange(item: Recommendation, from: string, deps: BoardDeps, now: Da
   const latest = history.at(-1);
   if (!latest || !isRecent(latest)) return null;
   const before = history.filter((update) => !isRecent(update)).at(-1) ?? null;
+  const recent = history.filter(isRecent);
   const name = nameRecommendation(referTo(item), item.title);
   const { moves, earlierMoves } = deps.view.datesOf(history);
   return {
-    ...describeChange(name, before, latest, deps),
+    ...describeChange(name, before, recent, latest, deps),
     dates: [...earlierMoves, ...moves].filter(isRecent).map((move) => CHANGES.date(name, describeMove(move))),
   };
 }
@@ -72,12 +76,28 @@ function readChange(item: Recommendation, from: string, deps: BoardDeps, now: Da
 function describeChange(
   name: string,
   before: Update | null,
+  recent: readonly Update[],
   latest: Update,
   { scale }: BoardDeps,
 ): Pick<Change, 'kind' | 'line'> {
   const to = findStatus(scale, latest.status);
   const by = latest.author.name;
   const on = dayAt(latest.at);
+  // Every turn in those days, not the two ends alone: what went red and back again has changed.
+  const turns = [...(before ? [before] : []), ...recent].filter(
+    ({ status }, at, all) => status !== all[at - 1]?.status,
+  );
+  const [first] = turns;
+  if (first && turns.length > (before === null ? 1 : 2))
+    return {
+      kind: 'moved',
+      line: CHANGES.chain(
+        name,
+        turns.map((turn) => STANDING.step(findStatus(scale, turn.status), dayAt(turn.at))),
+        directionOf(first.status, latest.status),
+        by,
+      ),
+    };
   if (before === null || before.status === latest.status)
     return { kind: before === null ? 'first' : 'same', line: CHANGES.report(name, to, by, on) };
   const direction = directionOf(before.status, latest.status);
@@ -85,6 +105,18 @@ function describeChange(
     kind: 'moved',
     line: CHANGES.change(name, findStatus(scale, before.status), to, direction, by, on),
   };
+}
+
+/** What was taken back in some days is no update any more, and yet it was read. */
+function readWithdrawn({ from, to }: Days, { recommendations, scale, view }: BoardDeps): string[] {
+  return view.trail().flatMap(({ update, takenBack }) => {
+    const item = recommendations.find(({ id }) => id === update.recommendation);
+    const day = takenBack && dayAt(takenBack.at);
+    if (!item || !takenBack || !day || day < from || day > to) return [];
+    const name = nameRecommendation(referTo(item), item.title);
+    const status = nameStatus(findStatus(scale, update.status));
+    return [TRAIL.withdrawal(name, status, update.at, takenBack.by.name, takenBack.at)];
+  });
 }
 
 function section(heading: string, items: readonly string[]): Block[] {

@@ -18,7 +18,7 @@ import { DUE, nameStatus } from './wording.ts';
 
 /** What is said over and in the lists of what is overdue, due, saved, silent, stale, blocked, turning or in need of attention. */
 
-interface DayRange {
+export interface DayRange {
   readonly from: string;
   readonly to: string;
 }

@@ -14,6 +14,8 @@ export interface Days {
 type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 const WHOLE = /\b(this|current|next|coming|last|previous|past) (week|month|quarter|year)\b/i;
+/** What has begun goes on until today: "since last month" leaves out no day of this one. */
+const BEGUN = /^(?:since|from) (?:the )?(?:beginning of |start of )?last (week|month|quarter|year)$/i;
 const COUNTED =
   /\b(next|coming|last|past) (?:(\d{1,2}|[a-z]+) )?(days?|weeks?|months?|quarters?|years?|fortnight)\b/i;
 const EDGE = /^(since|from|after|by|before|until)\s+/i;
@@ -27,6 +29,8 @@ export function readDays(words: string, today: string): Days | null {
   const at = startOfDay(today);
   const single = { today: 0, tomorrow: 1, yesterday: -1 }[plain];
   if (single !== undefined) return { from: addDays(today, single), to: addDays(today, single) };
+  const begun = BEGUN.exec(plain)?.[1];
+  if (begun) return { from: wholeDays('last', begun as Unit, at).from, to: today };
   const whole = WHOLE.exec(plain);
   // "The last month" counts back from today; "last month" is the one in the calendar.
   if (whole && !/\bthe (?:last|past|next|coming)\b|\bpast\b|\bcoming\b/.test(plain))

@@ -6,12 +6,12 @@ import type { Update } from '../record/update.ts';
 import { type BoardDeps, type BoardRow, findStatus, historyUntil, readRow } from './board.ts';
 import { clipWords } from './clip.ts';
 import { dueNotes } from './due-notes.ts';
+import { earlierBlocks, readEarlier } from './earlier.ts';
+import { TRAIL } from './trail-wording.ts';
 import { DIRECTIONS, DUE, NO_UPDATE, nameRecommendation, STANDING } from './wording.ts';
 
 /** Statuses in the trend, the latest included. */
 const MOST_IN_TREND = 6;
-/** Earlier updates with their words. */
-const MOST_EARLIER = 4;
 const MOST_WORDS = 160;
 
 export interface StandingDeps extends BoardDeps {
@@ -19,10 +19,17 @@ export interface StandingDeps extends BoardDeps {
   readonly ownerOf: (recommendation: string) => string | null;
 }
 
-/** "Where are we on R5": what was last reported, how its date moved, and how it came there. */
-export function standingReply(recommendation: Recommendation, deps: StandingDeps, now: Date): Reply {
+/** "Where are we on R5": what was last reported, how its date moved, and how it came there; `whole`: all of that. */
+export function standingReply(
+  recommendation: Recommendation,
+  deps: StandingDeps,
+  now: Date,
+  whole = false,
+): Reply {
   const row = readRow(recommendation, deps, now);
-  if (row.latest === null || row.status === null) return nothingYet(row, deps);
+  const before = readEarlier(recommendation.id, row.latest, deps, now);
+  const earlier = earlierBlocks(before, deps.scale, whole ? null : row.reference);
+  if (row.latest === null || row.status === null) return nothingYet(row, deps, earlier);
   const { latest, status } = row;
   const name = nameRecommendation(row.reference, recommendation.title);
   const on = dayAt(latest.at);
@@ -36,7 +43,7 @@ export function standingReply(recommendation: Recommendation, deps: StandingDeps
       { type: 'facts', facts: [...ownFacts(latest), ...datedFacts(row), ...travel(row, history, deps)] },
       ...marks(row),
       ...moves(row),
-      ...earlier(history.slice(0, -1), deps),
+      ...earlier,
     ],
   };
 }
@@ -105,41 +112,19 @@ export function describeMove({ from, to, by, at, step, replaced }: DateMove): st
   return DUE.move(from, to, by.name, dayAt(at), step && clipWords(step, MOST_WORDS), replaced);
 }
 
-function earlier(history: readonly Update[], { scale }: BoardDeps): Block[] {
-  if (history.length === 0) return [];
-  const shown = history.slice(-MOST_EARLIER).reverse();
-  const items = shown.map(({ at, author, status, version, ...said }) =>
-    STANDING.entry(dayAt(at), author.name, findStatus(scale, status), clipSaid(said), version),
-  );
-  const left = history.length - shown.length;
-  return [
-    { type: 'heading', text: STANDING.history },
-    { type: 'list', items },
-    ...(left > 0 ? [{ type: 'hint' as const, text: STANDING.earlier(left) }] : []),
-  ];
-}
-
-type Said = Pick<Update, 'progress' | 'blocker' | 'correctiveAction' | 'nextStep' | 'due'>;
-
-/** Why it was red in November is asked when a newer update stands: what held it up and what was to come stay to be seen. */
-function clipSaid({ progress, blocker, correctiveAction, nextStep, due }: Said): Said {
-  const clip = (words: string | null) => words && clipWords(words, MOST_WORDS);
-  return {
-    progress: clip(progress),
-    blocker: clip(blocker),
-    correctiveAction: clip(correctiveAction),
-    nextStep: clip(nextStep),
-    due,
-  };
-}
-
-function nothingYet({ recommendation, reference }: BoardRow, { ownerOf }: StandingDeps): Reply {
+function nothingYet(
+  { recommendation, reference }: BoardRow,
+  { ownerOf }: StandingDeps,
+  earlier: readonly Block[],
+): Reply {
   const name = nameRecommendation(reference, recommendation.title);
   const owner = ownerOf(recommendation.id);
+  const lead = earlier.length > 0 ? TRAIL.noneStands(name) : NO_UPDATE.lead(name);
   return {
-    summary: NO_UPDATE.lead(name),
+    summary: lead,
     blocks: [
-      { type: 'text', text: [NO_UPDATE.lead(name), ...(owner ? [STANDING.owner(owner)] : [])].join(' ') },
+      { type: 'text', text: [lead, ...(owner ? [STANDING.owner(owner)] : [])].join(' ') },
+      ...earlier,
       { type: 'text', text: STANDING.asks(recommendation.asks) },
       { type: 'hint', text: STANDING.toLog(reference) },
     ],

@@ -111,23 +111,6 @@ export const STANDING = {
     notes.length > 0 ? `${printDay(day)} (${notes.join(', ')})` : printDay(day),
   step: (status: Status, on: string) => `${nameStatus(status)} (${printShortDay(on)})`,
   moves: 'Dates that moved',
-  history: 'Earlier updates',
-  entry: (
-    on: string,
-    by: string,
-    status: Status,
-    said: Pick<Update, 'progress' | 'nextStep' | 'due' | 'blocker' | 'correctiveAction'>,
-    version: number,
-  ) =>
-    [
-      `${printDay(on)}, ${by}${version > 1 ? ` (changed since, version ${version})` : ''}: ${statusAnd(status, said.progress)}`,
-      ...(said.blocker ? [`Blocker: ${withStop(said.blocker)}`] : []),
-      ...(said.correctiveAction ? [`Corrective action: ${withStop(said.correctiveAction)}`] : []),
-      ...(said.nextStep
-        ? [`Next step: ${withStop(said.due ? `${said.nextStep}, due ${printDay(said.due)}` : said.nextStep)}`]
-        : []),
-    ].join(' '),
-  earlier: (count: number) => `${count} more before these.`,
   noCorrectiveAction: 'none given',
   stale: (days: number) => `The latest update is ${countDays(days)} old.`,
   overdue: (days: number) => `The next step is overdue by ${countDays(days)}.`,
@@ -151,6 +134,8 @@ export const CHANGES = {
     `${name}: ${nameStatus(from)} → ${nameStatus(to)} (${DIRECTIONS[direction].slice(2)}), ${by}, ${printShortDay(on)}`,
   report: (name: string, status: Status, by: string, on: string) =>
     `${name}: ${nameStatus(status)}, ${by}, ${printShortDay(on)}`,
+  chain: (name: string, steps: readonly string[], direction: Direction, by: string) =>
+    `${name}: ${steps.join(' → ')} (${DIRECTIONS[direction].slice(2)}), ${by}`,
   date: (name: string, move: string) => `${name}: ${move}`,
   silent: (count: number) =>
     `${countRecommendations(count)} had no update. Say “who hasn’t posted” to see whose they are.`,

@@ -1,13 +1,16 @@
 import { writeCsv } from '../../sheets/write-csv.ts';
-import type { Update } from '../record/update.ts';
+import type { TrailEntry } from '../record/trail.ts';
 import { UPDATES } from './wording.ts';
 
-/** The updates that stand as comma-separated values, for a spreadsheet. Lists have a line an item. Not for import. */
-export function renderUpdatesCsv(updates: readonly Update[]): string {
-  return writeCsv(Object.values(UPDATES.columns), updates.map(toUpdateCells));
+/**
+ * Every version of every update as comma-separated values, for a spreadsheet, with what became of it. Lists have a line an
+ * item. Not for import.
+ */
+export function renderUpdatesCsv(trail: readonly TrailEntry[]): string {
+  return writeCsv(Object.values(UPDATES.columns), trail.map(toUpdateCells));
 }
 
-function toUpdateCells(update: Update): string[] {
+function toUpdateCells({ update, replacedBy, takenBack }: TrailEntry): string[] {
   const { author } = update;
   const cells: Readonly<Record<keyof typeof UPDATES.columns, string>> = {
     id: update.id,
@@ -26,6 +29,9 @@ function toUpdateCells(update: Update): string[] {
     person: author.person,
     platform: author.platform,
     at: update.at,
+    replaced: replacedBy?.at ?? '',
+    takenBack: takenBack?.at ?? '',
+    takenBackBy: takenBack?.by.name ?? '',
   };
   return (Object.keys(UPDATES.columns) as (keyof typeof UPDATES.columns)[]).map((column) => cells[column]);
 }

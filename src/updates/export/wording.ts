@@ -70,6 +70,9 @@ export const UPDATES = {
     person: 'Person',
     platform: 'Platform',
     at: 'At (UTC)',
+    replaced: 'Changed at (UTC)',
+    takenBack: 'Taken back at (UTC)',
+    takenBackBy: 'Taken back by',
   },
   notJson: 'The file is no JSON: choose one that “export -- updates --format json” has written.',
   notUpdates:

@@ -145,8 +145,10 @@ describe('“where are we on R1”', () => {
     expect(text).toContain(
       '🟢 On track (14 Sept 2026) → 🟠 At risk (12 Oct 2026) → 🔴 Off track (9 Nov 2026)',
     );
-    expect(text.indexOf('12 October 2026, Sam Tern: 🟠 At risk. Survey vessel broke down.')).toBeLessThan(
-      text.indexOf('14 September 2026, Pat Quayle: 🟢 On track. Brief for the survey agreed.'),
+    expect(
+      text.indexOf('12 October 2026 at 13:00, Sam Tern: 🟠 At risk. Survey vessel broke down.'),
+    ).toBeLessThan(
+      text.indexOf('14 September 2026 at 13:00, Pat Quayle: 🟢 On track. Brief for the survey agreed.'),
     );
   });
 
@@ -156,11 +158,11 @@ describe('“where are we on R1”', () => {
     const [first] = RECOMMENDATIONS;
     const text = first ? read(standingReply(first, at, NOW)) : '';
     expect(text).toContain(
-      '12 October 2026, Sam Tern: 🟠 At risk. Survey vessel broke down. Blocker: No vessel. ' +
+      '12 October 2026 at 13:00, Sam Tern: 🟠 At risk. Survey vessel broke down. Blocker: No vessel. ' +
         'Next step: Survey of the breakwater, due 6 November 2026.',
     );
     expect(text).toContain('Corrective action: Framework contract called off.');
-    expect(text).toContain('16 November 2026, Pat Quayle (changed since, version 2): 🟢 On track. Two firms');
+    expect(text).toContain('16 November 2026 at 12:00, Pat Quayle (version 2): 🟢 On track. Two firms');
   });
 
   it('says that red has no corrective action where none was given', () => {
@@ -194,6 +196,17 @@ describe('“what changed this week”', () => {
     const text = read(changesReply(deps, new Date('2026-11-10T12:00:00Z')));
     expect(text).toContain('R1 Settle the breakwater: Date moved from 6 November 2026 to 18 December 2026');
     expect(text).not.toContain('from 14 October 2026');
+  });
+
+  it('tells every turn in those days, not the two ends alone', () => {
+    const turns = [
+      updateOf(1, '2026-11-16'),
+      updateOf(1, '2026-11-18', { status: 'off-track' }),
+      updateOf(1, '2026-11-20', { status: 'at-risk' }),
+    ];
+    expect(linesOf(changesReply(depsOf(turns), NOW).blocks)).toContain(
+      'R1 Settle the breakwater: 🟢 On track (16 Nov 2026) → 🔴 Off track (18 Nov 2026) → 🟠 At risk (20 Nov 2026) (worse), Pat Quayle',
+    );
   });
 
   it('says plainly that nothing was recorded', () => {

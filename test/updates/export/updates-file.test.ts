@@ -10,6 +10,7 @@ import {
   renderUpdatesFile,
 } from '../../../src/updates/export/updates-file.ts';
 import type { RecordEvent } from '../../../src/updates/record/events.ts';
+import { readTrail } from '../../../src/updates/record/trail.ts';
 import type { Update } from '../../../src/updates/record/update.ts';
 import { anyRecord } from '../../support/any-record.ts';
 import { NOW, PAT, RECOMMENDATIONS, SAM, STORY, updateOf } from '../../support/harbour-record.ts';
@@ -38,6 +39,15 @@ const EVERY_KIND: readonly RecordEvent[] = [
   },
   { ...happened, kind: 'suggestion-accepted', key: 'sa', suggestion: 's1' },
   { ...happened, kind: 'suggestion-declined', key: 'sd', suggestion: 's2' },
+];
+const AFTERWARDS: readonly RecordEvent[] = [
+  saved(first),
+  { ...happened, kind: 'update-amended', key: 'a2', update: { ...first, version: 2, at: happened.at } },
+  { ...happened, kind: 'update-undone', key: 'u2', update: first.id, version: 2 },
+  {
+    ...{ ...happened, kind: 'update-amended', key: 'a3' },
+    update: { ...first, version: 3, at: '2026-11-20T10:00:00.000Z' },
+  },
 ];
 const OTHERS: readonly RecordEvent[] = [
   { ...happened, kind: 'record-seen', key: 'r', what: 'board' },
@@ -123,7 +133,7 @@ describe('a backup of the updates', () => {
 
 describe('the updates in a spreadsheet', () => {
   it('have a row each, with who reported them when', () => {
-    const [heads, row] = parseCsv(renderUpdatesCsv(STORY.slice(2)));
+    const [heads, row] = parseCsv(renderUpdatesCsv(readTrail(STORY.slice(2).map(saved))));
     expect(Object.fromEntries((heads ?? []).map((head, at) => [head, row?.[at]]))).toMatchObject({
       Recommendation: 'peers-2023/R1',
       Status: 'off-track',
@@ -135,6 +145,14 @@ describe('the updates in a spreadsheet', () => {
       'At (UTC)': '2026-11-09T12:00:00.000Z',
     });
   });
+});
+
+it('a version that was changed, or taken back, has its row in the spreadsheet with when and by whom', () => {
+  const [heads = [], changed = [], undone = []] = parseCsv(renderUpdatesCsv(readTrail(AFTERWARDS)));
+  const cellOf = (row: readonly string[], head: string) => row[heads.indexOf(head)];
+  expect(cellOf(changed, 'Changed at (UTC)')).toBe('2026-11-20T10:00:00.000Z');
+  expect(cellOf(undone, 'Taken back at (UTC)')).toBe('2026-11-20T09:00:00.000Z');
+  expect(cellOf(undone, 'Taken back by')).toBe('Sam Tern');
 });
 
 describe('whatever is on record', () => {
@@ -150,7 +168,7 @@ describe('whatever is on record', () => {
   it('the words of every update come back out of the spreadsheet', () => {
     fc.assert(
       fc.property(anyRecord, (updates) => {
-        const [, ...rows] = parseCsv(renderUpdatesCsv(updates));
+        const [, ...rows] = parseCsv(renderUpdatesCsv(readTrail(updates.map(saved))));
         expect(rows.map((cells) => [cells[0], withoutGuard(cells[4] ?? '')])).toEqual(
           updates.map(({ id, progress }) => [id, progress ?? '']),
         );
