@@ -46,6 +46,8 @@ export type RecordIntent =
   | { readonly kind: 'mine' }
   /** The last update of the person, else the latest on the recommendation `of`. */
   | { readonly kind: 'undo'; readonly of?: string }
+  /** "Put it back": what was taken back last, on the recommendation `of` where it names one. */
+  | { readonly kind: 'restore'; readonly of?: string }
   /** The last update of the person, else that on the recommendation `of`; `words` say what to change. */
   | { readonly kind: 'amend'; readonly of?: string; readonly words?: string }
   /** Begins a draft; null takes the message before. */

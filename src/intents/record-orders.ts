@@ -25,6 +25,17 @@ const UNDO = new RegExp(
   'i',
 );
 
+/** "Restore R8", "put R8 back". */
+const RESTORE: readonly RegExp[] = [
+  `(?:restore|reinstate|recover|redo|bring back|put back)(?: (?:my|the))?(?: (?:last|latest))?(?: (?:update|draft))?(?: (?:on|for|of))? (${ONE})(?: (?:update|please))*[.!]?`,
+  `(?:put|bring|get)(?: (?:my|the) (?:update|draft) (?:on|for|of))? (${ONE})(?: update)? back(?: again)?(?: please)?[.!]?`,
+].map((source) => new RegExp(`^(?:${source})$`, 'i'));
+/** "No wait, bring it back". */
+const SECOND_THOUGHT =
+  '(?:(?:no|oh|wait|sorry|actually|hang on|hold on|on second thoughts?)[ ,.…-]+)*(?:(?:can|could) you |please )?';
+const OF_IT =
+  '(?:it|that|this|them|(?:the|my)(?: last| old)? (?:one|update|draft|version)|what i (?:undid|took back|cancelled))';
+
 /** What names nothing that is to be done with. */
 const DONE = wholePatterns<RecordIntent>([
   [
@@ -43,6 +54,16 @@ const DONE = wholePatterns<RecordIntent>([
       'i made a mistake in my (?:last )?update',
     ],
     { kind: 'amend' },
+  ],
+  [
+    [
+      `${SECOND_THOUGHT}(?:redo|restore|reinstate|un-?undo)(?: ${OF_IT})?(?: again)?`,
+      `${SECOND_THOUGHT}(?:put|bring|get) ${OF_IT} back(?: again)?`,
+      `${SECOND_THOUGHT}(?:bring|put|get) back ${OF_IT}`,
+      `${SECOND_THOUGHT}undo (?:the|that|my)(?: last)? (?:undo|undoing)`,
+      `${SECOND_THOUGHT}i did(?: not|n't) (?:want|mean) to (?:undo|cancel|take back)(?: ${OF_IT})?`,
+    ],
+    { kind: 'restore' },
   ],
   [
     ['(?:log|record|save) (?:it|that|this)(?: (?:as (?:an |a progress )?update|as progress))*'],
@@ -66,6 +87,8 @@ export function readOrder(text: string): RecordIntent | null {
   if (log) return { kind: 'log', words: log };
   const [, of, words] = AMEND.exec(text) ?? [];
   if (of) return { kind: 'amend', of, ...(words ? { words } : {}) };
+  const restored = firstGroup(RESTORE, text);
+  if (restored) return { kind: 'restore', of: restored };
   const undone = UNDO.exec(text)?.[1];
   return undone ? { kind: 'undo', of: undone } : null;
 }

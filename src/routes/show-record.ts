@@ -23,7 +23,15 @@ export interface Shown {
 const isGuest = ({ person }: Message) => person.standing === 'guest';
 const REFUSED: Shown = { reply: sayText(SEEING.staffOnly), seen: null };
 /** What writes, and what shows nothing of what others reported. */
-const UNSEEN: readonly RecordIntent['kind'][] = ['undo', 'amend', 'log', 'unchanged', 'guide', 'kept'];
+const UNSEEN: readonly RecordIntent['kind'][] = [
+  'undo',
+  'restore',
+  'amend',
+  'log',
+  'unchanged',
+  'guide',
+  'kept',
+];
 
 /** The reply to what a message wants from the record; null where it is a question for the documents after all. */
 export async function showRecord(
@@ -55,7 +63,7 @@ function showStanding(
 }
 
 async function show(intent: RecordIntent, message: Message, progress: Progress): Promise<Reply | null> {
-  const { reporting, afterwards, seeing } = progress;
+  const { reporting, afterwards, seeing, find } = progress;
   const { at } = message;
   switch (intent.kind) {
     case 'board':
@@ -90,6 +98,8 @@ async function show(intent: RecordIntent, message: Message, progress: Progress):
       return seeing.mine(message);
     case 'undo':
       return undo(intent.of, message, progress);
+    case 'restore':
+      return reporting.restore(message, intent.of === undefined ? null : (find(intent.of)?.id ?? null));
     case 'amend':
       return amend(intent, message, progress);
     case 'log':

@@ -1,13 +1,13 @@
 import type { Action, Block, Message, Post, Recipient, Reply } from '../chat.ts';
-import { dayAt, printDay } from './days.ts';
+import { dayAt, printDay, printMoment } from './days.ts';
 import { factsOf } from './draft/draft-reply.ts';
 import type { Naming } from './naming.ts';
 import { authorOf } from './people/author-of.ts';
 import type { People, RegisteredPerson } from './people.ts';
 import type { Suggestion } from './record/events.ts';
-import { UNDO_MINUTES } from './record/positions.ts';
+import { isWithinUndo, UNDO_MINUTES } from './record/positions.ts';
 import type { ProgressRecord, Undone } from './record/record.ts';
-import type { Author } from './record/update.ts';
+import type { Author, Update } from './record/update.ts';
 import { sayText } from './say-text.ts';
 import { readVersionValue } from './version-value.ts';
 import { RECEIPTS, RIGHTS } from './wording.ts';
@@ -37,6 +37,8 @@ export interface AfterwardsDeps {
 export function createAfterwards({ record, people, naming, send }: AfterwardsDeps): Afterwards {
   const mayWrite = ({ person, platform }: Message | Action, recommendation: string) =>
     people.mayWrite(person, platform, recommendation);
+  const undoneReply = (undone: Undone, { at }: Message | Action, { person }: Author) =>
+    sayUndone(undone, nextToUndo(undone, person, at, record), record, naming);
 
   return {
     async undoLast(by, recommendation) {
@@ -44,15 +46,18 @@ export function createAfterwards({ record, people, naming, send }: AfterwardsDep
       if (recommendation !== undefined) {
         const latest = record.latest(recommendation);
         if (!latest) return sayText(RECEIPTS.nothingToUndo);
-        return undoneReply(await record.undo(latest.id, author, by.at, latest.version), record, naming);
+        return undoneReply(await record.undo(latest.id, author, by.at, latest.version), by, author);
       }
       const update = record.lastWritten(author.person);
       if (update === null) return sayText(RECEIPTS.nothingToUndo);
-      return undoneReply(await record.undo(update, author, by.at), record, naming);
+      return undoneReply(await record.undo(update, author, by.at), by, author);
     },
     async undo(by) {
       const { id, version } = readVersionValue(by.value);
-      return undoneReply(await record.undo(id, authorOf(by, people), by.at, version), record, naming);
+      const author = authorOf(by, people);
+      const undone = await record.undo(id, author, by.at, version);
+      // A second click is one too many, and asks for nothing else.
+      return undone.kind === 'gone' ? sayText(RECEIPTS.goneBefore) : undoneReply(undone, by, author);
     },
     async settle(by, accepted) {
       const open = record.openSuggestions().find(({ id }) => id === by.value);
@@ -88,7 +93,30 @@ export function createAfterwards({ record, people, naming, send }: AfterwardsDep
   };
 }
 
-function undoneReply(undone: Undone, record: ProgressRecord, naming: Naming): Reply {
+/**
+ * What "undo" once more would be meant for: after the last of several that were saved together the others, and where there is
+ * nothing left to take back, what the person has saved before it.
+ */
+function nextToUndo(undone: Undone, person: string, now: Date, record: ProgressRecord): Update | null {
+  const next = record.latestBy(person);
+  if (!next || !isWithinUndo(next.at, now)) return null;
+  if (undone.kind === 'gone') return next;
+  return undone.kind === 'undone' && undone.update.at === next.at ? next : null;
+}
+
+function sayUndone(undone: Undone, next: Update | null, record: ProgressRecord, naming: Naming): Reply {
+  const reply = tellUndone(undone, record, naming);
+  if (!next) return reply;
+  const name = naming.recommendation(next.recommendation);
+  const line = RECEIPTS.stillStands(name, printMoment(next.at), naming.reference(next.recommendation));
+  return {
+    ...reply,
+    summary: `${reply.summary} ${line}`,
+    blocks: [...reply.blocks, { type: 'text', text: line }],
+  };
+}
+
+function tellUndone(undone: Undone, record: ProgressRecord, naming: Naming): Reply {
   switch (undone.kind) {
     case 'undone': {
       const { recommendation } = undone.update;

@@ -7,6 +7,8 @@ export interface Naming {
   recommendation(id: string): string;
   /** The same at the head of a sentence. */
   Recommendation(id: string): string;
+  /** "R5", as people type it. */
+  reference(id: string): string;
   /** "🟠 At risk": word and symbol together, never one alone. */
   status(id: StatusId): string;
   statusWord(id: string): string;
@@ -23,6 +25,10 @@ export function createNaming(recommendations: readonly Recommendation[], { statu
   return {
     recommendation: nameOf,
     Recommendation: (id) => nameOf(id).replace(/^r/, 'R'),
+    reference: (id) => {
+      const known = byId.get(id);
+      return known ? `R${known.number}` : id;
+    },
     status: (id) => {
       const status = statusOf(id);
       return status ? printStatus(status) : id;

@@ -13,6 +13,7 @@ import { alreadyDone, type Desk, draftHere, draftOf, type ReportingDeps, toolsOf
 import { type OpenedForm, openForm, submitForm } from './reporting/forms.ts';
 import { type Heard, hearMessage, saysItWaits, showAll } from './reporting/hear-message.ts';
 import { keptReply } from './reporting/kept-reply.ts';
+import { restoreTakenBack } from './reporting/restore-taken-back.ts';
 import { dropDraft, settleStep, showDraft } from './reporting/settle-step.ts';
 import { startDraft, takeStep } from './reporting/take-step.ts';
 import { createRights } from './rights.ts';
@@ -33,6 +34,8 @@ export interface Reporting {
   cancel(action: Action): Promise<Reply>;
   /** Makes a draft of an update that is on record; the latest of the person without an id. */
   amend(by: Message | Action, update: string | null): Promise<Reply>;
+  /** A draft of what the person has taken back last; on one recommendation, where one is named. */
+  restore(message: Message, recommendation: string | null): Promise<Reply>;
   /** Puts aside a draft that has no status yet, with its words; null where none waits, or one that could be saved. */
   putAside(message: Message): Promise<Reply | null>;
   openForm(request: FormRequest): Promise<OpenedForm>;
@@ -101,6 +104,7 @@ export function createReporting(deps: ReportingDeps): Reporting {
       await drafts.put(place, amending);
       return showDraft(amending, by, desk, DRAFT.amending);
     },
+    restore: (message, recommendation) => restoreTakenBack(message, recommendation, desk),
     async putAside(message) {
       const { place, draft } = draftHere(message, desk);
       if (!draft || draft.entries.some(canSave)) return null;

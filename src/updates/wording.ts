@@ -40,6 +40,11 @@ export const RECEIPTS = {
   sayUndo: 'Your last update has been saved. Say “undo” to take it back.',
   nothingToUndo: 'There is no update of yours to take back.',
   goneBefore: 'That update has been taken back already. Nothing was changed.',
+  stillStands: (name: string, moment: string, reference: string) =>
+    `Your update on ${name} of ${moment} still stands: say “undo ${reference}” to take that back as well.`,
+  restoring: 'This was taken back. Say “save” to record it again, or what to change:',
+  nothingToRestore:
+    'There is no update of yours that was taken back and could be put in its place again. A draft that was dropped is not kept: please send it once more.',
   notAuthor: (name: string) => `Only ${name}, who wrote it, can take that update back.`,
   notLatest: 'There is a later update on that recommendation, so this one stays. You can post a new one.',
   tooLate: (minutes: number) =>

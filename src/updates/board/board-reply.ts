@@ -2,8 +2,7 @@ import type { Block, Reply } from '../../chat.ts';
 import { dayAt } from '../days.ts';
 import type { Status } from '../statuses.ts';
 import type { Board, BoardRow } from './board.ts';
-import { clipWords } from './clip.ts';
-import { dueNotes } from './due-notes.ts';
+import { dueNotes, nextStepOf, openDue } from './due-notes.ts';
 import { AGE, BOARD, DIRECTIONS, DUE, NO_UPDATE, nameRecommendation, nameStatus } from './wording.ts';
 
 /** Characters of a next step in a table: more makes its rows too tall to compare. */
@@ -82,14 +81,12 @@ function table({ groups, rows, day }: Board): Block {
 }
 
 function toCells(row: BoardRow): string[] {
-  const { reference, recommendation, latest, status, direction, dates } = row;
+  const { reference, recommendation, latest, status, direction } = row;
   const name = nameRecommendation(reference, recommendation.title);
   if (latest === null || direction === null) return [name, NO_UPDATE.word, '', '', '', ''];
-  const named = latest.nextStep ?? row.openStep?.step ?? null;
-  const step = named === null ? '' : clipWords(named, MOST_IN_CELL);
-  // The date of a step that was finished would look overdue.
-  const isDue = dates.current !== null && latest.status !== 'complete';
-  const due = isDue ? DUE.cell(dates.current, dueNotes(row)) : '';
+  const step = nextStepOf(row, MOST_IN_CELL) ?? '';
+  const open = openDue(row);
+  const due = open === null ? '' : DUE.cell(open, dueNotes(row));
   const marks = row.stale && row.age !== null ? [AGE.stale(row.age)] : [];
   const reported = BOARD.latest(dayAt(latest.at), latest.author.name, marks);
   return [name, nameStatus(status), DIRECTIONS[direction], step, due, reported];

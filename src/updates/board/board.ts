@@ -82,7 +82,10 @@ export function readRow(
   const age = latest && daysBetween(dayAt(latest.at), today);
   const open = latest !== null && latest.status !== 'complete';
   const hasPassed = (day: string | null) => open && day !== null && day < today;
-  const overdueDays = dates.current && hasPassed(dates.current) ? daysBetween(dates.current, today) : 0;
+  const openStep = findOpenStep(history);
+  // The dates of what was reported complete are on record; nothing of it is late any more.
+  const due = openStep?.due ?? null;
+  const overdueDays = due !== null && hasPassed(due) ? daysBetween(due, today) : 0;
   return {
     recommendation,
     reference: referTo(recommendation),
@@ -90,11 +93,11 @@ export function readRow(
     status: latest && findStatus(scale, latest.status),
     direction: latest && directionOf(history.at(-2)?.status ?? null, latest.status),
     dates,
-    openStep: findOpenStep(history),
+    openStep,
     age,
     stale: open && age !== null && age > staleAfterDays,
     overdueDays,
-    late: overdueDays === 0 && hasPassed(dates.original),
+    late: overdueDays === 0 && openStep !== null && hasPassed(dates.original),
   };
 }
 

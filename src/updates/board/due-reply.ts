@@ -1,8 +1,7 @@
 import type { Block, Reply } from '../../chat.ts';
 import { dayAt } from '../days.ts';
 import { type BoardRow, makeBoard } from './board.ts';
-import { clipWords } from './clip.ts';
-import { dueNotes } from './due-notes.ts';
+import { dueNotes, nextStepOf } from './due-notes.ts';
 import { COMING, OVERDUE } from './list-wording.ts';
 import { untold } from './overdue-reply.ts';
 import type { Days } from './read-period.ts';
@@ -23,10 +22,10 @@ export function dueReply(deps: StandingDeps, now: Date, days: Days | null): Repl
   const lead = meant.length === 0 ? COMING.none(days) : COMING.lead(meant.length, days);
   if (meant.length === 0)
     return { summary: lead, blocks: [{ type: 'text', text: lead }, ...hints, ...untold(rows)] };
-  const cells = meant.map(({ row, step, due }) => [
+  const cells = meant.map(({ row, due }) => [
     nameOf(row),
     nameStatus(row.status),
-    step ? clipWords(step, MOST_IN_CELL) : '',
+    nextStepOf(row, MOST_IN_CELL) ?? '',
     DUE.cell(due, dueNotes({ ...row, overdueDays: 0 })),
     deps.ownerOf(row.recommendation.id) ?? OVERDUE.noOwner,
   ]);

@@ -1,8 +1,7 @@
 import type { Block, Reply } from '../../chat.ts';
 import { isSlip } from '../record/step-dates.ts';
 import { type BoardRow, makeBoard } from './board.ts';
-import { clipWords } from './clip.ts';
-import { dueNotes } from './due-notes.ts';
+import { dueNotes, nextStepOf, openDue } from './due-notes.ts';
 import { OVERDUE } from './list-wording.ts';
 import type { StandingDeps } from './standing-reply.ts';
 import { DUE, nameRecommendation, nameStatus } from './wording.ts';
@@ -32,8 +31,8 @@ function overdueTable(rows: readonly BoardRow[], day: string, { ownerOf }: Stand
   const cells = rows.map((row) => [
     nameOf(row),
     nameStatus(row.status),
-    clipWords(row.latest?.nextStep ?? row.openStep?.step ?? '', MOST_IN_CELL),
-    row.dates.current === null ? '' : DUE.cell(row.dates.current, dueNotes({ ...row, overdueDays: 0 })),
+    nextStepOf(row, MOST_IN_CELL) ?? '',
+    DUE.cell(openDue(row) ?? day, dueNotes({ ...row, overdueDays: 0 })),
     OVERDUE.days(row.overdueDays),
     ownerOf(row.recommendation.id) ?? OVERDUE.noOwner,
   ]);
@@ -59,7 +58,7 @@ function lateList(rows: readonly BoardRow[]): Block[] {
 /** A step without a date can never be overdue: that is said rather than passed over. */
 function undated(rows: readonly BoardRow[]): Block[] {
   const names = rows
-    .filter(({ latest, dates }) => latest && latest.status !== 'complete' && dates.current === null)
+    .filter(({ latest, openStep }) => latest && latest.status !== 'complete' && openStep === null)
     .map(({ reference }) => reference);
   return names.length === 0 ? [] : [{ type: 'hint', text: OVERDUE.undated(names) }];
 }

@@ -5,7 +5,7 @@ import type { DateMove } from '../record/step-dates.ts';
 import type { Update } from '../record/update.ts';
 import { type BoardDeps, type BoardRow, findStatus, historyUntil, readRow } from './board.ts';
 import { clipWords } from './clip.ts';
-import { dueNotes } from './due-notes.ts';
+import { dueNotes, nextStepOf, openDue } from './due-notes.ts';
 import { earlierBlocks, readEarlier } from './earlier.ts';
 import { TRAIL } from './trail-wording.ts';
 import { DIRECTIONS, DUE, NO_UPDATE, nameRecommendation, STANDING } from './wording.ts';
@@ -69,12 +69,13 @@ function ownFacts(update: Update): Fact[] {
 }
 
 function datedFacts(row: BoardRow): Fact[] {
-  const { latest, dates } = row;
+  const { latest } = row;
   const { labels } = STANDING;
-  const isOpen = latest !== null && latest.status !== 'complete';
-  const undated = isOpen && latest.nextStep !== null ? DUE.none : null;
-  const due = dates.current === null ? undated : STANDING.due(dates.current, dueNotes(row));
-  return [...fact(labels.nextStep, latest?.nextStep ?? null), ...(isOpen ? fact(labels.due, due) : [])];
+  const open = openDue(row);
+  const undated =
+    latest !== null && latest.status !== 'complete' && latest.nextStep !== null ? DUE.none : null;
+  const due = open === null ? undated : STANDING.due(open, dueNotes(row));
+  return [...fact(labels.nextStep, nextStepOf(row)), ...fact(labels.due, due)];
 }
 
 function travel({ direction }: BoardRow, history: readonly Update[], { scale }: BoardDeps): Fact[] {

@@ -1,6 +1,5 @@
 import { joinWords } from '../../spell-out.ts';
 import { printDay, printShortDay } from '../days.ts';
-import type { Update } from '../record/update.ts';
 import { printStatus, type Status } from '../statuses.ts';
 import { SLOT_LABELS } from '../wording.ts';
 import type { Direction } from './direction.ts';
@@ -13,7 +12,6 @@ import {
   countTimes,
   eitherOf,
   statusAnd,
-  withStop,
 } from './phrases.ts';
 
 /**
@@ -51,6 +49,8 @@ export function nameRecommendation(reference: string, title: string): string {
 
 export const DUE = {
   none: 'No date set',
+  stepAsBefore: (step: string) => `${step} (as before)`,
+  asBefore: (step: string | null) => (step ? `as before, for “${step}”` : 'as before'),
   first: (day: string) => `first set for ${printShortDay(day)}`,
   moved: (times: number) => `moved ${countTimes(times)}`,
   overdue: (days: number) => `overdue by ${countDays(days)}`,

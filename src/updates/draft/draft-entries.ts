@@ -12,6 +12,18 @@ export function readingOf(entry: DraftEntry): Reading {
   return toReading(entry.words);
 }
 
+/** Whether an entry says what an update has said already, and nothing beside it. */
+export function saysNoMoreThan(entry: DraftEntry, update: Update): boolean {
+  const { figures, evidence, ...slots } = readingOf(entry);
+  const { correctiveAction, explanation } = entry;
+  const isSame = Object.entries(slots).every(([slot, said]) => update[slot as keyof typeof slots] === said);
+  const isWithin =
+    [...figures, ...evidence].every((one) => update.figures.includes(one) || update.evidence.includes(one)) &&
+    (correctiveAction === null || correctiveAction === update.correctiveAction) &&
+    (explanation === null || explanation === update.explanation);
+  return isSame && isWithin;
+}
+
 /** An entry of nothing but its words, of which nothing has been asked yet. */
 export function emptyEntry(words: Draft = EMPTY_DRAFT): DraftEntry {
   return {
@@ -39,7 +51,10 @@ export function isBlank({ words }: DraftEntry): boolean {
  * a step without a status changes what stands, so that the status stays as it was; a date without a step, that of the step.
  */
 export function carryOver(draft: UpdateDraft, latest: Latest): UpdateDraft {
-  return { ...draft, entries: draft.entries.map((entry) => carryEntry(entry, latest)) };
+  // An amendment has what its update says, and takes nothing from the one before.
+  const isAmending = (at: number) => draft.amends !== null && at === 0;
+  const carry = (entry: DraftEntry, at: number) => (isAmending(at) ? entry : carryEntry(entry, latest));
+  return { ...draft, entries: draft.entries.map(carry) };
 }
 
 function carryEntry(entry: DraftEntry, latest: Latest): DraftEntry {

@@ -41,10 +41,13 @@ export type DraftInput =
 export interface DraftTools {
   readonly reader: DraftReader;
   readonly latest: Latest;
+  /** The same as it was before an update that is being amended: against itself nothing it says is a change. */
+  readonly before?: (update: string, now: Date) => Latest;
 }
 
 /** One step of a draft: what it becomes, and what is to be said. Pure: the same draft and input give the same step. */
-export function stepDraft(before: UpdateDraft, input: DraftInput, now: Date, tools: DraftTools): Stepped {
+export function stepDraft(before: UpdateDraft, input: DraftInput, now: Date, given: DraftTools): Stepped {
+  const tools = toolsFor(before, now, given);
   // "Drop the draft?" is answered by the next thing that is said, or not at all.
   const draft = before.doubted ? { ...before, doubted: false } : before;
   switch (input.kind) {
@@ -66,9 +69,14 @@ export function stepDraft(before: UpdateDraft, input: DraftInput, now: Date, too
 }
 
 /** The first thing to say about a draft that has just been made or filled in. */
-export function openDraft(draft: UpdateDraft, now: Date, tools: DraftTools): Stepped {
+export function openDraft(draft: UpdateDraft, now: Date, given: DraftTools): Stepped {
+  const tools = toolsFor(draft, now, given);
   const carried = carryOver(draft, tools.latest);
   return goOn({ ...carried, entries: mergeEntries(carried.entries) }, now, tools.latest);
+}
+
+function toolsFor({ amends }: UpdateDraft, now: Date, tools: DraftTools): DraftTools {
+  return amends && tools.before ? { ...tools, latest: tools.before(amends.update, now) } : tools;
 }
 
 function hear(draft: UpdateDraft, text: string, now: Date, tools: DraftTools): Stepped {

@@ -135,6 +135,10 @@ export const DRAFT = {
     `Your update on ${what} had no status yet, and I have put it aside. Nothing was recorded. These were your words:`,
   movedDue: (from: string, to: string) =>
     `The date moves from ${from} to ${to}. The earlier date stays on record.`,
+  sameAgain: (by: string, moment: string) =>
+    `All of this is on record already: ${by} saved it on ${moment}. “Save” records it a second time; “cancel” drops it.`,
+  staysOpen: (step: string | null, day: string, isStepless: boolean) =>
+    `${isStepless ? 'No next step is named' : 'No date is named'}: ${step ? `“${step}”, due ${day},` : `what was due on ${day}`} stays open as before.`,
   pastDue: (day: string) => `The date ${day} has passed already.`,
   unsure: 'I took this as a question. If it is progress to record, say “log it”.',
   untaken: (words: string) =>

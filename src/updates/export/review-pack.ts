@@ -1,6 +1,7 @@
 import type { Recommendation } from '../../corpus/types.ts';
 import { type BoardDeps, type BoardRow, makeBoard } from '../board/board.ts';
 import { boardTotals } from '../board/board-reply.ts';
+import { nextStepOf } from '../board/due-notes.ts';
 import { DIRECTIONS, NO_UPDATE, nameStatus } from '../board/wording.ts';
 import { dayAt } from '../days.ts';
 import type { Update } from '../record/update.ts';
@@ -89,7 +90,7 @@ function toReviewRow(row: BoardRow, { leadsOf, peersSaid }: ReviewDeps): ReviewR
     recommendation: tellRecommendation(recommendation, said.find(({ own }) => own) ?? null),
     leadOfficer: leads.officer ?? REVIEW.notRecorded,
     leadMember: leads.member ?? REVIEW.notRecorded,
-    action: latest?.nextStep ?? '',
+    action: nextStepOf(row) ?? '',
     ...readDates(row),
     status: status ? nameStatus(status) : NO_UPDATE.word,
     statusId: status?.id ?? null,

@@ -1,14 +1,16 @@
 import type { Message } from '../../chat.ts';
+import { dayAt } from '../days.ts';
 import { changesStanding, emptyEntry, entriesOf, fillOpen, UNSEEN } from '../draft/draft-entries.ts';
 import { reachOf } from '../draft/drafts.ts';
 import { findRecovery } from '../draft/find-recovery.ts';
 import { takeCorrectiveAction } from '../draft/read-label.ts';
+import { findChecks, wantOf } from '../draft/sense-checks.ts';
 import type { DraftEntry, UpdateDraft } from '../draft/update-draft.ts';
 import { authorOf } from '../people/author-of.ts';
 import { type Draft, EMPTY_DRAFT } from '../reading/draft.ts';
 import { missingSlots } from '../reading/reading.ts';
 import type { Update } from '../record/update.ts';
-import type { Desk, Doing } from './desk.ts';
+import { type Desk, type Doing, findBefore } from './desk.ts';
 
 /** Begins the id of a draft that amends: without the draft, its form must not become a new update. */
 const AMENDING = 'amend-';
@@ -108,19 +110,13 @@ export function amendDraft(update: Update, by: Doing, desk: Desk): UpdateDraft {
   });
   const { correctiveAction, explanation } = update;
   const blank = newDraft(by, desk);
+  const said = { ...entry, correctiveAction, explanation, skipped: missingSlots(update) };
+  // Only what it was asked already: made green over a blocker, or red, it is asked what any such update is.
+  const asked = findChecks(said, update, findBefore(update.id, by.at, desk.record), dayAt(by.at)).map(wantOf);
   return {
     ...blank,
     id: amendingId(blank.id),
-    entries: [
-      {
-        ...{ ...entry, correctiveAction, explanation, skipped: missingSlots(update) },
-        // Made red, it is asked what is done about that.
-        checked: [
-          ...(update.status === 'off-track' ? (['correctiveAction'] as const) : []),
-          ...(['evidence', 'explanation'] as const),
-        ],
-      },
-    ],
+    entries: [{ ...said, checked: asked }],
     amends: { update: update.id, version: update.version },
   };
 }

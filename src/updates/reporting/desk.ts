@@ -7,7 +7,9 @@ import type { Naming } from '../naming.ts';
 import type { People } from '../people.ts';
 import type { DraftReader } from '../reading/draft-reader.ts';
 import type { Reading } from '../reading/reading.ts';
+import { isWithinUndo } from '../record/positions.ts';
 import type { ProgressRecord } from '../record/record.ts';
+import type { Update } from '../record/update.ts';
 import type { Rights } from '../rights.ts';
 import { sayText } from '../say-text.ts';
 import { readVersionValue } from '../version-value.ts';
@@ -37,7 +39,20 @@ export interface Desk extends ReportingDeps {
 
 /** What a draft is read and checked with. */
 export function toolsOf({ reader, record }: ReportingDeps) {
-  return { reader, latest: (id: string) => record.latest(id) };
+  return {
+    reader,
+    latest: (id: string) => record.latest(id),
+    before: (update: string, now: Date) => () => findBefore(update, now, record),
+  };
+}
+
+/** What stood before an update: its own last version, once that has stood for longer than a slip; else the one before it. */
+export function findBefore(update: string, now: Date, record: ProgressRecord): Update | null {
+  const last = record.find(update);
+  if (!last) return null;
+  if (!isWithinUndo(last.at, now)) return last;
+  const history = record.history(last.recommendation);
+  return history[history.indexOf(last) - 1] ?? null;
 }
 
 /** Whatever somebody does to a draft. */

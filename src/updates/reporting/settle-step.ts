@@ -1,16 +1,17 @@
 import type { Block, Reply } from '../../chat.ts';
 import { joinWords } from '../../spell-out.ts';
-import { dayAt, printDay } from '../days.ts';
-import { isOn, readingOf, recommendationsOf, UNSEEN } from '../draft/draft-entries.ts';
+import { dayAt, printDay, printMoment } from '../days.ts';
+import { isOn, readingOf, recommendationsOf, saysNoMoreThan, UNSEEN } from '../draft/draft-entries.ts';
 import { askReply, cannotSkipReply, confirmReply, describeDraft } from '../draft/draft-reply.ts';
 import type { DraftPlace } from '../draft/drafts.ts';
 import type { StepNote, Stepped } from '../draft/next-question.ts';
 import { openDraft } from '../draft/step-draft.ts';
-import type { UpdateDraft } from '../draft/update-draft.ts';
+import type { DraftEntry, UpdateDraft } from '../draft/update-draft.ts';
 import { ASKS, DRAFT } from '../draft/wording.ts';
 import type { Naming } from '../naming.ts';
 import { authorOf } from '../people/author-of.ts';
 import type { Reading } from '../reading/reading.ts';
+import { findOpenStep } from '../record/open-step.ts';
 import { saveDraft } from '../save-draft.ts';
 import { sayText } from '../say-text.ts';
 import { amendingId } from './begin-draft.ts';
@@ -123,8 +124,17 @@ export function showDraft(
   const seen = { ...draft, entries: draft.entries.filter((entry) => isOn(entry, only)) };
   const isPart = seen.entries.length < draft.entries.length;
   const notes = desk.rights.notes(seen, by, desk.naming);
-  const dates = seen.entries.flatMap((entry) => dateNotes(readingOf(entry), dayAt(by.at), desk));
-  return confirmReply(seen, desk.naming, { ...notes, lead: [...notes.lead, ...dates], isPart }, lead, before);
+  const same = draft.amends ? [] : seen.entries.flatMap((entry) => sameAgain(entry, desk));
+  const dates = seen.entries.flatMap((entry) =>
+    dateNotes(readingOf(entry), dayAt(by.at), draft.amends, desk),
+  );
+  return confirmReply(
+    seen,
+    desk.naming,
+    { ...notes, lead: [...notes.lead, ...same, ...dates], isPart },
+    lead,
+    before,
+  );
 }
 
 /** Drops the draft of a place, and names what was in it where that was more than one update. */
@@ -205,10 +215,28 @@ async function showOvertaken(
   return showDraft(told, by, desk, DRAFT.overtaken(current.author.name, current.version));
 }
 
-/** A date that moves is said to move; one that has passed, that it has. */
-function dateNotes({ recommendation, due, status }: Reading, today: string, { record }: Desk): string[] {
-  if (!recommendation || !due || status === 'complete') return [];
-  const last = record.latest(recommendation);
-  const moved = last?.due && last.due !== due ? [DRAFT.movedDue(printDay(last.due), printDay(due))] : [];
+/** A message that was sent once more, on a bad line or by mistake, is not to be a second update without a word. */
+function sameAgain(entry: DraftEntry, { record }: Desk): string[] {
+  const { recommendation } = entry.words;
+  const last = recommendation ? record.latest(recommendation) : null;
+  if (!last || entry.unchanged !== null || !saysNoMoreThan(entry, last)) return [];
+  return [DRAFT.sameAgain(last.author.name, printMoment(last.at))];
+}
+
+/** A date that moves is said to move; one that has passed, that it has; and a step that is passed over, that it stays open. */
+function dateNotes(
+  { recommendation, nextStep, due, status }: Reading,
+  today: string,
+  amends: UpdateDraft['amends'],
+  { record }: Desk,
+): string[] {
+  if (!recommendation || status === 'complete') return [];
+  const history = record.history(recommendation);
+  if (!due) {
+    const open = findOpenStep(history.filter(({ id }) => id !== amends?.update));
+    return open ? [DRAFT.staysOpen(open.step, printDay(open.due), nextStep === null)] : [];
+  }
+  const before = findOpenStep(history)?.due;
+  const moved = before && before !== due ? [DRAFT.movedDue(printDay(before), printDay(due))] : [];
   return [...moved, ...(due < today ? [DRAFT.pastDue(printDay(due))] : [])];
 }
