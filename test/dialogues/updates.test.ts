@@ -295,7 +295,7 @@ describe('a service director', () => {
 
   test.each([
     ['sorry, 11/12', /Due +11 December 2026/, ['save']],
-    ['oops make that green', /A blocker is named. Is on track still right/, ['skip', 'save']],
+    ['oops make that green', /A blocker is named. Is on track still right/, ['skip', 'skip', 'save']],
   ])('corrects what was just saved by saying so: “%s”', async (correction, shown, then) => {
     await desk.say(FERRY);
     await desk.say('save');
