@@ -112,6 +112,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/typed-text.ts',
     'src/updates/wording.ts',
     'src/updates/clock/clock-reply.ts',
+    'src/updates/board/trail-reply.ts',
     // How people name a day and a recommendation stands in one table.
     'src/updates/reading/dates/date-words.ts',
     'src/updates/reading/numbered.ts',

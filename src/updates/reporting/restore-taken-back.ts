@@ -1,7 +1,8 @@
 import type { Message, Reply } from '../../chat.ts';
 import type { UpdateDraft } from '../draft/update-draft.ts';
-import { DRAFT, DRAFT } from '../draft/wording.ts';
+import { DRAFT } from '../draft/wording.ts';
 import type { TrailEntry } from '../record/trail.ts';
+import { sayText } from '../say-text.ts';
 import { RECEIPTS } from '../wording.ts';
 import { amendDraft } from './begin-draft.ts';
 import { type Desk, draftHere } from './desk.ts';
