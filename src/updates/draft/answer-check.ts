@@ -72,7 +72,7 @@ function answerWith(
   const words = { ...entry.words, evidence: [...new Set([...entry.words.evidence, ...said.links])] };
   switch (want) {
     case 'correctiveAction':
-      return { ...entry, words, correctiveAction: said.text };
+      return { ...entry, words, correctiveAction: said.text.replace(CALLED_ACTION, '') };
     case 'explanation':
       return { ...entry, words, explanation: said.text };
     default:
@@ -82,6 +82,9 @@ function answerWith(
         : { ...entry, words };
   }
 }
+
+/** Asked for it, somebody may call it by its name. */
+const CALLED_ACTION = /^actions?(?: taken)?\s*:\s*(?=\S)/i;
 
 /** An address that stands in the words is not named twice. */
 function besides(evidence: readonly string[], text: string): string[] {

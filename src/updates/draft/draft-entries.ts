@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Draft, EMPTY_DRAFT, toReading } from '../reading/draft.ts';
+import { type Draft, denialOf, EMPTY_DRAFT, toReading } from '../reading/draft.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Update } from '../record/update.ts';
 import type { DraftEntry, UpdateDraft } from './update-draft.ts';
@@ -60,7 +60,7 @@ export function carryOver(draft: UpdateDraft, latest: Latest): UpdateDraft {
 function carryEntry(entry: DraftEntry, latest: Latest): DraftEntry {
   const { words, unchanged } = entry;
   const last = words.recommendation ? latest(words.recommendation) : null;
-  if (!last) return entry;
+  if (!last || (words.status === null && words.statusDenied)) return entry;
   const isStanding = words.status === null && changesStanding(words) && last.status !== 'complete';
   if (unchanged === null && !isStanding) return withStandingStep(entry, last);
   const isAsBefore = words.status === null || words.status === last.status;
@@ -154,6 +154,7 @@ function joinEntries(first: DraftEntry, later: DraftEntry): DraftEntry {
       recommendation: first.words.recommendation,
       status: later.words.status ?? first.words.status,
       due: later.words.due ?? first.words.due,
+      ...denialOf(first.words, later.words),
       ...{ progress: both('progress'), nextStep: both('nextStep'), blocker: both('blocker') },
       ...{ figures: both('figures'), evidence: both('evidence') },
     },
@@ -186,6 +187,7 @@ function copyWords(words: Draft): DraftEntry['words'] {
     recommendation: words.recommendation,
     status: words.status,
     due: words.due,
+    ...denialOf(words),
     ...{ progress: [...words.progress], nextStep: [...words.nextStep], blocker: [...words.blocker] },
     ...{ figures: [...words.figures], evidence: [...words.evidence] },
   };

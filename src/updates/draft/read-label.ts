@@ -26,17 +26,24 @@ const LABELS: readonly (readonly [Labelled['want'], RegExp])[] = [
 ];
 
 /** "…, corrective action: agency bid, next step …": as far as the next label, stop or line. */
-const WITHIN = new RegExp(
-  `(?:^|[\\n;,.(]|[ \\t](?=[-–][ \\t]))[ \\t]*(?:[-•*–][ \\t]*)?(?:and )?(?:the |our )?(?:(?:${ACTION_LABELS})(?:\\s*[:=–]\\s*|\\s+-\\s+)|(?:${ACTION_NAMES})\\s+(?:is|are)\\s+)([^\\n;()]*?[^\\n;()\\s.])(?=\\.?\\s*$|\\.\\s|[\\n;()]|\\s[-–]\\s|,\\s*(?:and\\s+)?(?:the\\s+)?(?:next|blockers?|due|progress|evidence|status)\\b)`,
-  'i',
-);
+const within = (labels: string) =>
+  new RegExp(
+    `(?:^|[\\n;,.(]|[ \\t](?=[-–][ \\t]))[ \\t]*(?:[-•*–][ \\t]*)?(?:and )?(?:the |our )?(?:(?:${labels})(?:\\s*[:=–]\\s*|\\s+-\\s+)|(?:${ACTION_NAMES})\\s+(?:is|are)\\s+)([^\\n;()]*?[^\\n;()\\s.])(?=\\.?\\s*$|\\.\\s|[\\n;()]|\\s[-–]\\s|,\\s*(?:and\\s+)?(?:the\\s+)?(?:next|blockers?|due|progress|evidence|status)\\b)`,
+    'i',
+  );
+const WITHIN = within(ACTION_LABELS);
+/** Of what is red, a bare "action:" is the corrective one. */
+const WITHIN_RED = within(`${ACTION_LABELS}|actions?(?: taken)?`);
 
 /** Takes the corrective action out of a message that reports other things too; null where none is called so. */
-export function takeCorrectiveAction(message: string): {
+export function takeCorrectiveAction(
+  message: string,
+  isRed: boolean,
+): {
   readonly action: string | null;
   readonly rest: string;
 } {
-  const found = WITHIN.exec(message);
+  const found = (isRed ? WITHIN_RED : WITHIN).exec(message);
   const action = found?.[1]?.trim();
   if (!found || !action) return { action: null, rest: message };
   return { action, rest: message.slice(0, found.index) + message.slice(found.index + found[0].length) };

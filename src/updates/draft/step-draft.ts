@@ -18,6 +18,7 @@ import {
   withWords,
 } from './draft-entries.ts';
 import { editDraft } from './edit-draft.ts';
+import { hearAction } from './hear-action.ts';
 import { ask, askAgain, askedCheck, goOn, type StepNote, type Stepped } from './next-question.ts';
 import { placeAddressed } from './place-addressed.ts';
 import { readLabel } from './read-label.ts';
@@ -52,7 +53,9 @@ export function stepDraft(before: UpdateDraft, input: DraftInput, now: Date, giv
   const draft = before.doubted ? { ...before, doubted: false } : before;
   switch (input.kind) {
     case 'said': {
-      const stepped = hear(draft, input.text, now, tools);
+      const hearRest = (one: UpdateDraft, text: string) => hear(one, text, now, tools);
+      const stepped =
+        hearAction(draft, input.text, now, { ...tools, hear: hearRest }) ?? hearRest(draft, input.text);
       return input.save ? { ...stepped, notes: [...(stepped.notes ?? []), { kind: 'not-saved' }] } : stepped;
     }
     case 'yes':

@@ -20,6 +20,8 @@ export const DraftEntry = z.object({
     blocker: Lines,
     figures: Lines,
     evidence: Lines,
+    /** It was said how it does not stand: the status on record is not taken over. */
+    statusDenied: z.literal(true).optional(),
   }),
   correctiveAction: z.string().nullable(),
   explanation: z.string().nullable(),

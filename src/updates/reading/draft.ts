@@ -14,6 +14,8 @@ export interface Draft {
   readonly blocker: readonly string[];
   readonly figures: readonly string[];
   readonly evidence: readonly string[];
+  /** It was said how it does not stand ("not on track"): where no status is given, none may be taken from elsewhere. */
+  readonly statusDenied?: true | undefined;
 }
 
 /** The slots that are made of lines. */
@@ -32,7 +34,7 @@ export const EMPTY_DRAFT: Draft = {
 };
 
 /** The draft as a reading; what a finished or not yet started piece of work has no use for stays empty. */
-export function toReading(draft: Draft): Reading {
+export function toReading({ statusDenied: _, ...draft }: Draft): Reading {
   const join = (lines: readonly string[]) => (lines.length > 0 ? lines.join('\n') : null);
   return {
     ...draft,
@@ -68,7 +70,21 @@ export function addNews(old: Draft, news: Draft): Draft {
     recommendation: old.recommendation,
     status: news.status ?? old.status,
     due: news.due ?? old.due,
+    ...denialOf(news, old),
     ...{ progress: both('progress'), nextStep: both('nextStep'), blocker: both('blocker') },
     ...{ figures: both('figures'), evidence: both('evidence') },
   };
+}
+
+/** That a status was denied, of whichever draft says it; left out where none does. */
+export function denialOf(...drafts: readonly Pick<Draft, 'statusDenied'>[]): Pick<Draft, 'statusDenied'> {
+  return drafts.some(({ statusDenied }) => statusDenied) ? { statusDenied: true } : {};
+}
+
+/** That a message denies a status and gives none instead. */
+export function denialIn(read: {
+  readonly status: StatusId | null;
+  readonly denied: readonly StatusId[];
+}): Pick<Draft, 'statusDenied'> {
+  return read.status === null && read.denied.length > 0 ? { statusDenied: true } : {};
 }

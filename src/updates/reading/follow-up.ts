@@ -1,11 +1,11 @@
 import { correctNumbers } from './correct-numbers.ts';
-import { type Draft, readExtras, withEvidence, wordsOf } from './draft.ts';
+import { type Draft, denialIn, readExtras, withEvidence, wordsOf } from './draft.ts';
 import { readMoney } from './figures.ts';
 import { findTarget } from './find-target.ts';
 import { placeLoose } from './place-loose.ts';
 import { readAbout, readMessage } from './read-message.ts';
 import { readSlots, type SlotSpans } from './read-slots.ts';
-import { readStatus } from './read-status.ts';
+import { readStatus, type StatusReading } from './read-status.ts';
 import { deniesReason, putsRight, sameMonth, stepAfter } from './replace-told.ts';
 import { type Part, splitParts } from './split-parts.ts';
 import type { Heard } from './take-correction.ts';
@@ -78,13 +78,14 @@ function applyPart(
   tools: ReadingTools,
 ): Draft {
   const status = readStatus(view, part.clauses, draft.recommendation, tools.topics);
-  const known = status.status ?? draft.status;
+  const known = status.status ?? statusLeft(draft, status);
   const named = draft.recommendation;
   const slots = readSlots(view, part.clauses, { recommendation: named, status, topics: tools.topics, known });
   const extras = withEvidence(readExtras(view, part.clauses), wordsOf(view, slots.evidence));
   const next: Draft = {
     ...draft,
     status: known,
+    ...denialIn(status),
     due: sameMonth(slots.due, draft.due, view) ?? draft.due,
     figures: [
       ...new Set([
@@ -97,6 +98,11 @@ function applyPart(
     evidence: [...new Set([...draft.evidence, ...extras.evidence])],
   };
   return placeLoose(fillNamed(next, view, part, slots), view, { part, slots }, corrects, tools);
+}
+
+/** "R5 not on track", where it was read as on track: what is denied stands no longer, and is asked for anew. */
+function statusLeft(draft: Draft, { denied }: StatusReading): Draft['status'] {
+  return draft.status !== null && denied.includes(draft.status) ? null : draft.status;
 }
 
 /** A corrected sum has already replaced the wrong one in the draft. */

@@ -1,6 +1,6 @@
 import type { Clause, Span } from './clauses.ts';
 import { takeSecondThought } from './correct-numbers.ts';
-import { addNews, type Draft, readExtras, withEvidence, wordsOf } from './draft.ts';
+import { addNews, type Draft, denialIn, readExtras, withEvidence, wordsOf } from './draft.ts';
 import { type ReadPart, readIntent, tellingClauses } from './intent.ts';
 import { readSlots, type SlotSpans } from './read-slots.ts';
 import { readStatus, type StatusReading } from './read-status.ts';
@@ -158,6 +158,7 @@ function toDraft(
   return takeSecondThought({
     recommendation: id,
     status: status.status,
+    ...denialIn(status),
     progress: wordsOf(view, progress),
     nextStep: wordsOf(view, mine(slots.nextStep)),
     due: slots.due,

@@ -2,7 +2,7 @@ import type { StatusId } from '../statuses.ts';
 import type { Clause, Span } from './clauses.ts';
 import type { StatusHit } from './find-statuses.ts';
 import type { Topics } from './topics.ts';
-import { type MessageView, within } from './view.ts';
+import { type MessageView, tellingWords, within } from './view.ts';
 import { WEIGHT, type Weight, weigh } from './weigh-status.ts';
 
 /** The status that a stretch of a message states, and the words that state it. */
@@ -12,6 +12,8 @@ export interface StatusReading {
   readonly unclear: boolean;
   /** The status is said of the whole, not of a part of the work. */
   readonly firm: boolean;
+  /** Statuses that are said not to be that of the whole: "not on track". */
+  readonly denied: readonly StatusId[];
   /** Words spent on the status: no other slot takes them. */
   readonly spent: readonly Span[];
 }
@@ -61,9 +63,30 @@ export function readStatus(
     status: decided?.hit.status ?? null,
     unclear: torn.length > 0 || (decided === null && candidates.length > 0),
     firm: (decided?.weight ?? WEIGHT.none) > WEIGHT.part,
+    denied: candidates.flatMap(({ hit, clause }) =>
+      hit.usage === 'denied' && isOfWhole(view, clause, hit, recommendation, topics)
+        ? (hit.status ?? [])
+        : [],
+    ),
     spent,
   };
 }
+
+/** "Not on track": before what is denied stands nothing but the denial. "Some sites are not on track" tells of a part. */
+function isOfWhole(
+  view: MessageView,
+  { start }: Clause,
+  hit: StatusHit,
+  recommendation: string | null,
+  topics: Topics,
+): boolean {
+  const before = tellingWords(view, { start, end: hit.start }, recommendation, topics);
+  return !SOME.test(view.plain.slice(start, hit.start)) && before.every((word) => DENIAL.test(word));
+}
+
+const SOME = /\b(?:some|most|many|one|two|three|parts?|bits?|half)\b/i;
+const DENIAL =
+  /^(?:not|isn't|isnt|aren't|arent|ain't|no|longer|never|nowhere|near|don't|dont|wouldn't|won't|cannot|can't|hardly|quite|fully|exactly|entirely|totally|off|nearly|almost)$/i;
 
 /** "Parked until spring" says more than its status, "delayed" tells none, and words that decided nothing were still said. */
 function isNews(view: MessageView, hit: StatusHit, decided: Candidate | null): boolean {

@@ -29,7 +29,9 @@ export function isAmending(id: string): boolean {
 export function draftFrom(words: string | null, by: Doing, desk: Desk): UpdateDraft {
   const blank = newDraft(by, desk);
   if (!words) return { ...blank, entries: [emptyEntry()] };
-  const { action, rest } = takeCorrectiveAction(words);
+  const all = desk.reader.first(words, by.at).drafts;
+  const isRed = all.length === 1 && all[0]?.status === 'off-track';
+  const { action, rest } = takeCorrectiveAction(words, isRed);
   const { drafts, unchanged } = desk.reader.first(rest, by.at);
   if (action !== null && drafts.length === 1)
     return {
@@ -37,7 +39,6 @@ export function draftFrom(words: string | null, by: Doing, desk: Desk): UpdateDr
       entries: entriesOf(drafts, unchanged).map((one) => ({ ...one, correctiveAction: action })),
     };
   // Of several updates it cannot be told whose action it is: it stays where it was said.
-  const all = action === null ? drafts : desk.reader.first(words, by.at).drafts;
   const read = all.length > 0 ? all : [readAnyhow(words, by, desk)];
   return { ...blank, entries: withRecovery(entriesOf(read, unchanged), words, by, desk) };
 }
