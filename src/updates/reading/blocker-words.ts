@@ -109,3 +109,7 @@ export const TROUBLE = new RegExp(
 /** After a comma: "amber as the contractor has gone". */
 export const REASON_LEAD =
   /^(?:as|since|given|with|after|while|until|unless) (?:the |a |we |our |they |there |no |so |\w+ )/iu;
+
+/** What stands before the number of a recommendation that another waits for or depends on. */
+export const LEADS_TO_REASON =
+  /\b(?:(?:held|holding|hold) (?:it |us |this )?(?:up|back) (?:by|on)|(?:blocked|delayed|stalled|stopped|slowed|affected|hit) by|stuck (?:on|behind)|(?:waiting|awaiting|wait) (?:on|for)?|(?:because|cos|coz|as a result|on account) of|(?:due|owing|tied|linked|subject) to|(?:depends?|depending|dependent|reliant|relies|rel(?:y|ying)) (?:up)?on|pending|knock[ -]on (?:from|of)|until|behind|after|before|same (?:reason|issue|problem|blocker) as) +$/i;

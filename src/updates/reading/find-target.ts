@@ -6,7 +6,7 @@ import { readAbout } from './read-message.ts';
 import { readStatus } from './read-status.ts';
 import { missingSlots } from './reading.ts';
 import type { Part } from './split-parts.ts';
-import { type MessageView, type ReadingTools, tellingWords, textOf, within } from './view.ts';
+import { type MessageView, namesReason, type ReadingTools, tellingWords, textOf, within } from './view.ts';
 import { FRAME_WORDS } from './words.ts';
 
 /** Where a part of an answer goes. */
@@ -95,6 +95,7 @@ function findSeveral(drafts: readonly Draft[], { numbers }: Mention, tools: Read
 /** Only framing words and a status stand before it in its clause. */
 function heads(view: MessageView, { clauses }: Part, mention: Mention): boolean {
   const clause = clauses.find(({ start, end }) => start <= mention.start && mention.start < end);
+  if (clause && namesReason(view, clause, mention)) return false;
   const before = { start: clause?.start ?? mention.start, end: mention.start };
   const blanked = within(view.hits, before).reduce(
     (text, hit) => text.replace(view.plain.slice(hit.start, hit.end), ' '),

@@ -1,5 +1,5 @@
 import { correctNumbers } from './correct-numbers.ts';
-import { type Draft, denialIn, readExtras, withEvidence, wordsOf } from './draft.ts';
+import { type Draft, denialIn, denialOf, readExtras, withEvidence, wordsOf } from './draft.ts';
 import { readMoney } from './figures.ts';
 import { findTarget } from './find-target.ts';
 import { placeLoose } from './place-loose.ts';
@@ -78,14 +78,14 @@ function applyPart(
   tools: ReadingTools,
 ): Draft {
   const status = readStatus(view, part.clauses, draft.recommendation, tools.topics);
-  const known = status.status ?? statusLeft(draft, status);
+  const known = status.status ?? statusLeft(draft, status, view, part);
   const named = draft.recommendation;
   const slots = readSlots(view, part.clauses, { recommendation: named, status, topics: tools.topics, known });
   const extras = withEvidence(readExtras(view, part.clauses), wordsOf(view, slots.evidence));
   const next: Draft = {
     ...draft,
     status: known,
-    ...denialIn(status),
+    ...(known === null && draft.status !== null ? denialOf({ statusDenied: true }) : denialIn(status)),
     due: sameMonth(slots.due, draft.due, view) ?? draft.due,
     figures: [
       ...new Set([
@@ -100,10 +100,22 @@ function applyPart(
   return placeLoose(fillNamed(next, view, part, slots), view, { part, slots }, corrects, tools);
 }
 
-/** "R5 not on track", where it was read as on track: what is denied stands no longer, and is asked for anew. */
-function statusLeft(draft: Draft, { denied }: StatusReading): Draft['status'] {
-  return draft.status !== null && denied.includes(draft.status) ? null : draft.status;
+/**
+ * "R5 not on track", where it was read as on track: what is denied stands no longer, and is asked for anew. So does "not
+ * started", where half of it is done.
+ */
+function statusLeft(
+  { status }: Draft,
+  { denied }: StatusReading,
+  view: MessageView,
+  { clauses }: Part,
+): Draft['status'] {
+  const isBegun = status === 'not-started' && clauses.some((clause) => BEGUN.test(textOf(view, clause)));
+  return isBegun || (status !== null && denied.includes(status)) ? null : status;
 }
+
+const BEGUN =
+  /\b[1-9]\d?\s?(?:%|per ?cent) (?:done|complete|finished|through)\b|\b(?:has|have|'ve|'s|now) (?:now |just |finally )?(?:started|begun)\b/i;
 
 /** A corrected sum has already replaced the wrong one in the draft. */
 function keptFigures(draft: Draft, view: MessageView, figures: readonly string[]): readonly string[] {

@@ -7,7 +7,7 @@ import { hasPast } from './roles.ts';
 import { NEXT_LEAD } from './step-words.ts';
 import type { Topics } from './topics.ts';
 import { unchangedIn } from './unchanged.ts';
-import { isChatter, type MessageView, tellingWords, textOf, within } from './view.ts';
+import { isChatter, type MessageView, namesReason, tellingWords, textOf, within } from './view.ts';
 import { FRAME_WORDS, STATUS_NAME } from './words.ts';
 
 /** Which slot a piece is for; loose where it doesn't say. */
@@ -78,6 +78,8 @@ export function cutPieces(view: MessageView, clause: Clause, context: SlotContex
 
 /** "taking R9 off hold": a number in the middle of what is told is part of it. */
 function isInside(view: MessageView, clause: Clause, mention: Span, { topics }: SlotContext): boolean {
+  // "held up by R7": the number is the reason, or stands in it
+  if (namesReason(view, clause, mention)) return true;
   const lead = { start: clause.start, end: mention.start };
   const tells = tellingWords(view, lead, null, topics).length > 0 || isDeed(textOf(view, lead));
   return tells && /^[ ,]*[\p{L}\p{N}]/u.test(view.plain.slice(mention.end, clause.end));
@@ -147,6 +149,10 @@ export function inScope(scope: Scope, piece: Piece): boolean {
   return scope.heading || (scope.line === piece.line && scope.sentence === piece.sentence);
 }
 
+function isWhole(piece: Span, hit: Span): boolean {
+  return hit.start <= piece.start && hit.end >= piece.end;
+}
+
 const SITS_ON = /\p{L}\S* (?:now )?(?:sits?|reports|chairs|attends)(?: (?:on|in|at|to|with))? \p{L}/iu;
 
 /** What is left between two things that were taken out. */
@@ -157,6 +163,7 @@ const JOINS_ONLY =
 export function isIdle(view: MessageView, piece: Piece, context: SlotContext): boolean {
   const text = textOf(view, piece);
   if (!/[\p{L}\p{N}£]/u.test(text) || JOINS_ONLY.test(text)) return true;
+  if (within(view.mentions, piece).some((mention) => namesReason(view, piece, mention))) return piece.asking;
   if (piece.asking) return true;
   if (isChatter(view, piece) || CLOSING_REMARK.test(text)) return true;
   if (NEXT_LEAD.test(text)) return false;
@@ -164,13 +171,16 @@ export function isIdle(view: MessageView, piece: Piece, context: SlotContext): b
   if (unchangedIn(view, piece, context.recommendation, context.topics)) return true;
   if (within(view.dates, piece).length > 0) return false;
   // "tracker late": trouble with what the recommendation is named after
-  if (within(view.hits, piece).some((hit) => hit.kind === 'unclear' && !context.status.spent.includes(hit)))
+  const unspent = within(view.hits, piece).filter((hit) => !context.status.spent.includes(hit));
+  if (unspent.some(({ kind }) => kind === 'unclear')) return false;
+  // "three on track", "business partners not started": how a part stands, beside the whole
+  if (context.status.status !== null && unspent.some((hit) => hit.usage === 'now' && !isWhole(piece, hit)))
     return false;
   const heads = piece.before === 'start' || piece.before === 'line' || piece.before === 'sentence';
   // "S151 now sits on the board" has the words of a name, and says where somebody is
   if (!piece.cut && SITS_ON.test(text)) return false;
   // "task force met weekly" names the recommendation in its own words, and still tells what was done.
-  if (!piece.cut && hasPast(text)) return false;
+  if (piece.cut ? isDeed(text) : hasPast(text)) return false;
   const labelling =
     piece.cut || heads || piece.after === 'colon' || (piece.after === 'dash' && piece.before !== 'comma');
   return labelling && tellingWords(view, piece, context.recommendation, context.topics).length === 0;

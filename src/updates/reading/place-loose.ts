@@ -5,6 +5,7 @@ import { missingSlots } from './reading.ts';
 import { countsDone, hasPast } from './roles.ts';
 import { blockerEnd, endsBlocker } from './trouble.ts';
 import { type MessageView, type ReadingTools, tellingWords, textOf } from './view.ts';
+import { FRAME_WORDS } from './words.ts';
 
 /** What doesn't say goes to what was asked for: progress first, then the reason, then the step. */
 export function placeLoose(
@@ -18,7 +19,7 @@ export function placeLoose(
   if (over.length > 0) return add(draft, 'progress', wordsOf(view, over));
   const loose = slots.loose.filter(
     (span) =>
-      (tells(view, span, tools) || (part.mention === null && isDeed(view, span))) &&
+      (tells(view, span, tools) || MEASURES.test(textOf(view, span)) || isDeed(view, span)) &&
       !/^(?:not\b|n't)/i.test(textOf(view, span)) &&
       !endsBlocker(textOf(view, span)),
   );
@@ -30,7 +31,10 @@ export function placeLoose(
   if (corrects) return lacks.includes('blocker') ? add(draft, 'blocker', wordsOf(view, loose)) : draft;
   if (slot) {
     // "8 homes completed" is neither the next step nor a reason.
-    const done = slot === 'progress' ? [] : loose.filter((span) => countsDone(textOf(view, span)));
+    const done =
+      slot === 'progress'
+        ? []
+        : loose.filter((span) => countsDone(textOf(view, span)) || IS_DONE.test(textOf(view, span)));
     const rest = loose.filter((span) => !done.includes(span));
     return add(add(draft, 'progress', wordsOf(view, done)), slot, wordsOf(view, rest));
   }
@@ -53,12 +57,15 @@ function newsBeforeEnd(view: MessageView, { start, end }: Span): Span | null {
 const LEADS_TO_END =
   /[\s,]+(?:(?:so|and|hence|which means|meaning|that|there|there's|we|we've|have|got|is|are|it|it's|r ?\d{1,2}|now|the|our|this)[\s,]*)+$/i;
 
-/** "29 turned up": something done, in words that elsewhere only frame. */
+/** "29 turned up", "exec met": something done, in words that elsewhere only frame or name. */
 function isDeed(view: MessageView, span: Span): boolean {
   const text = textOf(view, span);
-  return hasPast(text) && text.trim().split(/\s+/).length > 2;
+  const words = text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+  return hasPast(text) && (words.length > 2 || words.some((word) => !FRAME_WORDS.has(word)));
 }
 
+/** "The paper is done" holds up nothing, and is not to come. */
+const IS_DONE = /\b(?:is|are|now|all)(?: now| all)? (?:done|finished|completed?)$/i;
 const MEASURES = /\d\s?%|\d+ (?:of|out of) \d/;
 
 /** More than a number, a name and frame words. */

@@ -145,7 +145,8 @@ function stepSpans(sorted: readonly Sorted[], due: string | null): Span[] {
   return sorted
     .filter(({ role }) => role === 'nextStep')
     .map(({ span, dated, dates }) =>
-      dates.length === 0 || dates.some(({ date }) => date === due) ? span : dated,
+      // what was cut off the end of a step is its last day, be there others in it
+      dates.length === 0 || dates.at(-1)?.date === due ? span : dated,
     );
 }
 

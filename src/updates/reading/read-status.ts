@@ -4,6 +4,7 @@ import type { StatusHit } from './find-statuses.ts';
 import type { Topics } from './topics.ts';
 import { type MessageView, tellingWords, within } from './view.ts';
 import { WEIGHT, type Weight, weigh } from './weigh-status.ts';
+import { FRAME_WORDS } from './words.ts';
 
 /** The status that a stretch of a message states, and the words that state it. */
 export interface StatusReading {
@@ -97,8 +98,19 @@ function isNews(view: MessageView, hit: StatusHit, decided: Candidate | null): b
 
 /** "R2 complete, all sessions delivered": beside what decides, a word of the scale may tell what was done. */
 function isDeed(view: MessageView, hit: StatusHit, clause: Clause, decided: Candidate | null): boolean {
-  if (hit.kind !== 'whole' || decided === null || decided.hit === hit) return false;
-  return clause !== decided.clause && /\p{L}/u.test(view.plain.slice(clause.start, hit.start));
+  if (decided === null || decided.hit === hit || clause === decided.clause) return false;
+  const before = view.plain.slice(clause.start, hit.start).toLowerCase();
+  // "business partners not started" tells of a part, and "it's at risk" of nothing further
+  if (hit.kind === 'phrase')
+    return (
+      (before.match(/[\p{L}']+/gu) ?? []).some((word) => !FRAME_WORDS.has(word)) &&
+      !hasNumber(view, hit, clause)
+    );
+  return hit.kind === 'whole' && /\p{L}/u.test(before);
+}
+
+function hasNumber({ mentions }: MessageView, { start: end }: Span, { start }: Span): boolean {
+  return within(mentions, { start, end }).length > 0;
 }
 
 const PAUSED_UNTIL = /^(?:stopped|on hold|paused|parked) (?:until|till|pending|while|for)\b/i;

@@ -2,7 +2,15 @@ import type { Clause } from './clauses.ts';
 import { labelOf } from './labels.ts';
 import type { Mention } from './mentions.ts';
 import { PAST } from './step-words.ts';
-import { isChatter, type MessageView, type ReadingTools, tellingWords, textOf, within } from './view.ts';
+import {
+  isChatter,
+  type MessageView,
+  namesReason,
+  type ReadingTools,
+  tellingWords,
+  textOf,
+  within,
+} from './view.ts';
 import { FRAME_WORDS } from './words.ts';
 
 /** The stretch of a message that reports on one recommendation, or on several at once ("R3 and R4 both on track"). */
@@ -52,6 +60,7 @@ function headMention(view: MessageView, clause: Clause): Mention | null {
       .slice(clause.start, mention.start)
       .toLowerCase()
       .match(/[\p{L}\p{N}']+/gu) ?? [];
+  if (namesReason(view, clause, mention)) return null;
   return before.every((word) => FRAME_WORDS.has(word)) ? mention : null;
 }
 

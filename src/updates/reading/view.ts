@@ -3,6 +3,7 @@ import type { Glossary, Recommendation } from '../../corpus/types.ts';
 import { lazily } from '../../lazily.ts';
 import type { StatusScale } from '../statuses.ts';
 import { findBareNumbers } from './bare-numbers.ts';
+import { LEADS_TO_REASON } from './blocker-words.ts';
 import { APOLOGY, CHATTER, EXCUSE, LATE_SENDER, WAS_AWAY } from './chatter.ts';
 import { type Clause, type Span, splitClauses } from './clauses.ts';
 import { type FoundDate, findDates } from './dates/find-dates.ts';
@@ -115,6 +116,11 @@ export function within<T extends Span>(items: readonly T[], span: Span): T[] {
 /** The days that a span names and that are still to come. */
 export function comingDays(view: MessageView, span: Span): FoundDate[] {
   return within(view.dates, span).filter(({ denied, past }) => !denied && !past);
+}
+
+/** "Held up by R7", "waiting for R6": a recommendation that is only named as what another waits for. */
+export function namesReason({ plain }: MessageView, { start }: Span, mention: Span): boolean {
+  return LEADS_TO_REASON.test(plain.slice(start, mention.start));
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'&.]*/gu;

@@ -1,3 +1,4 @@
+import { CARDINALS } from '../../corpus/number-words.ts';
 import type { Clause } from './clauses.ts';
 import type { StatusHit } from './find-statuses.ts';
 import { labelled, labelOf } from './labels.ts';
@@ -47,11 +48,37 @@ export function weigh(
   if (hit.kind === 'whole' && isOfSomethingElse(view, clauses, index, topics)) return WEIGHT.none;
   const before = tellingWords(view, { start: clause.start, end: hit.start }, recommendation, topics);
   const after = tellingWords(view, { start: hit.end, end: clause.end }, recommendation, topics);
-  const use = weighUse(view, clause, hit, { alone: before.length === 0, last: after.length === 0 });
+  const alone = before.length === 0 && !isOfPart(view, clause, hit, recommendation, topics);
+  const use = weighUse(view, clause, hit, { alone, last: after.length === 0 });
   const isOfWhole =
     recommendation === null && index === 0 && after.length === 0 && isSaidOf(view, clause, hit);
   return use === WEIGHT.none && isOfWhole ? WEIGHT.part : use;
 }
+
+/**
+ * "R6 training done", "three on track": a word of the name, or a count, is a part of the work. What is said to be done has
+ * its name whole, or none.
+ */
+function isOfPart(
+  view: MessageView,
+  clause: Clause,
+  hit: StatusHit,
+  recommendation: string | null,
+  topics: Topics,
+): boolean {
+  const named = within(view.mentions, { start: clause.start, end: hit.start }).at(-1);
+  const before = view.plain.slice(Math.max(clause.start, named?.end ?? 0), hit.start);
+  if (COUNTED.test(before)) return true;
+  if (hit.kind !== 'whole' || recommendation === null || named === undefined) return false;
+  const words = before.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+  return words.some((word) => !FRAME_WORDS.has(word)) && !topics.names(recommendation, before, 1);
+}
+
+/** "Two projects are", "3", and not "that one is" or "all three". */
+const COUNTED = new RegExp(
+  `(?<!\\b(?:all|this|that|the|which|these|those|other|no|number|only) )(?<![\\p{L}\\p{N}])(?:\\d{1,3}|${CARDINALS.join('|')}) (?:\\p{L}+ ){0,2}$`,
+  'iu',
+);
 
 /** "Partner engagement is on track": where no recommendation is named, what the message opens with is the whole. */
 function isSaidOf(view: MessageView, clause: Clause, { start, kind }: StatusHit): boolean {
