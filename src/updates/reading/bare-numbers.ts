@@ -2,7 +2,7 @@ import { CARDINALS, readNumberWord } from '../../corpus/number-words.ts';
 import type { Recommendation } from '../../corpus/types.ts';
 import type { Mention } from './mentions.ts';
 import type { Topics } from './topics.ts';
-import { STATUS_WORD } from './words.ts';
+import { STATUS_NAME, STATUS_WORD } from './words.ts';
 
 /** Numbers without "rec" before them that can be nothing but recommendations. */
 
@@ -26,6 +26,31 @@ const AFTER_NAME = new RegExp(
   `${HEAD}(?:\\S+ )??(?<name>\\p{L}[\\p{L}&' /-]{2,40}?)\\s*(?<mark>[(\\[](?:no\\.? ?)?(?<number>\\d{1,2})[)\\]])`,
   'giu',
 );
+
+/** "no change" stands in a list in place of a status. */
+const STANDING = `(?:${STATUS_NAME}|no changes?|same as (?:before|last)|as before|unchanged)`;
+/** "2. amber - …", "(3) no change", "4: red": a number with its sign and its status, at the head of a sentence. */
+const LISTED = new RegExp(
+  `(?<=^|[\\n.;]\\s*)\\(?(?<number>\\d{1,2})\\s*(?:[.):]|[-–](?=\\s))\\s*(?=${STANDING}\\b)`,
+  'giu',
+);
+/** "R5 amber and 7 red", "5 amber, 7 red": right behind another recommendation with its status. */
+const CHAINED = new RegExp(
+  `(?<=\\b${STATUS_NAME}(?:\\s*,\\s*(?:and )?|\\s+(?:and|but|&)\\s+))(?<number>\\d{1,2})(?=(?: is)? ${STATUS_NAME}\\s*(?:$|[,.;:\\n)]|[-–]\\s|and\\b))`,
+  'giu',
+);
+const STATED_ONLY = new RegExp(`^(?: is)? ${STATUS_NAME}(?:\\s*,\\s*(?:and )?|\\s+(?:and|but|&)\\s+)$`, 'iu');
+
+/** The numbers of a list whose every point has a number and a status: two points at least, or one behind a named one. */
+function listedIn(plain: string, known: readonly Mention[]): RegExpMatchArray[] {
+  const listed = [...plain.matchAll(LISTED)];
+  const [first] = listed;
+  const headed = first !== undefined && known.some(({ end, denied }) => !denied && end < first.index);
+  // Below the name of one recommendation, "1. …" counts the points of its report.
+  const isOfOne = headed && first.groups?.number === '1';
+  const isList = listed.length > 1 || headed;
+  return isList && !isOfOne ? listed : [];
+}
 
 /** Mentions beside those that are marked as such; `known` are these, in order; `expected` have been reported on before. */
 export function findBareNumbers(
@@ -56,6 +81,15 @@ export function findBareNumbers(
     if (all.size > 1 && all.has(readNumberWord(word) ?? 0))
       add(index, index + word.length, readNumberWord(word) ?? 0);
   }
+  for (const match of listedIn(plain, known)) {
+    const digits = match.groups?.number ?? '';
+    const start = (match.index ?? 0) + match[0].indexOf(digits);
+    if (recommendations.some(({ number }) => number === Number(digits)))
+      add(start, start + digits.length, Number(digits));
+  }
+  for (const { 0: digits, index } of plain.matchAll(CHAINED))
+    if ([...known, ...found].some(({ end }) => STATED_ONLY.test(plain.slice(end, index))))
+      add(index, index + digits.length, Number(digits));
   for (const { index, groups } of plain.matchAll(IN_WORDS)) {
     const word = groups?.number ?? '';
     add(index, index + word.length, readNumberWord(word) ?? 0);

@@ -1,7 +1,7 @@
 import { CARDINALS } from '../../corpus/number-words.ts';
 import { CAUSED_BY } from './blocker-words.ts';
 import { MONTH_STEMS } from './dates/date-words.ts';
-import { STATUS_WORD } from './words.ts';
+import { STATUS_NAME, STATUS_WORD } from './words.ts';
 
 /** A stretch of a message, in code units of its text. */
 export interface Span {
@@ -33,7 +33,11 @@ export interface Clause extends Span {
   readonly asked: boolean;
 }
 
-const BULLET = /[^\S\n]*(?:[-*•–‣▪·◦●○►▶>➤→]+|\(?\d{1,2}[.)](?=\s)|[a-z]\))[^\S\n]+|[^\S\n]*[•‣▪◦●►▶➤]/y;
+/** The sign of a point in a list. "2. amber – …" has the number of what it reports on, and no sign. */
+const BULLET = new RegExp(
+  `[^\\S\\n]*(?:[-*•–‣▪·◦●○►▶>➤→]+|\\(?\\d{1,2}[.)](?=\\s)(?!\\s+(?:${STATUS_NAME}\\s*(?:[-–:,.;\\n(]|$)|no changes?\\b))|[a-z]\\))[^\\S\\n]+|[^\\S\\n]*[•‣▪◦●►▶➤]`,
+  'yi',
+);
 /** A stop after one of these ends no sentence. */
 const ABBREVIATED =
   /(?:^|[\s(])(?:approx|e\.g|i\.e|eg|ie|vs|st|mr|mrs|ms|dr|cllr|dept|est|inc|incl|ref|fig|ca)$/i;
@@ -47,7 +51,7 @@ interface Stop extends Span {
 }
 
 /** "R5 red and R8 amber": with a status before and behind, a new report begins. */
-const ANOTHER_REPORT = `(?<=\\b${STATUS_WORD}\\b\\s)(?:and|but|while|whereas)\\s+(?:the |our )?(?:\\p{L}[\\p{L}'-]*\\s+){1,4}(?:is|are|stays?|remains?|now|still)\\s+(?:now |still |also |at |on )*${STATUS_WORD}\\b|(?<=\\b${STATUS_WORD}\\b[^\\n.;]{0,80}\\s)(?:and|but|while)\\s+(?:r|rec\\.?|recommendation)\\s?#?\\d{1,2}\\s+(?:is |now |still |also |at |on )*${STATUS_WORD}\\b`;
+const ANOTHER_REPORT = `(?<=\\b${STATUS_WORD}\\b\\s)(?:and|but|while|whereas)\\s+(?:the |our )?(?:\\p{L}[\\p{L}'-]*\\s+){1,4}(?:is|are|stays?|remains?|now|still)\\s+(?:now |still |also |at |on )*${STATUS_WORD}\\b|(?<=\\b${STATUS_WORD}\\b[^\\n.;]{0,80}\\s)(?:and|but|while)\\s+(?:(?:r|rec\\.?|recommendation)\\s?#?)?\\d{1,2}\\s+(?:is |now |still |also |at |on )*${STATUS_WORD}\\b`;
 
 const ONE = '(?:r|recs?\\.?|recommendations?)\\s?#?\\d{1,2}';
 /** "R2 because of A and R8 because of B", "…, and R7: green": a number with its own reason or colon; "R2 and R8 because" is one. */

@@ -112,6 +112,14 @@ function readRange(
   };
 }
 
+/** "R1 (exec), R9 (town centre) and R10": a name in brackets interrupts no list. */
+const IN_BRACKETS = `\\s*\\((?![^()]*\\b(?:${STATUS_NAME}|done)\\b)[\\p{L}&,' /-]{2,40}\\)`;
+const NAME_IN_BRACKETS = new RegExp(`^${IN_BRACKETS}`, 'iu');
+const REMARK = new RegExp(`^${IN_BRACKETS}(?=${JOIN}${PREFIX}[ -]?\\d)`, 'iu');
+/** "R5, 6 and 7 amber": bare numbers behind one name, where the list is closed and said to be something. */
+const BARE_REST =
+  /^((?:\s*,\s*\d{1,2})+\s*,?\s*(?:and|&|\+)\s*\d{1,2})(?=\s+(?:all|both|are|is|now|still|this (?:week|month)|green|amber|red|blue|grey|on[ -]track|off[ -]track|at[ -]risk|complete|done|not started|no changes?)\b|\s*[:.;]|\s+[-–]|\s*$)/iu;
+
 function readList(plain: string, match: RegExpExecArray): Mention {
   const numbers = [readNumber(match[1] ?? match[2] ?? '')];
   let end = match.index + match[0].length;
@@ -121,7 +129,14 @@ function readList(plain: string, match: RegExpExecArray): Mention {
     const range = readRange(numbers.at(-1) ?? 0, plain.slice(end), plural);
     numbers.push(...(range?.numbers ?? []));
     end += range?.length ?? 0;
-    const rest = plain.slice(end);
+    const closed = plural ? null : BARE_REST.exec(plain.slice(end));
+    if (closed) {
+      numbers.push(...(closed[0].match(/\d+/g) ?? []).map(Number));
+      end += closed[0].length;
+      break;
+    }
+    const remark = REMARK.exec(plain.slice(end))?.[0] ?? '';
+    const rest = plain.slice(end + remark.length);
     const next =
       NEXT_PREFIXED.exec(rest) ?? (plural ? NEXT_BARE_PLURAL.exec(rest) : null) ?? NEXT_BARE.exec(rest);
     if (
@@ -131,14 +146,15 @@ function readList(plain: string, match: RegExpExecArray): Mention {
       break;
     unsure ||= /\bor\b/i.test(next[0]);
     numbers.push(readNumber(next[1] ?? ''));
-    end += next[0].length;
+    end += remark.length + next[0].length;
   }
   const denied = DENIED.test(plain.slice(Math.max(0, match.index - 25), match.index));
   return { start: match.index, end, numbers: [...new Set(numbers)], denied, unsure };
 }
 
 /** "R1, R2 and R5 all green" is a list; "R5 green, R6 red" is not: after a comma the list has to go on. */
-function continuesList(rest: string): boolean {
+function continuesList(listed: string): boolean {
+  const rest = listed.replace(NAME_IN_BRACKETS, '');
   return new RegExp(`^(?:(?:${JOIN}|\\s+)${PREFIX}|\\s*(?:all|both|are)\\b|\\s*[:–-]\\s)`, 'iu').test(rest);
 }
 

@@ -8,6 +8,7 @@ import type { Intent } from './reading.ts';
 import { type Part, splitParts } from './split-parts.ts';
 import { unchangedIn } from './unchanged.ts';
 import { comingDays, type MessageView, type ReadingTools, textOf, within } from './view.ts';
+import { STATUS_NAME } from './words.ts';
 
 /** A message by itself, as the first of a conversation. */
 export interface MessageReading {
@@ -67,9 +68,18 @@ function mergeSame(read: readonly ReadDraft[]): ReadDraft[] {
 const OF_ALL =
   /^(?:and |they're |they are )*(?:both|all (?:three|four|five|of them))\b|\bfor (?:both|all (?:three|four|five|of them))\W*$/i;
 
+/** "… All green, next review 18 December", as a sentence of its own. */
+const ALL_STATED = new RegExp(`^(?:and )?all (?:now |still |are )*${STATUS_NAME}\\b`, 'i');
+
+function isOfAll(view: MessageView, clause: Clause): boolean {
+  const text = textOf(view, clause);
+  const opens = clause.before !== 'comma' && clause.before !== 'word' && clause.before !== 'colon';
+  return OF_ALL.test(text) || (opens && ALL_STATED.test(text));
+}
+
 /** "R8: …; R7: … – both green, both due 18 December": what is said of all fills what one of them lacks. */
 function shareAll(read: ReadDraft[], view: MessageView): ReadDraft[] {
-  const ofAll = view.clauses.filter((clause) => OF_ALL.test(textOf(view, clause)));
+  const ofAll = view.clauses.filter((clause) => isOfAll(view, clause));
   if (read.length < 2 || ofAll.length === 0) return read;
   const statuses = new Set(
     ofAll.flatMap((clause) =>
@@ -81,15 +91,23 @@ function shareAll(read: ReadDraft[], view: MessageView): ReadDraft[] {
   const due = days.length === 1 ? (days[0]?.date ?? null) : null;
   // "Both go to the board 12 September" was read as the step of the last.
   const step = read.at(-1)?.draft.nextStep ?? [];
-  const isShared = step.some(
-    (words) => OF_ALL.test(words) || ofAll.some((clause) => textOf(view, clause).startsWith(words)),
+  const behind = view.clauses.filter(({ sentence, start }) =>
+    ofAll.some(
+      (clause) =>
+        clause.sentence === sentence && clause.start < start && ALL_STATED.test(textOf(view, clause)),
+    ),
   );
+  const isShared = step.some(
+    (words) =>
+      OF_ALL.test(words) || [...ofAll, ...behind].some((clause) => textOf(view, clause).startsWith(words)),
+  );
+  const sharedDue = isShared && behind.length > 0 ? (read.at(-1)?.draft.due ?? null) : null;
   return read.map((one) => ({
     ...one,
     draft: {
       ...one.draft,
       status: one.draft.status ?? status,
-      due: one.draft.due ?? due,
+      due: one.draft.due ?? due ?? (one.draft.nextStep.length === 0 ? sharedDue : null),
       nextStep: isShared && one.draft.nextStep.length === 0 ? step : one.draft.nextStep,
     },
   }));

@@ -6,6 +6,7 @@ import {
   isChatter,
   type MessageView,
   namesReason,
+  overlaps,
   type ReadingTools,
   tellingWords,
   textOf,
@@ -212,11 +213,18 @@ function contradicts(
     )
   )
     return true;
-  const label = texts.filter(
-    (_, index) => mention.start < (clauses[index]?.end ?? 0) && mention.end > (clauses[index]?.start ?? 0),
-  );
+  const label = texts.filter((_, index) => {
+    const clause = clauses[index];
+    return clause && overlaps(mention, clause) && !isStated(view, clause, mention);
+  });
   const named = tools.topics.guess(label.map((text) => ({ text, weight: 1 })));
   return named !== null && named !== id;
+}
+
+/** "R4 not started next mapping session": the number has its status, and what follows is no other name for it. */
+function isStated(view: MessageView, clause: Clause, { end }: Mention): boolean {
+  const [hit] = within(view.hits, { start: end, end: clause.end });
+  return hit !== undefined && /^\s*(?:is |are |still |now )*$/i.test(view.plain.slice(end, hit.start));
 }
 
 function blankMention(view: MessageView, clause: Clause, mention: Mention): string {
