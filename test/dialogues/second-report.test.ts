@@ -67,3 +67,46 @@ describe('corrective action beside other words', () => {
       await converse('R8 green. Crew lists agreed in 3 ports. Action: trial crossing 4 December'),
     ).toMatch(/Next step +trial crossing\n/));
 });
+
+describe('a whole report typed again', () => {
+  const FIRST = 'R8 amber. 6 crews. Blocker: frost. Next: trial crossing 4 December';
+  test('takes the place of the one that waits, and says so', async () => {
+    const shown = await converse(FIRST, 'R8 amber. 7 crews. Blocker: frost. Next: trial crossing 4 December');
+    expect(shown).toContain(
+      'This takes the place of what you had told me on recommendation 8 (Winter ferry).',
+    );
+    expect(shown).toMatch(/Progress +7 crews\n/);
+    expect(shown).toMatch(/Blocker +frost\n/);
+    expect(shown).not.toContain('6 crews');
+  });
+  test('keeps what holds it up where it does not speak of that', async () =>
+    expect(await converse(FIRST, 'R8 amber. 9 crews. Next: trial crossing 9 December')).toMatch(
+      /Blocker +frost\n/,
+    ));
+  test('with nothing lost says nothing of it', async () =>
+    expect(await converse(FIRST, FIRST)).not.toContain('takes the place'));
+  test('adds where it says so', async () =>
+    expect(await converse(FIRST, 'R8 amber. Also 3 boats hired. Next: trial crossing 4 December')).toMatch(
+      /6 crews[\s\S]*3 boats hired/,
+    ));
+  test('leaves the others that wait alone', async () => {
+    const shown = await converse(RED, FIRST.replace('R8', 'R3'), FIRST.replace('R8', 'R3').replace('6', '7'));
+    expect(shown).toMatch(/3 crews trained[\s\S]*7 crews/);
+    expect(shown).not.toContain('6 crews');
+  });
+});
+
+describe('a number that no recommendation has', () => {
+  test.each(['R1 and R3 both green', 'R1: amber, wall cracked, 2 divers hired, next: survey 9 December'])(
+    'is not mixed with the next report: “%s”',
+    async (line) => {
+      const shown = await converse('R19 green, crew lists agreed', line);
+      expect(shown).toMatch(/Not taken: 🟢 On track, progress “crew lists agreed”\./);
+      expect(shown.replace(/Not taken.*/, '')).not.toContain('crew lists agreed');
+    },
+  );
+  test('may be put right', async () =>
+    expect(await converse('R19 green, crew lists agreed', 'R8')).toMatch(
+      /recommendation 8 \(Winter ferry\), 🟢 On track, progress “crew lists agreed”/,
+    ));
+});

@@ -29,7 +29,7 @@ export function emptyEntry(words: Draft = EMPTY_DRAFT): DraftEntry {
   return {
     words: copyWords(words),
     ...{ correctiveAction: null, explanation: null, skipped: [], checked: [] },
-    ...{ unchanged: null, asBefore: false },
+    ...{ unchanged: null, asBefore: false, stray: false },
   };
 }
 
@@ -163,6 +163,7 @@ function joinEntries(first: DraftEntry, later: DraftEntry): DraftEntry {
     skipped: [...new Set([...first.skipped, ...later.skipped])],
     checked: [...new Set([...first.checked, ...later.checked])],
     unchanged: later.unchanged ?? first.unchanged,
+    stray: false,
     asBefore: later.words.status === null ? first.asBefore : later.asBefore,
   };
 }

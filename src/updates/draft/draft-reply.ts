@@ -111,7 +111,7 @@ function nameOf({ words }: DraftEntry, naming: Naming): string | null {
 }
 
 /** "recommendation 5 (Adult social care), 🟠 At risk, progress: “crews drawn up”, due 14 October 2026" */
-function summariseEntry(entry: DraftEntry, naming: Naming): string {
+export function summariseEntry(entry: DraftEntry, naming: Naming): string {
   const { words } = entry;
   const { progress, nextStep, blocker, figures, evidence } = readingOf(entry);
   const said = (label: string, text: string | null) =>

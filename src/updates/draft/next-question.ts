@@ -27,6 +27,10 @@ export type StepNote =
   | { readonly kind: 'added' }
   /** It was said without a number, and is taken to be on what was just asked about. */
   | { readonly kind: 'supposed' }
+  /** A whole report has taken the place of what waited. */
+  | { readonly kind: 'replaced'; readonly recommendations: readonly string[] }
+  /** It named a recommendation that does not exist, and another has been reported on since: it is dropped. */
+  | { readonly kind: 'stray'; readonly entry: DraftEntry }
   /** Some of it has been saved, and this has not. */
   | { readonly kind: 'waits' }
   /** Only some are shown to be saved: these go on waiting. */

@@ -23,7 +23,9 @@ import { ask, askAgain, askedCheck, goOn, type StepNote, type Stepped } from './
 import { placeAddressed } from './place-addressed.ts';
 import { readLabel } from './read-label.ts';
 import { readNone } from './read-none.ts';
+import { type Replaced, replaceReports } from './replace-report.ts';
 import { dropSome, NEEDED, saveStep } from './save-step.ts';
+import { reportBeside, straysOf } from './strays.ts';
 import type { DraftEntry, UpdateDraft, Want } from './update-draft.ts';
 
 /** What happens to a draft. */
@@ -89,6 +91,10 @@ function hear(draft: UpdateDraft, text: string, now: Date, tools: DraftTools): S
     const first = reader.first(text, now);
     if (first.drafts.length > 0) return goOn(withFirst(draft, first, now, tools), now, tools.latest);
   }
+  const beside = reportBeside(draft, text, now, reader);
+  if (beside) return takeIn(draft, beside, now, tools);
+  const replaced = replaceReports(draft, text, now, reader);
+  if (replaced) return putInPlace(draft, replaced, now, tools);
   const placed = placeAddressed(draft, text, now, reader);
   if (placed)
     return isDeepStrictEqual(placed.entries, draft.entries)
@@ -111,6 +117,18 @@ function hear(draft: UpdateDraft, text: string, now: Date, tools: DraftTools): S
   const told = asking?.want === 'blocker' ? withoutBlocker(answered, asking.entry, text) : answered;
   if (!isDeepStrictEqual(draft.entries, told.entries)) return takeIn(draft, told, now, tools);
   return tookNothing(draft, heard, slot, now, tools);
+}
+
+/** A whole report in the place of another: what has gone by that is said. */
+function putInPlace(
+  before: UpdateDraft,
+  { draft, recommendations }: Replaced,
+  now: Date,
+  tools: DraftTools,
+): Stepped {
+  const stepped = takeIn(before, draft, now, tools);
+  const note: StepNote[] = recommendations.length > 0 ? [{ kind: 'replaced', recommendations }] : [];
+  return { ...stepped, notes: [...note, ...(stepped.notes ?? [])] };
 }
 
 /** "R9 isn't blocked any more", asked what holds it up: there is none, and what else was said is kept. */
@@ -151,17 +169,22 @@ function takeIn(before: UpdateDraft, after: UpdateDraft, now: Date, { latest }: 
     const to = after.entries[at]?.words.recommendation ?? null;
     return from !== null && to !== null && from !== to ? [{ kind: 'moved', from, to }] : [];
   });
-  const carried = carryOver(after, latest);
+  const lost = straysOf(before, after);
+  const carried = carryOver(
+    { ...after, entries: after.entries.filter((one) => !lost.includes(one)) },
+    latest,
+  );
   const merged = { ...carried, entries: mergeEntries(carried.entries) };
-  const isAnother = merged.entries.length > before.entries.length;
-  const from = isAnother ? before.entries.length : undefined;
+  const isAnother = after.entries.length > before.entries.length;
+  const from = isAnother ? before.entries.length - lost.length : undefined;
   const shown =
     before.asking === null
       ? recommendationsOf(before.entries.filter((entry) => isOn(entry, before.only)))
       : [];
   const joined: StepNote[] =
     isAnother && shown.length > 0 ? [{ kind: 'joined', recommendations: shown }] : [];
-  return { ...goOn(touch(merged, now), now, latest, from), notes: [...notes, ...joined] };
+  const strays = lost.map((entry): StepNote => ({ kind: 'stray', entry }));
+  return { ...goOn(touch(merged, now), now, latest, from), notes: [...notes, ...strays, ...joined] };
 }
 
 /** Asks the same once more; where nothing was asked, says that nothing was changed. */

@@ -31,6 +31,8 @@ export const DraftEntry = z.object({
   checked: z.array(z.enum(WANTS)),
   /** "Same as last week", as it was said: what is not said comes from the last update. */
   unchanged: z.string().nullable().default(null),
+  /** It named a recommendation by a number that none has. */
+  stray: z.boolean().default(false),
   /** The status was not said: it is that of the last update, and shown so. */
   asBefore: z.boolean().default(false),
 });

@@ -87,6 +87,9 @@ export const DRAFT = {
     `Not saved yet either: your update on ${names}. “Save” takes all that has been shown back.`,
   added: (what: string) => `I took this as more on ${what}, which you have just saved.`,
   supposed: (what: string) => `I took this to be on ${what}, which you asked about.`,
+  replaced: (names: string) => `This takes the place of what you had told me on ${names}.`,
+  stray: (words: string) =>
+    `Not taken: ${words}. No recommendation has that number; send it again with the right one.`,
   notKept: (what: string) =>
     `No: your update on ${what} is not saved yet. Say “save” to record it, “show draft” to see it, or “cancel”.`,
   notShown: 'Your own update on this is not saved yet, so it is not among what follows.',

@@ -40,7 +40,11 @@ export function draftFrom(words: string | null, by: Doing, desk: Desk): UpdateDr
     };
   // Of several updates it cannot be told whose action it is: it stays where it was said.
   const read = all.length > 0 ? all : [readAnyhow(words, by, desk)];
-  return { ...blank, entries: withRecovery(entriesOf(read, unchanged), words, by, desk) };
+  const stray = desk.reader.unknownNumbers(words).length > 0;
+  const entries = entriesOf(read, unchanged).map((one) =>
+    stray && one.words.recommendation === null ? { ...one, stray } : one,
+  );
+  return { ...blank, entries: withRecovery(entries, words, by, desk) };
 }
 
 /**

@@ -2,7 +2,13 @@ import type { Block, Reply } from '../../chat.ts';
 import { joinWords } from '../../spell-out.ts';
 import { dayAt, printDay, printMoment } from '../days.ts';
 import { isOn, readingOf, recommendationsOf, saysNoMoreThan, UNSEEN } from '../draft/draft-entries.ts';
-import { askReply, cannotSkipReply, confirmReply, describeDraft } from '../draft/draft-reply.ts';
+import {
+  askReply,
+  cannotSkipReply,
+  confirmReply,
+  describeDraft,
+  summariseEntry,
+} from '../draft/draft-reply.ts';
 import type { DraftPlace } from '../draft/drafts.ts';
 import type { StepNote, Stepped } from '../draft/next-question.ts';
 import { openDraft } from '../draft/step-draft.ts';
@@ -89,6 +95,10 @@ function sayNote(note: StepNote, { draft, outcome }: Stepped, naming: Naming): s
       return DRAFT.added(describeDraft(draft, naming));
     case 'supposed':
       return DRAFT.supposed(describeDraft(draft, naming));
+    case 'replaced':
+      return DRAFT.replaced(joinWords(note.recommendations.map(naming.recommendation)));
+    case 'stray':
+      return DRAFT.stray(summariseEntry(note.entry, naming));
     case 'waits':
       return DRAFT.waitsStill(describeDraft(draft, naming));
     case 'kept':
