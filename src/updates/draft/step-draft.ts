@@ -86,7 +86,6 @@ function toolsFor({ amends }: UpdateDraft, now: Date, tools: DraftTools): DraftT
 
 function hear(draft: UpdateDraft, text: string, now: Date, tools: DraftTools): Stepped {
   const { reader } = tools;
-  const { asking } = draft;
   if (draft.entries.every(isBlank)) {
     const first = reader.first(text, now);
     if (first.drafts.length > 0) return goOn(withFirst(draft, first, now, tools), now, tools.latest);
@@ -100,6 +99,13 @@ function hear(draft: UpdateDraft, text: string, now: Date, tools: DraftTools): S
     return isDeepStrictEqual(placed.entries, draft.entries)
       ? notUnderstood(draft, now, tools)
       : takeIn(draft, placed, now, tools);
+  return hearUnaddressed(draft, text, now, tools);
+}
+
+/** What names neither a report nor a recommendation: a change, the answer to what was asked, or more of the same. */
+function hearUnaddressed(draft: UpdateDraft, text: string, now: Date, tools: DraftTools): Stepped {
+  const { reader } = tools;
+  const { asking } = draft;
   const edited = editSaid(draft, text, now, tools);
   if (edited === 'unclear') return notUnderstood(draft, now, tools);
   if (edited) return goOn(touch(edited, now), now, tools.latest);

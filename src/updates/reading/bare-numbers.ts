@@ -52,6 +52,31 @@ function listedIn(plain: string, known: readonly Mention[]): RegExpMatchArray[] 
   return isList && !isOfOne ? listed : [];
 }
 
+/** Numbers that stand again after they were named, or that have been reported on before: "R5 amber and 7 red". */
+function namedAgain(
+  plain: string,
+  known: readonly Mention[],
+  expected: readonly number[],
+): { readonly index: number; readonly word: string; readonly number: number }[] {
+  return [...plain.matchAll(AGAIN)].flatMap(({ index, groups }) => {
+    const word = groups?.number ?? '';
+    const number = readNumberWord(word) ?? 0;
+    const before = known.filter(({ end, denied }) => end <= index && !denied);
+    const all = new Set([...before.flatMap(({ numbers }) => numbers), ...expected]);
+    return all.size > 1 && all.has(number) ? [{ index, word, number }] : [];
+  });
+}
+
+/** Numbers that stand right behind another one, named or chained itself, and what was said of it. */
+function chainedTo(plain: string, named: readonly Mention[]): RegExpExecArray[] {
+  const ends = named.map(({ end }) => end);
+  return [...plain.matchAll(CHAINED)].filter(({ index, 0: digits }) => {
+    const isChained = ends.some((end) => STATED_ONLY.test(plain.slice(end, index)));
+    if (isChained) ends.push(index + digits.length);
+    return isChained;
+  });
+}
+
 /** Mentions beside those that are marked as such; `known` are these, in order; `expected` have been reported on before. */
 export function findBareNumbers(
   plain: string,
@@ -72,24 +97,16 @@ export function findBareNumbers(
       id !== undefined && (topics.names(id, name, 1) || topics.guess([{ text: name, weight: 1 }]) === id)
     );
   };
-  for (const { index, groups } of plain.matchAll(AGAIN)) {
-    const word = groups?.number ?? '';
-    const named = known
-      .filter(({ end, denied }) => end <= index && !denied)
-      .flatMap(({ numbers }) => numbers);
-    const all = new Set([...named, ...expected]);
-    if (all.size > 1 && all.has(readNumberWord(word) ?? 0))
-      add(index, index + word.length, readNumberWord(word) ?? 0);
-  }
+  for (const { index, word, number } of namedAgain(plain, known, expected))
+    add(index, index + word.length, number);
   for (const match of listedIn(plain, known)) {
     const digits = match.groups?.number ?? '';
     const start = (match.index ?? 0) + match[0].indexOf(digits);
     if (recommendations.some(({ number }) => number === Number(digits)))
       add(start, start + digits.length, Number(digits));
   }
-  for (const { 0: digits, index } of plain.matchAll(CHAINED))
-    if ([...known, ...found].some(({ end }) => STATED_ONLY.test(plain.slice(end, index))))
-      add(index, index + digits.length, Number(digits));
+  for (const { 0: digits, index } of chainedTo(plain, [...known, ...found]))
+    add(index, index + digits.length, Number(digits));
   for (const { index, groups } of plain.matchAll(IN_WORDS)) {
     const word = groups?.number ?? '';
     add(index, index + word.length, readNumberWord(word) ?? 0);

@@ -159,6 +159,19 @@ const SITS_ON = /\p{L}\S* (?:now )?(?:sits?|reports|chairs|attends)(?: (?:on|in|
 const JOINS_ONLY =
   /^(?:(?:we )?(?:can't|cant|cannot)(?: yet)?|and|or|but|so|then|also|plus|with|i\.?e|e\.?g|evidence|links?)\.?$/i;
 
+/** How a part stands, beside the whole: "tracker late", "three on track", "business partners not started". */
+function tellsOfPart(view: MessageView, piece: Piece, { status }: SlotContext): boolean {
+  const unspent = within(view.hits, piece).filter((hit) => !status.spent.includes(hit));
+  if (unspent.some(({ kind }) => kind === 'unclear')) return true;
+  return status.status !== null && unspent.some((hit) => hit.usage === 'now' && !isWhole(piece, hit));
+}
+
+/** Whether a piece stands where a name or a label does: at the head of something, or before a mark that leads on. */
+function isLabelling({ cut, before, after }: Piece): boolean {
+  const heads = before === 'start' || before === 'line' || before === 'sentence';
+  return cut || heads || after === 'colon' || (after === 'dash' && before !== 'comma');
+}
+
 /** Greetings, closing remarks, questions, and names of the recommendation with nothing said of it. */
 export function isIdle(view: MessageView, piece: Piece, context: SlotContext): boolean {
   const text = textOf(view, piece);
@@ -170,18 +183,10 @@ export function isIdle(view: MessageView, piece: Piece, context: SlotContext): b
   if (context.known !== null && WAS_STATUS.test(text)) return true;
   if (unchangedIn(view, piece, context.recommendation, context.topics)) return true;
   if (within(view.dates, piece).length > 0) return false;
-  // "tracker late": trouble with what the recommendation is named after
-  const unspent = within(view.hits, piece).filter((hit) => !context.status.spent.includes(hit));
-  if (unspent.some(({ kind }) => kind === 'unclear')) return false;
-  // "three on track", "business partners not started": how a part stands, beside the whole
-  if (context.status.status !== null && unspent.some((hit) => hit.usage === 'now' && !isWhole(piece, hit)))
-    return false;
-  const heads = piece.before === 'start' || piece.before === 'line' || piece.before === 'sentence';
+  if (tellsOfPart(view, piece, context)) return false;
   // "S151 now sits on the board" has the words of a name, and says where somebody is
   if (!piece.cut && SITS_ON.test(text)) return false;
   // "task force met weekly" names the recommendation in its own words, and still tells what was done.
   if (piece.cut ? isDeed(text) : hasPast(text)) return false;
-  const labelling =
-    piece.cut || heads || piece.after === 'colon' || (piece.after === 'dash' && piece.before !== 'comma');
-  return labelling && tellingWords(view, piece, context.recommendation, context.topics).length === 0;
+  return isLabelling(piece) && tellingWords(view, piece, context.recommendation, context.topics).length === 0;
 }
