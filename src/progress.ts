@@ -127,6 +127,7 @@ function createReaderLater(make: () => DraftReader): DraftReader {
     named: (words) => made().named(words),
     unknownNumbers: (words) => made().unknownNumbers(words),
     recommendationIn: (words) => made().recommendationIn(words),
+    leavesOutMail: (words) => made().leavesOutMail(words),
     plainWords: (words) => made().plainWords(words),
   };
 }

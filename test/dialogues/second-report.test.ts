@@ -110,3 +110,14 @@ describe('a number that no recommendation has', () => {
       /recommendation 8 \(Winter ferry\), 🟢 On track, progress “crew lists agreed”/,
     ));
 });
+
+test('what is left out of an e-mail is said', async () =>
+  expect(
+    await converse('R8 green. Crew lists agreed.\n\nKind regards\nSam Reed\nHead of Ferries\n01234 567890'),
+  ).toMatch(/I left out what belongs to the e-mail only[\s\S]*progress “Crew lists agreed”/));
+test('a friendly report that takes a paper somewhere is an update', async () =>
+  expect(
+    await converse(
+      'Hi all! On the winter ferry we’ve signed off fourteen crew lists, and a paper went to the harbour board last week',
+    ),
+  ).toContain('How does it stand'));

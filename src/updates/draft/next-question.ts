@@ -31,6 +31,8 @@ export type StepNote =
   | { readonly kind: 'replaced'; readonly recommendations: readonly string[] }
   /** It named a recommendation that does not exist, and another has been reported on since: it is dropped. */
   | { readonly kind: 'stray'; readonly entry: DraftEntry }
+  /** Head, signature or quoted lines of an e-mail were not read. */
+  | { readonly kind: 'mail' }
   /** Some of it has been saved, and this has not. */
   | { readonly kind: 'waits' }
   /** Only some are shown to be saved: these go on waiting. */

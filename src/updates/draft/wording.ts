@@ -87,6 +87,7 @@ export const DRAFT = {
     `Not saved yet either: your update on ${names}. “Save” takes all that has been shown back.`,
   added: (what: string) => `I took this as more on ${what}, which you have just saved.`,
   supposed: (what: string) => `I took this to be on ${what}, which you asked about.`,
+  mail: 'I left out what belongs to the e-mail only: its head, its signature and what it quotes.',
   replaced: (names: string) => `This takes the place of what you had told me on ${names}.`,
   stray: (words: string) =>
     `Not taken: ${words}. No recommendation has that number; send it again with the right one.`,

@@ -34,6 +34,11 @@ const LISTED = new RegExp(
   `(?<=^|[\\n.;]\\s*)\\(?(?<number>\\d{1,2})\\s*(?:[.):]|[-–](?=\\s))\\s*(?=${STANDING}\\b)`,
   'giu',
 );
+/** "All ten green", where there are ten. */
+const EACH_OF_THEM = new RegExp(
+  `^all (?:of )?(?:the |our )?(?:(?<count>${NUMBER})(?: (?:recs|recommendations))?|recs|recommendations)(?= (?:(?:are|is|still|now|at|on) )*${STATUS_NAME}\\b)`,
+  'iu',
+);
 /** "R5 amber and 7 red", "5 amber, 7 red": right behind another recommendation with its status. */
 const CHAINED = new RegExp(
   `(?<=\\b${STATUS_NAME}(?:\\s*,\\s*(?:and )?|\\s+(?:and|but|&)\\s+))(?<number>\\d{1,2})(?=(?: is)? ${STATUS_NAME}\\s*(?:$|[,.;:\\n)]|[-–]\\s|and\\b))`,
@@ -99,6 +104,12 @@ export function findBareNumbers(
   };
   for (const { index, word, number } of namedAgain(plain, known, expected))
     add(index, index + word.length, number);
+  const all = EACH_OF_THEM.exec(plain);
+  const count = all?.groups?.count;
+  if (all && (count === undefined || readNumberWord(count) === recommendations.length)) {
+    const numbers = recommendations.flatMap(({ number }) => number ?? []);
+    found.push({ start: 0, end: all[0].length, numbers, denied: false, unsure: false });
+  }
   for (const match of listedIn(plain, known)) {
     const digits = match.groups?.number ?? '';
     const start = (match.index ?? 0) + match[0].indexOf(digits);

@@ -1,4 +1,4 @@
-import { PAST } from './step-words.ts';
+import { BLANK, blankMail } from './mail.ts';
 
 /** A message without the markup of its platform. */
 export interface DecodedMessage {
@@ -10,8 +10,6 @@ export interface DecodedMessage {
   readonly links: readonly { readonly url: string; readonly at: number }[];
 }
 
-/** Stands for every character of a web address in `plain`: no word, no separator. */
-const BLANK = '\uE000';
 /** Slack writes links, people, channels and special words in angle brackets: docs.slack.dev, "Formatting message text". */
 const SLACK_TOKEN = /<([^<>\n|]+)(?:\|([^<>\n]*))?>/g;
 const BARE_ADDRESS = /\bhttps?:\/\/[^\s<>"“”]+/gi;
@@ -19,15 +17,6 @@ const BARE_ADDRESS = /\bhttps?:\/\/[^\s<>"“”]+/gi;
 /** "Cheers, Jo" at the end: the name of the sender is no part of what is reported. */
 const SIGNED =
   /((?:^|[\s.!,])(?:[Cc]heers|(?:[Mm]any )?[Tt]hanks|[Tt]hank you|(?:[Kk]ind |[Bb]est )?[Rr]egards|[Bb]est wishes)[,.!]?\s+)(\p{Lu}[\p{Ll}'-]+(?: \p{Lu}[\p{Ll}'-]+)?)(?=[\s.!]*$)/u;
-
-/** "Kind regards, Dave Malik, Head of …" and an e-mail's block of lines: what follows a sign-off with a name is its sender's. */
-const SIGN_OFF =
-  /((?:(?:^|[\n.!])\s*(?:(?:[Kk]ind(?:est)?|[Ww]arm(?:est)?|[Bb]est|[Mm]any) )?(?:[Rr]egards|[Ww]ishes|[Ss]incerely)[,.]?\s*|(?:^|\n) *(?:[Mm]any )?(?:[Tt]hanks|[Cc]heers)[,.]? *\n\s*))((?:\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+(?=[\s,|(]|$)|\p{Lu}[\p{Ll}'-]+(?= *\n))[\s\S]{0,600})$/u;
-/** … unless it goes on to report. */
-const REPORTS =
-  /\b(?:will|is|are|was|were|has|have|had|by|to|for)\b|\b(?:r|rec|recommendation) ?\d{1,2}\b|\b(?:green|amber|red|on track|at risk|off track|blockers?|next steps?|progress)\b/i;
-
-const WORKING_DAYS = /\bmy (?:normal |usual )?working (?:days|hours|pattern)\b[^\n]*/gi;
 
 /** Removes Slack markup, entities, control characters, emphasis and idle blanks; keeps every word of the sender. */
 export function decodeMessage(raw: string): DecodedMessage {
@@ -60,30 +49,13 @@ function locateLinks(withMarks: string, marked: readonly string[]): DecodedMessa
     text += part;
   }
   const blankName = (_: string, lead: string, name: string) => lead + BLANK.repeat(name.length);
-  let plain = blankHeaders(level(text))
-    .replace(SIGN_OFF, (whole: string, lead: string, rest: string) =>
-      REPORTS.test(rest.replace(WORKING_DAYS, '')) || PAST.test(rest) ? whole : blankName(whole, lead, rest),
-    )
-    .replace(SIGNED, blankName);
+  let plain = blankMail(level(text)).replace(SIGNED, blankName);
   for (const { 0: found, index } of text.matchAll(BARE_ADDRESS)) {
     const url = found.replace(/[.,;:!?'’)\]]+$/, '');
     links.push({ url, at: index });
     plain = plain.slice(0, index) + BLANK.repeat(url.length) + plain.slice(index + url.length);
   }
   return { text, plain, links: links.sort((a, b) => a.at - b.at) };
-}
-
-const HEADER = /^[ >*]*(?:from|sent|date|to|cc|bcc|reply-to|importance|attachments?)\*?: ?.*$/gim;
-const SUBJECT = /^[ >*]*subject\*?: *(?:(?:re|fwd?|fw): *)*|^[ >]*(?:(?:re|fwd?|fw): *)+/gim;
-const FORWARDED =
-  /^[ >-]*(?:begin forwarded message|(?:original|forwarded) message)[ :-]*$|^on .{6,60} wrote:$/gim;
-
-/** The head of a mail that was pasted in: who wrote when to whom is no progress; its subject may name what it is about. */
-function blankHeaders(plain: string): string {
-  const blank = (found: string) => BLANK.repeat(found.length);
-  const isMail = (plain.match(HEADER)?.length ?? 0) + (plain.match(/^[ >*]*subject\*?:/gim)?.length ?? 0) > 1;
-  const headless = isMail ? plain.replace(HEADER, blank) : plain;
-  return headless.replace(SUBJECT, blank).replace(FORWARDED, blank);
 }
 
 /** Control characters, invisible ones, and the private ones that mark places here become blanks; line breaks stay. */

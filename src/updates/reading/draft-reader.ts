@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import { straighten } from '../../typed-text.ts';
 import { dayAt } from '../days.ts';
 import type { StatusId } from '../statuses.ts';
 import { OPENS_AS_CORRECTION } from './correction-words.ts';
@@ -7,6 +8,7 @@ import type { FoundDate } from './dates/find-dates.ts';
 import type { Draft } from './draft.ts';
 import { followUp } from './follow-up.ts';
 import { dropOldDays, keepSteps } from './keep-steps.ts';
+import { leavesOutMail } from './mail.ts';
 import { findMentions } from './mentions.ts';
 import {
   type Asked,
@@ -92,6 +94,8 @@ export interface DraftReader {
   unknownNumbers(text: string): readonly number[];
   /** Id of the recommendation that words name; null where they could mean several, or none. */
   recommendationIn(words: string): string | null;
+  /** Whether a message is an e-mail of which head, signature or quoted lines are not read. */
+  leavesOutMail(text: string): boolean;
   /** Web addresses of a message, and its text without markup. */
   plainWords(text: string): { readonly text: string; readonly links: readonly string[] };
 }
@@ -99,6 +103,10 @@ export interface DraftReader {
 /** Words of a question about the documents, however much they sound like a report. */
 const ABOUT_DOCUMENTS =
   /\b(?:peers?|quot\w*|papers?|documents?|reports? (?:say|said)|told us|anything|figures? for)\b/i;
+
+/** A paper that we take somewhere is work of ours; what peers said never is. */
+const OUR_DOING = /\b(?:we|we've|we'll|we're|our|i've)\b/i;
+const ABOUT_PEERS = /\b(?:peers?|quot\w*)\b/i;
 
 /** What somebody thinks or has heard is no report by itself: "I think staff are overworked". */
 const OPINION =
@@ -171,6 +179,7 @@ export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
         return tools.recommendations.find(({ number }) => number === named)?.id ?? null;
       return tools.topics.guess([{ text: words, weight: 1 }]);
     },
+    leavesOutMail: (text) => leavesOutMail(straighten(text)),
     plainWords(text) {
       const { text: shown, links } = view(text, new Date(0));
       return { text: shown.trim(), links: links.map(({ url }) => url) };
@@ -239,9 +248,10 @@ function isSure(view: MessageView, drafts: readonly Draft[], unchanged: boolean)
   if (unchanged || drafts.some(({ status }) => status !== null))
     return !view.clauses.every((clause) => view.asking.has(clause));
   if (view.mentions.some(({ denied }) => !denied)) return true;
+  const isOwn = OUR_DOING.test(view.plain) && drafts.some(({ recommendation }) => recommendation !== null);
   return (
     hasPast(view.plain) &&
-    !ABOUT_DOCUMENTS.test(view.plain) &&
+    !(isOwn ? ABOUT_PEERS : ABOUT_DOCUMENTS).test(view.plain) &&
     !OPINION.test(view.plain) &&
     !isOfSender(view.plain) &&
     view.asking.size === 0

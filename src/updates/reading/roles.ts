@@ -60,7 +60,7 @@ const RULES: readonly Rule[] = [
   {
     role: 'nextStep',
     sure: true,
-    fits: ({ text }) => NEXT_CUE.test(text) && !hasPast(text) && !STUCK.test(text),
+    fits: ({ text }) => NEXT_CUE.test(text.replace(WHERE_TO_BE, '')) && !hasPast(text) && !STUCK.test(text),
   },
   { role: 'nextStep', sure: false, fits: ({ text, dates }) => dates.length > 0 && MOVED_EVENT.test(text) },
   { role: 'nextStep', sure: false, fits: ({ text }) => IMPERATIVE.test(text) && !SAME_IN_PAST.test(text) },
@@ -147,6 +147,9 @@ function continues({ piece, last, text, dates }: Judged): boolean {
 }
 
 /** "120 booked": what has been reached, not what is to be done. */
+/** "We are where we need to be" says how it stands. */
+const WHERE_TO_BE =
+  /\bwhere (?:we|it|things|this|they) (?:need|want|ought|hope|plan|expect)\p{L}* to be\b/giu;
 const COUNTED =
   /^(?:only |over |about |around )?\d[\d,]*%? (?:\p{L}+ )*(?:booked|signed up|registered|confirmed|invited|enrolled|coming|attending|so far|done|in|left)$/iu;
 

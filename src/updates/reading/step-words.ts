@@ -10,7 +10,7 @@ export const NEXT_LEAD = new RegExp(
     "next,? (?:is|are|we'll|we will|we're|we are|we|i'll|i|they|up)(?: (?:will|need to|plan to|are going to|are|aim to|hope to|to|then|have to|want to|must))?",
     'next,? to|next,|plan (?:for (?:\\w+ ){1,4})?is(?: now| still)? (?:to|for)',
     '(?:the )?(?:first|main|top|big|next) (?:job|task|priority|thing|step|action)(?: (?:for|of) \\w+)? (?:is|will be)(?: to)?',
-    "(?:we|i)(?:'ll| will|'re going to| are going to| plan to| aim to| hope to| intend to| need to|'re planning to| are planning to|'re aiming to| are aiming to| are due to|'re due to| still need to| still have to| have to| expect to| want to)(?: then| now| also| next)?",
+    "(?:we|i)(?:'ll| will|'re going to| are going to| plan to| aim to| hope to| intend to| need to|'re planning to| are planning to|'re aiming to| are aiming to| are due to|'re due to| still need to| still have to| have to| expect to| want to)(?: then| now| also| next)?(?: be(?= \\p{L}+ing\\b))?",
     'will(?: then| now| also| next)?',
     "(?:all )?(?:that's |that is |what's |what is |whats )?(?:still )?(?:left|remaining|outstanding|to come|to do)(?: (?:to do|now|here))? (?:is|are)(?: to)?",
     '(?:starting|kicking off|beginning) (?:with|by)',

@@ -11,6 +11,7 @@ import { type DecodedMessage, decodeMessage } from './decode-message.ts';
 import { findAsking } from './find-asking.ts';
 import { createStatusFinder, type StatusFinder, type StatusHit } from './find-statuses.ts';
 import { findMentions, type Mention } from './mentions.ts';
+import { spellOutTable } from './pasted-table.ts';
 import { createTopics, type Topics } from './topics.ts';
 import { FRAME_WORDS } from './words.ts';
 
@@ -50,7 +51,7 @@ export function prepareReading({ recommendations, statuses, glossary }: UpdateKn
 
 /** Takes a message apart: text without markup, clauses, numbers, statuses, days. `today` is noon of the day it was sent. */
 export function viewMessage(raw: string, today: DateTime, tools: ReadingTools): MessageView {
-  const decoded = decodeMessage(raw);
+  const decoded = decodeMessage(spellOutTable(raw));
   const { plain } = decoded;
   const clauses = splitClauses(plain);
   // Most messages are questions, which are known for it without these two: they take the most time.

@@ -99,6 +99,8 @@ function sayNote(note: StepNote, { draft, outcome }: Stepped, naming: Naming): s
       return DRAFT.replaced(joinWords(note.recommendations.map(naming.recommendation)));
     case 'stray':
       return DRAFT.stray(summariseEntry(note.entry, naming));
+    case 'mail':
+      return DRAFT.mail;
     case 'waits':
       return DRAFT.waitsStill(describeDraft(draft, naming));
     case 'kept':

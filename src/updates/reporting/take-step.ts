@@ -1,5 +1,6 @@
 import type { Action, Message, Reply } from '../../chat.ts';
 import type { DraftPlace } from '../draft/drafts.ts';
+import type { StepNote } from '../draft/next-question.ts';
 import { type DraftInput, openDraft, stepDraft } from '../draft/step-draft.ts';
 import type { UpdateDraft } from '../draft/update-draft.ts';
 import { assistDraft } from './assist-draft.ts';
@@ -32,6 +33,7 @@ export async function startDraft(
   const read = await assistDraft(draftFrom(words, by, desk), words, by, desk);
   const supposed = asked === null || words === null ? null : supposeTarget(read, words, asked, desk);
   const opened = openDraft(supposed ?? read, by.at, toolsOf(desk));
-  const notes = supposed ? [{ kind: 'supposed' } as const] : [];
+  const notes: StepNote[] = supposed ? [{ kind: 'supposed' }] : [];
+  if (words !== null && desk.reader.leavesOutMail(words)) notes.push({ kind: 'mail' });
   return settleStep({ ...opened, notes }, by, place, desk, true);
 }

@@ -1,0 +1,61 @@
+import { PAST } from './step-words.ts';
+
+/** What an e-mail that was pasted in has around its text: who wrote when to whom is no progress, and no signature is. */
+
+/** Stands for every character that is taken out of `plain`: no word, no separator. */
+export const BLANK = '\uE000';
+const blank = (found: string) => BLANK.repeat(found.length);
+
+const NAME = "\\p{Lu}[\\p{Ll}'-]+";
+/** "Kind regards, Dave Malik, Head of …" and an e-mail's block of lines: what follows a sign-off with a name is its sender's. */
+const SIGN_OFF = new RegExp(
+  `((?:(?:^|[\\n.!])\\s*(?:(?:[Kk]ind(?:est)?|[Ww]arm(?:est)?|[Bb]est|[Mm]any) )?(?:[Rr]egards|[Ww]ishes|[Ss]incerely)[,.]?\\s*|(?:^|\\n) *(?:[Mm]any )?(?:[Tt]hanks|[Cc]heers)[,.]? *\\n\\s*))((?:${NAME} ${NAME}(?=[\\s,|(]|$)|${NAME}(?= *\\n|, *(?:\\p{Lu}|\\d)))[\\s\\S]{0,600})$`,
+  'u',
+);
+/** "Dave Malik | Head of Growth | 01234 567890" on a line of its own, with no sign-off. */
+const CARD = new RegExp(
+  `^ *${NAME} ${NAME} *[|,][^\\n]*(?:\\b0\\d{2,4}[ -]?\\d{3}[ -]?\\d{3,4}\\b|\\|)[^\\n]*$`,
+  'gmu',
+);
+/** … unless it goes on to report. */
+const REPORTS =
+  /\b(?:will|is|are|was|were|has|have|had|by|to|for)\b|\b(?:r|rec|recommendation) ?\d{1,2}\b|\b(?:green|amber|red|on track|at risk|off track|blockers?|next steps?|progress)\b/i;
+
+const SENDER = new RegExp(`^ *${NAME}(?: ${NAME})?`, 'u');
+const WORKING_DAYS = /\bmy (?:normal |usual )?working (?:days|hours|pattern)\b[^\n]*/gi;
+
+const HEADER = /^[ >*]*(?:from|sent|date|to|cc|bcc|reply-to|importance|attachments?)\*?: ?.*$/gim;
+const SUBJECT = /^[ >*]*subject\*?: *(?:(?:re|fwd?|fw): *)*|^[ >]*(?:(?:re|fwd?|fw): *)+/gim;
+const FORWARDED =
+  /^[ >-]*(?:begin forwarded message|(?:original|forwarded) message)[ :-]*$|^on .{6,60} wrote:$/gim;
+/** The head run into one line, as far as the greeting where there is one. */
+const IN_ONE_LINE =
+  /(?:-{2,} ?(?:original|forwarded) message ?-{2,}\s*)?\bfrom: [^\n]{2,80}? (?:sent|date): [^\n]{4,60}? to: [^\n]{2,160}? subject: (?:(?:re|fwd?|fw): *)*(?:[^\n]{0,120}? (?:hi|hello|dear|morning|good (?:morning|afternoon)) \p{Lu}[\p{Ll}'-]+,?(?= ))?/giu;
+/** What it answers, below "On 13 November Sue wrote:". */
+const QUOTED = /^ *on [^\n]{6,140} wrote: *\n(?:(?: *>[^\n]*)?(?:\n|$))+/gim;
+
+/** Levelled text without the head of a mail, what it quotes and its signature; its subject may name what it is about. */
+export function blankMail(plain: string): string {
+  return blankHeaders(plain.replace(QUOTED, blank).replace(IN_ONE_LINE, blank))
+    .replace(CARD, (whole: string) => (isReport(whole) ? whole : blank(whole)))
+    .replace(SIGN_OFF, (whole: string, lead: string, rest: string) =>
+      isReport(rest) ? whole : lead + blank(rest),
+    );
+}
+
+/** Whether something of a mail was taken out that its sender is told of. */
+export function leavesOutMail(plain: string): boolean {
+  return blankMail(plain).split(BLANK).length > 10;
+}
+
+function isReport(signature: string): boolean {
+  // "Sam Reed" did nothing.
+  const rest = signature.replace(SENDER, '');
+  return REPORTS.test(rest.replace(WORKING_DAYS, '')) || PAST.test(rest);
+}
+
+function blankHeaders(plain: string): string {
+  const isMail = (plain.match(HEADER)?.length ?? 0) + (plain.match(/^[ >*]*subject\*?:/gim)?.length ?? 0) > 1;
+  const headless = isMail ? plain.replace(HEADER, blank) : plain;
+  return headless.replace(SUBJECT, blank).replace(FORWARDED, blank);
+}

@@ -1,0 +1,70 @@
+import { labelOf } from './labels.ts';
+import { findMentions } from './mentions.ts';
+
+/** What a cell of a row is called in a report. */
+const NAMES = {
+  progress: 'Progress',
+  nextStep: 'Next step',
+  due: 'Due',
+  blocker: 'Blocker',
+  evidence: 'Evidence',
+  action: 'Corrective action',
+} as const;
+type Column = keyof typeof NAMES | 'status' | 'recommendation';
+
+const RECOMMENDATION = /^(?:rec(?:ommendation)?s?\.?|ref|no\.?|number|#)(?: (?:no\.?|number|ref))?$/i;
+/** Without a head, the order in which reports are kept. */
+const USUAL: readonly Column[] = ['recommendation', 'status', 'progress', 'nextStep', 'due', 'blocker'];
+const RULE = /^[\s|:-]+$/;
+
+/**
+ * A message with the rows of a table, pasted from a spreadsheet or typed with bars, as reports with a label for each cell:
+ * "R1: Green. Progress: …". As it is where it holds no such table.
+ */
+export function spellOutTable(raw: string): string {
+  const lines = raw.split(/\r?\n/);
+  const rows = lines.map(readCells);
+  const head = rows.flatMap((cells) => (cells && isHead(cells) ? [cells.map(columnOf)] : []))[0];
+  if (!rows.some((cells) => cells && isReport(cells))) return raw;
+  return lines
+    .flatMap((line, at) => {
+      const cells = rows[at];
+      if (!cells) return RULE.test(line) && line.includes('-') ? [] : [line];
+      return isHead(cells) ? [] : [isReport(cells) ? spellOut(cells, head ?? USUAL) : line];
+    })
+    .join('\n');
+}
+
+/** The cells of a line; null where it is no row. */
+function readCells(line: string): string[] | null {
+  const barred = /^\s*\|(.+)\|\s*$/.exec(line)?.[1];
+  const cells = (barred === undefined ? line.split('\t') : barred.split('|')).map((cell) => cell.trim());
+  return cells.length > 2 && !RULE.test(line) ? cells : null;
+}
+
+function columnOf(name: string): Column | null {
+  return RECOMMENDATION.test(name) ? 'recommendation' : labelOf(name);
+}
+
+function isHead(cells: readonly string[]): boolean {
+  return cells.filter((cell) => columnOf(cell) !== null).length > 2;
+}
+
+/** Its first cell is a recommendation, and nothing else. */
+function isReport([first = '']: readonly string[]): boolean {
+  const [mention] = findMentions(first);
+  return mention !== undefined ? mention.start === 0 : /^\d{1,2}$/.test(first);
+}
+
+function spellOut(cells: readonly string[], columns: readonly (Column | null)[]): string {
+  const [first = '', ...rest] = cells;
+  const told = rest.flatMap((cell, at) => {
+    const column = columns[at + 1] ?? null;
+    if (cell === '' || cell === '-') return [];
+    return column === null || column === 'status' || column === 'recommendation'
+      ? [cell]
+      : [`${NAMES[column]}: ${cell}`];
+  });
+  const name = /^\d/.test(first) ? `R${first}` : first;
+  return `${name}: ${told.map((cell) => cell.replace(/[.;]$/, '')).join('. ')}.`;
+}

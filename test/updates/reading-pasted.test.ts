@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { leavesOutMail } from '../../src/updates/reading/mail.ts';
+import { read } from './knowledge.ts';
+
+/** What is pasted into the chat: e-mails and tables. Today is a Monday. */
+const all = (message: string) => read([message], '2026-11-23').readings;
+const id = (number: number) => `cpc-2024/R${number}`;
+
+const HEAD =
+  'From: Dave Jones\nSent: 20 November 2026 14:05\nTo: Sue Smith\nSubject: RE: R10 growth strategy\n\n';
+const TEXT = 'R10 remains green. Draft strategy went to board.\nNext: publish by end of January.\n';
+const SIGNATURE = '\nKind regards\nDave\nHead of Regeneration\n01582 123456\n';
+const QUOTED = '\nOn 13 November Sue wrote:\n> How is R9 doing?\n> Is it still amber?';
+
+describe('an e-mail', () => {
+  it.each([
+    `${HEAD}Hi Sue,\n${TEXT}${SIGNATURE}${QUOTED}`,
+    `${TEXT}\nDave Jones | Head of Regeneration | 01582 123456\n${QUOTED}`,
+    `-----Original Message----- From: Dave Jones Sent: 20 November 2026 14:05 To: Sue Smith Subject: RE: R10 growth strategy Hi Sue, ${TEXT.replaceAll('\n', ' ')}Kind regards Dave, Head of Regeneration, 01582 123456`,
+  ])('is read without head, signature and what it quotes: “%s”', (message) => {
+    expect(all(message)).toMatchObject([
+      {
+        recommendation: id(10),
+        status: 'on-track',
+        progress: expect.stringMatching(/^Draft strategy went to board\.?$/),
+        nextStep: 'publish',
+        due: '2027-01-31',
+      },
+    ]);
+    expect(leavesOutMail(message)).toBe(true);
+  });
+  it.each([
+    'R5: green, 6 sites. Many thanks Sue, R9 is red, patrols stopped',
+    'R5: green\n> 6 sites found\n> 2 sold',
+    'R5 green. Regards the land deal, exec agreed it on 4 November',
+  ])('while “%s” is all of it a report', (message) => expect(leavesOutMail(message)).toBe(false));
+});
+
+describe('a table', () => {
+  it.each([
+    'Rec\tRAG\tProgress\tNext step\tDue\nR1\tGreen\texec met\tforward plan\t04/12/2026\nR5\tAmber\t6 sites\texec decision\t14/12/2026',
+    '| Rec | RAG | Progress | Next step | Due |\n|---|---|---|---|---|\n| R1 | Green | exec met | forward plan | 4 Dec |\n| 5 | Amber | 6 sites | exec decision | 14 Dec |',
+    'R1\tGreen\texec met\tforward plan\t04/12/2026\nR5\tAmber\t6 sites\texec decision\t14/12/2026',
+    'Rec\tRAG\tDue\tNext step\tProgress\nR1\tGreen\t04/12/2026\tforward plan\texec met\nR5\tAmber\t14/12/2026\texec decision\t6 sites',
+  ])('is read by its columns: “%s”', (message) =>
+    expect(all(message)).toMatchObject([
+      ...[
+        { recommendation: id(1), status: 'on-track', progress: 'exec met', nextStep: 'forward plan' },
+        { recommendation: id(5), status: 'at-risk', progress: '6 sites', nextStep: 'exec decision' },
+      ].map((one, at) => ({ ...one, due: at === 0 ? '2026-12-04' : '2026-12-14' })),
+    ]),
+  );
+});
+
+describe('what is said of all', () => {
+  it('is said of each that there is', () =>
+    expect(all('all ten green').map(({ status }) => status)).toEqual(Array(10).fill('on-track')));
+  it('“where we need to be” is no step', () =>
+    expect(all("R8: 14 of 22 plans signed off, we're where we need to be")).toMatchObject([
+      { nextStep: null },
+    ]));
+});
