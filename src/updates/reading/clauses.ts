@@ -1,7 +1,8 @@
 import { CARDINALS } from '../../corpus/number-words.ts';
 import { CAUSED_BY } from './blocker-words.ts';
+import { bulletAt } from './bullets.ts';
 import { MONTH_STEMS } from './dates/date-words.ts';
-import { STATUS_NAME, STATUS_WORD } from './words.ts';
+import { STATUS_WORD } from './words.ts';
 
 /** A stretch of a message, in code units of its text. */
 export interface Span {
@@ -33,11 +34,6 @@ export interface Clause extends Span {
   readonly asked: boolean;
 }
 
-/** The sign of a point in a list. "2. amber – …" has the number of what it reports on, and no sign. */
-const BULLET = new RegExp(
-  `[^\\S\\n]*(?:[-*•–‣▪·◦●○►▶>➤→]+|\\(?\\d{1,2}[.)](?=\\s)(?!\\s+(?:${STATUS_NAME}\\s*(?:[-–:,.;\\n(]|$)|no changes?\\b))|[a-z]\\))[^\\S\\n]+|[^\\S\\n]*[•‣▪◦●►▶➤]`,
-  'yi',
-);
 /** A stop after one of these ends no sentence. */
 const ABBREVIATED =
   /(?:^|[\s(])(?:approx|e\.g|i\.e|eg|ie|vs|st|mr|mrs|ms|dr|cllr|dept|est|inc|incl|ref|fig|ca)$/i;
@@ -207,12 +203,6 @@ const AFTER_STATUS =
   /(?:green|amber|red|blue|gr[ea]y|track|risk|[\u{1F534}\u{1F535}\u{1F7E0}-\u{1F7E2}]|\br\d+|^)\s*$/iu;
 /** Up to so many characters of a remark are read as one with what they remark on. */
 const REMARK = /\([^()\n.:;]{1,80}\)/g;
-
-function bulletAt(plain: string, at: number): number {
-  BULLET.lastIndex = at;
-  const found = BULLET.exec(plain);
-  return found ? at + found[0].length : at;
-}
 
 const LOOSE_SIGN = /[\s,.;:!–>|/=]/;
 
