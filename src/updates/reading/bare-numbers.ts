@@ -72,6 +72,15 @@ function namedAgain(
   });
 }
 
+/** "All ten green" names every recommendation there is; another count than theirs names none. */
+function eachOfThem(plain: string, recommendations: readonly Recommendation[]): Mention[] {
+  const all = EACH_OF_THEM.exec(plain);
+  const count = all?.groups?.count;
+  if (!all || (count !== undefined && readNumberWord(count) !== recommendations.length)) return [];
+  const numbers = recommendations.flatMap(({ number }) => number ?? []);
+  return [{ start: 0, end: all[0].length, numbers, denied: false, unsure: false }];
+}
+
 /** Numbers that stand right behind another one, named or chained itself, and what was said of it. */
 function chainedTo(plain: string, named: readonly Mention[]): RegExpExecArray[] {
   const ends = named.map(({ end }) => end);
@@ -104,12 +113,7 @@ export function findBareNumbers(
   };
   for (const { index, word, number } of namedAgain(plain, known, expected))
     add(index, index + word.length, number);
-  const all = EACH_OF_THEM.exec(plain);
-  const count = all?.groups?.count;
-  if (all && (count === undefined || readNumberWord(count) === recommendations.length)) {
-    const numbers = recommendations.flatMap(({ number }) => number ?? []);
-    found.push({ start: 0, end: all[0].length, numbers, denied: false, unsure: false });
-  }
+  found.push(...eachOfThem(plain, recommendations));
   for (const match of listedIn(plain, known)) {
     const digits = match.groups?.number ?? '';
     const start = (match.index ?? 0) + match[0].indexOf(digits);
