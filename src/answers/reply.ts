@@ -31,6 +31,7 @@ export function replyAlone(answer: Answer, corpus: Corpus): Reply {
   if (answer.outcome !== 'answered') return notFoundReply(answer, corpus);
   const blocks = [
     ...unsaidNotes(answer),
+    ...owners(answer, corpus),
     ...missingNote(answer),
     ...meaning(answer, corpus),
     ...verdictNote(answer),
@@ -149,7 +150,6 @@ function notes(answer: Answer, corpus: Corpus): Block[] {
     ...unknownNotes(answer),
     ...silenceNotes(answer),
     ...answer.conflicts.slice(0, MOST_CONFLICTS).flatMap((conflict) => conflictBlocks(conflict, corpus)),
-    ...owners(answer, corpus),
     ...touched(answer, corpus),
   ];
 }
@@ -159,7 +159,7 @@ function withoutModel({ withoutModel: why }: Answer): Block[] {
   return why ? [{ type: 'hint', text: WITHOUT_MODEL[why] }] : [];
 }
 
-/** Who answers for a recommendation, where that is asked. */
+/** Who answers for a recommendation, where that is asked: first of all, since nothing else was. */
 function owners({ query }: Answer, corpus: Corpus): Block[] {
   if (!query.person) return [];
   return corpus.recommendations

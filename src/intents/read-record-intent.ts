@@ -1,6 +1,7 @@
 import { straighten } from '../typed-text.ts';
 import { readAskedOfRecord } from './record-asked.ts';
 import type { RecordIntent } from './record-intent.ts';
+import { readOfOne, readShown } from './record-of-one.ts';
 import { readBareOrder, readOrder } from './record-orders.ts';
 import { readRecordQuestion } from './record-questions.ts';
 import { readStanding, readView } from './record-views.ts';
@@ -37,7 +38,9 @@ export function readRecordIntent(text: string): RecordIntent | null {
     readView(core) ??
     readView(bare) ??
     readStanding(core) ??
-    readStanding(bare);
+    readStanding(bare) ??
+    readShown(core) ??
+    readOfOne(asked);
   return intent?.kind === 'standing' && WHOLE.test(core) ? { ...intent, whole: true } : intent;
 }
 

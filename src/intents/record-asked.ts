@@ -61,7 +61,7 @@ const ASKED = wholePatterns<Make>(
     // status × whose × why
     [
       [
-        `why (?:are|is) (?:${SUBJECT}|~all~|~own~|they|it all|so many)${IS} ${STATUSES}`,
+        `why (?:are|is) (?:${SUBJECT}|~all~|~own~|they|it|it all|so many|those|these)${IS} ${STATUSES}`,
         `${SUBJECT}${IS} ${STATUSES}${WHOSE}(?:,? and)? why(?: is that| are they)?`,
       ],
       (found, parts) => ({ kind: 'blocked', only: statuses(onlyGroup(found)), ...whose(parts) }),
@@ -86,7 +86,47 @@ const ASKED = wholePatterns<Make>(
       ],
       () => ({ kind: 'board' }),
     ],
+    [
+      [
+        '(?:the )?(?:status(?:es)?|rag|progress|position|update)(?: report)? (?:of|on|for) (?:all(?: of (?:them|it))?|everything|each(?: of them| one)?|~all~)',
+        `(?:what|how much)(?: percentage| proportion| share| per ?cent)?(?: of (?:them|it|~all~))? (?:is|are|has been) ${STATUSES}`,
+        `(?:what|which) (?:percentage|proportion|share)(?: of (?:them|it|~all~))? (?:is|are|has been|have been) ${STATUSES}`,
+      ],
+      () => ({ kind: 'board' }),
+    ],
+    [
+      [
+        `what (?:does|do|is|are)(?: you mean by)?(?: an?| the| our)? (?:${STATUS}|stale|overdue|status(?:es)?|colou?rs|rag ratings?)(?: (?:status|rating|mark|marks))?(?: (?:means?|stand for|mean here))`,
+        `what (?:do you|does the board|is) mean(?:t)? by (?:${STATUS}|stale|overdue)`,
+        '(?:the |a )?(?:key|legend)(?: (?:of|to|for) the (?:statuses|colou?rs|board))?',
+      ],
+      () => ({ kind: 'key' }),
+    ],
+    [
+      [
+        `(?:what|which)(?: due)? (?:dates|deadlines)(?: (?:have|has|were|was|got|been))* (?:moved?|changed?|put back|rescheduled|brought forward)(?: on ~all~)?${WHEN}`,
+        `(?:has|have|did|were)(?: any| the| our)*(?: due)? (?:dates?|deadlines?) ${MOVED}${WHEN}`,
+        `(?:all |the |any )*(?:moved (?:dates|deadlines)|date (?:moves|changes)|slips|slippage)${WHEN}`,
+      ],
+      (_, parts) => ({ kind: 'moves', ...within(parts) }),
+    ],
     // direction × whose
+    [
+      [
+        `(?:what|which(?: ones| ~all~| ~own~)?|anything|has anything|is anything)(?: (?:is|are|has|have|been))*(?: getting| got| gone| become)? (?:worse|better),? ~period~`,
+      ],
+      (_, parts) => ({ kind: 'changes', ...within(parts) }),
+    ],
+    [
+      [
+        `(?:what|which(?: ones| ~all~)?|anything|has anything|have any|did anything)(?: (?:has|have|is))*(?: (?:gone|go|went|moved|move|turned|changed|come|been))+ from (${STATUS}) (?:to|into) (${STATUS})`,
+      ],
+      (found, parts) => ({
+        kind: 'travel',
+        direction: rankOf(found[2]) < rankOf(found[1]) ? 'better' : 'worse',
+        ...whose(parts),
+      }),
+    ],
     [
       [
         '(?:is|are|has|have) (?:anything|something|any|any ~all~|~all~|~own~)(?: getting| got| gone| gotten| become| becoming)?(?: any)? (worse|better)',
@@ -112,6 +152,21 @@ const ASKED = wholePatterns<Make>(
         `(?!who is late)(?:${SUBJECT}|is anything|are any|have i got anything|do i have anything)${IS} (?:over ?due|late|behind)${WHOSE}`,
       ],
       (_, parts) => ({ kind: 'overdue', ...whose(parts) }),
+    ],
+    // who has reported × when
+    [
+      [
+        `how many(?: of (?:them|~all~)| (?:people|owners|directors|recs|recommendations|~all~))?(?: have| has| did)? ${REPORTED}${ANY_UPDATE}${WHEN}`,
+      ],
+      (_, parts) => ({ kind: 'changes', ...within(parts) }),
+    ],
+    [
+      [
+        `(?:have|has|did) (?:all|every|each)(?: of)?(?: the| our)?(?: (?:directors?|owners?|people|services?|of them|~all~|one|body))* ${REPORTED}${ANY_UPDATE}${WHEN}`,
+        `(?:have|has|did) (?:everyone|everybody|they all|you all|we all) ${REPORTED}${ANY_UPDATE}${WHEN}`,
+        `is (?:everyone|everybody|anyone|every (?:director|owner)) (?:up to date|missing)${WHEN}`,
+      ],
+      (_, parts) => ({ kind: 'silent', ...within(parts) }),
     ],
     // who has not reported × when × whose
     [
@@ -191,6 +246,7 @@ const ASKED = wholePatterns<Make>(
     [
       [
         '(?:the |an? |full )*(?:audit (?:trail|log)|(?:(?:all|old|earlier|previous|past|other) )+(?:the )?(?:versions|updates)|versions) (?:of|on|for) #',
+        'what did # (?:say|report|look like),? ~period~',
         '# (?:audit (?:trail|log)|versions|(?:earlier|old|previous|past) (?:updates|versions))',
       ],
       (_, { of }) => ({ kind: 'standing', about: of ?? '', whole: true }),
@@ -257,6 +313,19 @@ const ASKED = wholePatterns<Make>(
   ],
   '(?:show )?',
 );
+
+/** The colours from good to bad; whatever else a status is called stands with its colour. */
+const LADDER = [
+  /complete|done|finished|blue/,
+  /green|on[ -]track/,
+  /amber|at[ -]risk/,
+  /red|off[ -]track/,
+  /./,
+];
+
+function rankOf(status = ''): number {
+  return LADDER.findIndex((words) => words.test(status));
+}
 
 /** "off track or at risk" */
 function statuses(words: string): string[] {

@@ -5,7 +5,13 @@ import type { ClockIntent } from './record-clock.ts';
 /** What a message wants from the record of updates. */
 export type RecordIntent =
   /** `only`: the words for the statuses that are asked about. */
-  | { readonly kind: 'board'; readonly only?: readonly string[]; readonly mine?: boolean }
+  | {
+      readonly kind: 'board';
+      readonly only?: readonly string[];
+      readonly mine?: boolean;
+      /** A day that has passed, in words. */
+      readonly asAt?: string;
+    }
   /** What holds up those of some statuses; without any, all that name a blocker. */
   | { readonly kind: 'blocked'; readonly only?: readonly string[]; readonly mine?: boolean }
   /** Those that have become worse, or better. */
@@ -14,7 +20,17 @@ export type RecordIntent =
   | { readonly kind: 'attention'; readonly mine?: boolean }
   | { readonly kind: 'picture' }
   /** "Where are we on R5": the words that name the recommendation; `whole`: all that was ever said of it. */
-  | { readonly kind: 'standing'; readonly about: string; readonly whole?: boolean }
+  | {
+      readonly kind: 'standing';
+      readonly about: string;
+      readonly others?: readonly string[];
+      readonly whole?: boolean;
+      readonly asAt?: string;
+    }
+  /** The dates that have moved. */
+  | { readonly kind: 'moves'; readonly period?: string }
+  /** What the statuses mean. */
+  | { readonly kind: 'key' }
   /** Every version that was saved, or those that were amended or taken back. */
   | { readonly kind: 'trail'; readonly wanted: TrailWanted; readonly period?: string }
   /** `period`: the words that name the days. */

@@ -83,12 +83,13 @@ const DONE = wholePatterns<RecordIntent>([
 
 /** Reads an order that says what of: what to log, which update to amend or to take back. It may be as long as it likes. */
 export function readOrder(text: string): RecordIntent | null {
+  // "Put R8 back" begins like an update of it.
+  const restored = firstGroup(RESTORE, text.replace(/[?\s]+$/, ''));
+  if (restored) return { kind: 'restore', of: restored };
   const log = firstGroup(LOG, text);
   if (log) return { kind: 'log', words: log };
   const [, of, words] = AMEND.exec(text) ?? [];
   if (of) return { kind: 'amend', of, ...(words ? { words } : {}) };
-  const restored = firstGroup(RESTORE, text);
-  if (restored) return { kind: 'restore', of: restored };
   const undone = UNDO.exec(text)?.[1];
   return undone ? { kind: 'undo', of: undone } : null;
 }

@@ -15,7 +15,8 @@ export const STATUS =
 /** Those that progress is reported on; the ones of an older year are for the documents to tell of. */
 export const RECS =
   "(?:(?:all|any|the|our|their|your|these|those|of) )*(?:(?:ten|10|peers'?|lga|lga's|latest|new|key) )*(?:recs|recommendations)";
-const DAY = String.raw`(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?[ /.-]?\s?(?:[a-z]{3,9}|\d{1,2})(?:[ /.-]\d{2,4})?|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?|${WEEKDAY_NAME}|\d{4}-\d\d-\d\d)`;
+/** A day that is named. */
+export const DAY = String.raw`(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?[ /.-]?\s?(?:[a-z]{3,9}|\d{1,2})(?:[ /.-]\d{2,4})?|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?|${WEEKDAY_NAME}|\d{4}-\d\d-\d\d)`;
 const UNIT = '(?:days?|weeks?|months?|fortnight)';
 const MONTHS = `(?:${[...MONTH_NAMES, 'sept', ...MONTH_STEMS].join('|')})`;
 /** Days that are named in words: "last week", "since October". */

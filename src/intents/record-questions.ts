@@ -116,7 +116,7 @@ const QUESTIONS = wholePatterns<Make>([
   [
     [
       '(?:how (?:do|can) (?:i|we) )?(?:export|download|print)(?: (?:it|this|that|everything|all|(?:the |a |an |our |my )?(?:progress[- ]?review |review |progress )?(?:pack|board|updates?|record|audit|report|export)|(?:the |our |my )?(?:progress[- ]?)?review))?(?: (?:as|to|in|into) (?:an? )?(?:word|excel|csv|pdf|docx?|json|file)(?: file| document)?)?',
-      '(?:the )?(?:progress[- ])?review pack',
+      '(?:the |an? |our )?(?:progress[- ]?)?(?:review )?pack(?: for (?:the |our )?(?:progress[- ]?)?(?:review|peers|lga|committee))?',
       'where (?:is|can i get) the (?:review )?(?:pack|export)',
     ],
     () => ({ kind: 'guide', topic: 'export' }),
@@ -126,6 +126,8 @@ const QUESTIONS = wholePatterns<Make>([
       '(?:when|how often|at what time)(?: do| are| does| will)? (?:the |my )?(?:reminders?|digests?)(?: and (?:the )?digests?)?(?: go| sent| come| get sent| goes)?(?: out)?',
       `(?:please )?remind me(?: again)?(?: (?:about|of|on|to (?:update|do|post|report)(?: on)?))? (?:${ONE}|(?:my|the|an) updates?)(?: (?:on|by|in|at|next|tomorrow|before) .*)?`,
       '(?:set|add)(?: up)? (?:a |me a )?reminder.*',
+      "when(?:'s|s| is| are| do| does| will)? (?:the |my |our )?next (?:reminders?|digest)(?: (?:due|sent|go|going|come|be sent|out))*",
+      `who (?:gets?|receives?|is sent|are sent|will (?:get|be sent|receive)|will be|is|are) (?:the |an? |any )?(?:reminders?|reminded|nudged|chased)(?:(?: (?:on|at|by) .*)|,? ${PERIOD})?`,
     ],
     () => ({ kind: 'guide', topic: 'reminders' }),
   ],

@@ -156,5 +156,5 @@ export const OFFERED = {
     `I cannot attach a file here. Ask whoever runs Peersay for you, and pass this on; it writes these quotations into a file: ${command}`,
   exportLoses: 'That command has no option for every limit of your request; check the sheet against them.',
   exports:
-    'I cannot attach a file here. Ask whoever runs Peersay for you: they can give you a sheet of quotations on a topic, and the progress-review pack, as a Word file or a spreadsheet.',
+    'I cannot attach a file here. Ask whoever runs Peersay for you: they can give you a sheet of quotations on a topic and the progress-review pack, each as a Word file or a spreadsheet, and the record of updates as a spreadsheet.',
 } as const;

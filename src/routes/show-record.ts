@@ -3,7 +3,7 @@ import type { RecordIntent } from '../intents/record-intent.ts';
 import { namesNumber } from '../intents/record-parts.ts';
 import type { Progress } from '../progress.ts';
 import { type Days, readDays } from '../updates/board/read-period.ts';
-import { dayAt } from '../updates/days.ts';
+import { dayAt, startOfDay } from '../updates/days.ts';
 import { followedBy } from '../updates/reporting/receipts.ts';
 import { sayText } from '../updates/say-text.ts';
 import type { Seeing } from '../updates/seeing.ts';
@@ -51,7 +51,7 @@ export async function showRecord(
  * while nothing has been reported on it.
  */
 function showStanding(
-  { about, whole }: Extract<RecordIntent, { kind: 'standing' }>,
+  { about, others = [], whole, asAt }: Extract<RecordIntent, { kind: 'standing' }>,
   message: Message,
   { find, record, seeing }: Progress,
 ): Shown | null {
@@ -59,7 +59,16 @@ function showStanding(
   if (!recommendation) return null;
   if (isGuest(message)) return REFUSED;
   if (!namesNumber(about) && !record.latest(recommendation.id)) return null;
-  return { reply: seeing.standing(recommendation, message.at, whole), seen: `standing ${recommendation.id}` };
+  const at = momentOf(asAt, message.at);
+  const all = [recommendation, ...others.flatMap((other) => find(other) ?? [])];
+  const reply = all.map((one) => seeing.standing(one, at, whole)).reduce(followedBy);
+  return { reply, seen: `standing ${all.map(({ id }) => id).join(' ')}` };
+}
+
+/** The end of a day that has passed, so that all that was reported on it counts; now where none is named. */
+function momentOf(asAt: string | undefined, now: Date): Date {
+  const day = asAt === undefined ? null : readDays(`since ${asAt}`, dayAt(now))?.from;
+  return day ? startOfDay(day).endOf('day').toJSDate() : now;
 }
 
 async function show(intent: RecordIntent, message: Message, progress: Progress): Promise<Reply | null> {
@@ -82,6 +91,10 @@ async function show(intent: RecordIntent, message: Message, progress: Progress):
       return progress.clock(at, intent.asks);
     case 'changes':
       return seeing.changes(at, daysOf(intent.period, at));
+    case 'moves':
+      return seeing.moves(at, daysOf(intent.period, at));
+    case 'key':
+      return seeing.key(at);
     case 'trail':
       return seeing.trail(intent.wanted, daysOf(intent.period, at));
     case 'due':
@@ -120,7 +133,7 @@ type SeenIntent = Extract<
 function see(intent: SeenIntent, seeing: Omit<Seeing, 'ownOf'>, at: Date, { statuses }: Progress): Reply {
   switch (intent.kind) {
     case 'board':
-      return seeing.board(at, statuses(intent.only));
+      return seeing.board(momentOf(intent.asAt, at), statuses(intent.only));
     case 'blocked':
       return seeing.blocked(at, statuses(intent.only));
     case 'travel':

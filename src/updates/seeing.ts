@@ -3,9 +3,10 @@ import type { Recommendation } from '../corpus/types.ts';
 import { attentionReply } from './board/attention-reply.ts';
 import { blockedReply } from './board/blocked-reply.ts';
 import { makeBoard } from './board/board.ts';
-import { boardReply, statusReply } from './board/board-reply.ts';
+import { boardReply, keyReply, statusReply } from './board/board-reply.ts';
 import { changesReply } from './board/changes-reply.ts';
 import { dueReply } from './board/due-reply.ts';
+import { movesReply } from './board/moves-reply.ts';
 import { overdueReply } from './board/overdue-reply.ts';
 import { progressNote } from './board/progress-note.ts';
 import type { Days } from './board/read-period.ts';
@@ -26,6 +27,10 @@ export interface Seeing {
   board(now: Date, only?: readonly Status[]): Reply;
   /** `whole`: with every earlier version, not the last few. */
   standing(recommendation: Recommendation, now: Date, whole?: boolean): Reply;
+  /** The dates that have moved, in some days. */
+  moves(now: Date, days: Days | null): Reply;
+  /** What the statuses mean. */
+  key(now: Date): Reply;
   /** Every version that was saved, or those that were amended or taken back, in some days. */
   trail(wanted: TrailWanted, days: Days | null): Reply;
   changes(now: Date, days?: Days | null): Reply;
@@ -82,6 +87,8 @@ export function createSeeing(deps: SeeingDeps): Seeing {
     board: (now, only = []) =>
       only.length > 0 ? statusReply(makeBoard(deps, now), only) : boardReply(makeBoard(deps, now)),
     standing: (recommendation, now, whole) => standingReply(recommendation, deps, now, whole),
+    moves: (now, days) => movesReply(deps, now, days),
+    key: (now) => keyReply(makeBoard(deps, now)),
     trail: (wanted, days) => trailReply(deps, wanted, days),
     changes: (now, days = null) => changesReply(deps, now, days),
     due(message, days, mine) {

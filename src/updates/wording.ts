@@ -117,7 +117,7 @@ export const GUIDES = {
     'Once a week, for each recommendation of yours: where it stands (on track, at risk and so on), what has happened, the next step with its date, and what holds it up where it is at risk or off track. One message will do, for example “R5: amber, first draft is with the board, final version by 30 June”; I ask only for what is missing.',
   save: 'Say “save” once your update has been shown back to you; until then nothing is on record. “board” shows what is. An answer stays in this chat; as a file, whoever runs Peersay for you can give you the progress-review pack.',
   reminders:
-    'Once a week, on Thursday at 10:00 unless your administrator has set another time, owners without an update in that week are reminded of all that is theirs. Single reminders cannot be set; “snooze” puts yours off until tomorrow, “stop reminders” ends them.',
+    'Once a week, on Thursday at 10:00 unless your administrator has set another time, owners without an update in that week are reminded of all that is theirs; “who hasn’t reported” shows whose that are so far. Single reminders cannot be set; “snooze” puts yours off until tomorrow, “stop reminders” ends them.',
   owners:
     'Owners stand in the register of people, which I cannot change. Ask whoever runs Peersay for you; “who owns R5?” tells who it is now.',
   change:

@@ -93,3 +93,37 @@ test('a summary for somebody is of the record as a first question, and of the an
   await say('what did the peers say about the ferry?');
   expect(await say('summary for the chief exec please')).not.toContain('Where the recommendations stand');
 });
+
+test('several recommendations are shown one after the other, each as it stands', async () => {
+  const { say } = await startRecord();
+  const shown = await say('show R5 and R7');
+  expect(shown).toContain('first figures drafted');
+  expect(shown).toContain('leaflets printed');
+});
+
+test('the board, or one recommendation, is shown as it was on a day that has passed', async () => {
+  const { say } = await startRecord();
+  const board = await say('board as at 1 November');
+  expect(board).toContain('on 1 November 2026');
+  expect(board).toContain('1 at risk and 7 without an update');
+  expect(await say('R8 as of 1 November')).toContain('No update has been recorded on R8');
+});
+
+test('“who owns R7?” is answered first of all', async () => {
+  const { say } = await startRecord();
+  expect(await say('who owns R7?')).toMatch(/^(?:Recommendation 7: lead|No owner has been recorded for rec)/);
+});
+
+test('every date that moved is told, and of some days that others did', async () => {
+  const { say } = await startRecord();
+  for (const line of ['R5: amber, vote lost, board paper on 20 January, blocker: the ledger is late', 'save'])
+    await say(line);
+  const later = { at: '2026-12-07T10:00:00Z' };
+  expect(await say('which dates have moved', later)).toContain('from 9 December 2026 to 20 January 2027');
+  expect(await say('which dates have moved this month', later)).toContain('one move is on record from other');
+});
+
+test('“what does amber mean” prints the key of the board', async () => {
+  const { say } = await startRecord();
+  expect(await say('what does amber mean?')).toContain('What the statuses mean');
+});

@@ -50,6 +50,11 @@ export function boardTotals({ groups, rows }: Pick<Board, 'groups' | 'rows'>): s
   return BOARD.totals(rows.length, parts);
 }
 
+/** "What does amber mean?" */
+export function keyReply(board: Board): Reply {
+  return { summary: BOARD.key, blocks: key(board) };
+}
+
 /** The key to the statuses, and to what is marked. */
 function key({ scale, staleAfterDays }: Board): Block[] {
   return [

@@ -27,6 +27,15 @@ export interface DayRange {
 const sinceOr = (from: string, to: string | null) =>
   to === null ? `since ${printDay(from)}` : between(from, to);
 
+export const MOVES = {
+  none: (days: DayRange | null, all: number) =>
+    all === 0
+      ? 'No due date has moved.'
+      : `No due date moved ${days ? between(days.from, days.to) : ''}; ${all === 1 ? 'one move is' : `${spell(all)} moves are`} on record from other days.`,
+  lead: (count: number, days: DayRange | null) =>
+    `${count === 1 ? 'One date has' : `${capitalise(spell(count))} dates have`} moved${days ? ` ${between(days.from, days.to)}` : ''}${count === 1 ? ':' : ', the latest move first:'}`,
+} as const;
+
 export const OVERDUE = {
   none: 'Nothing is overdue: no next step has passed its date.',
   lead: (count: number) =>

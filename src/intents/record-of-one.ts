@@ -1,0 +1,58 @@
+import type { RecordIntent } from './record-intent.ts';
+import { DAY, ONE } from './record-parts.ts';
+
+/**
+ * A question that names a recommendation by its number and asks with a word of the record: how it stands, who reported it,
+ * when it is due, how often that slipped. There are more ways to put one than forms could list.
+ */
+
+/** What only the record tells of. */
+const OF_RECORD =
+  /\b(?:report(?:ed|s)?|updat(?:ed|es?)|posted|logged|recorded|saved|slip(?:s|ped)?|moved|changed|due|deadline|dates?|evidence|proof|status|rag|on track|at risk|off track|red|amber|green|complete(?:d)?|done|finished|started|next|block(?:ed|er|ers)|stuck|late|overdue|stale|progress|stand(?:s|ing)?)\b/i;
+/** What was said in a document, and who speaks there, is for the documents to tell. */
+const OF_DOCUMENTS =
+  /\b(?:peers?|peer team|lga|cpc|ofsted|position statement|documents?|sources?|residents?|according|page|section|owns?|owners?|responsible|ask(?:s|ed)?|recommend(?:s|ed)?|mean(?:s|t)?|why does|should|could|would)\b/i;
+
+const ASKS =
+  /^(?:(?:and|so|but) )?(?:(?:who|when|what|which|how|where)(?:'s|s)?\b|(?:is|are|was|were|has|have|had|did|does|do)\b)/i;
+/** "What we did on R5 is …" tells; a question has its verb before who did it. */
+const TELLS = /^(?:what|how|when|where) (?:we|i|they|you|the|it|r ?\d)\b/i;
+const NOUN = new RegExp(
+  `^(?:the |any |our )*(?:evidence|proof|figures|progress|due date|deadline|next steps?|reports?) (?:for|on|of) ${ONE}$`,
+  'i',
+);
+const SEVERAL = new RegExp(
+  `^(?:status (?:of )?|history (?:of )?)?(${ONE}(?:(?:,| and|,? &|, and) ?(?:${ONE}|\\d{1,2}))+)$`,
+  'i',
+);
+const AS_AT = new RegExp(`^(.*?),? (?:as (?:at|of|on)|back on|on) (${DAY})$`, 'i');
+const BOARD = /^(?:the |our )*(?:status |progress )?board$/i;
+const ONE_ALONE = new RegExp(`^(?:(?:status|position|rag)(?: of| on| for)? )?(${ONE})$`, 'i');
+const ALL_OF_IT = /\b(?:last|first|ever|times|often|changed|moved|slip\w*|was|were|did)\b/i;
+
+/** Reads a question on one recommendation of the record; `asked` has its question mark. Null where it is none. */
+export function readOfOne(asked: string): RecordIntent | null {
+  const named = [...asked.matchAll(new RegExp(`\\b${ONE}\\b`, 'gi'))].map(([one]) => one);
+  const level = asked.replace(/[?!.\s]+$/, '');
+  const [about, ...others] = named;
+  if (about === undefined || others.length > 0 || /[.;:!?\n]/.test(level)) return null;
+  if (!OF_RECORD.test(level) || OF_DOCUMENTS.test(level)) return null;
+  if (NOUN.test(level)) return { kind: 'standing', about };
+  const isQuestion = asked.trim().endsWith('?') || ASKS.test(level);
+  if (!isQuestion || TELLS.test(level)) return null;
+  return { kind: 'standing', about, ...(ALL_OF_IT.test(level) ? { whole: true } : {}) };
+}
+
+/** Reads what is to be seen once "show me" is off: of several recommendations, or as of a day that has passed. */
+export function readShown(core: string): RecordIntent | null {
+  const several = SEVERAL.exec(core)?.[1];
+  if (several) {
+    const [about = '', ...others] = several.match(/\d{1,2}/g)?.map((number) => `R${number}`) ?? [];
+    return { kind: 'standing', about, others };
+  }
+  const [, what = '', asAt] = AS_AT.exec(core) ?? [];
+  if (!asAt) return null;
+  if (BOARD.test(what)) return { kind: 'board', asAt };
+  const about = ONE_ALONE.exec(what)?.[1];
+  return about ? { kind: 'standing', about, asAt } : null;
+}
