@@ -3,6 +3,7 @@ import { readAskedOfRecord } from './record-asked.ts';
 import type { RecordIntent } from './record-intent.ts';
 import { readOfOne, readShown } from './record-of-one.ts';
 import { readBareOrder, readOrder } from './record-orders.ts';
+import { readPast } from './record-past.ts';
 import { readRecordQuestion } from './record-questions.ts';
 import { readStanding, readView } from './record-views.ts';
 
@@ -46,5 +47,6 @@ export function readRecordIntent(text: string): RecordIntent | null {
 
 /** "Today" is a part of a question; "show me" is none. */
 function readByParts(level: string): RecordIntent | null {
-  return readAskedOfRecord(level) ?? readAskedOfRecord(level.replace(SHOW, 'show '));
+  const shown = level.replace(SHOW, 'show ');
+  return readAskedOfRecord(level) ?? readAskedOfRecord(shown) ?? readPast(level) ?? readPast(shown);
 }

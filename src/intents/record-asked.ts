@@ -9,28 +9,27 @@ const OF_WHAT = '(?: (?:of them|ones|things|actions|owners?|directors?|people|~a
 const SUBJECT = `(?:(?:what|who|which|anything|anyone)${OF_WHAT}|(?<=^show )(?:everything|everyone|all|the ones|those|~all~|~own~)${OF_WHAT})`;
 const IS = '(?: (?:that |which )?(?:is|are|has been|have been))*';
 const BLOCKED = '(?:being )?(?:blocked|stuck|stalled|held up|held back)';
-const STATUSES = `(${STATUS}(?:,? (?:or|and) ${STATUS})*)`;
+export const STATUSES = `(${STATUS}(?:,? (?:or|and) ${STATUS})*)`;
 /** Who may have reported: one word or two that may be a name. Who speaks in the documents is none. */
 const NAME =
   "((?!(?:the|it|that|this|they|we|us|you|he|she|i|me|my|our|all|an?|any|lga|cpc|peers?|ofsted|council|councillors?|members?|staff|residents?|partners?|reports?|documents?|people|others?|latest|new|last|weekly|progress|status|history|everyone|anyone|everybody|peersay|open|more|what|which|how|any|no|show|for|and|on|been|had|not)\\b)[a-z][a-z'-]{1,20}(?: (?!(?:said|say|reports?|updates?)\\b)[a-z][a-z'-]{1,20})?)";
 const SAY =
   '(?:say|said|report(?:ed)?|post(?:ed)?|wr(?:i|o)te|written|put|saved?|log(?:ged)?|sen[dt]|submit(?:ted)?|record(?:ed)?|tell you|told you)(?: (?:in|down))?';
 const ABOUT_ONE = '(?: (?:about|on|for|of|under|to) #)?';
-const REPORTED =
+export const REPORTED =
   '(?:post(?:ed)?|report(?:ed)?|updated?|log(?:ged)?|sen[dt](?: in)?|given?|done|submit(?:ted)?|said|say)';
-const ANY_UPDATE =
+export const ANY_UPDATE =
   '(?: (?:me|us|you))?(?: (?:an|any|their|its|my|one))?(?: (?:updates?|reports?|progress|anything|one))?(?: in)?';
-const MOVED = '(?:mov(?:e|ed)|slip(?:ped)?|chang(?:e|ed)|been (?:moved|put back|changed))';
-const UPDATES_DONE =
-  '(?:what|which(?: updates?| ones?)?|anything|any updates?|updates?|who)(?: (?:has|have|had|was|were|is|are|got|been))*';
+export const MOVED = '(?:mov(?:e|ed)|slip(?:ped)?|chang(?:e|ed)|been (?:moved|put back|changed))';
 /** Who a summary is for is no part of what it is of. */
 const FOR_WHOM =
   '(?: for (?:the |our |my |a )?(?:chief exec(?:utive)?|ceo|leader|cabinet|board|clt|cmt|committee|directors?|leadership team|management team|members|team|boss)(?: (?:team|meeting|board))?)';
 
-type Make = (found: RegExpExecArray, parts: Parts) => RecordIntent | null;
+/** What a form makes of what it found, and of the parts that were taken out. */
+export type Make = (found: RegExpExecArray, parts: Parts) => RecordIntent | null;
 
-const within = ({ period }: Parts) => (period === null ? {} : { period });
-const whose = ({ mine }: Parts) => (mine ? { mine } : {});
+export const within = ({ period }: Parts) => (period === null ? {} : { period });
+export const whose = ({ mine }: Parts) => (mine ? { mine } : {});
 const standing: Make = (_, { of }) => ({ kind: 'standing', about: of ?? '' });
 
 const ASKED = wholePatterns<Make>(
@@ -86,47 +85,7 @@ const ASKED = wholePatterns<Make>(
       ],
       () => ({ kind: 'board' }),
     ],
-    [
-      [
-        '(?:the )?(?:status(?:es)?|rag|progress|position|update)(?: report)? (?:of|on|for) (?:all(?: of (?:them|it))?|everything|each(?: of them| one)?|~all~)',
-        `(?:what|how much)(?: percentage| proportion| share| per ?cent)?(?: of (?:them|it|~all~))? (?:is|are|has been) ${STATUSES}`,
-        `(?:what|which) (?:percentage|proportion|share)(?: of (?:them|it|~all~))? (?:is|are|has been|have been) ${STATUSES}`,
-      ],
-      () => ({ kind: 'board' }),
-    ],
-    [
-      [
-        `what (?:does|do|is|are)(?: you mean by)?(?: an?| the| our)? (?:${STATUS}|stale|overdue|status(?:es)?|colou?rs|rag ratings?)(?: (?:status|rating|mark|marks))?(?: (?:means?|stand for|mean here))`,
-        `what (?:do you|does the board|is) mean(?:t)? by (?:${STATUS}|stale|overdue)`,
-        '(?:the |a )?(?:key|legend)(?: (?:of|to|for) the (?:statuses|colou?rs|board))?',
-      ],
-      () => ({ kind: 'key' }),
-    ],
-    [
-      [
-        `(?:what|which)(?: due)? (?:dates|deadlines)(?: (?:have|has|were|was|got|been))* (?:moved?|changed?|put back|rescheduled|brought forward)(?: on ~all~)?${WHEN}`,
-        `(?:has|have|did|were)(?: any| the| our)*(?: due)? (?:dates?|deadlines?) ${MOVED}${WHEN}`,
-        `(?:all |the |any )*(?:moved (?:dates|deadlines)|date (?:moves|changes)|slips|slippage)${WHEN}`,
-      ],
-      (_, parts) => ({ kind: 'moves', ...within(parts) }),
-    ],
     // direction × whose
-    [
-      [
-        `(?:what|which(?: ones| ~all~| ~own~)?|anything|has anything|is anything)(?: (?:is|are|has|have|been))*(?: getting| got| gone| become)? (?:worse|better),? ~period~`,
-      ],
-      (_, parts) => ({ kind: 'changes', ...within(parts) }),
-    ],
-    [
-      [
-        `(?:what|which(?: ones| ~all~)?|anything|has anything|have any|did anything)(?: (?:has|have|is))*(?: (?:gone|go|went|moved|move|turned|changed|come|been))+ from (${STATUS}) (?:to|into) (${STATUS})`,
-      ],
-      (found, parts) => ({
-        kind: 'travel',
-        direction: rankOf(found[2]) < rankOf(found[1]) ? 'better' : 'worse',
-        ...whose(parts),
-      }),
-    ],
     [
       [
         '(?:is|are|has|have) (?:anything|something|any|any ~all~|~all~|~own~)(?: getting| got| gone| gotten| become| becoming)?(?: any)? (worse|better)',
@@ -152,21 +111,6 @@ const ASKED = wholePatterns<Make>(
         `(?!who is late)(?:${SUBJECT}|is anything|are any|have i got anything|do i have anything)${IS} (?:over ?due|late|behind)${WHOSE}`,
       ],
       (_, parts) => ({ kind: 'overdue', ...whose(parts) }),
-    ],
-    // who has reported × when
-    [
-      [
-        `how many(?: of (?:them|~all~)| (?:people|owners|directors|recs|recommendations|~all~))?(?: have| has| did)? ${REPORTED}${ANY_UPDATE}${WHEN}`,
-      ],
-      (_, parts) => ({ kind: 'changes', ...within(parts) }),
-    ],
-    [
-      [
-        `(?:have|has|did) (?:all|every|each)(?: of)?(?: the| our)?(?: (?:directors?|owners?|people|services?|of them|~all~|one|body))* ${REPORTED}${ANY_UPDATE}${WHEN}`,
-        `(?:have|has|did) (?:everyone|everybody|they all|you all|we all) ${REPORTED}${ANY_UPDATE}${WHEN}`,
-        `is (?:everyone|everybody|anyone|every (?:director|owner)) (?:up to date|missing)${WHEN}`,
-      ],
-      (_, parts) => ({ kind: 'silent', ...within(parts) }),
     ],
     // who has not reported × when × whose
     [
@@ -218,38 +162,6 @@ const ASKED = wholePatterns<Make>(
     [
       [`who (?:has |have |is )?(?:else )?${REPORTED}${ANY_UPDATE} ~period~`],
       (_, parts) => ({ kind: 'changes', ...within(parts) }),
-    ],
-    // what was changed or taken back × when
-    [
-      [
-        `(?:the |an? |full )*audit (?:trail|log)(?: of (?:all )?(?:the )?updates)?${WHEN}`,
-        `(?:all |the |old |earlier |every )*versions?(?: of (?:all )?(?:the )?updates)?${WHEN}`,
-      ],
-      (_, parts) => ({ kind: 'trail', wanted: 'all', ...within(parts) }),
-    ],
-    [
-      [
-        `${UPDATES_DONE} (?:undone|withdrawn|reverted|retracted|deleted|removed|taken back)${WHEN}`,
-        `what (?:did|have|has) (?:i|we|anyone|people|they) (?:undone|undo|withdrawn?|reverted?|retracted?|taken? back)${WHEN}`,
-        `(?:all |the |any |show )*(?:withdrawals|(?:undone|withdrawn|deleted) updates)${WHEN}`,
-      ],
-      (_, parts) => ({ kind: 'trail', wanted: 'undone', ...within(parts) }),
-    ],
-    [
-      [
-        `${UPDATES_DONE} (?:amended|edited|corrected|rewritten|changed (?:afterwards|later|after (?:they|it) (?:was|were) saved))${WHEN}`,
-        `what (?:did|have|has) (?:i|we|anyone|people|they) (?:amend(?:ed)?|correct(?:ed)?|edit(?:ed)?)${WHEN}`,
-        `(?:all |the |any |show )*(?:amendments|corrections|(?:amended|corrected|edited) updates)${WHEN}`,
-      ],
-      (_, parts) => ({ kind: 'trail', wanted: 'amended', ...within(parts) }),
-    ],
-    [
-      [
-        '(?:the |an? |full )*(?:audit (?:trail|log)|(?:(?:all|old|earlier|previous|past|other) )+(?:the )?(?:versions|updates)|versions) (?:of|on|for) #',
-        'what did # (?:say|report|look like),? ~period~',
-        '# (?:audit (?:trail|log)|versions|(?:earlier|old|previous|past) (?:updates|versions))',
-      ],
-      (_, { of }) => ({ kind: 'standing', about: of ?? '', whole: true }),
     ],
     // how one has moved
     [
@@ -313,19 +225,6 @@ const ASKED = wholePatterns<Make>(
   ],
   '(?:show )?',
 );
-
-/** The colours from good to bad; whatever else a status is called stands with its colour. */
-const LADDER = [
-  /complete|done|finished|blue/,
-  /green|on[ -]track/,
-  /amber|at[ -]risk/,
-  /red|off[ -]track/,
-  /./,
-];
-
-function rankOf(status = ''): number {
-  return LADDER.findIndex((words) => words.test(status));
-}
 
 /** "off track or at risk" */
 function statuses(words: string): string[] {
