@@ -1,4 +1,3 @@
-import type { TrailWanted } from '../updates/board/trail-reply.ts';
 import type { GUIDES } from '../updates/wording.ts';
 import type { ClockIntent } from './record-clock.ts';
 
@@ -32,7 +31,7 @@ export type RecordIntent =
   /** What the statuses mean. */
   | { readonly kind: 'key' }
   /** Every version that was saved, or those that were amended or taken back. */
-  | { readonly kind: 'trail'; readonly wanted: TrailWanted; readonly period?: string }
+  | { readonly kind: 'trail'; readonly wanted: 'all' | 'amended' | 'undone'; readonly period?: string }
   /** `period`: the words that name the days. */
   | { readonly kind: 'changes'; readonly period?: string }
   | { readonly kind: 'due'; readonly mine: boolean; readonly period: string | null }
