@@ -1,5 +1,5 @@
 import type { Desk } from '../bot.ts';
-import type { Action, Reply } from '../chat.ts';
+import type { Action, ActionName, Reply } from '../chat.ts';
 import { textReply } from '../replies.ts';
 import { DRAFT } from '../updates/draft/wording.ts';
 import { wishOfButton } from '../updates/rhythm/change-reminders.ts';
@@ -56,8 +56,13 @@ async function rate(action: Action, { audit }: Desk): Promise<Reply> {
   return sayText(helpful ? AUDIT.thanksHelpful : AUDIT.thanksUnhelpful);
 }
 
-async function aboutProgress(action: Action, { progress, audit }: Desk): Promise<Reply> {
+/** Their replies show the draft that waits: "yes" is said to that. */
+const SHOWS_DRAFT: ReadonlySet<ActionName> = new Set(['save', 'edit', 'amend', 'log']);
+
+async function aboutProgress(action: Action, desk: Desk): Promise<Reply> {
+  const { progress, audit } = desk;
   const { reporting, afterwards, seeing } = progress;
+  if (SHOWS_DRAFT.has(action.name)) desk.conversations.noteReport(action);
   if (action.person.standing === 'guest') return sayText(SEEING.staffOnly);
   switch (action.name) {
     case 'save':

@@ -5,9 +5,10 @@ import { isPasted } from '../intents/pasted-words.ts';
 import { answerCommand, textReply } from '../replies.ts';
 import { asksForQuotation, asksForText } from '../retrieval/quotation-cues.ts';
 import type { Answered } from '../talk/answering.ts';
-import { readDraftWord } from '../updates/draft/draft-words.ts';
+import { readDraftWord, readSlip } from '../updates/draft/draft-words.ts';
 import { namesEdit } from '../updates/draft/edit-draft.ts';
 import { DRAFT } from '../updates/draft/wording.ts';
+import { readDelay } from '../updates/reading/remark.ts';
 import { ANSWER_BUTTONS, SMALL_TALK } from '../wording.ts';
 import { forStaff } from './for-staff.ts';
 import { noteDraft } from './note-draft.ts';
@@ -35,7 +36,9 @@ export async function routeMessage(message: Message, desk: Desk): Promise<Reply>
 
 /** Where a draft waits, a message is heard as one: what it asks may be an answer. */
 async function route(message: Message, desk: Desk): Promise<Reply> {
-  if (desk.progress.reporting.waiting(message) !== null) return routeOne(message, desk);
+  const draftSpoke = desk.conversations.takeDraftSpoke(message);
+  if (desk.progress.reporting.waiting(message) !== null)
+    return tellUnmeant(message, draftSpoke, desk) ?? routeOne(message, desk);
   return (
     tellHelp(message, desk) ??
     (await answerSeveral(message, desk, (part) => routeOne(part, desk))) ??
@@ -95,7 +98,14 @@ async function routeQuestion(message: Message, waiting: string | null, desk: Des
 }
 
 function speaksToDraft(text: string): boolean {
-  return readDraftWord(text) !== null || namesEdit(text);
+  return [readDraftWord, readSlip, readDelay].some((read) => read(text) !== null) || namesEdit(text);
+}
+
+/** "Great" to an answer about something else agrees to nothing that waits: it is said that it does. */
+function tellUnmeant(message: Message, draftSpoke: boolean, desk: Desk): Reply | null {
+  const word = readDraftWord(message.text);
+  const waiting = desk.progress.reporting.waiting(message);
+  return !draftSpoke && (word === 'yes' || word === 'no') && waiting !== null ? textReply(waiting) : null;
 }
 
 /**

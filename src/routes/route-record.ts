@@ -39,8 +39,14 @@ export async function routeRecord(
   const asked =
     readOfReturn(message.text, talk.askedOfRecord) ?? readIntentBeside(text, waiting !== null, talk.answer);
   if (waiting !== null && asked?.kind === 'undo' && !asked.of) return textReply(DRAFT.notSaved);
-  if (asked) return showRecord(asked, { ...message, text }, desk);
+  if (asked && !(waiting === null && asksWhatWasDone(asked, text)))
+    return showRecord(asked, { ...message, text }, desk);
   return waiting === null ? showOfIt(message, desk, ask) : null;
+}
+
+/** "What has been done about R5?" asks of the documents too, though the record could answer alone. */
+function asksWhatWasDone(asked: RecordIntent, text: string): boolean {
+  return asked.kind === 'standing' && readAskedOfNamed(text)?.asked === 'done';
 }
 
 /**
@@ -118,11 +124,15 @@ async function showRecord(intent: RecordIntent, message: Message, desk: Desk): P
   if (!shown) return null;
   if (shown.seen !== null) await audit.recordSeen(shown.seen, message);
   if (shown.seen !== null) goOnFromThere(intent, message, desk);
+  if (SHOWS_DRAFT.has(intent.kind)) conversations.noteReport(message);
   return forStaff(
     shown.seen === null ? shown.reply : besideDraft(shown.reply, shown.seen, message, desk),
     message,
   );
 }
+
+/** What begins a draft or shows it: "yes" is said to that. */
+const SHOWS_DRAFT: ReadonlySet<RecordIntent['kind']> = new Set(['log', 'amend', 'unchanged', 'kept']);
 
 /** Whoever has just said how something stands, and asks, must not take the older report for theirs. */
 function besideDraft(reply: Reply, seen: string, message: Message, desk: Desk): Reply {

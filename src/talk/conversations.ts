@@ -31,6 +31,8 @@ export interface Talk {
   readonly askedAt: Date | null;
   /** What was said under an answer of a draft that waits: once is enough. */
   readonly toldWaiting: string | null;
+  /** What was said last came from the draft that waits: "yes" and "great" are for it. */
+  readonly draftSpoke: boolean;
 }
 
 /** Remembers what was said, per conversation and person, so that "and in 2018?" has something to go on. */
@@ -62,6 +64,8 @@ export interface Conversations {
   noteMarked(by: Message | Action, uses: readonly Use[]): void;
   /** Something was reported: the question before it is no longer what the next report goes on from. */
   noteReport(by: Message | Action): void;
+  /** Whether the draft that waits spoke last; once another message has come, it no longer did. */
+  takeDraftSpoke(by: Message): boolean;
   /** A question was put to the record. */
   noteAsked(by: Message | Action, question: string): void;
   /** An earlier answer becomes the last one again, because a button under it was pressed. False where it is gone. */
@@ -78,6 +82,7 @@ const ANSWERS_KEPT = 2000;
 const NOTHING_YET: Talk = {
   ...{ questions: [], answer: null, list: null, reply: null, said: null, askedOfRecord: null, askedAt: null },
   ...{ offers: [], isAboutOffers: false, pointedAt: null, marked: [], quoting: null, toldWaiting: null },
+  draftSpoke: false,
 };
 
 export function createConversations(): Conversations {
@@ -102,6 +107,7 @@ export function createConversations(): Conversations {
         askedOfRecord: null,
         askedAt: by.at,
         toldWaiting: before.toldWaiting,
+        draftSpoke: false,
       };
       talks.put(keyOf(by), talk);
       answered.put(id, talk);
@@ -111,7 +117,13 @@ export function createConversations(): Conversations {
     pointAt: (by, pointedAt) => talks.put(keyOf(by), { ...of(by), pointedAt, isAboutOffers: true }),
     noteWaiting: (by, toldWaiting) => talks.put(keyOf(by), { ...of(by), toldWaiting }),
     noteMarked: (by, marked) => talks.put(keyOf(by), { ...of(by), marked }),
-    noteReport: (by) => talks.put(keyOf(by), { ...of(by), askedAt: null, toldWaiting: null, marked: [] }),
+    noteReport: (by) =>
+      talks.put(keyOf(by), { ...of(by), askedAt: null, toldWaiting: null, marked: [], draftSpoke: true }),
+    takeDraftSpoke(by) {
+      const { draftSpoke } = of(by);
+      if (draftSpoke) talks.put(keyOf(by), { ...of(by), draftSpoke: false });
+      return draftSpoke;
+    },
     noteAsked: (by, askedOfRecord) => talks.put(keyOf(by), { ...of(by), askedOfRecord, askedAt: by.at }),
     recall(by, id) {
       const talk = answered.get(id);

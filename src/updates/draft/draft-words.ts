@@ -22,7 +22,7 @@ const WORDS: readonly (readonly [DraftWord, RegExp])[] = [
   [
     'cancel',
     new RegExp(
-      `^(?:no[ ,.]+|please |actually[ ,]+)*(?:cancel|stop|abandon|discard|delete|scrap|bin|drop|forget)${IT}${THANKS}$|^(?:actually[ ,]+)?never ?mind$|^nvm$|^don't save${IT}$`,
+      `^(?:no[ ,.]+|please |actually[ ,]+)*(?:cancel|stop|abandon|discard|delete|scrap|bin|drop|forget)${IT}${THANKS}$|^(?:actually[ ,]+)?never ?mind$|^nvm$`,
       'i',
     ),
   ],
@@ -58,4 +58,32 @@ export function readDraftWord(text: string): DraftWord | null {
   const plain = levelTyped(text).replace(/[.!?]+$/, '');
   if (plain.length > LONGEST_WORD) return null;
   return WORDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+}
+
+/** What a finger may slip on. */
+const TYPED_OFTEN = ['save', 'cancel', 'confirm', 'submit', 'skip', 'undo'] as const;
+/** In longer words one wrong letter still leaves no doubt; "same" and "sale" are words of their own. */
+const LONG = 6;
+
+/** The word that is meant by one that is mistyped ("saev", "cancle"); null for all others. */
+export function readSlip(text: string): string | null {
+  const typed = levelTyped(text)
+    .toLowerCase()
+    .replace(/[.!?]+$/, '');
+  return TYPED_OFTEN.find((word) => typed !== word && isSlipOf(typed, word)) ?? null;
+}
+
+/** Two neighbours changed places, a letter is missing or typed twice, or, in a long word, is another. */
+function isSlipOf(typed: string, word: string): boolean {
+  return [...word].some((letter, at) => {
+    const before = word.slice(0, at);
+    const after = word.slice(at + 1);
+    const swapped = `${before}${after.slice(0, 1)}${letter}${after.slice(1)}`;
+    const isOther =
+      word.length >= LONG &&
+      typed.length === word.length &&
+      typed.startsWith(before) &&
+      typed.endsWith(after);
+    return [swapped, before + after, before + letter + letter + after].includes(typed) || isOther;
+  });
 }

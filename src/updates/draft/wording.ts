@@ -150,3 +150,21 @@ export const DRAFT = {
   several: (count: number) => `${count} recommendations`,
   unknown: 'a recommendation not named yet',
 } as const;
+
+/** What is said to remarks, which are no report. */
+export const REMARKS = {
+  waits: 'All right, it waits. Nothing is saved until you say “save”.',
+  noneWaits: 'All right. No update is waiting here, and nothing was recorded.',
+  notTaken: 'I did not take that as part of the update, and left it as it is.',
+  unrecorded: 'All right: nothing of that was recorded.',
+  later: 'All right: nothing was recorded. Send it when you are ready.',
+  nothing: 'Nothing was recorded.',
+  aside:
+    'I took that as a remark, so nothing was recorded. To report, say how it stands now, for example “R5: amber, …”.',
+  stands: (name: string, status: string, day: string) =>
+    `${name} stands at ${status}, as reported on ${day}.`,
+  noUpdate: (name: string) => `${name} has no update yet.`,
+  slip: (typed: string, word: string) =>
+    `I do not know “${typed}”, so nothing was changed. If you mean “${word}”, say it again.`,
+  question: (asked: string) => `Your question is still open: “${asked}” Ask it by itself, and I answer it.`,
+} as const;

@@ -5,6 +5,7 @@ import { type ReadPart, readIntent, tellingClauses } from './intent.ts';
 import { readSlots, type SlotSpans } from './read-slots.ts';
 import { readStatus, type StatusReading } from './read-status.ts';
 import type { Intent } from './reading.ts';
+import { readRemark } from './remark.ts';
 import { type Part, splitParts } from './split-parts.ts';
 import { unchangedIn } from './unchanged.ts';
 import { comingDays, type MessageView, type ReadingTools, textOf, within } from './view.ts';
@@ -22,6 +23,7 @@ export interface MessageReading {
 export function readMessage(view: MessageView, tools: ReadingTools): MessageReading {
   // What only asks reports nothing, so that nothing else need be looked for in it.
   const onlyAsks = view.asking.size > 0 && tellingClauses(view).length === 0;
+  if (isRemark(view)) return { intent: onlyAsks ? 'question' : 'other', drafts: [], unchanged: [] };
   const parts = onlyAsks ? [] : splitParts(view, tools).map((part) => readPart(view, part, tools));
   const intent = readIntent(view, parts, tools);
   if (intent !== 'update') return { intent, drafts: [], unchanged: [] };
@@ -32,6 +34,12 @@ export function readMessage(view: MessageView, tools: ReadingTools): MessageRead
     drafts: read.map(({ draft }) => draft),
     unchanged: read.map(({ unchanged }) => unchanged),
   };
+}
+
+/** "Nothing to report" says that all is as it was; every other remark says nothing that could be recorded. */
+function isRemark({ plain }: MessageView): boolean {
+  const remark = readRemark(plain);
+  return remark !== null && remark !== 'nothing';
 }
 
 /** What a message tells of one recommendation, whatever else it may mean. */

@@ -1,12 +1,11 @@
 import type { Message, Reply } from '../../chat.ts';
 import { UNSEEN } from '../draft/draft-entries.ts';
-import { describeDraft } from '../draft/draft-reply.ts';
-import { readDraftWord } from '../draft/draft-words.ts';
+import { readDraftWord, readSlip } from '../draft/draft-words.ts';
 import type { DraftPlace } from '../draft/drafts.ts';
 import { readOrder } from '../draft/read-order.ts';
 import { openDraft } from '../draft/step-draft.ts';
 import type { UpdateDraft } from '../draft/update-draft.ts';
-import { DRAFT } from '../draft/wording.ts';
+import { DRAFT, REMARKS } from '../draft/wording.ts';
 import type { Draft } from '../reading/draft.ts';
 import type { DraftReader } from '../reading/draft-reader.ts';
 import { sayText } from '../say-text.ts';
@@ -17,6 +16,8 @@ import { type Desk, draftHere, toolsOf } from './desk.ts';
 import { goneReply } from './gone-reply.ts';
 import { inputOf, inputOfOrder, toNothing } from './read-input.ts';
 import { followedBy } from './receipts.ts';
+import { remarkReply } from './remark-reply.ts';
+import { saysItWaits } from './says-it-waits.ts';
 import { dropDraft, settleStep, showDraft } from './settle-step.ts';
 import { startDraft, takeStep } from './take-step.ts';
 import { type Untaken, untakenIn } from './untaken.ts';
@@ -37,16 +38,12 @@ export type Heard =
 /** Takes a message as a report, or as words for the draft that waits here; `asked` is the question before it. */
 export async function hearMessage(message: Message, asked: string | null, desk: Desk): Promise<Heard> {
   const { place, draft } = draftHere(message, desk);
-  const gone = desk.rights.isStaff(message.person) ? goneReply(message, draft, desk) : null;
+  const isStaff = desk.rights.isStaff(message.person);
+  const gone = isStaff ? goneReply(message, draft, desk) : null;
   if (gone) return said(gone);
+  const remark = isStaff && readDraftWord(message.text) === null ? remarkReply(message, draft, desk) : null;
+  if (remark) return said(remark);
   return draft ? hearLater(message, draft, place, desk) : hearFirst(message, place, asked, desk);
-}
-
-/** That a draft still waits. Under an answer that others read, nothing is told of what it is about. */
-export function saysItWaits(draft: UpdateDraft, { private: isPrivate }: Message, { naming }: Desk): string {
-  return isPrivate
-    ? DRAFT.waiting(describeDraft(draft, naming), draft.asking?.want ?? null)
-    : DRAFT.waitingQuietly;
 }
 
 /** What waits, all of it: where only a part was to be saved, that is settled anew. */
@@ -121,6 +118,8 @@ async function hearLater(
   if (word === 'cancel') return said(await dropDraft(place, message.at, desk));
   if (word === 'edit') return said(sayText(DRAFT.editHint));
   if (word === 'show') return said(await showAll(draft, message, place, desk));
+  const slip = word === null ? readSlip(message.text) : null;
+  if (slip) return said(sayText(REMARKS.slip(message.text.trim(), slip)));
   const order = word === null ? readOrder(message.text) : null;
   if (order?.kind === 'save-with' && order.leads && opensAnother(order.rest, draft, desk))
     return saveThen(message, draft, order.rest, desk);

@@ -46,7 +46,6 @@ const WORDS = {
     'actually never mind',
     'no, cancel',
     'stop',
-    'don’t save it',
   ],
   skip: [
     'skip',

@@ -1,0 +1,65 @@
+import type { Block, Message, Reply } from '../../chat.ts';
+import { dayAt, printDay } from '../days.ts';
+import type { UpdateDraft } from '../draft/update-draft.ts';
+import { REMARKS } from '../draft/wording.ts';
+import { type Remark, readDelay, readRemark } from '../reading/remark.ts';
+import { sayText } from '../say-text.ts';
+import type { Desk } from './desk.ts';
+import { saysItWaits } from './says-it-waits.ts';
+
+/**
+ * The answer to what is said beside the work: nothing of it is recorded, and a draft that waits stays as it was. Null for a
+ * message that may report something, or answer what the draft asks.
+ */
+export function remarkReply(message: Message, draft: UpdateDraft | null, desk: Desk): Reply | null {
+  const remark = readRemark(message.text) ?? readDelay(message.text);
+  if (remark === null || (draft && mayAnswer(remark, message, draft, desk))) return null;
+  switch (remark) {
+    case 'wait':
+      return sayText(draft ? REMARKS.waits : REMARKS.noneWaits);
+    case 'whereabouts':
+      return draft ? leftAlone(REMARKS.notTaken, draft, message, desk) : null;
+    case 'unrecorded':
+      return draft ? leftAlone(REMARKS.unrecorded, draft, message, desk) : sayText(REMARKS.unrecorded);
+    case 'later':
+      return draft ? sayText(REMARKS.waits) : sayText(REMARKS.later);
+    case 'nothing':
+    case 'aside': {
+      const others = desk.reader.named(message.text).filter((id) => !isAbout(draft, id));
+      const stands = others.map((id) => sayStanding(id, desk));
+      // Whoever asks is answered first.
+      const isAnswer = remark === 'nothing' || message.text.includes('?');
+      const text = (isAnswer ? [...stands, REMARKS.nothing] : [REMARKS.aside, ...stands]).join(' ');
+      return draft ? leftAlone(text, draft, message, desk) : sayText(text);
+    }
+  }
+}
+
+/** "John says it's red", asked how it stands; "nothing to report on R5", where that is waiting: for the draft to read. */
+function mayAnswer(remark: Remark, { text }: Message, draft: UpdateDraft, { reader }: Desk): boolean {
+  if (reader.named(text).some((id) => !isAbout(draft, id))) return false;
+  if (remark === 'nothing') return true;
+  return remark === 'aside' && TOLD_IN_WORDS.some((want) => want === draft.asking?.want);
+}
+
+function isAbout(draft: UpdateDraft | null, id: string): boolean {
+  return draft?.entries.some(({ words }) => words.recommendation === id) ?? false;
+}
+
+/** What others say of a status, or how it was, may tell these. */
+const TOLD_IN_WORDS = ['status', 'explanation', 'evidence', 'correctiveAction'] as const;
+
+/** How a recommendation stands on record, in a sentence. */
+function sayStanding(id: string, { naming, record }: Desk): string {
+  const last = record.latest(id);
+  const name = naming.Recommendation(id);
+  return last
+    ? REMARKS.stands(name, naming.status(last.status), printDay(dayAt(last.at)))
+    : REMARKS.noUpdate(name);
+}
+
+function leftAlone(text: string, draft: UpdateDraft, message: Message, desk: Desk): Reply {
+  const said = sayText(text);
+  const hint: Block = { type: 'hint', text: saysItWaits(draft, message, desk) };
+  return { ...said, blocks: [...said.blocks, hint] };
+}
