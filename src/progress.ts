@@ -126,6 +126,7 @@ function createReaderLater(make: () => DraftReader): DraftReader {
     facts: (...words) => made().facts(...words),
     named: (words) => made().named(words),
     unknownNumbers: (words) => made().unknownNumbers(words),
+    question: (...words) => made().question(...words),
     recommendationIn: (words) => made().recommendationIn(words),
     leavesOutMail: (words) => made().leavesOutMail(words),
     plainWords: (words) => made().plainWords(words),

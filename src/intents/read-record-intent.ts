@@ -1,4 +1,5 @@
 import { straighten } from '../typed-text.ts';
+import { readBotOrder } from './bot-orders.ts';
 import { readAskedOfRecord } from './record-asked.ts';
 import type { RecordIntent } from './record-intent.ts';
 import { readOfOne, readShown } from './record-of-one.ts';
@@ -15,6 +16,9 @@ const THANKS = /(?:[ ,]+(?:please|pls|thanks|thank you|for me|for us))+$/i;
 const SHOW =
   /^(?:show|see|open|give|get|view|list|tell|send|post|pull up|bring up)(?: me| us)?(?: about)? (?:what(?:'s| is) )?/i;
 
+/** "Can you record R6 as green?" asks nothing. */
+const COURTESY = /^\W*(?:(?:hi|hello|please|ok|and)[ ,]+)*(?:can|could|would|will) (?:you|we|i)\b/i;
+
 /** All that was said of one is wanted, not where it stands alone. */
 const WHOLE = /\b(?:history|timeline|trend|versions?)\b/i;
 
@@ -24,7 +28,7 @@ const LONGEST_COMMAND = 120;
 /** Reads what a message wants from the record; null where it wants nothing of it. */
 export function readRecordIntent(text: string): RecordIntent | null {
   const asked = straighten(text).trim().replace(BEFORE, '');
-  const order = readOrder(asked);
+  const order = readOrder(asked, COURTESY.test(text));
   if (order || asked.length > LONGEST_COMMAND) return order;
   const level = asked.replace(/\p{Cc}+|\s+/gu, ' ').replace(/[.!?\s]+$/, '');
   const bare = level.replace(AFTER, '');
@@ -32,6 +36,8 @@ export function readRecordIntent(text: string): RecordIntent | null {
   const intent =
     readBareOrder(bare) ??
     readByParts(level.replace(THANKS, '')) ??
+    readShown(core) ??
+    readBotOrder(text) ??
     // Before "today" is off, which may be the days that are asked about.
     readRecordQuestion(text, level.replace(THANKS, '')) ??
     readRecordQuestion(text, core) ??
@@ -40,7 +46,6 @@ export function readRecordIntent(text: string): RecordIntent | null {
     readView(bare) ??
     readStanding(core) ??
     readStanding(bare) ??
-    readShown(core) ??
     readOfOne(asked);
   return intent?.kind === 'standing' && WHOLE.test(core) ? { ...intent, whole: true } : intent;
 }

@@ -81,13 +81,16 @@ const DONE = wholePatterns<RecordIntent>([
   ],
 ]);
 
-/** Reads an order that says what of: what to log, which update to amend or to take back. It may be as long as it likes. */
-export function readOrder(text: string): RecordIntent | null {
+/**
+ * Reads an order that says what of: what to log, which update to amend or to take back. It may be as long as it likes.
+ * `isCourtesy`: it began with "can you", so that its question mark asks nothing.
+ */
+export function readOrder(text: string, isCourtesy = false): RecordIntent | null {
   // "Put R8 back" begins like an update of it.
   const restored = firstGroup(RESTORE, text.replace(/[?\s]+$/, ''));
   if (restored) return { kind: 'restore', of: restored };
   const log = firstGroup(LOG, text);
-  if (log) return { kind: 'log', words: log };
+  if (log) return { kind: 'log', words: isCourtesy ? log.replace(/^([^.!?\n]*)\?/, '$1.') : log };
   const [, of, words] = AMEND.exec(text) ?? [];
   if (of) return { kind: 'amend', of, ...(words ? { words } : {}) };
   const undone = UNDO.exec(text)?.[1];

@@ -7,7 +7,7 @@ import { asksForQuotation, asksForText } from '../retrieval/quotation-cues.ts';
 import type { Answered } from '../talk/answering.ts';
 import { readDraftWord, readSlip } from '../updates/draft/draft-words.ts';
 import { namesEdit } from '../updates/draft/edit-draft.ts';
-import { DRAFT } from '../updates/draft/wording.ts';
+import { DRAFT, REMARKS } from '../updates/draft/wording.ts';
 import { readDelay } from '../updates/reading/remark.ts';
 import { ANSWER_BUTTONS, SMALL_TALK } from '../wording.ts';
 import { forStaff } from './for-staff.ts';
@@ -87,7 +87,10 @@ async function routeQuestion(message: Message, waiting: string | null, desk: Des
     return withHints(reply, [noteDraft(waiting, message, desk)]);
   }
   const heard = await desk.progress.reporting.hear(message, askedJustNow(message, desk));
-  if (heard.kind === 'reply') return reported(heard.reply, message, desk);
+  if (heard.kind === 'reply')
+    return withHints(reported(heard.reply, message, desk), [
+      heard.question === null ? null : REMARKS.question(heard.question),
+    ]);
   const { untaken, unsure } = heard;
   const asked = untaken?.question ?? intentText(intent, message);
   const reply = answerCommand(intent, desk.corpus) ?? (await answer(message, asked, desk));

@@ -4,6 +4,7 @@ import type { Answer } from '../answers/answer.ts';
 import { listRecommendations, yearOf } from '../answers/recommendations.ts';
 import type { Desk } from '../bot.ts';
 import type { Block, Message, Reply } from '../chat.ts';
+import { readBotOrder } from '../intents/bot-orders.ts';
 import { readRecordIntent } from '../intents/read-record-intent.ts';
 import { asksWhatTheyFoundThen } from '../intents/record-clock.ts';
 import type { RecordIntent } from '../intents/record-intent.ts';
@@ -100,7 +101,7 @@ const BARE_SUMMARY = /\b(?:summary|overview|briefing) for\b/i;
 function readIntentBeside(text: string, isWaiting: boolean, last: Answer | null): RecordIntent | null {
   if (goesOnFrom(last, text)) return null;
   const asked = readRecordIntent(text.replace(OF_THOSE, 'of them'));
-  return asked && isWaiting && mayAnswer(asked, text) ? null : asked;
+  return asked && isWaiting && mayAnswer(asked, text) && readBotOrder(text) === null ? null : asked;
 }
 
 /** "Which of those is overdue?", under a list of recommendations. */

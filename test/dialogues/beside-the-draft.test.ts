@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createMemoryStore } from '../../src/stores/memory-store.ts';
 import { REMARKS } from '../../src/updates/draft/wording.ts';
+import { GUIDES } from '../../src/updates/wording.ts';
 import { makeBot, startChat } from '../support/chat.ts';
 import { loadHarbour } from '../support/harbour.ts';
 
@@ -73,6 +74,60 @@ describe('“great”', () => {
   });
 });
 
+describe('an order to the bot is part of no draft', () => {
+  test.each([
+    ['send reminders', GUIDES.chase],
+    ['remind R4 owner', GUIDES.chase],
+    ['spreadsheet please', GUIDES.export],
+    ['word version of the pack', GUIDES.export],
+    ['list everything late or stale', 'Never reported on'],
+    ['print key', 'What the statuses mean'],
+    ['what changed since I was last here', 'no update was recorded'],
+  ])('“%s”', async (line, told) => {
+    const { replies, shown } = await converse(OPEN, line, 'show draft');
+    expect(replies[1]).toContain(told);
+    expect(shown).toMatch(/Progress {2,}crew lists drawn up\n/);
+    expect(shown).not.toMatch(/Next step|Due|Blocker/);
+  });
+
+  test('“update R5 R6 R7” begins one of each, with nothing in it', async () => {
+    const { shown } = await converse('update R5 R6 R7', 'amber', 'show draft');
+    expect(shown.match(/Recommendation {2}\d/g)).toHaveLength(3);
+    expect(shown).not.toContain('Progress');
+  });
+});
+
+describe('what stands beside a report', () => {
+  test('a question is said to be open', async () => {
+    const { shown } = await converse(`${FERRY}. By the way what did the peers say about R4?`);
+    expect(shown).toContain(REMARKS.question('By the way what did the peers say about R4?'));
+    expect(shown).toContain('This is what I would record');
+  });
+
+  test.each(['ok?', 'can you log that please?', 'can someone send me the slides?'])(
+    'what asks nothing of the bot is not: “%s”',
+    async (line) => expect((await converse(`${FERRY}. ${line}`)).shown).not.toContain('Not answered yet'),
+  );
+
+  test('when somebody is away is no blocker', async () => {
+    const { shown } = await converse(`${FERRY}. PS I’m on leave from 7 December`);
+    expect(shown).toMatch(/Blocker {2,}no skipper\n\n/);
+    expect(shown).toMatch(/Due {2,}4 December 2026/);
+  });
+
+  test('“I take that back” corrects', async () => {
+    const { shown } = await converse(FERRY, 'I take that back, it’s green');
+    expect(shown).toMatch(/crew lists drawn up/);
+    expect(shown).toMatch(/still right|On track/);
+    expect(shown).not.toContain('take that back');
+  });
+
+  test('a request is asked politely', async () => {
+    const { shown } = await converse('Can you record R8 as green? 64 berths sold, next sale 4 December');
+    expect(shown).toMatch(/On track[\s\S]*64 berths sold/);
+  });
+});
+
 describe('a remark begins no update', () => {
   test.each([
     ['don’t record this but R3 is red', REMARKS.unrecorded],
@@ -80,6 +135,10 @@ describe('a remark begins no update', () => {
     ['John says R6 is red', REMARKS.aside],
     ['Please make sure R6 is green by the time the peers come', REMARKS.aside],
     ['R3 was on track last year, wasn’t it?', 'No update has been recorded on R3'],
+    ['R2 is green but overdue, why?', 'No update has been recorded on R2'],
+    ['show R5 as of 30 September', 'No update has been recorded'],
+    ['position statement for R5', 'publish one set'],
+    ['traffic in town is red today', REMARKS.aside],
   ])('“%s”', async (line, told) => {
     const { replies, shown } = await converse(line, 'show draft');
     expect(replies[0]).toContain(told);

@@ -166,5 +166,5 @@ export const REMARKS = {
   noUpdate: (name: string) => `${name} has no update yet.`,
   slip: (typed: string, word: string) =>
     `I do not know “${typed}”, so nothing was changed. If you mean “${word}”, say it again.`,
-  question: (asked: string) => `Your question is still open: “${asked}” Ask it by itself, and I answer it.`,
+  question: (asked: string) => `Not answered yet: “${asked}” Ask it by itself, and I will look.`,
 } as const;

@@ -1,3 +1,4 @@
+import { NUMBERED } from './numbered.ts';
 import { anyOf, either } from './words.ts';
 
 /** What asks or requests something, of the bot or of colleagues, rather than reporting it. */
@@ -63,6 +64,8 @@ export const REQUEST_OPENING = new RegExp(
     'list (?:the|all|every|our|of)\\b|explain\\b|find (?:me |us |something|anything|a |the )',
     'summari[sz]e\\b|compare\\b|quotes? (?:me|us|on|about|something|anything|from|for|a)\\b|look up\\b',
     'send me\\b|(?:the )?(?:board|digest|overdue|status)$',
+    `(?:show|open|see|view|list|display) ${NUMBERED}(?:(?:,| and|,? &|\\s)+(?:${NUMBERED}|\\d{1,2}))*\\W*$`,
+    '(?:the )?position statement (?:for|on|of|about)\\b',
   ])}`,
   'iu',
 );

@@ -22,7 +22,7 @@ export const CHATTER = new RegExp(
     '(?:one|two|three|four|five|a couple|couple|a few|several|quick ones?|bits?) (?:from|of updates from) (?:me|us)(?: this week| today)?',
     '(?:a )?quick (?:one|line|note|word)(?: (?:on|about|re) (?:rec|recommendation|number)? ?\\d{1,2})? (?:ahead of|before) \\p{L}+',
     'a quick (?:one|update).*|(?:my|our) (?:returns?|updates?|reports?) (?:as follows|below|follow).*',
-    "(?:i'm|im|i am|i'll be) (?:away|off|on (?:annual )?leave) (?:from|until|till|next|for|all|tomorrow) .*",
+    "(?:(?:ps|nb|btw|fyi|by the way)\\W+)?(?:i'm|im|i am|i'll be|i will be) (?:away|off|out of (?:the )?office|on (?:annual )?leave) (?:from|until|till|next|for|all|tomorrow) .*",
     'weekly update|update|updates|update from me',
     // what ends one
     "all for now|that's all|thats all|that's it|thats it|let me know.*|shout if.*",

@@ -17,6 +17,7 @@ const SURE = either([
   "(?:that'?s|that is|this is) (?:wrong|incorrect|not right)",
   '(?:i|we) (?:got|had|put|typed) (?:the |that |a )?(?:\\w+ )?wrong',
   '(?:scratch|scrap|ignore) that',
+  "(?:i(?:'ll| will| must| have to)? )?take (?:that|it|this|that one) back",
   '(?:just |please )?say(?= \\d+ (?:of|out of) \\d)',
 ]);
 /** Words with another use, which a comma or a stop must set apart. */
@@ -57,6 +58,7 @@ export const CORRECTION = new RegExp(
       'scrub the',
       'ignore that',
       'scratch that',
+      'take (?:that|it) back',
       'instead of',
       'rather than',
       'typo',

@@ -10,6 +10,7 @@ import { followUp } from './follow-up.ts';
 import { dropOldDays, keepSteps } from './keep-steps.ts';
 import { leavesOutMail } from './mail.ts';
 import { findMentions } from './mentions.ts';
+import { openQuestion } from './open-question.ts';
 import {
   type Asked,
   isPlaced,
@@ -92,6 +93,8 @@ export interface DraftReader {
   named(text: string): readonly string[];
   /** The numbers of recommendations that a message names and that do not exist. */
   unknownNumbers(text: string): readonly number[];
+  /** What a message asks of the bot beside what it reports; null where it asks nothing. */
+  question(text: string, at: Date): string | null;
   /** Id of the recommendation that words name; null where they could mean several, or none. */
   recommendationIn(words: string): string | null;
   /** Whether a message is an e-mail of which head, signature or quoted lines are not read. */
@@ -173,6 +176,7 @@ export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
       const all = named.length > 0 || bare === undefined ? named : [Number(bare)];
       return all.filter((number) => !tools.recommendations.some((one) => one.number === number));
     },
+    question: (text, at) => openQuestion(view(text, at)),
     recommendationIn(words) {
       const named = findMentions(words).find(({ denied }) => !denied)?.numbers[0];
       if (named !== undefined)

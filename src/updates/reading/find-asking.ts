@@ -71,6 +71,10 @@ function reports(plain: string, { start, end }: Clause): boolean {
 const CLEFT =
   /^(?:and |but |so )?(?:what(?:'s| is|s)? (?:\p{L}+ing|left|next|needed|missing|outstanding|happened|changed|wrong|lacking|in the way|the (?:problem|issue|blocker|hold[ -]?up|snag))|what we(?:'ve| have)? \p{L}+)\b.{0,40}\b(?:is|are|was|were)\b(?! (?:we|you|they|it)\b)/iu;
 
+/** "R2 is green but overdue, why?": what stands before it is what is asked about. */
+const ASKS_OF_WHOLE =
+  /^(?:and |but |so )?(?:why|how come|how so|since when|says who|why (?:is|was) (?:that|it|this)|why not|(?:is|was) (?:that|this) (?:right|true|correct|still (?:right|true|correct)))\W*$/i;
+
 function opensQuestion(text: string): boolean {
   return QUESTION_OPENING.test(text) || VERB_BEFORE_SUBJECT.test(text) || wantsToKnow(text);
 }
@@ -86,6 +90,8 @@ function askingIn(plain: string, sentence: readonly Clause[]): readonly Clause[]
   const said = sentence.filter((clause) => !chatter.includes(clause));
   const end = sentence.at(-1)?.end ?? 0;
   const marked = sentence.some(({ asked }) => asked);
+  const last = said.at(-1);
+  if (marked && last && ASKS_OF_WHOLE.test(plain.slice(last.start, last.end))) return sentence;
   if (!marked && said[0] && CLEFT.test(plain.slice(said[0].start, said[0].end))) return [];
   if (said[0] && COMMAND_OPENING.test(plain.slice(said[0].start, end))) return [];
   const label = marked ? -1 : said.findIndex((clause) => labelled(plain, clause) !== null);
@@ -96,10 +102,9 @@ function askingIn(plain: string, sentence: readonly Clause[]): readonly Clause[]
   );
   if (opening >= 0) return [...said.slice(opening), ...chatter];
   if (!marked) return [];
-  const last = said.at(-1);
-  const tag =
-    said.length > 1 &&
-    last !== undefined &&
-    plain.slice(last.start, last.end).split(/\s+/).length <= TAG_WORDS;
-  return tag ? [last] : sentence;
+  const words = last ? plain.slice(last.start, last.end).split(/\s+/) : [];
+  const tag = said.length > 1 && last !== undefined && words.length <= TAG_WORDS;
+  if (!tag) return sentence;
+  // "…, 64 trained, ok?" tells a figure as well.
+  return words.some((word) => /\d/.test(word)) ? [] : [last];
 }

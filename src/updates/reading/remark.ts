@@ -95,6 +95,8 @@ const ASIDE = whole(
   `${SOMEBODY} ${SAYS}(?: that)? ${IT} ?${IS} ${STANDING}${TAG}`,
   `(?:i|we) (?:heard|hear|read|was told|were told|am told|saw|gather)(?: that)? ${IT} ?${IS} ${STANDING}${TAG}`,
   `(?:apparently|rumour has it|supposedly|allegedly),? ${IT} ?${IS} ${STANDING}${TAG}`,
+  // the way to work
+  '(?:the )?(?:traffic|trains?|buses|weather)(?: (?:in|on|at|to|into|around|from) [\\w ]{2,20})? (?:is|are|was|were) [\\w ]{2,30}?(?:today|this morning|tonight|now|again|this afternoon)',
   // when it is to be talked of
   `(?:we|i)(?:'re|'m| are| am)? (?:meet(?:ing)?|talk(?:ing)?|discuss(?:ing)?|speak(?:ing)?|having an? (?:meeting|call|chat|catch[ -]?up))(?: (?:about|on|re|regarding|over|to discuss))? ${NUMBERED}\\b[^;]{0,50}`,
   `${NUMBERED}(?:'s| is| comes up| is up| goes| will be)?(?: also| now)? on (?:the|our|their|\\p{L}+'s)(?: \\p{L}+)? agenda\\b[^;,]{0,40}`,

@@ -29,6 +29,7 @@ export function isAmending(id: string): boolean {
 export function draftFrom(words: string | null, by: Doing, desk: Desk): UpdateDraft {
   const blank = newDraft(by, desk);
   if (!words) return { ...blank, entries: [emptyEntry()] };
+  if (isNamesOnly(words, desk)) return { ...blank, entries: entriesOf(ofNamed(words, desk), []) };
   const all = desk.reader.first(words, by.at).drafts;
   const isRed = all.length === 1 && all[0]?.status === 'off-track';
   const { action, rest } = takeCorrectiveAction(words, isRed);
@@ -45,6 +46,19 @@ export function draftFrom(words: string | null, by: Doing, desk: Desk): UpdateDr
     stray && one.words.recommendation === null ? { ...one, stray } : one,
   );
   return { ...blank, entries: withRecovery(entries, words, by, desk) };
+}
+
+/** "Update R5 R6 R7": an update of each, of which nothing has been told yet. */
+const ONLY_NAMES = /^(?:(?:r|recs?\.?|recommendations?)\s*\d{1,2}\b[\s,&]*(?:and\b\s*)?)+$/i;
+
+function isNamesOnly(words: string, { reader }: Desk): boolean {
+  return ONLY_NAMES.test(words.trim()) && reader.unknownNumbers(words).length === 0;
+}
+
+function ofNamed(words: string, { reader }: Desk): Draft[] {
+  const named = reader.named(words);
+  const ids = named.length > 0 ? named : [null];
+  return ids.map((recommendation) => ({ ...EMPTY_DRAFT, recommendation }));
 }
 
 /**

@@ -27,7 +27,8 @@ import { type Untaken, untakenIn } from './untaken.ts';
  * behind the question.
  */
 export type Heard =
-  | { readonly kind: 'reply'; readonly reply: Reply }
+  /** `question`: what the message asks beside what it reports, which nobody has answered. */
+  | { readonly kind: 'reply'; readonly reply: Reply; readonly question: string | null }
   | {
       readonly kind: 'pass';
       readonly waiting: string | null;
@@ -85,7 +86,7 @@ async function hearReport(
     return isStaff ? hearUnsure(message, place, intent === 'update', desk) : pass(null);
   if (!isStaff) return said(sayText(RIGHTS.guest));
   const reply = await startDraft(message.text, message, place, desk, asked);
-  return reply ? said(reply) : pass(null);
+  return reply ? said(reply, desk.reader.question(message.text, message.at)) : pass(null);
 }
 
 /** Without a status and a recommendation, something that has happened may be said of anything, in passing. */
@@ -125,7 +126,9 @@ async function hearLater(
     return saveThen(message, draft, order.rest, desk);
   const input = order ? inputOfOrder(order, desk.reader) : inputOf(word, message.text, draft);
   const reply = await takeStep(draft, input, message, place, desk);
-  return reply ? said(reply) : pass(saysItWaits(draft, message, desk));
+  return reply
+    ? said(reply, desk.reader.question(message.text, message.at))
+    : pass(saysItWaits(draft, message, desk));
 }
 
 /** "Perfect, save, and also R6 amber …": what was shown is saved, and the other begins after it. */
@@ -144,8 +147,8 @@ async function saveThen(message: Message, draft: UpdateDraft, rest: string, desk
   return said(next.kind === 'reply' ? followedBy(saved, next.reply) : saved);
 }
 
-function said(reply: Reply): Heard {
-  return { kind: 'reply', reply };
+function said(reply: Reply, question: string | null = null): Heard {
+  return { kind: 'reply', reply, question };
 }
 
 function pass(waiting: string | null, unsure = false): Heard {
