@@ -22,7 +22,7 @@ const KEPT = wholePatterns<Make>(
       [
         `what (?:does|do|is|are)(?: you mean by)?(?: an?| the| our)? (?:${STATUS}|stale|overdue|status(?:es)?|colou?rs|rag ratings?)(?: (?:status|rating|mark|marks))?(?: (?:means?|stand for|mean here))`,
         `what (?:do you|does the board|is) mean(?:t)? by (?:${STATUS}|stale|overdue)`,
-        '(?:the |a )?(?:key|legend)(?: (?:of|to|for) the (?:statuses|colou?rs|board))?',
+        '(?:(?:show|print|list|see) )?(?:me |us )?(?:the |a )?(?:status |colour |rag )?(?:key|legend)(?: (?:to|of|for) (?:the )?(?:statuses|colou?rs|ratings|board))?',
       ],
       () => ({ kind: 'key' }),
     ],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createMemoryStore } from '../../src/stores/memory-store.ts';
-import { REMARKS } from '../../src/updates/draft/wording.ts';
+import { DATES, REMARKS } from '../../src/updates/draft/wording.ts';
 import { GUIDES } from '../../src/updates/wording.ts';
 import { makeBot, startChat } from '../support/chat.ts';
 import { loadHarbour } from '../support/harbour.ts';
@@ -94,6 +94,26 @@ describe('an order to the bot is part of no draft', () => {
     const { shown } = await converse('update R5 R6 R7', 'amber', 'show draft');
     expect(shown.match(/Recommendation {2}\d/g)).toHaveLength(3);
     expect(shown).not.toContain('Progress');
+  });
+});
+
+describe('a day that cannot be right is named', () => {
+  test.each([
+    ['tender the boat on 31/11', DATES.noSuchDay('31/11', '30 November 2026')],
+    [
+      'tender the boat on Monday 8 December',
+      DATES.otherWeekday('8 December 2026', 'Monday', '7 December 2026'),
+    ],
+    ['tender the boat 8 December or 15 December', DATES.either('8 December 2026', '15 December 2026')],
+  ])('“%s”', async (step, told) => {
+    const { shown } = await converse(`R8: green, 64 berths sold, next step: ${step}`);
+    expect(shown).toContain(told);
+  });
+
+  test('in a change, too, which then changes nothing', async () => {
+    const { replies, shown } = await converse(FERRY, 'change the date to 30 February', 'show draft');
+    expect(replies[1]).toContain(DATES.noSuchDay('30 February', '28 February 2027'));
+    expect(shown).toMatch(/Due {2,}4 December 2026/);
   });
 });
 

@@ -168,3 +168,13 @@ export const REMARKS = {
     `I do not know “${typed}”, so nothing was changed. If you mean “${word}”, say it again.`,
   question: (asked: string) => `Not answered yet: “${asked}” Ask it by itself, and I will look.`,
 } as const;
+
+/** What is wrong with a day that was named. */
+export const DATES = {
+  noSuchDay: (said: string, last: string) =>
+    `There is no such day as ${said}, so I took no date from it. Do you mean ${last}?`,
+  otherWeekday: (day: string, weekday: string, other: string) =>
+    `${day} is not a ${weekday}. If you mean ${weekday} ${other}, say so; otherwise nothing needs to be done.`,
+  either: (one: string, other: string) =>
+    `Two days are named, ${one} and ${other}. Say which is meant if the one shown is wrong.`,
+} as const;

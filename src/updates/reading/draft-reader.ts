@@ -4,13 +4,14 @@ import { dayAt } from '../days.ts';
 import type { StatusId } from '../statuses.ts';
 import { OPENS_AS_CORRECTION } from './correction-words.ts';
 import { dayOf } from './dates/calendar.ts';
+import { type DateDoubt, findDateDoubts } from './dates/date-doubts.ts';
 import type { FoundDate } from './dates/find-dates.ts';
 import type { Draft } from './draft.ts';
 import { followUp } from './follow-up.ts';
 import { dropOldDays, keepSteps } from './keep-steps.ts';
 import { leavesOutMail } from './mail.ts';
 import { findMentions } from './mentions.ts';
-import { openQuestion } from './open-question.ts';
+import { onlyAsks, openQuestion } from './open-question.ts';
 import {
   type Asked,
   isPlaced,
@@ -28,15 +29,13 @@ import { splitParts } from './split-parts.ts';
 import { type Heard, viewLater } from './take-correction.ts';
 import { unchangedIn } from './unchanged.ts';
 import {
-  isChatter,
   type MessageView,
   prepareReading,
   type ReadingTools,
-  textOf,
   type UpdateKnowledge,
   viewMessage,
 } from './view.ts';
-import { isNewcomer, isOfSender } from './wants-to-know.ts';
+import { isOfSender } from './wants-to-know.ts';
 import { readWithdrawal } from './withdrawal.ts';
 
 /** A first message as read. */
@@ -74,10 +73,11 @@ export interface LaterReading {
   readonly speaks: boolean;
 }
 
-/** What words name, whatever they are about. */
+/** What words name, whatever they are about, and what is wrong with the days among them. */
 export interface Facts {
   readonly dates: readonly FoundDate[];
   readonly statuses: readonly StatusId[];
+  readonly doubts: readonly DateDoubt[];
 }
 
 /** Reads the messages of a draft one by one. `at` is when the message was sent: relative dates count from its day. */
@@ -163,8 +163,9 @@ export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
       return { drafts: told, unchanged };
     },
     facts(text, at) {
-      const { dates, hits } = view(text, at);
-      return { dates, statuses: [...new Set(hits.flatMap(({ status }) => status ?? []))] };
+      const { dates, hits, plain } = view(text, at);
+      const statuses = [...new Set(hits.flatMap(({ status }) => status ?? []))];
+      return { dates, statuses, doubts: findDateDoubts(plain, dates, todayAt(at)) };
     },
     named(text) {
       const numbers = findMentions(text).flatMap((mention) => (mention.denied ? [] : mention.numbers));
@@ -226,20 +227,6 @@ function unchangedOf(
     const [span] = clauses.flatMap((clause) => unchangedIn(view, clause, recommendation, tools.topics) ?? []);
     return span ? view.text.slice(span.start, span.end) : null;
   });
-}
-
-/** What stands before a question may tell how its sender came to ask it; by itself, only that somebody is new in a post. */
-function onlyAsks(view: MessageView): boolean {
-  const { clauses, asking, mentions, hits } = view;
-  if (clauses.length === 0) return false;
-  const told = clauses.filter((clause) => !asking.has(clause));
-  if (told.length === 0) return true;
-  if (mentions.length > 0 || hits.some(({ status }) => status !== null)) return false;
-  const isOf = asking.size > 0 ? isOfSender : isNewcomer;
-  const sentences = new Set(
-    told.filter((clause) => isOf(textOf(view, clause))).map(({ sentence }) => sentence),
-  );
-  return told.every((clause) => sentences.has(clause.sentence) || isChatter(view, clause));
 }
 
 function todayAt(at: Date) {

@@ -1,5 +1,6 @@
 import { COMMAND_OPENING, TO_COLLEAGUES } from './asking-words.ts';
-import { type MessageView, textOf } from './view.ts';
+import { isChatter, type MessageView, textOf } from './view.ts';
+import { isNewcomer, isOfSender } from './wants-to-know.ts';
 
 /** "Ok?", "can you log that?" want no answer but the draft itself. */
 const OF_THE_UPDATE =
@@ -18,4 +19,18 @@ export function openQuestion(view: MessageView): string | null {
   if (OF_THE_UPDATE.test(plain) || own.some((clause) => TO_COLLEAGUES.test(textOf(view, clause))))
     return null;
   return `${view.text.slice(start, asked.end).trim().replace(/\?+$/, '')}?`;
+}
+
+/** Whether a message does nothing but ask. What stands before a question may tell how its sender came to ask it; by itself, only that somebody is new in a post. */
+export function onlyAsks(view: MessageView): boolean {
+  const { clauses, asking, mentions, hits } = view;
+  if (clauses.length === 0) return false;
+  const told = clauses.filter((clause) => !asking.has(clause));
+  if (told.length === 0) return true;
+  if (mentions.length > 0 || hits.some(({ status }) => status !== null)) return false;
+  const isOf = asking.size > 0 ? isOfSender : isNewcomer;
+  const sentences = new Set(
+    told.filter((clause) => isOf(textOf(view, clause))).map(({ sentence }) => sentence),
+  );
+  return told.every((clause) => sentences.has(clause.sentence) || isChatter(view, clause));
 }

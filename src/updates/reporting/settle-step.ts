@@ -13,9 +13,10 @@ import type { DraftPlace } from '../draft/drafts.ts';
 import type { StepNote, Stepped } from '../draft/next-question.ts';
 import { openDraft } from '../draft/step-draft.ts';
 import type { DraftEntry, UpdateDraft } from '../draft/update-draft.ts';
-import { ASKS, DRAFT } from '../draft/wording.ts';
+import { ASKS, DATES, DRAFT } from '../draft/wording.ts';
 import type { Naming } from '../naming.ts';
 import { authorOf } from '../people/author-of.ts';
+import type { DateDoubt } from '../reading/dates/date-doubts.ts';
 import type { Reading } from '../reading/reading.ts';
 import { findOpenStep } from '../record/open-step.ts';
 import { saveDraft } from '../save-draft.ts';
@@ -39,7 +40,10 @@ export async function settleStep(
 ): Promise<Reply | null> {
   const { drafts, naming, rights } = desk;
   const { draft, outcome } = stepped;
-  const notes = (stepped.notes ?? []).map((note) => sayNote(note, stepped, naming));
+  const notes = [
+    ...(stepped.notes ?? []).map((note) => sayNote(note, stepped, naming)),
+    ...doubtDates(by, desk),
+  ];
   switch (outcome.kind) {
     case 'question':
       return null;
@@ -115,6 +119,23 @@ function sayNote(note: StepNote, { draft, outcome }: Stepped, naming: Naming): s
 
 function sayLines(lines: readonly string[]): Reply {
   return { ...sayText(lines.join(' ')), blocks: lines.map((text): Block => ({ type: 'text', text })) };
+}
+
+/** "31 November", "Monday 8 December", "the 8th or the 15th": said, and left to the author to put right. */
+function doubtDates(by: Doing, { reader }: Desk): string[] {
+  if (!('text' in by) || !by.text) return [];
+  return reader.facts(by.text, by.at).doubts.map(sayDoubt);
+}
+
+function sayDoubt(doubt: DateDoubt): string {
+  switch (doubt.kind) {
+    case 'no-such-day':
+      return DATES.noSuchDay(doubt.said, printDay(doubt.last));
+    case 'weekday':
+      return DATES.otherWeekday(printDay(doubt.day), doubt.weekday, printDay(doubt.other));
+    case 'either':
+      return DATES.either(printDay(doubt.days[0]), printDay(doubt.days[1]));
+  }
 }
 
 /** "R12", where there are ten: said, not passed over. */

@@ -102,6 +102,14 @@ export const WEEK_PHRASES: readonly DatePhrase[] = [
       return namedDay(today, day).plus({ weeks });
     },
   },
+  // "committee fortnight on Tuesday", "board week on Friday"
+  {
+    pattern: new RegExp(
+      `(?<!\\b(?:every|each|per|next|last|this|that|the|an?|same|following|past|coming|first|second|third|fourth|final|working|in|of|one) )\\b(week|fortnight) (?:on|from) (${WEEKDAY}|today|tomorrow)\\b`,
+      'gi',
+    ),
+    resolve: ([, unit = '', day], today) => namedDay(today, day).plus({ weeks: /f/i.test(unit) ? 2 : 1 }),
+  },
   // "Friday week", "tomorrow fortnight", "a week on Friday"
   {
     pattern: new RegExp(`\\b(?:this |next )?(${WEEKDAY}) (week|fortnight)\\b(?! (?:before|after|of))`, 'gi'),

@@ -1,0 +1,92 @@
+import type { DateTime } from 'luxon';
+import { dayOf, lastDay, rollDay } from './calendar.ts';
+import {
+  DAY,
+  MONTH,
+  monthNumber,
+  readDay,
+  readYear,
+  WEEKDAY_NAME,
+  weekdayNumber,
+  YEAR,
+} from './date-words.ts';
+import type { FoundDate } from './find-dates.ts';
+
+/** What cannot be right about the days that a message names, or leaves them open. Days are YYYY-MM-DD. */
+export type DateDoubt =
+  /** "31/11", as it was typed; the month ends on `last`. */
+  | { readonly kind: 'no-such-day'; readonly said: string; readonly last: string }
+  /** "Monday 8 December", which is none; `other` is the nearest that is. */
+  | {
+      readonly kind: 'weekday';
+      readonly day: string;
+      readonly weekday: string;
+      readonly other: string;
+    }
+  /** "8 December or 15 December" */
+  | { readonly kind: 'either'; readonly days: readonly [string, string] };
+
+const IN_WORDS = new RegExp(`\\b(${DAY})(?: of)? (${MONTH})\\b(?:,? (${YEAR})\\b)?`, 'gi');
+const MONTH_FIRST = new RegExp(`\\b(${MONTH}) (${DAY})\\b(?!\\s*(?:st|nd|rd|th)?\\s*\\d)()`, 'gi');
+const IN_FIGURES = /(?<![\d/£])(\d{1,2})[/.](\d{1,2})(?:[/.](20\d\d|\d\d))?(?![\d/%])/g;
+/** Some short forms are other words as well: "the panel sat". */
+const SAID_WEEKDAY = new RegExp(
+  `\\b(${WEEKDAY_NAME}|mon|tues?|weds?|thurs?|fri),?\\s+(?:the )?(?=\\d{1,2}(?:st|nd|rd|th|\\b))`,
+  'gi',
+);
+const OR = /^[\s,]*(?:or|otherwise)\s+(?:maybe |possibly |perhaps |even )?(?:the |on |by )*$/i;
+
+/** The doubts about the days of a text, in the order of their kinds; `dates` are those found in it. */
+export function findDateDoubts(
+  plain: string,
+  dates: readonly FoundDate[],
+  today: DateTime,
+): readonly DateDoubt[] {
+  return [...findImpossible(plain, today), ...findOtherWeekday(plain, dates), ...findEither(plain, dates)];
+}
+
+function findImpossible(plain: string, today: DateTime): DateDoubt[] {
+  const said = [
+    ...[...plain.matchAll(IN_WORDS)].map(([text, day, month, year]) => ({
+      ...{ text, day: readDay(day), month: monthNumber(month), year: readYear(year) },
+    })),
+    ...[...plain.matchAll(MONTH_FIRST)].map(([text, month, day]) => ({
+      ...{ text, day: readDay(day), month: monthNumber(month), year: null },
+    })),
+    ...[...plain.matchAll(IN_FIGURES)].map(([text, day, month, year]) => ({
+      ...{ text, day: readDay(day), month: Number(month), year: year ? (Number(year) % 100) + 2000 : null },
+    })),
+  ];
+  return said.flatMap(({ text, day, month, year }): DateDoubt[] => {
+    if (day < 29 || day > 31 || month < 1 || month > 12) return [];
+    if (rollDay(today, month, day, year)) return [];
+    const first = rollDay(today, month, 1, year);
+    const last = first && lastDay(first).toFormat('yyyy-MM-dd');
+    return last ? [{ kind: 'no-such-day', said: text, last }] : [];
+  });
+}
+
+function findOtherWeekday(plain: string, dates: readonly FoundDate[]): DateDoubt[] {
+  return [...plain.matchAll(SAID_WEEKDAY)].flatMap((match): DateDoubt[] => {
+    const end = match.index + match[0].length;
+    const found = dates.find((one) => one.start <= end && one.end > end && one.exact);
+    const date = found && dayOf(found.date);
+    const wanted = weekdayNumber(match[1]);
+    if (!date || wanted === 0 || date.weekday === wanted) return [];
+    const ahead = (wanted - date.weekday + 7) % 7;
+    const other = date.plus({ days: ahead > 3 ? ahead - 7 : ahead });
+    const weekday = date
+      .set({ weekday: wanted as 1 })
+      .setLocale('en-GB')
+      .toFormat('cccc');
+    return [{ kind: 'weekday', day: found.date, weekday, other: other.toFormat('yyyy-MM-dd') }];
+  });
+}
+
+function findEither(plain: string, dates: readonly FoundDate[]): DateDoubt[] {
+  return dates.flatMap((one, at): DateDoubt[] => {
+    const next = dates[at + 1];
+    if (!next || one.denied || next.denied || one.past || next.past || one.date === next.date) return [];
+    return OR.test(plain.slice(one.end, next.start)) ? [{ kind: 'either', days: [one.date, next.date] }] : [];
+  });
+}
