@@ -117,6 +117,23 @@ describe('a day that cannot be right is named', () => {
   });
 });
 
+describe('the words of an order stay out of the record', () => {
+  test.each([
+    ['actually it’s 25 of 48', /Progress {2,}25 of 48 lists drawn up\n {2}Next/],
+    ['add to R8: £2.4m bid submitted', /lists drawn up\n {10,}£2\.4m bid submitted\n/],
+    ['next step should be tow the boat not Tender', /Next step {2,}tow the boat\n/],
+    ['the blocker is gone', /Due {2,}4 December 2026\n\n/],
+    ['no blocker now', /Due {2,}4 December 2026\n\n/],
+    ['the R8 one is due 18 December', /Due {2,}18 December 2026\n/],
+    ['the blocker is no skipper until May', /no skipper until May/],
+    ['blocker should read planning not agreed', /Blocker {2,}planning not agreed\n/],
+  ])('“%s”', async (line, told) => {
+    const { shown } = await converse(FERRY.replace('crew lists', '23 of 48 lists'), line);
+    expect(shown).toMatch(told);
+    expect(shown).not.toMatch(/one is due|to R8|it’s 25|is gone/);
+  });
+});
+
 describe('what stands beside a report', () => {
   test('a question is said to be open', async () => {
     const { shown } = await converse(`${FERRY}. By the way what did the peers say about R4?`);

@@ -49,10 +49,22 @@ function setSlot(entry: DraftEntry, slot: NamedSlot, value: string, tools: EditT
       return { ...entry, [slot]: text };
     case 'evidence':
       return rewrite(entry, { evidence: links.length > 0 ? [...links] : [text] });
-    default:
-      return rewrite(entry, { [slot]: [text] }, text, links);
+    default: {
+      const right = withoutWrong(text, entry.words[slot].join(' '));
+      return rewrite(entry, { [slot]: [right] }, right, links);
+    }
   }
 }
+
+/** "Board not CLT": what it is not is no part of it. "Planning not agreed" denies nothing that could stand there. */
+function withoutWrong(text: string, old: string): string {
+  const [whole, right = '', how = '', wrong = ''] = CONTRAST.exec(text) ?? [];
+  if (!whole) return text;
+  const isName = /^(?:the |an? |\d|\p{Lu})/u.test(wrong) || old.toLowerCase().includes(wrong.toLowerCase());
+  return /not/i.test(how) && !isName ? text : right;
+}
+
+const CONTRAST = /^(.+?),? (?:and )?(not|instead of|rather than) ([^,;.]{1,40})$/is;
 
 /** "The 11th", of a step that is due on the 4th, is a day of the same month. */
 function inSameMonth(value: string, due: string | null): string | null {

@@ -9,7 +9,9 @@ import type { UpdateDraft } from './update-draft.ts';
 
 /** Before or behind a change: which of several updates it is for. */
 const HEAD = new RegExp(`^(?:(?:for|on|in) )?${NUMBERED}\\s*[:,–-]?\\s+(?=\\S)`, 'i');
-const INSIDE = new RegExp(`(?: (?:for|of|on|in))? ${NUMBERED}(?:['’]s)?(?= |[.!?]?$)`, 'i');
+const INSIDE = new RegExp(`(?: (?:for|of|on|in|to|under))? ${NUMBERED}(?:['’]s)?(?=[ :]|[.!?]?$)`, 'i');
+/** "The R5 one is due 18 December", once its number is off. */
+const ONE_DUE = /^(?:the |my )?(?:one|update|draft)(?:['’]s| is| should be) (?:now )?due (?:on |by )?/i;
 
 /** "Oops, 7 is amber" names recommendation 7, and counts nothing. */
 const SUBJECT = new RegExp(
@@ -32,7 +34,8 @@ export function editDraft(
   const at = draft.entries.findIndex(({ words }) => words.recommendation === only);
   // Another recommendation than those of the draft is not changed here.
   if (others.length > 0 || (only !== undefined && at < 0)) return null;
-  const words = only === undefined ? text : text.replace(HEAD, '').replace(INSIDE, '');
+  const words =
+    only === undefined ? text : text.replace(HEAD, '').replace(INSIDE, '').replace(ONE_DUE, 'due date to ');
   const targets = only === undefined ? targetsOf(draft) : [at];
   const ways = readEdits(words, draft.asking !== null);
   for (const edits of ways) {

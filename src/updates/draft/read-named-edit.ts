@@ -58,7 +58,17 @@ const CLEAR_FOR = new RegExp(
 );
 /** … but "it's sorted" tells no more than that it is gone. */
 const JUST_GONE =
-  /^(?:(?:it|that|this|they|there)(?:'s| is|'re| are| has| have)? ?)?(?:(?:now|all|been|no longer|not) )*(?:gone|sorted|resolved|fixed|cleared|lifted|over|done|an? (?:issue|problem|blocker)|there|needed|relevant|applies|true|right|none)(?: (?:now|any ?more|today))*$/i;
+  /^(?:(?:it|that|this|they|there)(?:'s| is|'re| are| has| have)? ?| (?:is|are|has|have) )?(?:(?:now|all|been|no longer|not) )*(?:gone|sorted|resolved|fixed|cleared|lifted|over|done|an? (?:issue|problem|blocker)|there|needed|relevant|applies|true|right|none)(?: (?:now|any ?more|today))*$/i;
+
+/** "The blocker is gone" */
+const BLOCKER_IS = new RegExp(
+  `^${THE}(?:main |only |last )?(?:${BLOCKER_NAMES})(?= is| are| has| have|'s|'ve)(?:'s|'ve)?(.+)$`,
+  'i',
+);
+const NO_BLOCKER = new RegExp(
+  `^(?:there(?:'s| is| are) )?no (?:more |longer (?:an? |any )?)?(?:${BLOCKER_NAMES})(?: (?:now|any ?more|any longer|at all|left|today))*$`,
+  'i',
+);
 
 /** A blocker that is over, and what ended it; null where none is. */
 export function readClearedFor(plain: string): readonly Edit[] | null {
@@ -72,6 +82,8 @@ export function readClearedFor(plain: string): readonly Edit[] | null {
 export function readNamed(plain: string): Edit | null {
   const cleared = CLEAR.exec(plain);
   if (cleared) return { kind: 'clear', slot: called(cleared[1] ?? cleared[2] ?? '') };
+  if (NO_BLOCKER.test(plain) || JUST_GONE.test(BLOCKER_IS.exec(plain)?.[1] ?? '-'))
+    return { kind: 'clear', slot: 'blocker' };
   for (const pattern of SET) {
     const [, slot, value] = pattern.exec(plain) ?? [];
     if (slot && value) return { kind: 'set', slot: called(slot), value };

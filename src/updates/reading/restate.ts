@@ -100,9 +100,13 @@ export function keepBeside(before: Draft, after: Draft, news: Draft): Draft {
 /** With a figure it has mostly been put in its place already: one word more, of whom it counts, is no news. */
 function isNews(point: string, known: ReadonlySet<string>): boolean {
   const all = wordsOf(point);
-  const more = all.filter((word) => !known.has(word));
+  const more = all.filter((word) => !known.has(word) && !SAYS_SO.test(word));
   return all.length > 1 && more.length > (HAS_FIGURE.test(point) ? 1 : 0);
 }
+
+/** "It's 25 of 48": the words of the correction itself. */
+const SAYS_SO =
+  /^(?:it|its|s|is|was|that|thats|there|actually|make|now|should|be|been|say|we|re|meant|sorry)$/;
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,5 +1,6 @@
 import { recommendationsOf } from '../draft/draft-entries.ts';
 import type { DraftWord } from '../draft/draft-words.ts';
+import { namesEdit } from '../draft/edit-draft.ts';
 import { readNone } from '../draft/read-none.ts';
 import type { Order } from '../draft/read-order.ts';
 import type { DraftInput } from '../draft/step-draft.ts';
@@ -12,6 +13,8 @@ export function inputOf(word: DraftWord | null, text: string, { asking, entries 
   if (asking?.want === 'status' && /\b(?:good|fine)\b/i.test(text)) return { kind: 'said', text };
   const none = word === 'skip' && asking ? readNone(text) : null;
   if (none && none !== asking?.want) return { kind: 'said', text };
+  // Nothing was asked: "no blocker" takes out the one that stands.
+  if (word === 'skip' && !asking && namesEdit(text)) return { kind: 'said', text };
   switch (word) {
     case 'save':
       return {
