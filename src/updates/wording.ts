@@ -37,6 +37,8 @@ export const RECEIPTS = {
     `Taken back: the update on ${name} no longer counts. The record keeps that it was made.`,
   undoneTo: (name: string, status: string, day: string) =>
     `Taken back. ${name} stands as reported on ${day}: ${status}.`,
+  notCorrected: (name: string) =>
+    `Your saved update on ${name} was not changed: I could not tell what to put right. Say for example “make it 25 posts” or “change the date to 5 January”.`,
   sayUndo: 'Your last update has been saved. Say “undo” to take it back.',
   nothingToUndo: 'There is no update of yours to take back.',
   goneBefore: 'That update has been taken back already. Nothing was changed.',

@@ -35,6 +35,33 @@ describe('what is said in plain words of an update that has just been saved', ()
     expect(kinds()).toEqual(['update-saved', 'update-amended']);
   });
 
+  test.each([
+    ['no, 54 not 45', '54 people'],
+    ['Oh and we also submitted the £2.4m bid', '£2.4m bid'],
+  ])('“%s” amends it after other words, too', async (line, told) => {
+    const { shown } = await savedAfter(FERRY, 'thanks', line);
+    expect(shown).toContain(told);
+    expect(shown).toContain('This is what I would record');
+  });
+
+  test.each(['should have been 54', 'oh wait, it is something else'])(
+    '“%s” is told to have changed nothing',
+    async (line) => {
+      const { shown, kinds } = await savedAfter(FERRY, line);
+      expect(shown).toContain('was not changed');
+      expect(kinds()).toEqual(['update-saved']);
+    },
+  );
+
+  test('a correction of a question is none of it', async () => {
+    const { shown } = await savedAfter(
+      FERRY,
+      'what did peers say about the port?',
+      'sorry I meant the ferry',
+    );
+    expect(shown).not.toContain('was not changed');
+  });
+
   test('a change of another person’s words is none of it', async () => {
     const { shown } = await savedAfter(FERRY, 'the swimming gala has been pushed back to 11 Dec');
     expect(shown).not.toContain('11 December 2026');

@@ -20,7 +20,7 @@ interface Swap {
 
 /** The entry with the new in the place of the old: a day, a figure, or words as they stand. Null where the old is not there. */
 export function swapIn(entry: DraftEntry, swap: Swap, tools: EditTools): DraftEntry | null {
-  return swapDay(entry, swap, tools) ?? swapFigure(entry, swap) ?? swapWords(entry, swap, tools);
+  return swapDay(entry, swap, tools) ?? swapFigure(entry, swap, tools) ?? swapWords(entry, swap, tools);
 }
 
 /** "11 December not 4 December": the day of the step, and the words wherever it stands in them. */
@@ -54,7 +54,11 @@ const FIGURE = new RegExp(
  * "The grant was £1.6m not £1.8m": where one side has nothing but a figure, the figures are swapped and no words. Money and
  * shares stand for themselves; a bare number must stand before the words that it counts, or once only.
  */
-function swapFigure(entry: DraftEntry, { from, to, ordered }: Swap): DraftEntry | null {
+function swapFigure(
+  entry: DraftEntry,
+  { from, to, ordered }: Swap,
+  { reader }: EditTools,
+): DraftEntry | null {
   const [old, ...others] = [...from.matchAll(FIGURE)];
   const [next, ...more] = [...to.matchAll(FIGURE)];
   if (!old || !next || others.length + more.length > 0) return null;
@@ -67,9 +71,13 @@ function swapFigure(entry: DraftEntry, { from, to, ordered }: Swap): DraftEntry 
   const pattern = new RegExp(alone, 'giu');
   const isSum = (old[1] ?? '') !== '' || (old[3] ?? '') !== '';
   if (isSum) return replaceIn(entry, pattern, figure);
-  if (counted === '') return null;
-  const beside = new RegExp(`${alone}(?=\\s+${escapePattern(counted)}(?!\\p{L}))`, 'giu');
   const places = textsOf(entry).flatMap((text) => [...text.matchAll(pattern)]);
+  if (counted === '') {
+    // "7 not 5", of an update on recommendation 5, may be meant for its number.
+    const isOwn = reader.named(`R${old[2]}`).some((id) => id === entry.words.recommendation);
+    return places.length === 1 && !isOwn ? replaceIn(entry, pattern, figure) : null;
+  }
+  const beside = new RegExp(`${alone}(?=\\s+${escapePattern(counted)}(?!\\p{L}))`, 'giu');
   return replaceIn(entry, beside, figure) ?? (places.length === 1 ? replaceIn(entry, pattern, figure) : null);
 }
 

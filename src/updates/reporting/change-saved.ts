@@ -1,8 +1,10 @@
 import type { Message, Reply } from '../../chat.ts';
+import { levelTyped } from '../../typed-text.ts';
 import type { DraftPlace } from '../draft/drafts.ts';
 import { editDraft } from '../draft/edit-draft.ts';
 import { openDraft, stepDraft } from '../draft/step-draft.ts';
 import type { FirstReading } from '../reading/draft-reader.ts';
+import { hasPast } from '../reading/roles.ts';
 import { withoutCorrection } from '../reading/take-correction.ts';
 import { isWithinUndo } from '../record/positions.ts';
 import type { Update } from '../record/update.ts';
@@ -22,14 +24,15 @@ export async function correctSaved(
   message: Message,
   place: DraftPlace,
   desk: Desk,
-  { corrects, drafts, sure }: Pick<FirstReading, 'corrects' | 'drafts' | 'sure'>,
+  { corrects, drafts, sure, intent }: Pick<FirstReading, 'corrects' | 'drafts' | 'sure' | 'intent'>,
 ): Promise<Reply | null> {
   const last = savedLately(drafts, message, desk);
   if (!last || !isFresh(last, message, desk) || !mayChange(last, message, desk)) return null;
   const namesOther = drafts.some(
     ({ recommendation }) => recommendation !== null && recommendation !== last.recommendation,
   );
-  const adds = sure && ADDS.test(message.text) && drafts.every(({ status }) => status === null);
+  const tells = sure || (intent === 'other' && hasPast(levelTyped(message.text)));
+  const adds = tells && ADDS.test(message.text) && drafts.every(({ status }) => status === null);
   if (namesOther || (!corrects && !adds)) return null;
   const said = { kind: 'said', text: message.text } as const;
   const amending = stepDraft(amendDraft(last, message, desk), said, message.at, toolsOf(desk));
@@ -66,6 +69,17 @@ export async function editSaved(message: Message, place: DraftPlace, desk: Desk)
   const edited = edits.find((one) => one !== null && one !== 'unclear');
   if (!edited) return null;
   return settleStep(openDraft(edited, message.at, toolsOf(desk)), message, place, desk, true);
+}
+
+/**
+ * What sounds like a correction just after saving, and could not be made: whoever wrote it must not take it for made. Null
+ * where a question went before it, which it may be about.
+ */
+export function unchangedReply(message: Message, asked: string | null, desk: Desk): Reply | null {
+  const last = desk.record.latestBy(desk.people.keyOf(message.person, message.platform));
+  if (asked !== null || !last || !isFresh(last, message, desk) || !mayChange(last, message, desk))
+    return null;
+  return sayText(RECEIPTS.notCorrected(desk.naming.recommendation(last.recommendation)));
 }
 
 /** Beside what has been told already. */

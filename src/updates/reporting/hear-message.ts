@@ -11,7 +11,7 @@ import type { DraftReader } from '../reading/draft-reader.ts';
 import { sayText } from '../say-text.ts';
 import { RECEIPTS, RIGHTS } from '../wording.ts';
 import { standingDraft } from './begin-draft.ts';
-import { correctSaved, editSaved, hasJustSaved } from './change-saved.ts';
+import { correctSaved, editSaved, hasJustSaved, unchangedReply } from './change-saved.ts';
 import { type Desk, draftHere, toolsOf } from './desk.ts';
 import { goneReply } from './gone-reply.ts';
 import { inputOf, inputOfOrder, toNothing } from './read-input.ts';
@@ -80,8 +80,12 @@ async function hearReport(
 ): Promise<Heard> {
   const { intent, sure, corrects, drafts } = desk.reader.first(message.text, message.at);
   const isStaff = desk.rights.isStaff(message.person);
-  const corrected = isStaff ? await correctSaved(message, place, desk, { corrects, drafts, sure }) : null;
+  const corrected = isStaff
+    ? await correctSaved(message, place, desk, { corrects, drafts, sure, intent })
+    : null;
   if (corrected) return said(corrected);
+  const unchanged = isStaff && corrects && intent === 'other' ? unchangedReply(message, asked, desk) : null;
+  if (unchanged) return said(unchanged);
   if (intent !== 'update' || !sure || !isPlaceable(drafts, asked, desk.reader))
     return isStaff ? hearUnsure(message, place, intent === 'update', desk) : pass(null);
   if (!isStaff) return said(sayText(RIGHTS.guest));
