@@ -46,7 +46,7 @@ const WORDS: readonly (readonly [DraftWord, RegExp])[] = [
   ],
   [
     'show',
-    /^(?:(?:please|ok|and|can (?:you|i)|let me) )*(?:(?:show|see|view|read|what(?:'s| is)|where(?:'s| is))(?: me)?(?: (?:my|the|this|that|our))? (?:draft|update so far)|read (?:it|that|this|them) back(?: to me)?|what have (?:you|i|we) got(?: so far| there)?|(?:(?:my|the) )?draft)(?: (?:again|please|now|so far|back))*$/i,
+    /^(?:(?:please|ok|and|can (?:you|i)|let me) )*(?:(?:show|see|view|read|what(?:'s| is)|where(?:'s| is))(?: me)?(?: (?:my|the|this|that|our))? (?:draft|update so far)|read (?:it|that|this|them) back(?: to me)?|what have (?:you|i|we) got(?: so far| there)?|(?:is|will) (?:that|this|it) (?:be )?(?:enough|sufficient)(?: (?:now|like that|as it is))?|(?:should|shall) i (?:just )?save (?:it|this|that)|(?:(?:my|the) )?draft)(?: (?:again|please|now|so far|back))*$/i,
   ],
 ];
 

@@ -71,7 +71,7 @@ const WORDS = {
   edit: ['edit', 'change it', 'amend this'],
   show: [
     ...['show my draft', 'what’s my draft', 'draft', 'show draft', 'read it back to me'],
-    ...['what have you got so far', 'ok show the draft again'],
+    ...['what have you got so far', 'ok show the draft again', 'is that enough?', 'should I save it'],
   ],
 } as const;
 
