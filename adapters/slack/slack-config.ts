@@ -1,4 +1,4 @@
-/** What the adapter has to be told. `src/slack-settings.ts` reads it from the environment. */
+/** What the adapter has to be told. `src/settings/slack-settings.ts` reads it from the environment. */
 export interface SlackConfig {
   /** xoxb-… */
   readonly botToken: string;

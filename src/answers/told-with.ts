@@ -1,5 +1,5 @@
 import { CARDINALS } from '../corpus/number-words.ts';
-import { asksWhatItCost } from '../retrieval/quantity-cues.ts';
+import { asksWhatItCost, INCOME_NAMES } from '../retrieval/quantity-cues.ts';
 
 /** A figure of the right kind may still tell something else: what was asked of it, and the words with which it is told. */
 interface Exacting {
@@ -16,8 +16,10 @@ const TIME = new RegExp(
   'iu',
 );
 
-const INCOME =
-  /\b(?:income|revenue|takings|proceeds|receipts|total fines)\b|\bhow much (?:money |cash |income )?(?:do|did|does|have|has|had)\b.*\b(?:made?|earn(?:ed|t)?|raised?|collect(?:ed)?|bring in|brought in|take in|taken in)\b/i;
+const INCOME = new RegExp(
+  String.raw`\b(?:${INCOME_NAMES}|total fines)\b|\bhow much (?:money |cash |income )?(?:do|did|does|have|has|had)\b.*\b(?:made?|earn(?:ed|t)?|raised?|collect(?:ed)?|bring in|brought in|take in|taken in)\b`,
+  'i',
+);
 const TELLS_INCOME =
   /\b(?:income|revenues?|takings|proceeds|receipts?|earn\w*|generat\w+|rais(?:ed|es|ing) (?!to\b)(?:\w+ )?£|br(?:ought|ing\w*)|collected|profit\w*|surplus\w*|dividend\w*|return(?:s|ed)?|pays?|paid|receiv\w+|made|makes|contribut\w+|comes? from|worth)\b/i;
 

@@ -1,5 +1,8 @@
 import { stemWord } from './words.ts';
 
+/** What comes in, by its names. */
+export const INCOME_NAMES = 'income|revenue|takings|proceeds|receipts';
+
 /** "What did the quay cost the council", "what does she earn": how much, by another word. */
 const COST =
   /\bwhat (?:did|does|do|will|would|has|have|had)(?! (?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|team|ofsted)\b)(?:(?!\b(?:say|said|think|about|on|to)\b).)*\b(?:cost|costs|costing|charge|charging|earn|earns|earning|set us back|fetch|(?:sell|go) for)(?= (?:us|the|you|me|per|each|in|a|an|last|this|so|over|all|to)\b|\W*$)/i;
@@ -9,9 +12,10 @@ const CHARGED =
 /** What is paid, at the head of a question: "fares on the ferry". */
 const PAID = headOf('bill|price tag|fees?|fares?|salary|salaries|wages?|tariffs?');
 /** What comes in: "income from the moorings". */
-const EARNED = headOf('income|revenue|takings|proceeds|receipts');
+const EARNED = headOf(INCOME_NAMES);
 const PRICE_OF_WHAT =
   /\bwhat(?:['’]?s)?\b(?!.*\b(?:say|said|think|thought)\b).*\b(?:pay|pays|charged?|price|dearest|cheapest|most expensive)\b/i;
+const SUM = new RegExp(`^(?:cost(?:s|ing)?|earn(?:s|ing)?|${INCOME_NAMES})$`, 'i');
 /** Quantities with a name of their own, and the words for those who are counted. */
 const COUNTED: readonly (readonly [RegExp, readonly string[]])[] = [
   [headOf('turnout'), ['turnout', 'attended', 'attendance', 'attendees', 'voted', 'votes']],
@@ -46,6 +50,11 @@ export function readQuantity(text: string): Quantity | null {
     if (name) return { name, counted: words.map(stemWord) };
   }
   return null;
+}
+
+/** Whether a word names a sum that comes in or goes out, and no subject: "cost", "income". */
+export function namesSum(word: string): boolean {
+  return SUM.test(word);
 }
 
 /** Whether a question asks for what comes in without "how much". */

@@ -16,7 +16,7 @@ const CUE_WEIGHT = 0.15;
 /** The subject as a whole ("housing") counts less than its words. */
 const THEME_WEIGHT = 0.4;
 /** Share of its rarity that an everyday word counts, and an idiom of everyday words. */
-const LIGHT_SHARE = 0.25;
+export const LIGHT_SHARE = 0.25;
 const IDIOM_SHARE = 0.5;
 /** Phrases with these words name a speaker or a document, not a subject. */
 const SPEAKER_STEMS = new Set(

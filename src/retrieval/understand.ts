@@ -28,9 +28,9 @@ import { readOverall } from './overall-cues.ts';
 import { namesOwnFunction } from './own-functions.ts';
 import { nameIt } from './pointing.ts';
 import { withoutPreamble } from './preamble.ts';
-import { asksForFigureByName, readPer, readQuantity } from './quantity-cues.ts';
+import { asksForFigureByName, namesSum, readPer, readQuantity } from './quantity-cues.ts';
 import { type Facet, heavyFacets, type Query, type Shape } from './query.ts';
-import { readFacets, weighTokens } from './read-facets.ts';
+import { LIGHT_SHARE, readFacets, weighTokens } from './read-facets.ts';
 import { asPeersSaid, asWhoSaid } from './said-cues.ts';
 import { readTurn } from './turns.ts';
 import type { UnderstandDeps } from './understand-deps.ts';
@@ -157,11 +157,7 @@ function readWhole(text: string, shape: Shape, facets: readonly Facet[]): Shape 
 function withoutMeasure(facets: readonly Facet[], text: string): readonly Facet[] {
   if (!asksForFigureByName(text)) return facets;
   const name = readQuantity(text)?.name;
-  const rest = facets.filter(
-    ({ words }) =>
-      words !== name &&
-      !/^(?:cost(?:s|ing)?|earn(?:s|ing)?|income|revenue|takings|proceeds|receipts)$/i.test(words),
-  );
+  const rest = facets.filter(({ words }) => words !== name && !namesSum(words));
   return heavyFacets(rest).length > 0 ? rest : facets;
 }
 
@@ -169,11 +165,10 @@ function withoutMeasure(facets: readonly Facet[], text: string): readonly Facet[
 function behindOfsted(facets: readonly Facet[], text: string): readonly Facet[] {
   if (readVoice(writeOut(text)) !== 'ofsted' || heavyFacets(facets).length < 2) return facets;
   return facets.map((facet) =>
-    /^ofsted$/i.test(facet.words) ? { ...facet, light: true, weight: facet.weight * FAINT } : facet,
+    /^ofsted$/i.test(facet.words) ? { ...facet, light: true, weight: facet.weight * LIGHT_SHARE } : facet,
   );
 }
 
-const FAINT = 0.25;
 const LONG_PHRASE = 3;
 
 /** The main points are asked for, or judgements without a subject: "what are the peers worried about?" */

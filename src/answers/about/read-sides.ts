@@ -2,6 +2,7 @@
 
 const BOTH =
   '(?:they|the (?:two|both)|both(?: of them)?|it|the (?:figures|numbers|documents|reports|statements|peers and (?:us|we|the council))|(?:we|the council|peers) and (?:the )?(?:peers|council|we|us)|we|the council|the peers)';
+
 /** Each kind with the whole of a message that means it. */
 export const SIDES: readonly (readonly ['agree' | 'person', string])[] = [
   [

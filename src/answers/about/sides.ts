@@ -44,7 +44,7 @@ function sideOf(
   // What the peers' report passes on of the council is no account of its own.
   const isOwn = ({ voice: speaker, source }: Statement) =>
     speaker === voice && deps.corpus.sources.get(source)?.voice === voice;
-  return saidBy(last, first, isOwn, MOST_OF_EACH, deps);
+  return saidBy(last, first, isOwn, deps);
 }
 
 /** Of other speakers, on the subject; what is on a theme of what was shown comes first, what merely shares a word last. */
@@ -52,14 +52,13 @@ function saidBy(
   last: Answer,
   first: Claim,
   accept: (statement: Statement) => boolean,
-  most: number,
   deps: AnswerDeps,
 ): readonly Claim[] {
   const asked = { ...last, query: { ...last.query, voice: null } };
   const hits = findOnSubject(asked, first, accept, 'fact', deps);
   const themes = new Set(shownClaims(last).flatMap(({ statement }) => statement.themes));
   const onTheme = hits.filter(({ statement }) => statement.themes.some((theme) => themes.has(theme)));
-  const found = selectClaims(onTheme.length > 0 ? onTheme : hits, deps, most);
+  const found = selectClaims(onTheme.length > 0 ? onTheme : hits, deps, MOST_OF_EACH);
   return soundClaims(
     found.map(({ statement }) => statement),
     deps.corpus,
