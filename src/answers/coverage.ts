@@ -56,7 +56,7 @@ function shareOfThing(query: Query, { coverage }: Retriever): (hit: Hit) => numb
  * have is as good as unheard of for all but the findings that are asked for with it.
  */
 function isHeardBy({ statement, coverage }: Hit, query: Query, retriever: Retriever): boolean {
-  if (lacksNumber(statement, query)) return false;
+  if (lacksNumber(statement, query) || lacksInspector(statement, query)) return false;
   const unheard = query.onlyAsked.length > 0 ? neverAskedFor(statement, query.onlyAsked, retriever) : [];
   const own = { ...query, unknown: [...query.unknown, ...unheard] };
   if (unheard.length < query.onlyAsked.length && coverage < MORE_THAN_HALF) return false;
@@ -69,6 +69,13 @@ function lacksNumber({ text, passages }: Statement, { facets }: Query): boolean 
   if (numbers.length === 0) return false;
   const told = [text, ...passages.map(({ reading }) => reading)].join(' ');
   return !numbers.every((number) => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(told));
+}
+
+/** What Ofsted said is told by Ofsted, or by somebody who names it. */
+function lacksInspector({ text, section, voice, passages }: Statement, query: Query): boolean {
+  if (query.voice !== 'ofsted' || voice === 'ofsted') return false;
+  const told = [text, section, ...passages.map(({ reading }) => reading)].join(' ');
+  return !/\b(?:ofsted|inspect\w+)\b/i.test(told);
 }
 
 const NUMBERED_NAME = /^(?:section|article|schedule|class|regulation|clause|part|form) (\d{2,})$/i;

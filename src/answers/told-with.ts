@@ -31,6 +31,11 @@ const SAVED =
   /\bhow much\b.*\b(?:have|has|had)\b.*\bsaved\b|\b(?:savings?|saved)\b.*\b(?:so far|to date|already)\b/i;
 const TELLS_SAVED = /\bsav(?:ed|es|ing us)\b|\b(?:achiev|deliver|realis|secur|reduc|mad)(?:ed|e) \b/i;
 
+/** "How much have we lent": what a loan earns is another sum. */
+const LENT = /\bhow much\b.*\b(?:lent|lend|loaned|borrow\w*|owed?)\b/i;
+const TELLS_LENT =
+  /\b(?:lent|loaned|borrow\w*|owe[sd]?|debt)\b|£[\d.,]+ ?(?:m|bn|k|million|billion)?(?: of| in| worth of)(?: \p{L}+){0,2} loans?\b|\bloans? (?:of|to|totall?ing|worth|amounting)\b[^.;]{0,40}£/iu;
+
 const CHANGE =
   /^(?!.*\bhow many\b).*(?:\b(?:increase|rise|hike|uplift)\b(?!.*\b(?:go|cost)\b)|\b(?:go|goes|going|gone|went) (?:up|down)\b|\b(?:dropped|fallen|risen|come down)\b|\bbeen cut\b)/i;
 const TELLS_CHANGE =
@@ -41,6 +46,7 @@ const EXACTING: readonly Exacting[] = [
   // What something brings in, or is worth, is not what it cost.
   { isAsked: asksWhatItCost, tells: COST },
   { isAsked: (question) => INCOME.test(question), tells: TELLS_INCOME },
+  { isAsked: (question) => LENT.test(question), tells: TELLS_LENT },
   { isAsked: (question) => CHANGE.test(question), tells: TELLS_CHANGE },
   { isAsked: (question) => SAVED.test(question), tells: TELLS_SAVED },
 ];

@@ -171,9 +171,13 @@ const SHARE_WORDS =
 const NAMES_ONE =
   /\b(?:recommendation|stage|phase|outcome|section|junction|level|year|grade|tier|zone|part|annex|appendix|figure|table|priority|objective|band|category) \d+\b|\b\d+(?=[ -](?:bed(?:room)?s?|storey|star)\b)/gi;
 
-/** Figures other than bare years and those of names. */
+/** "2023/24" counts nothing either. */
+const FINANCIAL_YEAR = /\b20\d\d[/-]\d\d\b|\b\d\d\/\d\d\b/g;
+
+/** Figures other than years and those of names. */
 function readFigures(text: string): Figure[] {
-  return findFigures(text.replace(NAMES_ONE, (name) => name.replace(/\d/g, ' '))).filter(
+  const blank = (found: string) => found.replace(/\d/g, ' ');
+  return findFigures(text.replace(NAMES_ONE, blank).replace(FINANCIAL_YEAR, blank)).filter(
     ({ number, unit }) => unit !== 'plain' || !/^(?:19|20)\d\d$/.test(number),
   );
 }

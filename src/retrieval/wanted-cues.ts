@@ -75,7 +75,7 @@ const NAMES = anyForm(
   String.raw`\bwhich ${NOT_OF_REPORTS}${NAMED_KIND} (?:scored|did|came out|performed|fared|ranked|has|have|had|is|are|was|were|got|gets) (?:the )?(?:worst|best|highest|lowest|least|most|biggest|largest|fewest|poorest|richest)\b`,
   // "Which streets are in the zone"
   String.raw`\bwhich ${NOT_OF_REPORTS}(?:ward|school|estate|street|road|park|library|quay|site)s? (?:is|are|was|were|will|does|do|did|has|have|had|gets?|got)\b`,
-  String.raw`\bwhich (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) ${NOT_OF_REPORTS}\p{L}+`,
+  String.raw`\bwhich (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?!(?:[\p{L}\d]+ ){0,3}(?:recs?|recommend\w*|peers?|reports?|reviews?|documents?)\b)\p{L}+`,
 );
 
 /** A day is what is asked for; "when peers came, what did they see" asks for something else. */

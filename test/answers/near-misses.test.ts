@@ -12,6 +12,7 @@ const KNOWLEDGE = join(ROOT, 'knowledge');
 const NEAR_MISSES = [
   'bin collection day?',
   'did ofsted inspect us in 2025',
+  'what did ofsted say about youth clubs',
   'did peers mention brexit',
   'did peers say anything about the northern powerhouse',
   'did peers talk about electric buses',

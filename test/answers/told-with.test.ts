@@ -14,6 +14,7 @@ describe('what is asked of a figure', () => {
     ],
     ['income from the market', 'The market has 80 stalls, at £5 each.', 'The market earned £60,000.'],
     ['how much have the changes saved so far', 'The target is £2m.', 'The changes saved £1m.'],
+    ['how much have we lent the harbour', 'It earns £2m on its loans.', 'It has £90m of loans from us.'],
     ['rent increase this year %', '29 per cent rent a home.', 'Rents rose by 4 per cent.'],
     ['how far has crime fallen since 2018', 'Crime is at 12 per cent.', 'Crime fell by 12 per cent.'],
   ])('“%s” is not told by “%s”', (question, near, told) => {

@@ -20,6 +20,12 @@ describe('a figure that was asked for', () => {
     expect(holds('Four boats came to the boatyards.', wanted)).toBe(false);
   });
 
+  test('is no part of a financial year', () => {
+    const wanted = { measured: 'count', counted: tokensOf('berths') } as const;
+    expect(holds('The overspend is £3m in 2023/24; berths fell early in the year.', wanted)).toBe(false);
+    expect(holds('In 2023/24 the port let 94 berths.', wanted)).toBe(true);
+  });
+
   test('of what something cost is no sum that it brings in', () => {
     const wanted = { text: 'what did the port cost us', measured: 'money' } as const;
     expect(holds('The port cost £4m to dredge.', wanted)).toBe(true);

@@ -134,6 +134,7 @@ describe('“did the report say …?”', () => {
 describe('what a question wants', () => {
   test.each([
     ['which streets are in the harbour zone', 'names'],
+    ['which two jetties closed, the ones in the 2018 report', 'names'],
     ['can i keep chickens in a council garden', 'service'],
     ['am i allowed to park there', 'service'],
     ['child poverty % in the town', 'figure'],
