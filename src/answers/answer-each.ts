@@ -2,7 +2,7 @@ import type { Block, Reply } from '../chat.ts';
 import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
 import type { Shape } from '../retrieval/query.ts';
-import { splitQuestions } from '../retrieval/split-questions.ts';
+import { splitLoosely, splitQuestions } from '../retrieval/split-questions.ts';
 import type { WithTail } from '../retrieval/split-tail.ts';
 import type { Answer } from './answer.ts';
 import { answerQuestion } from './answer-question.ts';
@@ -35,6 +35,26 @@ export function answerEach(
     const asked = at === 0 || NAMES_SUBJECT_ALONE.test(question) ? before : [];
     return { about: nameQuestion(question), answer: answerQuestion(question, asked, deps) };
   });
+  return joinAnswers(message, keepBest(parts, parts.length), deps.corpus);
+}
+
+/**
+ * Answers the questions of a message one after the other, each with those before it, where no statement speaks of enough of
+ * all of them together. `found` is the answer to the whole. Null where it is one question, or none of them is answered.
+ */
+export function answerInTurn(
+  message: string,
+  history: readonly string[],
+  found: Answer,
+  deps: AnswerDeps,
+): { readonly answer: Answer; readonly reply: Reply } | null {
+  const questions = found.outcome === 'answered' ? null : splitLoosely(message);
+  if (!questions) return null;
+  const parts = questions.map((question, at) => ({
+    about: nameQuestion(question),
+    answer: answerQuestion(question, [...history, ...questions.slice(0, at)], deps),
+  }));
+  if (!parts.some(({ answer }) => answer.outcome === 'answered')) return null;
   return joinAnswers(message, keepBest(parts, parts.length), deps.corpus);
 }
 

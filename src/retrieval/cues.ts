@@ -16,13 +16,13 @@ const ATTRIBUTION =
   /\b(?:whose (?:words?|quote|phrase|line)|who(?:['’]?s| is| was) (?:actually )?(?:saying|claiming|calling)|who (?:actually |first )?(?:said|says|wrote|claims?|reckon(?:s|ed)?|thinks|thought)|which (?:review|report|team|peers?|document) (?:first )?(?:said|says|mentioned)|(?:who (?:was it|is it)|who(?:['’]s| was| is)) (?:that|who) (?:said|says|wrote|claim(?:s|ed)|reckon(?:s|ed)|think(?:s)?|thought|call(?:s|ed)|told|complain(?:s|ed)|want(?:s|ed)|ask(?:s|ed)|prais(?:es|ed)|found|felt)\b|(?:was|is) it (?:the )?(?:\d{4} )?(?:peers?|peer team|lga|ofsted|council|us) (?:that|who)|(?:did|do|does|have|has) (?:the )?(?:\w+ )?(?:peers?|peer team|lga|they|team|ofsted)(?: team)? (?:actually |really |ever )?(?:say|said|claim|write|call|describe|state|find|found|conclude)\b(?! (?:about|on|of|re|anything|something|much|more)\b)|is (?:it|that|this) (?:the )?(?:peers?(?! (?:challenge|review))|lga|council|ofsted|us)\b|is it true (?:that )?(?:the )?(?:peers?|peer team|lga|they)\b|(?:was|is) (?:that|this|it) (?:a|an|the) (?:peer|lga|council)|(?:they|peers?) say (?:that|it) or (?:did )?we|did they\?$)/i;
 /** "75% of them will stay - peers' prediction?" */
 const WHOSE_TAIL =
-  /(?<=\w.{3,})[-–—,?:] *(?:(?:is|was) (?:that|this|it) )?(?:the |an? )?(?:peers?['’]?s?|lga['’]?s?|ofsted['’]?s?|council['’]?s?|our|their) (?:own )?(?:prediction|claim|estimate|forecast|view|opinion|conclusion|judgement)\W*$/i;
+  /(?<=\w.{3,})[-–—,?:] *(?:(?:is|was) (?:that|this|it) )?(?:the |an? )?(?:peers?['’]?s?|lga['’]?s?|ofsted['’]?s?|council['’]?s?|our|their) (?:own )?(?:prediction|claim|estimate|forecast|view|opinion|conclusion|judgement)\W*$|(?<=\w.{3,})[-–—,?:] *(?:is|was) (?:that|this|it) in (?:the|their) (?:\d{4} )?(?:peers?['’]?s?|lga|cpc) (?:report|review|challenge)\W*$/i;
 
 const OPEN_QUESTION =
   /^(?:so |and |ok |but )?(?:what|how|which|when|where|why)\b.*\b(?:did|do|does|have)\b.*\b(?:say|think|find|make of|feel|call|consider)\b/i;
 
 const COMPARE =
-  /\b(?:vs?\.?|versus|compar(?:e|ed|ing|ison)|then and now|(?:in|from|of) (?:the )?20\d\d(?: (?:report|review|paper|peer challenge))?,? (?:and|then|but)\b.*\b(?:now|today|these days)\b|then (?:\(\d{4}\) )?(?:and|vs|versus) now|\b20\d\d\b[^.?]*? (?:and|against|to|or|with) (?:now|today|nowadays|these days|this year|the latest)\b|\b(?:the )?same (?:way |thing |view |line |conclusion )?as (?:we|us|ours?|the council|theirs|the peers)\b|over the (?:years|time)|through the years|(?<!\bmak(?:e|es|ing) (?:a|any|the|no|much) )differ(?:s|ence|ent)?(?: between)?|old (?:report|one).*\bnew|match(?:es)?|chang(?:e|ed) since|since (?:the )?(?:last|previous|\d{4})|got(?:ten)? (?:any )?(?:better|worse)|moved on|improved|trend)\b/i;
+  /\b(?:vs?\.?|versus|compar(?:e|ed|ing|ison)|then and now|(?:in|from|of) (?:the )?20\d\d(?: (?:report|review|paper|peer challenge))?,? (?:and|then|but)\b.*\b(?:now|today|these days)\b|then (?:\(\d{4}\) )?(?:and|vs|versus) now|\b20\d\d\b[^.?]*? (?:and|against|to|or|with) (?:now|today|nowadays|these days|this year|the latest)\b|\b(?:the )?same (?:way |thing |view |line |conclusion )?as (?:we|us|ours?|the council|theirs|the peers)\b|over the (?:years|time)|through the years|(?<!\bmak(?:e|es|ing) (?:a|any|the|no|much) )differ(?:s|ence|ent)?(?: between)?|old (?:report|one).*\bnew|match(?:es)?|(?:tall(?:y|ies)|squares?|agrees?|fits?|lines? up) with (?:what )?(?:the )?(?:peers?|council|lga|theirs?|ours?|us)\b|chang(?:e|ed) since|since (?:the )?(?:last|previous|\d{4})|got(?:ten)? (?:any )?(?:better|worse)|moved on|improved|trend)\b/i;
 const RECOMMENDATION =
   /\b(?:recs?|recommendations?|(?:which|one|any|none) (?:one )?of the (?:ten|seven|\d+)|(?:on|in) (?:their|the peers?['’]?) list|^\W*(?:so |and )?(?:is|are|was|were) .*\b(?:on|in) the list|(?:what|which) number is (?:the|that)|which one is (?:about|on)\b|(?:is|was|were) there (?:also )?(?:one|any) (?:about|on|for|re))\b|\b(?:they|peers?|team|report|lot|lga|review|20\d\d)\b.*\brecommend(?:ed|s)?\b/i;
 const ALL =
@@ -59,6 +59,11 @@ const FOR_WORK =
 const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ppl: 'people',
+    msg: 'message',
+    msgs: 'messages',
+    whove: 'who',
+    whod: 'who',
+    wholl: 'who',
     govt: 'government',
     gov: 'government',
     mgmt: 'management',
@@ -242,8 +247,13 @@ function readRecommendationShape(text: string): Shape {
 const CURRENT =
   /\b(?:now|nowadays|currently|these days|at the moment|today|yet|still|fixed|so far|to date|latest|this year|this yr)\b/i;
 
+/** "What are we doing to bring down the cost" asks for no sum. */
+const WHAT_IS_DONE =
+  /^(?!.*\bhow (?:much|many)\b).*\bwhat (?:(?:is|are|has|have|was|were) )?(?:we|the council|they|you)(?: (?:are|have|were))?(?: been)? (?:doing|done)\b/i;
+
 /** Whether the question asks for a number, whatever its shape. */
 export function asksForFigure(text: string): boolean {
+  if (WHAT_IS_DONE.test(text)) return false;
   return FIGURE.test(text) || (FIGURE_BY_SIGN.test(text) && !SAYS_OF.test(text)) || asksForFigureByName(text);
 }
 
@@ -274,6 +284,13 @@ export function asksForPerson(text: string): boolean {
 /** Whether the question is about those who made the review: "who chaired the peer team". */
 export function asksAboutTeam(text: string): boolean {
   return /\b(?:peer|review|challenge|inspection) team\b|\bon the team\b|\b20\d\d team\b|\b(?:all|name|list) (?:of )?(?:all )?the peers\b|\blead peers?\b|^\W*(?:and |so )?who (?:were|are|was) (?:(?:the|these|those|our) )?(?:20\d\d )?peers?\b|\bwhich peers (?:came|visited)\b/i.test(
+    text,
+  );
+}
+
+/** Whether the question is about how the review was made: "how many people did they talk to when they were here". */
+export function asksHowItWasMade(text: string): boolean {
+  return /\bhow many (?:\w+ ){1,3}(?:did|have|had) (?:they|the (?:20\d\d )?(?:peers|(?:peer |review )?team)) (?:actually |really )?(?:talk(?:ed)? to|speak (?:to|with)|spoken (?:to|with)|meet|met|see|seen|interview(?:ed)?|hold|held|read|look(?:ed)? at)\b/i.test(
     text,
   );
 }
@@ -422,6 +439,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   wise first sit sits sat sitting wrote front line honest honestly basically any1 plz thx cheers cos bc sorry tbh imo imho tbf btw fyi lol asap morning afternoon sentence sentences bullet bullets paragraph
   one two three four five six seven eight nine ten part parts handed dished text behind answered answer answers arriving arrive arrived
   face faces faced facing pose poses posed achieve achieved achieves accomplished
+  shorter longer higher lower bigger smaller larger fewer tally tallies
   like liked likes love loved loves hate hated`.split(/\s+/),
 );
 

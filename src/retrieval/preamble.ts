@@ -13,7 +13,7 @@ const BUSY = [
 ].join('|');
 /** Who somebody is, or what they have just done, before what they ask. */
 const ABOUT_ONESELF =
-  /^\W*(?:(?:hi|hello|hey|ok)[ ,.!]+)?(?:(?!(?:what|why|how|who|is|are|we|i|people|the|it|that|this|not|over|from)\b)(?:[\w&'’-]+ ){1,3}here\b|(?:i|we)(?:['’](?:m|ve|re)| am| are| have| look after| run| lead| manage| head(?: up)?| work| just| only| joined| started| sit on| chair)\b[^.?!;:]{0,80})[.!;:,–—-]+\s+(?=(?:so |and |but |please |can you |could you )*(?:what|how|who|whose|which|where|when|why|give|tell|show|find|list|sum|is|are|was|were|did|do|does|has|have|any|anything|something)\b)/i;
+  /^\W*(?:(?:hi|hello|hey|ok)[ ,.!]+)?(?:(?!(?:what|why|how|who|is|are|we|i|people|the|it|that|this|not|over|from)\b)(?:[\w&'’-]+ ){1,3}here\b|(?:i|we)(?:['’](?:m|ve|re)| am| are| have| look after| run| lead| manage| head(?: up)?| work| just| only| joined| started| sit on| chair)\b[^.?!;:]{0,80}|(?:just |only )?(?:started|joined) (?:here|on|in|last|this|yesterday|today|a)\b[^.?!;:–—-]{0,40}?) *[.!;:,–—-]+\s+(?=(?:so |and |but |please |can you |could you )*(?:what|how|who|whose|which|where|when|why|give|tell|show|find|list|sum|is|are|was|were|did|do|does|has|have|any|anything|something)\b)/i;
 const PREAMBLE = new RegExp(`^\\W*(?:(?:hi|hello|hey|so|ok)[ ,.!]+)?(?:${BUSY})[.!;]\\s+(?=\\S)`, 'i');
 
 /** What is asked for of a subject, and is none. */

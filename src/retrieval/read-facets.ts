@@ -201,6 +201,9 @@ const SOUNDS_LIKE: ReadonlyMap<string, string> = new Map([
 /** A real English word is what was meant, unless it is another country's spelling of a word that is known. */
 function readAs(raw: string, { spelling, isEnglish, meansTheSame }: UnderstandDeps): string | null {
   const lower = raw.toLowerCase();
+  // "Moneywise": as far as money goes.
+  const ofKind = /^(\p{L}{3,})wise$/u.exec(lower)?.[1];
+  if (ofKind && isEnglish(ofKind) && !isEnglish(lower)) return ofKind;
   // "Divi" is no word: it was cut off rather than mistyped.
   if (!isEnglish(lower) && raw === lower) {
     const whole = spelling.complete(lower);

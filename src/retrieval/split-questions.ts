@@ -48,6 +48,25 @@ export function splitQuestions(
   return parts;
 }
 
+/** Where a message goes on to another question, whatever that leans on. */
+const LOOSE_SEAM = new RegExp(
+  String.raw`\?\s+(?:and\s+|also\s+|plus\s+)*(?=\S+\s+\S)|\s*,?\s+(?:and|&|plus)\s+(?=${OPENS})`,
+  'i',
+);
+
+/** Words that somebody is said to have said are asked about whole. */
+const QUOTES = /["“”«»]/;
+
+/** The questions of a message that has several, though one may lean on another; null where it has one, or a list of them. */
+export function splitLoosely(text: string): readonly string[] | null {
+  const parts = text
+    .split(LOOSE_SEAM)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const isSeveral = parts.length > 1 && parts.length <= MOST_PARTS && !QUOTES.test(text);
+  return isSeveral && parts.slice(1).every((part) => IS_QUESTION.test(part)) ? parts : null;
+}
+
 /** What points back at the question before is asked with it: "how much is it, and is it enough? And who runs the ferry?" */
 function joinLeaning(
   parts: readonly string[],

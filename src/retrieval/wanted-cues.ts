@@ -111,7 +111,7 @@ export function readWanted(
   reviewYears: readonly number[],
 ): Wanted {
   if (SERVICE.test(text) && !NAMES_SPEAKER.test(text)) return 'service';
-  if (NAMES.test(text)) return 'names';
+  if (NAMES.test(text) && !OFFERS_CHOICE.test(text)) return 'names';
   if (LOOKS_AHEAD.test(text) || asksWhatIsDone(text) || namesOtherVisit(text, reviewYears)) return 'later';
   if (shape !== 'attribution' && LOOKS_BACK.test(text) && namesYearAfter(text, newest)) return 'later';
   if (shape === 'finding' && DATE.test(text)) return 'date';
@@ -120,6 +120,9 @@ export function readWanted(
   if (shape !== 'attribution' && !isCount && OUTCOME.test(text) && !HOPED_FOR.test(text)) return 'outcome';
   return shape === 'figure' && !BARE_FIGURE.test(text) ? 'figure' : 'anything';
 }
+
+/** "Who chairs it, our side or theirs?": whoever names them need not name anybody. */
+const OFFERS_CHOICE = /^\W*who\b.*,\s.*\bor\b/i;
 
 /** A year after the documents, other than as a target ("by 2025") or a financial year. */
 function namesYearAfter(text: string, newest: number): boolean {

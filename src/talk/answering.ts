@@ -5,7 +5,7 @@ import type { ProgressAt } from '../answers/about/told.ts';
 import { whatIsMeant } from '../answers/about/what-is-meant.ts';
 import { ABOUT } from '../answers/about/wording.ts';
 import type { Answer } from '../answers/answer.ts';
-import { answerEach, joinTail } from '../answers/answer-each.ts';
+import { answerEach, answerInTurn, joinTail } from '../answers/answer-each.ts';
 import { answerQuestion } from '../answers/answer-question.ts';
 import type { RemovedClaim } from '../answers/compose/compose.ts';
 import { createWording } from '../answers/compose/create-wording.ts';
@@ -132,7 +132,10 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     if (unclear) return askWhatIsMeant(found, unclear);
     const checked = checking.check(question, found);
     if (checked) return checked;
-    return { answer: found, reply: replyTo(found, corpus), offers: [] };
+    return {
+      ...(answerInTurn(question, asked, found, deps) ?? { answer: found, reply: replyTo(found, corpus) }),
+      offers: [],
+    };
   };
   /** What there is for a wish for quotations; null where a message is none. */
   const grant = (question: string, history: readonly string[], before?: Before): Answered | null => {

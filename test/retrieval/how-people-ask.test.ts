@@ -98,6 +98,17 @@ describe('what they are asked to have said', () => {
   });
 });
 
+test('what is asked “moneywise” is asked of money', () =>
+  expect(ask('how are residents doing moneywise').answer.query.unknown).toEqual([]));
+
+test('how many they met when they were here is asked of the review', () =>
+  expect(ask('how many ppl did they talk to').answer.query.aboutReview).toBe(true));
+
+test('two questions that no statement answers together are answered in turn', () => {
+  const { answer } = ask('when does the ferry sail in the snow at night? and how big is the reserve');
+  expect(answer.outcome).toBe('answered');
+});
+
 describe('who holds an office', () => {
   test.each(['who got the harbour master job', 'who was appointed harbour manager'])(
     'is not told where nobody is named: “%s”',
@@ -135,6 +146,7 @@ describe('what a question wants', () => {
   test.each([
     ['which streets are in the harbour zone', 'names'],
     ['which two jetties closed, the ones in the 2018 report', 'names'],
+    ['who chairs scrutiny, our side or the other', 'anything'],
     ['can i keep chickens in a council garden', 'service'],
     ['am i allowed to park there', 'service'],
     ['child poverty % in the town', 'figure'],

@@ -18,6 +18,7 @@ describe('what an answer is for', () => {
     ['HR here. which of the ten mention culture?', 'which of the ten mention culture?'],
     ['Hi, I look after the quay. What do they want done on dredging?', 'What do they want done on dredging?'],
     ["I've just joined the ferry team - what do the peers say on fares", 'what do the peers say on fares'],
+    ['Hi, started on Monday - what are the fares, and who set them', 'what are the fares, and who set them'],
     ["I've just started as mayor. What is said of the quay?", 'What is said of the quay?'],
     [
       "I'm the new harbour master. Tell me the three things I most need to know",

@@ -1,10 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { createRetriever } from '../../src/retrieval/retriever.ts';
-import { splitQuestions } from '../../src/retrieval/split-questions.ts';
+import { splitLoosely, splitQuestions } from '../../src/retrieval/split-questions.ts';
 import { loadHarbour } from '../support/harbour.ts';
 
 const retriever = createRetriever(await loadHarbour());
 const split = (text: string) => splitQuestions(text, (part) => retriever.understand(part, []));
+
+describe('a message that no statement covers whole', () => {
+  test('is taken apart where another question begins, though it leans on the one before', () =>
+    expect(splitLoosely('harbour survey 2023, sample size? and how many are happy')).toEqual([
+      'harbour survey 2023, sample size',
+      'how many are happy',
+    ]));
+
+  test.each([
+    'how are the ferry and the quay run',
+    '"we are ready and how" - did they say that? the 2019 one',
+  ])('is one question: “%s”', (text) => expect(splitLoosely(text)).toBeNull());
+});
 
 describe('a message with several questions', () => {
   test.each([
