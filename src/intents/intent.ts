@@ -1,4 +1,5 @@
 import { readNumberWord } from '../corpus/number-words.ts';
+import { withoutEndMarks } from '../typed-text.ts';
 import { type AboutBot, readAboutBot } from './newcomer.ts';
 import { readSmallTalk, withoutPoliteness } from './small-talk.ts';
 import { readWhole, wholePatterns } from './whole-patterns.ts';
@@ -84,7 +85,7 @@ export function readIntent(text: string): Intent {
     .trim();
   if (!/[\p{L}\p{N}?]/u.test(plain)) return { kind: 'empty' };
   if (plain.length > LONGEST_QUESTION) return { kind: 'too-long', length: plain.length };
-  const bare = plain.replace(/[.!?]+$/, '').trim() || plain;
+  const bare = withoutEndMarks(plain) || plain;
   const whole = readWhole(WHOLE, bare);
   if (whole) return whole;
   const words = WORDS.exec(bare);

@@ -4,7 +4,7 @@ import { heavyFacets, type Query } from './query.ts';
 const OPENS = String.raw`(?!(?:how|why|when|where) (?:they|we|he|she|it|you|our|the|its|their)\b)(?:what(?:'?s)?|how(?:'?s)?|when(?:'?s)?|who(?:'?s)?|where(?:'?s)?|which|why|is|are|was|were|did|do|does|has|have|can|will|should)\b`;
 /** "… and how much …", "…? And when …". "And" alone joins two things of one question. */
 const SEAM = new RegExp(
-  String.raw`\?\s+(?:and\s+|also\s+|plus\s+)*|\s*,?\s+(?:and|&|plus)(?:\s+also)?\s+(?=${OPENS}|about\b)`,
+  String.raw`\? (?:and |also |plus )*|(?: ?,)? (?:and|&|plus)(?: also)? (?=${OPENS}|about\b)`,
   'i',
 );
 const IS_QUESTION = new RegExp(String.raw`^(?:(?:so|ok|hi|hello|please|also)[\s,]+)*${OPENS}`, 'i');
@@ -28,7 +28,7 @@ export function splitQuestions(
   const isOfAll = (part: string) => understand(part).shape === 'recommendation-list';
   const leans = (part: string, before: string) =>
     POINTS_BACK.test(part) && !(standsAlone(part) && isOfAll(before));
-  const split = text
+  const split = levelled(text)
     .split(SEAM)
     .map((part) => part.trim().replace(/^about\b/i, 'what about'))
     .filter(Boolean);
@@ -50,7 +50,7 @@ export function splitQuestions(
 
 /** Where a message goes on to another question, whatever that leans on. */
 const LOOSE_SEAM = new RegExp(
-  String.raw`\?\s+(?:and\s+|also\s+|plus\s+)*(?=\S+\s+\S)|\s*,?\s+(?:and|&|plus)\s+(?=${OPENS})`,
+  String.raw`\? (?:and |also |plus )*(?=\S+ \S)|(?: ?,)? (?:and|&|plus) (?=${OPENS})`,
   'i',
 );
 
@@ -59,7 +59,7 @@ const QUOTES = /["“”«»]/;
 
 /** The questions of a message that has several, though one may lean on another; null where it has one, or a list of them. */
 export function splitLoosely(text: string): readonly string[] | null {
-  const parts = text
+  const parts = levelled(text)
     .split(LOOSE_SEAM)
     .map((part) => part.trim())
     .filter(Boolean);
@@ -79,6 +79,11 @@ function joinLeaning(
     else joined.push(part);
   }
   return joined;
+}
+
+/** One blank between words: the seams are written for that. */
+function levelled(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function tokensOf({ tokens, parts }: Query['facets'][number]): readonly string[] {

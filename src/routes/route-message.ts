@@ -5,6 +5,7 @@ import { isPasted } from '../intents/pasted-words.ts';
 import { answerCommand, textReply } from '../replies.ts';
 import { asksForQuotation, asksForText } from '../retrieval/quotation-cues.ts';
 import type { Answered } from '../talk/answering.ts';
+import { withoutLongRuns } from '../typed-text.ts';
 import { readDraftWord, readSlip } from '../updates/draft/draft-words.ts';
 import { namesEdit } from '../updates/draft/edit-draft.ts';
 import { DRAFT, REMARKS } from '../updates/draft/wording.ts';
@@ -20,7 +21,8 @@ import { answerSeveral } from './route-several.ts';
 const LONGEST_UPDATE = 8000;
 
 /** Finds out what a message wants, and does it. A draft that has grown too old is mentioned first. */
-export async function routeMessage(message: Message, desk: Desk): Promise<Reply> {
+export async function routeMessage(typed: Message, desk: Desk): Promise<Reply> {
+  const message = { ...typed, text: withoutLongRuns(typed.text) };
   const expired = desk.progress.reporting.expired(message);
   if (!expired) return route(message, desk);
   const { post, drop } = expired;
@@ -36,6 +38,8 @@ export async function routeMessage(message: Message, desk: Desk): Promise<Reply>
 
 /** Where a draft waits, a message is heard as one: what it asks may be an answer. */
 async function route(message: Message, desk: Desk): Promise<Reply> {
+  const { length } = message.text;
+  if (length > LONGEST_UPDATE) return textReply(SMALL_TALK.tooLong(length, LONGEST_QUESTION));
   const draftSpoke = desk.conversations.takeDraftSpoke(message);
   if (desk.progress.reporting.waiting(message) !== null)
     return tellUnmeant(message, draftSpoke, desk) ?? routeOne(message, desk);

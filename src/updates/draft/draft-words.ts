@@ -1,4 +1,4 @@
-import { levelTyped } from '../../typed-text.ts';
+import { levelMessage } from '../../typed-text.ts';
 
 /**
  * What somebody says to a draft itself. "Yes" and "no" are answers, and what they answer depends on what was asked;
@@ -55,7 +55,7 @@ const LONGEST_WORD = 80;
 
 /** Reads a message that speaks to the draft and not about the work; null for everything else. */
 export function readDraftWord(text: string): DraftWord | null {
-  const plain = levelTyped(text).replace(/[.!?]+$/, '');
+  const plain = levelMessage(text);
   if (plain.length > LONGEST_WORD) return null;
   return WORDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }
@@ -67,9 +67,7 @@ const LONG = 6;
 
 /** The word that is meant by one that is mistyped ("saev", "cancle"); null for all others. */
 export function readSlip(text: string): string | null {
-  const typed = levelTyped(text)
-    .toLowerCase()
-    .replace(/[.!?]+$/, '');
+  const typed = levelMessage(text).toLowerCase();
   return TYPED_OFTEN.find((word) => typed !== word && isSlipOf(typed, word)) ?? null;
 }
 
