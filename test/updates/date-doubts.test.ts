@@ -11,6 +11,8 @@ describe('a day that does not exist', () => {
   it.each([
     ['workshop on 31/11', '31/11', '2026-11-30'],
     ['workshop on 31.11.2026', '31.11.2026', '2026-11-30'],
+    ['workshop on 31.11, board after', '31.11', '2026-11-30'],
+    ['tender out by 30.2.', '30.2', '2027-02-28'],
     ['due 30 February', '30 February', '2027-02-28'],
     ['due the 31st of April', '31st of April', '2027-04-30'],
     ['by November 31', 'November 31', '2026-11-30'],
@@ -20,6 +22,20 @@ describe('a day that does not exist', () => {
     '“%s” is none',
     (text) => expect(doubts(text)).toEqual([]),
   );
+});
+
+describe('a figure with a part behind it', () => {
+  it.each([
+    ...['31.4 FTE crew posts filled', '30.2 per cent of homes', 'down to 29.2k', '31.6 out of 100'],
+    ...[
+      'spend is 30.2 million',
+      'up by 31.4',
+      'rose by 30.2 points',
+      'on 31.4 FTE',
+      '31/6 of them',
+      'para 31.2',
+    ],
+  ])('“%s” names no day', (text) => expect(doubts(text)).toEqual([]));
 });
 
 describe('a weekday that is another', () => {

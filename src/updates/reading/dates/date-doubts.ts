@@ -10,7 +10,7 @@ import {
   weekdayNumber,
   YEAR,
 } from './date-words.ts';
-import type { FoundDate } from './find-dates.ts';
+import { type FoundDate, isFraction } from './find-dates.ts';
 
 /** What cannot be right about the days that a message names, or leaves them open. Days are YYYY-MM-DD. */
 export type DateDoubt =
@@ -29,6 +29,10 @@ export type DateDoubt =
 const IN_WORDS = new RegExp(`\\b(${DAY})(?: of)? (${MONTH})\\b(?:,? (${YEAR})\\b)?`, 'gi');
 const MONTH_FIRST = new RegExp(`\\b(${MONTH}) (${DAY})\\b(?!\\s*(?:st|nd|rd|th)?\\s*\\d)()`, 'gi');
 const IN_FIGURES = /(?<![\d/£])(\d{1,2})[/.](\d{1,2})(?:[/.](20\d\d|\d\d))?(?![\d/%])/g;
+/** What rose "by" something rose by a figure. */
+const LEADS_DAY =
+  /(?:\b(?:on|due|until|till|before)|(?<!\b(?:up|down|rose|fell|grew|risen|fallen|\w+ed) )\bby)\s+$/i;
+const ENDS_DAY = /^\s*(?:$|[.,;)\n]|(?:and|or|at|for|to|but|then|with|latest)\b)/i;
 /** Some short forms are other words as well: "the panel sat". */
 const SAID_WEEKDAY = new RegExp(
   `\\b(${WEEKDAY_NAME}|mon|tues?|weds?|thurs?|fri),?\\s+(?:the )?(?=\\d{1,2}(?:st|nd|rd|th|\\b))`,
@@ -53,7 +57,7 @@ function findImpossible(plain: string, today: DateTime): DateDoubt[] {
     ...[...plain.matchAll(MONTH_FIRST)].map(([text, month, day]) => ({
       ...{ text, day: readDay(day), month: monthNumber(month), year: null },
     })),
-    ...[...plain.matchAll(IN_FIGURES)].map(([text, day, month, year]) => ({
+    ...[...plain.matchAll(IN_FIGURES)].filter(namesDay).map(([text, day, month, year]) => ({
       ...{ text, day: readDay(day), month: Number(month), year: year ? (Number(year) % 100) + 2000 : null },
     })),
   ];
@@ -64,6 +68,16 @@ function findImpossible(plain: string, today: DateTime): DateDoubt[] {
     const last = first && lastDay(first).toFormat('yyyy-MM-dd');
     return last ? [{ kind: 'no-such-day', said: text, last }] : [];
   });
+}
+
+/** "31.11.2026" and "on 31.11." name a day; "31.4 FTE", "up by 30.2", "para 31.2" and "31/6 of them" count or cite. */
+function namesDay({ 0: text, 3: year, index, input }: RegExpExecArray): boolean {
+  if (year) return true;
+  const before = input.slice(0, index);
+  const after = input.slice(index + text.length);
+  return text.includes('.')
+    ? LEADS_DAY.test(before) && ENDS_DAY.test(after)
+    : !isFraction(text, before, after);
 }
 
 function findOtherWeekday(plain: string, dates: readonly FoundDate[]): DateDoubt[] {

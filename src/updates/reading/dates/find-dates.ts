@@ -175,7 +175,7 @@ function isRelative(text: string): boolean {
 }
 
 /** "9/9", "3/5 posts filled" and "24/7" count things; "by 27/09" and "27/09." name a day. */
-function isFraction(words: string, before: string, after: string): boolean {
+export function isFraction(words: string, before: string, after: string): boolean {
   const parts = /^(?:on |by )?(\d{1,2})([/.])(\d{1,2})$/i.exec(words.trim());
   if (/^24\/7$/.test(words.trim())) return !/\bnext\b/i.test(before);
   if (!parts)
