@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leavesOutMail } from '../../src/updates/reading/mail.ts';
+import { spellOutTable } from '../../src/updates/reading/pasted-table.ts';
 import { read } from './knowledge.ts';
 
 /** What is pasted into the chat: e-mails and tables. Today is a Monday. */
@@ -50,6 +51,24 @@ describe('a table', () => {
       ].map((one, at) => ({ ...one, due: at === 0 ? '2026-12-04' : '2026-12-14' })),
     ]),
   );
+});
+
+describe('a table of figures', () => {
+  it.each([
+    'R8: green, posts by grade:\n5\t12\t30\n6\t11\t28',
+    'R8: green, posts by grade:\n| Grade | Posts | Filled |\n|---|---|---|\n| 5 | 12 | 30 |\n| 6 | 11 | 28 |',
+  ])('is of the recommendation it stands under: “%s”', (message) =>
+    expect(all(message)).toMatchObject([{ recommendation: id(8), status: 'on-track' }]),
+  );
+  it('while a number beside a status is a recommendation', () =>
+    expect(all('5\tAmber\t6 sites\texec decision\n6\tGreen\tplan out\tcount posts')).toMatchObject([
+      { recommendation: id(5), progress: '6 sites' },
+      { recommendation: id(6), progress: 'plan out' },
+    ]));
+  it('and a sentence in the first cell is no name', () =>
+    expect(spellOutTable('R5 slipped because of staff\tsee note\tmore soon')).toBe(
+      'R5 slipped because of staff\tsee note\tmore soon',
+    ));
 });
 
 describe('what is said of all', () => {

@@ -1,5 +1,6 @@
 import { labelOf } from './labels.ts';
 import { findMentions } from './mentions.ts';
+import { STATUS_WORD } from './words.ts';
 
 /** What a cell of a row is called in a report. */
 const NAMES = {
@@ -15,6 +16,7 @@ type Column = keyof typeof NAMES | 'status' | 'recommendation';
 const RECOMMENDATION = /^(?:rec(?:ommendation)?s?\.?|ref|no\.?|number|#)(?: (?:no\.?|number|ref))?$/i;
 /** Without a head, the order in which reports are kept. */
 const USUAL: readonly Column[] = ['recommendation', 'status', 'progress', 'nextStep', 'due', 'blocker'];
+const STATUS = new RegExp(`^(?:${STATUS_WORD}|🟢|🟡|🟠|🔴|🔵|⚪)$`, 'iu');
 const RULE = /^[\s|:-]+$/;
 
 /**
@@ -25,12 +27,16 @@ export function spellOutTable(raw: string): string {
   const lines = raw.split(/\r?\n/);
   const rows = lines.map(readCells);
   const head = rows.flatMap((cells) => (cells && isHead(cells) ? [cells.map(columnOf)] : []))[0];
-  if (!rows.some((cells) => cells && isReport(cells))) return raw;
+  const isRow = (cells: readonly string[]) =>
+    head?.[0] === 'recommendation' || cells.some((cell) => STATUS.test(cell))
+      ? opensReport(cells)
+      : isAlone(cells);
+  if (!rows.some((cells) => cells && isRow(cells))) return raw;
   return lines
     .flatMap((line, at) => {
       const cells = rows[at];
       if (!cells) return RULE.test(line) && line.includes('-') ? [] : [line];
-      return isHead(cells) ? [] : [isReport(cells) ? spellOut(cells, head ?? USUAL) : line];
+      return isHead(cells) ? [] : [isRow(cells) ? spellOut(cells, head ?? USUAL) : line];
     })
     .join('\n');
 }
@@ -50,10 +56,15 @@ function isHead(cells: readonly string[]): boolean {
   return cells.filter((cell) => columnOf(cell) !== null).length > 2;
 }
 
-/** Its first cell is a recommendation, and nothing else. */
-function isReport([first = '']: readonly string[]): boolean {
+/** Its first cell is a recommendation, with its title or by its bare number: for a row that is sure to be a report. */
+function opensReport([first = '']: readonly string[]): boolean {
+  return /^\d{1,2}$/.test(first) || findMentions(first)[0]?.start === 0;
+}
+
+/** Its first cell is "R5" and nothing else: a bare number, with no head and no status, is a figure like the others. */
+function isAlone([first = '']: readonly string[]): boolean {
   const [mention] = findMentions(first);
-  return mention !== undefined ? mention.start === 0 : /^\d{1,2}$/.test(first);
+  return mention?.start === 0 && /^[\s:.]*$/.test(first.slice(mention.end));
 }
 
 function spellOut(cells: readonly string[], columns: readonly (Column | null)[]): string {
