@@ -14,7 +14,14 @@ export type RecordIntent =
   /** What holds up those of some statuses; without any, all that name a blocker. */
   | { readonly kind: 'blocked'; readonly only?: readonly string[]; readonly mine?: boolean }
   /** Those that have become worse, or better. */
-  | { readonly kind: 'travel'; readonly direction: 'worse' | 'better'; readonly mine?: boolean }
+  | {
+      readonly kind: 'travel';
+      readonly direction: 'worse' | 'better';
+      /** From the one to the other alone, in the words that were used. */
+      readonly between?: readonly [string, string];
+      readonly period?: string;
+      readonly mine?: boolean;
+    }
   /** What is in trouble, late or long unreported. */
   | { readonly kind: 'attention'; readonly mine?: boolean }
   | { readonly kind: 'picture' }

@@ -43,11 +43,13 @@ const KEPT = wholePatterns<Make>(
     ],
     [
       [
-        `(?:what|which(?: ones| ~all~)?|anything|has anything|have any|did anything)(?: (?:has|have|is))*(?: (?:gone|go|went|moved|move|turned|changed|come|been))+ from (${STATUS}) (?:to|into) (${STATUS})`,
+        `(?:what|which(?: ones| ~all~)?|anything|has anything|have any|did anything)(?: (?:has|have|is))*(?: (?:gone|go|went|moved|move|turned|changed|come|been))+ from (${STATUS}) (?:to|into) (${STATUS})${WHEN}`,
       ],
-      (found, parts) => ({
+      ([, from = '', to = ''], parts) => ({
         kind: 'travel',
-        direction: rankOf(found[2]) < rankOf(found[1]) ? 'better' : 'worse',
+        direction: rankOf(to) < rankOf(from) ? 'better' : 'worse',
+        between: [from, to],
+        ...within(parts),
         ...whose(parts),
       }),
     ],

@@ -137,7 +137,10 @@ function see(intent: SeenIntent, seeing: Omit<Seeing, 'ownOf'>, at: Date, { stat
     case 'blocked':
       return seeing.blocked(at, statuses(intent.only));
     case 'travel':
-      return seeing.travel(at, intent.direction);
+      return seeing.travel(at, intent.direction, {
+        between: statuses(intent.between),
+        days: daysOf(intent.period, at),
+      });
     case 'attention':
       return seeing.attention(at);
     case 'overdue':

@@ -15,7 +15,7 @@ import { silentReply } from './board/silent-reply.ts';
 import { staleReply } from './board/stale-reply.ts';
 import { type StandingDeps, standingReply } from './board/standing-reply.ts';
 import { type TrailWanted, trailReply } from './board/trail-reply.ts';
-import { travelReply } from './board/travel-reply.ts';
+import { type TravelWanted, travelReply } from './board/travel-reply.ts';
 import { findReporter } from './find-reporter.ts';
 import type { People, RegisteredPerson } from './people.ts';
 import { sayText } from './say-text.ts';
@@ -45,7 +45,8 @@ export interface Seeing {
   stale(now: Date): Reply;
   /** Those that name a blocker; with statuses, those that have them, each with its reason. */
   blocked(now: Date, only?: readonly Status[]): Reply;
-  travel(now: Date, direction: 'worse' | 'better'): Reply;
+  /** Those that have become worse, or better; of some days, or between two statuses alone. */
+  travel(now: Date, direction: 'worse' | 'better', only?: TravelWanted): Reply;
   attention(now: Date): Reply;
   /** The same of the asker's own recommendations, for them alone; a sentence where they have none. */
   ownOf(message: Asking, see: (own: Omit<Seeing, 'ownOf'>) => Reply): Reply;
@@ -112,7 +113,7 @@ export function createSeeing(deps: SeeingDeps): Seeing {
     silent: (now, days = null) => silentReply(deps, now, days),
     stale: (now) => staleReply(deps, now),
     blocked: (now, only) => blockedReply(deps, now, only),
-    travel: (now, direction) => travelReply(deps, now, direction),
+    travel: (now, direction, only) => travelReply(deps, now, direction, only),
     attention: (now) => attentionReply(deps, now),
     ownOf({ person, platform }, see) {
       const own = owned(person, platform);

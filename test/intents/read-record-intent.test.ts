@@ -605,6 +605,10 @@ test.each([
   ['which of mine are amber?', { kind: 'board', only: ['amber'], mine: true }],
   ['who hasn’t posted since October', { kind: 'silent', period: 'since october' }],
   ['whats overdue on mine?', { kind: 'overdue', mine: true }],
+  [
+    'what has gone from green to red this month?',
+    { kind: 'travel', direction: 'worse', between: ['green', 'red'], period: 'this month' },
+  ],
 ])('“%s” names what is asked, of what and when', (text, intent) =>
   expect(readRecordIntent(text)).toEqual(intent),
 );

@@ -145,9 +145,12 @@ export const BLOCKED = {
 } as const;
 
 export const TRAVEL = {
-  none: (direction: 'worse' | 'better') => `No recommendation got ${direction} with its latest update.`,
-  lead: (count: number, direction: 'worse' | 'better') =>
-    `${countRecommendations(count)} got ${direction} with ${count === 1 ? 'its' : 'their'} latest update:`,
+  got: (direction: 'worse' | 'better') => `got ${direction}`,
+  went: (from: Status, to: Status) => `went from ${nameStatus(from)} to ${nameStatus(to)}`,
+  none: (how: string, days: DayRange | null) =>
+    `No recommendation ${how} with its latest update${days ? ` ${between(days.from, days.to)}` : ''}.`,
+  lead: (count: number, how: string, days: DayRange | null) =>
+    `${countRecommendations(count)} ${how} with ${count === 1 ? 'its' : 'their'} latest update${days ? ` ${between(days.from, days.to)}` : ''}:`,
   hint: 'This compares the last two statuses that were reported. “History R5” shows all of them for one.',
 } as const;
 

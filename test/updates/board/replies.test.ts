@@ -326,6 +326,25 @@ describe('“is anything getting worse?”', () => {
   });
 });
 
+describe('“what has gone from amber to red?”', () => {
+  const asked = (from: string, to: string, days: { from: string; to: string } | null = null) => {
+    const between = [from, to].flatMap((wanted) => SCALE.statuses.find(({ id }) => id === wanted) ?? []);
+    return read(travelReply(deps, NOW, 'worse', { between, days }));
+  };
+  it('lists those between the two, and no others', () => {
+    expect(asked('at-risk', 'off-track')).toContain('R1 Settle the breakwater');
+    expect(asked('at-risk', 'off-track')).toContain('went from 🟠 At risk to 🔴 Off track');
+    expect(asked('on-track', 'off-track')).not.toContain('R1 ');
+  });
+  it('and those of the days that are asked about', () => {
+    const days = { from: '2026-11-01', to: '2026-11-30' };
+    expect(asked('at-risk', 'off-track', days)).toContain('R1 Settle the breakwater');
+    expect(asked('at-risk', 'off-track', { ...days, to: '2026-11-08' })).toContain(
+      'with its latest update from 1 November 2026 to 8 November 2026.',
+    );
+  });
+});
+
 describe('“what needs my attention”', () => {
   it('names what is in trouble, overdue or stale with all that is wrong, and what was never reported on', () => {
     const lines = linesOf(attentionReply(deps, NOW).blocks);
