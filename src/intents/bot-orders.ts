@@ -10,7 +10,7 @@ import { readWhole, wholePatterns } from './whole-patterns.ts';
 
 const LIST = `${ONE}(?:(?:,| and|,? &|\\s)+(?:and )?(?:${ONE}|\\d{1,2}))*`;
 const OWNERS =
-  '(?:(?:all|the|other|missing|late|silent|every|each|those|remaining) )*(?:owners?|directors?|leads?|laggards?|stragglers?|late ones?|everyone|everybody|whoever|people)(?: (?:who|that)\\b.{2,40}| (?:of|for|on|about) .{1,30})?';
+  '(?:(?:all|the|other|missing|late|silent|every|each|those|remaining) )*(?:owners?|directors?|leads?|laggards?|stragglers?|late ones?|everyone|everybody|whoever|people)(?: (?:who|that)\\b.{2,40})?';
 const FILE =
   '(?:spreadsheet|excel|csv|word|pdf|print(?:ed)?|docx?|paper)(?: (?:version|copy|file|document|sheet|print-?out))?';
 const KEPT =
@@ -21,7 +21,7 @@ const GIVE =
 const ORDERS = wholePatterns<RecordIntent>([
   [
     [
-      `(?:remind|chase|nudge|prompt|ping|email|message)(?: up)? (?:(?:the )?${LIST}(?:'s)?(?: (?:owners?|directors?|leads?))?|${OWNERS})(?: (?:again|by email|today|now|tomorrow|for (?:an update|updates|their updates?)))*`,
+      `(?:remind|chase|nudge|prompt)(?: up)? (?:(?:the )?${LIST}(?:'s)?(?: (?:owners?|directors?|leads?))?|${OWNERS})(?: (?:again|by email|today|now|tomorrow|for (?:an update|updates|their updates?)))*`,
     ],
     { kind: 'guide', topic: 'chase' },
   ],

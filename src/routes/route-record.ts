@@ -133,7 +133,13 @@ async function showRecord(intent: RecordIntent, message: Message, desk: Desk): P
 }
 
 /** What begins a draft or shows it: "yes" is said to that. */
-const SHOWS_DRAFT: ReadonlySet<RecordIntent['kind']> = new Set(['log', 'amend', 'unchanged', 'kept']);
+const SHOWS_DRAFT: ReadonlySet<RecordIntent['kind']> = new Set([
+  'log',
+  'amend',
+  'restore',
+  'unchanged',
+  'kept',
+]);
 
 /** Whoever has just said how something stands, and asks, must not take the older report for theirs. */
 function besideDraft(reply: Reply, seen: string, message: Message, desk: Desk): Reply {

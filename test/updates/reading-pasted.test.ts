@@ -79,3 +79,8 @@ describe('what is said of all', () => {
       { nextStep: null },
     ]));
 });
+
+it('two reports with a date each are no e-mail', () =>
+  expect(leavesOutMail('R5: amber\nDate: 4 December\nR6: green\nDate: 11 December\nTo: sign the lease')).toBe(
+    false,
+  ));

@@ -69,3 +69,18 @@ describe('words that put a draft off', () => {
     'not yet',
   ])('“%s” may be an answer', (message) => expect(readDelay(message)).toBeNull());
 });
+
+describe('what may be a report or an answer is no remark', () => {
+  it.each([
+    'we will finish it by 12 December',
+    'Tender is out today',
+    'Recruitment is late this week',
+    'let me check with legal whether the lease allows it',
+    'we will check with legal',
+  ])('“%s” puts nothing off', (text) => expect(readDelay(text)).toBeNull());
+
+  it.each([
+    'R8: amber, 12 trained, skipper told us off the record that he will leave. Next step advert by 4 December',
+    'R4 red: crews sail without recording it, new form out 4 December',
+  ])('“%s” is a report', (text) => expect(readRemark(text)).toBeNull());
+});

@@ -154,7 +154,6 @@ export const DRAFT = {
 /** What is said to remarks, which are no report. */
 export const REMARKS = {
   waits: 'All right, it waits. Nothing is saved until you say “save”.',
-  noneWaits: 'All right. No update is waiting here, and nothing was recorded.',
   notTaken: 'I did not take that as part of the update, and left it as it is.',
   unrecorded: 'All right: nothing of that was recorded.',
   later: 'All right: nothing was recorded. Send it when you are ready.',

@@ -34,6 +34,9 @@ const IN_ONE_LINE =
 /** What it answers, below "On 13 November Sue wrote:". */
 const QUOTED = /^ *on [^\n]{6,140} wrote: *\n(?:(?: *>[^\n]*)?(?:\n|$))+/gim;
 
+/** "Date:" and "To:" stand in reports, too; a mail says from whom it is or what about. */
+const NAMES_MAIL = /^[ >*]*(?:from|sent|subject)\*?:/im;
+
 /** Levelled text without the head of a mail, what it quotes and its signature; its subject may name what it is about. */
 export function blankMail(plain: string): string {
   return blankHeaders(plain.replace(QUOTED, blank).replace(IN_ONE_LINE, blank))
@@ -55,7 +58,9 @@ function isReport(signature: string): boolean {
 }
 
 function blankHeaders(plain: string): string {
-  const isMail = (plain.match(HEADER)?.length ?? 0) + (plain.match(/^[ >*]*subject\*?:/gim)?.length ?? 0) > 1;
+  const isMail =
+    (plain.match(HEADER)?.length ?? 0) + (plain.match(/^[ >*]*subject\*?:/gim)?.length ?? 0) > 1 &&
+    NAMES_MAIL.test(plain);
   const headless = isMail ? plain.replace(HEADER, blank) : plain;
   return headless.replace(SUBJECT, blank).replace(FORWARDED, blank);
 }

@@ -35,16 +35,16 @@ const END = '\\W*$';
 
 const whole = (...parts: readonly string[]) => new RegExp(`^${OPENERS}(?:${parts.join('|')})${END}`, 'iu');
 
-const UNRECORDED = new RegExp(
-  either([
-    "\\b(?:do not|don't|dont|never|not to|without) (?:please )?(?:record|recording|log|logging|minute|minuting|write down|writing down|note down|put on record|take down) (?:this|that|it|any of (?:this|that|it))(?! (?:as|under|for)\\b)",
-    "\\b(?:do not|don't|dont) (?:save|post|put) (?:this|that|any of this) (?:down |on record |anywhere )?(?:but|yet but|though)\\b",
-    '\\b(?:strictly |completely )?off the record\\b',
-    "\\b(?:(?:this|that|it)(?:'s| is) )?not for (?:the|your) (?:record|log|minutes)\\b",
-    '\\b(?:strictly |just )between (?:us|ourselves|you and me)\\b(?! and)',
-  ]),
-  'i',
-);
+/** Said of the whole message at its head or its end; in the midst of a report it tells of the work. */
+const UNRECORDED = either([
+  "\\b(?:do not|don't|dont) (?:please )?(?:record|log|minute|write down|note down|put on record|take down) (?:this|that|it|any of (?:this|that|it))(?! (?:as|under|for)\\b)",
+  "\\b(?:do not|don't|dont) (?:save|post|put) (?:this|that|any of this) (?:down |on record |anywhere )?(?:but|yet but|though)\\b",
+  '\\b(?:strictly |completely )?off the record\\b',
+  "\\b(?:(?:this|that|it)(?:'s| is) )?not for (?:the|your) (?:record|log|minutes)\\b",
+  '\\b(?:strictly |just )between (?:us|ourselves|you and me)\\b(?! and)',
+]);
+const UNRECORDED_AT_HEAD = new RegExp(`^${OPENERS}${UNRECORDED}`, 'iu');
+const UNRECORDED_AT_END = new RegExp(`${UNRECORDED}[,]?(?: please)?${END}`, 'iu');
 
 const TIME =
   '(?:(?:later|tomorrow|tonight|soon|shortly|asap|then|first thing|next (?:week|month|time)|this (?:afternoon|evening|week)|(?:at|over) the weekend|in (?:a|an|the) [\\w ]{2,16}|(?:on|by|before|after|at|once|when|as soon as|from)\\b[^,;.]{2,50}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:morning|afternoon|on|night|evening|today|now))*)';
@@ -110,10 +110,10 @@ const ASKS =
 const WAIT = whole(
   '(?:wait|hang on|hold on|hold (?:it|that|fire)|hold off|stop there|bear with(?: me)?|one (?:sec|second|moment|minute|min)|(?:give me )?(?:a|two|five|ten|\\d{1,2}) (?:secs?|seconds?|mins?|minutes?|moments?)|just a (?:sec|second|moment|minute)|not now)(?: (?:a|one|two) (?:sec|second|moment|minute|minutes|bit|mo))?(?:[ ,]+(?:please|first|now|for now|then|a bit|on that|with (?:it|that|this)))*',
   "(?:don't|dont|do not|no need to) (?:save|send|submit|log|record|confirm|post)(?: (?:it|that|this|anything|them))?(?: (?:yet|now|just yet|for now|until|till|before)\\b[^;]{0,50})?",
-  `(?:let me|can i|could i|may i) (?:just |quickly |first )*(?:check|ask|confirm|speak|talk|clear|run|verify|double[- ]check|find out|look|think)\\b[^;.]{0,50}`,
-  `${WILL} (?:just |quickly |first )*(?:(?:check|confirm|clear|verify|double[- ]check|run)(?: (?:it|this|that))?(?: (?:with|past|by) (?:\\p{L}+ ?){1,3})?|(?:ask|speak to|talk to) (?:\\p{L}+ ){1,3}?first)`,
+  `(?:let me|can i|could i|may i) (?:just |quickly |first )*(?:check|ask|confirm|speak|talk|clear|run|verify|double[- ]check|find out|look|think)\\b(?![^;.]*\\b(?:whether|if)\\b)[^;.]{0,50}`,
+  `${WILL} (?:just |quickly |first )*(?:(?:check|confirm|clear|verify|double[- ]check|run) (?:it|this|that)(?: (?:with|past|by) (?:\\p{L}+ ?){1,3})?|(?:ask|speak to|talk to) (?:\\p{L}+ ){1,3}?first)`,
   '(?:can|could|may|shall|should) (?:i|we|this|it) (?:finish|do|complete|save|come back to|go on with|leave|wait|carry on)(?: (?:with )?(?:it|this|that|the rest))?(?: until| till)? (?:later|tomorrow|next|another|on|after|in)\\b[^;]{0,30}',
-  `(?:i'll|i will|we'll|let me|i'd like to|i want to) (?:finish|do|complete|save|come back to|get back to|leave|sleep on|return to|think about)(?: (?:it|this|that|the rest|you on (?:it|this|that)))+(?: ${TIME})?`,
+  `(?:i'll|i will|we'll|let me|i'd like to|i want to) (?:save|come back to|get back to|leave|sleep on|return to|think about)(?: (?:it|this|that|the rest|you on (?:it|this|that)))+(?: ${TIME})?`,
   `(?:please )?(?:save|confirm|submit)(?: (?:it|this|that|them|the (?:draft|update)))? ${TIME}`,
   `(?:leave|keep|hold|park)(?: (?:it|this|that|the (?:draft|update)))(?: (?:for|until|till|open|there|here|on hold|waiting|as a draft))*(?: ${TIME}| now)?`,
 );
@@ -125,14 +125,14 @@ const WHEREABOUTS = whole(
   'brb|bbl|bbiab|afk|gtg|g2g|ttyl|back soon|gotta (?:go|run|dash)(?: now)?',
   `(?:i'm|i am|im|i have to|i need to|need to|got to|gotta|just|sorry)? ?(?:just )?(?:in|into|on|off to|going to|going into|go to|popping (?:out|to|into)|nipping (?:out|to)|heading (?:to|into|home)|dash|run|got|getting|taking)(?: to| for| into)? ?${SENDER_IN}(?: (?:now|soon|until|till|for|in|at|first)\\b[^,;]{0,20})?`,
   `(?:my )?(?:phone|door|doorbell)(?:'s| is)? (?:ringing|call|going|rang)`,
-  "(?!r \\d)\\p{L}+(?:'s| is| are)(?: (?:off|out|away|on leave|ill|in|late|here|not in|working from home|wfh|poorly))+(?: sick| ill)? (?:today|this (?:morning|afternoon|week)|tomorrow|now)",
+  "(?!r \\d)\\p{L}+(?:'s| is| are)(?: (?:off|away|on leave|ill|not in|working from home|wfh|poorly))+(?: sick| ill)? (?:today|this (?:morning|afternoon|week)|tomorrow|now)",
 );
 
 /** Reads a remark that takes up the whole message; null for everything else. */
 export function readRemark(text: string): Remark | null {
   const plain = levelTyped(text);
   if (plain.length > LONGEST || plain === '') return null;
-  if (UNRECORDED.test(plain)) return 'unrecorded';
+  if (UNRECORDED_AT_HEAD.test(plain) || UNRECORDED_AT_END.test(plain)) return 'unrecorded';
   if (LATER.test(plain)) return 'later';
   if (NOTHING.test(plain)) return 'nothing';
   return isAside(plain) ? 'aside' : null;

@@ -12,11 +12,12 @@ import { saysItWaits } from './says-it-waits.ts';
  * message that may report something, or answer what the draft asks.
  */
 export function remarkReply(message: Message, draft: UpdateDraft | null, desk: Desk): Reply | null {
-  const remark = readRemark(message.text) ?? readDelay(message.text);
+  // Without a draft there is nothing to put off: "should we do it in-house?" is for the documents.
+  const remark = readRemark(message.text) ?? (draft ? readDelay(message.text) : null);
   if (remark === null || (draft && mayAnswer(remark, message, draft, desk))) return null;
   switch (remark) {
     case 'wait':
-      return sayText(draft ? REMARKS.waits : REMARKS.noneWaits);
+      return sayText(REMARKS.waits);
     case 'whereabouts':
       return draft ? leftAlone(REMARKS.notTaken, draft, message, desk) : null;
     case 'unrecorded':
