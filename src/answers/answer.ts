@@ -54,7 +54,7 @@ export interface Quotation {
 /**
  * How "did the peers say that?" comes out. `reported`: their report has it, as what others say; `otherYear`: another of
  * their reports has it; `opposite`: whoever is asked about says the contrary; `narrower`: they say it of a part
- * only; `near`: nobody is found saying it.
+ * only; `figure`: they give the figure that is claimed, in words of their own; `near`: nobody is found saying it.
  */
 export type Verdict =
   | 'peers'
@@ -62,6 +62,7 @@ export type Verdict =
   | 'otherYear'
   | 'opposite'
   | 'narrower'
+  | 'figure'
   | 'council'
   | 'both'
   | 'ofsted'

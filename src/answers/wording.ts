@@ -87,7 +87,11 @@ export const VERDICTS = {
   opposite: 'No. The peers’ report says the opposite:',
   narrower:
     'I don’t find the peers saying that. They say only this, which points the other way, of something narrower:',
+  figure: 'The peers’ report gives that figure, in these words:',
+  councilFigure: 'The council gives that figure, in these words:',
   council: 'I don’t find the peers saying that. The council writes:',
+  councilAlone: 'The council writes:',
+  nearAnybody: 'I don’t find anybody saying just that. The nearest in the documents:',
   both: 'Both say it. The peers, and the council about itself:',
   ofsted: 'These are Ofsted’s words, reproduced in the document:',
   oppositeOfsted: 'No. What is reproduced of Ofsted says the opposite:',

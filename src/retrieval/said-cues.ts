@@ -52,6 +52,10 @@ const PEERS_SAID_SO =
 const WHOSE_CLAIM =
   /^(?!\W*(?:(?:so|and|but|ok|okay|great|good) )*(?:who|whose|what|which|how|when|where|why|i|thanks|thank|cheers|that|this|it|great|show|tell|give|find|list|can|could|do|does|did|please|any|is|are)\b)(.+?\S) ?(?:[-–—:,;.?!]|\.\.+) ?(?:(?:and|so) )?(?:(?:is|was) (?:that|this|it) (?:anywhere )?in (?:the |their |our )?(?:20\d\d )?(?:peers?['’]?|lga) (?:review |challenge )?reports?|(?:is|was) (?:that|this|it) (?:a|an|the|one of the) (?:20\d\d )?(?:peers?['’]?|peer team['’]?s?|council['’]?s?|ofsted|lga) (?:own )?(?:judge?ment|finding|view|claim|opinion|statement|line|verdict|conclusion|assessment|words?)s?|who (?:actually )?(?:said|says|wrote|found|thinks?|thought) (?:that|this|it|so)(?: (?:about|of) (?:us|them|the council))?)\W*$/i;
 
+/** "Is it true that 9 in 10 …": a figure stands with whoever gives it, or with nobody. */
+const TRUE_FIGURE =
+  /^\W*(?:(?:so|and|but|hang on|wait)[, ]+)?(?:is|was) it (?:really )?(?:true|right|correct) that (?!(?:the )?(?:20\d\d )?(?:peers?|lga|they|report|ofsted)\b)(.*(?<![\w£])£?\d[\d.,]*(?: ?%| per ?cent|(?: ?(?:m|bn|k|million|billion))?\b).*?)[\s?]*$/i;
+
 /**
  * "The quay is unsafe - Ofsted or the peers?" asks who said it, "… a peer said that, right?" whether they did; any other
  * question stays as it is.
@@ -59,7 +63,7 @@ const WHOSE_CLAIM =
 export function asWhoSaid(text: string): string {
   const said = PEERS_SAID_SO.exec(text)?.[1];
   if (said && said.split(/\s+/).length > 2) return `did the peers say ${said}`;
-  const claim = (WHICH_VOICE.exec(text) ?? WHOSE_CLAIM.exec(text))?.[1];
+  const claim = (WHICH_VOICE.exec(text) ?? WHOSE_CLAIM.exec(text) ?? TRUE_FIGURE.exec(text))?.[1];
   return claim && claim.split(/\s+/).length > 2 ? `who said ${claim}` : text;
 }
 

@@ -50,6 +50,37 @@ describe.each(corpora)('“did the peers say …?” %s', (_, corpus) => {
     expect(leadOf(question)).toBe(VERDICTS.relayed);
   });
 
+  test.each([
+    'did the peers say 84 families are homeless?',
+    'did the peers say 12 per cent of the budget is kept as reserves?',
+    'did the peers say 310,000 people take the ferry',
+  ])('they give the figure, in words of their own: “%s”', (question) => {
+    const { answer } = ask(question);
+    expect(answer).toMatchObject({ outcome: 'answered', verdict: 'figure' });
+    expect(answer.claims[0]?.voice).toBe('peers');
+    expect(leadOf(question)).toBe(VERDICTS.figure);
+  });
+
+  test.each([
+    'did the peers say 84 per cent of families are homeless?',
+    'did the peers say we have 84 boats?',
+  ])('the number of something else is no such figure: “%s”', (question) => {
+    expect(ask(question).answer.verdict).not.toBe('figure');
+  });
+
+  test('of a figure that nobody is named for, whoever gives it is told', () => {
+    expect(ask('is it true that the breakwater costs £6.5m?').answer.claims[0]).toMatchObject({
+      voice: 'peers',
+      text: expect.stringContaining('£6.5m'),
+    });
+    expect(leadOf('is it true that we have 60 disabled people?')).toBe(VERDICTS.councilFigure);
+    expect(leadOf('who said food waste is collected from 9,000 homes')).toBe(VERDICTS.councilAlone);
+  });
+
+  test('the year of the peers is no word of what they said', () => {
+    expect(ask('did the 2019 peers mention temporary accommodation').answer.verdict).toBe('peers');
+  });
+
   test('whoever only speaks of the same foretells nothing', () => {
     expect(ask('do the peers think the ferry company will sail this winter').answer.verdict).not.toBe(
       'peers',

@@ -4,7 +4,7 @@ import { rememberWith } from '../../remember.ts';
 import { readClaim } from '../../retrieval/cues.ts';
 import type { Query } from '../../retrieval/query.ts';
 import type { Hit, Retriever } from '../../retrieval/retriever.ts';
-import { type Act, readAsked } from '../../retrieval/said-cues.ts';
+import { type Act, type Asked, readAsked } from '../../retrieval/said-cues.ts';
 import type { Verdict } from '../answer.ts';
 import { claimOf } from '../select.ts';
 import type { AnswerDeps } from '../strategy.ts';
@@ -12,6 +12,7 @@ import { isSound } from '../verify.ts';
 import type { Likeness } from './compare-sense.ts';
 import { createSenseReader } from './read-sense.ts';
 import { holdAgainst, readSaidClaim, type Said, withoutGlossary } from './said-claim.ts';
+import { sameFigureTest } from './same-figure.ts';
 import { sharesEnds, sharesWord } from './shared-words.ts';
 
 /** How "did they say it?" comes out, and the statements that decide it. */
@@ -42,6 +43,8 @@ const MOST_LOOKED_AT = 12;
 
 interface Held extends Said {
   readonly hit: Hit;
+  /** Gives the figure that is claimed, of the same thing. */
+  readonly givesFigure: boolean;
 }
 
 /** All that was found, held against the claim, best first. */
@@ -54,6 +57,8 @@ interface Evidence {
   readonly isRelayed: (hit: Hit) => boolean;
   readonly find: (voice: Voice, likeness: Likeness, among?: (hit: Hit) => boolean) => Held | undefined;
   readonly nearest: (voice: Voice) => Hit | undefined;
+  /** Whoever gives the figure that is claimed, of the same thing. */
+  readonly findFigure: (voice: Voice) => Held | undefined;
   /** Whoever says it in words that the glossary holds for the same: enough to show, too little for a "yes". */
   readonly findInOtherWords: (voice: Voice) => Held | undefined;
   readonly speaksOf: (hit: Hit) => boolean;
@@ -64,7 +69,8 @@ export function decideVerdict(hits: readonly Hit[], query: Query, deps: AnswerDe
   const [top] = hits;
   if (!top) return null;
   const evidence = holdEach(hits, top, query, deps);
-  return readAsked(query.text) === 'ofsted' ? decideOnOfsted(evidence) : decideOnPeers(evidence);
+  const asked = readAsked(query.text);
+  return asked === 'ofsted' ? decideOnOfsted(evidence) : decideOnPeers(evidence, asked);
 }
 
 const readersOf = rememberWith((words: Retriever) => ({
@@ -94,10 +100,16 @@ function holdEach(hits: readonly Hit[], top: Hit, query: Query, { corpus, retrie
     claim.act === 'say'
       ? top.score * WORTH_HOLDING
       : (nearest('peers') ?? top).score * WORTH_HOLDING_OF_SUBJECT;
+  const givesFigure = claim.act === 'say' ? sameFigureTest(claim, asWritten, known) : null;
   const held = hits
     .slice(0, MOST_HELD)
-    .filter(({ score }) => score >= least)
-    .map((hit): Held => ({ hit, ...holdAgainst(claim, hit.statement, asWritten, known) }));
+    .filter(({ score, statement }) => score >= least || givesFigure?.(statement.text))
+    .map(
+      (hit): Held => ({
+        ...{ hit, givesFigure: givesFigure?.(hit.statement.text) ?? false },
+        ...holdAgainst(claim, hit.statement, asWritten, known),
+      }),
+    );
   return {
     ...{
       all: held,
@@ -111,6 +123,11 @@ function holdEach(hits: readonly Hit[], top: Hit, query: Query, { corpus, retrie
     findInOtherWords: (voice) =>
       held.find(
         ({ hit }) => hit.statement.voice === voice && looksLike(hit) === 'same' && isShown(hit, corpus),
+      ),
+    findFigure: (voice) =>
+      held.find(
+        ({ hit, givesFigure: gives }) =>
+          gives && hit.statement.voice === voice && isAsked(hit) && isShown(hit, corpus),
       ),
     isRelayed: ({ statement }) => corpus.sources.get(statement.source)?.voice === 'peers',
     find: (voice, likeness, among = () => true) => {
@@ -135,7 +152,7 @@ function decideOnOfsted(evidence: Evidence): Decision {
   return contrary ? decide('opposite', contrary, evidence) : showNearest('ofsted', evidence);
 }
 
-function decideOnPeers(evidence: Evidence): Decision {
+function decideOnPeers(evidence: Evidence, asked: Asked): Decision {
   const { find, isAsked, isRelayed, act } = evidence;
   const peers = find('peers', 'same', isAsked);
   const ofsted = find('ofsted', 'same');
@@ -145,13 +162,21 @@ function decideOnPeers(evidence: Evidence): Decision {
   if (peers && council && !peers.reported && !isRelayed(council.hit))
     return decide('both', peers, evidence, council);
   if (peers) return decide(peers.reported ? 'reported' : 'peers', peers, evidence);
+  return decideWithoutYes(evidence, asked, council);
+}
+
+/** The peers do not say it: whether they say the contrary, give the figure, said it another year, or somebody else does. */
+function decideWithoutYes(evidence: Evidence, asked: Asked, council: Held | undefined): Decision {
+  const { find, findFigure, findInOtherWords, isAsked, act } = evidence;
   const contrary = find('peers', 'opposite', isAsked);
   if (contrary) return decide('opposite', contrary, evidence);
   const narrower = find('peers', 'narrower', isAsked);
   if (narrower) return decide('narrower', narrower, evidence);
+  const figure = findFigure('peers') ?? (asked === null && !council ? findFigure('council') : undefined);
+  if (figure) return decide('figure', figure, evidence);
   const other = find('peers', 'same');
   if (other) return decide('otherYear', other, evidence);
-  const writes = council ?? (act === 'say' ? evidence.findInOtherWords('council') : undefined);
+  const writes = council ?? (act === 'say' ? findInOtherWords('council') : undefined);
   return writes ? decide('council', writes, evidence) : showNearest('peers', evidence);
 }
 
@@ -161,7 +186,8 @@ function decide(
   { years, speaksOf, all }: Evidence,
   beside?: Held,
 ): Decision {
-  const alike = new Set(all.filter((held) => held.likeness === likeness).map((held) => held.hit));
+  const isAlike = (held: Held) => (verdict === 'figure' ? held.givesFigure : held.likeness === likeness);
+  const alike = new Set(all.filter(isAlike).map((held) => held.hit));
   return {
     ...{ verdict, from: hit, beside: beside?.hit ?? null },
     years: verdict === 'otherYear' ? [] : years,

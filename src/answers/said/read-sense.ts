@@ -156,9 +156,13 @@ const marksOf = remember(MOST_WORDS, (raw: string): Marks => {
   };
 });
 
-/** "Went down" is one thing, said in words that carry no meaning of their own; "each" and "every" are one word; "as well" praises nobody. */
+/**
+ * "Went down" is one thing, said in words that carry no meaning of their own; "each" and "every" are one word; "as well"
+ * praises nobody; who "considers themselves happy" says so and weighs nothing.
+ */
 function level(text: string): string {
   return text
+    .replace(/\bconsider(?:s|ed)? (?=(?:them|it|him|her|our)sel(?:f|ves)\b)/gi, 'are ')
     .replace(/\beach\b/gi, 'every')
     .replace(/\bas well\b/gi, ' ')
     .replace(/\b(?:goes|go|going|gone|went|is|are|was|were) (up|down)(?= |\W*$)/gi, (_, way: string) =>

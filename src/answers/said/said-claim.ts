@@ -127,7 +127,7 @@ function isOfSubject(act: Act): boolean {
 
 /** "The 2018 peers" dates who speaks, not what is said. */
 function withoutSpeaker(sentence: string): string {
-  return sentence.replace(/\b(?:in )?20\d\d(?= (?:the )?(?:peers?|team|review|report)\b)/gi, '');
+  return sentence.replace(/\b(?:in )?20\d\d (?=(?:the )?(?:peers?|team|review|report)\b)/gi, '');
 }
 
 /** What whoever praises, criticises or recommends something says has one of these stances. */

@@ -14,7 +14,10 @@ export function verdictLead({ verdict, query }: Answer, first: Claim, corpus: Co
     case 'opposite':
       return first.voice === 'ofsted' ? VERDICTS.oppositeOfsted : VERDICTS.opposite;
     case 'council':
-      return isPeers ? VERDICTS.relayed : VERDICTS.council;
+      if (isPeers) return VERDICTS.relayed;
+      return asked === null ? VERDICTS.councilAlone : VERDICTS.council;
+    case 'figure':
+      return isPeers ? VERDICTS.figure : VERDICTS.councilFigure;
     case 'narrower':
     case 'both':
     case 'ofsted':
@@ -24,6 +27,7 @@ export function verdictLead({ verdict, query }: Answer, first: Claim, corpus: Co
     case 'near':
     case null:
       if (asked === 'ofsted') return VERDICTS.nearOfsted;
+      if (asked === null) return VERDICTS.nearAnybody;
       return isPeers ? NOT_DONE[act] : VERDICTS.nearCouncil;
   }
 }
