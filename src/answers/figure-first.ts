@@ -2,6 +2,7 @@ import { type Figure, findFigures } from '../corpus/figures.ts';
 import { heavyFacets, type Measured, type Query } from '../retrieval/query.ts';
 import { contentStems } from '../retrieval/words.ts';
 import type { Answer, Claim } from './answer.ts';
+import { asksOfFuture, isOfPast } from './past-figure.ts';
 import { namesMeasure } from './unheard.ts';
 
 /** What a bare figure must be to answer; a number of things means nothing without the things. */
@@ -23,6 +24,7 @@ export function figureFirst({ query }: Pick<Answer, 'query'>, { text }: Pick<Cla
   const [only, ...more] = findFigures(text).filter(({ unit }) => unit !== 'plain');
   if (!only || more.length > 0 || text.startsWith(only.text)) return '';
   if (!UNITS[query.measured].includes(only.unit) || !isOfWhatIsAsked(only, text, query)) return '';
+  if (asksOfFuture(query.text) && isOfPast(only, text)) return '';
   // What something costs is not by how much it is overspent.
   if (OVERSPENT.test(text.slice(0, only.start)) && !ASKS_OVERSPEND.test(query.text)) return '';
   const after = text.slice(only.start + only.text.length);

@@ -21,7 +21,7 @@ const NAME_OPENS = /^(?:Cllr |Councillor )?\p{Lu}\p{Ll}+ \p{Lu}/u;
 const NAME =
   /(?<![\p{L}’'-])(?!(?:Cllr|Councillor|Sir|Dame|Lord|Public|Social|Adult|The|In|By|For|At|Of|And|Chief|Deputy|Corporate|Director|Managing|Monitoring|Section|Borough|Council|Leader|Executive|Full|Service)\b)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?!(?:Council|Borough|Officer|Director|Executive|Town|Team|Board|Group|Committee|Government|Association|Review|Report|Service|Services|Plan|Strategy|Partnership|Airport)\b)\p{Lu}\p{Ll}[\p{L}-]+/gu;
 /** How far behind a name, in characters, its office stands, and how much of the office must be named there. */
-const AFTER = 60;
+const AFTER = 110;
 const ALL_OF_IT = 0.85;
 /** What stands between a name and its office. */
 const HOLDS = /^(?:,| is\b| was\b| became\b| has (?:been|served)\b| as\b| \()/;

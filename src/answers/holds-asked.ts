@@ -1,5 +1,5 @@
 import type { Statement } from '../corpus/statements.ts';
-import { heavyFacets, type Query } from '../retrieval/query.ts';
+import { type Facet, heavyFacets, type Query } from '../retrieval/query.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
 import { namesFacet } from '../retrieval/stand-together.ts';
 import { readKind } from '../retrieval/wanted-cues.ts';
@@ -13,7 +13,11 @@ import { asksForPart, wantedFigureTest } from './wanted-figure.ts';
 export function holdsWhatIsAsked(hit: Hit, query: Query, retriever: Retriever): boolean {
   switch (query.wants) {
     case 'figure':
-      return speaksOfIt(hit, query, retriever) && holdsFigure(hit, query, retriever);
+      return (
+        speaksOfIt(hit, query, retriever) &&
+        holdsFigure(hit, query, retriever) &&
+        namesEachName(hit.statement, query, retriever)
+      );
     case 'date':
       return hit.alone >= MORE_THAN_HALF && tellsWhen(hit.statement, query);
     case 'names':
@@ -45,10 +49,30 @@ export function holdsWhatIsAsked(hit: Hit, query: Query, retriever: Retriever): 
  * "The town centre" alone is asked about: its words must stand together somewhere, for a town here and a sports centre
  * there are neither.
  */
-function namesThePhrase(statement: Statement, { facets }: Query, { tokensOf }: Retriever): boolean {
+function namesThePhrase(statement: Statement, { facets }: Query, retriever: Retriever): boolean {
   const [facet, ...others] = heavyFacets(facets);
-  if (!facet || others.length > 0 || facet.parts.length < 2) return true;
-  const { text, section, subheading, passages, finding } = statement;
+  return !facet || others.length > 0 || facet.parts.length < 2 || names(statement, facet, retriever);
+}
+
+/** "Harbour Lights" is a name: neither a harbour here nor lights there. */
+function namesEachName(statement: Statement, { facets }: Query, retriever: Retriever): boolean {
+  return (
+    heavyFacets(facets)
+      .filter(({ words }) => IS_NAME.test(words))
+      // Of a name that has the town's in it only the rest is searched for: whatever rises is no "Harbour Rising".
+      .map((facet) => (facet.parts.length > 1 ? facet : { ...facet, parts: contentStems(facet.words) }))
+      .every((facet) => names(statement, facet, retriever))
+  );
+}
+
+const IS_NAME = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+$/u;
+
+/** Whether a statement, its place or a phrase for it has the words of a term together. */
+function names(
+  { text, section, subheading, passages, finding }: Statement,
+  facet: Facet,
+  { tokensOf }: Pick<Retriever, 'tokensOf'>,
+): boolean {
   const told = [text, section, subheading ?? '', ...passages.map(({ reading }) => reading)];
   return [...told, ...(finding?.asked ?? [])].some((words) =>
     namesFacet({ tokens: new Set(tokensOf(words)), stems: contentStems(words) }, facet),

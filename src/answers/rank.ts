@@ -54,8 +54,9 @@ function withoutPeers(hits: readonly Hit[], query: Query): readonly Hit[] {
 /** Whoever is named beside the office; where nobody is, whoever is introduced. */
 function personTest(hits: readonly Hit[], query: Query, retriever: Retriever): (hit: Hit) => boolean {
   const names = ({ statement }: Hit) => namesHolder(statement, query, retriever);
-  if (asksWhoHolds(query) && hits.slice(0, AMONG).some(names)) return names;
-  return ({ statement }) => introducesSomebody(statement);
+  if (!asksWhoHolds(query)) return ({ statement }) => introducesSomebody(statement);
+  if (hits.slice(0, AMONG).some(names)) return names;
+  return (hit) => introducesHolder(hit);
 }
 
 function wantedTest(
@@ -133,6 +134,13 @@ export function introducesSomebody({ text }: Statement): boolean {
     text,
   );
 }
+
+/** Introduces somebody who may hold the office: the leader is not the leader of the opposition. */
+function introducesHolder({ statement, alone }: Pick<Hit, 'statement' | 'alone'>): boolean {
+  return introducesSomebody(statement) && alone >= MOST_OF_THE_OFFICE;
+}
+
+const MOST_OF_THE_OFFICE = 0.5;
 
 /** Begins with the thing and says what it is. */
 function explains({ text }: Statement, stems: readonly string[]): boolean {

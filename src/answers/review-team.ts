@@ -1,10 +1,12 @@
 import type { Statement } from '../corpus/statements.ts';
+import { asksHowManyPeers } from '../retrieval/cues.ts';
 import type { Query } from '../retrieval/query.ts';
+import { introducesPeer } from './holder.ts';
 import { introducesSomebody } from './rank.ts';
 import { claimOf } from './select.ts';
 import type { AnswerDeps, Draft } from './strategy.ts';
 
-/** "Who was on the peer team", "name the 2018 team": all of them, not the one who led it. */
+/** "Who was on the peer team", "name the 2018 team", "how many peers came": all of them, not the one who led it. */
 const ASKS_FOR_ALL =
   /\bwho (?:all )?(?:was|were|is|are|came|sat|made up|did)\b.*\b(?:team|peers?|visit\w*|came)\b|\bwho came\b|\b(?:names?|list|members?)\b.*\b(?:team|peers)\b|\bwhich peers\b/i;
 const ASKS_FOR_ONE = /\b(?:led|lead|leads|leading|chair\w*|head\w*|manag\w*|which of)\b/i;
@@ -23,8 +25,9 @@ export function tellTeam(
   { corpus, retriever }: Pick<AnswerDeps, 'corpus' | 'retriever'>,
 ): Draft | null {
   const { text, shape, aboutReview } = query;
-  if (shape !== 'finding' || !aboutReview) return null;
-  if (!ASKS_FOR_ALL.test(text) || ASKS_FOR_ONE.test(text)) return null;
+  const isHowMany = asksHowManyPeers(text);
+  if (!isHowMany && (shape !== 'finding' || !aboutReview)) return null;
+  if ((!isHowMany && !ASKS_FOR_ALL.test(text)) || ASKS_FOR_ONE.test(text)) return null;
   // Who came stands where a report tells of how it was made.
   const isOnReview = ({ source, section }: Statement) => {
     const found = corpus.sources.get(source);
@@ -40,5 +43,6 @@ export function tellTeam(
 
 /** Names somebody, with an office. */
 function isMember(statement: Statement): boolean {
-  return introducesSomebody(statement) || NAMES_OFFICE.test(statement.text);
+  const isPeer = introducesPeer(statement) && /\bwas (?:an?|the)\b.*\bpeer\b/.test(statement.text);
+  return introducesSomebody(statement) || isPeer || NAMES_OFFICE.test(statement.text);
 }

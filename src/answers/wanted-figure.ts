@@ -4,6 +4,7 @@ import type { Statement } from '../corpus/statements.ts';
 import { writeOut } from '../retrieval/cues.ts';
 import { heavyFacets, type Query } from '../retrieval/query.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
+import { asksOfFuture, isOfPast } from './past-figure.ts';
 import { asksHowLong, tellsTime, toldWithTest } from './told-with.ts';
 
 /** How far from its number, in characters, the thing that was counted may be named. */
@@ -23,9 +24,10 @@ export function wantedFigureTest(
     text: question,
     measured,
     counted,
+    among,
     per,
     facets,
-  }: Pick<Query, 'text' | 'measured' | 'counted' | 'per' | 'facets'>,
+  }: Pick<Query, 'text' | 'measured' | 'counted' | 'among' | 'per' | 'facets'>,
   { tokensOf }: Reader,
 ): (statement: Pick<Statement, 'text'>) => boolean {
   const things = heavyFacets(facets);
@@ -37,11 +39,15 @@ export function wantedFigureTest(
   const asksGrade = ASKS_GRADE.test(question);
   const asksPart = asksForPart(question);
   const asksOfPeople = ASKS_OF_PEOPLE.test(question);
+  const isOfFuture = asksOfFuture(question);
+  const countsPeople = COUNTS_PEOPLE.test(question);
   return ({ text }) => {
     if (per.length > 0 && measured !== 'frequency' && !tellsRate(text, per)) return false;
     if (!isToldWith(text)) return false;
+    // A share of all residents is not one of the staff.
+    if (among.length > 0 && !tokensOf(text).some((token) => among.includes(token))) return false;
     const isTimeInWords = asksTime && tellsTime(text);
-    const figures = newFigures(text);
+    const figures = newFigures(text).filter((figure) => !isOfFuture || !isOfPast(figure, text));
     switch (measured) {
       case 'money':
         return figures.some((figure) => figure.unit === 'money' && isOnSubject(figure, text));
@@ -57,7 +63,8 @@ export function wantedFigureTest(
         );
       case 'count': {
         const counts = figures.filter(({ unit }) => unit !== 'money');
-        if (counted.length === 0) return counts.length > 0 || isTimeInWords;
+        if (counted.length === 0)
+          return counts.some((figure) => !countsPeople || isOfPeople(figure, text)) || isTimeInWords;
         return counts.some((figure) => isBeside(figure, text)) || isCountedInWords(text);
       }
       case 'frequency':
@@ -88,6 +95,12 @@ export function wantedFigureTest(
     );
   }
 
+  /** A share is one of people; of a number it must be told. */
+  function isOfPeople({ start, unit, text: { length } }: Figure, words: string): boolean {
+    const around = words.slice(Math.max(0, start - BEFORE), start + length + AFTER);
+    return unit === 'percent' || NAMES_PEOPLE.test(around);
+  }
+
   /** "Four boatyards": a number in words counts what stands right after it. */
   function isCountedInWords(words: string): boolean {
     return [...words.matchAll(COUNTED_IN_WORDS)].some(([, thing = '']) =>
@@ -113,6 +126,10 @@ export function wantedFigureTest(
 const ASKS_OF_PEOPLE =
   /\bhow many (?:of (?:us|them) )?(?:can|cant|can['’]t|cannot|could|are|have|haven['’]?t|do|don['’]?t|did|were|live|need|get|will|would|struggle|rely|feel|say|think)\b/i;
 const PEOPLE = /^(?:people|residents|households|families|children|adults|women|men|workers|staff)$/i;
+
+const COUNTS_PEOPLE = /\bhow many (?:more |other |local )?(?:people|persons|ppl|folks?|individuals)\b/i;
+const NAMES_PEOPLE =
+  /\b(?:people|persons?|residents?|population|households?|famil(?:y|ies)|child(?:ren)?|adults?|women|men|(?:co-?)?workers?|staff|workforce|employ\w*|colleagues|volunteers?|members?|ambassadors?|apprentices?|learners?|pupils?|students?|patients?|passengers?|customers?|users?|visitors?|tenants?|homeless\w*|sleepers?|seekers?|refugees?|migrants?|leavers?|carers?|attend\w*|respon\w+|jobs?|posts?|fte|referr\w*|cases|recruits?|victims?|over \d+s|young|elderly|babies|births|deaths|councillors?|businesses)\b/i;
 
 /** The thing right after a number, in the plural. */
 const COUNTS_ITS_OWN =

@@ -288,6 +288,13 @@ export function asksAboutTeam(text: string): boolean {
   );
 }
 
+/** Whether the question asks how many came to review: a report that gives no number names them. */
+export function asksHowManyPeers(text: string): boolean {
+  return /\bhow many (?:(?:20\d\d )?peers? (?:were|was|are|came|visited|did|took part)\b(?! (?:satisfied|happy|told|say))|(?:people |members |peers )?(?:(?:were|was|are) )?(?:(?:there )?(?:on|in) the (?:20\d\d )?(?:peer |review )?team\b))/i.test(
+    text,
+  );
+}
+
 /** Whether the question is about how the review was made: "how many people did they talk to when they were here". */
 export function asksHowItWasMade(text: string): boolean {
   return /\bhow many (?:\w+ ){1,3}(?:did|have|had) (?:they|the (?:20\d\d )?(?:peers|(?:peer |review )?team)) (?:actually |really )?(?:talk(?:ed)? to|speak (?:to|with)|spoken (?:to|with)|meet|met|see|seen|interview(?:ed)?|hold|held|read|look(?:ed)? at)\b/i.test(

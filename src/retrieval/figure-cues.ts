@@ -52,3 +52,20 @@ function contentOf(text: string): Word[] {
 const IS_NAMED_BEFORE =
   /^\s+(?:(?:of|on|in|at) (?:it|them|these|those|there)\b|(?:actually |really )?(?:are|were|will|would|have|has|had|do|did|can|could|came|got|took|went|left|joined|signed)\b|\p{L}{3,}ed(?=\W*$| (?:in|out|up|on|off|to|by|for|at|from|the|their|it|last|this|since|so|yet|again|with|through|as)\b))/iu;
 const OF_THE = /\b(?:of|out of) (?:all )?(?:the|our|those|these) ((?:[\p{L}-]+ ?){1,3})/iu;
+
+/** "How many of the staff are women", "what share of homes is rented": whose part is asked for; empty where nobody's is. */
+export function readGroup(text: string): string {
+  const group = (SHARE_OF.exec(text) ?? COUNT_OF.exec(text))?.[1] ?? '';
+  return IS_EVERYBODY.test(group) ? '' : group;
+}
+
+const IS_SO = '(?:are|is|was|were|have|has|had)\\b';
+const GROUP = `(?:all )?(?:the |our |its |their |these |those )?((?:[\\p{L}-]+ ){1,2}?)`;
+const SHARE_OF = new RegExp(
+  `(?:%|\\b(?:per ?cent|percentage|share|proportion|fraction)) of ${GROUP}${IS_SO}`,
+  'iu',
+);
+const COUNT_OF = new RegExp(`\\bhow many (?:of )?${GROUP}${IS_SO}(?! there)(?=.*\\p{L}{3})`, 'iu');
+/** Whoever lives here: a share of them is told without a word for them. */
+const IS_EVERYBODY =
+  /^(?:(?:local|town'?s?|borough'?s?) )?(?:people|persons|ppl|residents?|us|them|these|those|they|we|locals|folks?|everyone|population|adults|there)\b/i;

@@ -44,7 +44,10 @@ function leanOn(before: Query, own: Query, deps: UnderstandDeps): Query {
   const share = HISTORY_WEIGHT[howItLeans(own)];
   const recommended = POINTS_AT_IT.test(own.text.replace(SHORT_FORM, ' ')) ? subjectOf(before, deps) : null;
   const text = recommended ?? shiftFinancialYears(before.text, own.text);
-  const shifted = text === before.text ? before.facets : readFacets(readSubject(text), deps).facets;
+  const shifted = withoutMeasure(
+    text === before.text ? before.facets : readFacets(readSubject(text), deps).facets,
+    own,
+  );
   const earlier = shifted.map((facet) => ({ ...facet, weight: facet.weight * share }));
   const turned =
     (own.current && !WAS_NOT_YET.test(own.text)) ||
@@ -125,7 +128,15 @@ function thenAndNowOf(before: Query, deps: UnderstandDeps): Query {
   const years = deps.peerYears.slice(-2);
   return {
     ...before,
-    ...{ shape: 'compare', wants: 'anything', figure: false, measured: 'any', counted: [], per: [] },
+    ...{
+      shape: 'compare',
+      wants: 'anything',
+      figure: false,
+      measured: 'any',
+      counted: [],
+      among: [],
+      per: [],
+    },
     review: null,
     ...{ date: false, person: false, current: false, defined: [], unsaid: [] },
     ...{ voice: null, bothVoices: false, stances: [], years: years.length > 1 ? years : [] },
@@ -136,6 +147,13 @@ function thenAndNowOf(before: Query, deps: UnderstandDeps): Query {
 function asksMeasure(facets: readonly Facet[]): boolean {
   const heavy = heavyFacets(facets);
   return heavy.length > 0 && heavy.every(({ words }) => MEASURE.test(words));
+}
+
+/** "How much did it cost?", then "when did it open?": what was asked of the thing before is not asked again. */
+function withoutMeasure(facets: readonly Facet[], { wants }: Query): readonly Facet[] {
+  if (wants !== 'figure' && wants !== 'date' && wants !== 'names') return facets;
+  const rest = facets.filter(({ words }) => !MEASURE.test(words));
+  return heavyFacets(rest).length > 0 ? rest : facets;
 }
 
 const IS_NOW = /^\W*(?:(?:and|so|but|ok) )*(?:what(?:['’]?s| is| are)|how (?:much|high|big) (?:is|are))\b/i;

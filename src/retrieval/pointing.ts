@@ -19,10 +19,16 @@ const NEEDS_IT =
 export function nameIt(own: Query, { facets, recommendations }: Query): string {
   const [only, ...others] = heavyFacets(facets).filter(({ words }) => !isStanceWord(words));
   if (!only || others.length > 0 || recommendations.length > 0 || asksForTone(own)) return own.text;
-  return own.text.replace(NEEDS_IT, (pointing) =>
-    pointing.endsWith('IT') ? pointing : pointing.replace(/\b(?:it|they|them|that)$/i, only.words),
-  );
+  return own.text
+    .replace(PART_OF_THEM, `$1 of ${only.words} `)
+    .replace(NEEDS_IT, (pointing) =>
+      pointing.endsWith('IT') ? pointing : pointing.replace(/\b(?:it|they|them|that)$/i, only.words),
+    );
 }
+
+/** "How many are women?", "what proportion is local?": of those that were counted before. */
+const PART_OF_THEM =
+  /^(\W*(?:(?:and|so|but|ok) )*(?:how many|what (?:share|proportion|percentage|per ?cent|%)))(?: of (?:them|those|these))? (?=(?:are|were|is|was|have|has) (?!there\b|we\b|they\b|you\b|been\b))/i;
 
 /** "IT" beside small letters is a subject, and points at nothing. */
 export const SHORT_FORM = /(?<=\p{Ll}.*)\bIT\b|\bIT\b(?=.*\p{Ll})/gu;

@@ -50,7 +50,15 @@ export function weightOf(facets: readonly Facet[]): number {
 export function forSubject(query: Query, stances: readonly Stance[]): Query {
   return {
     ...query,
-    ...{ shape: 'finding', wants: 'anything', figure: false, measured: 'any', counted: [], per: [] },
+    ...{
+      shape: 'finding',
+      wants: 'anything',
+      figure: false,
+      measured: 'any',
+      counted: [],
+      among: [],
+      per: [],
+    },
     ...{ review: null, voice: null, years: [], stances, current: true, unsaid: [] },
   };
 }
@@ -65,6 +73,8 @@ export interface Query {
   readonly measured: Measured;
   /** Index tokens of the thing to be counted ("how many lifeboats"); empty where none is named. */
   readonly counted: readonly string[];
+  /** Index tokens of those whose part is asked for ("how many of the staff are women"); empty where none are named. */
+  readonly among: readonly string[];
   /** What the figure is a rate of, in the words that tell it ("per space", "each day"); empty where it is none. */
   readonly per: readonly string[];
   /** Another review than those that are reported, where it is asked what that one found. */

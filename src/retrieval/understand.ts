@@ -22,7 +22,7 @@ import {
   withoutNeed,
   writeOut,
 } from './cues.ts';
-import { readCounted, readMeasured } from './figure-cues.ts';
+import { readCounted, readGroup, readMeasured } from './figure-cues.ts';
 import { continueFrom } from './follow-up.ts';
 import { readOtherReview } from './other-review.ts';
 import { readOverall } from './overall-cues.ts';
@@ -52,8 +52,8 @@ function readInPlace(text: string, before: Query, deps: UnderstandDeps): Query {
   const own = readOne(text, deps);
   const named = nameIt(own, before);
   if (named === own.text) return own;
-  const { facets, tokens } = readOne(named, deps);
-  return { ...own, facets, tokens };
+  const { facets, tokens, counted, among } = readOne(named, deps);
+  return { ...own, facets, tokens, counted, among };
 }
 
 /** What another review found is told by whoever speaks of that one, whatever the question's words would ask of the peers. */
@@ -113,6 +113,7 @@ function readTyped(typed: string, deps: UnderstandDeps): Query {
     figure: asksForFigure(text),
     measured: readMeasured(text),
     counted: countedTokens(text, facets),
+    among: amongTokens(text, facets),
     per: shape === 'figure' ? readPer(writeOut(text)) : [],
     date: asksForDate(text),
     person: asksForPerson(text),
@@ -222,6 +223,15 @@ function countedTokens(text: string, facets: readonly Facet[]): readonly string[
     : facet.tokens.length > 0
       ? facet.tokens
       : facet.parts;
+}
+
+/** The index tokens of those whose part is asked for, where the question says more than who they are. */
+function amongTokens(text: string, facets: readonly Facet[]): readonly string[] {
+  const group = contentStems(readGroup(text));
+  const isGroup = ({ words }: Facet) => contentStems(words).some((stem) => group.includes(stem));
+  const named = facets.filter(isGroup);
+  const isOfOthers = heavyFacets(facets).some((facet) => !named.includes(facet));
+  return isOfOthers ? named.flatMap(({ tokens, parts }) => [...tokens, ...parts]) : [];
 }
 
 const COUNTS = /^how many\b/i;

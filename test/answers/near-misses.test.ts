@@ -32,6 +32,10 @@ const NEAR_MISSES = [
   'what is the most expensive placement we pay for, per night',
   'which councillors have not done their training',
   'how many complaints did the council get',
+  'how many of our staff are women',
+  'how many people work for Luton Rising',
+  'what proportion of staff are disabled',
+  'who is the leader of the opposition',
   'how many councillors resigned last year',
   'how many foster carers do we have',
   'how many homes did we build in 2025',
@@ -67,6 +71,14 @@ const NEAR_MISSES = [
   'who led the 2013 peer team',
 ];
 
+/** Asked after another question: of those that were counted before, and of the thing alone. */
+const NEAR_MISSES_AFTER = [
+  ['how many staff do we have', 'how many are women?'],
+  ['how many staff do we have', 'what proportion are from ethnic minorities'],
+  ['how many councillors are there', 'how many are women'],
+  ['how much did the dart cost', 'when did it open'],
+];
+
 const present = existsSync(SOURCES);
 if (!present) process.stderr.write(`Skipped with the documents: they are not in ${SOURCES}.\n`);
 
@@ -83,6 +95,11 @@ describe.each([
 
   test.skipIf(isLeftOut).each(NEAR_MISSES)('“%s” is not answered', (question) => {
     const { answer } = answering.answer(question, []);
+    expect(answer).toMatchObject({ outcome: 'not-found', claims: [] });
+  });
+
+  test.skipIf(isLeftOut).each(NEAR_MISSES_AFTER)('after “%s”, “%s” is not answered', (before, question) => {
+    const { answer } = answering.answer(question, [before]);
     expect(answer).toMatchObject({ outcome: 'not-found', claims: [] });
   });
 });

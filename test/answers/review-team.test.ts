@@ -17,9 +17,11 @@ const TEAM = [
   told('Cllr Ann Quay, Leader of Seaport, was the lead member peer.'),
   told('Bo St Ives, Director at Portside, was a peer.'),
   told('Cy Tern CBE, Chief Executive of Bay, was a peer.'),
+  told('Ida Mast of Cove College was a peer from education.'),
   told('From the association, Di Wharf (Manager) ran the challenge.'),
 ];
 const OTHERS = [
+  told('Every Corporate Peer Challenge looks at five themes.'),
   told('The team reviewed papers and met 200 people.'),
   told('Ed Mole, Harbour Master, was praised.', '4.1'),
   told('Flo Pier, Director at Dock, was a peer.', 'team', older),
@@ -36,9 +38,14 @@ const members = (question: string) =>
   tellTeam(retriever.understand(question, []), deps)?.claims.map(({ text }) => text) ?? null;
 
 describe('who was on the peer team', () => {
-  test.each(['who was on the peer team?', 'who were the peers?', 'who came on the peer team this time'])(
-    'is all of the newest team, in the order of the report: “%s”',
-    (question) => expect(members(question)).toEqual(TEAM.map(({ text }) => text)),
+  test.each([
+    'who was on the peer team?',
+    'who were the peers?',
+    'who came on the peer team this time',
+    'how many peers were there?',
+    'how many people were on the team',
+  ])('is all of the newest team, in the order of the report: “%s”', (question) =>
+    expect(members(question)).toEqual(TEAM.map(({ text }) => text)),
   );
 
   test.each(['who led the peer team', 'who is the harbour master', 'what did the peers say about the team'])(

@@ -6,10 +6,10 @@ import { readWords } from '../../src/retrieval/words.ts';
 const tokensOf = (text: string) => readWords(text).map(({ stem }) => stem);
 const holds = (
   text: string,
-  wanted: Partial<Pick<Query, 'text' | 'measured' | 'counted' | 'per' | 'facets'>>,
+  wanted: Partial<Pick<Query, 'text' | 'measured' | 'counted' | 'among' | 'per' | 'facets'>>,
 ) =>
   wantedFigureTest(
-    { text: '', measured: 'any', counted: [], per: [], facets: [], ...wanted },
+    { text: '', measured: 'any', counted: [], among: [], per: [], facets: [], ...wanted },
     { tokensOf },
   )({ text });
 
@@ -117,5 +117,23 @@ describe('a figure that was asked for', () => {
     expect(holds('They carried 900 people in May.', { measured: 'count', per: ['day', 'daily'] })).toBe(
       false,
     );
+  });
+
+  test('of a part is told of those whose part it is', () => {
+    const wanted = { measured: 'share', among: tokensOf('staff') } as const;
+    expect(holds('Half of the town is over 50: 52 per cent.', wanted)).toBe(false);
+    expect(holds('Of the staff, 52 per cent are over 50.', wanted)).toBe(true);
+  });
+
+  test('of people is told with a word for people', () => {
+    const wanted = { text: 'how many people work there', measured: 'count' } as const;
+    expect(holds('The ferry is 32 years old.', wanted)).toBe(false);
+    expect(holds('The ferry has 32 crew members.', wanted)).toBe(true);
+  });
+
+  test('of what is to come is not what has been', () => {
+    const wanted = { text: 'how much will the levy be', measured: 'money' } as const;
+    expect(holds('The levy has since 1998 paid £3m.', wanted)).toBe(false);
+    expect(holds('The levy is put at £3m.', wanted)).toBe(true);
   });
 });

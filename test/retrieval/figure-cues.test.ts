@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCounted, readMeasured } from '../../src/retrieval/figure-cues.ts';
+import { readCounted, readGroup, readMeasured } from '../../src/retrieval/figure-cues.ts';
 
 describe('the kind of figure that is asked for', () => {
   test.each([
@@ -60,3 +60,14 @@ test.each([
   ["what's the interest rate", 'any'],
   ['what is the council tax rate', 'any'],
 ] as const)('%s asks for a %s', (text, measured) => expect(readMeasured(text)).toBe(measured));
+
+test.each([
+  ['how many of our pilots are women', 'pilots '],
+  ['what share of the moorings is rented?', 'moorings '],
+  ['how many pilots are near retirement', 'pilots '],
+  ['how many people are homeless', ''],
+  ['how many boats are there', ''],
+  ['how many boats did we buy', ''],
+])('whose part is asked for: “%s”', (question, group) => {
+  expect(readGroup(question)).toBe(group);
+});
