@@ -2,7 +2,7 @@ import type { Block, Reply } from '../chat.ts';
 import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
 import type { Shape } from '../retrieval/query.ts';
-import { splitLoosely, splitQuestions } from '../retrieval/split-questions.ts';
+import { splitList, splitLoosely, splitQuestions } from '../retrieval/split-questions.ts';
 import type { WithTail } from '../retrieval/split-tail.ts';
 import type { Answer } from './answer.ts';
 import { answerQuestion } from './answer-question.ts';
@@ -39,8 +39,8 @@ export function answerEach(
 }
 
 /**
- * Answers the questions of a message one after the other, each with those before it, where no statement speaks of enough of
- * all of them together. `found` is the answer to the whole. Null where it is one question, or none of them is answered.
+ * Answers the questions of a message one after the other, each with those before it, where it lists three, or no statement
+ * speaks of enough of all of them together. `found` is the answer to the whole. Null where it is one question, or none of them is answered.
  */
 export function answerInTurn(
   message: string,
@@ -48,7 +48,7 @@ export function answerInTurn(
   found: Answer,
   deps: AnswerDeps,
 ): { readonly answer: Answer; readonly reply: Reply } | null {
-  const questions = found.outcome === 'answered' ? null : splitLoosely(message);
+  const questions = splitList(message) ?? (found.outcome === 'answered' ? null : splitLoosely(message));
   if (!questions) return null;
   const parts = questions.map((question, at) => ({
     about: nameQuestion(question),

@@ -23,6 +23,8 @@ const NAME =
 /** How far behind a name, in characters, its office stands, and how much of the office must be named there. */
 const AFTER = 110;
 const ALL_OF_IT = 0.85;
+/** "The auditor for 23/24, Quay and Sons": the year parts the office from its holder. */
+const FOR_A_YEAR = /,? (?:for|since|from|in) (?:\p{L}+ )?\d[\d/]*,?\s*$/u;
 /** What stands between a name and its office. */
 const HOLDS = /^(?:,| is\b| was\b| became\b| has (?:been|served)\b| as\b| \()/;
 /** Where what is told of somebody goes over to something else, or to what they were before. */
@@ -38,7 +40,7 @@ export function namesHolder(
   if (introducesPeer(statement)) return false;
   return [...text.matchAll(NAME)].some(({ index, 0: name }) => {
     const rest = text.slice(index + name.length, index + name.length + AFTER);
-    const before = lastWords(text.slice(0, index), query);
+    const before = lastWords(text.slice(0, index).replace(FOR_A_YEAR, ' '), query);
     const after = HOLDS.test(rest) ? (rest.split(TURN)[0] ?? '') : '';
     return [before, after].some((words) => coverage(query, words) >= ALL_OF_IT);
   });

@@ -5,8 +5,9 @@ import { namesFacet } from '../retrieval/stand-together.ts';
 import { readKind } from '../retrieval/wanted-cues.ts';
 import { contentStems } from '../retrieval/words.ts';
 import { enoughFor, MORE_THAN_HALF, ownWords } from './enough.ts';
-import { holdsDate, introducesSomebody } from './rank.ts';
+import { introducesSomebody } from './rank.ts';
 import { tellsWhatItFound } from './review-findings.ts';
+import { tellsWhen } from './tells-when.ts';
 import { asksForPart, wantedFigureTest } from './wanted-figure.ts';
 
 /** Whether one statement holds what a question wants of its subject: a figure, a date, names, how something came out. */
@@ -77,19 +78,6 @@ function names(
   return [...told, ...(finding?.asked ?? [])].some((words) =>
     namesFacet({ tokens: new Set(tokensOf(words)), stems: contentStems(words) }, facet),
   );
-}
-
-/** In its own words, or in those that it sums up. Of what is to come no year tells that had gone by. */
-function tellsWhen({ text, passages, year }: Statement, query: Query): boolean {
-  const told = [text, ...passages.map(({ reading }) => reading)];
-  const isToCome = ASKS_WHEN_IT_WILL.test(query.text);
-  return told.some((words) => holdsDate({ text: isToCome ? withoutYearsBefore(words, year) : words }));
-}
-
-const ASKS_WHEN_IT_WILL = /^\W*(?:(?:so|and|but|ok) )?when (?:is|are|will|am)\b(?!.*\b(?:from|dated)\W*$)/i;
-
-function withoutYearsBefore(text: string, year: number): string {
-  return text.replace(/\b20\d\d\b(?!\/)/g, (found) => (Number(found) < year ? '' : found));
 }
 
 /** The thing counted may have another name in a statement that is asked for with just such a "how many". */

@@ -4,6 +4,7 @@ import { type Facet, heavyFacets, type Query } from '../retrieval/query.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
 import { contentStems } from '../retrieval/words.ts';
 import { asksWhoHolds, introducesPeer, namesHolder } from './holder.ts';
+import { holdsDate, tellsWhen } from './tells-when.ts';
 import { wantedFigureTest } from './wanted-figure.ts';
 
 /** A statement with a figure answers "how much" better than one without. */
@@ -31,16 +32,20 @@ export function rankWanted(hits: readonly Hit[], query: Query, retriever: Retrie
   const ranked = withoutPeers(hits, query)
     .map((hit) => (holds(hit) ? { ...hit, score: hit.score * boost } : hit))
     .sort((one, other) => other.score - one.score);
-  return query.wants === 'figure' ? leadWithFigure(ranked, holds) : ranked;
+  if (query.wants === 'date')
+    return leadWithWhatHolds(ranked, (hit) => holds(hit) && tellsWhen(hit.statement, query), NEARLY_AS_WELL);
+  return query.wants === 'figure' ? leadWithWhatHolds(ranked, holds, AS_WELL) : ranked;
 }
 
 /** Speaks of the subject as well as the best does. */
 const AS_WELL = 0.9;
+/** A date stands beside whatever words its speaker chose. */
+const NEARLY_AS_WELL = 0.75;
 
-/** Asked "how much", a statement that tells it comes before one that only speaks of the same. */
-function leadWithFigure(ranked: readonly Hit[], holds: (hit: Hit) => boolean): Hit[] {
+/** Asked "how much" or "when", a statement that tells it comes before one that only speaks of the same. */
+function leadWithWhatHolds(ranked: readonly Hit[], holds: (hit: Hit) => boolean, share: number): Hit[] {
   const best = Math.max(0, ...ranked.slice(0, AMONG).map(({ alone }) => alone));
-  const first = ranked.slice(0, AMONG).find((hit) => hit.alone >= best * AS_WELL && holds(hit));
+  const first = ranked.slice(0, AMONG).find((hit) => hit.alone >= best * share && holds(hit));
   if (!first) return [...ranked];
   const score = Math.max(first.score, ranked[0]?.score ?? 0);
   return [{ ...first, score }, ...ranked.filter((hit) => hit !== first)];
@@ -148,13 +153,6 @@ function explains({ text }: Statement, stems: readonly string[]): boolean {
   return (
     stems.every((stem) => opening.includes(stem)) &&
     /\b(?:is|are|was|were|means|aims|sets out|covers)\b/.test(text)
-  );
-}
-
-/** A year, a financial year or a month. */
-export function holdsDate({ text }: Pick<Statement, 'text'>): boolean {
-  return /\b(?:20\d\d(?:\/\d\d(?:\d\d)?)?|within a year|January|February|March|April|June|July|August|September|October|November|December)\b/.test(
-    text,
   );
 }
 

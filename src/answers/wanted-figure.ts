@@ -65,7 +65,9 @@ export function wantedFigureTest(
         const counts = figures.filter(({ unit }) => unit !== 'money');
         if (counted.length === 0)
           return counts.some((figure) => !countsPeople || isOfPeople(figure, text)) || isTimeInWords;
-        return counts.some((figure) => isBeside(figure, text)) || isCountedInWords(text);
+        return (
+          counts.some((figure) => isBeside(figure, text)) || isCountedInWords(text) || isCountedRoughly(text)
+        );
       }
       case 'frequency':
         return FREQUENCY_WORDS.test(text);
@@ -108,6 +110,14 @@ export function wantedFigureTest(
     );
   }
 
+  /** "Rough sleepers are in low single figures" counts them, too. */
+  function isCountedRoughly(words: string): boolean {
+    return [...words.matchAll(ROUGHLY)].some(({ index }) => {
+      const around = tokensOf(words.slice(Math.max(0, index - BEFORE), index + AFTER));
+      return counted.some((token) => around.includes(token));
+    });
+  }
+
   function isBeside({ start, text: { length } }: Figure, words: string): boolean {
     // "84 families were living in guest houses" counts families.
     const own = COUNTS_ITS_OWN.exec(words.slice(start + length))?.[1];
@@ -137,6 +147,8 @@ const COUNTS_ITS_OWN =
 
 /** "One" is as often a pronoun. */
 const COUNTED_IN_WORDS = new RegExp(`\\b(?:${CARDINALS.slice(1).join('|')}) ((?:[\\p{L}-]+ ?){1,2})`, 'giu');
+
+const ROUGHLY = /\b(?:single|double) (?:figures|digits)\b|\b(?:dozens|scores|hundreds|thousands) of\b/gi;
 
 /** "What rating are the homes on": a letter or a word of inspectors is one. */
 const ASKS_GRADE = /\b(?:what|which|how|the) (?:[\w-]+ ){0,3}(?:ratings?|grades?|bands?|rated|graded)\b/i;

@@ -264,7 +264,7 @@ const PERSON =
   /^(?:and |so )?(?:who\b|whos\b|name (?:of )?the\b|what(?:'?s|’s| is) (?:the|our|his|her) .*\bname\W*$|what(?:'?s|’s| is| are) (?:his|her|their) names?\b)/i;
 
 const OVERVIEW =
-  /\b(?:summar(?:y|ise|ize|ies)|overview|nutshell|pros and cons|good and (?:the )?bad|in short|headlines?|gist|(?:main|key|top|biggest|strongest|harshest|sharpest|toughest|(?:most )?(?:important|serious|critical))(?: (?:one|two|three|four|five|six|\d))? (?:points?|things?|findings?|messages?|themes?|issues?|risks?|strengths?|weaknesses?|concerns?|challenges?|takeaways?|criticisms?|warnings?|compliments?)|strengths and weaknesses|overall|(?:what|which) (?:\w+ ){0,3}(?:needs?|should|must|do we need to|have to|has to)(?: \w+){0,4}? (?:first|most urgently|most)|(?:top|main|biggest) priorit(?:y|ies)|where (?:do|should) we (?:start|begin))\b/i;
+  /\b(?:summar(?:y|ise|ize|ies)|overview|nutshell|pros and cons|good and (?:the )?bad|in short|headlines?|gist|(?:main|key|top|biggest|strongest|harshest|sharpest|toughest|(?:most )?(?:important|serious|critical))(?: (?:one|two|three|four|five|six|\d))? (?:points?|things?|findings?|messages?|themes?|issues?|risks?|strengths?|weaknesses?|concerns?|challenges?|problems?|worries|failings?|takeaways?|criticisms?|warnings?|compliments?)|strengths and weaknesses|overall|(?:what|which) (?:\w+ ){0,3}(?:needs?|should|must|do we need to|have to|has to)(?: \w+){0,4}? (?:first|most urgently|most)|(?:top|main|biggest) priorit(?:y|ies)|where (?:do|should) we (?:start|begin))\b/i;
 
 /** Whether the question asks for the main points rather than for a subject. */
 export function asksForOverview(text: string): boolean {
@@ -406,7 +406,7 @@ const STANCES: readonly Cue<readonly Stance[]>[] = [
     ['recommendation', 'concern'],
   ],
   [
-    /\b(?:wrong|concern(?:s|ed)?|worr(?:y|ied|ies)|problems?|weak\w*|critic\w*|bad|(?:c[ao]mes? out|score[ds]?|do|did|fared?) (?:badly|poorly|low|worst)|beef|worst|fail\w*|risks?|issue|slow|clunky|poor|negatives?|complain\w*|struggl\w*|dislik\w*|downsides?|drawbacks?|shortcomings?|warnings?|niggles?|gripes?|grumbles?|moans?|reservations?|quibbles?|misgivings)\b/i,
+    /\b(?:wrong|concern(?:s|ed)?|worr(?:y|ied|ies)|problems?|weak\w*|critic\w*|bad|(?:c[ao]mes? out|score[ds]?|do|did|fared?) (?:badly|poorly|low|worst)|beef|worst|fail\w*|risks?|issues?|slow|clunky|poor|negatives?|complain\w*|struggl\w*|dislik\w*|downsides?|drawbacks?|shortcomings?|warnings?|niggles?|gripes?|grumbles?|moans?|reservations?|quibbles?|misgivings)\b/i,
     ['concern', 'balanced'],
   ],
 ];

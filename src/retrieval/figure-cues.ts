@@ -65,7 +65,7 @@ const SHARE_OF = new RegExp(
   `(?:%|\\b(?:per ?cent|percentage|share|proportion|fraction)) of ${GROUP}${IS_SO}`,
   'iu',
 );
-const COUNT_OF = new RegExp(`\\bhow many (?:of )?${GROUP}${IS_SO}(?! there)(?=.*\\p{L}{3})`, 'iu');
+const COUNT_OF = new RegExp(`\\bhow many of ${GROUP}${IS_SO}(?! there)(?=.*\\p{L}{3})`, 'iu');
 /** Whoever lives here: a share of them is told without a word for them. */
 const IS_EVERYBODY =
   /^(?:(?:local|town'?s?|borough'?s?) )?(?:people|persons|ppl|residents?|us|them|these|those|they|we|locals|folks?|everyone|population|adults|there)\b/i;

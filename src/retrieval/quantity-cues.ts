@@ -9,6 +9,9 @@ const COST =
 /** "What are they charging us for the survey?" */
 const CHARGED =
   /\bwhat(?:['’]?s| is| are| was| were)? (?:\S+ ){1,4}?charging\b|\bwhat(?:['’]?s| is| are| was| were) (?:\S+ ){1,6}?costing\b/i;
+/** "What is the programme meant to save?" */
+const MEANT_TO =
+  /\bwhat (?:is|are|was|were) .{3,60}? (?:supposed|meant|expected|due|going|set|forecast|projected) to (?:save|cost|raise|bring in|earn|make|generate)\b/i;
 /** What is paid, at the head of a question: "fares on the ferry". */
 const PAID = headOf('bill|price tag|fees?|fares?|salary|salaries|wages?|tariffs?');
 /** What comes in: "income from the moorings". */
@@ -34,7 +37,7 @@ function headOf(names: string): RegExp {
 
 /** Whether a question asks for a sum of money without "how much". */
 export function asksWhatItCost(text: string): boolean {
-  return COST.test(text) || CHARGED.test(text) || PAID.test(text);
+  return COST.test(text) || CHARGED.test(text) || MEANT_TO.test(text) || PAID.test(text);
 }
 
 /** A quantity that a question asks for by name: the name, and the stems of which one stands beside the figure. */

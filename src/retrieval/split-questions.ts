@@ -54,6 +54,30 @@ const LOOSE_SEAM = new RegExp(
   'i',
 );
 
+/** A list of questions: "who owns it, what does it earn, and will it grow?" */
+const LIST_SEAM = new RegExp(
+  String.raw`(?:,|\?| (?:and|&|plus)|, (?:and|&|plus)) (?:and )?(?=${OPENS}|about\b)`,
+  'i',
+);
+const TELL = /^(?:(?:please|can you|could you) )*tell (?:me|us) about\b/i;
+
+/** The questions of a message that lists three, each after the one before; null for any other message. */
+export function splitList(text: string): readonly string[] | null {
+  if (QUOTES.test(text)) return null;
+  const parts = levelled(text)
+    .split(LIST_SEAM)
+    .map((part) =>
+      part
+        .replace(/[,\s]+$/, '')
+        .trim()
+        .replace(/^about\b/i, 'what about'),
+    )
+    .filter(Boolean);
+  const isEach = parts.every((part) => IS_QUESTION.test(part) || TELL.test(part));
+  const isShort = parts.every((part) => part.split(' ').length > 1);
+  return parts.length === MOST_PARTS && isEach && isShort ? parts : null;
+}
+
 /** Words that somebody is said to have said are asked about whole. */
 const QUOTES = /["“”«»]/;
 

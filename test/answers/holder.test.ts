@@ -28,6 +28,7 @@ describe('who holds an office', () => {
     'Ada Lowe has been Chief Executive since 2021.',
     'Staff heard Chief Executive Ada Lowe speak.',
     'Ada Lowe, the Chief Executive, came in May.',
+    'Staff met the Chief Executive for 2023/24, Ada Lowe.',
   ])('is told by a name beside it: %s', (text) =>
     expect(namesHolder(saying(text), of('who is the chief executive?'), retriever)).toBe(true),
   );

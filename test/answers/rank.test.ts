@@ -72,3 +72,12 @@ describe('of what is told of a state', () => {
     expect(leads('is the ferry empty', [WHAT, WHY])).toMatchObject({ statement: WHAT.statement });
   });
 });
+
+test('asked when, what tells the day to come leads what only speaks of it', () => {
+  const speaks = hit('The new marina, with its berths and moorings, is much awaited.', 1);
+  const past = hit('The marina was talked of in 2011.', 0.9);
+  const tells = hit('The marina is to open in 2031.', 0.4);
+  const query = retriever.understand('when will the marina open?', []);
+  const [first] = rankWanted([speaks, past, tells], query, retriever);
+  expect(first?.statement.text).toBe(tells.statement.text);
+});

@@ -131,6 +131,12 @@ describe('a figure that was asked for', () => {
     expect(holds('The ferry has 32 crew members.', wanted)).toBe(true);
   });
 
+  test('may be told roughly', () => {
+    const wanted = { measured: 'count', counted: tokensOf('berths') } as const;
+    expect(holds('Free berths fell to low single figures.', wanted)).toBe(true);
+    expect(holds('Free berths fell.', wanted)).toBe(false);
+  });
+
   test('of what is to come is not what has been', () => {
     const wanted = { text: 'how much will the levy be', measured: 'money' } as const;
     expect(holds('The levy has since 1998 paid £3m.', wanted)).toBe(false);

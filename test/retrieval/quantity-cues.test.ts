@@ -13,6 +13,7 @@ describe('a figure asked for without “how much” or “how many”', () => {
     'income from the moorings',
     'what is it costing us to leave the pilotage contract',
     'what will visitors pay per day for a berth',
+    'what is the dredging programme supposed to save',
   ])('“%s”', (text) => expect(asksForFigureByName(text)).toBe(true));
 
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createRetriever } from '../../src/retrieval/retriever.ts';
-import { splitLoosely, splitQuestions } from '../../src/retrieval/split-questions.ts';
+import { splitList, splitLoosely, splitQuestions } from '../../src/retrieval/split-questions.ts';
 import { loadHarbour } from '../support/harbour.ts';
 
 const retriever = createRetriever(await loadHarbour());
@@ -17,6 +17,25 @@ describe('a message that no statement covers whole', () => {
     'how are the ferry and the quay run',
     '"we are ready and how" - did they say that? the 2019 one',
   ])('is one question: “%s”', (text) => expect(splitLoosely(text)).toBeNull());
+});
+
+describe('a message that lists three questions', () => {
+  test.each([
+    [
+      'who owns the ferry, what does it earn, and will it grow?',
+      ['who owns the ferry', 'what does it earn', 'will it grow?'],
+    ],
+    [
+      'tell me about the quay, and about scrutiny, and who leads the council',
+      ['tell me about the quay', 'what about scrutiny', 'who leads the council'],
+    ],
+  ])('is taken apart: “%s”', (text, parts) => expect(splitList(text)).toEqual(parts));
+
+  test.each([
+    'what did they say about the ferry, the quay and the fish market?',
+    'how are the ferry, the quay and the market run',
+    'who owns the ferry and what does it earn?',
+  ])('lists things, or asks two: “%s”', (text) => expect(splitList(text)).toBeNull());
 });
 
 describe('a message with several questions', () => {
