@@ -16,6 +16,7 @@ export function holdsWhatIsAsked(hit: Hit, query: Query, retriever: Retriever): 
     case 'figure':
       return (
         speaksOfIt(hit, query, retriever) &&
+        isOfItsYear(hit.statement, query) &&
         holdsFigure(hit, query, retriever) &&
         namesEachName(hit.statement, query, retriever)
       );
@@ -53,6 +54,25 @@ export function holdsWhatIsAsked(hit: Hit, query: Query, retriever: Retriever): 
 function namesThePhrase(statement: Statement, { facets }: Query, retriever: Retriever): boolean {
   const [facet, ...others] = heavyFacets(facets);
   return !facet || others.length > 0 || facet.parts.length < 2 || names(statement, facet, retriever);
+}
+
+/** "How many sailed in 2021?": a year that is no report's is told in a statement, or in the words that it sums up. */
+function isOfItsYear({ text, passages }: Statement, { text: question, years }: Query): boolean {
+  const [, year, next] = years.length === 0 ? (NAMES_A_YEAR.exec(question) ?? []) : [];
+  if (!year) return true;
+  const told = [text, ...passages.map(({ reading }) => reading)].join(' ');
+  return yearForms(Number(year), next).test(told);
+}
+
+const NAMES_A_YEAR =
+  /\b(?:in|of|for|during|by|since|at the end of) (?:(?:the )?(?:year|financial year|fy) )?(20\d\d)(?:[/-](?:20)?(\d\d))?\b/i;
+
+/** A financial year by itself; a calendar year also by those that it is a part of. */
+function yearForms(year: number, next: string | undefined): RegExp {
+  const short = (of: number) => String(of % 100).padStart(2, '0');
+  const financial = (from: number) => `(?:20)?${short(from)}[/-](?:20)?${short(from + 1)}`;
+  const forms = next ? [financial(year)] : [String(year), financial(year), financial(year - 1)];
+  return new RegExp(`(?<!\\d)(?:${forms.join('|')})(?!\\d)`);
 }
 
 /** "Harbour Lights" is a name: neither a harbour here nor lights there. */

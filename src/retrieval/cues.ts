@@ -34,7 +34,7 @@ const FIGURE =
 
 /** "Rent increase %", "absence rate?", "no. of homes", "in £": a sign or the last word asks for it. */
 const FIGURE_BY_SIGN =
-  /\b(?:how many|in) £|(?:^|\s)(?:[£%]\W*$|% (?:of|in|for|at|back|from)\b)|\b(?:(?<!\bbusiness )rates?|scores?|fees?|fares?|call.?out charge)\W*(?:please|pls)?\W*$|\bscores? (?:for|of|in)\b|\b(?:figures?|percentage)\W*(?:please|pls)\W*$|\b(?:pence|pounds|£) per\b|\bnos?\.? of\b/i;
+  /\b(?:how many|in) £|(?:^|\s)(?:[£%]\W*$|% (?:of|in|for|at|back|from)\b)|\b(?:(?<!\bbusiness )rates?|scores?|fees?|fares?|call.?out charge)\W*(?:please|pls)?\W*$|\bscores? (?:for|of|in)\b|\b(?:figures?|percentage)\W*(?:please|pls)\W*$|^(?!\W*(?:what|why|how|do|does|did|is|are|was|were|can|who|have|has|give|show|any)\b)(?!.*\b(?:these|those|them|the|their|our|its|key|main) figures?\W*$)(?:[\w&'’-]+ ){1,5}figures?\W*$|^\W*(?:the |our )?(?:share|budget) (?:of|for)\b|\b(?:pence|pounds|£) per\b|\bnos?\.? of\b/i;
 /** "What did the peers say about vacancy rates" asks for whatever they said. */
 const SAYS_OF = /\b(?:say|says|said|mention\w*|think|thought|view) (?:about|on|of|re)\b/i;
 

@@ -24,6 +24,8 @@ describe('what an answer is for', () => {
       "I'm the new harbour master. Tell me the three things I most need to know",
       'Tell me the three things I most need to know',
     ],
+    ['Cllr is asking what the report said about fares', 'what the report said about fares'],
+    ['a resident wants to know whether the ferry sails in winter', 'the ferry sails in winter'],
     ['i have a meeting with the mayor. is the harbour wall safe?', 'is the harbour wall safe?'],
   ])('in “%s” is no part of what is asked', (text, rest) => expect(withoutPreamble(text)).toBe(rest));
 
