@@ -4,6 +4,7 @@ import type { Corpus } from './corpus/library.ts';
 import { createDeliveries } from './deliveries.ts';
 import { describeError, UserError } from './errors.ts';
 import { homeReply } from './home.ts';
+import { createLanes } from './lanes.ts';
 import { lazily } from './lazily.ts';
 import type { Log } from './log.ts';
 import type { Progress } from './progress.ts';
@@ -47,6 +48,8 @@ export interface Desk extends BotDeps {
   readonly audit: Audit;
 }
 
+type By = Pick<Message, 'person' | 'platform'>;
+
 /** The bot is one function from what comes in to a reply. Adapters translate both ends. */
 export function createBot(deps: BotDeps): Bot {
   const { corpus, log, newReference } = deps;
@@ -58,6 +61,15 @@ export function createBot(deps: BotDeps): Bot {
     audit: createAudit(deps.store, deps.people, log),
   };
   const deliveries = createDeliveries();
+  const lanes = createLanes();
+
+  /**
+   * What one person writes, clicks and fills in is done one after the other, wherever it comes from: their drafts are the
+   * same on every platform, and what comes while one is on its way to the disk must find it as it is afterwards. People do
+   * not wait for each other.
+   */
+  const inTurn = <T>({ person, platform }: By, run: () => Promise<T>): Promise<T | Reply> =>
+    lanes.run(desk.progress.keyOf(person, platform), () => guarded(platform, run));
 
   /** A fault is shown where it says what to do; everything else is logged and apologised for with a reference. */
   const guarded = async <T>(platform: string, run: () => Promise<T>): Promise<T | Reply> => {
@@ -82,18 +94,18 @@ export function createBot(deps: BotDeps): Bot {
     },
     async handle(message) {
       if (!deliveries.isFirst(message)) return null;
-      return guarded(message.platform, () => routeMessage(message, desk));
+      return inTurn(message, () => routeMessage(message, desk));
     },
     async act(action) {
       if (!deliveries.isFirst(action)) return null;
-      return guarded(action.platform, () => routeAction(action, desk));
+      return inTurn(action, () => routeAction(action, desk));
     },
     async openForm(request) {
       const opened = await guarded(request.platform, () => desk.progress.reporting.openForm(request));
       return 'summary' in opened ? { reply: opened } : opened;
     },
     async submitForm(answers: FormAnswers) {
-      const outcome = await guarded(answers.platform, () => desk.progress.reporting.submitForm(answers));
+      const outcome = await inTurn(answers, () => desk.progress.reporting.submitForm(answers));
       if ('summary' in outcome) return { kind: 'reply', reply: outcome };
       return outcome.kind === 'reply' ? { ...outcome, reply: forStaff(outcome.reply, answers) } : outcome;
     },

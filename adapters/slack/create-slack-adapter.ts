@@ -1,6 +1,7 @@
 import { Server } from 'node:http';
 import type { App } from '@slack/bolt';
 import type { AdapterLog, AdapterMemory, Bot, Courier } from '../../src/chat.ts';
+import { createLanes } from '../../src/lanes.ts';
 import { createChannels } from './channels.ts';
 import { createClient, createOptionalClient } from './clients.ts';
 import { createApp } from './create-app.ts';
@@ -8,7 +9,6 @@ import { createCourier } from './create-courier.ts';
 import type { Desk } from './desk.ts';
 import { forgetOld } from './forget-old.ts';
 import { findIdentity } from './identity.ts';
-import { createLanes } from './lanes.ts';
 import { createOutbox } from './outbox.ts';
 import type { Patience } from './patience.ts';
 import { createPeople } from './people.ts';
@@ -54,8 +54,8 @@ export function createSlackAdapter({
   const optional = createOptionalClient(config, log);
   const patience: Patience = { wait, attempts: ANSWER_ATTEMPTS };
   const post = { client, uploads: client, patience, log };
-  const outbox = createOutbox({ ...post, lanes: createLanes(wait) });
-  const spaced = createOutbox({ ...post, lanes: createLanes(wait, COURIER_GAP) });
+  const outbox = createOutbox({ ...post, lanes: createLanes() });
+  const spaced = createOutbox({ ...post, lanes: createLanes(() => wait(COURIER_GAP)) });
   const turns = createTurns();
   const work = createWork(log);
   let app: App | null = null;

@@ -1,8 +1,8 @@
 import type { AnyBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { AdapterLog, PictureBlock, Reply } from '../../src/chat.ts';
+import type { Lanes } from '../../src/lanes.ts';
 import { describeFault, isTokenRefused, refusalOf } from './faults.ts';
-import type { Lanes } from './lanes.ts';
 import { callPatiently, type Patience } from './patience.ts';
 import { renderAsText, renderPlainly } from './render/render-plainly.ts';
 import { listPictures, renderReply, type SlackMessage } from './render/render-reply.ts';

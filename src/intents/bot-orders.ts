@@ -52,7 +52,7 @@ const ORDERS = wholePatterns<RecordIntent>([
 ]);
 
 const SHOWN = new RegExp(
-  `^(?:show|see|open|view|display|pull up|bring up|history of|print)(?: (?:me|us))?(?: the)? (${ONE})(?: (?:as (?:of|at|on|it was)|at the end of|on|in|for|back in|history|before) ?[\\w ,/-]{0,30})?$`,
+  `^(?:show|see|open|view|display|pull up|bring up|history of|print)(?: (?:me|us))?(?: the)? (${ONE})(?: history)?$`,
   'i',
 );
 

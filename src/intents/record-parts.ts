@@ -18,7 +18,7 @@ export const RECS =
 /** A day that is named. */
 export const DAY = String.raw`(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?[ /.-]?\s?(?:[a-z]{3,9}|\d{1,2})(?:[ /.-]\d{2,4})?|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?|${WEEKDAY_NAME}|\d{4}-\d\d-\d\d)`;
 const UNIT = '(?:days?|weeks?|months?|fortnight)';
-const MONTHS = `(?:${[...MONTH_NAMES, 'sept', ...MONTH_STEMS].join('|')})`;
+export const MONTHS = `(?:${[...MONTH_NAMES, 'sept', ...MONTH_STEMS].join('|')})`;
 /** Days that are named in words: "last week", "since October". */
 export const PERIOD = `(?:${[
   `(?:in |over |during |for |within |from )?(?:the )?(?:this|next|last|past|coming|current|previous)(?: (?:\\d{1,2}|two|three|four|six))? (?:${UNIT}|quarters?|years?)`,

@@ -2,11 +2,13 @@ import type { Message, Reply } from '../chat.ts';
 import type { RecordIntent } from '../intents/record-intent.ts';
 import { namesNumber } from '../intents/record-parts.ts';
 import type { Progress } from '../progress.ts';
+import { readMoment } from '../updates/board/read-moment.ts';
 import { type Days, readDays } from '../updates/board/read-period.ts';
-import { dayAt, startOfDay } from '../updates/days.ts';
+import { dayAt } from '../updates/days.ts';
 import { followedBy } from '../updates/reporting/receipts.ts';
 import { sayText } from '../updates/say-text.ts';
 import type { Seeing } from '../updates/seeing.ts';
+import type { Status } from '../updates/statuses.ts';
 import { GUIDES, RECEIPTS, SEEING } from '../updates/wording.ts';
 
 /** A reply from the record. */
@@ -60,15 +62,15 @@ function showStanding(
   if (isGuest(message)) return REFUSED;
   if (!namesNumber(about) && !record.latest(recommendation.id)) return null;
   const at = momentOf(asAt, message.at);
+  if (!at) return { reply: sayText(SEEING.noSuchDay(asAt ?? '')), seen: null };
   const all = [recommendation, ...others.flatMap((other) => find(other) ?? [])];
   const reply = all.map((one) => seeing.standing(one, at, whole)).reduce(followedBy);
   return { reply, seen: `standing ${all.map(({ id }) => id).join(' ')}` };
 }
 
-/** The end of a day that has passed, so that all that was reported on it counts; now where none is named. */
-function momentOf(asAt: string | undefined, now: Date): Date {
-  const day = asAt === undefined ? null : readDays(`since ${asAt}`, dayAt(now))?.from;
-  return day ? startOfDay(day).endOf('day').toJSDate() : now;
+/** Now where no day is named; null where one is that cannot be read. */
+function momentOf(asAt: string | undefined, now: Date): Date | null {
+  return asAt === undefined ? now : readMoment(asAt, now);
 }
 
 async function show(intent: RecordIntent, message: Message, progress: Progress): Promise<Reply | null> {
@@ -133,7 +135,7 @@ type SeenIntent = Extract<
 function see(intent: SeenIntent, seeing: Omit<Seeing, 'ownOf'>, at: Date, { statuses }: Progress): Reply {
   switch (intent.kind) {
     case 'board':
-      return seeing.board(momentOf(intent.asAt, at), statuses(intent.only));
+      return seeBoard(intent, seeing, at, statuses(intent.only));
     case 'blocked':
       return seeing.blocked(at, statuses(intent.only));
     case 'travel':
@@ -150,6 +152,17 @@ function see(intent: SeenIntent, seeing: Omit<Seeing, 'ownOf'>, at: Date, { stat
     case 'stale':
       return seeing.stale(at);
   }
+}
+
+/** As it is, or as it was at the end of a day that has passed. */
+function seeBoard(
+  { asAt }: Extract<RecordIntent, { kind: 'board' }>,
+  seeing: Omit<Seeing, 'ownOf'>,
+  now: Date,
+  only: readonly Status[],
+): Reply {
+  const at = momentOf(asAt, now);
+  return at ? seeing.board(at, only) : sayText(SEEING.noSuchDay(asAt ?? ''));
 }
 
 function daysOf(period: string | null | undefined, at: Date): Days | null {

@@ -137,6 +137,7 @@ export const SEEING = {
   staffOnly: 'Progress on the recommendations can be seen by the council’s own staff only.',
   aloneBesideGuests: 'Guests may read along here, so this is shown to you alone.',
   noteBesideGuests: 'Guests may read along here. Ask in a direct message to see where this stands.',
+  noSuchDay: (said: string) => `I know no such day as “${said}”. Name it like “1 October” or “last Friday”.`,
   noneMine: 'No recommendation is in your name. “Board” shows all of them.',
   nobodyConfigured:
     'Nobody is named as an owner yet, so I cannot tell which recommendations are yours. “Board” shows all of them.',

@@ -109,6 +109,21 @@ test('the board, or one recommendation, is shown as it was on a day that has pas
   expect(await say('R8 as of 1 November')).toContain('No update has been recorded on R8');
 });
 
+test.each([
+  ['show R8 at the end of October', 'No update has been recorded on R8'],
+  ['show R5 back in June', 'No update has been recorded on R5'],
+  ['show R5 before Christmas', 'No update has been recorded on R5'],
+  ['show me R5 as of October', 'first figures drafted'],
+  ['show me R8 as of October', 'No update has been recorded on R8'],
+  ['R7 as of last Friday', 'No update has been recorded on R7'],
+  ['board as of last Friday', 'on 20 November 2026'],
+  ['board as at 31 November', 'no such day as “31 November”'],
+  ['show R5 as of 31 November', 'no such day as “31 November”'],
+])('“%s” shows that day, or says that there is none', async (text, shown) => {
+  const { say } = await startRecord();
+  expect(await say(text)).toContain(shown);
+});
+
 test('“who owns R7?” is answered first of all', async () => {
   const { say } = await startRecord();
   expect(await say('who owns R7?')).toMatch(/^(?:Recommendation 7: lead|No owner has been recorded for rec)/);

@@ -614,6 +614,41 @@ test.each([
 );
 
 test.each([
+  ['board as at 1 October', { kind: 'board', asAt: '1 October' }],
+  ['R5 as of 30 September', { kind: 'standing', about: 'R5', asAt: '30 September' }],
+  ['show R5 back in June', { kind: 'standing', about: 'R5', asAt: 'June' }],
+  ['show R5 before Christmas', { kind: 'standing', about: 'R5', asAt: 'before Christmas' }],
+  ['show R5 and R7', { kind: 'standing', about: 'R5', others: ['R7'] }],
+  ['history of R5', { kind: 'standing', about: 'R5', whole: true }],
+  ['is anything getting better?', { kind: 'travel', direction: 'better' }],
+])('“%s” keeps every part of what is asked', (text, intent) =>
+  expect(readRecordIntent(text)).toEqual(intent),
+);
+
+test.each([
+  'does R5 mention red tape?',
+  'what does R5 say about the ferry being late?',
+  'is R5 next to housing?',
+  'is R5 about green space?',
+  'what is the next recommendation after R5',
+  'how does R5 help the late night economy?',
+])('“%s” asks the documents', (text) => expect(readRecordIntent(text)).toBeNull());
+
+test.each([
+  'is R5 red or amber?',
+  'what is next on R5?',
+  'was R5 ever late before Christmas?',
+  'is R5 late again?',
+])('“%s” asks the record', (text) =>
+  expect(readRecordIntent(text)).toMatchObject({ kind: 'standing', about: 'R5' }),
+);
+
+test.each(['see R5 in the report', 'open R5 for comments', 'see R5 on page 12'])(
+  '“%s” is of no day and no order',
+  (text) => expect(readRecordIntent(text)).toBeNull(),
+);
+
+test.each([
   ['what do you need from me each week?', 'update'],
   ['how do I write an update', 'update'],
   ['how do I save this?', 'save'],

@@ -7,6 +7,7 @@ import type { Log } from '../../src/log.ts';
 import { createProgress } from '../../src/progress.ts';
 import { createMemoryUseRegister } from '../../src/quotes/used-quotations.ts';
 import { createMemoryStore } from '../../src/stores/memory-store.ts';
+import type { AnsweringHelp } from '../../src/talk/answering.ts';
 import { clockReply } from '../../src/updates/clock/clock-reply.ts';
 import { createPeople } from '../../src/updates/people/create-people.ts';
 import type { People } from '../../src/updates/people.ts';
@@ -26,6 +27,7 @@ export interface BotOptions {
   /** Whether what the bot sends of its own accord arrives; it does where nothing is said. */
   readonly arrives?: boolean;
   readonly newId?: () => string;
+  readonly help?: AnsweringHelp;
 }
 
 /** The real bot over a corpus, with a record in memory. Ids count up: "id-1". */
@@ -34,6 +36,7 @@ export function makeBot(corpus: Corpus, options: BotOptions = {}): Bot {
   const shared = {
     corpus,
     store: options.store ?? createMemoryStore(),
+    help: options.help ?? {},
     people: options.people ?? createPeople([], new Map()),
     newId: options.newId ?? (() => `id-${++ids}`),
     send: async (post: Post) => {

@@ -17,6 +17,8 @@ export interface Drafts {
   of(place: DraftPlace, now: Date): UpdateDraft | null;
   /** The draft of a place that has grown too old; null where there is none. */
   expiredAt(place: DraftPlace, now: Date): UpdateDraft | null;
+  /** Whether a draft waits as it was: the same one, and nothing has changed it meanwhile. */
+  isStill(place: DraftPlace, draft: UpdateDraft): boolean;
   byId(id: string): { readonly place: DraftPlace; readonly draft: UpdateDraft } | null;
   /** All of one person, the latest first. */
   ofPerson(person: string): readonly UpdateDraft[];
@@ -51,6 +53,10 @@ export function createDrafts(store: Store, hours = DRAFT_HOURS): Drafts {
     expiredAt(place, now) {
       const draft = at(place);
       return draft && isExpired(draft, now, hours) ? draft : null;
+    },
+    isStill(place, { id, version }) {
+      const draft = at(place);
+      return draft?.id === id && draft.version === version;
     },
     byId: (id) => all().find(({ draft }) => draft.id === id) ?? null,
     ofPerson: (person) =>

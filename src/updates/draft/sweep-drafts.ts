@@ -46,7 +46,8 @@ export async function sweepDrafts(
   for (const { place, draft } of drafts.expired(now)) {
     const post = expiredPost(draft, naming);
     if (!(await store.claim('claim', post.id, { at: now.toISOString() }))) continue;
-    if (await send(post)) await drafts.remove(place);
+    // Whoever wrote while it was sent may have begun another.
+    if ((await send(post)) && drafts.isStill(place, draft)) await drafts.remove(place);
   }
 }
 

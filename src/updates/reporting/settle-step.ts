@@ -194,10 +194,12 @@ async function saveAndSay(
   const mayWrite = (recommendation: string) => people.mayWrite(by.person, by.platform, recommendation);
   const saved = await saveDraft(draft, author, by.at, { record, mayWrite }, meant);
   const rest = restOf(draft, meant, by, desk);
-  await (rest ? drafts.put(place, rest) : drafts.remove(place));
+  // What has come meanwhile was not saved with the rest, and stays.
+  const isStill = drafts.isStill(place, draft);
+  if (isStill) await (rest ? drafts.put(place, rest) : drafts.remove(place));
   for (const one of saved) if (one.kind === 'suggested') await notifyOwners(one.suggestion);
   const receipt = receiptReply(saved, desk);
-  return rest ? followedBy(receipt, await goOnWith(rest, by, place, desk)) : receipt;
+  return isStill && rest ? followedBy(receipt, await goOnWith(rest, by, place, desk)) : receipt;
 }
 
 /** What was not saved waits under an id of its own: that of the draft has been used up. */

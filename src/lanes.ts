@@ -3,8 +3,8 @@ export interface Lanes {
   run<T>(lane: string, work: () => Promise<T>): Promise<T>;
 }
 
-/** `gap`: milliseconds between the end of one and the beginning of the next on a lane. */
-export function createLanes(wait: (milliseconds: number) => Promise<void>, gap = 0): Lanes {
+/** `pause`: what is waited for between the end of one and the beginning of the next on a lane. */
+export function createLanes(pause: () => Promise<void> = async () => {}): Lanes {
   const ends = new Map<string, Promise<void>>();
   return {
     run(lane, work) {
@@ -15,7 +15,7 @@ export function createLanes(wait: (milliseconds: number) => Promise<void>, gap =
           () => {},
           () => {},
         )
-        .then(() => (gap > 0 ? wait(gap) : undefined))
+        .then(pause)
         .then(() => {
           if (ends.get(lane) === end) ends.delete(lane);
         });
