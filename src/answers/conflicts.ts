@@ -1,12 +1,12 @@
 import type { Corpus } from '../corpus/library.ts';
 import { isSameSection } from '../corpus/link.ts';
 import type { DisputedFigure } from '../corpus/registers.ts';
-import type { Query } from '../retrieval/query.ts';
+import { escapePattern } from '../escape-pattern.ts';
+import { heavyFacets, type Query } from '../retrieval/query.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { Claim, Conflict } from './answer.ts';
 
 /** A disputed figure further down is beside the point of the answer. */
-const LEADING = 1;
 const LEADING_FIGURES = 3;
 
 /**
@@ -20,9 +20,15 @@ export function findConflicts(
   retriever: Retriever,
 ): Conflict[] {
   if (query.shape === 'attribution' && !query.figure) return [];
-  const leading = claims.slice(0, query.figure ? LEADING_FIGURES : LEADING);
+  const [first] = claims;
+  const others = query.figure ? claims.slice(1, LEADING_FIGURES) : [];
   return corpus.disputedFigures
-    .filter((item) => asksFor(query, item, retriever) || leading.some((claim) => states(claim, item)))
+    .filter(
+      (item) =>
+        asksFor(query, item, retriever) ||
+        (first && states(first, item)) ||
+        (others.some((claim) => states(claim, item)) && isNear(query, item, retriever)),
+    )
     .map(({ about, figures, note }) => ({
       about,
       figures: figures.map(({ figure, says, source, section }) => ({ figure, says, source, section })),
@@ -33,13 +39,26 @@ export function findConflicts(
 function states(claim: Claim, item: DisputedFigure): boolean {
   return item.figures.some(
     ({ figure, source, section, anchor }) =>
-      claim.text.includes(figure) &&
+      holdsWhole(claim.text, figure) &&
       claim.citations.some((place) => place.source === source && isSameSection(place.section, section)) &&
       (claim.statement.passages.length === 0
         ? true
         : claim.statement.passages.some(
             (passage) => passage.reading.includes(anchor) || passage.reading.includes(figure),
           )),
+  );
+}
+
+/** "6%" is no part of "22.6%". */
+function holdsWhole(text: string, figure: string): boolean {
+  return new RegExp(`(?<![\\p{L}\\d]|\\d[.,])${escapePattern(figure)}(?![\\p{L}\\d])`, 'u').test(text);
+}
+
+/** Whether the question has a word of what the figures are about. */
+function isNear({ facets }: Query, { about, words }: DisputedFigure, { tokensOf }: Retriever): boolean {
+  const told = new Set(tokensOf([about, ...words].join(' . ')));
+  return heavyFacets(facets).some(({ tokens, parts }) =>
+    [...tokens, ...parts].some((token) => told.has(token)),
   );
 }
 

@@ -52,6 +52,18 @@ describe.each(corpora)('figures that differ, %s', (_, corpus) => {
     expect(conflictsOf('when does the quayside contract end')).toEqual([]);
   });
 
+  test('part of a longer number is another number', () => {
+    const [breakwater] = corpus.disputedFigures;
+    if (!breakwater) throw new Error('Harbour has a dispute on the breakwater');
+    const withFigure = (figure: string) => {
+      const figures = breakwater.figures.map((place) => ({ ...place, figure }));
+      const item = { ...breakwater, words: [], figures };
+      return createAsk({ ...corpus, disputedFigures: [item] })('how much will the breakwater cost?');
+    };
+    expect(withFigure('£6.5m').answer.conflicts).toHaveLength(1);
+    expect(withFigure('5m').answer.conflicts).toEqual([]);
+  });
+
   test('are not shown where nothing was found', () => {
     expect(conflictsOf('how much will the zoo cost?')).toEqual([]);
   });
