@@ -9,7 +9,7 @@ export function asksWhoHolds({ text, person, aboutReview }: Query): boolean {
 
 /** Whoever else the documents name is no answer. */
 export const ASKS_WHO_HOLDS =
-  /^\W*(?:(?:so|and|but|ok) )?(?:(?:who(?:'?s|’s| is| are| was)|who (?:chairs|leads|heads)) (?:the|our|my)\b|who (?:got|landed|was (?:appointed|hired|picked|chosen|made)(?: as)?|has been (?:appointed|hired|made)(?: as)?|is getting) .*\b(?:job|post|role|position|director|officer|manager|chief|head|lead|leader|chair|mayor|cabinet member)\b)/i;
+  /^\W*(?:(?:so|and|but|ok) )?(?:(?:who(?:'?s|’s| is| are| was)|who (?:chairs|leads|heads)) (?:the|our|my)\b(?! (?:best |right |main )?(?:persons?|people|ones?|contacts?|team)\b)|who (?:got|landed|was (?:appointed|hired|picked|chosen|made)(?: as)?|has been (?:appointed|hired|made)(?: as)?|is getting) .*\b(?:job|post|role|position|director|officer|manager|chief|head|lead|leader|chair|mayor|cabinet member)\b)/i;
 const OF_THE_REVIEW = /\bpeers?\b|\blga\b|\bteam\b|\bofsted\b|\breview\b|\bchallenge\b/i;
 
 /** Says of somebody that they came as a peer: an office that is named there is one of another council. */

@@ -8,7 +8,8 @@ interface Exacting {
 }
 
 /** "How long does it run": "sixteen years", "since 2019". */
-const HOW_LONG = /\bhow (?:long|many (?:years?|yrs?|months?|weeks?|days?|hours?))\b/i;
+const HOW_LONG =
+  /\bhow (?:long|many (?:years?|yrs?|months?|weeks?|days?|hours?)|much (?:shorter|longer|older|younger|sooner|later|earlier)(?=.*\b(?:live|lives|living|life|last|take|wait|stay|start)\w*))\b/i;
 const NUMBER = String.raw`(?:\d[\d,.]*|half an?|an?|few|several|${CARDINALS.join('|')})`;
 const UNIT = '(?:year|month|week|day|night|hour|minute)s?';
 const TIME = new RegExp(

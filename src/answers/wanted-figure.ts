@@ -194,7 +194,7 @@ const FREQUENCY_WORDS =
   /\b(?:once|twice|\w+ times|daily|(?:fort)?nightly|weekly|monthly|quarterly|termly|annual(?:ly)?|yearly|(?:every|each|an?|per) (?:\w+ )?(?:day|week|fortnight|month|quarter|term|year)s?)\b/i;
 
 const SHARE_WORDS =
-  /\b(?:half|a (?:third|quarter|fifth|sixth|tenth)|(?:two|three)[- ](?:thirds|quarters|fifths))\b/i;
+  /\b(?:half|(?:an?|one) (?:third|quarter|fifth|sixth|seventh|eighth|tenth)|(?:two|three)[- ](?:thirds|quarters|fifths))\b/i;
 
 /** A number that is part of a name, or tells the size of one thing: "Key Stage 2", "3 bed house". */
 const NAMES_ONE =

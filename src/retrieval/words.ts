@@ -90,7 +90,7 @@ const APART: readonly (readonly [RegExp, string])[] = [
 /** Past forms and comparisons that no rule of endings finds. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `spoke:speak spoken:speak told:tell built:build bought:buy spent:spend fell:fall fallen:fall rose:rise
-  risen:rise grew:grow grown:grow lost:lose taught:teach kept:keep held:hold met:meet led:lead
+  risen:rise grew:grow grown:grow lost:lose loss:lose losses:lose taught:teach kept:keep held:hold met:meet led:lead
   paid:pay sold:sell won:win ran:run began:begin begun:begin chose:choose chosen:choose brought:bring
   thought:think caught:catch sent:send lent:lend fought:fight drove:drive driven:drive wrote:write written:write
   broke:break broken:break stuck:stick swung:swing shook:shake threw:throw thrown:throw drew:draw drawn:draw

@@ -19,10 +19,12 @@ describe('who holds an office', () => {
     'who chairs the board',
   ])('is asked of ours: %s', (question) => expect(asksWhoHolds(of(question))).toBe(true));
 
-  it.each(['who is the lead peer', 'who was on the peer team', 'who wrote this'])(
-    'is not what is asked: %s',
-    (question) => expect(asksWhoHolds(of(question))).toBe(false),
-  );
+  it.each([
+    'who is the lead peer',
+    'who was on the peer team',
+    'who wrote this',
+    "who's the best person to ask about moorings",
+  ])('is not what is asked: %s', (question) => expect(asksWhoHolds(of(question))).toBe(false));
 
   it.each([
     'Ada Lowe has been Chief Executive since 2021.',

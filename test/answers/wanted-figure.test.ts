@@ -137,6 +137,18 @@ describe('a figure that was asked for', () => {
     expect(holds('Free berths fell.', wanted)).toBe(false);
   });
 
+  test('may be a share in words', () => {
+    const wanted = { measured: 'share' } as const;
+    expect(holds('One third of the boats leak.', wanted)).toBe(true);
+    expect(holds('Three boats leak.', wanted)).toBe(false);
+  });
+
+  test('may be a time in words, where it is asked how much longer', () => {
+    const wanted = { text: 'how much longer do pilots live', measured: 'any' } as const;
+    expect(holds('Pilots live six years longer.', wanted)).toBe(true);
+    expect(holds('Pilots live longer.', wanted)).toBe(false);
+  });
+
   test('of what is to come is not what has been', () => {
     const wanted = { text: 'how much will the levy be', measured: 'money' } as const;
     expect(holds('The levy has since 1998 paid £3m.', wanted)).toBe(false);
