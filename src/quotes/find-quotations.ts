@@ -4,6 +4,7 @@ import type { Passage, Stance, Voice } from '../corpus/types.ts';
 import { rememberWith } from '../remember.ts';
 import { readStances } from '../retrieval/cues.ts';
 import { heavyFacets, type Query } from '../retrieval/query.ts';
+import { withoutTerms } from '../retrieval/read-facets.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { Run, RunFinder } from './candidates.ts';
 import { chooseVaried, type Ranked } from './choose-varied.ts';
@@ -84,7 +85,7 @@ export function findTold(query: Query, options: FindOptions, parts: FindParts): 
 
 function readWanted(asked: Query, options: FindOptions): Wanted {
   const query = withoutLight(asked);
-  const named = options.stance ?? readStance(readStances(query.text));
+  const named = options.stance ?? readStance(readStances(withoutTerms(query.text, asked.facets)));
   return {
     query,
     voice: options.voice ?? query.voice ?? 'peers',

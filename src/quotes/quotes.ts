@@ -6,6 +6,7 @@ import type { Statement } from '../corpus/statements.ts';
 import type { Passage, Source, Stance } from '../corpus/types.ts';
 import { rememberWith } from '../remember.ts';
 import type { Query } from '../retrieval/query.ts';
+import { longTerms } from '../retrieval/read-facets.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { readDocumentYears } from '../retrieval/years.ts';
 import { type AttributionStyles, createAttributor, loadAttributionStyles } from './attribution-styles.ts';
@@ -76,7 +77,7 @@ function createQuotes({ corpus, retriever, styles, slips }: QuotesDeps): Quotes 
     offerOf: rememberWith((run: Run) => makeOffer(run, offering)),
     isLeftOut: leftOut,
   };
-  const context = wishContext(corpus);
+  const context = wishContext(corpus, retriever);
   const find = (request: Query | string, options: FindOptions = {}) =>
     findQuotations(request, options, parts);
   const quoteRecommendation = (id: string) => quoteWhole(id, parts);
@@ -174,7 +175,7 @@ function readTopic({ topic, stranger, voice, years, stance }: Wish, retriever: R
   return { ...query, text: subject, shape: 'quote', voice: voice ?? 'peers', years, stances };
 }
 
-function wishContext({ sources, council }: Corpus): WishContext {
+function wishContext({ sources, council }: Corpus, { understand }: Retriever): WishContext {
   const all = [...sources.values()];
   const yearsOf = (some: readonly Source[]) =>
     [...new Set(some.map(({ year }) => year))].sort((a, b) => a - b);
@@ -183,6 +184,7 @@ function wishContext({ sources, council }: Corpus): WishContext {
     sources: all,
     councilNames: [council.name, council.place, ...council.also],
     place: council.place,
+    termsIn: (text) => longTerms(understand(text, []).facets),
     yearsOf: (text) => readDocumentYears(text, yearsOf(all), peers),
   };
 }

@@ -31,7 +31,7 @@ import { nameIt } from './pointing.ts';
 import { withoutPreamble } from './preamble.ts';
 import { asksForFigureByName, namesSum, readPer, readQuantity } from './quantity-cues.ts';
 import { type Facet, heavyFacets, type Query, type Shape } from './query.ts';
-import { LIGHT_SHARE, readFacets, weighTokens } from './read-facets.ts';
+import { LIGHT_SHARE, longTerms, readFacets, weighTokens, withoutTerms } from './read-facets.ts';
 import { asPeersSaid, asWhoSaid } from './said-cues.ts';
 import { readTurn } from './turns.ts';
 import type { UnderstandDeps } from './understand-deps.ts';
@@ -123,7 +123,7 @@ function readTyped(typed: string, deps: UnderstandDeps): Query {
     tokens: weighTokens(text, facets, deps),
     bothVoices,
     voice: bothVoices ? null : overall ? 'peers' : readSpeaker(writeOut(text), shape),
-    stances: overall ?? stancesFor(text, shape),
+    stances: overall ?? stancesFor(withoutTerms(text, facets), shape),
     tone: null,
     ...readRecommendations(text, named, deps),
   };
@@ -178,7 +178,7 @@ function isOverview(text: string, shape: Shape, facets: readonly Facet[]): boole
   // A longer phrase of the glossary is a subject, even one of everyday words ("single point of failure").
   const asked = overviewWords(text);
   const isSubject = ({ light, words }: Facet) =>
-    (!light || contentStems(words).length >= LONG_PHRASE) &&
+    (!light || contentStems(words).length >= LONG_PHRASE || longTerms(facets).includes(words)) &&
     !asksForOverview(words) &&
     !(asked.includes(words.toLowerCase()) || (asked !== '' && IS_REVIEW.test(words)));
   const isQuoting = /["“][^"”]{3,}["”]/.test(text);

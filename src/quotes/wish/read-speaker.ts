@@ -32,7 +32,7 @@ const NOT_THAT: readonly (readonly [Voice, RegExp])[] = [
   [
     'peers',
     new RegExp(
-      `[,;(]?\\s*\\b(?:(?:but|and) )?(?:no|not|without)(?: (?:from|by|any))?(?: the)? council${ITS_OWN}${ENDS}`,
+      `[,;(]?\\s*\\b(?:(?:but|and) )?(?:no|not|without)(?: (?:from|by|any))?(?: (?:the )?council${ITS_OWN}| (?:us|ours|ourselves))${ENDS}`,
       'i',
     ),
   ],

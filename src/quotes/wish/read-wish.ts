@@ -1,4 +1,5 @@
 import type { Source } from '../../corpus/types.ts';
+import { escapePattern } from '../../escape-pattern.ts';
 import { withoutPrintPlace, withoutWriting } from '../../retrieval/quotation-cues.ts';
 import { isFiller } from '../../retrieval/words.ts';
 import { levelTyped } from '../../typed-text.ts';
@@ -15,6 +16,8 @@ export interface WishContext {
   readonly councilNames: readonly string[];
   /** The name of the place, by which documents call it where people say "the town". */
   readonly place: string;
+  /** Terms of many words, none of which says how the quotation should be ("know our own problems"). */
+  readonly termsIn: (text: string) => readonly string[];
   /** The documents' years that a text means. */
   readonly yearsOf: (text: string) => readonly number[];
 }
@@ -23,6 +26,8 @@ export interface WishContext {
 export function readWish(request: string, context: WishContext): Wish {
   const text = peel(levelTyped(withoutWriting(request)));
   const mentions = readMentions(text);
+  const terms = context.termsIn(text.rest());
+  for (const term of terms) text.take(new RegExp(escapePattern(term), 'i'));
   const years = context.yearsOf(text.rest());
   const avoidsFigures = takeFigures(text);
   const avoids = readAvoids(text);
@@ -38,7 +43,7 @@ export function readWish(request: string, context: WishContext): Wish {
   stripManner(unplaced);
   const subject = subjectOf(unplaced, years, context.councilNames);
   const isPlace = THE_PLACE.test(subject);
-  const topic = isPlace ? '' : subject;
+  const topic = [...terms, isPlace ? '' : subject].join(' ').trim();
   if (isPlace && mentions.length === 0) mentions.push(context.place);
   return {
     ...{ topic, count, ...limits, voice, stranger, sources, years, stance },
@@ -97,8 +102,8 @@ function readAvoids(text: Peel): string[] {
   return avoids.map((words) => words.replace(/^(?:about|on|the|our) /i, '').trim()).filter(Boolean);
 }
 
-/** What a quotation is about may itself be a strength or a risk. */
-const NOT_ABOUT = String.raw`(?<!\b(?:about|on|of|re|regarding)(?: the| our| their| its)? )`;
+/** What a quotation is about may itself be a strength or a risk; who knows or tackles their problems is praised. */
+const NOT_ABOUT = String.raw`(?<!\b(?:about|on|of|re|regarding|know(?:s|ing)?|understand(?:s|ing)?|fac(?:e|es|ing)(?: up to)?|tackl(?:e|es|ing)|solv(?:e|es|ing))(?: the| our| their| its)?(?: own)? )`;
 const TONES: readonly (readonly [WantedStance, string])[] = [
   [
     'balanced',
