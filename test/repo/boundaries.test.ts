@@ -69,6 +69,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/answers/': [
     'src/typed-text.ts',
+    'src/escape-pattern.ts',
     'src/retrieval/',
     'src/corpus/',
     'src/models/',
