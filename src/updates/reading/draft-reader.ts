@@ -1,15 +1,14 @@
 import { UserError } from '../../errors.ts';
-import { straighten } from '../../typed-text.ts';
 import { dayAt } from '../days.ts';
 import type { StatusId } from '../statuses.ts';
 import { OPENS_AS_CORRECTION } from './correction-words.ts';
 import { dayOf } from './dates/calendar.ts';
 import { type DateDoubt, findDateDoubts } from './dates/date-doubts.ts';
 import type { FoundDate } from './dates/find-dates.ts';
+import { decodeMessage } from './decode-message.ts';
 import type { Draft } from './draft.ts';
 import { followUp } from './follow-up.ts';
 import { dropOldDays, keepSteps } from './keep-steps.ts';
-import { leavesOutMail } from './mail.ts';
 import { findMentions } from './mentions.ts';
 import { onlyAsks, openQuestion } from './open-question.ts';
 import {
@@ -184,7 +183,7 @@ export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
         return tools.recommendations.find(({ number }) => number === named)?.id ?? null;
       return tools.topics.guess([{ text: words, weight: 1 }]);
     },
-    leavesOutMail: (text) => leavesOutMail(straighten(text)),
+    leavesOutMail: (text) => decodeMessage(text).leftOut,
     plainWords(text) {
       const { text: shown, links } = view(text, new Date(0));
       return { text: shown.trim(), links: links.map(({ url }) => url) };
