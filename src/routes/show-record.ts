@@ -12,7 +12,7 @@ import type { Status } from '../updates/statuses.ts';
 import { GUIDES, RECEIPTS, SEEING } from '../updates/wording.ts';
 
 /** A reply from the record. */
-export interface Shown {
+interface Shown {
   readonly reply: Reply;
   /**
    * What of the record was seen, for the audit: "board", "standing cpc/R5". Null where nothing was: a guest is refused, and
