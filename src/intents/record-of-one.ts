@@ -1,6 +1,6 @@
 import { WEEKDAY_NAME } from '../updates/reading/dates/date-words.ts';
 import type { RecordIntent } from './record-intent.ts';
-import { DAY, MONTHS, ONE } from './record-parts.ts';
+import { DAY, MONTHS, ONE, STATUS } from './record-parts.ts';
 
 /**
  * A question that names a recommendation by its number and asks with a word of the record: how it stands, who reported it,
@@ -8,8 +8,10 @@ import { DAY, MONTHS, ONE } from './record-parts.ts';
  */
 
 /** What only the record tells of. */
-const OF_RECORD =
-  /\b(?:report(?:ed|s)?|updat(?:ed|es?)|posted|logged|recorded|saved|slip(?:s|ped)?|moved|changed|due|deadline|dates?|evidence|proof|status|rag|on track|at risk|off track|red|amber|green|complete(?:d)?|done|finished|started|next|block(?:ed|er|ers)|stuck|late|overdue|stale|progress|stand(?:s|ing)?)\b/i;
+const OF_RECORD = new RegExp(
+  `\\b(?:report(?:ed|s)?|updat(?:ed|es?)|posted|logged|recorded|saved|slip(?:s|ped)?|moved|changed|due|deadline|dates?|evidence|proof|status|rag|${STATUS}|started|next|block(?:ed|er|ers)|stuck|late|overdue|stale|progress|stand(?:s|ing)?)\\b`,
+  'i',
+);
 /** What was said in a document, and who speaks there, is for the documents to tell. */
 const OF_DOCUMENTS =
   /\b(?:peers?|peer team|lga|cpc|ofsted|position statement|documents?|sources?|residents?|according|page|section|owns?|owners?|responsible|ask(?:s|ed)?|recommend(?:s|ed)?|mean(?:s|t)?|why does|should|could|would)\b/i;
@@ -20,7 +22,7 @@ const OF_ITS_TEXT = new RegExp(
 );
 /** "Red tape", "a late night economy": there the word tells of no progress, but of what follows it. */
 const OF_A_THING =
-  /\b(?:red|amber|green|late|complete|next) (?!(?:and|or|on|in|at|to|by|for|of|with|from|since|until|before|after|as|when|again|still|now|yet|already|ever|today|this|last|steps?|due|dates?|deadlines?|actions?|milestones?|updates?|reports?|status|rag|rated|rating|reported|recorded|r ?\d|rec\w*)\b)[a-z]+/gi;
+  /\b(?:red|amber|green|blue|grey|late|complete|next) (?!(?:and|or|on|in|at|to|by|for|of|with|from|since|until|before|after|as|when|again|still|now|yet|already|ever|today|this|last|steps?|due|dates?|deadlines?|actions?|milestones?|updates?|reports?|status|rag|rated|rating|reported|recorded|r ?\d|rec\w*)\b)[a-z]+/gi;
 
 const ASKS =
   /^(?:(?:and|so|but) )?(?:(?:who|when|what|which|how|where)(?:'s|s)?\b|(?:is|are|was|were|has|have|had|did|does|do)\b)/i;

@@ -109,9 +109,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/typed-text.ts',
     'src/updates/wording.ts',
     'src/updates/wanted.ts',
-    // How people name a day and a recommendation stands in one table.
+    // How people name a day, a recommendation and a status stands in one table.
     'src/updates/reading/dates/date-words.ts',
     'src/updates/reading/numbered.ts',
+    'src/updates/reading/status-words.ts',
     'src/retrieval/became-cues.ts',
     'src/corpus/number-words.ts',
   ],
