@@ -17,12 +17,9 @@ export function takeStep(
   desk: Desk,
 ): Promise<Reply | null> {
   const stepped = stepDraft(draft, input, by.at, toolsOf(desk));
-  return settleStep(
-    { ...stepped, notes: [...(stepped.notes ?? []), ...mailNote(stepped, input, desk)] },
-    by,
-    place,
-    desk,
-  );
+  const notes = [...(stepped.notes ?? []), ...mailNote(stepped, input, desk)];
+  const told = input.kind === 'said' ? { words: input.text } : {};
+  return settleStep({ ...stepped, notes }, by, place, desk, told);
 }
 
 /**
@@ -41,7 +38,7 @@ export async function startDraft(
   const opened = openDraft(supposed ?? read, by.at, toolsOf(desk));
   const notes: StepNote[] = supposed ? [{ kind: 'supposed' }] : [];
   if (words !== null && desk.reader.leavesOutMail(words)) notes.push({ kind: 'mail' });
-  return settleStep({ ...opened, notes }, by, place, desk, true);
+  return settleStep({ ...opened, notes }, by, place, desk, { isNew: true, words });
 }
 
 /** What belongs to an e-mail only is left out of a later message, too, and said to be. */
