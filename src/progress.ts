@@ -118,6 +118,7 @@ function createReaderLater(make: () => DraftReader): DraftReader {
     later: (...words) => made().later(...words),
     about: (...words) => made().about(...words),
     facts: (...words) => made().facts(...words),
+    doubts: (...words) => made().doubts(...words),
     named: (words) => made().named(words),
     unknownNumbers: (words) => made().unknownNumbers(words),
     question: (...words) => made().question(...words),

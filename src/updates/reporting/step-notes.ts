@@ -58,7 +58,7 @@ export function sayNote(note: StepNote, { draft, outcome }: Stepped, naming: Nam
 /** "31 November", "Monday 8 December", "the 8th or the 15th": said, and left to the author to put right. */
 export function doubtDates(words: string | null, at: Date, { reader }: Desk): string[] {
   if (!words) return [];
-  return reader.facts(words, at).doubts.map(sayDoubt);
+  return reader.doubts(words, at).map(sayDoubt);
 }
 
 function sayDoubt(doubt: DateDoubt): string {
