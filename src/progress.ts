@@ -2,13 +2,10 @@ import { assistReading } from './assist-reading.ts';
 import type { Action, Block, Message, Person, Post, Reply } from './chat.ts';
 import type { Corpus } from './corpus/library.ts';
 import type { Recommendation } from './corpus/types.ts';
-import type { RecordIntent } from './intents/record-intent.ts';
 import { numberNamed } from './intents/record-parts.ts';
 import { lazily } from './lazily.ts';
-import { type Shown, showRecord } from './routes/show-record.ts';
 import type { AnsweringHelp } from './talk/answering.ts';
 import { type Afterwards, createAfterwards } from './updates/afterwards.ts';
-import type { ClockQuestion } from './updates/clock/clock-reply.ts';
 import { createDrafts, type Drafts } from './updates/draft/drafts.ts';
 import { currentRecommendations } from './updates/load-update-knowledge.ts';
 import { createNaming, type Naming } from './updates/naming.ts';
@@ -22,6 +19,7 @@ import { changeReminders, type ReminderWish } from './updates/rhythm/change-remi
 import type { WorkingDays } from './updates/rhythm/working-days.ts';
 import { createSeeing, type Seeing } from './updates/seeing.ts';
 import { findStatusByWord, type Status, type StatusScale } from './updates/statuses.ts';
+import type { ClockQuestion } from './updates/wanted.ts';
 import { SEEING } from './updates/wording.ts';
 
 /** Everything about progress: reporting it, seeing it, taking it back. */
@@ -42,8 +40,6 @@ export interface Progress {
   find(words: string): Recommendation | null;
   /** The statuses that words name: their own, a colour. */
   statuses(words: readonly string[] | undefined): readonly Status[];
-  /** The reply to what a message wants from the record; null where it is a question for the documents after all. */
-  show(intent: RecordIntent, message: Message): Promise<Shown | null>;
   /** Where the recommendations that an answer touches stand; empty for guests, and beside them where it can be asked. */
   note(ids: readonly string[], by: Message | Action): Block[];
   /** Prepares what reading a message needs, so that nobody's message has to wait for it. */
@@ -82,7 +78,7 @@ export function createProgress(deps: ProgressDeps): Progress {
     assist: assistReading(deps.help ?? {}, knowledge),
     notifyOwners: afterwards.notifyOwners,
   });
-  const progress: Progress = {
+  return {
     ...{ reporting, afterwards, seeing, record, drafts, naming },
     clock: deps.clock,
     remind: async (wish, by) =>
@@ -95,7 +91,6 @@ export function createProgress(deps: ProgressDeps): Progress {
     keyOf: people.keyOf,
     statuses: (words = []) => words.flatMap((word) => findStatusByWord(word, statuses) ?? []),
     find: (words) => findRecommendation(words, recommendations, reader),
-    show: (intent, message) => showRecord(intent, message, progress),
     // Before the first update there is no progress to set beside the findings.
     note(ids, { person, at, guestsRead }) {
       if (person.standing === 'guest' || record.all().length === 0) return [];
@@ -104,7 +99,6 @@ export function createProgress(deps: ProgressDeps): Progress {
     },
     warmUp: () => warmUpReading(reader),
   };
-  return progress;
 }
 
 /**
@@ -124,6 +118,7 @@ function createReaderLater(make: () => DraftReader): DraftReader {
     later: (...words) => made().later(...words),
     about: (...words) => made().about(...words),
     facts: (...words) => made().facts(...words),
+    doubts: (...words) => made().doubts(...words),
     named: (words) => made().named(words),
     unknownNumbers: (words) => made().unknownNumbers(words),
     question: (...words) => made().question(...words),

@@ -2,10 +2,11 @@ import { straighten } from '../typed-text.ts';
 import { readBotOrder } from './bot-orders.ts';
 import { readAskedOfRecord } from './record-asked.ts';
 import type { RecordIntent } from './record-intent.ts';
-import { readOfOne, readShown } from './record-of-one.ts';
+import { readOfOne } from './record-of-one.ts';
 import { readBareOrder, readOrder } from './record-orders.ts';
 import { readPast } from './record-past.ts';
 import { readRecordQuestion } from './record-questions.ts';
+import { readShown } from './record-shown.ts';
 import { readStanding, readView } from './record-views.ts';
 
 /** Politeness before and after; what is left is what is wanted. */

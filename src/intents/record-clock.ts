@@ -1,4 +1,4 @@
-import type { ClockQuestion } from '../updates/clock/clock-reply.ts';
+import type { ClockQuestion } from '../updates/wanted.ts';
 
 /** What a message wants to know of the steps after a peer challenge. */
 export interface ClockIntent {

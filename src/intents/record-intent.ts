@@ -1,3 +1,4 @@
+import type { TrailWanted } from '../updates/wanted.ts';
 import type { GUIDES } from '../updates/wording.ts';
 import type { ClockIntent } from './record-clock.ts';
 
@@ -37,8 +38,8 @@ export type RecordIntent =
   | { readonly kind: 'moves'; readonly period?: string }
   /** What the statuses mean. */
   | { readonly kind: 'key' }
-  /** Every version that was saved, or those that were amended or taken back. */
-  | { readonly kind: 'trail'; readonly wanted: 'all' | 'amended' | 'undone'; readonly period?: string }
+  /** The versions that were saved. */
+  | { readonly kind: 'trail'; readonly wanted: TrailWanted; readonly period?: string }
   /** `period`: the words that name the days. */
   | { readonly kind: 'changes'; readonly period?: string }
   | { readonly kind: 'due'; readonly mine: boolean; readonly period: string | null }

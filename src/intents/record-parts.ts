@@ -1,6 +1,7 @@
 import { levelTyped } from '../typed-text.ts';
 import { MONTH_NAMES, MONTH_STEMS, WEEKDAY_NAME } from '../updates/reading/dates/date-words.ts';
 import { NUMBERED_PLAINLY } from '../updates/reading/numbered.ts';
+import { STATUS_ASKED } from '../updates/reading/status-words.ts';
 
 /**
  * The parts that questions to the record share, taken out of a question so that what is left can be read by a short
@@ -9,9 +10,8 @@ import { NUMBERED_PLAINLY } from '../updates/reading/numbered.ts';
 
 /** A recommendation by its number: "R9", "rec no. 9". */
 export const ONE = NUMBERED_PLAINLY;
+export const STATUS = STATUS_ASKED;
 export const UPDATE = '(?:updates?|progress|reports?)';
-export const STATUS =
-  '(?:red|amber|green|blue|grey|on[ -]track|at[ -]risk|off[ -]track|complete|completed|done|finished|not[ -]started)';
 /** Those that progress is reported on; the ones of an older year are for the documents to tell of. */
 export const RECS =
   "(?:(?:all|any|the|our|their|your|these|those|of) )*(?:(?:ten|10|peers'?|lga|lga's|latest|new|key) )*(?:recs|recommendations)";

@@ -1,3 +1,4 @@
+import { rankOfName } from '../updates/reading/status-words.ts';
 import { ANY_UPDATE, type Make, MOVED, REPORTED, STATUSES, whose, within } from './record-asked.ts';
 import type { RecordIntent } from './record-intent.ts';
 import { STATUS, takeParts, WHEN } from './record-parts.ts';
@@ -47,7 +48,7 @@ const KEPT = wholePatterns<Make>(
       ],
       ([, from = '', to = ''], parts) => ({
         kind: 'travel',
-        direction: rankOf(to) < rankOf(from) ? 'better' : 'worse',
+        direction: rankOfName(to) < rankOfName(from) ? 'better' : 'worse',
         between: [from, to],
         ...within(parts),
         ...whose(parts),
@@ -103,19 +104,6 @@ const KEPT = wholePatterns<Make>(
   ],
   '(?:show )?',
 );
-
-/** The colours from good to bad; whatever else a status is called stands with its colour. */
-const LADDER = [
-  /complete|done|finished|blue/,
-  /green|on[ -]track/,
-  /amber|at[ -]risk/,
-  /red|off[ -]track/,
-  /./,
-];
-
-function rankOf(status = ''): number {
-  return LADDER.findIndex((words) => words.test(status));
-}
 
 /** Reads a question of what has become of the record; null where it is none. */
 export function readPast(asked: string): RecordIntent | null {

@@ -1,13 +1,12 @@
 import { CLOCK_ASKED } from './record-clock.ts';
 import type { RecordIntent } from './record-intent.ts';
-import { ONE, UPDATE } from './record-parts.ts';
+import { ONE, STATUS, UPDATE } from './record-parts.ts';
 import { firstGroup, readWhole, wholePatterns } from './whole-patterns.ts';
 
 /** What of the record is asked to be seen, in so many words. */
 
 const ALL = String.raw`(?:all |all of |each of )?(?:the |our )?(?:peer |cpc |lga |key |ten |\d+ )*(?:recs|recommendations)`;
 const WHICH = `(?:what|which(?: of (?:the|our|them))?(?: ones| recs| recommendations| actions| dates)?|whats)(?:'s| is| are| has| have)?`;
-const STATUS = '(?:red|amber|green|blue|grey|on track|at risk|off track|complete|done|finished|not started)';
 /** Those of the newest review; one with its year is a matter for the documents. */
 const VISITORS =
   '(?:they|(?:the |our )?(?:lga )?(?:peers?|peer team|review team|team|lga|reviewers|peer challenge|cpc)(?: team)?)';

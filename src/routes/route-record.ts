@@ -24,6 +24,7 @@ import { sayText } from '../updates/say-text.ts';
 import { AUDIT } from '../wording.ts';
 import { forStaff } from './for-staff.ts';
 import { noteDraft } from './note-draft.ts';
+import { showRecord } from './show-record.ts';
 
 /** What a message wants of the record of updates; null where it wants nothing of it. `ask` puts a question to the documents. */
 export async function routeRecord(
@@ -41,7 +42,7 @@ export async function routeRecord(
     readOfReturn(message.text, talk.askedOfRecord) ?? readIntentBeside(text, waiting !== null, talk.answer);
   if (waiting !== null && asked?.kind === 'undo' && !asked.of) return textReply(DRAFT.notSaved);
   if (asked && !(waiting === null && asksWhatWasDone(asked, text)))
-    return showRecord(asked, { ...message, text }, desk);
+    return answerFromRecord(asked, { ...message, text }, desk);
   return waiting === null ? showOfIt(message, desk, ask) : null;
 }
 
@@ -73,7 +74,7 @@ async function showOfIt(
     if (older) return ask(`what became of recommendation ${older.number} of ${yearOf(older, corpus)}`);
     return asked === 'standing' && !named ? textReply(ABOUT.whichRecommendation) : null;
   }
-  const shown = await showRecord({ kind: 'standing', about: `R${meant.number}` }, message, desk);
+  const shown = await answerFromRecord({ kind: 'standing', about: `R${meant.number}` }, message, desk);
   if (!shown || asked === 'standing' || message.person.standing === 'guest') return shown;
   const { blocks } = await ask('what have we done about it');
   return { ...shown, blocks: [...shown.blocks, ...blocks] };
@@ -115,13 +116,13 @@ function mayAnswer(intent: RecordIntent, text: string): boolean {
   );
 }
 
-async function showRecord(intent: RecordIntent, message: Message, desk: Desk): Promise<Reply | null> {
+async function answerFromRecord(intent: RecordIntent, message: Message, desk: Desk): Promise<Reply | null> {
   const { people, progress, audit, conversations } = desk;
   if (intent.kind === 'ratings')
     return maySeeRatings(message, people) ? audit.ratings() : sayText(AUDIT.administratorsOnly);
   const said = intent.kind === 'log' && intent.words === null ? conversations.of(message).said : null;
   const meant: RecordIntent = said === null ? intent : { kind: 'log', words: said };
-  const shown = await progress.show(meant, message);
+  const shown = await showRecord(meant, message, progress);
   if (!shown) return null;
   if (shown.seen !== null) await audit.recordSeen(shown.seen, message);
   if (shown.seen !== null) goOnFromThere(intent, message, desk);

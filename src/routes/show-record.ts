@@ -12,7 +12,7 @@ import type { Status } from '../updates/statuses.ts';
 import { GUIDES, RECEIPTS, SEEING } from '../updates/wording.ts';
 
 /** A reply from the record. */
-export interface Shown {
+interface Shown {
   readonly reply: Reply;
   /**
    * What of the record was seen, for the audit: "board", "standing cpc/R5". Null where nothing was: a guest is refused, and
@@ -37,7 +37,7 @@ const UNSEEN: readonly RecordIntent['kind'][] = [
 
 /** The reply to what a message wants from the record; null where it is a question for the documents after all. */
 export async function showRecord(
-  intent: RecordIntent,
+  intent: Exclude<RecordIntent, { readonly kind: 'ratings' }>,
   message: Message,
   progress: Progress,
 ): Promise<Shown | null> {
@@ -73,7 +73,7 @@ function momentOf(asAt: string | undefined, now: Date): Date | null {
   return asAt === undefined ? now : readMoment(asAt, now);
 }
 
-async function show(intent: RecordIntent, message: Message, progress: Progress): Promise<Reply | null> {
+async function show(intent: SeenOrDone, message: Message, progress: Progress): Promise<Reply | null> {
   const { reporting, afterwards, seeing, find } = progress;
   const { at } = message;
   switch (intent.kind) {
@@ -121,10 +121,11 @@ async function show(intent: RecordIntent, message: Message, progress: Progress):
       return reporting.begin(message, intent.words);
     case 'suggestions':
       return afterwards.suggestions(message);
-    default:
-      return null;
   }
 }
+
+/** All but what has a way of its own: one recommendation, and the ratings, which are the audit's. */
+type SeenOrDone = Exclude<RecordIntent, { readonly kind: 'standing' | 'ratings' }>;
 
 type SeenIntent = Extract<
   RecordIntent,

@@ -15,7 +15,8 @@ import { type Heard, hearMessage, showAll } from './reporting/hear-message.ts';
 import { keptReply } from './reporting/kept-reply.ts';
 import { restoreTakenBack } from './reporting/restore-taken-back.ts';
 import { saysItWaits } from './reporting/says-it-waits.ts';
-import { dropDraft, settleStep, showDraft } from './reporting/settle-step.ts';
+import { settleStep } from './reporting/settle-step.ts';
+import { dropDraft, showDraft } from './reporting/show-draft.ts';
 import { startDraft, takeStep } from './reporting/take-step.ts';
 import { createRights } from './rights.ts';
 import { sayText } from './say-text.ts';
@@ -77,7 +78,7 @@ export function createReporting(deps: ReportingDeps): Reporting {
       const ids = owned.map(({ id }) => id).filter((id) => isOpen(record.latest(id)));
       if (ids.length === 0) return sayText(DRAFT.nothingStands);
       const unchanged = openDraft(unchangedDraft(ids, message, desk), message.at, toolsOf(desk));
-      return (await settleStep(unchanged, message, place, desk, true)) ?? sayText(DRAFT.begin);
+      return (await settleStep(unchanged, message, place, desk, { isNew: true })) ?? sayText(DRAFT.begin);
     },
     async save(action) {
       const found = draftOf(action.value, action, desk);

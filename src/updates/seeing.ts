@@ -14,12 +14,13 @@ import { savedReply } from './board/saved-reply.ts';
 import { silentReply } from './board/silent-reply.ts';
 import { staleReply } from './board/stale-reply.ts';
 import { type StandingDeps, standingReply } from './board/standing-reply.ts';
-import { type TrailWanted, trailReply } from './board/trail-reply.ts';
+import { trailReply } from './board/trail-reply.ts';
 import { type TravelWanted, travelReply } from './board/travel-reply.ts';
 import { findReporter } from './find-reporter.ts';
 import type { People, RegisteredPerson } from './people.ts';
 import { sayText } from './say-text.ts';
 import type { Status } from './statuses.ts';
+import type { TrailWanted } from './wanted.ts';
 import { SEEING } from './wording.ts';
 
 /** Everything that shows the record. Nothing here changes it. */

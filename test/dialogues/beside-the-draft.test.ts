@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { renderReply } from '../../adapters/console/render.ts';
 import { createMemoryStore } from '../../src/stores/memory-store.ts';
 import { DATES, REMARKS } from '../../src/updates/draft/wording.ts';
 import { GUIDES } from '../../src/updates/wording.ts';
@@ -36,6 +37,9 @@ describe('what is said beside a draft leaves it as it was', () => {
     'R8 is on the agenda for Monday',
     'Could you tell me where R4 is? It was green last week.',
     'R4 was red last week',
+    'remind the owners',
+    'let me check with Dave before you save it',
+    'brb',
     'off the record, R4 is red',
   ])('“%s”', async (line) => {
     const { shown, replies } = await converse(FERRY, line, 'show draft');
@@ -66,7 +70,7 @@ describe('“great”', () => {
   );
 
   test('after thanks, saves no more', async () =>
-    expect((await converse(FERRY, 'what did peers say about the ferry?', 'thanks', 'ok')).kinds).toEqual([]));
+    expect((await converse(FERRY, 'thanks', 'ok')).kinds).toEqual([]));
 
   test('“yes, save it” saves whatever was said before', async () => {
     const { kinds } = await converse(FERRY, 'what did peers say about the breakwater?', 'yes, save it');
@@ -108,6 +112,19 @@ describe('a day that cannot be right is named', () => {
   ])('“%s”', async (step, told) => {
     const { shown } = await converse(`R8: green, 64 berths sold, next step: ${step}`);
     expect(shown).toContain(told);
+  });
+
+  test('in a message that is chosen to be logged', async () => {
+    const shown = await makeBot(corpus).act({
+      ...{ id: 'pressed', platform: 'test', conversation: 'general', at: new Date('2026-11-18T10:00:00Z') },
+      ...{
+        private: true,
+        name: 'log',
+        value: 'R8: green, 64 berths sold, next step: tender the boat on 31/11',
+      },
+      person: { id: 'sam', name: 'Sam', email: null, standing: 'member' },
+    });
+    expect(shown && renderReply(shown)).toContain(DATES.noSuchDay('31/11', '30 November 2026'));
   });
 
   test('in a change, too, which then changes nothing', async () => {

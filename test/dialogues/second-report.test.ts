@@ -115,6 +115,13 @@ test('what is left out of an e-mail is said', async () =>
   expect(
     await converse('R8 green. Crew lists agreed.\n\nKind regards\nSam Reed\nHead of Ferries\n01234 567890'),
   ).toMatch(/I left out what belongs to the e-mail only[\s\S]*progress “Crew lists agreed”/));
+test('what is left out of an e-mail is said of a later message, too', async () =>
+  expect(
+    await converse(
+      'R8 green, crew lists agreed',
+      'Next step: tender the boat by 4 December.\n\nKind regards\nSam Reed\nHead of Ferries\n01234 567890',
+    ),
+  ).toMatch(/I left out what belongs to the e-mail only[\s\S]*tender the boat/));
 test('a friendly report that takes a paper somewhere is an update', async () =>
   expect(
     await converse(

@@ -621,6 +621,15 @@ test.each([
   ['show R5 and R7', { kind: 'standing', about: 'R5', others: ['R7'] }],
   ['history of R5', { kind: 'standing', about: 'R5', whole: true }],
   ['is anything getting better?', { kind: 'travel', direction: 'better' }],
+  [
+    'what has gone from green to red this month?',
+    { kind: 'travel', direction: 'worse', between: ['green', 'red'], period: 'this month' },
+  ],
+  ['what was undone today?', { kind: 'trail', wanted: 'undone', period: 'today' }],
+  ['audit trail', { kind: 'trail', wanted: 'all' }],
+  ['which dates moved since October?', { kind: 'moves', period: 'since october' }],
+  ['who has not reported this month?', { kind: 'silent', period: 'this month' }],
+  ['which of mine are overdue?', { kind: 'overdue', mine: true }],
 ])('“%s” keeps every part of what is asked', (text, intent) =>
   expect(readRecordIntent(text)).toEqual(intent),
 );

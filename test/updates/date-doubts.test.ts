@@ -5,7 +5,7 @@ import { KNOWLEDGE } from './knowledge.ts';
 /** A Monday. */
 const AT = new Date('2026-11-23T10:00:00Z');
 const reader = createDraftReader(KNOWLEDGE);
-const doubts = (text: string) => reader.facts(text, AT).doubts;
+const doubts = (text: string) => reader.doubts(text, AT);
 
 describe('a day that does not exist', () => {
   it.each([

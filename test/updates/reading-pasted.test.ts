@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leavesOutMail } from '../../src/updates/reading/mail.ts';
+import { decodeMessage } from '../../src/updates/reading/decode-message.ts';
 import { spellOutTable } from '../../src/updates/reading/pasted-table.ts';
 import { read } from './knowledge.ts';
 
@@ -12,6 +12,8 @@ const HEAD =
 const TEXT = 'R10 remains green. Draft strategy went to board.\nNext: publish by end of January.\n';
 const SIGNATURE = '\nKind regards\nDave\nHead of Regeneration\n01582 123456\n';
 const QUOTED = '\nOn 13 November Sue wrote:\n> How is R9 doing?\n> Is it still amber?';
+
+const leavesOutMail = (message: string) => decodeMessage(message).leftOut;
 
 describe('an e-mail', () => {
   it.each([
@@ -35,6 +37,29 @@ describe('an e-mail', () => {
     'R5: green\n> 6 sites found\n> 2 sold',
     'R5 green. Regards the land deal, exec agreed it on 4 November',
   ])('while “%s” is all of it a report', (message) => expect(leavesOutMail(message)).toBe(false));
+});
+
+describe('what stands behind the sign-off of an e-mail', () => {
+  const REPORT = 'R5: amber, 6 sites found\n\nMany thanks\nSam Reed\n';
+  it.each([
+    [
+      'Next meeting of the harbour board 5 January',
+      { nextStep: 'Next meeting of the harbour board', due: '2027-01-05' },
+    ],
+    ['Head of Regeneration\nNext step: advert\n01582 123456', { nextStep: 'advert', due: null }],
+    ['Blocker: no skipper', { blocker: 'no skipper' }],
+    ['Head of Regeneration\n01582 123456', { nextStep: null, due: null }],
+    ['Position: Head of Regeneration\nOn leave 21 December to 5 January', { nextStep: null, due: null }],
+  ])('is read where it names a slot or a day: “%s”', (line, slots) =>
+    expect(all(REPORT + line)).toMatchObject([
+      { recommendation: id(5), status: 'at-risk', progress: '6 sites found', ...slots },
+    ]),
+  );
+  it('is read where it names a recommendation', () =>
+    expect(all(`${REPORT}R9: patrols out again 4 December`)).toMatchObject([
+      { recommendation: id(5) },
+      { recommendation: id(9) },
+    ]));
 });
 
 describe('a table', () => {

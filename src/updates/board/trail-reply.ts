@@ -1,15 +1,13 @@
 import type { Reply } from '../../chat.ts';
 import { dayAt } from '../days.ts';
 import type { TrailEntry } from '../record/trail.ts';
+import type { TrailWanted } from '../wanted.ts';
 import { type BoardDeps, referTo } from './board.ts';
 import { describeEntry } from './earlier.ts';
 import type { Days } from './read-period.ts';
 import { TRAIL } from './trail-wording.ts';
 
 const MOST_SHOWN = 12;
-
-/** Which versions are asked for: all, or those that were changed or taken back. */
-export type TrailWanted = 'all' | 'amended' | 'undone';
 
 /** "Audit trail", "what was undone today?": every version that was saved, the newest first, with what became of it. */
 export function trailReply(deps: BoardDeps, wanted: TrailWanted, days: Days | null): Reply {

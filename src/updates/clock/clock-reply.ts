@@ -1,12 +1,10 @@
 import { DateTime } from 'luxon';
 import type { Block, Reply } from '../../chat.ts';
 import { daysBetween, printDay } from '../days.ts';
+import type { ClockQuestion } from '../wanted.ts';
 import type { PeerChallenge } from './load-peer-challenge.ts';
 import { findMilestones, type Milestone, type MilestoneId } from './milestones.ts';
 import { CLOCK, MILESTONES } from './wording.ts';
-
-/** What may be asked of the steps: whether or when the peers return, what they found then, the action plan. */
-export type ClockQuestion = 'return' | 'outcome' | 'action-plan';
 
 /** Where the council is on the clock of its peer challenge, as of a time in its zone. What is asked comes first. */
 export function clockReply(

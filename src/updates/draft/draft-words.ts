@@ -64,14 +64,18 @@ export function readDraftWord(text: string): DraftWord | null {
 const TYPED_OFTEN = ['save', 'cancel', 'confirm', 'submit', 'skip', 'undo'] as const;
 /** In longer words one wrong letter still leaves no doubt; "same" and "sale" are words of their own. */
 const LONG = 6;
+/** One slip away, and words of their own. */
+const WORDS_OF_THEIR_OWN: readonly string[] = ['ave', 'conform', 'kip', 'sip', 'ski'];
+const KEYS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 /** The word that is meant by one that is mistyped ("saev", "cancle"); null for all others. */
 export function readSlip(text: string): string | null {
   const typed = levelMessage(text).toLowerCase();
+  if (WORDS_OF_THEIR_OWN.includes(typed)) return null;
   return TYPED_OFTEN.find((word) => typed !== word && isSlipOf(typed, word)) ?? null;
 }
 
-/** Two neighbours changed places, a letter is missing or typed twice, or, in a long word, is another. */
+/** Two neighbours changed places, a letter is missing or typed twice, or, in a long word, is one beside it on the keys. */
 function isSlipOf(typed: string, word: string): boolean {
   return [...word].some((letter, at) => {
     const before = word.slice(0, at);
@@ -81,7 +85,18 @@ function isSlipOf(typed: string, word: string): boolean {
       word.length >= LONG &&
       typed.length === word.length &&
       typed.startsWith(before) &&
-      typed.endsWith(after);
+      typed.endsWith(after) &&
+      isBeside(typed[at] ?? '', letter);
     return [swapped, before + after, before + letter + letter + after].includes(typed) || isOther;
   });
+}
+
+/** "Summit" is no "submit": a finger lands on the next key, along its row or above or below. */
+function isBeside(one: string, other: string): boolean {
+  const [here, there] = [one, other].map((letter) => {
+    const row = KEYS.findIndex((keys) => keys.includes(letter));
+    return { row, at: (KEYS[row]?.indexOf(letter) ?? Number.NaN) + row / 3 };
+  });
+  if (!here || !there) return false;
+  return Math.abs(here.row - there.row) <= 1 && Math.abs(here.at - there.at) <= 1;
 }

@@ -1,5 +1,5 @@
 import { NUMBERED } from '../reading/numbered.ts';
-import { STATUS_NAME } from '../reading/words.ts';
+import { STATUS_NAME } from '../reading/status-words.ts';
 import { applyEdit } from './apply-edit.ts';
 import { replaceEntry } from './draft-entries.ts';
 import type { Edit } from './edit.ts';
@@ -34,8 +34,7 @@ export function editDraft(
   const at = draft.entries.findIndex(({ words }) => words.recommendation === only);
   // Another recommendation than those of the draft is not changed here.
   if (others.length > 0 || (only !== undefined && at < 0)) return null;
-  const words =
-    only === undefined ? text : text.replace(HEAD, '').replace(INSIDE, '').replace(ONE_DUE, 'due date to ');
+  const words = only === undefined ? text : withoutName(text);
   const targets = only === undefined ? targetsOf(draft) : [at];
   const ways = readEdits(words, draft.asking !== null);
   for (const edits of ways) {
@@ -48,7 +47,12 @@ export function editDraft(
 
 /** Whether a message names what it changes, so that it can only be for the draft. */
 export function namesEdit(text: string): boolean {
-  return readEdits(text.replace(HEAD, '').replace(INSIDE, ''), true).some((edits) => edits.every(isNamed));
+  return readEdits(withoutName(text), true).some((edits) => edits.every(isNamed));
+}
+
+/** What is to be changed, without the recommendation that it is said of. */
+function withoutName(text: string): string {
+  return text.replace(HEAD, '').replace(INSIDE, '').replace(ONE_DUE, 'due date to ');
 }
 
 /** The update that was asked about comes first; without a question it may be any. */

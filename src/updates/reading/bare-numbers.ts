@@ -1,8 +1,8 @@
 import { CARDINALS, readNumberWord } from '../../corpus/number-words.ts';
 import type { Recommendation } from '../../corpus/types.ts';
 import type { Mention } from './mentions.ts';
+import { STATUS_NAME, STATUS_WORD } from './status-words.ts';
 import type { Topics } from './topics.ts';
-import { STATUS_NAME, STATUS_WORD } from './words.ts';
 
 /** Numbers without "rec" before them that can be nothing but recommendations. */
 

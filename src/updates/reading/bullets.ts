@@ -1,4 +1,4 @@
-import { STATUS_NAME } from './words.ts';
+import { STATUS_NAME } from './status-words.ts';
 
 /** The sign of a point in a list. "2. amber – …" has the number of what it reports on, and no sign. */
 const BULLET = new RegExp(

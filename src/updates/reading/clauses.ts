@@ -2,7 +2,7 @@ import { CARDINALS } from '../../corpus/number-words.ts';
 import { CAUSED_BY } from './blocker-words.ts';
 import { bulletAt } from './bullets.ts';
 import { MONTH_STEMS } from './dates/date-words.ts';
-import { STATUS_WORD } from './words.ts';
+import { STATUS_WORD } from './status-words.ts';
 
 /** A stretch of a message, in code units of its text. */
 export interface Span {

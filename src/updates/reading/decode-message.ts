@@ -1,4 +1,4 @@
-import { BLANK, blankMail } from './mail.ts';
+import { BLANK, blankMail, leavesMuchOut } from './mail.ts';
 
 /** A message without the markup of its platform. */
 export interface DecodedMessage {
@@ -8,6 +8,8 @@ export interface DecodedMessage {
   readonly plain: string;
   /** Web addresses with the place in `text` where they stand. */
   readonly links: readonly { readonly url: string; readonly at: number }[];
+  /** It is an e-mail of which head, signature or quoted lines are blanked out. */
+  readonly leftOut: boolean;
 }
 
 /** Slack writes links, people, channels and special words in angle brackets: docs.slack.dev, "Formatting message text". */
@@ -49,13 +51,14 @@ function locateLinks(withMarks: string, marked: readonly string[]): DecodedMessa
     text += part;
   }
   const blankName = (_: string, lead: string, name: string) => lead + BLANK.repeat(name.length);
-  let plain = blankMail(level(text)).replace(SIGNED, blankName);
+  const blanked = blankMail(level(text));
+  let plain = blanked.replace(SIGNED, blankName);
   for (const { 0: found, index } of text.matchAll(BARE_ADDRESS)) {
     const url = found.replace(/[.,;:!?'’)\]]+$/, '');
     links.push({ url, at: index });
     plain = plain.slice(0, index) + BLANK.repeat(url.length) + plain.slice(index + url.length);
   }
-  return { text, plain, links: links.sort((a, b) => a.at - b.at) };
+  return { text, plain, links: links.sort((a, b) => a.at - b.at), leftOut: leavesMuchOut(blanked) };
 }
 
 /** Control characters, invisible ones, and the private ones that mark places here become blanks; line breaks stay. */

@@ -1,15 +1,15 @@
 import { UserError } from '../../errors.ts';
-import { straighten } from '../../typed-text.ts';
+import { remember } from '../../remember.ts';
 import { dayAt } from '../days.ts';
 import type { StatusId } from '../statuses.ts';
 import { OPENS_AS_CORRECTION } from './correction-words.ts';
 import { dayOf } from './dates/calendar.ts';
 import { type DateDoubt, findDateDoubts } from './dates/date-doubts.ts';
 import type { FoundDate } from './dates/find-dates.ts';
+import { decodeMessage } from './decode-message.ts';
 import type { Draft } from './draft.ts';
 import { followUp } from './follow-up.ts';
 import { dropOldDays, keepSteps } from './keep-steps.ts';
-import { leavesOutMail } from './mail.ts';
 import { findMentions } from './mentions.ts';
 import { onlyAsks, openQuestion } from './open-question.ts';
 import {
@@ -73,11 +73,10 @@ export interface LaterReading {
   readonly speaks: boolean;
 }
 
-/** What words name, whatever they are about, and what is wrong with the days among them. */
+/** What words name, whatever they are about. */
 export interface Facts {
   readonly dates: readonly FoundDate[];
   readonly statuses: readonly StatusId[];
-  readonly doubts: readonly DateDoubt[];
 }
 
 /** Reads the messages of a draft one by one. `at` is when the message was sent: relative dates count from its day. */
@@ -89,6 +88,8 @@ export interface DraftReader {
   about(text: string, at: Date): Pick<FirstReading, 'drafts' | 'unchanged'>;
   /** The days and statuses that words name. */
   facts(text: string, at: Date): Facts;
+  /** What is wrong with the days that words name. */
+  doubts(text: string, at: Date): readonly DateDoubt[];
   /** Ids of the recommendations that a message names by number. */
   named(text: string): readonly string[];
   /** The numbers of recommendations that a message names and that do not exist. */
@@ -115,10 +116,17 @@ const ABOUT_PEERS = /\b(?:peers?|quot\w*)\b/i;
 const OPINION =
   /^(?:(?:well|so|but|and|hmm+)[ ,]+)*(?:(?:i|we) (?:\p{L}+ly )?(?:think|feel|believe|reckon|guess|suspect|worry|wonder|doubt|hear|heard)\b|in my (?:view|opinion)|imo\b|apparently\b|(?:people|they|everyone|everybody|some) (?:say|think|reckon)s?\b)/iu;
 
+/** One message is looked at for what it reports, asks and doubts: it is taken apart once. */
+const VIEWS_KEPT = 8;
+const DAYS_KEPT = 2;
+
 /** Prepares a reader, which takes a moment. Its methods throw a `UserError` where `at` is no day. */
 export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
   const tools = prepareReading(knowledge);
-  const view = (text: string, at: Date) => viewMessage(text, todayAt(at), tools);
+  const viewsOf = remember(DAYS_KEPT, (day: string) =>
+    remember(VIEWS_KEPT, (text: string) => viewMessage(text, noonOf(day), tools)),
+  );
+  const view = (text: string, at: Date) => viewsOf(dayAt(at))(text);
   return {
     first(text, at) {
       const seen = view(text, at);
@@ -163,9 +171,13 @@ export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
       return { drafts: told, unchanged };
     },
     facts(text, at) {
-      const { dates, hits, plain } = view(text, at);
+      const { dates, hits } = view(text, at);
       const statuses = [...new Set(hits.flatMap(({ status }) => status ?? []))];
-      return { dates, statuses, doubts: findDateDoubts(plain, dates, todayAt(at)) };
+      return { dates, statuses };
+    },
+    doubts(text, at) {
+      const { dates, plain } = view(text, at);
+      return findDateDoubts(plain, dates, todayAt(at));
     },
     named(text) {
       const numbers = findMentions(text).flatMap((mention) => (mention.denied ? [] : mention.numbers));
@@ -184,7 +196,7 @@ export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
         return tools.recommendations.find(({ number }) => number === named)?.id ?? null;
       return tools.topics.guess([{ text: words, weight: 1 }]);
     },
-    leavesOutMail: (text) => leavesOutMail(straighten(text)),
+    leavesOutMail: (text) => decodeMessage(text).leftOut,
     plainWords(text) {
       const { text: shown, links } = view(text, new Date(0));
       return { text: shown.trim(), links: links.map(({ url }) => url) };
@@ -230,7 +242,11 @@ function unchangedOf(
 }
 
 function todayAt(at: Date) {
-  const day = dayOf(dayAt(at));
+  return noonOf(dayAt(at));
+}
+
+function noonOf(named: string) {
+  const day = dayOf(named);
   if (!day) throw new UserError('That message has no readable date.');
   return day;
 }

@@ -1,3 +1,5 @@
+import { DAY, MONTH } from './dates/date-words.ts';
+import { labelOf } from './labels.ts';
 import { PAST } from './step-words.ts';
 
 /** What an e-mail that was pasted in has around its text: who wrote when to whom is no progress, and no signature is. */
@@ -41,14 +43,44 @@ const NAMES_MAIL = /^[ >*]*(?:from|sent|subject)\*?:/im;
 export function blankMail(plain: string): string {
   return blankHeaders(plain.replace(QUOTED, blank).replace(IN_ONE_LINE, blank))
     .replace(CARD, (whole: string) => (isReport(whole) ? whole : blank(whole)))
-    .replace(SIGN_OFF, (whole: string, lead: string, rest: string) =>
-      isReport(rest) ? whole : lead + blank(rest),
-    );
+    .replace(SIGN_OFF, (_: string, lead: string, rest: string) => lead + blankSignature(rest));
 }
 
-/** Whether something of a mail was taken out that its sender is told of. */
-export function leavesOutMail(plain: string): boolean {
-  return blankMail(plain).split(BLANK).length > 10;
+/** A name and the like, which its sender does not miss. */
+const LEAST_TOLD = 10;
+
+/** Whether so much of a mail was taken out that its sender is told of it. */
+export function leavesMuchOut(blanked: string): boolean {
+  return blanked.split(BLANK).length > LEAST_TOLD;
+}
+
+const NAMES_DAY = new RegExp(
+  `\\b${DAY}(?: of)? ?${MONTH}\\b|\\b${MONTH} ${DAY}\\b|\\b\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?\\b`,
+  'i',
+);
+/** When and where somebody can be reached is no news. */
+const OF_SENDER =
+  /^\W*(?:(?:i'?m |i am |i will be |i'll be )?(?:on |away on )?(?:annual )?leave\b|(?:office|working|opening) (?:days|hours|pattern)\b|(?:tel|telephone|phone|mobile|mob|email|e-mail|web|m|t|e|w)\b ?[:.]|sent from\b|[\d\s+()]{7,}$)/i;
+
+/**
+ * What stands under the sender's name is a signature as far as the first line that reports: "Next meeting 5 January" does,
+ * verb or not.
+ */
+function blankSignature(signature: string): string {
+  const lines = signature.split('\n');
+  const reports = lines.map((line, at) => (at === 0 ? isReport(line) : tells(line)));
+  const from = reports.indexOf(true);
+  return lines
+    .map((line, at) => (from >= 0 && at >= from && !OF_SENDER.test(line) ? line : blank(line)))
+    .join('\n');
+}
+
+function tells(line: string): boolean {
+  if (OF_SENDER.test(line)) return false;
+  const label = labelOf(line.slice(0, Math.max(0, line.indexOf(':'))));
+  // "Position: head of …" and "More: our site" are a signature's own.
+  const isSlot = label !== null && label !== 'status' && label !== 'evidence';
+  return isSlot || NAMES_DAY.test(line) || isReport(line);
 }
 
 function isReport(signature: string): boolean {

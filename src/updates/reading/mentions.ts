@@ -1,6 +1,6 @@
 import { CARDINALS, ORDINALS, readNumberWord } from '../../corpus/number-words.ts';
 import type { Span } from './clauses.ts';
-import { STATUS_NAME } from './words.ts';
+import { STATUS_NAME } from './status-words.ts';
 
 /** Where a message names recommendations by number: "R5", "recs 3 & 4", "recommendation five". */
 export interface Mention extends Span {

@@ -1,6 +1,6 @@
 import { labelOf } from './labels.ts';
 import { findMentions } from './mentions.ts';
-import { STATUS_WORD } from './words.ts';
+import { STATUS_WORD } from './status-words.ts';
 
 /** What a cell of a row is called in a report. */
 const NAMES = {

@@ -4,11 +4,12 @@ import type { FoundDate } from './dates/find-dates.ts';
 import { type LabelRole, labelOf } from './labels.ts';
 import type { StatusReading } from './read-status.ts';
 import { hasPast } from './roles.ts';
+import { STATUS_NAME } from './status-words.ts';
 import { NEXT_LEAD } from './step-words.ts';
 import type { Topics } from './topics.ts';
 import { unchangedIn } from './unchanged.ts';
 import { isChatter, type MessageView, namesReason, tellingWords, textOf, within } from './view.ts';
-import { FRAME_WORDS, STATUS_NAME } from './words.ts';
+import { FRAME_WORDS } from './words.ts';
 
 /** Which slot a piece is for; loose where it doesn't say. */
 export type Role = 'progress' | 'nextStep' | 'blocker' | 'loose';

@@ -7,9 +7,9 @@ import { readStatus, type StatusReading } from './read-status.ts';
 import type { Intent } from './reading.ts';
 import { readRemark } from './remark.ts';
 import { type Part, splitParts } from './split-parts.ts';
+import { STATUS_NAME } from './status-words.ts';
 import { unchangedIn } from './unchanged.ts';
 import { comingDays, type MessageView, type ReadingTools, textOf, within } from './view.ts';
-import { STATUS_NAME } from './words.ts';
 
 /** A message by itself, as the first of a conversation. */
 export interface MessageReading {

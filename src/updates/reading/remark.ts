@@ -1,6 +1,7 @@
 import { levelTyped } from '../../typed-text.ts';
 import { NUMBERED } from './numbered.ts';
-import { either, STATUS_NAME } from './words.ts';
+import { STANDING_NAME } from './status-words.ts';
+import { either } from './words.ts';
 
 /**
  * What is said beside the work, though it may name a recommendation and a status. Each is a whole message: as soon as
@@ -23,14 +24,13 @@ export type Remark =
 /** Longer than any remark: nothing longer is tried. */
 const LONGEST = 240;
 
-/** Colours and the like; what is to be "complete" is a step of the work. */
-const STANDING = STATUS_NAME.replace('complete|', '');
 const IT = `(?:${NUMBERED}|it|that|this|they)`;
 const IS = "(?:is|are|'s|was|has gone|has turned|went)(?: (?:still|now|already|really|actually|all|back))*";
 const OPENERS =
   '(?:(?:hi|hello|hey|morning|and|but|so|also|ok|okay|oh|well|ps|btw|fyi|by the way|sorry|apologies|please|pls|yes|no|right|just)(?:[\\s,:–-]+|$))*';
-const TAG =
-  "(?:,? (?:wasn't|isn't|aren't|weren't|hasn't|doesn't|didn't) (?:it|they|that)|,? (?:right|no|yes|correct|i think|i believe|why|how come|or (?:was|is) (?:it|that) \\w+))?";
+const TAG_FORM =
+  "(?:,? (?:wasn't|isn't|aren't|weren't|hasn't|doesn't|didn't) (?:it|they|that)|,? (?:right|no|yes|correct|i think|i believe|why|how come|or (?:was|is) (?:it|that) \\w+))";
+const TAG = `${TAG_FORM}?`;
 const END = '\\W*$';
 
 const whole = (...parts: readonly string[]) => new RegExp(`^${OPENERS}(?:${parts.join('|')})${END}`, 'iu');
@@ -54,7 +54,7 @@ const UPDATE = `(?:(?:you|u|the|my|our|an?|this|that|your)\\s+)*(?:(?:weekly|mon
 const WILL =
   "(?:i'll|i will|ill|we'll|we will|will|i'm going to|i am going to|going to|i need to|i'd rather)";
 const HAND_IN = '(?:post|send|write|give|submit|type up|file|do|finish|log|send in|save|add|put in|pop in)';
-const STANDS = `(?:,? (?:but |and |as )?${IT}(?:'s| is) (?:still |all )?${STANDING})?`;
+const STANDS = `(?:,? (?:but |and |as )?${IT}(?:'s| is) (?:still |all )?${STANDING_NAME})?`;
 
 const LATER = whole(
   `(?:(?:for |on |re )?${NUMBERED}[\\s,:–-]+(?:sorry|apologies)?[\\s,:–-]*)?${WILL} (?:just |then )?${HAND_IN} ${UPDATE}(?: to you| over| in| off| through)? ${TIME}${STANDS}`,
@@ -67,7 +67,7 @@ const NOTHING = whole(
   `(?:(?:there(?:'s| is)|i(?:'ve| have)(?: got)?|we(?:'ve| have)(?: got)?|still|got) )*(?:no (?:new |further |real )?(?:updates?|news|report|progress update)|nothing (?:new |further |else |more |much |really )?(?:to (?:report|say|add|update|share|tell(?: you)?)))(?: (?:to (?:report|share|give)))?(?: from me)? (?:on|for|about|re|from|with) ${NUMBERED}(?: ${TIME}| (?:this|at|yet|so far|today|either|for now)\\b[\\w ]{0,20})?`,
 );
 
-const WAS = `(?:was|were|used to be|had been|stood at)(?: (?:still|already|only|all|at|on|showing|rated))* ${STANDING}`;
+const WAS = `(?:was|were|used to be|had been|stood at)(?: (?:still|already|only|all|at|on|showing|rated))* ${STANDING_NAME}`;
 const AGO =
   '(?:last|back|in|before|at|until|when|a|two|three|four|six|the|some|earlier|previously|ages|months|weeks|yesterday|originally|on)\\b[^,;]{0,40}';
 const MODAL =
@@ -82,19 +82,19 @@ const SOMEBODY =
 
 const ASIDE = whole(
   // how it was
-  `(?:i (?:think|thought) )?(?:${IT} ${WAS}(?: ${AGO}${TAG}|${TAG.slice(0, -1)})|${IT}(?:'s| has) been ${STANDING} (?:for|since)\\b[^,;]{2,30})`,
+  `(?:i (?:think|thought) )?(?:${IT} ${WAS}(?: ${AGO}${TAG}|${TAG_FORM})|${IT}(?:'s| has) been ${STANDING_NAME} (?:for|since)\\b[^,;]{2,30})`,
   // how it may or must be
-  `(?:(?:i|we)(?:'m| am| are|'re)? (?:think|fear|worry|suspect|reckon|guess|worried|afraid|hope|expect)(?: that)? |(?:it )?looks like |maybe |perhaps )?${IT} ${MODAL} ${TURN} ${STANDING} ${AHEAD}`,
-  `(?:(?:can|could|would) you |we (?:need|have) to |you (?:need|have) to |i (?:want|need)(?: you)? to |let's )?(?:make sure|ensure|see to it|be sure)(?: that)? ${IT} (?:is|are|stays?|goes|gets|turns|becomes|will be|remains?)(?: back| to)* ${STANDING}\\b[^;]{0,60}`,
-  `(?:(?:can|could|would) you |we (?:need|have|want) to |you (?:need|have) to |i (?:want|need)(?: you)? to |let's )?(?:get|bring|have) ${IT}(?: back)?(?: to| on| at)? ${STANDING} ${AHEAD}`,
-  `(?:i|we) (?:want|need|would like|'d like) ${IT}(?: to be| back)?(?: to| at)? ${STANDING} ${AHEAD}`,
+  `(?:(?:i|we)(?:'m| am| are|'re)? (?:think|fear|worry|suspect|reckon|guess|worried|afraid|hope|expect)(?: that)? |(?:it )?looks like |maybe |perhaps )?${IT} ${MODAL} ${TURN} ${STANDING_NAME} ${AHEAD}`,
+  `(?:(?:can|could|would) you |we (?:need|have) to |you (?:need|have) to |i (?:want|need)(?: you)? to |let's )?(?:make sure|ensure|see to it|be sure)(?: that)? ${IT} (?:is|are|stays?|goes|gets|turns|becomes|will be|remains?)(?: back| to)* ${STANDING_NAME}\\b[^;]{0,60}`,
+  `(?:(?:can|could|would) you |we (?:need|have|want) to |you (?:need|have) to |i (?:want|need)(?: you)? to |let's )?(?:get|bring|have) ${IT}(?: back)?(?: to| on| at)? ${STANDING_NAME} ${AHEAD}`,
+  `(?:i|we) (?:want|need|would like|'d like) ${IT}(?: to be| back)?(?: to| at)? ${STANDING_NAME} ${AHEAD}`,
   // what is to follow from it
-  `(?:if|when|once|whenever|should|in case) ${IT} [^;]{0,30}${STANDING}\\b[^;]{0,20}?,?\\s*(?:then )?(?:please )?(?:tell|let|warn|alert|ping|message|email|notify|remind|shout|who|what|do (?:i|we|you)|can|could|should|would|will)\\b[^;]{0,60}`,
-  `(?:please )?(?:tell|let|warn|alert|ping|message|email|notify|shout)\\b[^;]{0,20} (?:if|when|once|should) ${IT} [^;]{0,30}${STANDING}\\b[^;]{0,40}`,
+  `(?:if|when|once|whenever|should|in case) ${IT} [^;]{0,30}${STANDING_NAME}\\b[^;]{0,20}?,?\\s*(?:then )?(?:please )?(?:tell|let|warn|alert|ping|message|email|notify|remind|shout|who|what|do (?:i|we|you)|can|could|should|would|will)\\b[^;]{0,60}`,
+  `(?:please )?(?:tell|let|warn|alert|ping|message|email|notify|shout)\\b[^;]{0,20} (?:if|when|once|should) ${IT} [^;]{0,30}${STANDING_NAME}\\b[^;]{0,40}`,
   // what others say, and nothing beside it
-  `${SOMEBODY} ${SAYS}(?: that)? ${IT} ?${IS} ${STANDING}${TAG}`,
-  `(?:i|we) (?:heard|hear|read|was told|were told|am told|saw|gather)(?: that)? ${IT} ?${IS} ${STANDING}${TAG}`,
-  `(?:apparently|rumour has it|supposedly|allegedly),? ${IT} ?${IS} ${STANDING}${TAG}`,
+  `${SOMEBODY} ${SAYS}(?: that)? ${IT} ?${IS} ${STANDING_NAME}${TAG}`,
+  `(?:i|we) (?:heard|hear|read|was told|were told|am told|saw|gather)(?: that)? ${IT} ?${IS} ${STANDING_NAME}${TAG}`,
+  `(?:apparently|rumour has it|supposedly|allegedly),? ${IT} ?${IS} ${STANDING_NAME}${TAG}`,
   // the way to work
   '(?:the )?(?:traffic|trains?|buses|weather)(?: (?:in|on|at|to|into|around|from) [\\w ]{2,20})? (?:is|are|was|were) [\\w ]{2,30}?(?:today|this morning|tonight|now|again|this afternoon)',
   // when it is to be talked of

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import { CORRECTION, CORRECTION_LEAD, CORRECTION_TAIL, STILL_TO_WAIT } from './correction-words.ts';
+import { STATUS_NAME } from './status-words.ts';
 import { type MessageView, type ReadingTools, viewMessage } from './view.ts';
-import { STATUS_NAME } from './words.ts';
 
 /** A later message as it is read, and as it was sent: the words by which it corrects are no part of what it says. */
 export interface Heard {

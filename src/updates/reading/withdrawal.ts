@@ -1,4 +1,5 @@
 import { CHATTER } from './chatter.ts';
+import { STATUS_NAME } from './status-words.ts';
 import { IMPERATIVE, NEXT_CUE, PAST } from './step-words.ts';
 
 /** What is taken back: the message, the update, everything. Never a thing of the work itself. */
@@ -49,6 +50,12 @@ const MAYBE = new RegExp(
 const ORDERS_BACK =
   /\b(?:delete|remove|withdraw|retract|undo|take (?:that|this|it) (?:down|back))\b|\b(?:please|pls|plz|(?:can|could) you)\b.*\b(?:scrap|bin|ignore|drop|cancel|disregard|discard)\b|\b(?:scrap|bin|ignore|drop|cancel|disregard|discard) (?:that|this|it) (?:please|pls|plz)\b/i;
 
+/** How it stands instead, or what is to be changed. */
+const SAYS_INSTEAD = new RegExp(
+  `\\b(?:instead|rather|now|${STATUS_NAME}|next|due|blocker|status|progress|make|change|should)\\b`,
+  'i',
+);
+
 /** "Withdraw that, finance are sending their own": a few words on others, which report nothing. */
 function isMereReason(piece: string): boolean {
   return (
@@ -57,9 +64,7 @@ function isMereReason(piece: string): boolean {
     !PAST.test(piece) &&
     !NEXT_CUE.test(piece) &&
     !IMPERATIVE.test(piece) &&
-    !/\b(?:instead|rather|now|red|amber|green|blue|grey|complete|on track|at risk|off track|next|due|blocker|status|progress|make|change|should)\b/i.test(
-      piece,
-    )
+    !SAYS_INSTEAD.test(piece)
   );
 }
 

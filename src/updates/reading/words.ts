@@ -19,11 +19,6 @@ export function either(forms: readonly string[]): string {
   return `(?:${forms.join('|')})`;
 }
 
-/** The names of the statuses, as they stand in a report; "done" may be said of anything, and not everywhere means one. */
-export const STATUS_NAME =
-  '(?:green|amber|red|blue|grey|complete|(?:on|off)[ -]track|at[ -]risk|not[ -]started)';
-export const STATUS_WORD = `(?:${STATUS_NAME}|done)`;
-
 /** The words of a readable list. */
 export function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

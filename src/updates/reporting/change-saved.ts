@@ -68,7 +68,7 @@ export async function editSaved(message: Message, place: DraftPlace, desk: Desk)
   );
   const edited = edits.find((one) => one !== null && one !== 'unclear');
   if (!edited) return null;
-  return settleStep(openDraft(edited, message.at, toolsOf(desk)), message, place, desk, true);
+  return settleStep(openDraft(edited, message.at, toolsOf(desk)), message, place, desk, { isNew: true });
 }
 
 /**

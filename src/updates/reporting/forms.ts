@@ -9,7 +9,8 @@ import { readVersionValue } from '../version-value.ts';
 import { FORM, RIGHTS } from '../wording.ts';
 import { draftFrom, isAmending, withRecommendation } from './begin-draft.ts';
 import { alreadyDone, type Desk, draftHere, draftOf, toolsOf } from './desk.ts';
-import { settleStep, showDraft } from './settle-step.ts';
+import { settleStep } from './settle-step.ts';
+import { showDraft } from './show-draft.ts';
 
 export type OpenedForm = { readonly form: Form } | { readonly reply: Reply };
 

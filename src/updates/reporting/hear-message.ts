@@ -18,7 +18,8 @@ import { inputOf, inputOfOrder, toNothing } from './read-input.ts';
 import { followedBy } from './receipts.ts';
 import { remarkReply } from './remark-reply.ts';
 import { saysItWaits } from './says-it-waits.ts';
-import { dropDraft, settleStep, showDraft } from './settle-step.ts';
+import { settleStep } from './settle-step.ts';
+import { dropDraft, showDraft } from './show-draft.ts';
 import { startDraft, takeStep } from './take-step.ts';
 import { type Untaken, untakenIn } from './untaken.ts';
 
@@ -110,7 +111,10 @@ async function hearUnsure(message: Message, place: DraftPlace, unsure: boolean, 
 /** "R2 due 17 December now" changes what stands. */
 async function changeStanding(message: Message, place: DraftPlace, desk: Desk): Promise<Reply | null> {
   const standing = standingDraft(message.text, message, desk);
-  return standing && settleStep(openDraft(standing, message.at, toolsOf(desk)), message, place, desk, true);
+  return (
+    standing &&
+    settleStep(openDraft(standing, message.at, toolsOf(desk)), message, place, desk, { isNew: true })
+  );
 }
 
 async function hearLater(

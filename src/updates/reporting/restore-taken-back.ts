@@ -6,7 +6,7 @@ import { sayText } from '../say-text.ts';
 import { RECEIPTS } from '../wording.ts';
 import { amendDraft } from './begin-draft.ts';
 import { type Desk, draftHere } from './desk.ts';
-import { showDraft } from './settle-step.ts';
+import { showDraft } from './show-draft.ts';
 
 /**
  * "Put it back": what the person has taken back last, as a draft to be saved again; on one recommendation where one is named.

@@ -1,6 +1,6 @@
 import type { Action, Message, Reply } from '../../chat.ts';
 import type { DraftPlace } from '../draft/drafts.ts';
-import type { StepNote } from '../draft/next-question.ts';
+import type { StepNote, Stepped } from '../draft/next-question.ts';
 import { type DraftInput, openDraft, stepDraft } from '../draft/step-draft.ts';
 import type { UpdateDraft } from '../draft/update-draft.ts';
 import { assistDraft } from './assist-draft.ts';
@@ -16,7 +16,10 @@ export function takeStep(
   place: DraftPlace,
   desk: Desk,
 ): Promise<Reply | null> {
-  return settleStep(stepDraft(draft, input, by.at, toolsOf(desk)), by, place, desk);
+  const stepped = stepDraft(draft, input, by.at, toolsOf(desk));
+  const notes = [...(stepped.notes ?? []), ...mailNote(stepped, input, desk)];
+  const told = input.kind === 'said' ? { words: input.text } : {};
+  return settleStep({ ...stepped, notes }, by, place, desk, told);
 }
 
 /**
@@ -35,5 +38,11 @@ export async function startDraft(
   const opened = openDraft(supposed ?? read, by.at, toolsOf(desk));
   const notes: StepNote[] = supposed ? [{ kind: 'supposed' }] : [];
   if (words !== null && desk.reader.leavesOutMail(words)) notes.push({ kind: 'mail' });
-  return settleStep({ ...opened, notes }, by, place, desk, true);
+  return settleStep({ ...opened, notes }, by, place, desk, { isNew: true, words });
+}
+
+/** What belongs to an e-mail only is left out of a later message, too, and said to be. */
+function mailNote({ outcome }: Stepped, input: DraftInput, { reader }: Desk): StepNote[] {
+  const isTaken = outcome.kind === 'ask' || outcome.kind === 'confirm';
+  return isTaken && input.kind === 'said' && reader.leavesOutMail(input.text) ? [{ kind: 'mail' }] : [];
 }

@@ -4,10 +4,11 @@ import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderReply } from '../../../adapters/console/render.ts';
-import { type ClockQuestion, clockReply } from '../../../src/updates/clock/clock-reply.ts';
+import { clockReply } from '../../../src/updates/clock/clock-reply.ts';
 import { loadPeerChallenge, type PeerChallenge } from '../../../src/updates/clock/load-peer-challenge.ts';
 import { findMilestones } from '../../../src/updates/clock/milestones.ts';
 import { CLOCK } from '../../../src/updates/clock/wording.ts';
+import type { ClockQuestion } from '../../../src/updates/wanted.ts';
 
 const ZONE = 'Europe/London';
 const HARBOUR: PeerChallenge = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDraftWord } from '../../../src/updates/draft/draft-words.ts';
+import { readDraftWord, readSlip } from '../../../src/updates/draft/draft-words.ts';
 
 const WORDS = {
   yes: [
@@ -106,4 +106,20 @@ describe('words said to a draft', () => {
   ])('“%s” is about the work', (text) => expect(readDraftWord(text)).toBeNull());
 
   test('nothing long is one of them', () => expect(readDraftWord('ok '.repeat(4000))).toBeNull());
+});
+
+describe('a word that is mistyped', () => {
+  test.each([
+    ['saev', 'save'],
+    ['cancle', 'cancel'],
+    ['confrim', 'confirm'],
+    ['submut', 'submit'],
+    ['canvel', 'cancel'],
+    ['skpi', 'skip'],
+  ])('“%s” is meant as “%s”', (typed, word) => expect(readSlip(typed)).toBe(word));
+
+  test.each(['summit', 'cancer', 'conform', 'ski', 'sale', 'same', 'save', 'xxxxxx'])(
+    '“%s” is no slip',
+    (typed) => expect(readSlip(typed)).toBeNull(),
+  );
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { namesEdit } from '../../../src/updates/draft/edit-draft.ts';
 import { startDraft } from '../../support/drafting.ts';
 import { idOf } from '../../support/harbour-record.ts';
 
@@ -252,4 +253,11 @@ describe('several updates', () => {
     const left = both.input({ kind: 'drop', recommendations: [idOf(8)] });
     expect(left.draft.entries.map(({ words }) => words.recommendation)).toEqual([idOf(6)]);
   });
+});
+
+describe('what names an edit', () => {
+  test.each(['the R8 one is due 18 December', 'R8 due date to 18 December'])(
+    '“%s” is for the draft alone',
+    (text) => expect(namesEdit(text)).toBe(true),
+  );
 });
