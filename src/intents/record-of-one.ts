@@ -31,6 +31,11 @@ const NOUN = new RegExp(
   `^(?:the |any |our )*(?:evidence|proof|figures|progress|due date|deadline|next steps?|reports?) (?:for|on|of) ${ONE}$`,
   'i',
 );
+/** "R5 red, the lead has left, is that all right?": a report, whatever it asks at its end. */
+const OPENS_REPORT = new RegExp(
+  `^(?:(?:re|on|for) )?${ONE}(?:'s| is|:| [–=-])? (?:${STATUS})(?: (?:again|still|now))?[,:–-]\\s*(?!(?:why|how|what|when|who|where|since|and|or|is|isn't|was|right|correct|yes|no)\\b)[^,]{6,},`,
+  'i',
+);
 const ALL_OF_IT = /\b(?:last|first|ever|times|often|changed|moved|slip\w*|was|were|did)\b/i;
 
 /** Reads a question on one recommendation of the record; `asked` has its question mark. Null where it is none. */
@@ -39,7 +44,7 @@ export function readOfOne(asked: string): RecordIntent | null {
   const level = asked.replace(/[?!.\s]+$/, '');
   const [about, ...others] = named;
   if (about === undefined || others.length > 0 || /[.;:!?\n]/.test(level)) return null;
-  if (!tellsOfProgress(level)) return null;
+  if (!tellsOfProgress(level) || OPENS_REPORT.test(level)) return null;
   if (NOUN.test(level)) return { kind: 'standing', about };
   const isQuestion = asked.trim().endsWith('?') || ASKS.test(level);
   if (!isQuestion || TELLS.test(level)) return null;

@@ -325,3 +325,71 @@ describe('what there is none of', () => {
     expect(shown).not.toContain(line);
   });
 });
+
+describe('an update that was meant for another recommendation', () => {
+  const MOVES = [
+    'sorry I meant R2 not R8',
+    'that was meant for R2',
+    'I put that on the wrong one, it’s R2',
+    'oops, wrong rec, should have been R2',
+    'it was for R2, sorry',
+  ];
+
+  test.each(MOVES)('is moved before it is saved: “%s”', async (line) => {
+    const { shown } = await converse(FERRY, line);
+    expect(shown).toContain('I moved this from recommendation 8');
+    expect(shown).toMatch(/Recommendation\s+2 [\s\S]*Progress\s+crew lists 70% done/);
+  });
+
+  test.each(MOVES)('is moved after it was saved: “%s”', async (line) => {
+    const { shown, kinds } = await converse(FERRY, 'save', line);
+    expect(shown).toContain('I moved this from recommendation 8');
+    expect(kinds).toEqual(['update-saved']);
+  });
+
+  test.each(['it is R2 that worries me', 'R8 was meant for the winter', 'is that for R2?'])(
+    'is not what is told by “%s”',
+    async (line) => {
+      const { shown } = await converse(FERRY, 'save', line);
+      expect(shown).not.toContain('I moved this');
+    },
+  );
+});
+
+describe('a change in several parts', () => {
+  test('changes each of them', async () => {
+    const { shown } = await converse(
+      FERRY,
+      'make it red and the date 18 December, and it’s 75% not 70%',
+      'save',
+    );
+    expect(shown).toMatch(/Off track[\s\S]*crew lists 75% done[\s\S]*Due\s+18 December 2026/);
+    expect(shown).not.toContain('not 70%');
+  });
+
+  test('may leave out the verb of its second part', async () => {
+    const { shown } = await converse(FERRY, 'change 3 crews to 4 crews and 70% to 75%');
+    expect(shown).toMatch(/crew lists 75% done, £1\.8m spent, 4 crews trained/);
+  });
+});
+
+describe('what is said beside the work', () => {
+  test.each(['actually leave it for now, I’ll come back', 'hang on, I’ll come back to it tomorrow'])(
+    'is no part of it: “%s”',
+    async (line) => {
+      const { shown } = await converse(FERRY, line, 'show draft');
+      expect(shown).not.toMatch(/come back|leave it/);
+      expect(shown).toMatch(/Progress\s+crew lists 70% done/);
+    },
+  );
+
+  test('“no change really” tells of no change', async () => {
+    const { shown } = await converse('R8 green', 'no change really');
+    expect(shown).toContain('“no change really”');
+  });
+
+  test('a question at the end of a report leaves it a report', async () => {
+    const { shown } = await converse('R8 red, the skipper has left, advert out 4 December, is that ok?');
+    expect(shown).toContain('recommendation 8 (Winter ferry), 🔴 Off track');
+  });
+});

@@ -42,9 +42,17 @@ const DAY_WAS = new RegExp(
 const ORDINAL =
   /^(?:(?:no|nope|sorry|oops|hmm+|actually|wait|hang on|hold on|make (?:it|that)|i mean|i meant|correction)[ ,:-]+)+(?:the |it's |its |on )*(\d{1,2}(?:st|nd|rd|th))(?: (?:sorry|now|instead|please))?$/i;
 
-/** Splits "change the date to 22 December and drop the blocker". */
+/** Splits "change the date to 22 December and drop the blocker", "make it red and the date 2 February, and it's 3 not 4". */
 const JOINS =
-  /(?:[.;]\s+|,?\s+(?:and|then)\s+)(?=(?:also )?(?:change|set|make|put|add|drop|remove|delete|clear|take|move)\b)/i;
+  /(?:[.;]\s+|,?\s+(?:and|then)\s+)(?=(?:also )?(?:(?:change|set|make|put|add|drop|remove|delete|clear|take|move)\b|(?:it's|its|it is|it was) £?\d|the (?:due )?date (?:is |to )?\d|£?\d[\w% ]{0,25} to £?\d))/i;
+/** What a piece leaves out: "… and the date 2 February", "change 4 to 5 and 6 to 7". */
+const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
+  [/^the (?:due )?date (?:is |to )?(?=\d)/i, 'change the date to '],
+  [/^(?=£?\d[\w% ]{0,25} to £?\d)/i, 'change '],
+];
+
+/** What takes the place of other words is not much longer than they are, or it is more than one change. */
+const MUCH_LONGER = 4;
 
 /** Longer than any change that is said in a sentence: nothing longer is tried. */
 const LONGEST = 400;
@@ -58,7 +66,7 @@ export function readEdits(text: string, asked: boolean): readonly (readonly Edit
   if (plain.length > LONGEST) return [];
   const cleared = readClearedFor(plain.replace(POLITE, '').replace(/[.!\s]+$/, ''));
   if (cleared) return [cleared];
-  const pieces = plain.split(JOINS).map((piece) => readOne(piece, asked));
+  const pieces = plain.split(JOINS).map((piece) => readOne(spellOut(piece), asked));
   const joined = pieces.length > 1 ? pieces.flatMap(([first]) => first ?? []) : [];
   const whole = readOne(plain, asked).map((edit) => [edit]);
   return joined.length > 1 && joined.length === pieces.length ? [joined, ...whole] : whole;
@@ -82,7 +90,7 @@ function readOne(text: string, asked: boolean): readonly Edit[] {
     if (from && to && puts(from, raw)) edits.push({ kind: 'swap', from, to, ordered });
   }
   const [, right, wrong] = SWAP_BACK.exec(plain) ?? [];
-  if (right && wrong && puts(wrong, raw))
+  if (right && wrong && puts(wrong, raw) && countWords(right) <= countWords(wrong) + MUCH_LONGER)
     edits.push({ kind: 'swap', from: wrong, to: right, ordered: false });
   const status = STATUS.exec(plain)?.[1];
   if (status) edits.push({ kind: 'status', to: status });
@@ -101,4 +109,12 @@ function readDays(plain: string): Edit[] {
     ...(of && day ? [{ kind: 'day', of, to: day, been: false } as const] : []),
     ...(held && on ? [{ kind: 'day', of: held, to: on, been: true } as const] : []),
   ];
+}
+
+function spellOut(piece: string): string {
+  return LEFT_OUT.reduce((text, [pattern, words]) => text.replace(pattern, words), piece);
+}
+
+function countWords(text: string): number {
+  return text.trim().split(/\s+/).length;
 }

@@ -114,9 +114,13 @@ const WAIT = whole(
   `${WILL} (?:just |quickly |first )*(?:(?:check|confirm|clear|verify|double[- ]check|run) (?:it|this|that)(?: (?:with|past|by) (?:\\p{L}+ ?){1,3})?|(?:ask|speak to|talk to) (?:\\p{L}+ ){1,3}?first)`,
   '(?:can|could|may|shall|should) (?:i|we|this|it) (?:finish|do|complete|save|come back to|go on with|leave|wait|carry on)(?: (?:with )?(?:it|this|that|the rest))?(?: until| till)? (?:later|tomorrow|next|another|on|after|in)\\b[^;]{0,30}',
   `(?:i'll|i will|we'll|let me|i'd like to|i want to) (?:save|come back to|get back to|leave|sleep on|return to|think about)(?: (?:it|this|that|the rest|you on (?:it|this|that)))+(?: ${TIME})?`,
+  `(?:i'll|i will|ill|we'll|we will) (?:come|be|get) back(?: to (?:it|this|that|you))?(?: ${TIME})?`,
   `(?:please )?(?:save|confirm|submit)(?: (?:it|this|that|them|the (?:draft|update)))? ${TIME}`,
   `(?:leave|keep|hold|park)(?: (?:it|this|that|the (?:draft|update)))(?: (?:for|until|till|open|there|here|on hold|waiting|as a draft))*(?: ${TIME}| now)?`,
 );
+
+/** "Actually, leave it for now": it waits as well. */
+const SECOND_THOUGHT = /^(?:actually|on second thoughts?|hmm+|oh)[ ,–-]+/i;
 
 const SENDER_IN =
   '(?:a |an |the |another |my )?(?:meeting|call|phone|lunch|train|bus|dentist|doctors?|school run|teams|interview|car)';
@@ -142,7 +146,8 @@ export function readRemark(text: string): Remark | null {
 export function readDelay(text: string): Remark | null {
   const plain = levelTyped(text);
   if (plain.length > LONGEST) return null;
-  if (WAIT.test(plain)) return 'wait';
+  const parts = plain.replace(SECOND_THOUGHT, '').split(/[,;.]\s+|\s+(?:and|then)\s+/);
+  if (WAIT.test(plain) || parts.every((part) => WAIT.test(part))) return 'wait';
   return WHEREABOUTS.test(plain) ? 'whereabouts' : null;
 }
 

@@ -10,9 +10,9 @@ export interface Heard {
   readonly corrects: boolean;
 }
 
-/** "No planner" lacks one; "no leave it" disagrees. */
+/** "No planner" lacks one, "no change really" tells of none; "no leave it" and "no change the date" disagree. */
 const NO = new RegExp(
-  `^(?:no|nope|nah)[ ,]+(?=(?:leave|keep|make) (?:it|that|this)\\b|change\\b|not (?:at )?${STATUS_NAME}\\b|i meant\\b|(?:it's|its|it is|that's) (?:still |now |all )?${STATUS_NAME}\\b)`,
+  `^(?:no|nope|nah)[ ,]+(?=(?:leave|keep|make) (?:it|that|this)\\b|change (?:it|that|this|the|my|r ?\\d)\\b|not (?:at )?${STATUS_NAME}\\b|i meant\\b|(?:it's|its|it is|that's) (?:still |now |all )?${STATUS_NAME}\\b)`,
   'i',
 );
 /** Where nothing was asked, "no" disagrees with what was shown. */

@@ -2,6 +2,7 @@ import type { Message, Reply } from '../../chat.ts';
 import { UNSEEN } from '../draft/draft-entries.ts';
 import { readDraftWord, readSlip } from '../draft/draft-words.ts';
 import type { DraftPlace } from '../draft/drafts.ts';
+import { readMovedTo } from '../draft/moved-to.ts';
 import { readOrder } from '../draft/read-order.ts';
 import { openDraft } from '../draft/step-draft.ts';
 import type { UpdateDraft } from '../draft/update-draft.ts';
@@ -38,14 +39,21 @@ export type Heard =
     };
 
 /** Takes a message as a report, or as words for the draft that waits here; `asked` is the question before it. */
-export async function hearMessage(message: Message, asked: string | null, desk: Desk): Promise<Heard> {
-  const { place, draft } = draftHere(message, desk);
+export async function hearMessage(sent: Message, asked: string | null, desk: Desk): Promise<Heard> {
+  const { place, draft } = draftHere(sent, desk);
+  const message = asMoved(sent, draft !== null, desk);
   const isStaff = desk.rights.isStaff(message.person);
   const gone = isStaff ? goneReply(message, draft, desk) : null;
   if (gone) return said(gone);
   const remark = isStaff && readDraftWord(message.text) === null ? remarkReply(message, draft, desk) : null;
   if (remark) return said(remark);
   return draft ? hearLater(message, draft, place, desk) : hearFirst(message, place, asked, desk);
+}
+
+/** An update that was meant for another recommendation is moved there, whatever words say so: in those that are known. */
+function asMoved(message: Message, isDraft: boolean, desk: Desk): Message {
+  const number = isDraft || hasJustSaved(message, desk) ? readMovedTo(message.text) : null;
+  return number === null ? message : { ...message, text: `oops wrong rec, that should have been ${number}` };
 }
 
 /** What waits, all of it: where only a part was to be saved, that is settled anew. */
