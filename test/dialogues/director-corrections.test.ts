@@ -393,3 +393,22 @@ describe('what is said beside the work', () => {
     expect(shown).toContain('recommendation 8 (Winter ferry), 🔴 Off track');
   });
 });
+
+describe('what is read of a report', () => {
+  test.each<[string, RegExp]>([
+    ['R8 red, forecast overspend £3.45m (was £2.9m), no skipper', /“[^”]*£3\.45m \(was £2\.9m\)/],
+    [
+      'R8 amber. No skipper. Will know more after Thursday’s panel. Decision due 10 December',
+      /10 December 2026/,
+    ],
+    ['R8 green, 3 crews trained, chase the rest by 12 November', /12 November 2026 has passed/],
+  ])('“%s”', async (line, told) => {
+    const { shown } = await converse(line, 'show draft');
+    expect(`${(await converse(line)).shown}\n${shown}`).toMatch(told);
+  });
+
+  test.each(['R8 green, 3 crews trained by 12 November', 'R8 green, we trained the rest by 12 November'])(
+    'what was done by a day leaves no doubt of it: “%s”',
+    async (line) => expect((await converse(line)).shown).not.toContain('has passed'),
+  );
+});

@@ -174,6 +174,8 @@ export const DATES = {
     `There is no such day as ${said}, so I took no date from it. Do you mean ${last}?`,
   otherWeekday: (day: string, weekday: string, other: string) =>
     `${day} is not a ${weekday}. If you mean ${weekday} ${other}, say so; otherwise nothing needs to be done.`,
+  passed: (day: string) =>
+    `${day} has passed, so I took no due date from it. If it is done, say so; if not, give the new date.`,
   either: (one: string, other: string) =>
     `Two days are named, ${one} and ${other}. Say which is meant if the one shown is wrong.`,
 } as const;

@@ -73,9 +73,9 @@ const SEPARATOR = new RegExp(
   ].join('|'),
   'giu',
 );
-/** "(blocked by legal)" is a clause of its own; "(37 so far)" belongs to what stands before it. */
+/** "(blocked by legal)" is a clause of its own; "(37 so far)" and "(was £2.9m)" belong to what stands before them. */
 const TELLING_BRACKET =
-  /^[([]\s*(?:blocked|waiting|awaiting|held up|due|next|because|risks?|issues?|status|rag|currently|now|was|still|green|amber|red|blue|grey|on track|at risk|off track|by \d|by the|by end|cpc|rec|recommendation|no\.|#|r\s?\d)/iu;
+  /^[([]\s*(?!(?:was|now|currently|still) (?:only |just |at |about )?£?\d[^()[\]]{0,16}[)\]])(?:blocked|waiting|awaiting|held up|due|next|because|risks?|issues?|status|rag|currently|now|was|still|green|amber|red|blue|grey|on track|at risk|off track|by \d|by the|by end|cpc|rec|recommendation|no\.|#|r\s?\d)/iu;
 
 /** Splits levelled text into clauses, in order, with their separators left out. */
 export function splitClauses(plain: string): Clause[] {

@@ -55,7 +55,7 @@ export function chooseDue(
   bareDates: readonly FoundDate[],
 ): string | null {
   const steps = sorted.filter(({ role, dates }) => role === 'nextStep' && dates.length > 0);
-  const [step] = [...steps].sort((one, other) => rank(one) - rank(other));
+  const [step] = [...steps].sort((one, other) => rank(view, one) - rank(view, other));
   if (step) return dayOfStep(view, step);
   const [bare] = bareDates;
   if (bare) return bare.date;
@@ -63,9 +63,14 @@ export function chooseDue(
   return slipped?.dates.at(-1)?.date ?? null;
 }
 
-function rank({ led, dates }: Sorted): number {
-  return led ? 0 : dates.some(({ exact }) => exact) ? 1 : 2;
+function rank({ plain }: MessageView, { led, dates }: Sorted): number {
+  if (led) return 0;
+  // "… Decision due 10 December": of several days the one that is called so.
+  if (dates.some(({ start }) => CALLED_DUE.test(plain.slice(Math.max(0, start - 24), start)))) return 1;
+  return dates.some(({ exact }) => exact) ? 2 : 3;
 }
+
+const CALLED_DUE = /\b(?:due|deadline)(?: date)?(?: is| on| by|:)?\s+(?:the )?$/i;
 
 function dayOfStep(view: MessageView, { dates, piece }: Sorted): string | null {
   const text = textOf(view, piece);

@@ -67,6 +67,8 @@ function sayDoubt(doubt: DateDoubt): string {
       return DATES.noSuchDay(doubt.said, printDay(doubt.last));
     case 'weekday':
       return DATES.otherWeekday(printDay(doubt.day), doubt.weekday, printDay(doubt.other));
+    case 'passed':
+      return DATES.passed(printDay(doubt.day));
     case 'either':
       return DATES.either(printDay(doubt.days[0]), printDay(doubt.days[1]));
   }

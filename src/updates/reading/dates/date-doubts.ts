@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import { IMPERATIVE, NEXT_CUE } from '../step-words.ts';
 import { dayOf, lastDay, rollDay } from './calendar.ts';
 import {
   DAY,
@@ -24,7 +25,9 @@ export type DateDoubt =
       readonly other: string;
     }
   /** "8 December or 15 December" */
-  | { readonly kind: 'either'; readonly days: readonly [string, string] };
+  | { readonly kind: 'either'; readonly days: readonly [string, string] }
+  /** "Chase the rest by 12 November", said after that day: what is to be done by then, and nothing that was. */
+  | { readonly kind: 'passed'; readonly day: string };
 
 const IN_WORDS = new RegExp(`\\b(${DAY})(?: of)? (${MONTH})\\b(?:,? (${YEAR})\\b)?`, 'gi');
 const MONTH_FIRST = new RegExp(`\\b(${MONTH}) (${DAY})\\b(?!\\s*(?:st|nd|rd|th)?\\s*\\d)()`, 'gi');
@@ -46,8 +49,25 @@ export function findDateDoubts(
   dates: readonly FoundDate[],
   today: DateTime,
 ): readonly DateDoubt[] {
-  return [...findImpossible(plain, today), ...findOtherWeekday(plain, dates), ...findEither(plain, dates)];
+  return [
+    ...findImpossible(plain, today),
+    ...findOtherWeekday(plain, dates),
+    ...findEither(plain, dates),
+    ...findPassed(plain, dates),
+  ];
 }
+
+function findPassed(plain: string, dates: readonly FoundDate[]): DateDoubt[] {
+  return dates.flatMap(({ date, start, exact, past, denied }): DateDoubt[] => {
+    if (!exact || !past || denied) return [];
+    const before = plain.slice(0, start);
+    const clause = before.split(/[.;,\n]\s*/).at(-1) ?? '';
+    const isToCome = DUE_BY.test(before) && (IMPERATIVE.test(clause.trim()) || NEXT_CUE.test(clause));
+    return isToCome ? [{ kind: 'passed', day: date }] : [];
+  });
+}
+
+const DUE_BY = /\b(?:by|due(?: on| by)?|deadline(?: is)?)\s+(?:the )?$/i;
 
 function findImpossible(plain: string, today: DateTime): DateDoubt[] {
   const said = [
