@@ -38,6 +38,8 @@ export function answerCommand(intent: Intent, corpus: Corpus): Reply | null {
       return textReply(SMALL_TALK.greeting);
     case 'thanks':
       return textReply(SMALL_TALK.thanks);
+    case 'apology':
+      return textReply(SMALL_TALK.apology);
     case 'complaint':
       return textReply(SMALL_TALK.complaint);
     case 'confused':

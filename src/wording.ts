@@ -73,6 +73,7 @@ export const SMALL_TALK = {
   greeting:
     'Good to see you. Ask me what the peers or the council said, for example “what did peers say about housing?”, or say “help”.',
   thanks: 'You are welcome.',
+  apology: 'No harm done. Ask me something, for example “what did peers say about housing?”, or say “help”.',
   complaint:
     'I am sorry that did not help. Name a subject in a few words, for example “what did peers say about housing?”, or say “help”. The thumbs under an answer tell the people who look after me what went wrong.',
   confused:

@@ -1,7 +1,7 @@
 import { readNumberWord } from '../corpus/number-words.ts';
 import { withoutEndMarks } from '../typed-text.ts';
 import { type AboutBot, readAboutBot } from './newcomer.ts';
-import { readSmallTalk, withoutPoliteness } from './small-talk.ts';
+import { readSmallTalk, withoutExcuse, withoutPoliteness } from './small-talk.ts';
 import { readWhole, wholePatterns } from './whole-patterns.ts';
 
 /** What a message wants from the bot. */
@@ -19,6 +19,7 @@ export type Intent =
   | { readonly kind: 'about-bot'; readonly asked: readonly AboutBot[] }
   | { readonly kind: 'greeting' }
   | { readonly kind: 'thanks' }
+  | { readonly kind: 'apology' }
   | { readonly kind: 'complaint' }
   | { readonly kind: 'confused' }
   | { readonly kind: 'empty' }
@@ -79,10 +80,12 @@ const OFF_TASK = new RegExp(
 
 /** Reads what a message wants. Everything that is no command is a question. */
 export function readIntent(text: string): Intent {
-  const plain = text
-    .replace(/\p{Cc}+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const plain = withoutExcuse(
+    text
+      .replace(/\p{Cc}+/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
   if (!/[\p{L}\p{N}?]/u.test(plain)) return { kind: 'empty' };
   if (plain.length > LONGEST_QUESTION) return { kind: 'too-long', length: plain.length };
   const bare = withoutEndMarks(plain) || plain;

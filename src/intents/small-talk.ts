@@ -1,5 +1,5 @@
 /** What is said to the bot as one says it to a person: no question, and nothing to search for. */
-export type SmallTalk = 'greeting' | 'thanks' | 'complaint' | 'confused';
+export type SmallTalk = 'greeting' | 'thanks' | 'apology' | 'complaint' | 'confused';
 
 /** Politeness before or behind a question: "Good morning, hope you're well." */
 const GREETING =
@@ -13,6 +13,9 @@ const BOT = "(?:you(?:'re| are|r)?|u r|this (?:bot|thing|tool)|the bot|peersay)(
 const USELESS =
   '(?:an? )?(?:bit |so |really |absolutely |completely |totally |pretty |just |total |complete |waste of )*(?:rubbish|useless|crap|terrible|awful|stupid|hopeless|pants|broken|pointless|dreadful|annoying|poor|bad|garbage|time|money|joke|idiot|no (?:use|good|help)|not (?:very |much )?(?:helpful|useful|good|help|use))';
 
+const SORRY =
+  "(?:(?:i(?:'m| am) )?(?:so |really |very )*sorry|apologies|my apologies|my (?:bad|mistake|fault)|oops|whoops)(?: (?:about|for) (?:that|this|it|before|earlier|being [\\w ]{2,20}))?(?: (?:mate|peersay|bot|everyone|all))?";
+
 const ENDS = String.raw`[\s.!,;:)☺🙂👍🙏-]*`;
 const READINGS: readonly (readonly [RegExp, SmallTalk])[] = [
   [new RegExp(`^(?:${GREETING}[\\s,.!]*)?(?:${HOPE})?${ENDS}$`, 'iu'), 'greeting'],
@@ -20,6 +23,7 @@ const READINGS: readonly (readonly [RegExp, SmallTalk])[] = [
     new RegExp(`^(?:(?:ok|okay|great|oh)[\\s,.!]+)?${THANKS}(?:[\\s,.!–-]+${PRAISE})?${ENDS}$`, 'iu'),
     'thanks',
   ],
+  [new RegExp(`^(?:(?:ok|okay|oh|ah|no|well|${THANKS})[\\s,.!–-]+)*${SORRY}${ENDS}$`, 'iu'), 'apology'],
   [new RegExp(`^${PRAISE}(?:[\\s,.!–-]+${THANKS})?${ENDS}$`, 'iu'), 'thanks'],
   [
     new RegExp(
@@ -47,6 +51,17 @@ export function readSmallTalk(text: string): SmallTalk | null {
   // "TA" in capitals is temporary accommodation.
   if (!/\p{L}/u.test(text) || text.trim() === 'TA') return null;
   return READINGS.find(([pattern]) => pattern.test(text.trim()))?.[1] ?? null;
+}
+
+/** "Sorry about that. What …": said of what went before, and no part of what is asked. */
+const OPENS_SORRY = new RegExp(
+  `^(?:(?:ok|okay|oh|ah|no|well|${THANKS})[\\s,.!–-]+)*${SORRY}\\s*[,.!;:–-]+\\s+(?=\\S)`,
+  'iu',
+);
+
+/** A message without the excuse before it. */
+export function withoutExcuse(text: string): string {
+  return text.replace(OPENS_SORRY, '');
 }
 
 /** "Hi what about …", but "evening economy" is no greeting. */

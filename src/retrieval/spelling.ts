@@ -17,11 +17,30 @@ const LONG = 7;
 const SHORTEST_CUT = 4;
 const FEWEST_LOST = 3;
 
+/** Shorter words with and without a doubled letter are words of their own ("later", "latter"). */
+const LONG_TWIN = 9;
+
+/** Words with the commoner spelling of those that differ in doubled letters alone: a document misspells, too. */
+function findTwins(words: Iterable<string>): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  const twins = new Map<string, string>();
+  for (const word of words) {
+    if (word.length < LONG_TWIN) continue;
+    const bare = word.replace(/(.)\1/g, '$1');
+    const commoner = first.get(bare);
+    if (commoner === undefined) first.set(bare, word);
+    else twins.set(word, commoner);
+  }
+  return twins;
+}
+
 /** `words` are listed with the commonest first: of two equally near, the earlier wins. */
 export function createSpelling(words: Iterable<string>): Spelling {
   const known = new Set(words);
+  const twins = findTwins(known);
+  const isRight = (word: string) => !twins.has(word);
   const byLength = new Map<number, KnownWord[]>();
-  for (const word of known) {
+  for (const word of [...known].filter(isRight)) {
     const alike = byLength.get(word.length) ?? [];
     alike.push({ word, letters: lettersOf(word) });
     byLength.set(word.length, alike);
@@ -37,7 +56,7 @@ export function createSpelling(words: Iterable<string>): Spelling {
     correct(raw) {
       const typed = raw.toLowerCase();
       if (typed.length < SHORTEST || /\d/.test(typed)) return null;
-      if (known.has(typed)) return typed;
+      if (known.has(typed)) return twins.get(typed) ?? typed;
       return nearestTo(typed, byLength);
     },
   };

@@ -9,6 +9,20 @@ describe('small talk', () => {
     (text) => expect(kindOf(text)).toBe('greeting'),
   );
 
+  test.each(['sorry', 'oh sorry about that!', 'ok, my bad'])('“%s” is an excuse', (text) =>
+    expect(kindOf(text)).toBe('apology'),
+  );
+
+  test.each<[string, string]>([
+    ['ok sorry. what can you do', 'help'],
+    ['thanks, sorry about that. which documents do you know?', 'documents'],
+    ['sorry, what did they say about fares?', 'question'],
+  ])('an excuse before it is no part of “%s”', (text, kind) => {
+    expect(kindOf(text)).toBe(kind === 'help' ? kindOf('what can you do') : kind);
+    const intent = readIntent(text);
+    if (intent.kind === 'question') expect(intent.text).toBe('what did they say about fares?');
+  });
+
   test.each([
     'thanks so much',
     'great, thanks',

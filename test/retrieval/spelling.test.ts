@@ -70,3 +70,10 @@ describe('spelling', () => {
     expect(createSpelling(['merry', 'berry']).correct('ferry')).toBeNull();
   });
 });
+
+test('what a document misspells is neither right nor what was meant', () => {
+  const found = createSpelling(['accommodation', 'later', 'accomodation', 'latter']);
+  expect(found.correct('acomodation')).toBe('accommodation');
+  expect(found.correct('accomodation')).toBe('accommodation');
+  expect(found.correct('latter')).toBe('latter');
+});
