@@ -1,3 +1,4 @@
+import { joinWords } from '../spell-out.ts';
 import { printDay } from './days.ts';
 
 /** What the bot says about progress, but for the draft and the board. Plain British English: what happened, and what can be done next. */
@@ -19,6 +20,8 @@ export const RECEIPTS = {
     `Saved: ${name} is ${status}, reported by ${by} on ${day}.`,
   amended: (name: string, status: string, version: number) =>
     `Changed: ${name} is ${status}. This is version ${version}; the earlier one stays on record.`,
+  leftOpen: (name: string | null, things: readonly string[]) =>
+    `Left open${name ? ` on ${name}` : ''}: ${joinWords(things)}.`,
   unchanged: (name: string, version: number) =>
     `Nothing was changed: the update on ${name} stays on record as it is, version ${version}.`,
   kept: (name: string, day: string) =>

@@ -289,6 +289,23 @@ describe('saving at once', () => {
     expect((await converse(...lines, 'save')).kinds).toEqual(['update-saved']);
   });
 
+  test('says what was left open', async () => {
+    const { shown, kinds } = await converse('R8 red', 'save');
+    expect(kinds).toEqual(['update-saved']);
+    expect(shown).toContain(
+      'Left open: what has happened, the next step, what holds it up and what brings it back on track.',
+    );
+  });
+
+  test('waits where its author has yet to learn that it was sent before, or that a date moves', async () => {
+    const again = await converse('R8 amber, no skipper', 'save', 'R8 amber, no skipper', 'save');
+    expect(again.shown).toContain('All of this is on record already');
+    expect(again.kinds).toEqual(['update-saved']);
+    const moved = await converse(FERRY, 'save', 'R8 amber, next step tender the boat on 18 December', 'save');
+    expect(moved.shown).toContain(DRAFT.movedDue('4 December 2026', '18 December 2026'));
+    expect(moved.kinds).toEqual(['update-saved']);
+  });
+
   test('a change to red is asked what is done about it; what went wrong is no answer', async () => {
     const { shown } = await converse(FERRY, 'save', 'make it red', 'the boatyard has withdrawn');
     expect(shown).toMatch(/blocker “no skipper; the boatyard has withdrawn”/);
@@ -358,12 +375,8 @@ describe('an update that was meant for another recommendation', () => {
 
 describe('a change in several parts', () => {
   test('changes each of them', async () => {
-    const { shown } = await converse(
-      FERRY,
-      'make it red and the date 18 December, and it’s 75% not 70%',
-      'save',
-    );
-    expect(shown).toMatch(/Off track[\s\S]*crew lists 75% done[\s\S]*Due\s+18 December 2026/);
+    const { shown } = await converse(FERRY, 'make it red and the date 18 December, and it’s 75% not 70%');
+    expect(shown).toMatch(/Off track[\s\S]*crew lists 75% done[\s\S]*due 18 December 2026/);
     expect(shown).not.toContain('not 70%');
   });
 

@@ -22,6 +22,8 @@ const corpus = await loadHarbour();
 /** Wednesday, 18 November 2026, in a direct message. */
 const AT = '2026-11-18T10:00:00Z';
 const FERRY = 'R8: amber, crew lists drawn up, next step tender the boat on 4 December, blocker: no skipper';
+/** More than is shown beside a question, so that “save” shows it first. */
+const LONG = 'seen by the harbour board, '.repeat(40).trim();
 const FERRY_NAME = 'recommendation 8 (Winter ferry)';
 
 const PAT = { person: 'U1', email: 'pat@harbour.example' } satisfies Turn;
@@ -167,7 +169,7 @@ describe('a service director', () => {
   test('saves one of two, and the other only once it was shown', async () => {
     const { say } = desk;
     await say('R8 amber, crew lists drawn up');
-    await say('R6 red');
+    await say(`R6 red, ${LONG}`);
     const shown = await say('save R8 only');
     expect(shown).toContain(DRAFT.partNotYetSaved);
     expect(shown).not.toContain('R6');
@@ -179,7 +181,7 @@ describe('a service director', () => {
   test('saves both with “save all”, where only one was shown, once both were', async () => {
     const { say } = desk;
     await say('R8 amber, crew lists drawn up');
-    await say('R6 green, 14 managers coached');
+    await say(`R6 green, 14 managers coached, ${LONG}`);
     await say('save R8 only');
     expect(await say('save all')).toContain('14 managers coached');
     expect(await say('save')).toMatch(/Saved: recommendation 8[\s\S]*Saved: recommendation 6/);
@@ -188,7 +190,7 @@ describe('a service director', () => {
   test('sees all that waits with “show draft”, where only one was shown', async () => {
     const { say } = desk;
     await say('R8 amber, crew lists drawn up');
-    await say('R6 green, 14 managers coached');
+    await say(`R6 green, 14 managers coached, ${LONG}`);
     expect(await say('save R8 only')).not.toContain('14 managers coached');
     expect(await say('show draft')).toContain('14 managers coached');
     expect(await say('save')).toMatch(/Saved: recommendation 8[\s\S]*Saved: recommendation 6/);

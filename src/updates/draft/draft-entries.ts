@@ -194,6 +194,18 @@ function copyWords(words: Draft): DraftEntry['words'] {
   };
 }
 
+/** Beside a question as much is shown as can be read at a glance, in characters of all the slots together. */
+const AT_A_GLANCE = 1_000;
+
+/** Whether a draft is shown whole beside what is asked, so that nothing of it is saved unseen. */
+export function fitsWhole(entries: readonly DraftEntry[]): boolean {
+  const said = entries.flatMap(({ words, correctiveAction, explanation }) => [
+    ...[words.progress, words.nextStep, words.blocker, words.figures, words.evidence].flat(),
+    ...[correctiveAction ?? '', explanation ?? ''],
+  ]);
+  return said.join(' ').length <= AT_A_GLANCE;
+}
+
 /** Nothing of a draft has been shown to be saved. */
 export const UNSEEN = { shown: false, only: null } as const;
 

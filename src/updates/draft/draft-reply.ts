@@ -8,7 +8,7 @@ import { sayText } from '../say-text.ts';
 import type { StatusId } from '../statuses.ts';
 import { versionValue } from '../version-value.ts';
 import { SLOT_LABELS } from '../wording.ts';
-import { isBlank, readingOf } from './draft-entries.ts';
+import { fitsWhole, isBlank, readingOf } from './draft-entries.ts';
 import type { DraftOutcome } from './next-question.ts';
 import type { DraftEntry, UpdateDraft, Want } from './update-draft.ts';
 import { ASKS, DRAFT, LABELS } from './wording.ts';
@@ -23,7 +23,7 @@ export interface DraftNotes {
   readonly isPart?: boolean;
 }
 
-/** How much of each slot is shown while the rest is asked for; the whole is shown before it is saved. */
+/** How much of each slot is shown while the rest is asked for, where all of it would be too long to read. */
 const SHOWN_SO_FAR = 80;
 
 /** Asks for one thing. What has been read so far is shown, so that nothing is taken in unseen. */
@@ -45,13 +45,17 @@ export function askReply(
         : ASKS.want(outcome.want, name);
   const isNeeded = outcome.want === 'recommendation' || outcome.want === 'status';
   const others = draft.entries.filter((one) => one !== entry && !isBlank(one));
+  const isWhole = fitsWhole(draft.entries);
+  const most = isWhole ? Number.POSITIVE_INFINITY : SHOWN_SO_FAR;
   const soFar =
-    entry && !outcome.again ? [entry, ...others].map((one) => summariseEntry(one, naming)).join('; ') : '';
+    entry && !outcome.again
+      ? [entry, ...others].map((one) => summariseEntry(one, naming, most)).join('; ')
+      : '';
   const blocks: Block[] = [
     ...notes.lead.map((text): Block => ({ type: 'text', text })),
     ...(soFar ? [{ type: 'hint', text: ASKS.read(soFar) } as const] : []),
     { type: 'text', text: question },
-    { type: 'hint', text: isNeeded ? ASKS.needed : ASKS.skippable },
+    { type: 'hint', text: isNeeded ? ASKS.needed : isWhole ? ASKS.skippable : ASKS.skippableUnseen },
   ];
   return { summary: question, blocks, audience: 'asker' };
 }
@@ -111,11 +115,11 @@ function nameOf({ words }: DraftEntry, naming: Naming): string | null {
 }
 
 /** "recommendation 5 (Adult social care), 🟠 At risk, progress: “crews drawn up”, due 14 October 2026" */
-export function summariseEntry(entry: DraftEntry, naming: Naming): string {
+export function summariseEntry(entry: DraftEntry, naming: Naming, most: number = SHOWN_SO_FAR): string {
   const { words } = entry;
   const { progress, nextStep, blocker, figures, evidence } = readingOf(entry);
   const said = (label: string, text: string | null) =>
-    text === null ? '' : ASKS.said(label, clipWords(text, SHOWN_SO_FAR));
+    text === null ? '' : ASKS.said(label, clipWords(text, most));
   return [
     words.recommendation ? naming.recommendation(words.recommendation) : '',
     words.status ? nameStatus(entry, words.status, naming) : '',

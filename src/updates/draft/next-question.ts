@@ -1,6 +1,6 @@
 import { dayAt } from '../days.ts';
 import { SLOTS, type Slot } from '../reading/reading.ts';
-import { type Latest, readingOf, replaceEntry } from './draft-entries.ts';
+import { fitsWhole, type Latest, readingOf, replaceEntry } from './draft-entries.ts';
 import { type Check, findChecks, openWants, wantOf } from './sense-checks.ts';
 import type { DraftEntry, UpdateDraft, Want } from './update-draft.ts';
 
@@ -39,6 +39,12 @@ export type StepNote =
   | { readonly kind: 'kept'; readonly recommendations: readonly string[] }
   | { readonly kind: 'dropped'; readonly recommendations: readonly string[] };
 
+/** What an update was saved without, although it would have been asked for. */
+export interface LeftOpen {
+  readonly recommendation: string;
+  readonly wants: readonly Want[];
+}
+
 /** What the bot has to say about a draft, or to do. */
 export type DraftOutcome =
   | {
@@ -49,8 +55,11 @@ export type DraftOutcome =
       readonly again: boolean;
     }
   | { readonly kind: 'confirm' }
-  /** The entries that are saved; what else the draft has goes on waiting. */
-  | { readonly kind: 'save'; readonly entries: readonly number[] }
+  /**
+   * The entries that are saved; what else the draft has goes on waiting. `open`: they are saved from a question, and this
+   * had still to be asked.
+   */
+  | { readonly kind: 'save'; readonly entries: readonly number[]; readonly open?: readonly LeftOpen[] }
   /** Nothing could be read from it, and nothing was changed. */
   | { readonly kind: 'unclear' }
   /** It might be meant to drop the draft: that is asked. */
@@ -95,7 +104,9 @@ export function askAgain(draft: UpdateDraft, now: Date, latest: Latest): Stepped
 export function ask(draft: UpdateDraft, check: Check | null, again: boolean): Stepped {
   const { asking } = draft;
   if (!asking) return { draft, outcome: { kind: 'confirm' } };
-  return { draft, outcome: { kind: 'ask', ...asking, check, again } };
+  // What is asked again shows nothing: it was shown when it was asked first.
+  const shown = draft.shown || (!again && fitsWhole(draft.entries));
+  return { draft: { ...draft, shown }, outcome: { kind: 'ask', ...asking, check, again } };
 }
 
 /** The check that was put last, if one was and it still applies. */

@@ -1,5 +1,5 @@
 import { isOn, type Latest, readingOf, recommendationsOf, touch } from './draft-entries.ts';
-import { checksOf, goOn, type StepNote, type Stepped } from './next-question.ts';
+import { checksOf, goOn, type LeftOpen, type StepNote, type Stepped } from './next-question.ts';
 import { type Check, openWants, wantOf } from './sense-checks.ts';
 import type { DraftEntry, UpdateDraft } from './update-draft.ts';
 
@@ -7,9 +7,9 @@ import type { DraftEntry, UpdateDraft } from './update-draft.ts';
 export const NEEDED = ['recommendation', 'status'] as const;
 
 /**
- * Saves what was shown. "Save" to a question shows first what would be saved, every word of it, and asks once more, so that
- * nothing is saved unseen; the questions that are left are not put again. What cannot be saved goes on waiting. `only`: the
- * recommendations that are meant; null for all.
+ * Saves what was shown, every word of it: beside a question, or by itself. What has not been shown whole is shown first, and
+ * asked about once more, so that nothing is saved unseen; the questions that are left are not put again. What cannot be
+ * saved goes on waiting. `only`: the recommendations that are meant; null for all.
  */
 export function saveStep(
   draft: UpdateDraft,
@@ -25,8 +25,10 @@ export function saveStep(
   if (meant.length === 0) return { ...goOn(draft, now, latest), notes: [{ kind: 'not-saved' }] };
   const isUnfinished = draft.asking !== null || draft.only !== null;
   const isSeen = draft.shown && meant.every((at) => isOn(draft.entries[at] as DraftEntry, draft.only));
-  if (version === null && isUnfinished && !isSeen) return showFirst(draft, wanted, now, latest);
-  return { draft, outcome: { kind: 'save', entries: meant } };
+  const mustShow = !isSeen || isDoubtful(draft, wanted, now, latest);
+  if (version === null && isUnfinished && mustShow) return showFirst(draft, wanted, now, latest);
+  const open = version === null ? openOf(draft, meant, now, latest) : [];
+  return { draft, outcome: { kind: 'save', entries: meant, ...(open.length > 0 ? { open } : {}) } };
 }
 
 /** Whether an entry has what no update can be without. */
@@ -34,7 +36,36 @@ export function canSave({ words }: DraftEntry): boolean {
   return NEEDED.every((slot) => words[slot] !== null);
 }
 
-function showFirst(draft: UpdateDraft, only: readonly string[] | null, now: Date, latest: Latest): Stepped {
+/** What was still to be asked of the entries that are saved, and what was asked last. */
+function openOf(
+  { entries, asking }: UpdateDraft,
+  meant: readonly number[],
+  now: Date,
+  latest: Latest,
+): LeftOpen[] {
+  return meant.flatMap((at) => {
+    const entry = entries[at] as DraftEntry;
+    const asked = asking?.entry === at ? [asking.want] : [];
+    const later = openWants(entry, readingOf(entry), checksOf(entry, now, latest));
+    const all = [...new Set([...asked, ...later])];
+    // Where there is no step there is nothing that could be due.
+    const wants = all.includes('nextStep') ? all.filter((want) => want !== 'due') : all;
+    return wants.length > 0 ? [{ recommendation: entry.words.recommendation ?? '', wants }] : [];
+  });
+}
+
+/** Green with red inside has to be seen as such; that nothing is told of can be said behind what was saved. */
+function isDoubtful(draft: UpdateDraft, only: readonly string[] | null, now: Date, latest: Latest): boolean {
+  return findChallenge(draft, only, now, latest)?.check.kind === 'watermelon';
+}
+
+/** Shows what "save" would put on record; nothing that is left open is asked for again. */
+export function showFirst(
+  draft: UpdateDraft,
+  only: readonly string[] | null,
+  now: Date,
+  latest: Latest,
+): Stepped {
   const entries = draft.entries.map((entry) => {
     if (!isOn(entry, only)) return entry;
     const open = openWants(entry, readingOf(entry), checksOf(entry, now, latest));

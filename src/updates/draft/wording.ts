@@ -11,6 +11,19 @@ export const LABELS: Readonly<Record<Want, string>> = {
   ...SLOT_LABELS,
 };
 
+/** What an update was saved without. */
+export const OPEN: Readonly<Record<Want, string>> = {
+  recommendation: 'the recommendation',
+  status: 'the status',
+  progress: 'what has happened',
+  nextStep: 'the next step',
+  due: 'the date',
+  blocker: 'what holds it up',
+  correctiveAction: 'what brings it back on track',
+  evidence: 'evidence',
+  explanation: 'a word on the status',
+};
+
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 /** How a question about one of several updates begins: "Recommendation 3 (Delivery of the 2040 vision): …". */
 const about = (name: string | null, question: string) => (name ? `${name}: ${lower(question)}` : question);
@@ -45,7 +58,9 @@ export const ASKS = {
   again: (want: Want) => AGAIN[want],
   check: (check: Check, name: string | null, statusWord: (id: string) => string): string =>
     about(name, checkQuestion(check, statusWord)),
-  skippable: 'Say “skip” to leave it open, “save” to see it all and save it as it is, “cancel” to drop it.',
+  skippable: 'Say “skip” to leave it open, “save” to save it as it is, “cancel” to drop it.',
+  skippableUnseen:
+    'Say “skip” to leave it open, “save” to see it all and save it as it is, “cancel” to drop it.',
   needed: 'Say “cancel” to drop it.',
   noSuchNumber: (numbers: readonly number[], last: number) =>
     `There is no recommendation ${numbers.join(' or ')}; they go from 1 to ${last}.`,

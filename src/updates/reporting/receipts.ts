@@ -1,5 +1,7 @@
 import type { Block, Reply } from '../../chat.ts';
 import { dayAt, printDay } from '../days.ts';
+import type { LeftOpen } from '../draft/next-question.ts';
+import { OPEN } from '../draft/wording.ts';
 import { UNDO_MINUTES } from '../record/positions.ts';
 import type { SavedEntry } from '../save-draft.ts';
 import { versionValue } from '../version-value.ts';
@@ -7,8 +9,12 @@ import { RECEIPTS, RIGHTS } from '../wording.ts';
 import type { Desk } from './desk.ts';
 
 /** What was written, and what can be done about it. */
-export function receiptReply(saved: readonly SavedEntry[], desk: Desk): Reply {
-  const lines = saved.map((one) => receiptLine(one, desk));
+export function receiptReply(
+  saved: readonly SavedEntry[],
+  desk: Desk,
+  open: readonly LeftOpen[] = [],
+): Reply {
+  const lines = [...saved.map((one) => receiptLine(one, desk)), ...openLines(saved, open, desk)];
   const blocks: Block[] = lines.map((text) => ({ type: 'text', text }));
   const updates = saved.flatMap((one) => (one.kind === 'saved' ? [one.update] : []));
   const [only] = updates;
@@ -24,6 +30,17 @@ export function receiptReply(saved: readonly SavedEntry[], desk: Desk): Reply {
   const next = updates.length === 1 ? RECEIPTS.next(UNDO_MINUTES) : RECEIPTS.nextOfSeveral(UNDO_MINUTES);
   if (only) blocks.push({ type: 'hint', text: next });
   return { summary: lines.join(' '), blocks };
+}
+
+/** "Left open: next step and blocker." Of what had been asked for, and was saved without. */
+function openLines(saved: readonly SavedEntry[], open: readonly LeftOpen[], { naming }: Desk): string[] {
+  const isOne = saved.length === 1;
+  return open.map(({ recommendation, wants }) =>
+    RECEIPTS.leftOpen(
+      isOne ? null : naming.recommendation(recommendation),
+      wants.map((want) => OPEN[want]),
+    ),
+  );
 }
 
 /** Two replies as one. */

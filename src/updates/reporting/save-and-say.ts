@@ -1,6 +1,7 @@
 import type { Reply } from '../../chat.ts';
 import { UNSEEN } from '../draft/draft-entries.ts';
 import type { DraftPlace } from '../draft/drafts.ts';
+import type { DraftOutcome } from '../draft/next-question.ts';
 import type { UpdateDraft } from '../draft/update-draft.ts';
 import { DRAFT } from '../draft/wording.ts';
 import { authorOf } from '../people/author-of.ts';
@@ -16,10 +17,10 @@ export interface Saving {
   readonly rest: UpdateDraft | null;
 }
 
-/** Puts the entries that are `meant` on record; the rest of the draft waits in its place. */
+/** Puts the entries that are meant on record; the rest of the draft waits in its place. */
 export async function saveAndSay(
   draft: UpdateDraft,
-  meant: readonly number[],
+  { entries: meant, open = [] }: DraftOutcome & { kind: 'save' },
   by: Doing,
   place: DraftPlace,
   desk: Desk,
@@ -37,7 +38,7 @@ export async function saveAndSay(
   const isStill = drafts.isStill(place, draft);
   if (isStill) await (rest ? drafts.put(place, rest) : drafts.remove(place));
   for (const one of saved) if (one.kind === 'suggested') await notifyOwners(one.suggestion);
-  return { reply: receiptReply(saved, desk), rest: isStill ? rest : null };
+  return { reply: receiptReply(saved, desk, open), rest: isStill ? rest : null };
 }
 
 /** What was not saved waits under an id of its own: that of the draft has been used up. */

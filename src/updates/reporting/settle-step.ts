@@ -1,14 +1,17 @@
 import type { Block, Reply } from '../../chat.ts';
+import { recommendationsOf } from '../draft/draft-entries.ts';
 import { askReply, cannotSkipReply } from '../draft/draft-reply.ts';
 import type { DraftPlace } from '../draft/drafts.ts';
 import type { Stepped } from '../draft/next-question.ts';
+import { showFirst } from '../draft/save-step.ts';
 import { openDraft } from '../draft/step-draft.ts';
+import type { UpdateDraft } from '../draft/update-draft.ts';
 import { DRAFT } from '../draft/wording.ts';
 import { sayText } from '../say-text.ts';
 import { type Desk, type Doing, toolsOf } from './desk.ts';
 import { followedBy } from './receipts.ts';
 import { type Saving, saveAndSay } from './save-and-say.ts';
-import { dropDraft, showDraft } from './show-draft.ts';
+import { dropDraft, newsOf, showDraft } from './show-draft.ts';
 import { doubtDates, noSuchNumber, sayNote } from './step-notes.ts';
 
 const NO_NOTES = { lead: [], owner: null } as const;
@@ -61,8 +64,22 @@ export async function settleStep(
       await drafts.put(place, draft);
       return sayText(DRAFT.dropIt);
     case 'save':
-      return goOnWith(await saveAndSay(draft, outcome.entries, by, place, desk), by, place, desk);
+      if (outcome.open && hasNews(draft, outcome.entries, by, desk))
+        return settleStep(showUnsaved(draft, outcome.entries, by, desk), by, place, desk);
+      return goOnWith(await saveAndSay(draft, outcome, by, place, desk), by, place, desk);
   }
+}
+
+/** Saved from a question, the author would not come to see what is said beside the whole. */
+function hasNews(draft: UpdateDraft, meant: readonly number[], by: Doing, desk: Desk): boolean {
+  const entries = draft.entries.filter((_, at) => meant.includes(at));
+  return newsOf({ ...draft, entries }, by, desk).length > 0;
+}
+
+function showUnsaved(draft: UpdateDraft, meant: readonly number[], by: Doing, desk: Desk): Stepped {
+  const isAll = meant.length === draft.entries.length;
+  const only = isAll ? null : recommendationsOf(draft.entries.filter((_, at) => meant.includes(at)));
+  return showFirst(draft, only, by.at, toolsOf(desk).latest);
 }
 
 function sayLines(lines: readonly string[]): Reply {

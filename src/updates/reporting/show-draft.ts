@@ -22,17 +22,15 @@ export function showDraft(
   const seen = { ...draft, entries: draft.entries.filter((entry) => isOn(entry, only)) };
   const isPart = seen.entries.length < draft.entries.length;
   const notes = desk.rights.notes(seen, by, desk.naming);
-  const same = draft.amends ? [] : seen.entries.flatMap((entry) => sameAgain(entry, desk));
-  const dates = seen.entries.flatMap((entry) =>
-    dateNotes(readingOf(entry), dayAt(by.at), draft.amends, desk),
-  );
-  return confirmReply(
-    seen,
-    desk.naming,
-    { ...notes, lead: [...notes.lead, ...same, ...dates], isPart },
-    lead,
-    before,
-  );
+  const news = newsOf(seen, by, desk);
+  return confirmReply(seen, desk.naming, { ...notes, lead: [...notes.lead, ...news], isPart }, lead, before);
+}
+
+/** What its author has to know before it is saved: that it was sent before, that a date moves or has passed. */
+export function newsOf({ entries, amends }: UpdateDraft, by: Doing, desk: Desk): string[] {
+  const same = amends ? [] : entries.flatMap((entry) => sameAgain(entry, desk));
+  const dates = entries.flatMap((entry) => dateNotes(readingOf(entry), dayAt(by.at), amends, desk));
+  return [...same, ...dates];
 }
 
 /** Drops the draft of a place, and names what was in it where that was more than one update. */

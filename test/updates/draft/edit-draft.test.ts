@@ -211,17 +211,19 @@ describe('a draft is dropped', () => {
   });
 });
 
+/** More than is shown beside a question. */
+const LONG = 'seen by the harbour board, '.repeat(40).trim();
+
 describe('several updates', () => {
   test('that can be saved are, and the others wait', () => {
     const draft = startDraft(FERRY).say('R6: 14 managers coached');
-    const shown = draft.input({ kind: 'save', version: null });
-    expect(shown.notes).toEqual([{ kind: 'not-saved' }]);
-    expect(shown.input({ kind: 'save', version: null }).outcome).toEqual({ kind: 'save', entries: [0] });
+    expect(draft.next).toBe('status');
+    expect(draft.input({ kind: 'save', version: null }).outcome).toEqual({ kind: 'save', entries: [0] });
   });
 
   test('of which one is to be saved show that one first, and keep the other', () => {
     const save = { kind: 'save', version: null } as const;
-    const asked = startDraft(FERRY).say('R6: green, 14 managers coached');
+    const asked = startDraft(FERRY).say(`R6: green, 14 managers coached, ${LONG}`);
     expect(asked.next).toBe('nextStep');
     const shown = asked.input({ ...save, only: [idOf(8)] });
     expect(shown.next).toBe('confirm');
@@ -236,7 +238,7 @@ describe('several updates', () => {
   test('of which another is to be saved than was shown are shown again', () => {
     const save = { kind: 'save', version: null } as const;
     const shown = startDraft(FERRY)
-      .say('R6: green, 14 managers coached')
+      .say(`R6: green, 14 managers coached, ${LONG}`)
       .input({ ...save, only: [idOf(8)] });
     const other = shown.input({ ...save, only: [idOf(6)] });
     expect(other.next).toBe('confirm');

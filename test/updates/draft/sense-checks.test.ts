@@ -72,11 +72,7 @@ describe('a check in a draft', () => {
 
   test('does not keep anybody from saving', () => {
     const save = { kind: 'save', version: null } as const;
-    for (const first of [GREEN, MELON, RED]) {
-      const shown = startDraft(first).input(save);
-      expect(shown.next).toBe('confirm');
-      expect(shown.input(save).next).toBe('save');
-    }
+    for (const first of [GREEN, MELON, RED]) expect(startDraft(first).input(save).next).toBe('save');
   });
 
   test('keeps its answer as it was said', () => {

@@ -83,10 +83,20 @@ describe('what is missing', () => {
   });
 
   test('does not keep anybody from saving', () => {
-    const shown = startDraft('R8 amber').input(SAVE);
+    const saved = startDraft('R8 amber').input(SAVE);
+    expect(saved.outcome).toEqual({
+      ...{ kind: 'save', entries: [0] },
+      open: [{ recommendation: idOf(8), wants: ['progress', 'nextStep', 'blocker'] }],
+    });
+    expect(startDraft(blankDraft()).say('R8').input(SAVE).next).toBe('status');
+  });
+
+  test('is saved unseen by nobody: what is too long to stand beside a question is shown first', () => {
+    const asked = startDraft(`R8 amber, ${'crew lists drawn up, '.repeat(60)}`);
+    expect(asked.next).toBe('nextStep');
+    const shown = asked.input(SAVE);
     expect(shown).toMatchObject({ next: 'confirm', notes: [{ kind: 'not-saved' }] });
     expect(shown.input(SAVE).next).toBe('save');
-    expect(startDraft(blankDraft()).say('R8').input(SAVE).next).toBe('status');
   });
 });
 
