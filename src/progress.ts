@@ -124,6 +124,7 @@ function createReaderLater(make: () => DraftReader): DraftReader {
     question: (...words) => made().question(...words),
     recommendationIn: (words) => made().recommendationIn(words),
     leavesOutMail: (words) => made().leavesOutMail(words),
+    handsOver: (words) => made().handsOver(words),
     plainWords: (words) => made().plainWords(words),
   };
 }

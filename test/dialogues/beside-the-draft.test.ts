@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderReply } from '../../adapters/console/render.ts';
 import { createMemoryStore } from '../../src/stores/memory-store.ts';
-import { DATES, REMARKS } from '../../src/updates/draft/wording.ts';
+import { DATES, DRAFT, REMARKS } from '../../src/updates/draft/wording.ts';
 import { GUIDES } from '../../src/updates/wording.ts';
 import { makeBot, startChat } from '../support/chat.ts';
 import { loadHarbour } from '../support/harbour.ts';
@@ -22,6 +22,39 @@ async function converse(...lines: readonly string[]) {
     kinds: store.events().flatMap(({ kind }) => (kind === 'answer-shown' ? [] : [kind])),
   };
 }
+
+describe('why it is asked though it seems to have been told', () => {
+  test.each([
+    ['R8 amber/red, crew lists drawn up', 'You named two, at risk and off track: say which it is now.'],
+    [
+      'R8 no change this week',
+      'Nothing has been reported on recommendation 8 (Winter ferry) so far, so it needs a status',
+    ],
+    [
+      'R6 green, winter ferry tendered',
+      'You wrote recommendation 6 (Coach the managers), but the words read like those of another.',
+    ],
+  ])('“%s”', async (said, why) => {
+    expect((await converse(said)).shown).toContain(why);
+  });
+
+  test('“green” shows nothing, and is no evidence', async () => {
+    const asked = 'R8: green, crew lists drawn up, next step tender the boat on 4 December';
+    expect((await converse(asked, 'still green')).shown).toContain('Please paste a link or name the paper.');
+  });
+});
+
+describe('who reports', () => {
+  test('is not changed here, and no word of it goes on record', async () => {
+    expect((await converse('I’m handing R8 over to Priya Shah from Monday')).shown).toContain(GUIDES.owners);
+    const { shown, kinds } = await converse(`${FERRY}; Priya Shah takes over from me on Monday`, 'save');
+    expect(shown).toContain('Saved');
+    expect(kinds).toEqual(['update-saved']);
+    const drawn = await converse(`${FERRY}; Priya Shah takes over from me on Monday`);
+    expect(drawn.shown).toContain(DRAFT.handOver);
+    expect(drawn.shown).not.toContain('Priya');
+  });
+});
 
 describe('what is said beside a draft leaves it as it was', () => {
   test.each([

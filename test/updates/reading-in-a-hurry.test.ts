@@ -445,3 +445,65 @@ describe('taking back, and saying it anew', () => {
     ).toBe('on-track'));
   it('“Housing: G” is green', () => expect(one('Housing: G').status).toBe('on-track'));
 });
+
+describe('words beside the work', () => {
+  it.each([
+    ['R1 closed, all actions done, see https://example.org/x', 'all actions done'],
+    [
+      'R2 green, 14 of 20 trained <https://example.org/t.pdf|training record>, refresher 14 January',
+      '14 of 20 trained',
+    ],
+    ['R6 not sure if it’s amber or green, one BP post unfilled', 'one BP post unfilled'],
+    ['R9 not red, more amber I’d say. CCTV posts agreed', 'CCTV posts agreed'],
+    ['R5 first - had the viability back, £4.5m gap', 'had the viability back, £4.5m gap'],
+  ])('“%s”', (message, progress) => expect(one(message).progress).toBe(progress));
+
+  it('an address is evidence however it is typed', () => {
+    const read = one('R1 complete, evidence https://example.org/x and minutes at www.example.org/mins');
+    expect(read.evidence).toEqual(['https://example.org/x', 'www.example.org/mins']);
+  });
+
+  it('a link that is part of what is said keeps its words', () => {
+    expect(one('R1 green, published the <https://example.org/x|constitution>').progress).toBe(
+      'published the constitution',
+    );
+  });
+
+  it('“corrective” before a colon is the action', () => {
+    const read = one('R6 red, overspend £3m, corrective: exemption request to CLT, decision 1 December');
+    expect(read).toMatchObject({ nextStep: null, blocker: 'overspend £3m' });
+  });
+});
+
+describe('days that are none', () => {
+  it('weekdays of every week', () => {
+    const read = one(
+      'R9 amber. blocked by police rota - no officers Thurs/Fri. Meeting inspector next Tuesday',
+    );
+    expect(read).toMatchObject({ due: '2026-11-24', nextStep: 'Meeting inspector' });
+  });
+
+  it('what comes after a feast has no day yet', () => {
+    const read = one('R9 amber, partnership board after Easter');
+    expect(read).toMatchObject({ due: null, nextStep: 'partnership board after Easter' });
+  });
+
+  it('“signed before xmas” is still to come', () => {
+    const read = one('R5 amber, S106 talks stuck, need heads of terms signed before xmas');
+    expect(read).toMatchObject({ due: '2026-12-24', blocker: 'S106 talks stuck' });
+  });
+});
+
+describe('nothing new', () => {
+  it('in the midst of others is a report of its own', () => {
+    const { readings } = read(['R2 green, guide printed; nothing new on R4; R10 not started'], NOW);
+    expect(readings.map(({ recommendation }) => recommendation)).toEqual([2, 4, 10].map(id));
+  });
+
+  it('but for a day moves the day', () => {
+    expect(one('R6 as last week except the date is now 26 Jan')).toMatchObject({
+      due: '2027-01-26',
+      nextStep: null,
+    });
+  });
+});

@@ -109,3 +109,17 @@ it('two reports with a date each are no e-mail', () =>
   expect(leavesOutMail('R5: amber\nDate: 4 December\nR6: green\nDate: 11 December\nTo: sign the lease')).toBe(
     false,
   ));
+
+describe('a spreadsheet saved as text', () => {
+  const ROW = 'R5,Amber,"42 homes approved, 12 started",Sign JV,31/01/2027,Homes England letter';
+  const told = { progress: '42 homes approved, 12 started', nextStep: 'Sign JV', due: '2027-01-31' };
+
+  it('is read cell by cell, with its head or without', () => {
+    const rows = `Rec,RAG,Progress,Next step,Due,Blocker\n${ROW}\n6,Green,4 of 5 in post,Recruit fifth,12/01/2027,`;
+    for (const text of [ROW, rows]) {
+      const [first] = read([text], '2026-11-22').readings;
+      expect(first).toMatchObject({ ...told, status: 'at-risk', blocker: 'Homes England letter' });
+    }
+    expect(read([rows], '2026-11-22').readings).toHaveLength(2);
+  });
+});

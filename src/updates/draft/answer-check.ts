@@ -1,6 +1,7 @@
 import { levelTyped, straighten } from '../../typed-text.ts';
 import type { DraftReader } from '../reading/draft-reader.ts';
 import { hasPast } from '../reading/roles.ts';
+import { STATUS_NAME } from '../reading/status-words.ts';
 import { isTroubleOnly } from '../reading/trouble.ts';
 import { replaceEntry } from './draft-entries.ts';
 import type { Labelled } from './read-label.ts';
@@ -24,6 +25,9 @@ export function answerCheck(
   if (!asking || !old || !next || next.words.status !== old.words.status) return read;
   const said = tools.reader.plainWords(text);
   if (said.text === '' && said.links.length === 0) return before;
+  // "Green", asked what shows that it is: it says again how it stands, and shows nothing.
+  if (ONLY_STATUS.test(levelTyped(text)))
+    return asking.want === 'explanation' ? settled(before, asking) : before;
   // "The developer has withdrawn" is done by nobody to bring it back: it is a reason, and the question stays.
   if (asking.want === 'correctiveAction' && isTroubleOnly(levelTyped(text))) {
     const checked = old.checked.filter((want) => want !== 'correctiveAction');
@@ -36,6 +40,19 @@ export function answerCheck(
     return replaceEntry(before, asking.entry, { ...old, words: { ...old.words, progress } });
   }
   return replaceEntry(before, asking.entry, answerWith(old, asking.want, said));
+}
+
+const ONLY_STATUS = new RegExp(
+  `^(?:(?:yes|yep|yeah|still|it's|it is|now|its)[, ]+)*${STATUS_NAME}[.\\s]*$`,
+  'i',
+);
+
+/** It was asked whether the status is right, and that is all that was answered: nothing more is to be said of it. */
+function settled(draft: UpdateDraft, { entry: at, want }: NonNullable<UpdateDraft['asking']>): UpdateDraft {
+  const entry = draft.entries[at];
+  return entry
+    ? replaceEntry(draft, at, { ...entry, skipped: [...new Set([...entry.skipped, want])] })
+    : draft;
 }
 
 /** "And also we've had sign-off from the board": more of what has happened, and no paper that shows it. */

@@ -33,6 +33,8 @@ export type StepNote =
   | { readonly kind: 'stray'; readonly entry: DraftEntry }
   /** Head, signature or quoted lines of an e-mail were not read. */
   | { readonly kind: 'mail' }
+  /** Who reports from now on was not read. */
+  | { readonly kind: 'hand-over' }
   /** Some of it has been saved, and this has not. */
   | { readonly kind: 'waits' }
   /** Only some are shown to be saved: these go on waiting. */

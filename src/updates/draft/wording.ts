@@ -64,6 +64,11 @@ export const ASKS = {
   needed: 'Say “cancel” to drop it.',
   noSuchNumber: (numbers: readonly number[], last: number) =>
     `There is no recommendation ${numbers.join(' or ')}; they go from 1 to ${last}.`,
+  otherWords: (name: string) =>
+    `You wrote ${name}, but the words read like those of another. If it is that one, give its number once more.`,
+  eitherStatus: (one: string, other: string) => `You named two, ${one} and ${other}: say which it is now.`,
+  noneBefore: (names: string, isOne: boolean) =>
+    `Nothing has been reported on ${names} so far, so ${isOne ? 'it needs' : 'each needs'} a status before it can stay unchanged.`,
   cannotSkip: (want: Want) => `Without this there is nothing to record. ${QUESTIONS[want]}`,
   read: (what: string) => `So far: ${what}.`,
   said: (label: string, words: string) => `${lower(label)} “${words}”`,
@@ -103,6 +108,8 @@ export const DRAFT = {
   added: (what: string) => `I took this as more on ${what}, which you have just saved.`,
   supposed: (what: string) => `I took this to be on ${what}, which you asked about.`,
   mail: 'I left out what belongs to the e-mail only: its head, its signature and what it quotes.',
+  handOver:
+    'I left out who takes over: owners stand in the register of people, which only whoever runs Peersay for you can change.',
   replaced: (names: string) => `This takes the place of what you had told me on ${names}.`,
   stray: (words: string) =>
     `Not taken: ${words}. No recommendation has that number; send it again with the right one.`,

@@ -56,7 +56,7 @@ const ANOTHER_REASON = `(?<!\\b${ONE}\\s)(?:and|but|while|whereas)\\s+${ONE}(?=\
 const BARE_NEXT = `(?<=[\\p{L}\\p{N}%)]\\s)(?<!\\b(?:the|our|an?|my|its|this|that|as|of|for|on|with|any|no|agreed?|each|one|is|and|or|first|key|their|your|clear|about|to|but|so|then|now|main|only|immediate|some|these|those|of|in|next)\\s)next steps? (?!(?:for|with|in|of|on|at|and|or|are|were|was|agreed|taken|discussed|set|identified|workshops?|sessions?|meetings?|plan|planning|paper|unclear|unknown|tbc)\\b)(?=\\p{L})`;
 /** "Same as last week except the engineer has started" */
 const BUT_FOR =
-  '(?<=\\b(?:same as (?:last (?:week|time|month|update)|before)|no changes?|unchanged|as before)\\s)(?:except|apart from|other than)\\s';
+  '(?<=\\b(?:(?:same )?as (?:per )?(?:last (?:week|time|month|update)|before)|no changes?|unchanged)\\s)(?:except|apart from|other than)\\s';
 
 const SEPARATOR = new RegExp(
   [

@@ -1,3 +1,4 @@
+import { STATUS_NAME } from './status-words.ts';
 import { either } from './words.ts';
 
 /**
@@ -19,6 +20,7 @@ const SURE = either([
   '(?:scratch|scrap|ignore) that',
   "(?:i(?:'ll| will| must| have to)? )?take (?:that|it|this|that one) back",
   '(?:just |please )?say(?= \\d+ (?:of|out of) \\d)',
+  `(?:(?:i|it|that|this|we) )?should(?:'ve| have) (?:said|read|put|been)(?=[ :]+(?:at |on )?(?:${STATUS_NAME})\\b)`,
 ]);
 /** Words with another use, which a comma or a stop must set apart. */
 const SET_APART = either([

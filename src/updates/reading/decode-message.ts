@@ -1,3 +1,4 @@
+import type { Span } from './clauses.ts';
 import { BLANK, blankMail, leavesMuchOut } from './mail.ts';
 
 /** A message without the markup of its platform. */
@@ -14,7 +15,7 @@ export interface DecodedMessage {
 
 /** Slack writes links, people, channels and special words in angle brackets: docs.slack.dev, "Formatting message text". */
 const SLACK_TOKEN = /<([^<>\n|]+)(?:\|([^<>\n]*))?>/g;
-const BARE_ADDRESS = /\bhttps?:\/\/[^\s<>"“”]+/gi;
+const BARE_ADDRESS = /\b(?:https?:\/\/|www\.(?=[\p{L}\d-]+\.))[^\s<>"“”]+/giu;
 
 /** "Cheers, Jo" at the end: the name of the sender is no part of what is reported. */
 const SIGNED =
@@ -28,7 +29,7 @@ export function decodeMessage(raw: string): DecodedMessage {
     if (!/^https?:/i.test(target)) return label ? prefixOf(target) + label : '';
     if (!label || label === target) return target;
     marked.push(decodeEntities(target));
-    return `\uE001${label}`;
+    return `\uE001${label}\uE002`;
   });
   const shown = dropEmphasis(decodeEntities(withMarks))
     .replace(/[^\S\n]+/g, ' ')
@@ -44,22 +45,40 @@ function prefixOf(target: string): string {
 /** Lifts the marks of labelled links out of the text, and finds the addresses that stand in it as such. */
 function locateLinks(withMarks: string, marked: readonly string[]): DecodedMessage {
   const links: { url: string; at: number }[] = [];
+  const names: Span[] = [];
   let text = '';
   for (const [index, part] of withMarks.split('\uE001').entries()) {
     const url = index > 0 ? marked[index - 1] : undefined;
-    if (url !== undefined) links.push({ url, at: text.length });
-    text += part;
+    const [name = '', rest = ''] = url === undefined ? ['', part] : part.split('\uE002');
+    if (url !== undefined) {
+      links.push({ url, at: text.length });
+      names.push({ start: text.length, end: text.length + name.length });
+    }
+    text += name + rest;
   }
   const blankName = (_: string, lead: string, name: string) => lead + BLANK.repeat(name.length);
   const blanked = blankMail(level(text));
   let plain = blanked.replace(SIGNED, blankName);
+  for (const name of names) if (isAppended(text, name)) plain = blankOut(plain, name);
   for (const { 0: found, index } of text.matchAll(BARE_ADDRESS)) {
     const url = found.replace(/[.,;:!?'’)\]]+$/, '');
     links.push({ url, at: index });
-    plain = plain.slice(0, index) + BLANK.repeat(url.length) + plain.slice(index + url.length);
+    plain = blankOut(plain, { start: index, end: index + url.length });
   }
   return { text, plain, links: links.sort((a, b) => a.at - b.at), leftOut: leavesMuchOut(blanked) };
 }
+
+function blankOut(plain: string, { start, end }: Span): string {
+  return plain.slice(0, start) + BLANK.repeat(end - start) + plain.slice(end);
+}
+
+/** "14 of 20 trained <…|training record>, …": the name of a link that stands behind what it shows, and no word of it. */
+function isAppended(text: string, { start, end }: Span): boolean {
+  return !LEADS_ON.test(text.slice(0, start)) && /^\s*(?:$|[,.;)\n])/.test(text.slice(end));
+}
+
+const LEADS_ON =
+  /(?:^|[:\n]|\b(?:the|an?|our|their|this|see|in|at|to|of|is|are|was|with|for|from|and|or|per|on|by|into|about|new|published|drafted|agreed|approved|signed|completed|finished|updated))\s*$/i;
 
 /** Control characters, invisible ones, and the private ones that mark places here become blanks; line breaks stay. */
 function dropControls(raw: string): string {

@@ -9,6 +9,7 @@ import type { FoundDate } from './dates/find-dates.ts';
 import { decodeMessage } from './decode-message.ts';
 import type { Draft } from './draft.ts';
 import { followUp } from './follow-up.ts';
+import { handsOver } from './hand-over.ts';
 import { dropOldDays, keepSteps } from './keep-steps.ts';
 import { findMentions } from './mentions.ts';
 import { onlyAsks, openQuestion } from './open-question.ts';
@@ -100,6 +101,8 @@ export interface DraftReader {
   recommendationIn(words: string): string | null;
   /** Whether a message is an e-mail of which head, signature or quoted lines are not read. */
   leavesOutMail(text: string): boolean;
+  /** Whether a message tells who is to report from now on, which is not read either. */
+  handsOver(text: string): boolean;
   /** Web addresses of a message, and its text without markup. */
   plainWords(text: string): { readonly text: string; readonly links: readonly string[] };
 }
@@ -197,6 +200,7 @@ export function createDraftReader(knowledge: UpdateKnowledge): DraftReader {
       return tools.topics.guess([{ text: words, weight: 1 }]);
     },
     leavesOutMail: (text) => decodeMessage(text).leftOut,
+    handsOver,
     plainWords(text) {
       const { text: shown, links } = view(text, new Date(0));
       return { text: shown.trim(), links: links.map(({ url }) => url) };

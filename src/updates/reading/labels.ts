@@ -7,7 +7,7 @@ import { anyOf } from './words.ts';
 export const ACTION_NAMES =
   '(?:corrective|remedial|recovery|mitigating) (?:actions?|plans?|measures?|steps?)|mitigations?|mitigated by|get well plan|path to green|plan b';
 /** Before a colon a bare word will do. */
-export const ACTION_LABELS = `${ACTION_NAMES}|recovery|remedy`;
+export const ACTION_LABELS = `${ACTION_NAMES}|recovery|remedy|corrective|mitigation`;
 /** What somebody calls what shows it. */
 export const EVIDENCE_NAMES = 'evidence|proof|supporting (?:papers?|documents?|evidence)';
 

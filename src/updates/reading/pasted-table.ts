@@ -44,8 +44,22 @@ export function spellOutTable(raw: string): string {
 /** The cells of a line; null where it is no row. */
 function readCells(line: string): string[] | null {
   const barred = /^\s*\|(.+)\|\s*$/.exec(line)?.[1];
-  const cells = (barred === undefined ? line.split('\t') : barred.split('|')).map((cell) => cell.trim());
+  const split = barred === undefined ? (readCommas(line) ?? line.split('\t')) : barred.split('|');
+  const cells = split.map((cell) => cell.trim());
   return cells.length > 2 && !RULE.test(line) ? cells : null;
+}
+
+/** "R5,Amber,"42 homes, 12 started",31/01/2027": a line of a spreadsheet saved as text, whose commas have no blank behind them. */
+function readCommas(line: string): string[] | null {
+  if (
+    !/^\s*"?(?:(?:r|rec(?:ommendation)?\.?)\s?)?(?:\d{1,2}"?|ref"?|no\.?"?|)(?:,(?:"[^"]*"|[^\s,"][^,"]*)?){3,}\s*$/i.test(
+      line,
+    )
+  )
+    return null;
+  return [...line.matchAll(/(?<=^|,)(?:"([^"]*)"|([^,]*))(?=,|$)/g)].map(
+    ([, quoted, plain]) => quoted ?? plain ?? '',
+  );
 }
 
 function columnOf(name: string): Column | null {

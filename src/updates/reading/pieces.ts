@@ -156,9 +156,13 @@ function isWhole(piece: Span, hit: Span): boolean {
 
 const SITS_ON = /\p{L}\S* (?:now )?(?:sits?|reports|chairs|attends)(?: (?:on|in|at|to|with))? \p{L}/iu;
 
+/** "Not sure if it's", before two statuses: what is undecided is asked, and tells nothing of the work. */
+const UNDECIDED =
+  /^(?:(?:i'm|i am|we're|we are|still) )*(?:(?:not (?:quite |really |entirely |too |at all )?|un)sure|undecided|torn|can't decide|cannot decide|hard to say)(?: (?:if|whether|between|that|about))?(?: (?:it|this|that|we|things)(?:'s|'re| is| are| should be)?| i'd say| to (?:say|call it|put)| still)*$/i;
+
 /** What is left between two things that were taken out. */
 const JOINS_ONLY =
-  /^(?:(?:we )?(?:can't|cant|cannot)(?: yet)?|and|or|but|so|then|also|plus|with|i\.?e|e\.?g|evidence|links?)\.?$/i;
+  /^(?:(?:we )?(?:can't|cant|cannot)(?: yet)?|first(?:ly| up| off)?|and|or|but|so|then|also|plus|with|i\.?e|e\.?g|evidence|links?)\.?$/i;
 
 /** How a part stands, beside the whole: "tracker late", "three on track", "business partners not started". */
 function tellsOfPart(view: MessageView, piece: Piece, { status }: SlotContext): boolean {
@@ -181,6 +185,7 @@ export function isIdle(view: MessageView, piece: Piece, context: SlotContext): b
   if (piece.asking) return true;
   if (isChatter(view, piece) || CLOSING_REMARK.test(text)) return true;
   if (NEXT_LEAD.test(text)) return false;
+  if (piece.cut && UNDECIDED.test(text)) return true;
   if (context.known !== null && WAS_STATUS.test(text)) return true;
   if (unchangedIn(view, piece, context.recommendation, context.topics)) return true;
   if (within(view.dates, piece).length > 0) return false;

@@ -130,7 +130,7 @@ function evidenceIn(view: MessageView, piece: Piece, scope: Scope | null): Span[
 }
 
 const CALLED_LINK =
-  /^(?:the |a )?links? (?:(?:to|for) (?:[\p{L}\p{N}'-]+ ){1,5})?(?:is )?(?:here|below|attached)$/iu;
+  /^(?:(?:please |pls )?(?:see|details?(?: (?:here|at|in))?|here)|(?:and )?(?:the |our )?(?:minutes|paper|report|notes?|slides|agenda|dashboard|evidence)(?: (?:is|are))? (?:at|here|in|on)|(?:the |a )?links? (?:(?:to|for) (?:[\p{L}\p{N}'-]+ ){1,5})?(?:is )?(?:here|below|attached))$/iu;
 
 /** "see the minutes of 4 Nov", "as minuted at exec, item 6" */
 const PAPER_LEAD =

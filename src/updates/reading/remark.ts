@@ -1,4 +1,5 @@
-import { levelTyped } from '../../typed-text.ts';
+import { levelTyped, withoutEndMarks } from '../../typed-text.ts';
+import { handsOver, tellsWhoReports } from './hand-over.ts';
 import { NUMBERED } from './numbered.ts';
 import { STANDING_NAME } from './status-words.ts';
 import { either } from './words.ts';
@@ -14,6 +15,8 @@ export type Remark =
   | 'later'
   /** "Nothing to report on R6" */
   | 'nothing'
+  /** "I'm handing R2 over to Priya": who is to report. */
+  | 'hand-over'
   /** How it was, might be, should be or is said to be: "John says R6 is red". */
   | 'aside'
   /** "Hold on", "let me check with Dave": said to a draft. */
@@ -139,6 +142,7 @@ export function readRemark(text: string): Remark | null {
   if (UNRECORDED_AT_HEAD.test(plain) || UNRECORDED_AT_END.test(plain)) return 'unrecorded';
   if (LATER.test(plain)) return 'later';
   if (NOTHING.test(plain)) return 'nothing';
+  if (tellsWhoReports(withoutEndMarks(plain))) return handsOver(plain) ? 'hand-over' : 'aside';
   return isAside(plain) ? 'aside' : null;
 }
 

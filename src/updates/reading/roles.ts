@@ -168,7 +168,7 @@ const WHO_DID = /\b(?:who|that|which)(?: (?:has|have|had|was|were|been))* \p{L}+
 
 /** "Order placed by 20 September", said before that day, is still to come. */
 const DONE_BY = new RegExp(
-  `\\b(?:\\p{L}+ed|done|sent|built|made|held|let|up|in|out|on|off)\\s+by (?:the )?(?:(?:end|start|middle) of |mid |early |late |this |next )*(?:\\d{1,2}(?:st|nd|rd|th)? ?(?:of )?${MONTH}|\\d{1,2}/\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)\\b|${MONTH}\\b|(?:mon|tues?|wednes|thurs?|fri)day|christmas|easter|(?:the )?(?:week|month|quarter|year|term))`,
+  `\\b(?:\\p{L}+ed|done|sent|built|made|held|let|up|in|out|on|off)\\s+(?:by|before) (?:the )?(?:(?:end|start|middle) of |mid |early |late |this |next )*(?:\\d{1,2}(?:st|nd|rd|th)? ?(?:of )?${MONTH}|\\d{1,2}/\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)\\b|${MONTH}\\b|(?:mon|tues?|wednes|thurs?|fri)day|christmas|xmas|easter|(?:the )?(?:week|month|quarter|year|term))`,
   'iu',
 );
 

@@ -12,7 +12,7 @@ const HEAD =
   '(?<=(?:^|[\\n,;.|(]|\\band)\\s*(?:(?:recommendation|rec)s?\\.? ?|r ?|#)\\d{1,2}\\s*(?:is\\s+|now\\s+|[:=|–-])*\\s*)';
 const LABEL = '(?<=\\b(?:rag|brag|status)(?: rating| status)?(?: is| now|\\s*[:=|–-])*\\s*)';
 const ENDS = '(?=\\s*(?:$|[,;.)|\\n]|[–-]\\s))';
-/** "RAG: G for R6": behind the label a capital letter may be followed by more. */
+/** "RAG: G for R6": behind the label a capital letter may be followed by more; behind the number ("R2 G 14 of 20") by a count. */
 const GOES_ON = '(?=\\s+(?:for|on|because|as|but|and|with|since)\\b)';
 
 /** Single letters, only where nothing else is said: "R4 G", "RAG: A", or at the head of a message. */
@@ -22,9 +22,9 @@ export function findInitials(plain: string, statuses: readonly Status[]): ShortS
       const alone = [
         ...plain.matchAll(new RegExp(`(?:${HEAD}|${LABEL}|^\\s*)${letter}(?:${ENDS}|(?=[.!\\s]*$))`, 'giu')),
       ];
-      const capital = [...plain.matchAll(new RegExp(`${LABEL}${letter}${GOES_ON}`, 'giu'))].filter(
-        ([found]) => found === letter.toUpperCase(),
-      );
+      const capital = [
+        ...plain.matchAll(new RegExp(`${LABEL}${letter}${GOES_ON}|${HEAD}${letter}(?=\\s+\\d)`, 'giu')),
+      ].filter(([found]) => found === letter.toUpperCase());
       // "roadmap – G – indicators agreed"
       const between = [
         ...plain.matchAll(new RegExp(`(?<=\\s[–|-]\\s)${letter.toUpperCase()}(?=\\s[–|-]\\s)`, 'gu')),

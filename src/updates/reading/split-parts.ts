@@ -56,14 +56,15 @@ export function splitParts(view: MessageView, tools: ReadingTools): Part[] {
 function headMention(view: MessageView, clause: Clause): Mention | null {
   const [mention] = within(view.mentions, clause).filter(({ denied }) => !denied);
   if (!mention) return null;
-  const before =
-    view.plain
-      .slice(clause.start, mention.start)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}']+/gu) ?? [];
+  const lead = view.plain.slice(clause.start, mention.start).toLowerCase();
+  const before = lead.match(/[\p{L}\p{N}']+/gu) ?? [];
   if (namesReason(view, clause, mention)) return null;
-  return before.every((word) => FRAME_WORDS.has(word)) ? mention : null;
+  return before.every((word) => FRAME_WORDS.has(word)) || NOTHING_ON.test(lead) ? mention : null;
 }
+
+/** "Nothing new on R4", "no change for R7" */
+const NOTHING_ON =
+  /^(?:(?:and|but|also|still|there(?:'s| is)) )*(?:nothing (?:new|further|else|more|to report)|no (?:changes?|updates?|news|movement|progress))(?: (?:this (?:week|time|month)|yet|to report))* (?:on|for|from|with|about|re) $/;
 
 /** A name at the head of a sentence, followed by a colon, a dash or a status: "housing plan: amber", "transformation red". */
 function headTopic(view: MessageView, clause: Clause, tools: ReadingTools): string | null {

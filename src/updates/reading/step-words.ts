@@ -24,7 +24,7 @@ export const NEXT_LEAD = new RegExp(
 /** Says that something lies ahead. */
 export const NEXT_CUE = new RegExp(
   `(?:^next\\b|\\b${anyOf(
-    `will|we'll|i'll|they'll|it'll|shall|going to|gonna|plan(?:ning|s|ned)? (?:to|for)|plan is (?:to|for)|aim(?:ing|s)? (?:to|for)|intend(?:ing|s)? to|hop(?:e|ing|es) to|expect(?:ing|s)? to|looking to|about to|(?:is|are|were|all|now|we're) due to|due (?:to|at|in|back|with|on|by|for|out)|still to|need(?:s)? to|gets? \\p{L}+(?:ed|en)|is next|are next|comes next|next up|next step|coming up|to follow|scheduled|pencilled in|diarised|lined up|in the diary|kick(?:s|ing) off|goes (?:to|live|out|in|back)|going (?:out|live|back|in)|to go (?:to|out|live|in)|taking (?:\\p{L}+ ){1,5}to|to be \\p{L}+(?:ed|en)|slated|targeting|aiming|(?:to|for) (?:exec|executive|cabinet|clt|cmt|slt|smt|board|council|committee|scrutiny|leader|members)|remaining|left to`,
+    `will|we'll|i'll|they'll|it'll|shall|going to|gonna|plan(?:ning|s|ned)? (?:to|for)|plan is (?:to|for)|aim(?:ing|s)? (?:to|for)|intend(?:ing|s)? to|hop(?:e|ing|es) to|expect(?:ing|s)? to|looking to|about to|(?:is|are|were|all|now|we're) due to|due (?:to|at|in|back|with|on|by|for|out)|still to|need(?:s)? to|gets? \\p{L}+(?:ed|en)|is next|are next|comes next|next up|next step|coming up|to follow|scheduled|pencilled in|diarised|lined up|in the diary|kick(?:s|ing) off|goes (?:to|live|out|in|back)|going (?:out|live|back|in)|to go (?:to|out|live|in)|taking (?:\\p{L}+ ){1,5}to|to be \\p{L}+(?:ed|en)|slated|targeting|aiming|(?:to|for) (?:exec|executive|cabinet|clt|cmt|slt|smt|board|council|committee|scrutiny|leader|members)|remaining|left to|after (?:easter|christmas|xmas|the (?:holidays?|summer|elections?|recess))`,
   )}\\b)`,
   'iu',
 );
@@ -35,7 +35,7 @@ const BASE_VERB = anyOf(
 );
 /** A clause that opens with something to do: "publish the plan", "share it with the board". */
 export const IMPERATIVE = new RegExp(
-  `^(?:(?:and|then|now|also|to)\\s+)*(?!(?:survey|report|plan|brief|briefing|review|update|bid|tender|model|test|pilot|award)s? (?:out|back|in|through|up)\\b|take[ -]?up of|set[ -]?up of|build[ -]?up of|run[ -]?up)(?:${BASE_VERB}\\s+(?:the|a|an|our|all|it|them|this|these|those|out|up|remaining|final|more|new|every|each|both|any|another|through|back|some|two|three|four|\\d+)|(?:go|speak|talk|meet|present|submit|consult|share|agree|engage|negotiate|apply|move|switch|get|take|bring)\\s+(?:to|with|on|for|back))\\b`,
+  `^(?:(?:and|then|now|also|to)\\s+)*(?!survey \\d+ ?%|(?:survey|report|plan|brief|briefing|review|update|bid|tender|model|test|pilot|award)s? (?:out|back|in|through|up)\\b|take[ -]?up of|set[ -]?up of|build[ -]?up of|run[ -]?up)(?:${BASE_VERB}\\s+(?:the|a|an|our|all|it|them|this|these|those|out|up|remaining|final|more|new|every|each|both|any|another|through|back|some|two|three|four|\\d+)|(?:go|speak|talk|meet|present|submit|consult|share|agree|engage|negotiate|apply|move|switch|get|take|bring)\\s+(?:to|with|on|for|back))\\b`,
   'iu',
 );
 /** Base forms that are past forms too: alone they do not tell which is meant. */

@@ -26,7 +26,7 @@ const AHEAD = new RegExp(
 );
 /** "consultants late", "police data missing", "grant not confirmed", "testing delayed by data errors" */
 const LACKING =
-  /^(?:[\p{L}\p{N}'&/-]+ ){1,6}(?:(?:is|are|was|were|still|running|all|now|have|has|been|very|too|yet|again) )*(?<!\b(?:days?|weeks?|wks?|months?|mths?|years?) )(?:late|missing|overdue|delayed|outstanding|unconfirmed|unsigned|unfunded|not (?:engaging|responding|replying|playing ball|turning up|cooperating|co-operating|signing|paying|moving)|not (?:yet )?(?:been )?(?!started|needed|required|affected|expected|begun|finished|delayed)(?:\p{L}+(?:ed|en)|in place|through|back|ready|here|available))(?:$| (?:by|from|until|because|at|for|again|so|on|with|since|still|yet)\b)/iu;
+  /^(?:[\p{L}\p{N}'&/-]+ ){1,6}(?:(?:is|are|was|were|still|running|all|now|have|has|been|very|too|yet|again) )*(?<!\b(?:days?|weeks?|wks?|months?|mths?|years?) )(?:late|missing|overdue|delayed|stuck|stalled|deadlocked|outstanding|unconfirmed|unsigned|unfunded|not (?:engaging|responding|replying|playing ball|turning up|cooperating|co-operating|signing|paying|moving)|not (?:yet )?(?:been )?(?!started|needed|required|affected|expected|begun|finished|delayed)(?:\p{L}+(?:ed|en)|in place|through|back|ready|here|available))(?:$| (?:by|from|until|because|at|for|again|so|on|with|since|still|yet)\b)/iu;
 /** "no OD lead in post", "still no budget": what is not there; not "no change", "no issues". */
 const MISSING =
   /^(?:(?:but|still|currently|now|there(?:'s| is| are| was| were)) )*no (?!(?:\p{L}+ )?(?:change|further|more|issues?|problems?|news|updates?|blockers?|risks?|concerns?|delays?|complaints?|objections?|next|major|need|longer|doubt|surprises?|slippage)\b)/iu;

@@ -10,6 +10,7 @@ import { type FoundDate, findDates } from './dates/find-dates.ts';
 import { type DecodedMessage, decodeMessage } from './decode-message.ts';
 import { findAsking } from './find-asking.ts';
 import { createStatusFinder, type StatusFinder, type StatusHit } from './find-statuses.ts';
+import { tellsWhoReports } from './hand-over.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { spellOutTable } from './pasted-table.ts';
 import { createTopics, type Topics } from './topics.ts';
@@ -144,10 +145,10 @@ export function tellingWords(
   return words;
 }
 
-/** A clause that only greets, thanks or apologises, or gives the reason of an apology: "sorry this is late, budget season!" */
+/** A clause that only greets, thanks, apologises or tells who reports, or gives the reason of an apology: "sorry this is late, budget season!" */
 export function isChatter(view: MessageView, span: Span): boolean {
   const text = textOf(view, span);
-  if (CHATTER.test(text) || LATE_SENDER.test(text)) return true;
+  if (CHATTER.test(text) || LATE_SENDER.test(text) || tellsWhoReports(text)) return true;
   const own = view.clauses.find(({ start, end }) => start <= span.start && end >= span.end);
   const isAway = WAS_AWAY.test(text);
   if ((own?.before !== 'comma' && own?.before !== 'word') || (!isAway && !EXCUSE.test(text))) return false;

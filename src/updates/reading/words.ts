@@ -29,7 +29,7 @@ export const FRAME_WORDS = words(`
   's a about above afraid again either all oops whoops obvs obviously also alright am an and another are as at be been being both but by call calling currently
   definitely each everything everyone far feeling feels fine firmly for from further get getting go going good gone got has
   have having here hi honest i i'd i'll i'm i've im in is it it's its just lets let's lot made make mark marked me mine moment
-  month morning move moved moving my now of off on one ones only our out over overall part please pls position pretty probably
+  month more morning move moved moving my now of off on one ones only our out over overall part please pls position pretty probably
   put quarter quite rag rated rating reading really remain remaining remains right say scale set should so sorry squarely
   staying stays stay still stuff status tbh than that that's thats the their them then there these they they're thing
   things think this though time to today too turn turned turning two three up update updated updates us very was

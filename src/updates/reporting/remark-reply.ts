@@ -4,6 +4,7 @@ import type { UpdateDraft } from '../draft/update-draft.ts';
 import { REMARKS } from '../draft/wording.ts';
 import { type Remark, readDelay, readRemark } from '../reading/remark.ts';
 import { sayText } from '../say-text.ts';
+import { GUIDES } from '../wording.ts';
 import type { Desk } from './desk.ts';
 import { saysItWaits } from './says-it-waits.ts';
 
@@ -24,6 +25,8 @@ export function remarkReply(message: Message, draft: UpdateDraft | null, desk: D
       return draft ? leftAlone(REMARKS.unrecorded, draft, message, desk) : sayText(REMARKS.unrecorded);
     case 'later':
       return draft ? sayText(REMARKS.waits) : sayText(REMARKS.later);
+    case 'hand-over':
+      return draft ? leftAlone(GUIDES.owners, draft, message, desk) : sayText(GUIDES.owners);
     case 'nothing':
     case 'aside': {
       const others = desk.reader.named(message.text).filter((id) => !isAbout(draft, id));

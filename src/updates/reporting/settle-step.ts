@@ -12,7 +12,7 @@ import { type Desk, type Doing, toolsOf } from './desk.ts';
 import { followedBy } from './receipts.ts';
 import { type Saving, saveAndSay } from './save-and-say.ts';
 import { dropDraft, newsOf, showDraft } from './show-draft.ts';
-import { doubtDates, noSuchNumber, sayNote } from './step-notes.ts';
+import { doubtDates, sayNote, whyAsked } from './step-notes.ts';
 
 const NO_NOTES = { lead: [], owner: null } as const;
 
@@ -51,8 +51,7 @@ export async function settleStep(
     case 'ask': {
       await drafts.put(place, draft);
       const rightsNotes = isNew ? rights.notes(draft, by, naming).lead : [];
-      const unknown = outcome.want === 'recommendation' ? noSuchNumber(words, desk) : [];
-      const lead = [...rightsNotes, ...notes, ...unknown];
+      const lead = [...rightsNotes, ...notes, ...whyAsked(outcome, draft, words, by.at, desk)];
       return askReply(draft, outcome, naming, { ...NO_NOTES, lead });
     }
     case 'confirm':

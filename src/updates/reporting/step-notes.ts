@@ -1,8 +1,8 @@
 import { joinWords } from '../../spell-out.ts';
 import { printDay, printMoment } from '../days.ts';
-import { saysNoMoreThan } from '../draft/draft-entries.ts';
+import { recommendationsOf, saysNoMoreThan } from '../draft/draft-entries.ts';
 import { describeDraft, summariseEntry } from '../draft/draft-reply.ts';
-import type { StepNote, Stepped } from '../draft/next-question.ts';
+import type { DraftOutcome, StepNote, Stepped } from '../draft/next-question.ts';
 import type { DraftEntry, UpdateDraft } from '../draft/update-draft.ts';
 import { ASKS, DATES, DRAFT } from '../draft/wording.ts';
 import type { Naming } from '../naming.ts';
@@ -43,6 +43,8 @@ export function sayNote(note: StepNote, { draft, outcome }: Stepped, naming: Nam
       return DRAFT.stray(summariseEntry(note.entry, naming));
     case 'mail':
       return DRAFT.mail;
+    case 'hand-over':
+      return DRAFT.handOver;
     case 'waits':
       return DRAFT.waitsStill(describeDraft(draft, naming));
     case 'kept':
@@ -75,11 +77,47 @@ function sayDoubt(doubt: DateDoubt): string {
 }
 
 /** "R12", where there are ten: said, not passed over. */
-export function noSuchNumber(words: string | null, { reader, recommendations }: Desk): string[] {
+function noSuchNumber(words: string | null, { reader, recommendations }: Desk): string[] {
   const numbers = words ? reader.unknownNumbers(words) : [];
   const last = Math.max(...recommendations.map(({ number }) => number ?? 0));
   return numbers.length > 0 ? [ASKS.noSuchNumber(numbers, last)] : [];
 }
+
+/** Why something is asked though it seems to have been told. */
+export function whyAsked(
+  { entry: at, want, again }: DraftOutcome & { kind: 'ask' },
+  draft: UpdateDraft,
+  words: string | null,
+  sentAt: Date,
+  desk: Desk,
+): string[] {
+  if (words === null) return [];
+  if (want === 'recommendation') return [...noSuchNumber(words, desk), ...otherName(draft, words, desk)];
+  if (want !== 'status' || again) return [];
+  const nothing = nothingBefore(draft, desk);
+  if (nothing.length > 0 || draft.entries.length > 1) return nothing;
+  const named = desk.reader.facts(words, sentAt).statuses;
+  const [one, other] = named;
+  return draft.entries[at] && one && other && named.length === 2
+    ? [ASKS.eitherStatus(lowerFirst(desk.naming.statusWord(one)), lowerFirst(desk.naming.statusWord(other)))]
+    : [];
+}
+
+/** "R1 green, roadmap published": a number, and words that speak of another recommendation. */
+function otherName(draft: UpdateDraft, words: string, { reader, naming }: Desk): string[] {
+  const taken = recommendationsOf(draft.entries);
+  const [doubted, ...more] = reader.named(words).filter((id) => !taken.includes(id));
+  return doubted && more.length === 0 ? [ASKS.otherWords(naming.recommendation(doubted))] : [];
+}
+
+/** "R1 to R3 no change", where nothing has been reported on them yet. */
+function nothingBefore({ entries }: UpdateDraft, { naming, record }: Desk): string[] {
+  const open = entries.filter(({ unchanged, words }) => unchanged !== null && words.status === null);
+  const ids = recommendationsOf(open).filter((id) => record.latest(id) === null);
+  return ids.length > 0 ? [ASKS.noneBefore(joinWords(ids.map(naming.recommendation)), ids.length === 1)] : [];
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A message that was sent once more, on a bad line or by mistake, is not to be a second update without a word. */
 export function sameAgain(entry: DraftEntry, { record }: Desk): string[] {

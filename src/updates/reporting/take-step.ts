@@ -17,7 +17,7 @@ export function takeStep(
   desk: Desk,
 ): Promise<Reply | null> {
   const stepped = stepDraft(draft, input, by.at, toolsOf(desk));
-  const notes = [...(stepped.notes ?? []), ...mailNote(stepped, input, desk)];
+  const notes = [...(stepped.notes ?? []), ...leftOut(stepped, input, desk)];
   const told = input.kind === 'said' ? { words: input.text } : {};
   return settleStep({ ...stepped, notes }, by, place, desk, told);
 }
@@ -37,12 +37,17 @@ export async function startDraft(
   const supposed = asked === null || words === null ? null : supposeTarget(read, words, asked, desk);
   const opened = openDraft(supposed ?? read, by.at, toolsOf(desk));
   const notes: StepNote[] = supposed ? [{ kind: 'supposed' }] : [];
-  if (words !== null && desk.reader.leavesOutMail(words)) notes.push({ kind: 'mail' });
+  if (words !== null) notes.push(...leftOutOf(words, desk));
   return settleStep({ ...opened, notes }, by, place, desk, { isNew: true, words });
 }
 
-/** What belongs to an e-mail only is left out of a later message, too, and said to be. */
-function mailNote({ outcome }: Stepped, input: DraftInput, { reader }: Desk): StepNote[] {
+/** What was not read of a later message is said to be left out, too. */
+function leftOut({ outcome }: Stepped, input: DraftInput, desk: Desk): StepNote[] {
   const isTaken = outcome.kind === 'ask' || outcome.kind === 'confirm';
-  return isTaken && input.kind === 'said' && reader.leavesOutMail(input.text) ? [{ kind: 'mail' }] : [];
+  return isTaken && input.kind === 'said' ? leftOutOf(input.text, desk) : [];
+}
+
+function leftOutOf(words: string, { reader }: Desk): StepNote[] {
+  const mail: StepNote[] = reader.leavesOutMail(words) ? [{ kind: 'mail' }] : [];
+  return reader.handsOver(words) ? [...mail, { kind: 'hand-over' }] : mail;
 }

@@ -43,12 +43,16 @@ export function findDates(original: string, today: DateTime): FoundDate[] {
   for (const { pattern, resolve, modifies } of DATE_PHRASES)
     for (const match of rest.matchAll(pattern)) {
       const end = match.index + match[0].length;
-      const isNone = REPEATED.test(plain.slice(0, match.index)) || (modifies && isModifier(plain, match));
+      const lead = plain.slice(0, match.index);
+      const isNone =
+        REPEATED.test(lead) ||
+        isPaired(plain, match.index, end) ||
+        (modifies && (AFTER.test(lead) || isModifier(plain, match)));
       const date = isNone ? null : resolve(match, today);
       if (date || isNone) take(match.index, end, date);
     }
   for (const { start, end, date } of readWithLibrary(rest, today))
-    if (!REPEATED.test(plain.slice(0, start))) take(start, end, date);
+    if (!REPEATED.test(plain.slice(0, start)) && !isPaired(plain, start, end)) take(start, end, date);
   return found
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, date }, index, all) => {
@@ -66,6 +70,17 @@ export function findDates(original: string, today: DateTime): FoundDate[] {
 
 /** "every Friday", "each second Tuesday": no day in particular. */
 const REPEATED = /\b(?:every|each|most|alternate)\s+(?:other |second |single |two |three )?$/i;
+
+/** "After Easter" is no day by which anything is due. */
+const AFTER = /\b(?:after|following|post)[ -]$/i;
+
+/** "No officers Thurs/Fri": weekdays of every week. */
+function isPaired(plain: string, start: number, end: number): boolean {
+  const around = plain.slice(Math.max(0, start - 8), end + 6);
+  return !/\d/.test(plain.slice(start, end)) && PAIR.test(around);
+}
+
+const PAIR = /\b(?:mon|tues?|weds?|thurs?|fri|sat|sun)(?:day)?\s?\/\s?(?:mon|tue|wed|thu|fri|sat|sun)/i;
 
 /** What may follow a day; another word after a feast, a season or a quarter is a noun, and they only say of what kind. */
 const AFTER_DAY = words(`
