@@ -77,6 +77,8 @@ const ASKS: readonly (readonly [AboutBot, readonly string[]])[] = [
       `who (?:can|will|else can|gets to) (?:see|read|know) (?:this|${MINE})`,
       `what do you (?:keep|store|record|log)(?: about me| of me)?`,
       `(?:is|are) (?:this|it|(?:my|our) (?:messages?|questions?|data|updates?|chats?)|${MINE}) (?:being )?(?:private|confidential|anonymous|secret|recorded|stored|kept|logged|saved|monitored|watched|tracked)`,
+      '(?:can|could|may|should|will) (?:this|that|it|we|i|you)(?: keep (?:this|that|it))?(?: (?:be|stay|remain|be kept|kept))* (?:confidential|private|anonymous|secret|between us|off the record)',
+      '(?:please )?keep (?:this|that|it) (?:confidential|private|secret|between us|to yourself)',
       'privacy',
       `(?:are|is|do|does) (?:you|${OTHERS}) (?:recording|monitoring|watching|reading|tracking|logging|record|monitor|watch|track|log) (?:this|me|us|${MINE})`,
       `(?:will|can|could|would|do|does|might) ${OTHERS} (?:be able to |get to |ever )?(?:see|read|know|find out|look at|check|be told) (?:about )?(?:this|it|that i asked|${MINE})`,

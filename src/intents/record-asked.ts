@@ -22,8 +22,9 @@ export const ANY_UPDATE =
   '(?: (?:me|us|you))?(?: (?:an|any|their|its|my|one))?(?: (?:updates?|reports?|progress|anything|one))?(?: in)?';
 export const MOVED = '(?:mov(?:e|ed)|slip(?:ped)?|chang(?:e|ed)|been (?:moved|put back|changed))';
 /** Who a summary is for is no part of what it is of. */
-const FOR_WHOM =
-  '(?: for (?:the |our |my |a )?(?:chief exec(?:utive)?|ceo|leader|cabinet|board|clt|cmt|committee|directors?|leadership team|management team|members|team|boss)(?: (?:team|meeting|board))?)';
+const WHOM =
+  '(?:the |our |my |a )?(?:chief exec(?:utive)?|ceo|leader|cabinet|board|clt|cmt|committee|directors?|leadership team|management team|members|team|boss)(?: (?:team|meeting|board))?';
+const FOR_WHOM = `(?: for ${WHOM})`;
 
 /** What a form makes of what it found, and of the parts that were taken out. */
 export type Make = (found: RegExpExecArray, parts: Parts) => RecordIntent | null;
@@ -101,7 +102,9 @@ const ASKED = wholePatterns<Make>(
       [
         'what (?:needs|requires|wants|deserves) (?:my|our) (?:urgent )?attention(?: ~period~)?',
         'what (?:needs|requires) attention(?: ~period~| on ~(?:all|own)~)',
-        'what should (?:i|we) (?:be )?(?:worr(?:y|ied) about|chase)(?: ~period~)?',
+        `what (?:should|does|do) (?:i|we|${WHOM}) (?:need to |have to )?(?:be )?(?:worr(?:y|ied) about|chase|know about progress|look at|ask about|watch)(?: ~period~)?`,
+        `what (?:should|would) (?:worry|concern) (?:me|us|${WHOM})(?: ~period~)?`,
+        `(?:give (?:me|us) |write (?:me |us )?|i need |we need )?(?:an? )?(?:two|three|four|five|a few|some|a couple of|\\d)? ?(?:lines?|sentences|bullets?|bullet points?|headlines?|key points|points)(?: (?:on|about) (?:progress|where (?:we|things) (?:are|stand)|~all~))?${FOR_WHOM}`,
       ],
       (_, parts) => ({ kind: 'attention', ...whose(parts) }),
     ],
@@ -211,6 +214,8 @@ const ASKED = wholePatterns<Make>(
     ],
     [
       [
+        '(?:did|have) i(?: (?:already|actually))?(?=.* (?:it|that|this|update|draft|report|in)\\b) (?:saved?|posted?|submit(?:ted)?|sen[dt]|log(?:ged)?)(?: (?:it|that|this|my|the|last|weekly|update|draft|report|in|already|ok|okay|properly|yesterday|~period~|or not))+',
+        "why (?:(?:won't|wont|will|don't|dont|do|can't|cant|can|haven't|havent|have|didn't|didnt|did) )+(?:not )?(?:you|it|this|i) (?:not )?(?:save|saving|saved)(?: (?:it|this|that|my update|anything))?",
         '(?:is|was|has|have|did|are)(?: (?:that|it|this|you|they|both|everything|all|all of (?:it|that)|my (?:update|draft|last update|last one)))+(?: (?:been|get|got|all|properly|really))*(?: (?:saved?|recorded?|logged))(?: (?:it|that|this|my update|ok(?:ay)?))*',
       ],
       () => ({ kind: 'kept' }),

@@ -35,7 +35,8 @@ export type RecordIntent =
       readonly asAt?: string;
     }
   /** The dates that have moved. */
-  | { readonly kind: 'moves'; readonly period?: string }
+  /** `slipped`: what is late may have slipped, too. */
+  | { readonly kind: 'moves'; readonly slipped?: true; readonly period?: string }
   /** What the statuses mean. */
   | { readonly kind: 'key' }
   /** The versions that were saved. */

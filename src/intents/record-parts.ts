@@ -25,7 +25,7 @@ export const PERIOD = `(?:${[
   'today',
   'tomorrow',
   'yesterday',
-  `(?:since|from|by|before|until|after) (?:${DAY}|last (?:${UNIT}|quarter|year)|yesterday|(?:the start of )?${MONTHS}|christmas|xmas|easter)`,
+  `(?:since|from|by|before|until|after) (?:${DAY}|last (?:${UNIT}|quarter|year|${WEEKDAY_NAME})|yesterday|(?:the start of )?${MONTHS}|christmas|xmas|easter)`,
   `in ${MONTHS}(?: \\d{4})?`,
 ].join('|')})`;
 

@@ -23,9 +23,20 @@ const KEPT = wholePatterns<Make>(
       [
         `what (?:does|do|is|are)(?: you mean by)?(?: an?| the| our)? (?:${STATUS}|stale|overdue|status(?:es)?|colou?rs|rag ratings?)(?: (?:status|rating|mark|marks))?(?: (?:means?|stand for|mean here))`,
         `what (?:do you|does the board|is) mean(?:t)? by (?:${STATUS}|stale|overdue)`,
+        `what (?:counts|qualifies|goes) as(?: an?)? ${STATUS}`,
+        `what makes (?:something|it|one|a recommendation|~all~)(?: an?| to be)? ${STATUS}`,
+        `(?:what is |explain |tell me )?(?:the )?difference between(?: an?)? ${STATUS} and(?: an?)? ${STATUS}`,
+        `(?:when|how) (?:should|do|would|can) (?:i|we|one) (?:use|put|say|choose|pick|go|mark (?:it|something)(?: as)?|rate (?:it|something)(?: as)?|call it) ${STATUS}(?: (?:or|and) ${STATUS})?`,
+        '(?:what is |what are )?(?:the |our )?(?:rag|brag|status|colour)(?: (?:ratings?|status))? (?:key|legend|scale|definitions?|criteria|rules)',
         '(?:(?:show|print|list|see) )?(?:me |us )?(?:the |a )?(?:status |colour |rag )?(?:key|legend)(?: (?:to|of|for) (?:the )?(?:statuses|colou?rs|ratings|board))?',
       ],
       () => ({ kind: 'key' }),
+    ],
+    [
+      [
+        `(?:what|which(?: ones| ~all~| steps| dates)?|anything|has anything|have any)(?: (?:has|have|is))* slipped(?: back)?${WHEN}`,
+      ],
+      (_, parts) => ({ kind: 'moves', slipped: true, ...within(parts) }),
     ],
     [
       [

@@ -124,6 +124,7 @@ const QUESTIONS = wholePatterns<Make>([
   [
     [
       '(?:when|how often|at what time)(?: do| are| does| will)? (?:the |my )?(?:reminders?|digests?)(?: and (?:the )?digests?)?(?: go| sent| come| get sent| goes)?(?: out)?',
+      `(?:please )?remind me(?: again)?(?: (?:on |by |in |next |tomorrow|before |at ).{2,30})?`,
       `(?:please )?remind me(?: again)?(?: (?:about|of|on|to (?:update|do|post|report)(?: on)?))? (?:${ONE}|(?:my|the|an) updates?)(?: (?:on|by|in|at|next|tomorrow|before) .*)?`,
       '(?:set|add)(?: up)? (?:a |me a )?reminder.*',
       "when(?:'s|s| is| are| do| does| will)? (?:the |my |our )?next (?:reminders?|digest)(?: (?:due|sent|go|going|come|be sent|out))*",

@@ -61,7 +61,7 @@ const SEEN = wholePatterns<RecordIntent>([
   ],
   [
     [
-      `(?:${WHICH} |are we |anything |is anything |any |what are we |what do we have )?(?:that(?:'s| is) )?(?:over ?due|late|running late|slipped|slipping|late on|behind schedule|past (?:its|their|the) (?:due )?dates?|missed (?:its|their|the) (?:due )?dates?)(?: (?:actions|recs|recommendations|steps|items|dates))?`,
+      `(?:${WHICH} |are we |anything |is anything |any |what are we |what do we have )?(?:that(?:'s| is) )?(?:over ?due|late|running late|slipping|late on|behind schedule|past (?:its|their|the) (?:due )?dates?|missed (?:its|their|the) (?:due )?dates?)(?: (?:actions|recs|recommendations|steps|items|dates))?`,
     ],
     { kind: 'overdue' },
   ],
@@ -76,6 +76,7 @@ const SEEN = wholePatterns<RecordIntent>([
       `who (?:still )?(?:needs|has|is|are|have)(?: still| yet)* to (?:post|report|update|give|send)(?: (?:an |any |their )?(?:${UPDATE}|anything))?(?: this week)?`,
       "(?:who|which (?:recommendations?|recs?))(?:'s| is| are| have| has)? (?:missing|outstanding|silent|late|no updates?|stale|without an update)(?: (?:this week|an update|with (?:an |their )updates?))?",
       'whose updates? (?:is|are) (?:missing|late|outstanding)',
+      "(?:(?:and |so )?(?:which|who)(?: ones?| (?:of them|of those))?(?:'s| is| are)? (?:still )?missing)",
       '(?:missing|outstanding|late|stale) updates',
       `${WHICH} stale`,
       'which updates are (?:stale|missing|late)',

@@ -2,14 +2,17 @@ import type { Desk } from '../bot.ts';
 import type { Action, Block, Message, Reply } from '../chat.ts';
 import { type Intent, LONGEST_QUESTION, readIntent } from '../intents/intent.ts';
 import { isPasted } from '../intents/pasted-words.ts';
+import { readRecordIntent } from '../intents/read-record-intent.ts';
 import { answerCommand, textReply } from '../replies.ts';
 import { asksForQuotation, asksForText } from '../retrieval/quotation-cues.ts';
 import type { Answered } from '../talk/answering.ts';
 import { withoutLongRuns } from '../typed-text.ts';
 import { readDraftWord, readSlip } from '../updates/draft/draft-words.ts';
 import { namesEdit } from '../updates/draft/edit-draft.ts';
+import { readOrder } from '../updates/draft/read-order.ts';
 import { DRAFT, REMARKS } from '../updates/draft/wording.ts';
 import { readDelay } from '../updates/reading/remark.ts';
+import { followedBy } from '../updates/reporting/receipts.ts';
 import { ANSWER_BUTTONS, SMALL_TALK } from '../wording.ts';
 import { forStaff } from './for-staff.ts';
 import { noteDraft } from './note-draft.ts';
@@ -42,13 +45,29 @@ async function route(message: Message, desk: Desk): Promise<Reply> {
   if (length > LONGEST_UPDATE) return textReply(SMALL_TALK.tooLong(length, LONGEST_QUESTION));
   const draftSpoke = desk.conversations.takeDraftSpoke(message);
   if (desk.progress.reporting.waiting(message) !== null)
-    return tellUnmeant(message, draftSpoke, desk) ?? routeOne(message, desk);
+    return (
+      tellUnmeant(message, draftSpoke, desk) ?? (await saveAndAsk(message, desk)) ?? routeOne(message, desk)
+    );
   return (
     tellHelp(message, desk) ??
     (await answerSeveral(message, desk, (part) => routeOne(part, desk))) ??
     routeOne(message, desk)
   );
 }
+
+/** "Save it please, and what's overdue?": what is asked of the bot beside the word is no part of the draft. */
+async function saveAndAsk(message: Message, desk: Desk): Promise<Reply | null> {
+  const order = readOrder(message.text);
+  if (order?.kind !== 'save-with' || !order.leads || !asksTheBot(order.rest)) return null;
+  const saved = await routeOne({ ...message, text: 'save' }, desk);
+  return followedBy(saved, await routeOne({ ...message, text: order.rest }, desk));
+}
+
+function asksTheBot(text: string): boolean {
+  return readRecordIntent(text) !== null || OPENS_QUESTION.test(text);
+}
+
+const OPENS_QUESTION = /^(?:what|who|when|where|which|how|why)\b.*\?\s*$/is;
 
 /** Asked first of all: whoever types “help” as their first word waits for nothing that questions need. */
 function tellHelp({ text }: Message, desk: Desk): Reply | null {
@@ -122,7 +141,7 @@ function tellUnmeant(message: Message, draftSpoke: boolean, desk: Desk): Reply |
 async function hearWish(message: Message, waiting: string | null, desk: Desk): Promise<Reply | null> {
   const { text } = message;
   const { quoting } = desk.conversations.of(message);
-  if (text.length > LONGEST_QUESTION || /\br ?\d{1,2}\b/i.test(text)) return null;
+  if (text.length > LONGEST_QUESTION || /\br ?\d{1,2}\b/i.test(text) || readRecordIntent(text)) return null;
   const asks = asksForQuotation(text);
   if (!asks && (waiting !== null || !quoting?.isLast)) return null;
   // What only mentions a quotation ("Jo sent us a quote for the works") may be news.

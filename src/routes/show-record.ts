@@ -93,8 +93,10 @@ async function show(intent: SeenOrDone, message: Message, progress: Progress): P
       return progress.clock(at, intent.asks);
     case 'changes':
       return seeing.changes(at, daysOf(intent.period, at));
-    case 'moves':
-      return seeing.moves(at, daysOf(intent.period, at));
+    case 'moves': {
+      const moved = seeing.moves(at, daysOf(intent.period, at));
+      return intent.slipped ? followedBy(moved, seeing.overdue(at)) : moved;
+    }
     case 'key':
       return seeing.key(at);
     case 'trail':

@@ -44,6 +44,23 @@ describe('why it is asked though it seems to have been told', () => {
   });
 });
 
+describe('“save” with something else', () => {
+  test('saves, and does the other', async () => {
+    const asked = await converse(FERRY, 'save it please and what’s overdue?');
+    expect(asked.shown).toContain('Saved: recommendation 8');
+    expect(asked.shown).toContain('Nothing is overdue');
+    const reminded = await converse(FERRY, 'yep save that, and remind me next Thursday');
+    expect(reminded.shown).toContain('Saved: recommendation 8');
+    expect(reminded.shown).toContain(GUIDES.reminders);
+  });
+
+  test('and whoever comes back sees where they were', async () => {
+    const back = await converse(FERRY, 'bear with me, in a meeting', 'back now, where were we?');
+    expect(back.replies[1]).toContain(REMARKS.waits);
+    expect(back.shown).toContain('crew lists drawn up');
+  });
+});
+
 describe('who reports', () => {
   test('is not changed here, and no word of it goes on record', async () => {
     expect((await converse('I’m handing R8 over to Priya Shah from Monday')).shown).toContain(GUIDES.owners);

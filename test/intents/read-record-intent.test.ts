@@ -6,12 +6,19 @@ import { readRecordIntent } from '../../src/intents/read-record-intent.ts';
 /** Natural ways to ask for each, as people type them. */
 const ASKED: Readonly<Record<string, readonly string[]>> = {
   moves: [
+    'what has slipped?',
+    'which dates have slipped',
+    'what’s slipped this month?',
     'which dates have moved',
     'what deadlines were moved this month',
     'have any dates changed?',
     'date changes since September',
   ],
   key: [
+    'what counts as off track',
+    'what’s the difference between amber and red?',
+    'what’s the RAG key',
+    'when should I use amber or red',
     'what does amber mean',
     'what does stale mean?',
     'what do you mean by at risk',
@@ -166,6 +173,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     'what did I report on R8?',
   ],
   changes: [
+    'what changed since last Thursday',
     'how many have reported this month',
     'what got worse since September',
     'what changed this month',
@@ -206,8 +214,6 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     'what is late?',
     "what's late",
     'what are we late on',
-    'what has slipped?',
-    'which dates have slipped',
     'what is behind schedule',
     'show overdue',
     "show me what's overdue",
@@ -219,6 +225,8 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     'which of my recommendations are late',
   ],
   silent: [
+    'which ones are missing',
+    'who’s still missing?',
     'have all directors reported this month?',
     'has everyone reported?',
     "who hasn't posted",
@@ -277,8 +285,18 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     'has anything got better',
     'which recommendations are getting worse?',
   ],
-  attention: ['what needs my attention', 'what needs our attention this week?'],
+  attention: [
+    'what should the chief exec worry about',
+    'give me three lines for the chief exec',
+    'two bullet points on progress for the leader',
+    'what needs my attention',
+    'what needs our attention this week?',
+  ],
   kept: [
+    'did I save my update?',
+    'have I already sent it in',
+    'WHY WONT YOU SAVE',
+    'why haven’t you saved it?',
     'is that saved?',
     'has it been saved',
     'did you save that?',

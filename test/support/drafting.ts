@@ -25,7 +25,15 @@ export function blankDraft(more: Partial<UpdateDraft> = {}): UpdateDraft {
   return {
     ...{ id: 'd1', version: 1, author: PAT, reach: { email: PAT.person, id: 'U1' } },
     ...{ conversation: 'general', startedAt: at, touchedAt: at },
-    ...{ entries: [emptyEntry()], asking: null, amends: null, doubted: false, shown: false, only: null },
+    ...{
+      entries: [emptyEntry()],
+      asking: null,
+      amends: null,
+      doubted: false,
+      unplaced: null,
+      shown: false,
+      only: null,
+    },
     ...more,
   };
 }

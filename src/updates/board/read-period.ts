@@ -59,10 +59,13 @@ function countedDays([, which, count, unit = 'days']: RegExpExecArray, at: DateT
 /** "Since Monday" looks back, "by 5 January" ahead. */
 function edgeDays(plain: string, today: string): Days | null {
   const edge = EDGE.exec(plain)?.[1] ?? '';
-  const named = plain.replace(EDGE, '').replace(/^the start of /, '');
+  const said = plain.replace(EDGE, '').replace(/^the start of /, '');
+  const named = said.replace(/^last /, '');
   const isBack = /since|from|after/.test(edge);
   const month = monthDays(named, today);
-  const day = dayIn(named, today) ?? (isBack ? month?.from : month?.to) ?? null;
+  const found = dayIn(named, today) ?? (isBack ? month?.from : month?.to) ?? null;
+  // "Since last Thursday", said on a Thursday, is a week ago.
+  const day = found === today && said !== named ? addDays(found, -7) : found;
   if (day === null) return null;
   return isBack ? { from: backOf(day, named, today), to: today } : { from: today, to: day };
 }

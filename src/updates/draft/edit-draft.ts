@@ -34,6 +34,8 @@ export function editDraft(
   const at = draft.entries.findIndex(({ words }) => words.recommendation === only);
   // Another recommendation than those of the draft is not changed here.
   if (others.length > 0 || (only !== undefined && at < 0)) return null;
+  const ofEach = only === undefined ? eachOf(text) : null;
+  if (ofEach !== null) return editEach(draft, ofEach, tools);
   const words = only === undefined ? text : withoutName(text);
   const targets = only === undefined ? targetsOf(draft) : [at];
   const ways = readEdits(words, draft.asking !== null);
@@ -43,6 +45,29 @@ export function editDraft(
     if (changed.length > 1) return 'unclear';
   }
   return ways.some((edits) => edits.every(isNamed)) ? 'unclear' : null;
+}
+
+/** "Make both amber", "both amber": as a change of one; null where it is not said of each. */
+function eachOf(text: string): string | null {
+  const one = text.replace(EACH, 'it');
+  return one === text ? null : one.replace(STATUS_ALONE, 'make it $1');
+}
+
+const EACH = /\b(?:both|all)(?: (?:of (?:them|these|those)|(?:two|three|four|five)))?\b/i;
+const STATUS_ALONE = new RegExp(`^\\W*it(?: (?:are|is|now|to))* (${STATUS_NAME})[.!]*$`, 'i');
+
+/** The same change in each of several; null where one of them cannot take it, or it changes no status. */
+function editEach(draft: UpdateDraft, text: string, tools: EditTools): UpdateDraft | null {
+  if (draft.asking !== null || draft.entries.length < 2) return null;
+  for (const edits of readEdits(text, false)) {
+    if (!edits.every(({ kind }) => kind === 'status')) continue;
+    const changed = draft.entries.reduce<UpdateDraft | null>(
+      (one, _, at) => one && changeEntry(one, at, edits, tools),
+      draft,
+    );
+    if (changed) return changed;
+  }
+  return null;
 }
 
 /** Whether a message names what it changes, so that it can only be for the draft. */

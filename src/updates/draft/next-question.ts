@@ -64,6 +64,8 @@ export type DraftOutcome =
   | { readonly kind: 'save'; readonly entries: readonly number[]; readonly open?: readonly LeftOpen[] }
   /** Nothing could be read from it, and nothing was changed. */
   | { readonly kind: 'unclear' }
+  /** It was not said for which of several updates it is: that is asked. */
+  | { readonly kind: 'which' }
   /** It might be meant to drop the draft: that is asked. */
   | { readonly kind: 'doubt' }
   /** Something is wrong with what was shown back, and it was not said what. */

@@ -1,5 +1,6 @@
 import { straighten } from '../../typed-text.ts';
 import { MONTH, MONTH_NAMES, MONTH_STEMS } from '../reading/dates/date-words.ts';
+import { isOneSlip } from '../reading/dates/respell.ts';
 import { UNITS_GIVEN } from '../reading/figures.ts';
 import type { Edit } from './edit.ts';
 import { readCut } from './read-cut.ts';
@@ -21,6 +22,9 @@ const SWAP = [
 ];
 const SWAP_BACK =
   /^(?:no[ ,]+)?(?:(?:it's|its|it is|it was|there were|that's|it should (?:be|say|read)|should (?:be|say|read)|i meant|make (?:it|that)) )?["“]?(.+?)["”]?,? (?:not|instead of|rather than) ["“]?(.+?)["”]?$/is;
+/** "Psot should be post" */
+const TYPED =
+  /^["“]?(\p{L}{3,})["”]? (?:should (?:be|say|read|have been)|is (?:a typo for|meant to be)) ["“]?(\p{L}{3,})["”]?$/iu;
 const STATUS =
   /^(?:(?:change|make|move|set|mark|put|turn|switch|amend|update|call)(?: (?:it|that|this|the update))?|(?:it|that|this) should (?:be|say|read|have been))(?: back| down)?(?: (?:to|as|at|on))? (\p{L}+(?:[ -]\p{L}+){0,2})$/iu;
 /** A word that is a month, or begins with the full name of one: "no, 9 March" gives a day and no number. */
@@ -81,8 +85,8 @@ function readOne(text: string, asked: boolean): readonly Edit[] {
   if (loose) return [{ kind: 'add', slot: 'progress', value: loose }];
   const puts = (wrong: string, said: string) =>
     !asked || /\d/.test(wrong) || /^(?:no|not|sorry)\b/i.test(said);
-  const cut = readCut(plain, asked);
-  if (cut) return [cut];
+  const special = readTyped(plain) ?? readCut(plain, asked);
+  if (special) return [special];
   const edits: Edit[] = [];
   for (const pattern of SWAP) {
     const [, from, to] = pattern.exec(plain) ?? [];
@@ -99,6 +103,13 @@ function readOne(text: string, asked: boolean): readonly Edit[] {
   const number = NUMBER.exec(raw)?.[1];
   if (number) edits.push({ kind: 'number', to: number });
   return [...edits, ...readDays(plain)];
+}
+
+function readTyped(plain: string): Edit | null {
+  const [, typed, meant] = TYPED.exec(plain) ?? [];
+  return typed && meant && isOneSlip(typed.toLowerCase(), meant.toLowerCase())
+    ? { kind: 'swap', from: typed, to: meant, ordered: true }
+    : null;
 }
 
 /** The day of what is named: that it will be, or that it was. */

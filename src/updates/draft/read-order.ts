@@ -22,7 +22,7 @@ const DROP_SOME = new RegExp(
   'i',
 );
 const LEADING = new RegExp(
-  String.raw`^${WISH}save${IT}(?:\s*[,;:.!–-]+\s*(?:but |and |then )?|\s+(?:but|and|then)\s+)(?:please |also )*(\S[\s\S]*)$`,
+  String.raw`^${WISH}save${IT}(?:[ ,]+(?:please|pls|thanks))*(?:\s*[,;:.!–-]+\s*(?:but |and |then )?|\s+(?:but|and|then)\s+)(?:please |also )*(\S[\s\S]*)$`,
   'i',
 );
 const TRAILING = new RegExp(

@@ -27,6 +27,7 @@ import { type Replaced, replaceReports } from './replace-report.ts';
 import { dropSome, NEEDED, saveStep } from './save-step.ts';
 import { reportBeside, straysOf } from './strays.ts';
 import type { DraftEntry, UpdateDraft, Want } from './update-draft.ts';
+import { askWhich, isOfAny, placeSaid } from './which-of-several.ts';
 
 /** What happens to a draft. */
 export type DraftInput =
@@ -52,9 +53,16 @@ export interface DraftTools {
 export function stepDraft(before: UpdateDraft, input: DraftInput, now: Date, given: DraftTools): Stepped {
   const tools = toolsFor(before, now, given);
   // "Drop the draft?" is answered by the next thing that is said, or not at all.
-  const draft = before.doubted ? { ...before, doubted: false } : before;
+  const draft = { ...before, doubted: false, unplaced: null };
   switch (input.kind) {
     case 'said': {
+      const placed =
+        before.unplaced &&
+        placeSaid(draft, before.unplaced, input.text, now, {
+          ...tools,
+          hear: (one, text) => hearUnaddressed(one, text, now, tools),
+        });
+      if (placed) return placed;
       const hearRest = (one: UpdateDraft, text: string) => hear(one, text, now, tools);
       const stepped =
         hearAction(draft, input.text, now, { ...tools, hear: hearRest }) ?? hearRest(draft, input.text);
@@ -107,7 +115,7 @@ function hearUnaddressed(draft: UpdateDraft, text: string, now: Date, tools: Dra
   const { reader } = tools;
   const { asking } = draft;
   const edited = editSaid(draft, text, now, tools);
-  if (edited === 'unclear') return notUnderstood(draft, now, tools);
+  if (edited === 'unclear') return askWhich(draft, text) ?? notUnderstood(draft, now, tools);
   if (edited) return goOn(touch(edited, now), now, tools.latest);
   const none = draft.asking ? readNone(text) : null;
   if (none) return leaveOpen(draft, none, now, tools);
@@ -121,6 +129,8 @@ function hearUnaddressed(draft: UpdateDraft, text: string, now: Date, tools: Dra
   const read = withWords(draft, heard.drafts, heard.unchanged);
   const answered = asking && !slot && !heard.placed ? answerCheck(draft, read, text, tools) : read;
   const told = asking?.want === 'blocker' ? withoutBlocker(answered, asking.entry, text) : answered;
+  if (!heard.placed && isOfAny(draft, told, text, reader))
+    return askWhich(draft, text) ?? notUnderstood(draft, now, tools);
   if (!isDeepStrictEqual(draft.entries, told.entries)) return takeIn(draft, told, now, tools);
   return tookNothing(draft, heard, slot, now, tools);
 }

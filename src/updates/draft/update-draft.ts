@@ -60,6 +60,8 @@ export const UpdateDraft = z.object({
   shown: z.boolean().default(false),
   /** Of several the recommendations that were shown so; null for all. */
   only: z.array(z.string()).nullable().default(null),
+  /** What was said without telling which of several updates it is for; that was asked last. */
+  unplaced: z.string().nullable().default(null),
   /** It was asked last whether to drop it. */
   doubted: z.boolean().default(false),
 });

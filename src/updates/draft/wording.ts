@@ -122,6 +122,8 @@ export const DRAFT = {
     isOne ? `Your update on ${names} is still waiting.` : `Your updates on ${names} are still waiting.`,
   droppedSome: (names: string) => `Dropped: ${names}. Nothing of this was recorded.`,
   dropIt: 'Drop the draft? Say “yes” to drop it or “no” to keep it.',
+  which: (names: readonly string[]) =>
+    `Which is that for: ${names.slice(0, -1).join(', ')} or ${names.at(-1)}? Nothing has been changed yet.`,
   unclear:
     'I could not tell what to change, so nothing was changed. Say for example “change the date to 5 January”; “save” records it as it stands, “cancel” drops it.',
   confirmHint: 'Say “save”, or what to change (“make that red”, “due 14 November”), or “cancel”.',

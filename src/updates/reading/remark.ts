@@ -151,7 +151,10 @@ export function readDelay(text: string): Remark | null {
   const plain = levelTyped(text);
   if (plain.length > LONGEST) return null;
   const parts = plain.replace(SECOND_THOUGHT, '').split(/[,;.]\s+|\s+(?:and|then)\s+/);
-  if (WAIT.test(plain) || parts.every((part) => WAIT.test(part))) return 'wait';
+  const waits = parts.filter((part) => WAIT.test(part));
+  if (WAIT.test(plain) || waits.length === parts.length) return 'wait';
+  // "Bear with me, in a meeting"
+  if (waits.length > 0 && parts.every((part) => WAIT.test(part) || WHEREABOUTS.test(part))) return 'wait';
   return WHEREABOUTS.test(plain) ? 'whereabouts' : null;
 }
 

@@ -181,6 +181,6 @@ function newDraft(by: Doing, desk: Desk): UpdateDraft {
   return {
     ...{ id: desk.newId(), version: 1, author: authorOf(by, desk.people), reach: reachOf(by.person) },
     ...{ conversation: by.conversation, startedAt: at, touchedAt: at },
-    ...{ entries: [], asking: null, amends: null, doubted: false, ...UNSEEN },
+    ...{ entries: [], asking: null, amends: null, doubted: false, unplaced: null, ...UNSEEN },
   };
 }

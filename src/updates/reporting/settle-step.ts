@@ -59,6 +59,9 @@ export async function settleStep(
       return showDraft(draft, by, desk, undefined, notes, draft.only);
     case 'unclear':
       return sayLines([...notes, DRAFT.unclear]);
+    case 'which':
+      await drafts.put(place, draft);
+      return sayText(DRAFT.which(recommendationsOf(draft.entries).map(naming.recommendation)));
     case 'doubt':
       await drafts.put(place, draft);
       return sayText(DRAFT.dropIt);

@@ -81,7 +81,34 @@ describe('a change of a draft', () => {
     const named = both.say('change the R6 date to 16 December');
     expect([named.words(0).due, named.words(1).due]).toEqual(['2026-12-04', '2026-12-16']);
     expect(both.say('change deputies to supervisors').words(1).nextStep.join()).toContain('supervisors');
-    expect(both.say('change the date to 16 December').next).toBe('unclear');
+    expect(both.say('change the date to 16 December').next).toBe('which');
+  });
+
+  test('that names none of several waits for the name', () => {
+    const asked = startDraft(TWO).say('change the date to 16 December');
+    expect(asked.words(1).due).not.toBe('2026-12-16');
+    const placed = asked.say('the 6 one');
+    expect([placed.words(0).due, placed.words(1).due]).toEqual(['2026-12-04', '2026-12-16']);
+    const other = startDraft(TWO).say('the chair has resigned');
+    expect(other.next).toBe('which');
+    expect(other.say('R8').words(0).blocker.join()).toContain('the chair has resigned');
+  });
+
+  test('of each of several changes each', () => {
+    for (const said of ['both red', 'make them both red', 'all of them are red'])
+      expect([0, 1].map((at) => startDraft(TWO).say(said).words(at).status)).toEqual([
+        'off-track',
+        'off-track',
+      ]);
+  });
+
+  test('of a slip of the pen is made, whatever is asked', () => {
+    expect(startDraft('R8 amber, crew lists drwan up').say('drwan should be drawn').words().progress).toEqual(
+      ['crew lists drawn up'],
+    );
+    expect(
+      startDraft('R8 amber, crew lists drawn up').say('crews should be trained').words().progress,
+    ).toEqual(['crew lists drawn up']);
   });
 
   test.each(['drop in sessions held for skippers', 'add two posts to the crew', 'change of supplier agreed'])(
