@@ -35,7 +35,8 @@ export function editDraft(
   // Another recommendation than those of the draft is not changed here.
   if (others.length > 0 || (only !== undefined && at < 0)) return null;
   const ofEach = only === undefined ? eachOf(text) : null;
-  if (ofEach !== null) return editEach(draft, ofEach, tools);
+  const each = ofEach === null ? null : editEach(draft, ofEach, tools);
+  if (each) return each;
   const words = only === undefined ? text : withoutName(text);
   const targets = only === undefined ? targetsOf(draft) : [at];
   const ways = readEdits(words, draft.asking !== null);
