@@ -173,7 +173,11 @@ function answerRecommendation(query: Query, deps: AnswerDeps): Draft {
   if (named.length === 0 && isBesideTheList(query, hits, each.flat(), deps))
     return answerFinding({ ...query, shape: 'finding', stances: ['recommendation'] }, deps);
   const heads = each.flatMap((own) => own.slice(0, 1));
-  return splitClaims([...heads, ...each.flatMap((own) => own.slice(1))], deps);
+  const rest = each.flatMap((own) => own.slice(1));
+  // "Who owns R5?" asks for a name: what the peers say of its subject comes with "more".
+  if (query.person && named.length > 0)
+    return { claims: selectClaims(heads, deps, MOST_CLAIMS), further: selectClaims(rest, deps, MOST_CLAIMS) };
+  return splitClaims([...heads, ...rest], deps);
 }
 
 /** Whether something else speaks of much more of what is asked than the recommendations that were found for it. */

@@ -23,6 +23,9 @@ const COURTESY = /^\W*(?:(?:hi|hello|please|ok|and)[ ,]+)*(?:can|could|would|wil
 /** All that was said of one is wanted, not where it stands alone. */
 const WHOLE = /\b(?:history|timeline|trend|versions?)\b/i;
 
+/** Yes or no is wanted first. */
+const LATE = /^is\b.*\b(?:late|over ?due|behind(?: schedule)?)$/i;
+
 /** What is longer tells a story and is no command. */
 const LONGEST_COMMAND = 120;
 
@@ -48,7 +51,12 @@ export function readRecordIntent(text: string): RecordIntent | null {
     readStanding(core) ??
     readStanding(bare) ??
     readOfOne(asked);
-  return intent?.kind === 'standing' && WHOLE.test(core) ? { ...intent, whole: true } : intent;
+  if (intent?.kind !== 'standing') return intent;
+  return {
+    ...intent,
+    ...(WHOLE.test(core) ? { whole: true } : {}),
+    ...(LATE.test(level) ? { late: true } : {}),
+  };
 }
 
 /** "Today" is a part of a question; "show me" is none. */

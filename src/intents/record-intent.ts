@@ -26,11 +26,15 @@ export type RecordIntent =
   /** What is in trouble, late or long unreported. */
   | { readonly kind: 'attention'; readonly mine?: boolean }
   | { readonly kind: 'picture' }
-  /** "Where are we on R5": the words that name the recommendation; `whole`: all that was ever said of it. */
+  /**
+   * "Where are we on R5": the words that name the recommendation; `whole`: all that was ever said of it; `late`: whether it
+   * is late is asked.
+   */
   | {
       readonly kind: 'standing';
       readonly about: string;
       readonly others?: readonly string[];
+      readonly late?: boolean;
       readonly whole?: boolean;
       readonly asAt?: string;
     }

@@ -139,6 +139,7 @@ const SEEN = wholePatterns<RecordIntent>([
 
 const STANDING: readonly RegExp[] = [
   `(?:where (?:are we|do we|have we|we are|we're)(?: got)?(?: stand| now| at| up)?(?: to)?|(?:what(?:'s|s| is)? )?(?:the |an? |any )?(?:latest|status|progress|position|state of play|updates?|news|history|trend)|how(?:'s|s| is| are)? (?:we|things|it)(?: doing| going| getting on)?)(?: so far)? (?:on|of|with|for|about) (.+)`,
+  `(?:has|have|is) (?:anything|something|much|there anything) (?:new|happened|happening|been happening|been done|changed|moved|going on)(?: lately| recently| yet| so far| since)? (?:on|with|about|for) (.+)`,
   `how(?:'s|s| is)? (${ONE}|.+) (?:doing|going|getting on|coming along|progressing)`,
   `(?:is|are|why is|why are) (${ONE}) (?:still |now )?(?:${STATUS}|late|overdue|started)(?: yet)?`,
   `(${ONE}) (?:status|progress|latest|history|trend|slips)`,

@@ -4,7 +4,9 @@ import { namesNumber } from '../intents/record-parts.ts';
 import type { Progress } from '../progress.ts';
 import { readMoment } from '../updates/board/read-moment.ts';
 import { type Days, readDays } from '../updates/board/read-period.ts';
-import { dayAt } from '../updates/days.ts';
+import { dayAt, printDay } from '../updates/days.ts';
+import { findOpenStep } from '../updates/record/open-step.ts';
+import type { Update } from '../updates/record/update.ts';
 import { followedBy } from '../updates/reporting/receipts.ts';
 import { sayText } from '../updates/say-text.ts';
 import type { Seeing } from '../updates/seeing.ts';
@@ -53,7 +55,7 @@ export async function showRecord(
  * while nothing has been reported on it.
  */
 function showStanding(
-  { about, others = [], whole, asAt }: Extract<RecordIntent, { kind: 'standing' }>,
+  { about, others = [], whole, late = false, asAt }: Extract<RecordIntent, { kind: 'standing' }>,
   message: Message,
   { find, record, seeing }: Progress,
 ): Shown | null {
@@ -64,8 +66,19 @@ function showStanding(
   const at = momentOf(asAt, message.at);
   if (!at) return { reply: sayText(SEEING.noSuchDay(asAt ?? '')), seen: null };
   const all = [recommendation, ...others.flatMap((other) => find(other) ?? [])];
-  const reply = all.map((one) => seeing.standing(one, at, whole)).reduce(followedBy);
+  const cards = all.map((one) => seeing.standing(one, at, whole)).reduce(followedBy);
+  const reply =
+    late && record.latest(recommendation.id)
+      ? followedBy(sayText(sayLate(record.history(recommendation.id), dayAt(at))), cards)
+      : cards;
   return { reply, seen: `standing ${all.map(({ id }) => id).join(' ')}` };
+}
+
+/** "Is R6 late?": yes or no, by the day of the step that is open. */
+function sayLate(history: readonly Update[], today: string): string {
+  const open = findOpenStep(history);
+  if (open) return open.due < today ? SEEING.late(printDay(open.due)) : SEEING.notLate(printDay(open.due));
+  return history.at(-1)?.status === 'complete' ? SEEING.isComplete : SEEING.noDate;
 }
 
 /** Now where no day is named; null where one is that cannot be read. */

@@ -18,6 +18,7 @@ const STANDS = [
   `when is ${IT} due`,
   `what is (?:blocking ${IT}|holding ${IT} up|the next step(?: on ${IT})?)`,
   `has ${IT} slipped`,
+  `(?:so |and )?(?:is|has|was) ${IT} (?:been )?(?:all )?(?:fixed|sorted(?: out)?|resolved|put right|back on track)`,
 ];
 const IS_DONE = [
   `(?:have|has) (?:we|the council|anyone|anybody) (?:actually |already )?${DONE} ${IT}`,

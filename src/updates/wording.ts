@@ -141,6 +141,10 @@ export const SEEING = {
   aloneBesideGuests: 'Guests may read along here, so this is shown to you alone.',
   noteBesideGuests: 'Guests may read along here. Ask in a direct message to see where this stands.',
   noSuchDay: (said: string) => `I know no such day as “${said}”. Name it like “1 October” or “last Friday”.`,
+  late: (day: string) => `Yes: its next step was due on ${day}.`,
+  notLate: (day: string) => `No: its next step is due on ${day}.`,
+  isComplete: 'No: it is complete.',
+  noDate: 'No date is on record for its next step, so it cannot be told.',
   noneMine: 'No recommendation is in your name. “Board” shows all of them.',
   nobodyConfigured:
     'Nobody is named as an owner yet, so I cannot tell which recommendations are yours. “Board” shows all of them.',

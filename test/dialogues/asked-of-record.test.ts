@@ -124,6 +124,14 @@ test.each([
   expect(await say(text)).toContain(shown);
 });
 
+test('“is R8 late?” is answered with yes or no first', async () => {
+  const { say } = await startRecord();
+  expect(await say('is R8 late?')).toMatch(new RegExp(`^${SEEING.notLate('4 December 2026')}`));
+  expect(await say('is R8 overdue', { at: '2026-12-09T10:00:00Z' })).toMatch(
+    new RegExp(`^${SEEING.late('4 December 2026')}`),
+  );
+});
+
 test('“who owns R7?” is answered first of all', async () => {
   const { say } = await startRecord();
   expect(await say('who owns R7?')).toMatch(/^(?:Recommendation 7: lead|No owner has been recorded for rec)/);
