@@ -110,10 +110,7 @@ async function routeQuestion(message: Message, waiting: string | null, desk: Des
     return withHints(reply, [noteDraft(waiting, message, desk)]);
   }
   const heard = await desk.progress.reporting.hear(message, askedJustNow(message, desk));
-  if (heard.kind === 'reply')
-    return withHints(reported(heard.reply, message, desk), [
-      heard.question === null ? null : REMARKS.question(heard.question),
-    ]);
+  if (heard.kind === 'reply') return answerBeside(reported(heard.reply, message, desk), heard.question, desk);
   const { untaken, unsure } = heard;
   const asked = untaken?.question ?? intentText(intent, message);
   const reply = answerCommand(intent, desk.corpus) ?? (await answer(message, asked, desk));
@@ -121,6 +118,13 @@ async function routeQuestion(message: Message, waiting: string | null, desk: Des
   const isUnsure = unsure && desk.answering().checkedBy(asked) === null;
   const hint = untaken ? DRAFT.untaken(untaken.report) : isUnsure ? DRAFT.unsure : null;
   return withHints(reply, [noteDraft(heard.waiting, message, desk), hint]);
+}
+
+/** "…, can this be kept confidential?": what the bot knows of itself is said at once; other questions wait for their turn. */
+function answerBeside(reply: Reply, question: string | null, { corpus }: Desk): Reply {
+  if (question === null) return reply;
+  const own = answerCommand(readIntent(question), corpus);
+  return own ? followedBy(reply, own) : withHints(reply, [REMARKS.question(question)]);
 }
 
 function speaksToDraft(text: string): boolean {

@@ -61,6 +61,14 @@ describe('“save” with something else', () => {
   });
 });
 
+test('what is asked of the bot at the end of a report is answered there', async () => {
+  const { shown } = await converse(
+    'R8 red, no skipper, advert out on 1 December, can this be kept confidential?',
+  );
+  expect(shown).toContain('So far: recommendation 8');
+  expect(shown).toContain('A draft is yours alone until you save it.');
+});
+
 describe('who reports', () => {
   test('is not changed here, and no word of it goes on record', async () => {
     expect((await converse('I’m handing R8 over to Priya Shah from Monday')).shown).toContain(GUIDES.owners);
