@@ -3,6 +3,7 @@ import { asksForFigureByName } from './quantity-cues.ts';
 import type { Shape } from './query.ts';
 import { asksForQuotation, withoutPrintPlace } from './quotation-cues.ts';
 import { readPicked } from './recommendation-cues.ts';
+import { withoutRequest } from './request-frame.ts';
 import { asksWhetherSaid, withoutFrame } from './said-cues.ts';
 import { FILLERS } from './words.ts';
 
@@ -189,7 +190,7 @@ export function writeOut(text: string): string {
  * days".
  */
 export function readSubject(text: string): string {
-  return writeOut(withoutPurpose(withoutAside(text)))
+  return withoutRequest(writeOut(withoutPurpose(withoutAside(text))))
     .replace(CURRENT_PHRASE, ' ')
     .replace(VISIT, ' ')
     .replace(WHOSE_WORDS, ' ')

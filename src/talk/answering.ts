@@ -33,6 +33,7 @@ import { asksWhetherItChanged } from '../retrieval/turns.ts';
 import { WORDS } from '../wording.ts';
 import { moreReply, outOfRange, whoReply, withClaim, wordsReply } from './about-statements.ts';
 import { type Checking, createChecking } from './checking.ts';
+import { readLength } from './of-length.ts';
 import { offerQuotations, quoteBehind } from './offer-quotations.ts';
 import { quotationsReply } from './quoting.ts';
 
@@ -121,6 +122,8 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     if (isElliptic(question)) return answerElliptic(question, history);
     const told = tell(question, findLast, before?.list);
     if (told) return told;
+    const sized = readLength(question);
+    if (sized) return cutTo(sized.most, { ...answer(sized.rest, history, before) }, question);
     // What was said about an answer says nothing of the subject.
     const asked = history.filter((earlier) => readAbout(earlier) === null);
     const withTail = answerTail(question, history);
@@ -155,6 +158,14 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     if (last !== undefined && isWhether(retriever.understand(last, [])))
       return { ...answer(last, history.slice(0, -1)), asks: null };
     return askWhatIsMeant(answerQuestion(question, [], deps), ABOUT.whichClaim);
+  };
+  /** An answer that was asked for in so many sentences; what is left out comes with "more". */
+  const cutTo = (most: number, whole: Answered, question: string): Answered => {
+    if (whole.quoting || shownClaims(whole.answer).length <= most) return whole;
+    const told = tellAbout({ kind: 'shorten', most, plain: false }, whole, deps);
+    return told === null || 'ask' in told
+      ? whole
+      : { ...whole, ...told, answer: { ...told.answer, question } };
   };
   /** A question and what is asked of its answer, in one message; null where it is no such message. */
   const answerTail = (question: string, history: readonly string[]): Answered | null => {

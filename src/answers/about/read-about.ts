@@ -132,7 +132,13 @@ const SHORTER = new RegExp(
 const HEADLINE = new RegExp(
   `^(?:(?:give me )?${MAKE}(?:only )?(?:the |a )?(?:headline|headlines|gist|short version|main point|key point|bottom line|nutshell|one[- ]?liner)(?: only| of ${IT})?|tl;?dr|(?:summari[sz]e|sum up|shorten) ${IT}|sum ${IT} up)$`,
 );
-const COUNTED = new RegExp(`^${MAKE}(one|two|three|a|1|2|3) (?:short |single |brief )?${SIZE}$`);
+const COUNTED = new RegExp(
+  `^${MAKE}(one|two|three|four|five|six|a|[1-6]) (?:short |single |brief )?${SIZE}(?: only)?$`,
+);
+/** "Top three", "just the main two": the first of those that were shown. */
+const TOP = new RegExp(
+  `^(?:(?:just|only|give me|show me|what are|which are) )*(?:the |your )?(?:top|main|first|biggest|most important|key|best|strongest) (two|three|four|five|[2-5])(?: ${SIZE}| ones| things)?$`,
+);
 const PLAINER = new RegExp(
   `^(?:${MAKE}(?:simpler|simply|more simply|plainer|(?:plain|simple|normal|everyday) (?:english|words|terms|language)|layman's terms|without (?:the )?jargon)|too (?:complicated|technical|much jargon))$`,
 );
@@ -165,7 +171,7 @@ export function readAbout(text: string): About | null {
 }
 
 function readShorten(plain: string): About | null {
-  const counted = COUNTED.exec(plain);
+  const counted = COUNTED.exec(plain) ?? TOP.exec(plain);
   if (counted) return { kind: 'shorten', most: readNumberWord(counted[1] ?? '') ?? 1, plain: false };
   if (HEADLINE.test(plain)) return { kind: 'shorten', most: 1, plain: false };
   if (SHORTER.test(plain)) return { kind: 'shorten', most: 2, plain: false };

@@ -1,0 +1,91 @@
+/**
+ * What is to be done with what is said on a subject ("summarise …", "a short briefing on …"), and no word of it: taken for
+ * a subject, it hid the one that was asked about, because no document speaks of summarising.
+ */
+
+const POLITE =
+  "(?:(?:please|pls|hi|hello|ok|okay|and|so|now|also|just)[ ,]+|(?:can|could|would|will) (?:you|i|we) (?:please )?|i(?:'d| would)? (?:want|like|need|have)(?: you)? to |i(?:'m| am) (?:trying|looking|going) to |help me (?:to )?|let's )*";
+const FOR_ME = '(?: (?:me|us))?';
+const GIVE = `(?:(?:give|write|draft|prepare|produce|create|make|do|send|get|find|provide|put together|i need|i want|need|want|looking for|any|is there(?: any)?)${FOR_ME} )?`;
+const SIZED =
+  "(?:(?:an?|the|some|any|all|more|further|full|short|brief|quick|few|couple of|concise|simple|high[- ]level|one[- ]page|general|key|main|two|three|four|five|\\d|peers?'?s?|their) )*";
+const ACCOUNT =
+  '(?:summar(?:y|ies)|overviews?|briefings?(?: notes?| papers?)?|briefs?|notes?|gist|rundown|run-down|round-?up|paragraphs?|lines?|sentences?|bullets?|bullet points?|details?|info|information|background(?: info(?:rmation)?| reading)?|low-?down|mentions?|verdicts?|opinions?|views?|critiques?|analysis|snapshot|write-?up|one-?pager)';
+const OF = '(?:of|on|about|around|regarding|re) ';
+
+/** "A short briefing on …", at the head of a question. */
+const ACCOUNT_OF = new RegExp(
+  `^\\W*${POLITE}${GIVE}${SIZED}(?:${ACCOUNT} ${OF}|references? to )(?=\\S)`,
+  'i',
+);
+/** "Analyse …", "remind me what …", "walk me through …" */
+const TREAT = new RegExp(
+  `^\\W*${POLITE}(?:${[
+    'summari[sz]e',
+    'sum up',
+    'describe',
+    '(?:outline|highlight)(?= (?:the|what|how|our|their|any|all|peers?)\\b)',
+    'extract',
+    'pull (?:out|together)',
+    'compile',
+    'collate',
+    'gather',
+    'analy[sz]e',
+    'evaluate',
+    'critique',
+    'search(?: for)?',
+    'look (?:up|for|at)',
+    'dig (?:out|up)',
+    `brief${FOR_ME} (?:on|about)`,
+    '(?:talk|walk|take|run) (?:me|us) through',
+    'remind (?:me|us)(?: (?:of|about))?',
+    'refresh my memory(?: (?:of|on|about))?',
+    "(?:i'm |i am |we're |we are )?(?:curious|interested)(?: to (?:know|hear|learn))?(?: (?:about|in))?",
+  ].join('|')}) (?=\\S)`,
+  'i',
+);
+/** "The peers' opinion of housing": who speaks stays. */
+const VIEW_OF =
+  /\b((?:the )?(?:peers?|lga|report)(?:['’]s|s['’]|['’])?) (?:views?|opinions?|comments?|thoughts|verdict|take|position) (?:on|of|about) (?=\S)/i;
+
+/** Who the account is for, where one is asked for. */
+const FOR_WHOM =
+  / for (?:my|our|the|an?) (?:[\w-]+ ){0,2}?(?:chief exec(?:utive)?|ceo|boss|director|leader|manager|team|committee|board|cabinet|members?|councillors?|staff|colleagues?|meeting|report|paper|presentation|speech|briefing)\W*$/i;
+
+/** "What was the feedback on …", "what feedback did we get on …" */
+const WHAT_CAME =
+  /^\W*(?:(?:and|so) )?(?:what(?:['’]s| is| was| were)? (?:the |their |peers?['’]?s? |lga |any )*(?:feedback|verdict|headlines?|messages?|comments?|opinions?|take|line) (?:did (?:we|you|they) (?:get|give|have|receive) )?(?:on|about|for|regarding) )(?=\S)/i;
+/** "Which page is … on", "where can I read about …": with each statement stands where it is from. */
+const WHERE_READ =
+  /^\W*where (?:can|could|do|would|will) (?:i|we) (?:read|find|see|look)(?: up)?(?: (?:more|anything|something|out|it))? (?:about|on|of) (?=\S)/i;
+const WHICH_PAGE =
+  /^\W*(?:(?:on|in) )?(?:which|what) (?:page|section|part|chapter|paragraph)s?(?: (?:of|in) the (?:report|documents?))? (?:is|are|was|were|talks? about|covers?|deals? with|mentions?) (.+?)(?: (?:mentioned|covered|discussed))?(?: (?:on|in))?[?.!\s]*$/i;
+/** "Were they happy with …": whether it was praised. */
+const HAPPY_WITH =
+  /\b(they|(?:the )?(?:peers?|peer team|lga|reviewers)) (?:(?:really|very|all|at all|generally|mostly) )*(?:happy|pleased|satisfied|content|unhappy|dissatisfied) (?:with|about) (?=\S)/i;
+/** "…, in a nutshell", "briefly": how long the answer is to be. */
+const BRIEFLY =
+  /(?:^\W*(?:very )?(?:briefly|quickly|in short|in brief|in summary|in a nutshell)[,:]? )|(?:[ ,]+(?:in (?:a nutshell|short|brief|summary|a few words|outline)|briefly|quickly))(?=[?.!\s]*$)|(?<=\b(?:tell me|say|explain) )(?:very )?(?:briefly|quickly) /gi;
+/** "Scrutiny summary please" */
+const ACCOUNT_BEHIND =
+  /(?<=^\W*(?:\S+ ){0,3}\S+) (?:summary|overview|briefing|section|info|details|highlights|feedback)(?: please| pls)?[?.!\s]*$/i;
+
+/** A question without what is to be done with its answer; as it is where it says nothing else. */
+export function withoutRequest(text: string): string {
+  const short = text.replace(BRIEFLY, '');
+  const told = short.replace(ACCOUNT_OF, '').replace(TREAT, '').replace(ACCOUNT_OF, '');
+  const meant = told === short ? short : told.replace(FOR_WHOM, '');
+  const rest = meant
+    .replace(WHAT_CAME, '')
+    .replace(WHERE_READ, '')
+    .replace(WHICH_PAGE, '$1')
+    .replace(VIEW_OF, '$1 on ')
+    .replace(HAPPY_WITH, '$1 on ')
+    .replace(ACCOUNT_BEHIND, '');
+  return /\p{L}{2}/u.test(rest) ? rest : text;
+}
+
+/** Without who an account is for, which is no part of what it is of. */
+export function withoutAudience(text: string): string {
+  return text.replace(FOR_WHOM, '');
+}
