@@ -90,6 +90,8 @@ const ASKS: readonly (readonly [AboutBot, readonly string[]])[] = [
       `what (?:should|do|can|must) ${I} read(?: (?:first|up on|before (?:i|we) start))?`,
       `(?:where|how) (?:can|do|could) ${I} (?:read|find|see|get|open)(?: hold of)? ${REPORT}`,
       `(?:(?:have you|is there|do you have|can i have|give me|send me) )?(?:got )?(?:a |the )?links? to ${REPORT}`,
+      `(?:is|was|are|were) ${REPORT} (?:public|published|online|available|out|in the public domain|on the website)(?: (?:yet|now|anywhere|online|to (?:the public|everyone|staff|all)))*`,
+      `who (?:can|may|is allowed to) (?:see|read|get|have) ${REPORT}`,
       `when (?:was|were|is|are) (?:this|it|${BOT}) last (?:updated|refreshed|changed)`,
       `when (?:was|were|did) ${ANSWERS} (?:last )?(?:updated|refreshed|written|published|from)`,
       `how (?:up to date|up-to-date|current|recent|old|new) (?:are|is) (?:you|${ANSWERS})`,

@@ -18,6 +18,13 @@ const SORRY =
 
 const ENDS = String.raw`[\s.!,;:)☺🙂👍🙏-]*`;
 const READINGS: readonly (readonly [RegExp, SmallTalk])[] = [
+  [
+    new RegExp(
+      `^(?:${GREETING}[\\s,.!]*)?(?:how (?:are|r) (?:you|u|things with you)(?: doing)?|are you (?:there|ok|okay|well|alright)|you (?:ok|okay|alright|there|well))(?: (?:today|this (?:morning|afternoon|evening)|then|peersay|mate))*[\\s?]*${ENDS}$`,
+      'iu',
+    ),
+    'greeting',
+  ],
   [new RegExp(`^(?:${GREETING}[\\s,.!]*)?(?:${HOPE})?${ENDS}$`, 'iu'), 'greeting'],
   [
     new RegExp(`^(?:(?:ok|okay|great|oh)[\\s,.!]+)?${THANKS}(?:[\\s,.!–-]+${PRAISE})?${ENDS}$`, 'iu'),

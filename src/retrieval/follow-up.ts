@@ -25,6 +25,7 @@ export function continueFrom(before: Query, asked: Query, deps: UnderstandDeps):
   if (asksWhetherItChanged(own.text) && before.facets.length > 0 && !NAMES_TIME.test(own.text))
     return thenAndNowOf(before, deps);
   if (asksOfOtherYear(own, before)) return { ...before, years: own.years };
+  if (own.facets.length > 0 && ABOUT_ANOTHER.test(own.text)) return ofOther(before, own);
   if (!leansOn(own))
     return { ...own, tokens: addEarlier(own, before.facets, before.text, HISTORY_WEIGHT.ownSubject, deps) };
   return leanOn(before, own, deps);
@@ -100,6 +101,19 @@ function asksOfOtherYear({ text, years }: Query, before: Query): boolean {
     NOTHING_BUT_TIME.test(text)
   );
 }
+
+/** "What did peers say about young people", then "about older people?": another subject, be it in everyday words. */
+function ofOther(before: Query, own: Query): Query {
+  return {
+    ...own,
+    voice: own.voice ?? before.voice,
+    years: own.years.length > 0 ? own.years : before.years,
+    stances: own.stances.length > 0 ? own.stances : before.stances,
+  };
+}
+
+const ABOUT_ANOTHER =
+  /^\W*(?:(?:and|or) )?(?:about|regarding|re|concerning) (?!(?:it|that|this|them|those|these|us|time)\b)\S/i;
 
 const POINTS_AT_IT = /\b(?:that|it|this)\W*(?:$|(?:at all|then|please|pls|yet|now|too|by)\b)/i;
 

@@ -115,7 +115,7 @@ async function routeQuestion(message: Message, waiting: string | null, desk: Des
   const asked = untaken?.question ?? intentText(intent, message);
   const reply = answerCommand(intent, desk.corpus) ?? (await answer(message, asked, desk));
   // Words that were pasted to be checked are no progress.
-  const isUnsure = unsure && desk.answering().checkedBy(asked) === null;
+  const isUnsure = unsure && !/\?\s*$/.test(message.text) && desk.answering().checkedBy(asked) === null;
   const hint = untaken ? DRAFT.untaken(untaken.report) : isUnsure ? DRAFT.unsure : null;
   return withHints(reply, [noteDraft(heard.waiting, message, desk), hint]);
 }

@@ -4,7 +4,12 @@ import type { Voice } from '../corpus/types.ts';
 import type { QuotationOffer } from '../quotes/offer.ts';
 import { addUses } from '../quotes/used-quotations.ts';
 import { asAttribution, asksPermission, asksWhetherTheirs } from '../quotes/wish/asks-permission.ts';
-import { readExport, readOfferQuestion, readShorten } from '../quotes/wish/read-offer-question.ts';
+import {
+  asksForSheet,
+  readExport,
+  readOfferQuestion,
+  readShorten,
+} from '../quotes/wish/read-offer-question.ts';
 import { numbersIn, type Pointed, pointedIn, readPointer } from '../quotes/wish/read-pointer.ts';
 import { readShownQuestion, type ShownQuestion, voiceMeant } from '../quotes/wish/read-shown-question.ts';
 import { ANY_WISH } from '../quotes/wish/wish.ts';
@@ -55,7 +60,7 @@ async function doWithShown({ quoting, offers }: Talk, message: Message, desk: De
   const format = readExport(message.text);
   if (format && (offers.length > 0 || quoting))
     return exportReply(quoting?.wish ?? ANY_WISH, format, desk.corpus);
-  return format ? textReply(OFFERED.exports) : null;
+  return format || asksForSheet(message.text) ? textReply(OFFERED.exports) : null;
 }
 
 /**

@@ -93,7 +93,8 @@ function readOfReturn(text: string, before: string | null): RecordIntent | null 
  */
 function goesOnFrom(last: Answer | null, text: string): boolean {
   if (last === null || last.claims.length === 0) return false;
-  return (/^\W*(?:so|and|but)\b/i.test(text) && asksWhetherItChanged(text)) || BARE_SUMMARY.test(text);
+  const goesOn = last.query.shape === 'compare' || /^\W*(?:so|and|but)\b/i.test(text);
+  return (goesOn && asksWhetherItChanged(text)) || BARE_SUMMARY.test(text);
 }
 
 const BARE_SUMMARY = /\b(?:summary|overview|briefing) for\b/i;

@@ -86,6 +86,15 @@ export function readShorten(text: string): string | null {
 const EXPORT =
   /^(?:(?:please|now|ok|and|can|could|would|may|i|we|you|how|do|to|want|like|need|have|get|i'd|let's|let me|is it possible) )*(?:(?:export|download|save)\b(?: (?:it|this|that|these|those|them|all|the (?:quot(?:e|ation)s|list)|quot(?:e|ation)s|everything|(?:to|as|in|into)))*|(?:(?:it|this|that|these|those|them|all(?: of (?:these|them))?|the (?:quot(?:e|ation)s|list)|(?:send|give|put|turn|make|get) (?:me )?(?:it|this|that|these|them|the quot(?:e|ation)s)) )(?:in ?to|as|in)\b)(?: (?:an?|the|to|as|in|into|one))*(?: ?(word|docx?|csv|excel|xlsx?|spreadsheet|documents?|files?|pdf|markdown|md|sheet)(?: (?:documents?|files?|sheet|format))?)?$/i;
 
+/** "Export a quotation sheet on leadership", "the quotes on housing as a Word file". */
+const SHEET_OF =
+  /^(?:(?:please|can|could|would|may|i|we|you|how|do|to|want|like|need|have|get|give|me|make|i'd) )*(?:(?:export|download)\b.*\bquot(?:e|ation)s?\b|(?:an? |the )?quotation sheet\b|(?:an? |the |all )*quot(?:e|ation)s?\b.*\b(?:as|in|into) (?:an? )?(?:word|docx?|csv|excel|spreadsheet|pdf)(?: (?:documents?|files?|format))?$)/i;
+
+/** Whether a message wants quotations on a subject as a file. */
+export function asksForSheet(text: string): boolean {
+  return SHEET_OF.test(levelMessage(text).replace(/,? (?:please|thanks)$/i, ''));
+}
+
 /** The format in which a message wants the quotations as a file; null where it wants no file. */
 export function readExport(text: string): 'docx' | 'csv' | 'md' | null {
   const plain = levelMessage(text).replace(/,? (?:please|thanks)$/i, '');
