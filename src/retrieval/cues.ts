@@ -313,9 +313,14 @@ export function asksYesOrNo(text: string): boolean {
 const DEFINITION =
   /^(?:so )?what(?:'s|s| is| are| was| were)? (?:the |a |an |this |these )?(.{2,60}?)(?: (?:thing|all about|about|exactly|anyway|mean))*\??$/i;
 
+/** "I started last week, …": why it is asked. */
+const NEW_HERE =
+  /^\W*(?:i|we)(?:['’]ve| have| am|['’]m)? (?:(?:just|only|recently|new) )*(?:started|joined|new)\b[^,.?!]*[,.]\s*/i;
+
 /** The thing that a question wants explained ("what is the target operating model?"), or null. */
 export function readDefined(text: string): string | null {
-  const thing = /^(?:so )?what\b/i.test(text) ? DEFINITION.exec(text.trim())?.[1] : undefined;
+  const asked = withoutRequest(text.replace(NEW_HERE, '')).trim();
+  const thing = /^(?:so )?what\b/i.test(asked) ? DEFINITION.exec(asked)?.[1] : undefined;
   return thing && thing.split(/\s+/).length <= 4 ? thing : null;
 }
 

@@ -63,6 +63,9 @@ const WHICH_PAGE =
 /** "Were they happy with …": whether it was praised. */
 const HAPPY_WITH =
   /\b(they|(?:the )?(?:peers?|peer team|lga|reviewers)) (?:(?:really|very|all|at all|generally|mostly) )*(?:happy|pleased|satisfied|content|unhappy|dissatisfied) (?:with|about) (?=\S)/i;
+/** "This peer challenge thing everyone goes on about" */
+const TALKED_OF =
+  /(?: (?:thing|business|stuff|lark))? (?:that )?(?:everyone|everybody|people|they all|you all) (?:(?:keeps?|goes|go|is|are|going|talks?|talking|on|always) )+about\b/i;
 /** "…, in a nutshell", "briefly": how long the answer is to be. */
 const BRIEFLY =
   /(?:^\W*(?:very )?(?:briefly|quickly|in short|in brief|in summary|in a nutshell)[,:]? )|(?:[ ,]+(?:in (?:a nutshell|short|brief|summary|a few words|outline)|briefly|quickly))(?=[?.!\s]*$)|(?<=\b(?:tell me|say|explain) )(?:very )?(?:briefly|quickly) /gi;
@@ -76,6 +79,7 @@ export function withoutRequest(text: string): string {
   const told = short.replace(ACCOUNT_OF, '').replace(TREAT, '').replace(ACCOUNT_OF, '');
   const meant = told === short ? short : told.replace(FOR_WHOM, '');
   const rest = meant
+    .replace(TALKED_OF, '')
     .replace(WHAT_CAME, '')
     .replace(WHERE_READ, '')
     .replace(WHICH_PAGE, '$1')

@@ -6,6 +6,7 @@ import { readRecordIntent } from '../intents/read-record-intent.ts';
 import { answerCommand, textReply } from '../replies.ts';
 import { asksForQuotation, asksForText } from '../retrieval/quotation-cues.ts';
 import type { Answered } from '../talk/answering.ts';
+import { ofTheChallenge } from '../talk/of-the-challenge.ts';
 import { withoutLongRuns } from '../typed-text.ts';
 import { readDraftWord, readSlip } from '../updates/draft/draft-words.ts';
 import { namesEdit } from '../updates/draft/edit-draft.ts';
@@ -40,9 +41,11 @@ export async function routeMessage(typed: Message, desk: Desk): Promise<Reply> {
 }
 
 /** Where a draft waits, a message is heard as one: what it asks may be an answer. */
-async function route(message: Message, desk: Desk): Promise<Reply> {
-  const { length } = message.text;
+async function route(sent: Message, desk: Desk): Promise<Reply> {
+  const { length } = sent.text;
   if (length > LONGEST_UPDATE) return textReply(SMALL_TALK.tooLong(length, LONGEST_QUESTION));
+  const meant = ofTheChallenge(sent.text, desk.conversations.of(sent).questions.at(-1));
+  const message = meant === null ? sent : { ...sent, text: meant };
   const draftSpoke = desk.conversations.takeDraftSpoke(message);
   if (desk.progress.reporting.waiting(message) !== null)
     return (

@@ -14,6 +14,7 @@ import {
 } from '../../src/answers/about/wording.ts';
 import { NOT_FOUND, NOTES, OWNERS } from '../../src/answers/wording.ts';
 import { loadCorpus } from '../../src/corpus/library.ts';
+import { ofTheChallenge } from '../../src/talk/of-the-challenge.ts';
 import { MORE, WORDS } from '../../src/wording.ts';
 import { createAsk, textsOf } from '../support/ask.ts';
 import { startChat } from '../support/chat.ts';
@@ -248,5 +249,22 @@ describe('what is asked for on it, and who answers for that', () => {
     expect(await talk('volunteer lifeboats', 'what did they ask us to do about it')).toContain(
       JUDGEMENT.noneAsked,
     );
+  });
+});
+
+describe('the peer challenge itself', () => {
+  test.each([
+    ['when was it?', 'when was the peer challenge?'],
+    ['and when did it take place', 'when was the peer challenge?'],
+    ['who came?', 'who was on the peer team?'],
+    ['so who was involved', 'who was on the peer team?'],
+  ])('“%s” asks of it, after a question about it', (said, meant) => {
+    expect(ofTheChallenge(said, 'what is this peer challenge?')).toBe(meant);
+    expect(ofTheChallenge(said, 'what did the peers say about the ferry?')).toBeNull();
+  });
+
+  test('and of nothing else', () => {
+    expect(ofTheChallenge('when was it approved?', 'what is the peer challenge?')).toBeNull();
+    expect(ofTheChallenge('who came up with it', 'what is the peer challenge?')).toBeNull();
   });
 });
