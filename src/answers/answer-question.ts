@@ -16,6 +16,7 @@ import { giveOverview } from './overview.ts';
 import { coverEverySubject, introducesSomebody, isAskedFor, rankWanted } from './rank.ts';
 import {
   elaborates,
+  findNoneOnIt,
   findRecommendation,
   findRecommendations,
   furtherRecommendations,
@@ -55,6 +56,7 @@ export function answerQuestion(question: string, history: readonly string[], dep
     ...(draft.became ? { became: draft.became } : {}),
     ...(draft.deciding ? { deciding: draft.deciding } : {}),
     ...(isNobodyNamed ? { namesNobody: true } : {}),
+    noneOnIt: query.shape === 'recommendation' ? findNoneOnIt(query, deps.corpus, deps.retriever) : null,
     missingReport: findMissingReport(query, deps.corpus),
     silence: findSilence(query, draft.claims, deps),
     elsewhere: draft.elsewhere ?? [],

@@ -102,6 +102,8 @@ export interface Answer {
   readonly missingReport?: MissingReport | null;
   /** Asked who holds an office of ours, and what is shown names nobody beside it. */
   readonly namesNobody?: boolean;
+  /** Asked whether there is a recommendation on something, and none of the list is: how many there are, of which year. */
+  readonly noneOnIt?: { readonly count: number; readonly year: number } | null;
   /** The language model that worded the claims; absent or null where none did. */
   readonly model?: string | null;
   /** Why there is no model's wording although one was asked. */

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
 import type { Recommendation } from '../corpus/types.ts';
 import { rememberWith } from '../remember.ts';
-import { type Facet, type Query, weightOf } from '../retrieval/query.ts';
+import { type Facet, heavyFacets, type Query, weightOf } from '../retrieval/query.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
 import { contentStems } from '../retrieval/words.ts';
 
@@ -39,6 +39,28 @@ export function findRecommendation(
 
 /** Share of what is asked about that a recommendation must have in its names or its words to be the one. */
 const FITS = 0.5;
+
+/** Asks whether there is one at all. */
+const ASKS_IF_ANY =
+  /\b(?:is|was|are|were) there (?:(?:a|an|any|one|some|actual|formal|specific|numbered) )*(?:rec|recommendation)s?\b|\b(?:do|does|did) (?:any|one|some|none)(?: of)?(?: the| their| these)?(?: (?:ten|seven|\d+))? ?(?:recs?|recommendations?)\b/i;
+
+/** "Is there a recommendation on X?", where none of the list has a word of X. The count and the year of the list; else null. */
+export function findNoneOnIt(
+  query: Query,
+  corpus: Corpus,
+  retriever: Retriever,
+): { readonly count: number; readonly year: number } | null {
+  if (query.recommendations.length > 0 || !ASKS_IF_ANY.test(query.text)) return null;
+  const facets = heavyFacets(query.facets);
+  const [best] = rankByFit({ ...query, facets }, corpus, retriever);
+  if (facets.length === 0 || (best && best.score >= TOUCHED * weightOf(facets))) return null;
+  const list = listRecommendations(corpus, query.years[0] ?? null);
+  const [first] = list;
+  return first ? { count: list.length, year: yearOf(first, corpus) } : null;
+}
+
+/** Less than this is a word that any recommendation may have ("services"). */
+const TOUCHED = 0.3;
 
 /** The years of the reports that make recommendations. */
 function yearsOf(corpus: Corpus): number[] {

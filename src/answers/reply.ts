@@ -33,6 +33,7 @@ export function replyAlone(answer: Answer, corpus: Corpus): Reply {
     ...unsaidNotes(answer),
     ...owners(answer, corpus),
     ...missingNote(answer),
+    ...noneNote(answer),
     ...meaning(answer, corpus),
     ...verdictNote(answer),
     ...toneNote(answer),
@@ -47,6 +48,11 @@ function missingNote({ query, missingReport }: Answer): Block[] {
   return missingReport && query.shape === 'finding'
     ? [text(NOTES.noReport(missingReport.voice, missingReport.year, 'later'))]
     : [];
+}
+
+/** "Is there a recommendation on X?" is answered before what else is said of X. */
+function noneNote({ noneOnIt }: Answer): Block[] {
+  return noneOnIt ? [text(LEADS.noneOnIt(noneOnIt.count, noneOnIt.year))] : [];
 }
 
 function meaning({ query }: Answer, corpus: Corpus): Block[] {

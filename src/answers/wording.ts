@@ -45,6 +45,8 @@ export const LEADS = {
       `The ${year} report does not rank its recommendations, and none asks for more speed than the others. All of them:`,
     timed: (year: number) => `None of the recommendations of ${year} names a time. All of them:`,
   },
+  noneOnIt: (count: number, year: number) =>
+    `None of the ${spell(count)} recommendations of ${year} is on that, by their words. What comes nearest:`,
   unnumbered: 'The report does not number them; the order is its own.',
   further: (year: number) =>
     `Beside the numbered recommendations, the ${year} report asks for more in its text. The main points:`,

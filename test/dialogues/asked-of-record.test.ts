@@ -150,3 +150,11 @@ test('“what does amber mean” prints the key of the board', async () => {
   const { say } = await startRecord();
   expect(await say('what does amber mean?')).toContain('What the statuses mean');
 });
+
+test('“is there a recommendation on …?” is answered before what else is said of it', async () => {
+  const { say } = startChat(corpus);
+  expect(plain(await say('is there a recommendation on lifeboats?'))).toMatch(
+    /^None of the \w+ recommendations of/,
+  );
+  expect(plain(await say('is there a recommendation about the ferry?'))).toMatch(/^Recommendation 8/);
+});
