@@ -5,7 +5,7 @@ import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
 import type { Passage, Source, Stance } from '../corpus/types.ts';
 import { rememberWith } from '../remember.ts';
-import type { Query } from '../retrieval/query.ts';
+import type { Facet, Query } from '../retrieval/query.ts';
 import { longTerms } from '../retrieval/read-facets.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { readDocumentYears } from '../retrieval/years.ts';
@@ -184,9 +184,21 @@ function wishContext({ sources, council }: Corpus, { understand }: Retriever): W
     sources: all,
     councilNames: [council.name, council.place, ...council.also],
     place: council.place,
-    termsIn: (text) => longTerms(understand(text, []).facets),
+    termsIn: (text) => {
+      const { facets } = understand(text, []);
+      return [...new Set([...longTerms(facets), ...namedAfter(council, facets)])];
+    },
     yearsOf: (text) => readDocumentYears(text, yearsOf(all), peers),
   };
+}
+
+/** "Millbrook Riverside": a name that begins with that of the place is no speaker, unless it is the council's own. */
+function namedAfter({ name, place, also }: Corpus['council'], facets: readonly Facet[]): string[] {
+  const own = [name, place, ...also].map((one) => one.toLowerCase());
+  return facets
+    .map(({ words }) => words)
+    .filter((words) => words.toLowerCase().startsWith(`${place.toLowerCase()} `))
+    .filter((words) => !own.includes(words.toLowerCase()));
 }
 
 /** Loads the house style and the known typing errors from `knowledge/` and makes the quotations of a corpus. */

@@ -64,7 +64,7 @@ const ASKS_WHETHER =
 const PLACE = `(?:e-?mail|release|speech|talk|slides?|deck|presentation|video|podcast|script|campaign|statement|report|job ad|job|cover|letter|noticeboard|display|induction|event|conference|introduction|briefing|article|blog|papers?|award|certificate|media|website|${MEDIUM})`;
 const DETERMINERS = String.raw`(?:(?:the|a|an|our|my|this|that|all|their|your)[\s-]+)*`;
 const BETWEEN = String.raw`(?:(?!(?:about|on|re|from|by|in|for|under|with|without|that|and)\b)[\w'’&]+[\s-]+){0,3}?`;
-const AFTER = String.raw`(?:[\s-]+(?:advert|ad|page|post|pack|release|cover|campaign|feed|channels?|board))?\b`;
+const AFTER = String.raw`(?:[\s-]+(?:advert|ad|page|post|pack|release|cover|campaign|feed|channels?|board))?\b(?: for (?:(?:our|new|the) )?(?:recruitment|recruits|starters|staff|residents|visitors|partners|job ?seekers|applicants|candidates|jobs?|vacancies)(?=\W*$|[,.;]))?`;
 const PURPOSE = new RegExp(
   String.raw`\b(?:(?:suitable |fit |right |ready )?for|(?:(?:to|we (?:can|could)) (?:use|put|go|print|post|share|include) )?in) ${DETERMINERS}${BETWEEN}${PLACE}${AFTER}|\b(?:(?:to|we (?:can|could)) (?:use|put|go|print|post|share) )?on ${DETERMINERS}${MEDIUM}${AFTER}`,
   'gi',

@@ -85,6 +85,7 @@ const APART: readonly (readonly [RegExp, string])[] = [
   [/^majorit/, 'majority'],
   [/^allowance/, 'allowance'],
   [/^fine[sd]$/, 'fined'],
+  [/^elections?$/, 'election'],
 ];
 
 /** Past forms and comparisons that no rule of endings finds. */

@@ -12,7 +12,7 @@ import { createWording } from '../answers/compose/create-wording.ts';
 import { NO_STATEMENTS } from '../answers/no-statements.ts';
 import { replyTo, shownClaims } from '../answers/reply.ts';
 import { findTwins } from '../answers/twins.ts';
-import type { Reply } from '../chat.ts';
+import type { Block, Reply } from '../chat.ts';
 import type { Corpus } from '../corpus/library.ts';
 import type { Voice } from '../corpus/types.ts';
 import { lazily } from '../lazily.ts';
@@ -23,6 +23,7 @@ import { loadQuotes } from '../quotes/quotes.ts';
 import type { Heard } from '../quotes/wish/change-wish.ts';
 import { readWordsBehind } from '../quotes/wish/read-words-behind.ts';
 import { type Quoting, quotingAfter } from '../quotes/wish/wish.ts';
+import { WISHES } from '../quotes/wish/wording.ts';
 import { QUOTING } from '../quotes/wording.ts';
 import { textReply } from '../replies.ts';
 import type { MeaningIndex } from '../retrieval/meaning-index.ts';
@@ -36,6 +37,7 @@ import { type Checking, createChecking } from './checking.ts';
 import { readLength } from './of-length.ts';
 import { offerQuotations, quoteBehind } from './offer-quotations.ts';
 import { quotationsReply } from './quoting.ts';
+import { readSaidBy, type SaidBy } from './said-by-person.ts';
 
 /** An answer with its reply, and the quotations that it offers. */
 export interface Answered {
@@ -122,8 +124,8 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     if (isElliptic(question)) return answerElliptic(question, history);
     const told = tell(question, findLast, before?.list);
     if (told) return told;
-    const sized = readLength(question);
-    if (sized) return cutTo(sized.most, { ...answer(sized.rest, history, before) }, question);
+    const framed = answerFramed(question, history, before);
+    if (framed) return framed;
     // What was said about an answer says nothing of the subject.
     const asked = history.filter((earlier) => readAbout(earlier) === null);
     const withTail = answerTail(question, history);
@@ -158,6 +160,21 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     if (last !== undefined && isWhether(retriever.understand(last, [])))
       return { ...answer(last, history.slice(0, -1)), asks: null };
     return askWhatIsMeant(answerQuestion(question, [], deps), ABOUT.whichClaim);
+  };
+  /** Nobody speaks under a name: that is said, and what is told of the subject follows. */
+  const tellNoWords = ({ name, rest }: SaidBy, question: string, history: readonly string[]): Answered => {
+    const none = WISHES.noWordsOf(name);
+    if (rest === '') return askWhatIsMeant(answerQuestion(question, [], deps), none);
+    const { reply, ...told } = answer(rest, history);
+    const lead: Block = { type: 'text', text: none };
+    return { ...told, reply: { ...reply, summary: none, blocks: [lead, ...reply.blocks] } };
+  };
+  /** A question that says how long its answer may be, or by whom words are wanted; null for all others. */
+  const answerFramed = (question: string, history: readonly string[], before?: Before): Answered | null => {
+    const sized = readLength(question);
+    if (sized) return cutTo(sized.most, answer(sized.rest, history, before), question);
+    const saidBy = readSaidBy(question, retriever.statements, corpus.council.place);
+    return saidBy && tellNoWords(saidBy, question, history);
   };
   /** An answer that was asked for in so many sentences; what is left out comes with "more". */
   const cutTo = (most: number, whole: Answered, question: string): Answered => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { keepsWords, mentionsWords } from '../../src/quotes/wish/keep-words.ts';
 import { NUMBER } from '../../src/quotes/wish/read-limits.ts';
-import { readExport, readOfferQuestion } from '../../src/quotes/wish/read-offer-question.ts';
+import { asksForSheet, readExport, readOfferQuestion } from '../../src/quotes/wish/read-offer-question.ts';
 import { LAST, readPointer } from '../../src/quotes/wish/read-pointer.ts';
 import { ANY_WISH, type Quoting, type Wish } from '../../src/quotes/wish/wish.ts';
 import { WISHES } from '../../src/quotes/wish/wording.ts';
@@ -56,6 +56,10 @@ describe('a wish for quotations', () => {
     ['a quote saying we know our own problems', { topic: 'problems' }],
     ['a quote on staff and its problems', { topic: 'staff', stance: 'concern' }],
     ['a strong line on housing I can print', { topic: 'housing' }],
+    ['a quote about the riverside that isn’t positive', { topic: 'riverside', stance: 'concern' }],
+    ['a quote on housing, something reassuring for the leaflet', { topic: 'housing', stance: 'praise' }],
+    ['something we can put on a poster for recruitment', {}],
+    ['a quote about housing getting better, who can we credit?', { topic: 'housing', stance: 'praise' }],
     ['a peer line on housing', { topic: 'housing', voice: 'peers' }],
     ['one line on repairs for a tweet', { topic: 'repairs', count: 1, mostCharacters: 280 }],
     ['can I have a belting line on repairs for the mayor’s speech', { topic: 'repairs' }],
@@ -319,4 +323,18 @@ describe('pointing at a list of quotations', () => {
 
 test.each(['twenty-five', 'twenty five', 'twenty', 'fifteen'])('%s is read as one number', (words) => {
   expect(new RegExp(NUMBER).exec(`${words}, on housing`)?.[0]).toBe(words);
+});
+
+describe('quotations on a subject as a file', () => {
+  test.each([
+    'export a quotation sheet on leadership',
+    'export the quotes on housing as word',
+    'can I have a quotation sheet on housing',
+    'give me all quotes on repairs as a spreadsheet please',
+  ])('“%s” wants them', (text) => expect(asksForSheet(text)).toBe(true));
+
+  test.each(['quotes on housing', 'quotes about exports', 'what did they say in Word?'])(
+    '“%s” does not',
+    (text) => expect(asksForSheet(text)).toBe(false),
+  );
 });

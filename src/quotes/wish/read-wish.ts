@@ -115,11 +115,11 @@ const TONES: readonly (readonly [WantedStance, string])[] = [
   ],
   [
     'concern',
-    `(?:not|less) (?:so |very )?(?:positive|nice|good|flattering)|(?:more |most |very |quite |a bit )?(?:critical|negative|damning|uncomfortable|concern(?:ed|ing)|worr(?:ied|ying)|challenging)|harsh(?:er|est)?|tough(?:er|est)?|worse|worst|bad|criticisms?|criticis(?:es|ed|ing)|critique|knock(?:s|ing)|slat(?:es|ing)|slag(?:s|ging) off|concerns?|worr(?:y|ies)|warnings?|complaints?|weak(?:ness(?:es)?|est)?|problems?|risks?|failings?|challenges?`,
+    `(?:not|n't|less|nothing) (?:so |very |too |that )?(?:positive|nice|good|flattering)|(?:more |most |very |quite |a bit )?(?:critical|negative|damning|uncomfortable|concern(?:ed|ing)|worr(?:ied|ying)|challenging)|harsh(?:er|est)?|tough(?:er|est)?|worse|worst|bad|criticisms?|criticis(?:es|ed|ing)|critique|knock(?:s|ing)|slat(?:es|ing)|slag(?:s|ging) off|concerns?|worr(?:y|ies)|warnings?|complaints?|weak(?:ness(?:es)?|est)?|problems?|risks?|failings?|challenges?`,
   ],
   [
     'praise',
-    `good practice|feel[- ]good|big(?:s|ging)? up|talk(?:s|ing)? up|show(?:s|ing)? off|shout(?:s|ing)? about|(?:bragg?|boast)(?:s|ing)?(?: about)?|sing(?:s|ing)? the praises of|rav(?:es|ing) about|applaud(?:s|ing)?|(?:more |most |very |really |quite )?(?:positive|complimentary|flattering|upbeat|encouraging|glowing|favourable|supportive|uplifting|cheerful|celebratory)|(?:nice|kind|warm|happi|strong|proud|fin)(?:r|er|est|st|e)?|happy|lovely|great|good(?: news)?|best|better|praises?|praising|praised|compliments?|strengths?|kind words|proud|celebrates?|celebrating`,
+    `good practice|feel[- ]good|big(?:s|ging)? up|talk(?:s|ing)? up|show(?:s|ing)? off|shout(?:s|ing)? about|(?:bragg?|boast)(?:s|ing)?(?: about)?|sing(?:s|ing)? the praises of|rav(?:es|ing) about|applaud(?:s|ing)?|(?:more |most |very |really |quite )?(?:positive|complimentary|flattering|upbeat|encouraging|glowing|favourable|supportive|reassuring|uplifting|cheerful|celebratory)|(?:nice|kind|warm|happi|strong|proud|fin)(?:r|er|est|st|e)?|happy|lovely|great|good(?: news)?|best|better|praises?|praising|praised|compliments?|strengths?|kind words|proud|celebrates?|celebrating`,
   ],
 ];
 const TONE_PATTERNS = TONES.map(
@@ -150,6 +150,7 @@ function takeTone(text: Peel): WantedStance | null {
 /** Words that ask, and say what for: no subject, whatever else the request says. */
 const FRAME: readonly RegExp[] = [
   /\b(?:word for word|in (?:their|its|his|her|the) own words|(?:their|its|his|her) own words|exact (?:words|wording)|(?:full|whole|complete|single) sentences?|pull[- ]?(?:out|quotes?)|social media|suitable|ready to (?:print|use))\b/gi,
+  /[,;]?\s*\b(?:and )?who (?:can|do|should|could|must) (?:we|i) (?:credit|name|thank|attribute (?:it|that|this|them) to)(?: (?:for|with) (?:it|that|this))?\b/gi,
   /\b(?:that |which )?(?:we|i|you) (?:can|could|may|might) (?:please )?(?:safely )?(?:use|quote|print|publish|share|put|have|pull out|post|say)\b/gi,
   /\b(?:quot(?:e|es|ed|able|ation|ations|ing)|verbatim|literally|literal|punchy|catchy|memorable|inspiring|quick|soundbites?|testimonials?|sentences?|lines?|one-liners?|comments?|remarks?|phrases?|things?|bits?|words?|saying|said|says?|wrote|options?|examples?|peers?(?:'s?)?|peer team|lga|team|findings?|reviewers?|reports?|documents?|please|pls|just|only|exactly|actually|really|possible|available|nice|good)\b/gi,
   /\b(?:give|find|show|send|get|need|want|like|looking for|look for|search for|pull|pick|choose|suggest|recommend|have you got|do you have|is there|are there|any|some|can|could|would|i'd|me|us|you)\b(?! (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b)/gi,
