@@ -4,13 +4,13 @@
  */
 
 const POLITE =
-  "(?:(?:please|pls|hi|hello|ok|okay|and|so|now|also|just)[ ,]+|(?:can|could|would|will) (?:you|i|we) (?:please )?|i(?:'d| would)? (?:want|like|need|have)(?: you)? to |i(?:'m| am) (?:trying|looking|going) to |help me (?:to )?|let's )*";
+  "(?:(?:please|pls|hi|hello|ok|okay|and|so|now|also|just)[ ,]+|(?:can|could|would|will) (?:you|i|we) (?:please )?|i(?:'d| would)? (?:want|like|need|have)(?: you)? to |i(?:'m| am) (?:trying|looking|going) to |help me (?:to )?|how (?:would|do|can|could|should) (?:you|i|we|one) (?=sum|describe|summari)|let's )*";
 const FOR_ME = '(?: (?:me|us))?';
 const GIVE = `(?:(?:give|write|draft|prepare|produce|create|make|do|send|get|find|provide|put together|i need|i want|need|want|looking for|any|is there(?: any)?)${FOR_ME} )?`;
 const SIZED =
   "(?:(?:an?|the|some|any|all|more|further|full|short|brief|quick|few|couple of|concise|simple|high[- ]level|one[- ]page|general|key|main|two|three|four|five|\\d|peers?'?s?|their) )*";
 const ACCOUNT =
-  '(?:summar(?:y|ies)|overviews?|briefings?(?: notes?| papers?)?|briefs?|notes?|gist|rundown|run-down|round-?up|paragraphs?|lines?|sentences?|bullets?|bullet points?|details?|info|information|background(?: info(?:rmation)?| reading)?|low-?down|mentions?|verdicts?|opinions?|views?|critiques?|analysis|snapshot|write-?up|one-?pager)';
+  '(?:summar(?:y|ies)|overviews?|briefings?(?: notes?| papers?)?|briefs?|notes?|gist|rundown|run-down|round-?up|paragraphs?|lines?|sentences?|bullets?|bullet points?|details?|info|information|background(?: info(?:rmation)?| reading)?|low-?down|mentions?|verdicts?|opinions?|views?|critiques?|analysis|snapshot|flavour|sense|feel|material|something|write-?up|one-?pager)';
 const OF = '(?:of|on|about|around|regarding|re) ';
 
 /** "A short briefing on …", at the head of a question. */
@@ -39,6 +39,13 @@ const TREAT = new RegExp(
     `brief${FOR_ME} (?:on|about)`,
     '(?:talk|walk|take|run) (?:me|us) through',
     'remind (?:me|us)(?: (?:of|about))?',
+    '(?:bring|get) (?:me|us) up to (?:speed|date) (?:on|with|about)',
+    'researching',
+    '(?:theme|topic):?',
+    "(?:(?:we've had |we have |there's |for )?(?:an? |the )?(?:foi|freedom of information)(?: request)? (?:on|about))",
+    'looking into',
+    'talk about',
+    'what (?:can|could|have|did|do) (?:we|i) (?:learn|learned|learnt) (?:about|from|on)',
     'refresh my memory(?: (?:of|on|about))?',
     "(?:i'm |i am |we're |we are )?(?:curious|interested)(?: to (?:know|hear|learn))?(?: (?:about|in))?",
   ].join('|')}) (?=\\S)`,
@@ -66,12 +73,28 @@ const HAPPY_WITH =
 /** "This peer challenge thing everyone goes on about" */
 const TALKED_OF =
   /(?: (?:thing|business|stuff|lark))? (?:that )?(?:everyone|everybody|people|they all|you all) (?:(?:keeps?|goes|go|is|are|going|talks?|talking|on|always) )+about\b/i;
+/** "What struck the peers about …" */
+const STRUCK =
+  /^\W*what (?:struck|surprised|interested) (them|(?:the )?peers|(?:the )?(?:peer )?team) (?:about|on|in) (?=\S)/i;
 /** "…, in a nutshell", "briefly": how long the answer is to be. */
 const BRIEFLY =
   /(?:^\W*(?:very )?(?:briefly|quickly|in short|in brief|in summary|in a nutshell)[,:]? )|(?:[ ,]+(?:in (?:a nutshell|short|brief|summary|a few words|outline)|briefly|quickly))(?=[?.!\s]*$)|(?<=\b(?:tell me|say|explain) )(?:very )?(?:briefly|quickly) /gi;
 /** "Scrutiny summary please" */
 const ACCOUNT_BEHIND =
-  /(?<=^\W*(?:\S+ ){0,3}\S+) (?:summary|overview|briefing|section|info|details|highlights|feedback)(?: please| pls)?[?.!\s]*$/i;
+  /(?<=^\W*(?:\S+ ){0,3}\S+) (?:summary|overview|briefing|section|chapter|theme|topic|info|details|highlights|feedback|comments)(?: please| pls)?[?.!\s]*$/i;
+
+/** "I've got a meeting about …, what should I know?": what it is needed for. */
+const WHEN_MET =
+  '(?: (?:today|tomorrow|this (?:week|morning|afternoon|evening)|next week|later|soon|(?:on )?\\w+day))?';
+const FOR_MEETING = new RegExp(
+  `^\\W*(?:i(?:['’]ve| have)?(?: got)?|we(?:['’]ve| have)(?: got)?|(?:i(?:['’]m| am) )?(?:preparing|prepping|getting ready) for|there(?:['’]s| is)) (?:an? |the |my |our )(?:[\\w-]+ ){0,2}?(?:meeting|session|interview|call|briefing|presentation|workshop|visit)${WHEN_MET} (?:about|on) (.+?)${WHEN_MET}(?:\\s*[,.;–-]\\s*(?:so |please |can you )*(?:help\\b.*|what (?:should|do|must|can) i\\b.*|any(?:thing)?\\b.*))?[?.!\\s]*$`,
+  'i',
+);
+
+/** What a message is about that tells when it is needed, and asks for no more than help; null for every other one. */
+export function readMeeting(text: string): string | null {
+  return FOR_MEETING.exec(text)?.[1] ?? null;
+}
 
 /** A question without what is to be done with its answer; as it is where it says nothing else. */
 export function withoutRequest(text: string): string {
@@ -85,6 +108,7 @@ export function withoutRequest(text: string): string {
     .replace(WHICH_PAGE, '$1')
     .replace(VIEW_OF, '$1 on ')
     .replace(HAPPY_WITH, '$1 on ')
+    .replace(STRUCK, '$1 on ')
     .replace(ACCOUNT_BEHIND, '');
   return /\p{L}{2}/u.test(rest) ? rest : text;
 }

@@ -28,6 +28,7 @@ import { QUOTING } from '../quotes/wording.ts';
 import { textReply } from '../replies.ts';
 import type { MeaningIndex } from '../retrieval/meaning-index.ts';
 import { asksForQuotation } from '../retrieval/quotation-cues.ts';
+import { readMeeting } from '../retrieval/request-frame.ts';
 import { createRetriever, type Retriever } from '../retrieval/retriever.ts';
 import { splitTail } from '../retrieval/split-tail.ts';
 import { asksWhetherItChanged } from '../retrieval/turns.ts';
@@ -169,10 +170,12 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     const lead: Block = { type: 'text', text: none };
     return { ...told, reply: { ...reply, summary: none, blocks: [lead, ...reply.blocks] } };
   };
-  /** A question that says how long its answer may be, or by whom words are wanted; null for all others. */
+  /** A question that says how long its answer may be, what it is for, or by whom words are wanted; null for all others. */
   const answerFramed = (question: string, history: readonly string[], before?: Before): Answered | null => {
     const sized = readLength(question);
     if (sized) return cutTo(sized.most, answer(sized.rest, history, before), question);
+    const met = readMeeting(question);
+    if (met) return answer(`what is said about ${met}`, history, before);
     const saidBy = readSaidBy(question, retriever.statements, corpus.council.place);
     return saidBy && tellNoWords(saidBy, question, history);
   };

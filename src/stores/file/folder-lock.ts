@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { open, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as z from 'zod';
@@ -51,7 +51,7 @@ export async function lockFolder(folder: string, options: LockOptions = {}): Pro
     const text = await ifThere(readFile(file, 'utf8'));
     if (text === null) continue;
     await refuseIfHeld(file, text, heartbeat, log);
-    await setAside(file, text, own.token);
+    await clearAway(file, text, own, heartbeat);
     log?.warn({ lock: readHolder(text) }, 'the lock of a process that has ended was taken over');
   }
 }
@@ -109,20 +109,32 @@ async function changes(file: string, text: string, heartbeat: number): Promise<b
   return false;
 }
 
+/** Milliseconds until it is looked again whether somebody else has cleared the lock away. */
+const A_MOMENT = 20;
+
 /**
- * Renames a lock away. Where somebody else was quicker and the lock is a new one, it is given back; should a third
- * process have come in between, `confirm` tells the one that lost.
+ * Removes the lock of a process that has ended. Only whoever has made the file that bears the token of that lock may do so:
+ * of several who come at once, the slower ones must not remove the lock that the quickest has made in its place.
  */
-async function setAside(file: string, text: string, token: string): Promise<void> {
-  const aside = `${file}.${token}`;
+async function clearAway(file: string, text: string, own: Holder, heartbeat: number): Promise<void> {
+  const right = `${file}.${readHolder(text)?.token ?? 'torn'}`;
+  if (!(await createLock(right, own))) return waitForOther(right, own, heartbeat);
   try {
-    await rename(file, aside);
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw cause;
+    if ((await ifThere(readFile(file, 'utf8'))) === text) await rm(file, { force: true });
+  } finally {
+    await rm(right, { force: true });
   }
-  if ((await ifThere(readFile(aside, 'utf8'))) !== text) await link(aside, file).catch(() => {});
-  await rm(aside, { force: true });
+}
+
+/** Somebody else is about it; should they have ended in the midst of it, what they left is cleared away first. */
+async function waitForOther(right: string, own: Holder, heartbeat: number): Promise<void> {
+  const text = await ifThere(readFile(right, 'utf8'));
+  if (text === null) return;
+  const holder = readHolder(text);
+  const running = holder === null ? null : isRunning(holder);
+  if (running === true) await wait(A_MOMENT);
+  else if (running === false || !(await changes(right, text, heartbeat)))
+    await clearAway(right, text, own, heartbeat);
 }
 
 function keepLock(file: string, own: Holder, heartbeat: number): FolderLock {

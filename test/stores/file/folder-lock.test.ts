@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -11,8 +11,8 @@ import { FILLED, fillFolder, keysOf, openIn, whatIsIn } from './record-folder.ts
 const BEAT = 20;
 
 /** Leaves the lock of another process in a folder, as a crash would. */
-function leaveLock(folder: string, holder: object): string {
-  const file = join(folder, 'lock');
+function leaveLock(folder: string, holder: object, name = 'lock'): string {
+  const file = join(folder, name);
   writeFileSync(file, JSON.stringify({ token: 'other', beat: 1, ...readOwnIdentity(), ...holder }));
   return file;
 }
@@ -60,6 +60,19 @@ describe('a lock that was left behind', () => {
     const log = collectLog();
     expect(await whatIsIn(folder, { log })).toEqual(FILLED);
     expect(log.messages).toContain('the lock of a process that has ended was taken over');
+  });
+
+  test.each([
+    ['has ended in the midst of it', { pid: 2 ** 22 + 1 }],
+    ['has ended in the midst of it, twice over', { pid: 2 ** 22 + 1, token: 'clearer' }],
+    ['cannot be seen from here, and says nothing', { host: 'elsewhere' }],
+  ])('while somebody was clearing it away who %s, is taken over all the same', async (_, clearer) => {
+    const folder = await fillFolder();
+    leaveLock(folder, { pid: 2 ** 22 + 1 });
+    leaveLock(folder, clearer, 'lock.other');
+    if ('token' in clearer) leaveLock(folder, { pid: 2 ** 22 + 2 }, 'lock.other.clearer');
+    expect(await whatIsIn(folder, { heartbeat: BEAT })).toEqual(FILLED);
+    expect(readdirSync(folder).filter((name) => name.startsWith('lock'))).toEqual([]);
   });
 
   test('is not mistaken for that of another process with the same number', async () => {
