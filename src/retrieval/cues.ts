@@ -53,6 +53,10 @@ const WHICH_TIME =
 const WHOSE_WORDS =
   /(?<=\bpeers?['’]? )(?:comments?|remarks|observations|feedback)\b|\b(?:in|from) (?:the|their|your) (?:feedback|write-?up|findings)\b(?! (?:from|of|on)\b)|\b(?:across|through) (?:all )?(?:the|our|these|your) (?:\w+ )?(?:documents?|reports|years|reviews|papers)\b/gi;
 
+/** "What does the position statement say on …": who speaks, and nothing of the subject. */
+const OWN_PAPER_SAYS =
+  /\b(?:(?:what|how|anything|does|did|do|has) )+(?:the|our|its|your) (?:20\d\d )?(?:position statement|self[- ]assessment) (?:(?:say|says|said|tell|tells|told|mention|mentions|claim|claims|put|cover|covers)(?: (?:us|anything|much|it|peers))* )(?=(?:about|on|of|regarding|re)\b)|^\W*(?:the |our )?(?:20\d\d )?(?:position statement|self[- ]assessment) (?=(?:on|about|re|regarding)\b)/i;
+
 /** "… for my briefing": what the answer is for. */
 const FOR_WORK =
   /\bfor (?:my|our|a|an|tomorrow['’]s|today['’]s|next week['’]s) (?:\w+ ){0,2}(?:briefings?|speech|presentation|slides?|newsletter|articles?|blog|interview|one to one|1:1|handover|induction)(?=\W*$)/gi;
@@ -194,6 +198,7 @@ export function readSubject(text: string): string {
     .replace(CURRENT_PHRASE, ' ')
     .replace(VISIT, ' ')
     .replace(WHOSE_WORDS, ' ')
+    .replace(OWN_PAPER_SAYS, ' ')
     .replace(FOR_WORK, ' ')
     .replace(WHICH_TIME, ' ');
 }
@@ -372,6 +377,7 @@ const VOICES: readonly Cue<Voice>[] = [
     /\baccording to (?:us|ourselves|the council)\b|^\W*(?:(?:and|but|so|ok) )*(?:(?:is there |do we have |have we |give me |show me )?(?:anything|something|what|how about|now)(?: about)? )?(?:(?:from|by) )?(?:us|the council(?: itself)?|our council|ourselves)(?: (?:then|instead|too|as well|on (?:it|that|this)))*\W*$/i,
     'council',
   ],
+  [OWN_PAPER_SAYS, 'council'],
   [/\bin our (?:own )?(?:submission|paper|statement|return|evidence)\b/i, 'council'],
   [
     /\b(?:we|council) (?:say|said|claim|told|admit)\b|\bour (?:own )?(?:words|view|statement|paper|position|self.assessment)\b|\bthe council'?s (?:own )?(?:words|view|statement|account)\b/i,
