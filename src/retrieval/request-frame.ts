@@ -10,7 +10,7 @@ const GIVE = `(?:(?:give|write|draft|prepare|produce|create|make|do|send|get|fin
 const SIZED =
   "(?:(?:an?|the|some|any|all|more|further|full|short|brief|quick|few|couple of|concise|simple|high[- ]level|one[- ]page|general|key|main|two|three|four|five|\\d|peers?'?s?|their) )*";
 const ACCOUNT =
-  '(?:summar(?:y|ies)|overviews?|briefings?(?: notes?| papers?)?|briefs?|notes?|gist|rundown|run-down|round-?up|paragraphs?|lines?|sentences?|bullets?|bullet points?|details?|info|information|background(?: info(?:rmation)?| reading)?|low-?down|mentions?|verdicts?|opinions?|views?|critiques?|analysis|snapshot|tl;?dr|elevator pitch|headlines?|pros and cons|swot(?: analysis)?|flavour|sense|feel|material|something|write-?up|one-?pager)';
+  '(?:summar(?:y|ies)|overviews?|briefings?(?: notes?| papers?)?|briefs?|notes?|gist|rundown|run-down|round-?up|paragraphs?|lines?|sentences?|bullets?|bullet points?|details?|info|information|background(?: info(?:rmation)?| reading)?|low-?down|mentions?|thoughts?|comments?|remarks?|observations?|verdicts?|opinions?|views?|critiques?|analysis|snapshot|tl;?dr|elevator pitch|headlines?|pros and cons|swot(?: analysis)?|flavour|sense|feel|material|something|write-?up|one-?pager)';
 const OF = '(?:of|on|about|around|regarding|re) ';
 
 /** "A short briefing on …", at the head of a question. */
@@ -48,6 +48,8 @@ const TREAT = new RegExp(
     'what (?:can|could|have|did|do) (?:we|i) (?:learn|learned|learnt) (?:about|from|on)',
     'what (?:do|does|should|must|would|might) (?:[\\w-]+ ){1,4}?(?:(?:need|have|want|like) to |ought to )?know (?:about|on)',
     'what (?:would|should|can|could|do|shall) (?:you|i|we) (?:tell|say to) (?:[\\w-]+ ){1,4}?(?:about|on)',
+    'what (?:stood|stands) out(?: to (?:you|us|them))? (?:about|on|in)',
+    "what(?:'s| is) (?:already )?known (?:about|on|of)",
     'refresh my memory(?: (?:of|on|about))?',
     "(?:i'm |i am |we're |we are )?(?:curious|interested)(?: to (?:know|hear|learn))?(?: (?:about|in))?",
   ].join('|')}) (?=\\S)`,
@@ -55,7 +57,7 @@ const TREAT = new RegExp(
 );
 /** "The peers' opinion of housing": who speaks stays. */
 const VIEW_OF =
-  /\b((?:the )?(?:peers?|lga|report)(?:['’]s|s['’]|['’])?) (?:views?|opinions?|comments?|thoughts|verdict|take|position) (?:on|of|about) (?=\S)/i;
+  /\b((?:the )?(?:peers?|lga|report)(?:['’]s|s['’]|['’])?) (?:views?|opinions?|comments?|thoughts|verdict|take|position) (?:on|of|about|re|regarding) (?=\S)/i;
 
 /** Who the account is for, where one is asked for. */
 const FOR_WHOM =
@@ -83,7 +85,7 @@ const BRIEFLY =
   /(?:^\W*(?:very )?(?:briefly|quickly|in short|in brief|in summary|in a nutshell)[,:]? )|(?:[ ,]+(?:in (?:a nutshell|short|brief|summary|a few words|outline)|briefly|quickly))(?=[?.!\s]*$)|(?<=\b(?:tell me|say|explain) )(?:very )?(?:briefly|quickly) /gi;
 /** "Scrutiny summary please" */
 const ACCOUNT_BEHIND =
-  /(?<=^\W*(?:\S+ ){0,3}\S+) (?:summary|overview|briefing|section|chapter|theme|topic|info|details|highlights|headlines?|feedback|comments|update|news|tl;?dr)(?: please| pls)?[?.!\s]*$/i;
+  /(?<=^\W*(?:\S+ ){0,3}\S+) (?:[-–] ?)?(?:summary|overview|briefing|section|chapter|theme|topic|info|details|highlights|headlines?|feedback|comments|thoughts|update|news|tl;?dr)(?: please| pls)?[?.!\s]*$/i;
 
 /** "I've got a meeting about …, what should I know?": what it is needed for. */
 const WHEN_MET =
