@@ -90,6 +90,7 @@ const SEEN = wholePatterns<RecordIntent>([
       "(?:when|how long until)(?:'s|s| is| are| do we have)?(?: our| the)? (?:next )?(?:progress review|action plan|peer challenge progress review)(?: and (?:action plan|report))?(?: due)?",
       '(?:the )?clock',
       `when(?: exactly)?(?: (?:did|were|was|are))? ${VISITORS} (?:come|visit|here|on ?site|arrive|last here)`,
+      `how long (?:did|were|was) ${VISITORS} (?:here|stay|visit|visiting|on ?site|with us|around|there)(?: for)?`,
       `(?:when(?:'s| exactly)?(?: (?:did|was|is))?|what (?:date|dates|day|days|month|year) (?:was|were|is)) ${VISIT}(?: (?:held|happen|take place|on|start|finish|carried out|done))?`,
     ],
     { kind: 'clock' },
