@@ -6,16 +6,23 @@
 const POLITE =
   "(?:(?:please|pls|hi|hello|ok|okay|and|so|now|also|just)[ ,]+|(?:can|could|would|will) (?:you|i|we) (?:please )?|i(?:'d| would)? (?:want|like|need|have)(?: you)? to |i(?:'m| am) (?:trying|looking|going) to |help me (?:to )?|how (?:would|do|can|could|should) (?:you|i|we|one) (?=sum|describe|summari)|let's )*";
 const FOR_ME = '(?: (?:me|us))?';
-const GIVE = `(?:(?:give|write|draft|prepare|produce|create|make|do|send|get|find|provide|put together|i need|i want|need|want|looking for|any|is there(?: any)?)${FOR_ME} )?`;
+const VERB = `(?:give|write|draft|prepare|produce|create|make|do|send|get|find|provide|put together|i need|i want|need|want|looking for|any|is there(?: any)?)${FOR_ME} `;
+const GIVE = `(?:${VERB})?`;
 const SIZED =
   "(?:(?:an?|the|some|any|all|more|further|full|short|brief|quick|few|couple of|concise|simple|high[- ]level|one[- ]page|general|key|main|two|three|four|five|\\d|peers?'?s?|their) )*";
 const ACCOUNT =
-  '(?:summar(?:y|ies)|overviews?|briefings?(?: notes?| papers?)?|briefs?|notes?|gist|rundown|run-down|round-?up|paragraphs?|lines?|sentences?|bullets?|bullet points?|details?|info|information|background(?: info(?:rmation)?| reading)?|low-?down|mentions?|thoughts?|comments?|remarks?|observations?|verdicts?|opinions?|views?|critiques?|analysis|snapshot|tl;?dr|elevator pitch|headlines?|pros and cons|swot(?: analysis)?|flavour|sense|feel|material|something|write-?up|one-?pager)';
+  '(?:summar(?:y|ies)|overviews?|briefings?(?: notes?| papers?)?|briefs?|gist|rundown|run-down|round-?up|details?|info|information|background(?: info(?:rmation)?| reading)?|low-?down|mentions?|verdicts?|critiques?|analysis|snapshot|tl;?dr|elevator pitch|headlines?|pros and cons|swot(?: analysis)?|write-?up|one-?pager)';
 const OF = '(?:of|on|about|around|regarding|re) ';
+/** What people may have of their own: "the views of residents", "lines of communication". */
+const SAID =
+  '(?:notes?|paragraphs?|lines?|sentences?|bullets?|bullet points?|thoughts?|comments?|remarks?|observations?|opinions?|views?)';
+const ON = '(?:on|about|regarding|re) ';
+/** "A sense of place" is one, unless it is asked to be given. */
+const FEEL = '(?:flavour|sense|feel|idea|material|something)';
 
 /** "A short briefing on …", at the head of a question. */
 const ACCOUNT_OF = new RegExp(
-  `^\\W*${POLITE}${GIVE}${SIZED}(?:${ACCOUNT} ${OF}|references? to )(?=\\S)`,
+  `^\\W*${POLITE}(?:${GIVE}${SIZED}(?:${ACCOUNT} ${OF}|${SAID} ${ON}|references? to )|${VERB}${SIZED}${FEEL} ${OF})(?=\\S)`,
   'i',
 );
 /** "Analyse …", "remind me what …", "walk me through …" */
@@ -85,7 +92,7 @@ const BRIEFLY =
   /(?:^\W*(?:very )?(?:briefly|quickly|in short|in brief|in summary|in a nutshell)[,:]? )|(?:[ ,]+(?:in (?:a nutshell|short|brief|summary|a few words|outline)|briefly|quickly))(?=[?.!\s]*$)|(?<=\b(?:tell me|say|explain) )(?:very )?(?:briefly|quickly) /gi;
 /** "Scrutiny summary please" */
 const ACCOUNT_BEHIND =
-  /(?<=^\W*(?:\S+ ){0,3}\S+) (?:[-–] ?)?(?:summary|overview|briefing|section|chapter|theme|topic|info|details|highlights|headlines?|feedback|comments|thoughts|update|news|tl;?dr)(?: please| pls)?[?.!\s]*$/i;
+  /(?<=^\W*(?:\S+ ){0,3}\S+) (?:[-–] ?)?(?:summary|overview|briefing|section|chapter|theme|topic|info|details|highlights|headlines?|thoughts|update|tl;?dr|(?<!\b(?:staff|customers?|residents?|users?|public|tenants?|patients?|pupils?|members?)['’]?s? )(?:feedback|comments))(?: please| pls)?[?.!\s]*$/i;
 
 /** "I've got a meeting about …, what should I know?": what it is needed for. */
 const WHEN_MET =

@@ -35,6 +35,11 @@ describe('what is to be done with an answer', () => {
     'what information do councillors get',
     'which areas are in need',
     'how many lines does the bus company run',
+    'a sense of place',
+    'the views of residents',
+    'lines of communication',
+    'staff feedback',
+    'which section of the council runs the parks',
   ])('and what is asked stays: “%s”', (question) => {
     expect(withoutRequest(question)).toBe(question);
   });
