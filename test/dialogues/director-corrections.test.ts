@@ -306,6 +306,12 @@ describe('saving at once', () => {
     expect(moved.kinds).toEqual(['update-saved']);
   });
 
+  test('asks for one more word at most, whatever there is to be told', async () => {
+    const moved = 'R8 red, no skipper, next step tender the boat on 18 December';
+    const { kinds } = await converse(FERRY, 'save', moved, 'save', 'save');
+    expect(kinds).toEqual(['update-saved', 'update-saved']);
+  });
+
   test('a change to red is asked what is done about it; what went wrong is no answer', async () => {
     const { shown } = await converse(FERRY, 'save', 'make it red', 'the boatyard has withdrawn');
     expect(shown).toMatch(/blocker “no skipper; the boatyard has withdrawn”/);

@@ -32,6 +32,7 @@ export function blankDraft(more: Partial<UpdateDraft> = {}): UpdateDraft {
       doubted: false,
       unplaced: null,
       shown: false,
+      told: false,
       only: null,
     },
     ...more,

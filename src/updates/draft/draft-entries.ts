@@ -207,7 +207,7 @@ export function fitsWhole(entries: readonly DraftEntry[]): boolean {
 }
 
 /** Nothing of a draft has been shown to be saved. */
-export const UNSEEN = { shown: false, only: null } as const;
+export const UNSEEN = { shown: false, told: false, only: null } as const;
 
 /** A change: a new version, by which a button of an earlier one is recognised. */
 export function touch(draft: UpdateDraft, now: Date): UpdateDraft {

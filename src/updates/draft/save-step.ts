@@ -90,7 +90,7 @@ export function showFirst(
   const kept: StepNote[] =
     others.length > 0 ? [{ kind: 'kept', recommendations: recommendationsOf(others) }] : [];
   return {
-    draft: { ...touch({ ...draft, entries, asking }, now), shown: true, only: only && [...only] },
+    draft: { ...touch({ ...draft, entries, asking }, now), shown: true, told: true, only: only && [...only] },
     outcome: { kind: 'confirm' },
     notes: [{ kind: 'not-saved' }, ...kept, ...notes],
   };

@@ -58,6 +58,8 @@ export const UpdateDraft = z.object({
   amends: z.object({ update: z.string(), version: z.int() }).nullable(),
   /** What would be saved was shown beside what is asked: the next "save" saves it. */
   shown: z.boolean().default(false),
+  /** It was shown by itself, with what its author has to know, and not only beside a question. */
+  told: z.boolean().default(false),
   /** Of several the recommendations that were shown so; null for all. */
   only: z.array(z.string()).nullable().default(null),
   /** What was said without telling which of several updates it is for; that was asked last. */

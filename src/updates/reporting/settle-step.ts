@@ -66,7 +66,7 @@ export async function settleStep(
       await drafts.put(place, draft);
       return sayText(DRAFT.dropIt);
     case 'save':
-      if (outcome.open && hasNews(draft, outcome.entries, by, desk))
+      if (outcome.open && !draft.told && hasNews(draft, outcome.entries, by, desk))
         return settleStep(showUnsaved(draft, outcome.entries, by, desk), by, place, desk);
       return goOnWith(await saveAndSay(draft, outcome, by, place, desk), by, place, desk);
   }

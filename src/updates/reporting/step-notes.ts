@@ -7,6 +7,7 @@ import type { DraftEntry, UpdateDraft } from '../draft/update-draft.ts';
 import { ASKS, DATES, DRAFT } from '../draft/wording.ts';
 import type { Naming } from '../naming.ts';
 import type { DateDoubt } from '../reading/dates/date-doubts.ts';
+import { NUMBERED } from '../reading/numbered.ts';
 import type { Reading } from '../reading/reading.ts';
 import { findOpenStep } from '../record/open-step.ts';
 import type { Desk } from './desk.ts';
@@ -105,10 +106,17 @@ export function whyAsked(
 
 /** "R1 green, roadmap published": a number, and words that speak of another recommendation. */
 function otherName(draft: UpdateDraft, words: string, { reader, naming }: Desk): string[] {
+  if (!OPENS_WITH_NUMBER.test(words)) return [];
   const taken = recommendationsOf(draft.entries);
   const [doubted, ...more] = reader.named(words).filter((id) => !taken.includes(id));
   return doubted && more.length === 0 ? [ASKS.otherWords(naming.recommendation(doubted))] : [];
 }
+
+/** "Amber, waiting for R6" names it as something else. */
+const OPENS_WITH_NUMBER = new RegExp(
+  `^\\W*(?:(?:hi|hello|morning|afternoon|ok|and|update)[ ,:]+)*${NUMBERED}`,
+  'i',
+);
 
 /** "R1 to R3 no change", where nothing has been reported on them yet. */
 function nothingBefore({ entries }: UpdateDraft, { naming, record }: Desk): string[] {
