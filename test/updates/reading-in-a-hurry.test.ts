@@ -507,3 +507,18 @@ describe('nothing new', () => {
     });
   });
 });
+
+describe('“no movement” of somebody', () => {
+  it('tells who has not moved', () =>
+    expect(one('R5 still red, no movement from the bank, chasing again')).toMatchObject({
+      blocker: 'no movement from the bank',
+    }));
+  it.each(['R5 no change since 9 Nov', 'R5 no change from last month', 'R5 unchanged since the last review'])(
+    'and “%s” only since when',
+    (message) => expect(one(message)).toMatchObject({ progress: null, blocker: null }),
+  );
+  it('minutes that are kept somewhere show it', () =>
+    expect(one('R1 done, minutes on SharePoint')).toMatchObject({
+      ...{ progress: null, evidence: ['minutes on SharePoint'] },
+    }));
+});

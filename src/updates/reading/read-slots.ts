@@ -120,7 +120,8 @@ function isOwnAnswer(view: MessageView, piece: Piece): boolean {
 function evidenceIn(view: MessageView, piece: Piece, scope: Scope | null): Span[] | null {
   const text = textOf(view, piece);
   const lead = PAPER_LEAD.exec(text);
-  if (scope?.role !== 'evidence' && !lead && !CALLED_LINK.test(text)) return null;
+  const isKept = KEPT_SOMEWHERE.test(text);
+  if (scope?.role !== 'evidence' && !lead && !isKept && !CALLED_LINK.test(text)) return null;
   // "Link to the brief here", and the address behind it.
   if (CALLED_LINK.test(text)) return view.links.some(({ at }) => at >= piece.end) ? [] : null;
   // An address is read as such; the words that it is hidden under say no more.
@@ -131,6 +132,10 @@ function evidenceIn(view: MessageView, piece: Piece, scope: Scope | null): Span[
 
 const CALLED_LINK =
   /^(?:(?:please |pls )?(?:see|details?(?: (?:here|at|in))?|here)|(?:and )?(?:the |our )?(?:minutes|paper|report|notes?|slides|agenda|dashboard|evidence)(?: (?:is|are))? (?:at|here|in|on)|(?:the |a )?links? (?:(?:to|for) (?:[\p{L}\p{N}'-]+ ){1,5})?(?:is )?(?:here|below|attached))$/iu;
+
+/** "Minutes on SharePoint": where somebody may look it up. */
+const KEPT_SOMEWHERE =
+  /^(?:the |our |all )*(?:minutes|papers?|reports?|evidence|sign-?off|notes?|slides|records?|registers?) (?:(?:is|are|now|all) )*(?:on|in|saved (?:on|in|to)) (?:the |our )?(?:share ?point|teams|one ?drive|intranet|website|shared (?:drive|folder)|folder|dashboard|drive|evidence (?:log|folder))\b/i;
 
 /** "see the minutes of 4 Nov", "as minuted at exec, item 6" */
 const PAPER_LEAD =

@@ -1,4 +1,5 @@
 import type { Span } from './clauses.ts';
+import { MONTH, WEEKDAY_NAME } from './dates/date-words.ts';
 import type { Topics } from './topics.ts';
 import { type MessageView, overlaps, tellingWords, textOf, within } from './view.ts';
 import { anyOf, FRAME_WORDS } from './words.ts';
@@ -10,8 +11,15 @@ const UNCHANGED = new RegExp(
   ),
   'iu',
 );
-/** "… since 9 Nov", "… from last month": from when on nothing has changed. */
-const SINCE = /(?:^|\s)(?:since|as of|as at|from|on|compared (?:to|with)) (?:\S+\s*){1,5}$/iu;
+/** "… since 9 Nov", "… from last month": from when on nothing has changed. "No movement from the bank" names who has not moved. */
+const SINCE = new RegExp(
+  `(?:^|\\s)(?:since|as of|as at|from|on|compared (?:to|with)) (?=.*\\b(?:${[
+    'last|previous|before|then|earlier|past|weeks?|months?|quarters?|years?|times?|updates?|reports?|reporting|reviews?|visits?|yesterday|today',
+    'spring|summer|autumn|winter|christmas|xmas|easter|cpc|peer challenge',
+    `${WEEKDAY_NAME}|${MONTH}|\\d{1,2}(?:st|nd|rd|th)?`,
+  ].join('|')})\\b)(?:\\S+\\s*){1,5}$`,
+  'iu',
+);
 
 /**
  * The words by which a clause says that nothing has changed, and nothing else: "R4 no change since 9 Nov". "No change in
