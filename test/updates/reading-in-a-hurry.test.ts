@@ -522,3 +522,22 @@ describe('“no movement” of somebody', () => {
       ...{ progress: null, evidence: ['minutes on SharePoint'] },
     }));
 });
+
+describe('on the phone', () => {
+  it('what was demo’d has been', () =>
+    expect(one('R3 green, dashboard demo’d to partners on Tuesday, feedback good')).toMatchObject({
+      ...{ nextStep: null, due: null },
+    }));
+  it('what is not the reason is none', () =>
+    expect(one('R2 amber - not because of training but because of attendance, 60% turned up').blocker).toBe(
+      'attendance',
+    ));
+  it('“two reasons:” is what they are called', () =>
+    expect(one('R6 amber. Two reasons: market pay and the restructure isn’t agreed')).toMatchObject({
+      ...{ progress: null, blocker: 'market pay and the restructure isn’t agreed' },
+    }));
+  it('“add that” adds what follows', () =>
+    expect(one('R4 green, same again but add that the college has signed up').progress).toBe(
+      'the college has signed up',
+    ));
+});

@@ -11,7 +11,7 @@ export const ACTION_LABELS = `${ACTION_NAMES}|recovery|remedy|corrective|mitigat
 /** What somebody calls what shows it. */
 export const EVIDENCE_NAMES = 'evidence|proof|supporting (?:papers?|documents?|evidence)';
 
-const LABEL_LEAD = `(?:(?:and|so|then|but|also|our|my|the|a|main|key|biggest|only|immediate|current|new|latest|overall|one|any|this week's?|week's|for) )*`;
+const LABEL_LEAD = `(?:(?:and|so|then|but|also|our|my|the|a|main|key|biggest|only|immediate|current|new|latest|overall|one|two|three|four|several|both|some|any|this week's?|week's|for) )*`;
 const label = (list: string) =>
   new RegExp(
     `^${LABEL_LEAD}${anyOf(list)}(?: (?:so far|now|for us|for both|for all|of both|of all|this week|here|are|is|being))*$`,

@@ -28,6 +28,11 @@ interface Rule {
 /** Read top to bottom: the first rule that fits decides. */
 const RULES: readonly Rule[] = [
   {
+    role: 'loose',
+    sure: false,
+    fits: ({ text }) => /^not (?:because|due to|down to|for lack of)\b/i.test(text),
+  },
+  {
     role: 'blocker',
     sure: true,
     fits: ({ text }) => BLOCKER_LEAD.test(text) && !OTHER_CAUSE.test(text) && !isNoBlocker(text),

@@ -43,7 +43,7 @@ export const SAME_IN_PAST = /^(?:(?:and|then|now|also)\s+)*(?:set|put|cut|run|hi
 
 /** Says that something has happened or stands so. */
 export const PAST = new RegExp(
-  `\\b(?:(?!${anyOf('need|feed|speed|bed|red|shed|indeed|proceed|exceed|succeed|seed|weed|hundred|led|bred|embed|unsigned|med|scheduled|booked|rebooked|planned|pencilled|expected|targeted|proposed|anticipated|diarised|slated')}\\b)\\p{L}{2,}ed|${anyOf(
+  `\\b(?:(?!(?:we|i|you|they|he|she|it|who|there|that|this|how|what|when|where)'d\\b)\\p{L}{2,}'d(?=[\\s,.;]|$)|(?!${anyOf('need|feed|speed|bed|red|shed|indeed|proceed|exceed|succeed|seed|weed|hundred|led|bred|embed|unsigned|med|scheduled|booked|rebooked|planned|pencilled|expected|targeted|proposed|anticipated|diarised|slated')}\\b)\\p{L}{2,}ed|${anyOf(
     `met|held|ran|went|came|got|had|was|were|been|began|begun|left(?! to)|lost|won|built|brought|bought|sent|took|taken|gave|given|made|did|done|wrote|written|saw|seen|spent|found|kept|grew|rose|risen|fell|fallen|drew|drawn|chose|chosen|spoke|shown|paid|sold|told|became|didnt|didn't|withdrew|withdrawn|broke|broken|caught|heard|dealt|laid|shut|stood|stuck|struck|taught|thought|threw|thrown|quit|swept|rang|shook|shaken|under way|underway|(?:is|are|now) live|(?:is|are|now) in place|up and running|gone|in the bag`,
   )})\\b`,
   'iu',

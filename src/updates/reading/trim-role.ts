@@ -35,7 +35,7 @@ function isNothingButDay({ dates, plain }: MessageView, { start, end }: Span): b
 
 function dropJoiner(view: MessageView, span: Span): Span {
   const joiner =
-    /^(?:oh[ ,]+)?(?:and|but|so|then|though|although|however|also|while|because|cos|coz|except(?: that)?)[ ,]+/i.exec(
+    /^(?:(?:oh[ ,]+)?(?:and|but|so|then|though|although|however|also|while|because|cos|coz|except(?: that)?)[ ,]+(?:add that )?|(?:please |just )?add that )/i.exec(
       textOf(view, span),
     );
   return joiner ? keepText(view, span, { start: span.start + joiner[0].length, end: span.end }) : span;
