@@ -92,7 +92,7 @@ const BRIEFLY =
   /(?:^\W*(?:very )?(?:briefly|quickly|in short|in brief|in summary|in a nutshell)[,:]? )|(?:[ ,]+(?:in (?:a nutshell|short|brief|summary|a few words|outline)|briefly|quickly))(?=[?.!\s]*$)|(?<=\b(?:tell me|say|explain) )(?:very )?(?:briefly|quickly) /gi;
 /** "Scrutiny summary please" */
 const ACCOUNT_BEHIND =
-  /(?<=^\W*(?:\S+ ){0,3}\S+) (?:[-–] ?)?(?:summary|overview|briefing|section|chapter|theme|topic|info|details|highlights|headlines?|thoughts|update|tl;?dr|(?<!\b(?:staff|customers?|residents?|users?|public|tenants?|patients?|pupils?|members?)['’]?s? )(?:feedback|comments))(?: please| pls)?[?.!\s]*$/i;
+  / (?<=^\W*(?:\S+ ){0,3}\S+ )(?:[-–] ?)?(?:summary|overview|briefing|section|chapter|theme|topic|info|details|highlights|headlines?|thoughts|update|tl;?dr|(?<!\b(?:staff|customers?|residents?|users?|public|tenants?|patients?|pupils?|members?)['’]?s? )(?:feedback|comments))(?: please| pls)?[?.!\s]*$/i;
 
 /** "I've got a meeting about …, what should I know?": what it is needed for. */
 const WHEN_MET =
