@@ -16,7 +16,7 @@ const LEADING = 3;
 /** Statements of one passage beyond this many crowd out other places. */
 const MOST_FROM_PASSAGE = 2;
 /** What is told again further down than this adds no place worth the look. */
-const MOST_LOOKED_AT = 300;
+const MOST_LOOKED_AT = 120;
 /** Share of common words from which two statements say the same thing. */
 const SAME_THING = 0.35;
 

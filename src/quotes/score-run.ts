@@ -1,4 +1,5 @@
 import type { Finding } from '../corpus/types.ts';
+import { lazily } from '../lazily.ts';
 import { rememberWith } from '../remember.ts';
 import { type Facet, weightOf } from '../retrieval/query.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
@@ -32,8 +33,10 @@ const HEARSAY =
 const TURN = /(?:^|[;,] )(?:however|but|although|whilst|while)\b|\bhowever\b/iu;
 
 /** What a run is like whatever is asked for. */
-interface RunTraits extends Words {
+interface RunTraits {
   readonly text: string;
+  /** Read only where there is a topic: where any will do, thousands of runs are weighed. */
+  readonly words: () => Words;
   readonly findings: readonly Finding[];
   /** How good a quotation it is by itself, about 1 at best. */
   readonly quality: number;
@@ -65,7 +68,7 @@ export function createRunScorer(behind: FindingsBehind, retriever: Pick<Retrieve
       (run.some((part) => behind.relayedBy(part) !== null) ? WORSE.relayed : 1) *
       (HEARSAY.test(text) ? WORSE.hearsay : 1) *
       (findings.some(({ phrases }) => phrases.some((phrase) => text.includes(phrase))) ? WORTH_PRINTING : 1);
-    return { text, findings, quality, ...wordsOf(text) };
+    return { text, words: lazily(() => wordsOf(text)), findings, quality };
   });
   /** A sentence is about what it begins with; what it comes to later may be an example, or only stand in a list. */
   const focusOn = (facets: readonly Facet[], text: string): number => {
@@ -76,7 +79,8 @@ export function createRunScorer(behind: FindingsBehind, retriever: Pick<Retrieve
   const score: RunScorer['score'] = (run, sentence, share, wanted) => {
     const traits = traitsOf(run);
     const { text, findings, quality } = traits;
-    const coverage = wanted.query.facets.length === 0 ? share : coverageOf(wanted.query.facets, traits);
+    const { facets } = wanted.query;
+    const coverage = facets.length === 0 ? share : coverageOf(facets, traits.words());
     if (coverage === 0 && share < 0.6) return 0;
     const stance = fitOfStance(text, findings, wanted.stance) * leaningFactor(text, findings, wanted.leaning);
     return (
@@ -87,7 +91,7 @@ export function createRunScorer(behind: FindingsBehind, retriever: Pick<Retrieve
       warmth(text, wanted) *
       (wanted.stance === 'praise' && TURN.test(text) ? WORSE.turning : 1) *
       (wanted.length === 'sentence' && sentence.text.length > LONG_SENTENCE ? WORSE.long : 1) *
-      focusOn(wanted.query.facets, text) *
+      focusOn(facets, text) *
       (wanted.isBrief ? brevity(text) : 1)
     );
   };
@@ -98,7 +102,8 @@ export function createRunScorer(behind: FindingsBehind, retriever: Pick<Retrieve
       if (facets.length === 0 || topicIn === 'surroundings') return true;
       const speaks = (words: Words) => coverageOf(facets, words) >= MORE_THAN_HALF;
       const traits = traitsOf(run);
-      if (speaks(traits) || topicIn !== 'finding') return speaks(traits);
+      const speaksItself = speaks(traits.words());
+      if (speaksItself || topicIn !== 'finding') return speaksItself;
       // In one tone alone there is less to find: what the digest sets under the theme of the topic will do.
       const isThemed = (one: Finding) => stance !== 'any' && hasTheme(one, query);
       return traits.findings.some((one) => speaks(wordsOfFinding(one)) || isThemed(one));

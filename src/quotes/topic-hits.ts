@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
 import type { Voice } from '../corpus/types.ts';
+import { lazily } from '../lazily.ts';
 import { remember } from '../remember.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { Hit, Retriever } from '../retrieval/retriever.ts';
@@ -27,6 +28,7 @@ const MOST_KEPT = 2;
 
 export function createTopicHits(corpus: Corpus, retriever: Retriever): TopicHits {
   const traits = new Map(retriever.statements.map((statement) => [statement, readTraits(statement, corpus)]));
+  const newestFirst = lazily(() => retriever.statements.toSorted((one, other) => other.year - one.year));
   const keptOf = remember(MOST_KEPT, (_: Query) => new Map<string, readonly TopicHit[]>());
   return (wanted) => {
     const { query, voice, years, sources } = wanted;
@@ -39,7 +41,7 @@ export function createTopicHits(corpus: Corpus, retriever: Retriever): TopicHits
     };
     const kept = keptOf(query);
     const key = JSON.stringify([voice, years, sources]);
-    const hits = kept.get(key) ?? findHits(query, accept, retriever);
+    const hits = kept.get(key) ?? findHits(query, accept, retriever, newestFirst);
     kept.set(key, hits);
     return hits;
   };
@@ -49,18 +51,29 @@ function findHits(
   query: Query,
   accept: (statement: Statement) => boolean,
   { statements, retrieve }: Retriever,
+  newestFirst: () => readonly Statement[],
 ): readonly TopicHit[] {
   if (query.recommendations.length > 0) {
     const named = ({ recommendation }: Statement) => query.recommendations.includes(recommendation ?? '');
     return asHits(statements.filter((statement) => accept(statement) && named(statement)));
   }
   // "something positive to quote": no topic, so every statement in that tone will do.
-  if (query.facets.length === 0) {
-    const newestFirst = (one: Statement, other: Statement) => other.year - one.year;
-    return asHits(statements.filter(accept).toSorted(newestFirst).slice(0, MOST_WITHOUT_TOPIC));
-  }
+  if (query.facets.length === 0) return asHits(takeFirst(newestFirst(), accept, MOST_WITHOUT_TOPIC));
   const hits = retrieve(query, accept).slice(0, MOST_HITS);
   return hits.slice(0, AMONG).some(({ coverage }) => coverage >= ENOUGH) ? hits : [];
+}
+
+function takeFirst(
+  statements: readonly Statement[],
+  accept: (statement: Statement) => boolean,
+  most: number,
+): Statement[] {
+  const taken: Statement[] = [];
+  for (const statement of statements) {
+    if (taken.length >= most) break;
+    if (accept(statement)) taken.push(statement);
+  }
+  return taken;
 }
 
 function asHits(statements: readonly Statement[]): TopicHit[] {
