@@ -5,7 +5,7 @@ import { isPasted } from '../intents/pasted-words.ts';
 import { readRecordIntent } from '../intents/read-record-intent.ts';
 import { answerCommand, textReply } from '../replies.ts';
 import { asksForQuotation, asksForText } from '../retrieval/quotation-cues.ts';
-import type { Answered } from '../talk/answering.ts';
+import type { Answered } from '../talk/answered.ts';
 import { ofTheChallenge } from '../talk/of-the-challenge.ts';
 import { withoutLongRuns } from '../typed-text.ts';
 import { readDraftWord, readSlip } from '../updates/draft/draft-words.ts';

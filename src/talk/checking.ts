@@ -13,7 +13,7 @@ import type { SpanOffer } from '../quotes/offer.ts';
 import type { Quotes } from '../quotes/quotes.ts';
 import { onlyMarks } from '../quotes/tell-changes.ts';
 import { isShort } from '../quotes/tell-found.ts';
-import type { Answered } from './answering.ts';
+import type { Answered } from './answered.ts';
 import { spanClaim, spanStatement } from './quoting.ts';
 
 /** "Did they say it?": from a message with pasted words to the reply. */

@@ -15,7 +15,7 @@ import { QUOTING } from '../quotes/wording.ts';
 import { textReply } from '../replies.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
-import type { Answered } from './answering.ts';
+import type { Answered } from './answered.ts';
 import { quotationsReply, quoteClaims } from './quoting.ts';
 
 interface Library {

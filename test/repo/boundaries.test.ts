@@ -88,6 +88,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/retrieval/',
     'src/corpus/',
     'src/spell-out.ts',
+    'src/lazily.ts',
     'src/remember.ts',
     'src/errors.ts',
   ],
