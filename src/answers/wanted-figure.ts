@@ -1,7 +1,7 @@
 import { type Figure, findFigures } from '../corpus/figures.ts';
 import { CARDINALS } from '../corpus/number-words.ts';
 import type { Statement } from '../corpus/statements.ts';
-import { writeOut } from '../retrieval/cues.ts';
+import { writeOut } from '../retrieval/chat-spellings.ts';
 import { type Facet, heavyFacets, type Measured, type Query } from '../retrieval/query.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import {

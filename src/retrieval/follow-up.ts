@@ -1,9 +1,10 @@
 import { readNumberWord } from '../corpus/number-words.ts';
-import { readClaim, readSubject } from './cues.ts';
+import { readClaim } from './claim-frame.ts';
 import { readOverall } from './overall-cues.ts';
 import { howItLeans, SHORT_FORM } from './pointing.ts';
 import { type Facet, forSubject, heavyFacets, type Query, type Shape } from './query.ts';
 import { mergeRepeats, readFacets, weighTokens } from './read-facets.ts';
+import { readSubject } from './subject-cues.ts';
 import { asksForTone, inTone, overviewInTone } from './tone.ts';
 import { asksWhetherItChanged } from './turns.ts';
 import type { UnderstandDeps } from './understand-deps.ts';

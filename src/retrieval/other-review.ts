@@ -1,4 +1,4 @@
-import { CUE_WORDS } from './cues.ts';
+import { CUE_WORDS } from './light-words.ts';
 import type { Facet } from './query.ts';
 
 /** A review by its name: what stands before "peer challenge" or "review" is what it looked at, or who made it. */

@@ -1,5 +1,5 @@
-import { isStanceWord } from './cues.ts';
 import { heavyFacets, type Query } from './query.ts';
+import { isStanceWord } from './stance-cues.ts';
 import { asksForTone } from './tone.ts';
 
 /** How much a question leaves to what came before: its whole subject, what "it" is, or whatever it does not say. */

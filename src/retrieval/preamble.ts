@@ -1,4 +1,4 @@
-import { everydayWords } from './cues.ts';
+import { everydayWords } from './light-words.ts';
 import { readOverall } from './overall-cues.ts';
 import { isFiller, readWords } from './words.ts';
 

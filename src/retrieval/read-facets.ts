@@ -1,7 +1,8 @@
 import { type ConceptMatch, isInOtherWords, isShortForm } from './concepts.ts';
-import { CUE_WORDS, isStanceWord, LIGHT_WORDS } from './cues.ts';
+import { CUE_WORDS, LIGHT_WORDS } from './light-words.ts';
 import type { Facet } from './query.ts';
 import { themeToken } from './search-index.ts';
+import { isStanceWord } from './stance-cues.ts';
 import type { UnderstandDeps } from './understand-deps.ts';
 import { isFiller, readWords, stemWord, type Word } from './words.ts';
 

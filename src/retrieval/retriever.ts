@@ -5,7 +5,7 @@ import type { Stance } from '../corpus/types.ts';
 import { remember } from '../remember.ts';
 import { ROOT } from '../root.ts';
 import { type Concepts, createConcepts, joinHyphens } from './concepts.ts';
-import { everydayWords } from './cues.ts';
+import { everydayWords } from './light-words.ts';
 import { needsOf, placeNeeds, shareMet } from './needs.ts';
 import { pickBest } from './pick-best.ts';
 import { heavyFacets, type Query } from './query.ts';

@@ -1,5 +1,5 @@
-import { isStanceWord } from './cues.ts';
 import type { Query } from './query.ts';
+import { isStanceWord } from './stance-cues.ts';
 
 /** "Anything negative?", "and weaknesses?", "any risks mentioned?": says how it should be judged, and nothing else. */
 export function asksForTone({ text, facets, stances, recommendations }: Query): boolean {

@@ -2,28 +2,10 @@ import { readNumberWord } from '../corpus/number-words.ts';
 import type { Stance, Voice } from '../corpus/types.ts';
 import { escapePattern } from '../escape-pattern.ts';
 import { asksWhatBecame } from './became-cues.ts';
-import {
-  asksAboutTeam,
-  asksForBothVoices,
-  asksForDate,
-  asksForFigure,
-  asksForNow,
-  asksForOverview,
-  asksForPerson,
-  asksHowItWasMade,
-  asksYesOrNo,
-  everydayWords,
-  overviewWords,
-  readDefined,
-  readShape,
-  readStances,
-  readSubject,
-  readVoice,
-  withoutNeed,
-  writeOut,
-} from './cues.ts';
+import { writeOut } from './chat-spellings.ts';
 import { readCounted, readGroup, readMeasured } from './figure-cues.ts';
 import { continueFrom } from './follow-up.ts';
+import { everydayWords } from './light-words.ts';
 import { readOtherReview } from './other-review.ts';
 import { readOverall } from './overall-cues.ts';
 import { namesOwnFunction } from './own-functions.ts';
@@ -33,8 +15,24 @@ import { asksForFigureByName, namesSum, readPer, readQuantity } from './quantity
 import { type Facet, heavyFacets, type Query, type Shape } from './query.ts';
 import { LIGHT_SHARE, longTerms, readFacets, weighTokens, withoutTerms } from './read-facets.ts';
 import { asPeersSaid, asWhoSaid } from './said-cues.ts';
+import {
+  asksAboutTeam,
+  asksForDate,
+  asksForFigure,
+  asksForNow,
+  asksForOverview,
+  asksForPerson,
+  asksHowItWasMade,
+  asksYesOrNo,
+  overviewWords,
+  readDefined,
+  readShape,
+} from './shape-cues.ts';
+import { readStances } from './stance-cues.ts';
+import { readSubject, withoutNeed } from './subject-cues.ts';
 import { readTurn } from './turns.ts';
 import type { UnderstandDeps } from './understand-deps.ts';
+import { asksForBothVoices, readVoice } from './voice-cues.ts';
 import { readWanted } from './wanted-cues.ts';
 import { contentStems } from './words.ts';
 import { readDocumentYears, readSince, spellOutYears } from './years.ts';

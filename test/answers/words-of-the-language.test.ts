@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSubject } from '../../src/retrieval/cues.ts';
+import { readSubject } from '../../src/retrieval/subject-cues.ts';
 import { createAsk } from '../support/ask.ts';
 import { loadHarbourDigest } from '../support/harbour.ts';
 

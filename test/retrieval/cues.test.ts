@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  asksForBothVoices,
-  asksForDate,
-  asksForFigure,
-  asksForNow,
-  readShape,
-  readStances,
-  readSubject,
-  readVoice,
-} from '../../src/retrieval/cues.ts';
+import { asksForDate, asksForFigure, asksForNow, readShape } from '../../src/retrieval/shape-cues.ts';
+import { readStances } from '../../src/retrieval/stance-cues.ts';
+import { readSubject } from '../../src/retrieval/subject-cues.ts';
+import { asksForBothVoices, readVoice } from '../../src/retrieval/voice-cues.ts';
 import { readWanted } from '../../src/retrieval/wanted-cues.ts';
 
 test('thousands are written out', () => {

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { shownClaims } from '../../src/answers/reply.ts';
-import {
-  readClaim,
-  readShape,
-  readStances,
-  readSubject,
-  readVoice,
-  writeOut,
-} from '../../src/retrieval/cues.ts';
+import { writeOut } from '../../src/retrieval/chat-spellings.ts';
+import { readClaim } from '../../src/retrieval/claim-frame.ts';
 import { asksForQuotation, withoutPrintPlace } from '../../src/retrieval/quotation-cues.ts';
 import { asPeersSaid } from '../../src/retrieval/said-cues.ts';
+import { readShape } from '../../src/retrieval/shape-cues.ts';
+import { readStances } from '../../src/retrieval/stance-cues.ts';
+import { readSubject } from '../../src/retrieval/subject-cues.ts';
+import { readVoice } from '../../src/retrieval/voice-cues.ts';
 import { stemWord } from '../../src/retrieval/words.ts';
 import { readDocumentYears } from '../../src/retrieval/years.ts';
 import { createAsk } from '../support/ask.ts';

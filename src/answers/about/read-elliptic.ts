@@ -1,5 +1,5 @@
-import { asksYesOrNo } from '../../retrieval/cues.ts';
 import type { Query } from '../../retrieval/query.ts';
+import { asksYesOrNo } from '../../retrieval/shape-cues.ts';
 import { levelQuestion } from '../../typed-text.ts';
 
 const ELLIPTIC =

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/library.ts';
 import type { Voice } from '../../corpus/types.ts';
 import { rememberWith } from '../../remember.ts';
-import { readClaim } from '../../retrieval/cues.ts';
+import { readClaim } from '../../retrieval/claim-frame.ts';
 import type { Query } from '../../retrieval/query.ts';
 import type { Hit, Retriever } from '../../retrieval/retriever.ts';
 import { type Act, type Asked, readAsked } from '../../retrieval/said-cues.ts';

@@ -1,7 +1,7 @@
 import type { Statement } from '../../corpus/statements.ts';
 import type { Stance } from '../../corpus/types.ts';
+import { readClaim } from '../../retrieval/claim-frame.ts';
 import { isInOtherWords } from '../../retrieval/concepts.ts';
-import { readClaim } from '../../retrieval/cues.ts';
 import { heavyFacets, type Query } from '../../retrieval/query.ts';
 import { type Act, readAct } from '../../retrieval/said-cues.ts';
 import { contentStems } from '../../retrieval/words.ts';

@@ -1,0 +1,19 @@
+import { withoutFrame } from './said-cues.ts';
+
+/** "75% of them will stay - peers' prediction?" */
+export const WHOSE_TAIL =
+  /(?<=\w.{3,})[-–—,?:] *(?:(?:is|was) (?:that|this|it) )?(?:the |an? )?(?:peers?['’]?s?|lga['’]?s?|ofsted['’]?s?|council['’]?s?|our|their) (?:own )?(?:prediction|claim|estimate|forecast|view|opinion|conclusion|judgement)\W*$|(?<=\w.{3,})[-–—,?:] *(?:is|was) (?:that|this|it) in (?:the|their) (?:\d{4} )?(?:peers?['’]?s?|lga|cpc) (?:report|review|challenge)\W*$/i;
+
+const CLAIM_FRAME =
+  /^.*?\b(?:say|says|said|claim|claimed|write|wrote|call|called|describe|described|find|found|conclude|concluded|reckon|think|thought|true|who(?: (?:actually |first )?(?:called|said|says|wrote|described|told)(?: us| the council)?)?|whose (?:words?|quote|phrase|line))\b(?: that)?/i;
+
+/** The frame may also follow the claim: "scrutiny is weak, did they say that?" */
+const CLAIM_TAIL =
+  /(?<=\w.{3,})\b(?:(?:did they|or did we)(?=(?:\W+\w+){0,3}\W*$)|or (?:was|is) (?:that|it) us|was that a peer finding|whose words (?:are|is|were) (?:those|that|this)|was that (?:a )?\w+ finding)\b.*$/i;
+
+/** The words of the claim in "did the peers say that …?", without the frame around them. */
+export function readClaim(text: string): string {
+  const tail = text.replace(CLAIM_TAIL, ' ').replace(WHOSE_TAIL, ' ');
+  const body = tail === text ? (withoutFrame(text) ?? text.replace(CLAIM_FRAME, ' ')) : tail;
+  return body.replace(/\b(?:peers?|peer team|lga|council)\b/gi, ' ');
+}

@@ -1,0 +1,146 @@
+import { WHOSE_TAIL } from './claim-frame.ts';
+import { asksForFigureByName } from './quantity-cues.ts';
+import type { Shape } from './query.ts';
+import { asksForQuotation } from './quotation-cues.ts';
+import { readPicked } from './recommendation-cues.ts';
+import { withoutRequest } from './request-frame.ts';
+import { asksWhetherSaid } from './said-cues.ts';
+import { withoutAside } from './subject-cues.ts';
+import { asksWhatEachSays } from './voice-cues.ts';
+
+const ATTRIBUTION =
+  /\b(?:whose (?:words?|quote|phrase|line)|who(?:['’]?s| is| was) (?:actually )?(?:saying|claiming|calling)|who (?:actually |first )?(?:said|says|wrote|claims?|reckon(?:s|ed)?|thinks|thought)|which (?:review|report|team|peers?|document) (?:first )?(?:said|says|mentioned)|(?:who (?:was it|is it)|who(?:['’]s| was| is)) (?:that|who) (?:said|says|wrote|claim(?:s|ed)|reckon(?:s|ed)|think(?:s)?|thought|call(?:s|ed)|told|complain(?:s|ed)|want(?:s|ed)|ask(?:s|ed)|prais(?:es|ed)|found|felt)\b|(?:was|is) it (?:the )?(?:\d{4} )?(?:peers?|peer team|lga|ofsted|council|us) (?:that|who)|(?:did|do|does|have|has) (?:the )?(?:\w+ )?(?:peers?|peer team|lga|they|team|ofsted)(?: team)? (?:actually |really |ever )?(?:say|said|claim|write|call|describe|state|find|found|conclude)\b(?! (?:about|on|of|re|anything|something|much|more)\b)|is (?:it|that|this) (?:the )?(?:peers?(?! (?:challenge|review))|lga|council|ofsted|us)\b|is it true (?:that )?(?:the )?(?:peers?|peer team|lga|they)\b|(?:was|is) (?:that|this|it) (?:a|an|the) (?:peer|lga|council)|(?:they|peers?) say (?:that|it) or (?:did )?we|did they\?$)/i;
+
+const OPEN_QUESTION =
+  /^(?:so |and |ok |but )?(?:what|how|which|when|where|why)\b.*\b(?:did|do|does|have)\b.*\b(?:say|think|find|make of|feel|call|consider)\b/i;
+
+const COMPARE =
+  /\b(?:vs?\.?|versus|compar(?:e|ed|ing|ison)|then and now|(?:in|from|of) (?:the )?20\d\d(?: (?:report|review|paper|peer challenge))?,? (?:and|then|but)\b.*\b(?:now|today|these days)\b|then (?:\(\d{4}\) )?(?:and|vs|versus) now|\b20\d\d\b[^.?]*? (?:and|against|to|or|with) (?:now|today|nowadays|these days|this year|the latest)\b|\b(?:the )?same (?:way |thing |view |line |conclusion )?as (?:we|us|ours?|the council|theirs|the peers)\b|over the (?:years|time)|through the years|(?<!\bmak(?:e|es|ing) (?:a|any|the|no|much) )differ(?:s|ence|ent)?(?: between)?|old (?:report|one).*\bnew|match(?:es)?|(?:tall(?:y|ies)|squares?|agrees?|fits?|lines? up) with (?:what )?(?:the )?(?:peers?|council|lga|theirs?|ours?|us)\b|chang(?:e|ed) since|since (?:the )?(?:last|previous|\d{4})|got(?:ten)? (?:any )?(?:better|worse)|moved on|improved|trend)\b/i;
+
+const RECOMMENDATION =
+  /\b(?:recs?|recommendations?|(?:which|one|any|none) (?:one )?of the (?:ten|seven|\d+)|(?:on|in) (?:their|the peers?['’]?) list|^\W*(?:so |and )?(?:is|are|was|were) .*\b(?:on|in) the list|(?:what|which) number is (?:the|that)|which one is (?:about|on)\b|(?:is|was|were) there (?:also )?(?:one|any) (?:about|on|for|re))\b|\b(?:they|peers?|team|report|lot|lga|review|20\d\d)\b.*\brecommend(?:ed|s)?\b/i;
+
+const ALL =
+  /\b(?:(?<!\b(?:on|in) (?:the|their) )list|full set|(?:all|every)(?: of)?(?: (?:the|their|our|your|peers?['’]?|key|main|other|ten|seven|\d+))* (?:recs?|recommendations?)|(?:recs?|recommendations?),? all|all of (?:them|these|those)|what (?:are|were)(?: the)?(?: \w+){0,3} (?:recs?|recommendations)|what did .*recommend\b(?! (?:on|about|for|re)\b)|how many (?:\w+ ){0,2}?(?:recs|recommendations)(?: (?:are|were) there| (?:did|have) (?:they|the peers|peers) (?:make|made|give|given)| do we have| in (?:total|all|(?:the )?20\d\d(?: report)?|the report))?(?=\W*$)|give me the)\b/i;
+
+const FURTHER =
+  /\b(?:else|other(?:s)?|besides|beyond|apart from|outside|not in|isn'?t in|aren'?t in|additional|on top of)\b/i;
+
+const FIGURE =
+  /\b(?:how (?:much(?! (?:we|they|it|he|she|people|you|i|the council|staff|residents) (?!spend|spent|pay|paid|owe|cost|earn|save|borrow|raise|invest|put|set|lose|lost|make|made|get|got|need|charge|fund|receive|is|was|are|were|will|would|has|have|had))|many|far|big|full|high|low|old|long|large|often)|what(?:'?s|’s| is) the (?:number|figure|percentage|per ?cent|total|amount)\b|what (?:share|proportion|percentage|percent|rate|number|figure|fraction|%|savings?|sum|budget)|what(?:'?s|’s| is| was) (?:the|our|its|their|\w+'s) (?:[\w-]+ ){1,3}(?:rate|(?:pay|funding|budget|attainment|expectancy|savings) gap|ratio|turnover|headcount)|per (?:100k|1,?000|10,?000|100,?000|thousand)\b|(?:avg|average|total|split|headcount|percentage|amount|cost(?! an? (?:bomb|fortune|lot|packet))|price|sum|max|maximum|min|minimum|(?<!\b(?:about|on|regarding|re) (?:the )?)number of|% of|forecast|target|(?:annual|yearly|total) (?:spend|spending|budget|turnover|cost))\b)/i;
+
+/** "Rent increase %", "absence rate?", "no. of homes", "in £": a sign or the last word asks for it. */
+const FIGURE_BY_SIGN =
+  /\b(?:how many|in) £|(?:^|\s)(?:[£%]\W*$|% (?:of|in|for|at|back|from)\b)|\b(?:(?<!\bbusiness )rates?|scores?|fees?|fares?|call.?out charge)\W*(?:please|pls)?\W*$|\bscores? (?:for|of|in)\b|\b(?:figures?|percentage)\W*(?:please|pls)\W*$|^(?!\W*(?:what|why|how|do|does|did|is|are|was|were|can|who|have|has|give|show|any)\b)(?!.*\b(?:these|those|them|the|their|our|its|key|main) figures?\W*$)(?:[\w&'’-]+ ){1,5}figures?\W*$|^\W*(?:the |our )?(?:share|budget) (?:of|for)\b|\b(?:pence|pounds|£) per\b|\bnos?\.? of\b/i;
+
+/** "What did the peers say about vacancy rates" asks for whatever they said. */
+const SAYS_OF = /\b(?:say|says|said|mention\w*|think|thought|view) (?:about|on|of|re)\b/i;
+
+/** Decides what kind of answer a question wants. */
+export function readShape(asked: string): Shape {
+  const text = withoutAside(asked);
+  if (asksForQuotation(text)) return 'quote';
+  if (asksWhatEachSays(text)) return 'compare';
+  if ((ATTRIBUTION.test(text) || WHOSE_TAIL.test(text) || asksWhetherSaid(text)) && !OPEN_QUESTION.test(text))
+    return 'attribution';
+  if (RECOMMENDATION.test(text)) return readRecommendationShape(text);
+  if (/\bask(?:ed)? for\b/i.test(text) && FURTHER.test(text)) return 'further-recommendations';
+  if (COMPARE.test(text)) return 'compare';
+  return asksForFigure(text) ? 'figure' : 'finding';
+}
+
+function readRecommendationShape(text: string): Shape {
+  if (FURTHER.test(text)) return 'further-recommendations';
+  const picked = readPicked(text);
+  if (picked === 'urgent' || picked === 'timed') return 'recommendation-list';
+  return ALL.test(text) ? 'recommendation-list' : 'recommendation';
+}
+
+const CURRENT =
+  /\b(?:now|nowadays|currently|these days|at the moment|today|yet|still|fixed|so far|to date|latest|this year|this yr)\b/i;
+
+/** "What are we doing to bring down the cost" asks for no sum. */
+const WHAT_IS_DONE =
+  /^(?!.*\bhow (?:much|many)\b).*\bwhat (?:(?:is|are|has|have|was|were) )?(?:we|the council|they|you)(?: (?:are|have|were))?(?: been)? (?:doing|done)\b/i;
+
+/** Whether the question asks for a number, whatever its shape. */
+export function asksForFigure(text: string): boolean {
+  if (WHAT_IS_DONE.test(text)) return false;
+  return FIGURE.test(text) || (FIGURE_BY_SIGN.test(text) && !SAYS_OF.test(text)) || asksForFigureByName(text);
+}
+
+const DATE =
+  /^(?:and |so |but )?(?:when|by when|since when|what (?:date|year|month)|how (?:long|soon)|until when)\b|\bby when\b/i;
+
+const PERSON =
+  /^(?:and |so )?(?:who\b|whos\b|name (?:of )?the\b|what(?:'?s|’s| is) (?:the|our|his|her) .*\bname\W*$|what(?:'?s|’s| is| are) (?:his|her|their) names?\b)/i;
+
+const OVERVIEW =
+  /\b(?:summar(?:y|ise|ize|ies)|overview|nutshell|pros and cons|good and (?:the )?bad|in short|headlines?|gist|(?:main|key|top|biggest|strongest|harshest|sharpest|toughest|(?:most )?(?:important|serious|critical))(?: (?:one|two|three|four|five|six|\d))? (?:points?|things?|findings?|messages?|themes?|issues?|risks?|strengths?|weaknesses?|concerns?|challenges?|problems?|worries|failings?|takeaways?|criticisms?|warnings?|compliments?)|strengths and weaknesses|overall|(?:what|which) (?:\w+ ){0,3}(?:needs?|should|must|do we need to|have to|has to)(?: \w+){0,4}? (?:first|most urgently|most)|(?:top|main|biggest) priorit(?:y|ies)|where (?:do|should) we (?:start|begin))\b/i;
+
+/** Whether the question asks for the main points rather than for a subject. */
+export function asksForOverview(text: string): boolean {
+  return OVERVIEW.test(text);
+}
+
+/** The words that ask for the main points ("key messages"); empty where none do. */
+export function overviewWords(text: string): string {
+  return OVERVIEW.exec(text)?.[0].toLowerCase() ?? '';
+}
+
+/** Whether the question asks for a person by name or office. */
+export function asksForPerson(text: string): boolean {
+  return PERSON.test(text);
+}
+
+/** Whether the question is about those who made the review: "who chaired the peer team". */
+export function asksAboutTeam(text: string): boolean {
+  return /\b(?:peer|review|challenge|inspection) team\b|\bon the team\b|\b20\d\d team\b|\b(?:all|name|list) (?:of )?(?:all )?the peers\b|\blead peers?\b|^\W*(?:and |so )?who (?:were|are|was) (?:(?:the|these|those|our) )?(?:20\d\d )?peers?\b|\bwhich peers (?:came|visited)\b/i.test(
+    text,
+  );
+}
+
+/** Whether the question asks how many came to review: a report that gives no number names them. */
+export function asksHowManyPeers(text: string): boolean {
+  return /\bhow many (?:(?:20\d\d )?peers? (?:were|was|are|came|visited|did|took part)\b(?! (?:satisfied|happy|told|say))|(?:people |members |peers )?(?:(?:were|was|are) )?(?:(?:there )?(?:on|in) the (?:20\d\d )?(?:peer |review )?team\b))/i.test(
+    text,
+  );
+}
+
+/** Whether the question is about how the review was made: "how many people did they talk to when they were here". */
+export function asksHowItWasMade(text: string): boolean {
+  return /\bhow many (?:\w+ ){1,3}(?:did|have|had) (?:they|the (?:20\d\d )?(?:peers|(?:peer |review )?team)) (?:actually |really )?(?:talk(?:ed)? to|speak (?:to|with)|spoken (?:to|with)|meet|met|see|seen|interview(?:ed)?|hold|held|read|look(?:ed)? at)\b/i.test(
+    text,
+  );
+}
+
+/** Whether the question can be answered with yes or no. */
+export function asksYesOrNo(text: string): boolean {
+  return /^(?:so |and |but )?(?:is|are|was|were|am|do|does|did|has|have|had|can|could|should|will|would)(?:n'?t)?\b/i.test(
+    text.trim(),
+  );
+}
+
+const DEFINITION =
+  /^(?:so )?what(?:'s|s| is| are| was| were)? (?:the |a |an |this |these )?(.{2,60}?)(?: (?:thing|all about|about|exactly|anyway|mean))*\??$/i;
+
+/** "I started last week, …": why it is asked. */
+const NEW_HERE =
+  /^\W*(?:i|we)(?:['’]ve| have| am|['’]m)? (?:(?:just|only|recently|new) )*(?:started|joined|new)\b[^,.?!]*[,.]\s*/i;
+
+/** The thing that a question wants explained ("what is the target operating model?"), or null. */
+export function readDefined(text: string): string | null {
+  const asked = withoutRequest(text.replace(NEW_HERE, '')).trim();
+  const thing = /^(?:so )?what\b/i.test(asked) ? DEFINITION.exec(asked)?.[1] : undefined;
+  return thing && thing.split(/\s+/).length <= 4 ? thing : null;
+}
+
+/** Whether the question asks for a date. */
+export function asksForDate(text: string): boolean {
+  return DATE.test(text);
+}
+
+/** Whether the question asks how things stand now. */
+export function asksForNow(text: string): boolean {
+  return CURRENT.test(text);
+}

@@ -1,0 +1,66 @@
+import { writeOut } from './chat-spellings.ts';
+import { asksForQuotation, withoutPrintPlace } from './quotation-cues.ts';
+import { withoutRequest } from './request-frame.ts';
+
+const CURRENT_PHRASE = /\b(?:these days|nowadays|at the moment|right now|to date|so far|at present)\b/gi;
+
+/** "By the 2018 visit" tells of when, as "in the 2018 report" does. */
+const VISIT =
+  /\b(?:(?:at|by|in|from|during|before|since|until|as of)(?: the time of)? )?(?:the|their|that|our) (?:(?:20\d\d|last|latest|previous|earlier|first|peers?['’]?) (?:peer )?visits?|20\d\d (?:peer )?(?:reviews?|reports?|challenges?|self[- ]assess?ments?|papers?|(?:position )?statements?|submissions?))\b/gi;
+
+/** "Who came this time" tells of which review. */
+const WHICH_TIME =
+  /\b(?:(?:this|last|next|(?:the )?previous) time(?: (?:round|around|out))?|the time before(?: (?:that|last))?|back then)\b/gi;
+
+/** "Peer comments on the quay", "in the feedback", "across the documents": whose words, not what they are about. */
+const WHOSE_WORDS =
+  /(?<=\bpeers?['’]? )(?:comments?|remarks|observations|feedback)\b|\b(?:in|from) (?:the|their|your) (?:feedback|write-?up|findings)\b(?! (?:from|of|on)\b)|\b(?:across|through) (?:all )?(?:the|our|these|your) (?:\w+ )?(?:documents?|reports|years|reviews|papers)\b/gi;
+
+/** "What does the position statement say on …": who speaks, and nothing of the subject. */
+export const OWN_PAPER_SAYS =
+  /\b(?:(?:what|how|anything|does|did|do|has) )+(?:the|our|its|your) (?:20\d\d )?(?:position statement|self[- ]assessment) (?:(?:say|says|said|tell|tells|told|mention|mentions|claim|claims|put|cover|covers)(?: (?:us|anything|much|it|peers))* )(?=(?:about|on|of|regarding|re)\b)|^\W*(?:the |our )?(?:20\d\d )?(?:position statement|self[- ]assessment) (?=(?:on|about|re|regarding)\b)/i;
+
+/** "… for my briefing": what the answer is for. */
+const FOR_WORK =
+  /\bfor (?:my|our|a|an|tomorrow['’]s|today['’]s|next week['’]s) (?:\w+ ){0,2}(?:briefings?|speech|presentation|slides?|newsletter|articles?|blog|interview|one to one|1:1|handover|induction)(?=\W*$)/gi;
+
+/**
+ * What is asked about: chat spellings written out, without why it is asked, what a quotation is for, "now" and "these
+ * days".
+ */
+export function readSubject(text: string): string {
+  return withoutRequest(writeOut(withoutPurpose(withoutAside(text))))
+    .replace(CURRENT_PHRASE, ' ')
+    .replace(VISIT, ' ')
+    .replace(WHOSE_WORDS, ' ')
+    .replace(OWN_PAPER_SAYS, ' ')
+    .replace(FOR_WORK, ' ')
+    .replace(WHICH_TIME, ' ');
+}
+
+/** "(need it for the newsletter)" */
+const IN_BRACKETS =
+  /\s*\((?:i )?(?:need|want|asking|for|it['’]?s for|this is for|just|writing|using|sorry|thanks|asap)\b[^)]*\)/gi;
+
+/** "…? I need it for the committee": what follows a question in the first person only tells why it is asked. */
+export function withoutAside(text: string): string {
+  return text
+    .replace(IN_BRACKETS, ' ')
+    .replace(
+      /(\?)\s+(?:i(?! mean)|it'?s for|it’s for|this is for|asking|thanks|thank you|cheers)\b[^?]*$/i,
+      '$1',
+    );
+}
+
+/** "…? need the line": how somebody wants it told. */
+export function withoutNeed(text: string): string {
+  return text.replace(
+    /(\?)\s+(?:i )?(?:need|want) (?:the|a|its|their) (?:exact )?(?:line|quote|quotation|words|wording|page|reference|section)(?: (?:for it|please|pls|number|too))*\W*$/i,
+    '$1',
+  );
+}
+
+/** What a quotation is for is no subject. */
+function withoutPurpose(text: string): string {
+  return asksForQuotation(text) ? withoutPrintPlace(text) : text;
+}
