@@ -35,7 +35,7 @@ export function levelMessage(text: string): string {
 }
 
 /** What people say before a question, which asks nothing. */
-const OPENERS = /^(?:(?:and|but|so|ok|okay|oh|well|hm+|hi|hello|please|right|now|yes|no)[ ,]+)+/i;
+const OPENERS = /^(?:(?:and|but|so|ok|okay|oh|well|hm+|hi|hiya|hello|please|right|now|yes|no)[ ,]+)+/i;
 
 /** A whole question for patterns that read it from end to end: without opening words, end marks and "what's". */
 export function levelQuestion(text: string): string {

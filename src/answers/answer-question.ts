@@ -152,7 +152,8 @@ function splitClaims(hits: readonly Hit[], deps: AnswerDeps): Draft {
 
 function answerList(query: Query, deps: AnswerDeps): Draft {
   const { corpus, retriever } = deps;
-  const heads = headsOf(listRecommendations(corpus, query.years[0] ?? null), retriever);
+  const years = query.years.length > 0 ? query.years.toSorted((one, other) => other - one) : [null];
+  const heads = years.flatMap((year) => headsOf(listRecommendations(corpus, year), retriever));
   const picked = readPicked(query.text);
   const some =
     picked === null || picked === 'several' ? [] : heads.filter(({ text }) => saysSo(text, picked));

@@ -106,10 +106,21 @@ function listBody(answer: Answer, claims: readonly Claim[], corpus: Corpus): Blo
   const year = claims[0]?.year ?? 0;
   if (answer.query.shape === 'further-recommendations')
     return [text(LEADS.further(year)), ...numberClaims(claims, claims, corpus)];
-  const numbered =
-    corpus.recommendations.find(({ id }) => answer.recommendations.includes(id))?.numbered ?? true;
-  const note: Block[] = numbered ? [] : [{ type: 'hint', text: LEADS.unnumbered }];
-  return [text(leadOfList(answer, claims, year)), ...numberClaims(claims, claims, corpus), ...note];
+  const years = [...new Set(claims.map((claim) => claim.year))];
+  return years.flatMap((listed) => {
+    const own = claims.filter((claim) => claim.year === listed);
+    return [
+      text(leadOfList(answer, own, listed)),
+      ...numberClaims(own, claims, corpus),
+      ...noteOn(own, corpus),
+    ];
+  });
+}
+
+/** A list without numbers of its own is numbered here. */
+function noteOn([first]: readonly Claim[], corpus: Corpus): Block[] {
+  const item = corpus.recommendations.find(({ id }) => id === first?.statement.recommendation);
+  return (item?.numbered ?? true) ? [] : [{ type: 'hint', text: LEADS.unnumbered }];
 }
 
 /** Some of the recommendations were asked for: what they have in common, or that none says so. */

@@ -57,7 +57,7 @@ const SHOWN = new RegExp(
 );
 
 const BEFORE =
-  /^(?:(?:please|pls|hi|hello|hey|ok|okay|and|now|so|just)[ ,]+|(?:can|could|would|will) (?:you|we|i) |i(?:'d| would)? (?:want|like|need) to |let me )+/i;
+  /^(?:(?:please|pls|hi|hiya|hello|hey|ok|okay|and|now|so|just)[ ,]+|(?:can|could|would|will) (?:you|we|i) |i(?:'d| would)? (?:want|like|need) to |let me )+/i;
 const AFTER = /(?:[ ,]+(?:please|pls|thanks|thank you|now|for me|for us))+$/i;
 /** What is longer tells a story. */
 const LONGEST = 100;

@@ -18,7 +18,7 @@ const SHOW =
   /^(?:show|see|open|give|get|view|list|tell|send|post|pull up|bring up)(?: me| us)?(?: about)? (?:what(?:'s| is) )?/i;
 
 /** "Can you record R6 as green?" asks nothing. */
-const COURTESY = /^\W*(?:(?:hi|hello|please|ok|and)[ ,]+)*(?:can|could|would|will) (?:you|we|i)\b/i;
+const COURTESY = /^\W*(?:(?:hi|hiya|hello|please|ok|and)[ ,]+)*(?:can|could|would|will) (?:you|we|i)\b/i;
 
 /** All that was said of one is wanted, not where it stands alone. */
 const WHOLE = /\b(?:history|timeline|trend|versions?)\b/i;

@@ -73,7 +73,7 @@ export function withoutExcuse(text: string): string {
 
 /** "Hi what about …", but "evening economy" is no greeting. */
 const OPENING = new RegExp(
-  `^(?:(?:hi|hiya|hello|hey)(?: (?:there|again|all|team|peersay|both|everyone))*[\\s,.!;–-]+|(?:${GREETING}|${HOPE})[\\s]*[,.!;–]\\s*)+`,
+  `^(?:(?:hi|hiya|hello|hey|good (?:morning|afternoon|evening))(?: (?:there|again|all|team|peersay|both|everyone))*[\\s,.!;–-]+|(?:${GREETING}|${HOPE})[\\s]*[,.!;–]\\s*)+`,
   'iu',
 );
 const WHO_I_AM = /^(?:i(?:'m|’m| am)|this is)\b[^.!?,]{2,60}[.!,]\s+/iu;

@@ -22,6 +22,18 @@ const ASKED: readonly (readonly [readonly Stance[], string])[] = [
     [],
     `(?:are|were|is|was) ${WE} (?:in (?:any |big |real |serious )?trouble|(?:doing )?(?:ok|okay|well|badly|alright|all right|fine)|any good|failing|a (?:good|bad|failing|well[- ]run|badly run|decent) council|well run|badly run)`,
   ],
+  [
+    [],
+    `(?:(?:can|could|may|should) (?:we|i) say (?:that )?|is it true (?:that )?|did |so )*${PEERS} (?:have |has )?(?:rate|grade|judge|score|mark)d? (?:${WE}|the borough)(?: (?:as|at|a))?(?: (?:good|outstanding|inadequate|excellent|poor|adequate|strong|green|amber|red|[a-d]|\\d|one|two|three|four)(?: (?:council|overall|or better))?)?`,
+  ],
+  [
+    [],
+    `(?:(?:are|were|was|is) ${WE}|(?:can|could) we say (?:that )?(?:we(?:'re| are| were)?|${WE} (?:is|was))) (?:rated|graded|judged|scored)(?: (?:as|a))? (?:good|outstanding|inadequate|excellent|poor|adequate)`,
+  ],
+  [
+    [],
+    `(?:what|which) (?:rating|grade|score|mark|judgement) (?:did|have|has|do|was|were) (?:${WE}|${PEERS}|the borough) ?(?:get|got|give|given|gave|receive|received|score)?(?: (?:us|${WE}))?`,
+  ],
   [[], `did ${WE} (?:pass|fail|do (?:ok|okay|well|badly|alright|all right|any good))`],
   [
     [],

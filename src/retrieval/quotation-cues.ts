@@ -25,10 +25,10 @@ const ANYTHING =
 
 /** "Something short about homelessness": words of some tone or length are wanted, not what there is to know. */
 const SOMETHING =
-  /^\W*(?:(?:please|ok|hi|hello|and|now|can|could|would|you|i|we|me|us|i'd|like|give|find|get|got|have|need|want|to|is there|do)[ ,]+)*something (?:(?:really|very|quite|a bit|more|less|nice and)? ?(?:short|snappy|brief|punchy|pithy|quick|catchy|nice|kind|lovely|warm|positive|complimentary|flattering|glowing|upbeat|uplifting|cheerful|feel[- ]good|encouraging|good|great|strong|quotable|printable|usable|celebratory|proud|inspiring|critical|negative|harsh|balanced)(?:,| and| but)* ?)+(?:about|on|re|regarding|from|for|of)\b/i;
+  /^\W*(?:(?:please|ok|hi|hiya|hello|and|now|can|could|would|you|i|we|me|us|i'd|like|give|find|get|got|have|need|want|to|is there|do)[ ,]+)*something (?:(?:really|very|quite|a bit|more|less|nice and)? ?(?:short|snappy|brief|punchy|pithy|quick|catchy|nice|kind|lovely|warm|positive|complimentary|flattering|glowing|upbeat|uplifting|cheerful|feel[- ]good|encouraging|good|great|strong|quotable|printable|usable|celebratory|proud|inspiring|critical|negative|harsh|balanced)(?:,| and| but)* ?)+(?:about|on|re|regarding|from|for|of)\b/i;
 
 const WRITES =
-  /^\W*(?:(?:please|ok|hi|hello|and|now|can|could|would|will|you|i|we|need|want|like|help|me|us|to)[ ,]+)*(?:write|draft|compose|pen|prepare|create|produce|knock up|put together|come up with)(?: (?:me|us|up))*(?: (?:an?|the|our|some|my))?(?: [\w-]+){0,2}? (?:(?:press|news|media) (?:release|notice|statement|story)|tweet|post|blog|speech|article|newsletter|advert|leaflet|caption|copy)s?\b/i;
+  /^\W*(?:(?:please|ok|hi|hiya|hello|and|now|can|could|would|will|you|i|we|need|want|like|help|me|us|to)[ ,]+)*(?:write|draft|compose|pen|prepare|create|produce|knock up|put together|come up with)(?: (?:me|us|up))*(?: (?:an?|the|our|some|my))?(?: [\w-]+){0,2}? (?:(?:press|news|media) (?:release|notice|statement|story)|tweet|post|blog|speech|article|newsletter|advert|leaflet|caption|copy)s?\b/i;
 
 /** Whether a message asks for a text to be written. */
 export function asksForText(text: string): boolean {

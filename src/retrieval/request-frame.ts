@@ -4,7 +4,7 @@
  */
 
 const POLITE =
-  "(?:(?:please|pls|hi|hello|ok|okay|and|so|now|also|just)[ ,]+|(?:can|could|would|will) (?:you|i|we) (?:please )?|i(?:'d| would)? (?:want|like|need|have)(?: you)? to |i(?:'m| am) (?:trying|looking|going) to |help me (?:to )?|how (?:would|do|can|could|should) (?:you|i|we|one) (?=sum|describe|summari)|let's )*";
+  "(?:(?:please|pls|hi|hiya|hello|ok|okay|and|so|now|also|just)[ ,]+|(?:can|could|would|will) (?:you|i|we) (?:please )?|i(?:'d| would)? (?:want|like|need|have)(?: you)? to |i(?:'m| am) (?:trying|looking|going) to |help me (?:to )?|how (?:would|do|can|could|should) (?:you|i|we|one) (?=sum|describe|summari)|let's )*";
 const FOR_ME = '(?: (?:me|us))?';
 const VERB = `(?:give|write|draft|prepare|produce|create|make|do|send|get|find|provide|put together|i need|i want|need|want|looking for|any|is there(?: any)?)${FOR_ME} `;
 const GIVE = `(?:${VERB})?`;

@@ -7,7 +7,7 @@ const SEAM = new RegExp(
   String.raw`\? (?:and |also |plus )*|(?: ?,)? (?:and|&|plus)(?: also)? (?=${OPENS}|about\b)`,
   'i',
 );
-const IS_QUESTION = new RegExp(String.raw`^(?:(?:so|ok|hi|hello|please|also)[\s,]+)*${OPENS}`, 'i');
+const IS_QUESTION = new RegExp(String.raw`^(?:(?:so|ok|hi|hiya|hello|please|also)[\s,]+)*${OPENS}`, 'i');
 /** What points back at the question before is a part of it. */
 const POINTS_BACK =
   /\b(?:it|its|that|this|those|these|them|their|so|one|ones|else)\b|^(?:how many|which|who) (?:is|are|was|were|of|have|has)\b(?! (?:the|our|we|on the|in the|on our|in our)\b)/i;

@@ -2,7 +2,7 @@ const SEAM = /(?:\?\s+|\s*,?\s+)(?:and|&|plus|also)(?:\s+also)?\s+/gi;
 /** "And who is she": whoever was spoken of before is meant. */
 const WHO_IS = /^who(?:'s|’s| is| was| are) (?:s?he|they|that)\W*$/i;
 const OPENS =
-  /^(?:(?:so|ok|hi|hello|please)[\s,]+)*(?:what|how|when|who|where|which|is|are|was|were|did|do|does|has|have)\b/i;
+  /^(?:(?:so|ok|hi|hiya|hello|please)[\s,]+)*(?:what|how|when|who|where|which|is|are|was|were|did|do|does|has|have)\b/i;
 
 /** A question, and what is asked of its answer in the same message. */
 export interface WithTail {

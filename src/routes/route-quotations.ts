@@ -40,6 +40,8 @@ export async function hearAboutQuotations(
   // "Can I shorten it to “…”?": what the cut leaves off is told by checking it.
   if (readOfferQuestion(message.text)?.kind === 'part' && desk.answering().checkedBy(message.text))
     return ask(message.text);
+  const next = talk.said && desk.answering().checkNext(message.text, talk.said);
+  if (next) return ask(next);
   const shown = await answerOfShown(message, desk);
   if (shown) return shown;
   // What asks for leave is a question; an order may be worded nearly so.

@@ -7,6 +7,7 @@ import type { SpanOffer } from '../quotes/offer.ts';
 import type { ShownKind } from '../quotes/wish/read-shown-question.ts';
 import { OFFERED, speakerNoun, speakerNouns } from '../quotes/wording.ts';
 import { textReply } from '../replies.ts';
+import { neighbours } from './about-offers.ts';
 import type { CheckedWords, ShownPlace } from './checking.ts';
 import { quotationsReply } from './quoting.ts';
 
@@ -35,6 +36,8 @@ export function aboutChecked(
     case 'rest':
     case 'longer':
       return sentences(CHECKED.whole, checked, corpus);
+    case 'around':
+      return surroundings(checked, corpus);
     case 'source':
     case 'choice':
       return sentences(leadTo(checked), checked, corpus);
@@ -119,6 +122,13 @@ function sentences(lead: string, checked: readonly CheckedWords[], corpus: Corpu
   return phrases.length > 0
     ? told([CHECKED.onlyPhrase, ...phrases])
     : { reply: textReply(CHECKED.noneNear), offers: [] };
+}
+
+/** The sentences of the source with those beside them; numbered like quotations that were asked for. */
+function surroundings(checked: readonly CheckedWords[], corpus: Corpus): AboutChecked {
+  const whole = sentences(CHECKED.whole, checked, corpus);
+  if (whole.offers.length === 0) return whole;
+  return { ...whole, reply: neighbours(whole.offers.map((offer, at) => ({ number: at + 1, offer }))) };
 }
 
 /** The same span, or the same words twice in one document. */

@@ -66,6 +66,7 @@ const AS_OFFERS: Partial<Record<ShownKind, OfferQuestion['kind']>> = {
   credit: 'attribution',
   rest: 'neighbours',
   longer: 'context',
+  around: 'neighbours',
   catch: 'caution',
 };
 
@@ -168,7 +169,8 @@ function list(lead: string, items: readonly string[]): Reply {
   };
 }
 
-function neighbours(picked: readonly Numbered[]): Reply {
+/** Each with the sentences before and after it. */
+export function neighbours(picked: readonly Numbered[]): Reply {
   const blocks = picked.flatMap(({ number, offer }): Block[] => {
     if (offer.kind === 'phrase') return [{ type: 'text', text: OFFERED.noContext(number) }];
     return [

@@ -42,6 +42,8 @@ export interface Answering {
   isWish(text: string, quoting: Quoting | null): boolean;
   /** What to ask where a message speaks of words that `before` had checked, and whether they may be printed; else null. */
   checkAgain: Checking['again'];
+  /** The question that "and “…”?" asks after the check of `before`; null where it is something else. */
+  checkNext: Checking['next'];
   /** The words that a message had checked; null where it was no check. */
   checkedBy: Checking['onShow'];
   /** Who a message would give words to ("can we attribute it to the peers?"); null where it names nobody. */
@@ -81,6 +83,7 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     answer,
     isWish: (text, quoting) => hearWish(text, quoting, { quotes, checking }) !== null,
     checkAgain: checking.again,
+    checkNext: checking.next,
     checkedBy: checking.onShow,
     namedSpeaker: checking.namedSpeaker,
     async respond(question, history, asker, before) {

@@ -3,7 +3,7 @@ import type { Block } from '../chat.ts';
 import type { Corpus } from '../corpus/library.ts';
 import type { Voice } from '../corpus/types.ts';
 import { readClaim } from '../quotes/asked/read-claim.ts';
-import { type AskedCheck, type Pasted, readAskedCheck } from '../quotes/asked/read-pasted.ts';
+import { type AskedCheck, askNext, type Pasted, readAskedCheck } from '../quotes/asked/read-pasted.ts';
 import { readReported } from '../quotes/asked/read-reported.ts';
 import { SPAN } from '../quotes/asked/span.ts';
 import type { Place, QuotationCheck } from '../quotes/check/quotation-check.ts';
@@ -27,6 +27,8 @@ export interface Checking {
    * none to check.
    */
   again(message: string, before: string): { readonly question: string; readonly leave: string } | null;
+  /** "And “…”?" after words that were checked: the same question of these; null where it is no such message. */
+  next(message: string, before: string): string | null;
   /** The words that a message had checked, with what can be asked of them afterwards; null where it was no check. */
   onShow(before: string): readonly CheckedWords[] | null;
   /** Who a message would give words to that are on show; null where it names no voice of the documents. */
@@ -113,6 +115,7 @@ export function createChecking(corpus: Corpus, quotes: () => Quotes): Checking {
       const question = isNew && others.length === 0 ? named : before;
       return { question, leave: leaveFor((read(question)?.pasted ?? []).map(find)) };
     },
+    next: (message, before) => (read(before) === null ? null : askNext(message, before)),
     namedSpeaker: (message) => readClaim(`${message.replace(/[?.!\s]+$/, '')} ${SPAN}`, corpus.council).voice,
     onShow(before) {
       const asked = read(before);

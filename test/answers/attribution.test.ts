@@ -167,3 +167,28 @@ describe.each(corpora)('“did the peers say …?” %s', (_, corpus) => {
     expect(answer.elsewhere[0]).toMatchObject({ voice: 'peers', year: 2019 });
   });
 });
+
+describe.each(corpora)('a claim that finds fault, or is of the place itself, %s', (_, corpus) => {
+  const ask = createAsk(corpus);
+
+  test('“is a problem” is said by whoever finds fault with it', () => {
+    expect(ask('did peers say temporary accommodation was a problem').answer.verdict).toBe('peers');
+    expect(ask('did peers say the lifeboats are a problem').answer.verdict).toBe('near');
+  });
+
+  test('one word of the town is said of the town, not of whatever else has it', () => {
+    const { answer } = ask('did peers say harbour is proud');
+    expect(answer.verdict).toBe('peers');
+    expect(answer.claims[0]?.text).toContain('proud council');
+    expect(ask('did peers say harbour is keen').answer.verdict).toBe('near');
+  });
+
+  test('a grade is given by nobody', () => {
+    for (const asked of [
+      'can we say the LGA rated us outstanding',
+      'did the peers rate us good?',
+      'what rating did we get',
+    ])
+      expect(ask(asked).answer.query.shape, asked).toBe('overview');
+  });
+});

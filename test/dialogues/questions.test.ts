@@ -32,6 +32,29 @@ describe('a chat', () => {
     expect(await say('words 4')).toContain('We want it to sail all year.');
   });
 
+  test.each(['hiya', 'hi there', 'good morning', 'hey peersay', 'morning all,'])(
+    'a question behind “%s” begins no update',
+    async (greeting) => {
+      const reply = await startChat()(`${greeting} what did they say about the ferry`);
+      expect(reply).toContain('(peers, 2023, section 4.2) [1]');
+      expect(reply).toContain('winter gap');
+    },
+  );
+
+  test('two years have two lists of recommendations, the newer first', async () => {
+    const both = await startChat()('how many recommendations in 2019 and 2023');
+    expect(both).toMatch(
+      /^The 2023 peer challenge made eight key recommendations:[\s\S]*The 2019 peer challenge made/,
+    );
+  });
+
+  test('“and criticise?” turns the question before', async () => {
+    const say = startChat();
+    await say('what did peers praise');
+    const turned = await say('and criticise?');
+    expect(turned).toBe(await startChat()('what did peers criticise'));
+  });
+
   test('takes misspelt words for what they mean, and the first of them too', async () => {
     const misspelt = await startChat()('wot did peers say abuot houseing?');
     expect(misspelt).toContain('The housing strategy of 2016 no longer guides decisions');

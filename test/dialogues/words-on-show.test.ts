@@ -312,3 +312,45 @@ it.each([
 ])('“%s” is no question of a word inside the marks, nor of the credit', (text) =>
   expect(readShownQuestion(text)).toBeNull(),
 );
+
+describe('what stands beside words that were checked', () => {
+  it.each(['what comes after it', 'and the one before it', 'and after?', 'what is next to it'])(
+    'is shown: %s',
+    async (asked) => {
+      const chat = await chatAfter(PEERS);
+      expect(await chat.say(asked)).toMatch(/^Quotation 1/);
+    },
+  );
+
+  it('is asked of the documents where it names a subject', async () => {
+    const chat = await chatAfter(PEERS);
+    expect(await chat.say('what happened after the budget was set?')).not.toMatch(/^Quotation/);
+  });
+});
+
+describe('the next words after a check', () => {
+  it('are asked about as those before', async () => {
+    const chat = await chatAfter(PEERS);
+    expect(await chat.say('and “We have never missed a budget”?')).toContain('not the words of the peers');
+    expect(await chat.say('and “a quite different matter”?')).toContain(VERDICTS.absent);
+  });
+
+  it('are a subject where nothing was checked', async () => {
+    const chat = await chatAfter('one quote about leadership');
+    expect(await chat.say('and “the riverside”?')).not.toContain(VERDICTS.absent);
+  });
+});
+
+describe('a verb before whoever is said to have spoken', () => {
+  const WORDS = '“a clear and confident plan for the riverside”';
+  it.each([
+    `check: ${WORDS} said the council`,
+    `check - the council said ${WORDS}`,
+    `Check: the council said ${WORDS}`,
+    `${WORDS} said the council, is that right?`,
+  ])('is heard: %s', async (asked) => {
+    expect(await (await chatAfter()).say(asked)).toMatch(
+      /^These are not the words of the council, but of the peers/,
+    );
+  });
+});

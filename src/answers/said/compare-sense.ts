@@ -55,9 +55,24 @@ export function compareSense(
     (!maySuppose && isSupposed(claim, sentence, found, isAdvice));
   const isAskedFor = isAdvice || sentence.supposed.length > 0;
   if (isTurned || flips > 1 || (claim.asks && !isAskedFor) || !isTogether(found)) return 'unsure';
+  if (wanted.length === 1 && !isOfPlace(claim, sentence, found, known)) return 'unsure';
   if (flips === 0) return 'same';
   if (wanted.length < FEWEST) return 'unsure';
   return isNarrowed(sentence, found, known) ? 'narrower' : 'opposite';
+}
+
+/** "The town is safe" leaves one word beside a name that every document has: the sentence has to say it of that name. */
+function isOfPlace(
+  claim: Sense,
+  { items }: Sense,
+  pairs: readonly Pair[],
+  known: ReadonlySet<string>,
+): boolean {
+  const isName = ({ ways }: Item) => ways.some((way) => known.has(way));
+  if (!claim.items.some(isName)) return true;
+  return items.some(
+    (item) => isName(item) && pairs.some(({ other }) => other.clause === item.clause && other.at > item.at),
+  );
 }
 
 /** Whoever asks for homes asks for more of them, unless for fewer. */

@@ -165,6 +165,10 @@ function level(text: string): string {
     .replace(/\bconsider(?:s|ed)? (?=(?:them|it|him|her|our)sel(?:f|ves)\b)/gi, 'are ')
     .replace(/\beach\b/gi, 'every')
     .replace(/\bas well\b/gi, ' ')
+    .replace(
+      /\b(?:raise[sd]?|raising|put(?:s|ting)? up) (?=(?:[\w-]+ ){0,3}(?:tax|rents?|fees|charges|prices|fares)\b)/gi,
+      'rise ',
+    )
     .replace(/\b(?:goes|go|going|gone|went|is|are|was|were) (up|down)(?= |\W*$)/gi, (_, way: string) =>
       way.toLowerCase() === 'up' ? 'rose' : 'fell',
     );

@@ -38,8 +38,16 @@ export interface Said {
 export function readSaidClaim({ text, facets }: Query, read: SenseReader): SaidClaim {
   const own = readClaim(withoutSpeaker(text)).replace(TRAILING_YEAR, ' ');
   const claim = pointsBack(own, read) ? [...earlierWords(own, facets), own].join(' ') : own;
-  return { text: claim, act: readAct(text), sense: read(claim), ofCouncil: readOfCouncil(text) };
+  const act = readAct(text);
+  const worry = act === 'say' ? IS_A_WORRY.exec(claim)?.[1] : undefined;
+  return worry === undefined
+    ? { text: claim, act, sense: read(claim), ofCouncil: readOfCouncil(text) }
+    : { text: worry, act: 'criticise', sense: read(worry), ofCouncil: null };
 }
+
+/** "Parking is a problem" is said by whoever finds fault with parking, in whatever words. */
+const IS_A_WORRY =
+  /^(.*\p{L}{2}.*?) (?:is|are|was|were|remains?|can be|could be) (?:still |also )?(?:an?|one|the|our) (?:(?:big|biggest|real|major|main|serious|huge|key|significant) )?(?:problem|issue|concern|worry|weakness|weak (?:spot|point)|headache)s?\W*$/iu;
 
 const OF_COUNCIL =
   /\b(?:the council|our council|council|we)\s+(?:is|are|was|were)\s+(?:(?:very|really|quite|so|a|an)\s+)*(\p{L}+)(?:\s+(?:council|organisation|authority|place))?\W*$/iu;

@@ -59,6 +59,7 @@ const NAME = String.raw`((?:[\p{L}\p{N}.&'’-]+\s){0,5}?[\p{L}\p{N}&'’-]+)${E
 const SOURCES = [
   String.raw`\b(?:according to|attributed to|(?:said|written|made|used|stated|spoken|coined|put) by|in the words of|words (?:of|from|by))\s+${NAME}`,
   String.raw`\b(?:attribute|credit)\b[^.?!]*\bto\s+${NAME}`,
+  String.raw`${SPAN}[\s,.!]*(?:says?|said|writes?|wrote|states?|stated|claims?|claimed)\s+${NAME}`,
   String.raw`(?:\b(?:quote|quoted|quotation|line|phrase|sentence|passage|wording|this|that|it|comes?|came|is|are|was|taken|lifted|really|actually)|${SPAN})(?:\s+as(?:\s+(?:being|coming))?)?\s+(?:by|from)\s+${NAME}`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 const IN_DOCUMENT = new RegExp(String.raw`\bin\s+${NAME}`, 'giu');

@@ -25,7 +25,8 @@ const LONGEST = 7;
 /** The words right before the end of a text that may be a subject; empty where there are none. */
 export function phraseBefore(text: string): Phrase {
   const clause = /[^,;:.?!()–—"“”\ufffc]*$/u.exec(text.trimEnd())?.[0] ?? '';
-  let left = clause.replace(/\b(?:back )?in (?:19|20)\d\d\b/gi, ' ').trim();
+  // "Check - the council said …": a dash between blanks parts what a hyphen joins.
+  let left = (clause.split(/\s[-~]\s/).at(-1) ?? '').replace(/\b(?:back )?in (?:19|20)\d\d\b/gi, ' ').trim();
   while (BETWEEN.test(left)) left = left.replace(BETWEEN, '').trimEnd();
   return trimPhrase(left);
 }

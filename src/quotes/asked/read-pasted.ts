@@ -27,17 +27,26 @@ const ASKS =
   /\b(?:did|do|does|have|has|was|is|were|are|who|whose|which|check|verify|confirm|really|actually|true|right|correct|accurate|exact|genuine|real|verbatim|quote|quoted|quotation|said|say|says|wrote|words?|print|use|publish|according|attribut\w+|credit|shorten|cut|trim|crop|abridge|condense|stop|end)\b/i;
 /** A question that "yes" or "no" would answer, or an order to check. */
 const ASKS_WHETHER =
-  /^\W*(?:(?:so|and|hi|hello|hey|please|ok|okay|just checking)\W+)*(?:did|didn['’]?t|do|does|has|have|is|isn['’]?t|was|were|are|can|could|may|check|verify|confirm)\b|\b(?:really|actually|true|right|correct|accurate|exact|genuine|verbatim|word for word)\b|\bis (?:it|that|this) (?:line |phrase |quote |quotation )?(?:in|from)\b/i;
+  /^\W*(?:(?:so|and|hi|hiya|hello|hey|please|ok|okay|just checking)\W+)*(?:did|didn['’]?t|do|does|has|have|is|isn['’]?t|was|were|are|can|could|may|check|verify|confirm)\b|\b(?:really|actually|true|right|correct|accurate|exact|genuine|verbatim|word for word)\b|\bis (?:it|that|this) (?:line |phrase |quote |quotation )?(?:in|from)\b/i;
 const SPEAKS =
   /\b(?:say|said|says|call|called|describe[sd]?|write|wrote|use[sd]?|quote[sd]?|quotation|words?|phrase|line|stands?|appears?|report)\b/i;
 /** What stands before a subject, not before words that somebody said. */
 const TOPIC = /\b(?:about|regarding|concerning|on|mean by|meant by)\s*$/i;
 /** A quotation with nothing but a name behind it: "“…” – the peers, 2018". */
-const SIGNED = /^\W*\ufffc[\s.,]*(?:[-–—~]|\()[^?:!]{2,80}$/u;
+const SIGNED = /^\W*\ufffc[\s.,]*(?:[-–—~]|\(|(?:said|says|wrote|writes) )[^?:!]{2,80}$/u;
 /** "And “…”?" after a quotation: the next one. */
 const GOES_ON =
   /^\W*(?:(?:and|or|ok|okay|then|also|plus|now|this|this one)\b\W*)+\ufffc\W*(?:(?:then|too|as well)\W*)?$/iu;
 const MEANING = /\bwhat (?:does|do|did|is|are)\b[^?]*\ufffc[^?]*\bmean\b|\bmean(?:s|t)? by\b/i;
+
+/** "And “…”?": the message before, asking the same of these words; null where either is put otherwise. */
+export function askNext(text: string, before: string): string | null {
+  const [next, ...others] = findSpans(text);
+  const [earlier, ...more] = findSpans(before);
+  if (!next || !earlier || others.length + more.length > 0) return null;
+  if (!GOES_ON.test(frameOf(text, [next])) || countWords(next.words) < FEWEST_IN_PHRASE) return null;
+  return `${before.slice(0, earlier.start)}“${next.words}”${before.slice(earlier.end)}`;
+}
 
 /**
  * Reads a message for words to be checked: in quotation marks, or after a colon behind a question such as "is this a real
@@ -47,7 +56,7 @@ export function readAskedCheck(text: string, council: CouncilNames): AskedCheck 
   const spans = findSpans(text);
   const frame = frameOf(text, spans);
   const unmarked = readUnmarked(text, council);
-  if (unmarked && !isMostlyMarked(unmarked.pasted, spans)) return unmarked;
+  if (unmarked && !isMostlyMarked(unmarked.pasted, spans) && !isSaidOf(frame)) return unmarked;
   if (spans.length === 0) return null;
   if (isBare(frame)) return readBare(spans, council);
   if (GOES_ON.test(frame) && spans.every(({ words }) => countWords(words) >= FEWEST_UNMARKED))
@@ -143,6 +152,14 @@ function isMostlyMarked(pasted: readonly Pasted[], spans: readonly MarkedSpan[])
     all.reduce((sum, { words }) => sum + countWords(words), 0);
   return count(spans) * 2 >= count(pasted);
 }
+
+/** "Check: the council said “…”": who is said to have said the marked words, and nothing else. */
+function isSaidOf(frame: string): boolean {
+  return SAID_OF.test(frame);
+}
+
+const SAID_OF =
+  /:\s*(?:[\p{L}\p{N}'’-]+ ){1,5}(?:say|says|said|write|writes|wrote|call|calls|called|claim|claims|claimed)(?: (?:that|it|us|this))?[\s:,]*\ufffc\W*$/u;
 
 const HEAD = /^([^:\n]{4,100}):\s+(\S.*)$/su;
 const QUOTES = /\b(?:quot\w+|misquot\w+|verbatim|word for word|words?|wording|say|said|write|wrote)\b/i;

@@ -15,6 +15,7 @@ export type ShownKind =
   | 'end'
   | 'rest'
   | 'longer'
+  | 'around'
   /** Whether a word may be changed. */
   | 'swap'
   /** Which of them to print, of when each is; what could mislead. */
@@ -114,6 +115,13 @@ const CUES: readonly Cue[] = [
     kind: 'longer',
     says: anyOf(
       String.raw`^${OPENER}?(?:(?:is there|have you|do you have|got|can|could|show|give)\b.*)?\b(?:(?:any|some)thing |any |something )?(?:a (?:bit|little) )?(?:longer|fuller|lengthier)\b`,
+    ),
+  },
+  {
+    kind: 'around',
+    says: anyOf(
+      String.raw`^${OPENER}*(?:what|which|show|give|how|can|could|the)\b.*\b(?:before|after|around|either side|next to|next|follows|precedes|comes? first)\b`,
+      `^${OPENER}+(?:before|after|next)$`,
     ),
   },
   {

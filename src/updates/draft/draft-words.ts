@@ -46,7 +46,7 @@ const WORDS: readonly (readonly [DraftWord, RegExp])[] = [
   ],
   [
     'show',
-    /^(?:(?:please|ok|okay|right|hi|hello|and|so|i'm|im|can (?:you|i)|let me|back(?: now| again)?)[ ,]+)*(?:i'm back|where (?:was i|were we|did (?:we|i) (?:get to|leave (?:it|off)))|(?:show|see|view|read|what(?:'s| is)|where(?:'s| is))(?: me)?(?: (?:my|the|this|that|our))? (?:draft|update so far)|read (?:it|that|this|them) back(?: to me)?|what have (?:you|i|we) got(?: so far| there)?|(?:is|will) (?:that|this|it) (?:be )?(?:enough|sufficient)(?: (?:now|like that|as it is))?|(?:should|shall) i (?:just )?save (?:it|this|that)|(?:(?:my|the) )?draft)(?: (?:again|please|now|so far|back))*$/i,
+    /^(?:(?:please|ok|okay|right|hi|hiya|hello|and|so|i'm|im|can (?:you|i)|let me|back(?: now| again)?)[ ,]+)*(?:i'm back|where (?:was i|were we|did (?:we|i) (?:get to|leave (?:it|off)))|(?:show|see|view|read|what(?:'s| is)|where(?:'s| is))(?: me)?(?: (?:my|the|this|that|our))? (?:draft|update so far)|read (?:it|that|this|them) back(?: to me)?|what have (?:you|i|we) got(?: so far| there)?|(?:is|will) (?:that|this|it) (?:be )?(?:enough|sufficient)(?: (?:now|like that|as it is))?|(?:should|shall) i (?:just )?save (?:it|this|that)|(?:(?:my|the) )?draft)(?: (?:again|please|now|so far|back))*$/i,
   ],
 ];
 

@@ -3,9 +3,13 @@ import { anyOf, either } from './words.ts';
 
 /** What asks or requests something, of the bot or of colleagues, rather than reporting it. */
 
+/** "Good morning all": what is said before a question is asked. */
+const GREETING =
+  '(?:hi|hiya|hello|hey|(?:good )?(?:morning|afternoon|evening|day))(?: (?:there|again|all|team|peersay|both|everyone|folks))*';
+
 /** Asks something, question mark or not. */
 export const QUESTION_OPENING = new RegExp(
-  `^(?:(?:and|so|but|also|ok|okay|hi|hello|hey|hi all|morning|afternoon|quick (?:one|question|q)|question|q|ps|btw|please|sorry|just wondering|wondering|thanks|cheers|oh)[\\s,:–-]+)*${either(
+  `^(?:(?:and|so|but|also|ok|okay|${GREETING}|quick (?:one|question|q)|question|q|ps|btw|please|sorry|just wondering|wondering|thanks|cheers|oh)[\\s,:–-]+)*${either(
     [
       "what(?:'?s| is| are| did| do| does| was| were| about| else| happened| would| should| if| has| have| kind| exactly| \\w+ (?:did|do|is|are|have|has|was|were))?\\b",
       "whats\\b|wheres?\\b|where'?s?\\b|who(?:'?s|se)?\\b|why\\b",
@@ -40,7 +44,7 @@ export const VERB_BEFORE_SUBJECT = new RegExp(
 
 /** An opening that asks even without a mark: "when is it due", "can you", "any news". Others open statements as well: "which means". */
 export const SURE_QUESTION = new RegExp(
-  `^(?:(?:and|so|but|also|ok|okay|hi|hello|hey|please|sorry|thanks|oh|ps|btw|question|q|quick (?:one|question|q))[\\s,:–-]+)*${either(
+  `^(?:(?:and|so|but|also|ok|okay|${GREETING}|please|sorry|thanks|oh|ps|btw|question|q|quick (?:one|question|q))[\\s,:–-]+)*${either(
     [
       '(?:(?:where|who|why|how|when)|(?:what|which)(?: (?!we\\b|they\\b|i\\b|you\\b|it\\b|that\\b|this\\b)\\w+){0,2}) (?:is|are|was|were|do|does|did|has|have|will|would|can|could|should)\\b',
       "(?:what|where|who|how|when|why)'?s\\b|how (?:many|much|long|far|come|often)\\b",
@@ -55,11 +59,11 @@ export const SURE_QUESTION = new RegExp(
 
 /** Tells the bot what to record: "can you put R6 down as amber". */
 export const COMMAND_OPENING =
-  /^(?:(?:please|pls|plz|hi|hello|hey|ok|morning|afternoon|can (?:you|we|u)|could (?:you|we))[\s,:–-]+)*(?:put|mark|make|set|call|rate|record|log|note|change|move|turn|update)\b[^\n?]*\b(?:green|amber|red|blue|grey|gray|complete|closed|done|(?:on|off)[ -]track|at[ -]risk|not[ -]started)\b/iu;
+  /^(?:(?:please|pls|plz|(?:hi|hiya|hello|hey)(?: there| all| peersay)?|ok|morning|afternoon|can (?:you|we|u)|could (?:you|we))[\s,:–-]+)*(?:put|mark|make|set|call|rate|record|log|note|change|move|turn|update)\b[^\n?]*\b(?:green|amber|red|blue|grey|gray|complete|closed|done|(?:on|off)[ -]track|at[ -]risk|not[ -]started)\b/iu;
 
 /** Requests something of the bot; only at the head of a message, because "quote" and "list" are things as well. */
 export const REQUEST_OPENING = new RegExp(
-  `^(?:(?:please|pls|hi|hello|hey|ok|morning|afternoon|can you|could you)[\\s,:–-]+)*${either([
+  `^(?:(?:please|pls|${GREETING}|ok|can you|could you)[\\s,:–-]+)*${either([
     'remind me\\b|show (?:me|us|the)\\b|tell (?:me|us)\\b|give (?:me|us)\\b',
     'list (?:the|all|every|our|of)\\b|explain\\b|find (?:me |us |something|anything|a |the )',
     'summari[sz]e\\b|compare\\b|quotes? (?:me|us|on|about|something|anything|from|for|a)\\b|look up\\b',

@@ -4,7 +4,7 @@ import { anyOf } from './words.ts';
 
 /** Sentences that only greet, apologise or thank. */
 export const CHATTER = new RegExp(
-  `^(?:(?:hi|hello|hey|hiya|dear|good morning|good afternoon) (?!(?:all|done|green|amber|red|blue|grey|on|off|at|not|complete)\\b)\\p{L}{2,20}(?: (?:and|&) \\p{L}{2,20})?[\\s,]*$|(?:hi|hello|hey|hiya|morning|afternoon|evening)(?: all| team| both)?,? (?:it's|its|this is|im|i'm) (?!all|done|green|amber|red|blue|grey|on|off|at|not|fine|good|ok|late|going|still|a|the|my|just|been)[\\p{L}'-]{2,20}(?: here)?|${anyOf(
+  `^(?:(?:hi|hiya|hello|hey|dear|good morning|good afternoon) (?!(?:all|done|green|amber|red|blue|grey|on|off|at|not|complete)\\b)\\p{L}{2,20}(?: (?:and|&) \\p{L}{2,20})?[\\s,]*$|(?:hi|hiya|hello|hey|morning|afternoon|evening)(?: all| team| both)?,? (?:it's|its|this is|im|i'm) (?!all|done|green|amber|red|blue|grey|on|off|at|not|fine|good|ok|late|going|still|a|the|my|just|been)[\\p{L}'-]{2,20}(?: here)?|${anyOf(
     // greetings
     'hi|hi all|hello|hello all|hey|hey all|hiya|dear all|dear colleagues',
     'hi (?:team|both|folks|everyone|there|bot|peersay)|morning|good morning|morning all|afternoon',

@@ -37,7 +37,7 @@ const STANDS_IN = [
   `${NAME}(?:'s| is) ${AWAY}[^.;,]{0,20},? (?:so |and )?${I_AM} ${REPORTING}(?: ${MINE}| ${THIS})?`,
 ];
 
-const LEAD = `^(?:(?:hi|hello|hey|oh|ok|and|also|ps|btw|fyi|by the way|just to say|please note|note)[\\s,:–-]+)*(?:(?:${NUMBERED})(?:[\\s,:–-]+|$))?`;
+const LEAD = `^(?:(?:hi|hiya|hello|hey|oh|ok|and|also|ps|btw|fyi|by the way|just to say|please note|note)[\\s,:–-]+)*(?:(?:${NUMBERED})(?:[\\s,:–-]+|$))?`;
 const whole = (patterns: readonly string[]) =>
   new RegExp(`${LEAD}(?:(?:${patterns.join('|')})${FROM})[\\s.!]*$`, 'iu');
 

@@ -32,7 +32,7 @@ const FORWARDED =
   /^[ >-]*(?:begin forwarded message|(?:original|forwarded) message)[ :-]*$|^on .{6,60} wrote:$/gim;
 /** The head run into one line, as far as the greeting where there is one. */
 const IN_ONE_LINE =
-  /(?:-{2,} ?(?:original|forwarded) message ?-{2,}\s*)?\bfrom: [^\n]{2,80}? (?:sent|date): [^\n]{4,60}? to: [^\n]{2,160}? subject: (?:(?:re|fwd?|fw): *)*(?:[^\n]{0,120}? (?:hi|hello|dear|morning|good (?:morning|afternoon)) \p{Lu}[\p{Ll}'-]+,?(?= ))?/giu;
+  /(?:-{2,} ?(?:original|forwarded) message ?-{2,}\s*)?\bfrom: [^\n]{2,80}? (?:sent|date): [^\n]{4,60}? to: [^\n]{2,160}? subject: (?:(?:re|fwd?|fw): *)*(?:[^\n]{0,120}? (?:hi|hiya|hello|dear|morning|good (?:morning|afternoon)) \p{Lu}[\p{Ll}'-]+,?(?= ))?/giu;
 /** What it answers, below "On 13 November Sue wrote:". */
 const QUOTED = /^ *on [^\n]{6,140} wrote: *\n(?:(?: *>[^\n]*)?(?:\n|$))+/gim;
 

@@ -30,7 +30,7 @@ const LONGEST = 240;
 const IT = `(?:${NUMBERED}|it|that|this|they)`;
 const IS = "(?:is|are|'s|was|has gone|has turned|went)(?: (?:still|now|already|really|actually|all|back))*";
 const OPENERS =
-  '(?:(?:hi|hello|hey|morning|and|but|so|also|ok|okay|oh|well|ps|btw|fyi|by the way|sorry|apologies|please|pls|yes|no|right|just)(?:[\\s,:–-]+|$))*';
+  '(?:(?:hi|hiya|hello|hey|morning|and|but|so|also|ok|okay|oh|well|ps|btw|fyi|by the way|sorry|apologies|please|pls|yes|no|right|just)(?:[\\s,:–-]+|$))*';
 const TAG_FORM =
   "(?:,? (?:wasn't|isn't|aren't|weren't|hasn't|doesn't|didn't) (?:it|they|that)|,? (?:right|no|yes|correct|i think|i believe|why|how come|or (?:was|is) (?:it|that) \\w+))";
 const TAG = `${TAG_FORM}?`;

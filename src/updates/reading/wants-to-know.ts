@@ -5,7 +5,7 @@
 
 const WH = '(?:what|which|who|whose|how|where|when|why|whether|if)';
 const OPENERS =
-  '(?:(?:and|so|but|ok|okay|please|pls|hi|hello|hey|just|really|could you|can you|would you)[\\s,:–-]+)*';
+  '(?:(?:and|so|but|ok|okay|please|pls|hi|hiya|hello|hey|just|really|could you|can you|would you)[\\s,:–-]+)*';
 const I = "(?:i(?:'m|'d|'ve| am| was| would| have)? )?(?:just |only |really |still |also )*";
 const TELLING =
   '(?:give|tell|show|send|get|find|name|read|list|remind|brief|help|walk|talk|take|run|write|draft|prepare|put together)';

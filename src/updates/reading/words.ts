@@ -36,7 +36,7 @@ export const FRAME_WORDS = words(`
   we we'd we're we've week weekly well were with would yet you your
   actually back bit basically continues continue continuing current mostly looking look looks somewhere between pending confirm
   rec recs recommendation recommendations number no. item work project programme workstream piece area action actions task
-  progress report reporting summary headline headlines quick short next latest heres here's hello afternoon evening team folks
+  progress report reporting summary headline headlines quick short next latest heres here's hello hiya afternoon evening team folks
   guess suppose reckon maybe leaning go-ahead im can could may might be solidly solid holding held keep keeping kept
   yep yes yeah yup aye ok okay bang spot dead comfortably broadly generally happily
   she he asked told ask saying behalf goes falls belongs sits file filed under

@@ -114,7 +114,7 @@ function otherName(draft: UpdateDraft, words: string, { reader, naming }: Desk):
 
 /** "Amber, waiting for R6" names it as something else. */
 const OPENS_WITH_NUMBER = new RegExp(
-  `^\\W*(?:(?:hi|hello|morning|afternoon|ok|and|update)[ ,:]+)*${NUMBERED}`,
+  `^\\W*(?:(?:hi|hiya|hello|morning|afternoon|ok|and|update)[ ,:]+)*${NUMBERED}`,
   'i',
 );
 
