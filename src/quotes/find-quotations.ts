@@ -30,6 +30,8 @@ export interface FindParts extends OfferParts {
 export interface FindOptions extends QuotationOptions {
   /** Ids of the documents to look in; any where empty or not said. */
   readonly sources?: readonly string[];
+  /** The number of the section to look in; any where not said. */
+  readonly section?: string | null;
   /** Whether the words of a quotation may be offered at all. */
   readonly keep?: (words: string) => boolean;
   /** Shorter ones are better. */
@@ -39,7 +41,8 @@ export interface FindOptions extends QuotationOptions {
 }
 
 /** What was asked for, with every default filled in. */
-export interface Wanted extends Required<Pick<FindOptions, 'sources' | 'keep' | 'isBrief' | 'topicIn'>> {
+export interface Wanted
+  extends Required<Pick<FindOptions, 'sources' | 'section' | 'keep' | 'isBrief' | 'topicIn'>> {
   readonly query: Query;
   readonly voice: Voice;
   readonly years: readonly number[];
@@ -95,6 +98,7 @@ function readWanted(asked: Query, options: FindOptions): Wanted {
     length: options.length ?? 'sentence',
     most: options.most ?? MOST,
     sources: options.sources ?? [],
+    section: options.section ?? null,
     keep: options.keep ?? (() => true),
     isBrief: options.isBrief ?? false,
     topicIn: options.topicIn ?? 'words',
@@ -124,6 +128,7 @@ function rankRuns(hits: readonly TopicHit[], wanted: Wanted, parts: FindParts): 
   for (const [sentence, share] of shares) {
     const run = writerOf(sentence.passage) === wanted.voice ? parts.runAround(sentence, wanted.length) : null;
     if (!run || parts.isLeftOut(sentence.passage)) continue;
+    if (wanted.section !== null && sentence.section !== wanted.section) continue;
     if (!parts.runs.speaksOf(run, wanted)) continue;
     if (!wanted.keep(wordsOf(run, parts.corpus))) continue;
     const year = parts.corpus.sources.get(sentence.source)?.year ?? newest;

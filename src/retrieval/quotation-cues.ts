@@ -30,21 +30,25 @@ const SOMETHING =
 const WRITES =
   /^\W*(?:(?:please|ok|hi|hiya|hello|and|now|can|could|would|will|you|i|we|need|want|like|help|me|us|to)[ ,]+)*(?:write|draft|compose|pen|prepare|create|produce|knock up|put together|come up with)(?: (?:me|us|up))*(?: (?:an?|the|our|some|my))?(?: [\w-]+){0,2}? (?:(?:press|news|media) (?:release|notice|statement|story)|tweet|post|blog|speech|article|newsletter|advert|leaflet|caption|copy)s?\b/i;
 
+/** "Tweet about the ferry pls": the text alone is named. */
+const TEXT_ON =
+  /^\W*(?:(?:please|ok|hi|hiya|hello|and|now|can|could|i|we|need|want|have|get|give|do|us|me)[ ,]+)*(?:(?:an?|the|some|our|my|one|short|quick|nice|new)[ ,]+)*(?:(?:(?:twitter|x|facebook|instagram|insta|linkedin|social(?: media)?|intranet|web(?:site)?) (?:posts?|captions?|copy|updates?|blurbs?))|tweets?|captions?|straplines?|blurbs?)(?= (?:about|on|re|regarding|from|by|praising|celebrating|for)\b)/i;
+
 /** Whether a message asks for a text to be written. */
 export function asksForText(text: string): boolean {
-  return WRITES.test(text);
+  return WRITES.test(text) || TEXT_ON.test(text);
 }
 
 /** A message without the request that something be written. */
 export function withoutWriting(text: string): string {
-  return text.replace(WRITES, 'a quote');
+  return text.replace(WRITES, 'a quote').replace(TEXT_ON, 'a quote');
 }
 
 /** Whether a message asks for words to be quoted, be it for a text of its own. */
 export function asksForQuotation(text: string): boolean {
   if (ASKS_FIGURE_QUOTED.test(text)) return false;
   if (QUOTE.test(text) || SAYING.test(text) || FOR_PRINT.test(text)) return true;
-  if (SAID_FOR_USE.test(text) || SOMETHING.test(text) || ANYTHING.test(text) || WRITES.test(text))
+  if (SAID_FOR_USE.test(text) || SOMETHING.test(text) || ANYTHING.test(text) || asksForText(text))
     return true;
   return OWN_WORDS.test(text) && !ASKS_WHETHER.test(text);
 }

@@ -9,8 +9,11 @@ import type { Statement } from '../corpus/statements.ts';
 import type { QuotationOffer } from '../quotes/offer.ts';
 import type { Quotes } from '../quotes/quotes.ts';
 import type { Heard } from '../quotes/wish/change-wish.ts';
+import { joinNotes } from '../quotes/wish/grant-wish.ts';
 import { LAST, type Pointed } from '../quotes/wish/read-pointer.ts';
+import { commonWish } from '../quotes/wish/split-wish.ts';
 import { ANY_WISH } from '../quotes/wish/wish.ts';
+import { WISHES } from '../quotes/wish/wording.ts';
 import { QUOTING } from '../quotes/wording.ts';
 import { textReply } from '../replies.ts';
 import type { Query } from '../retrieval/query.ts';
@@ -48,6 +51,29 @@ export function offerQuotations(
       : replyTo(quoted, corpus);
   const shown = [...heard.shown, ...offers];
   return { answer: quoted, reply, offers, quoting: { wish: heard.wish, shown, isLast: true } };
+}
+
+/** One quotation for each of two wishes, in their order; what one of them lacks is said. Null where there is none at all. */
+export function offerOfEach(
+  question: string,
+  heard: readonly [Heard, Heard],
+  quotes: Quotes,
+  { corpus, retriever }: Library,
+): Answered | null {
+  const granted = heard.map((one) => quotes.grant({ ...one, wish: { ...one.wish, count: 1 } }));
+  const offers = granted.flatMap(({ offers: [first] }) => first ?? []).filter(isFirst);
+  const query = granted[0]?.query;
+  if (offers.length === 0 || !query) return null;
+  const notes = granted.map((one) => (one.offers.length > 0 ? one.note : WISHES.noOther));
+  const note = joinNotes(...new Set(notes));
+  const answer: Answer = {
+    ...NO_STATEMENTS,
+    ...{ question, query, claims: quoteClaims(offers, retriever, corpus), quotes: offers },
+    outcome: 'answered',
+  };
+  const reply = quotationsReply(offers, corpus, note);
+  const wish = commonWish(heard[0].wish, heard[1].wish);
+  return { answer, reply, offers, quoting: { wish, shown: offers, isLast: true } };
 }
 
 /** What the digest says of the topic of a wish, under a sentence that none of it can be printed as a quotation. */

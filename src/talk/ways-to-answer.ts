@@ -13,6 +13,7 @@ import type { Block } from '../chat.ts';
 import type { Quotes } from '../quotes/quotes.ts';
 import type { Heard } from '../quotes/wish/change-wish.ts';
 import { readWordsBehind } from '../quotes/wish/read-words-behind.ts';
+import { splitWish } from '../quotes/wish/split-wish.ts';
 import { type Quoting, quotingAfter } from '../quotes/wish/wish.ts';
 import { WISHES } from '../quotes/wish/wording.ts';
 import { textReply } from '../replies.ts';
@@ -24,7 +25,7 @@ import { outOfRange } from './about-statements.ts';
 import type { Answered, Before } from './answered.ts';
 import type { Checking } from './checking.ts';
 import { readLength } from './of-length.ts';
-import { offerQuotations, quoteBehind } from './offer-quotations.ts';
+import { offerOfEach, offerQuotations, quoteBehind } from './offer-quotations.ts';
 import { readSaidBy } from './said-by-person.ts';
 
 /** What questions are answered with. The index of quotations is built for wishes alone. */
@@ -54,6 +55,7 @@ type Way = (turn: Turn, desk: Desk) => Answered | null;
 /** In the order in which they are tried; what none of them makes anything of is asked of the documents as it stands. */
 const WAYS: readonly Way[] = [
   wordsBehind,
+  quotationOfEach,
   quotations,
   elliptic,
   aboutLastAnswer,
@@ -95,6 +97,15 @@ function wordsBehind(turn: Turn, desk: Desk): Answered | null {
   const last = which && lastShown(turn, desk);
   if (!last || last.answer.claims.length === 0 || last.answer.query.shape === 'quote') return null;
   return quoteBehind(turn.question, last, which, desk.quotes(), desk);
+}
+
+/** "Two quotes on finance, one good and one bad": one of each kind. */
+function quotationOfEach({ question }: Turn, desk: Desk): Answered | null {
+  const both = splitWish(question);
+  const first = both && hearWish(both.first, null, desk);
+  if (!first) return null;
+  const second = hearWish(both.second, { wish: first.wish, shown: [], isLast: true }, desk);
+  return second && offerOfEach(question, [first, { ...second, kept: null }], desk.quotes(), desk);
 }
 
 function quotations({ question, history, before }: Turn, desk: Desk): Answered | null {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { PRINTING, VERDICTS } from '../../src/quotes/check/wording.ts';
+import { WISHES } from '../../src/quotes/wish/wording.ts';
 import { OFFERED, QUOTING } from '../../src/quotes/wording.ts';
 import { startChat } from '../support/chat.ts';
 import { loadHarbour } from '../support/harbour.ts';
@@ -103,4 +104,31 @@ test('whether words that were checked may be given to the peers is told of those
   expect(sentence).not.toBe('');
   await chat.say(`“${sentence}”`);
   expect(await chat.say('can I attribute that to the peers?')).toContain(PRINTING.notTheirs);
+});
+
+test('two of different kinds are one of each', async () => {
+  const chat = await start();
+  const years = await chat.say('two quotes on repairs, one from 2019 and one from 2023');
+  expect(years).toMatch(/^Two quotations[\s\S]*May 2019[\s\S]*June 2023/);
+  const one = await chat.say('two quotes on leadership, one from the peers and one from the council');
+  expect(one).toMatch(new RegExp(`^${WISHES.noOther} One quotation`));
+  const asked = await chat.say('I need two lines on housing: one positive, one critical');
+  expect(asked).toContain('Two quotations');
+  expect(await chat.say('more')).not.toContain('Still asked for');
+});
+
+test('a section is kept to, and said to hold nothing where it does', async () => {
+  const chat = await start();
+  const quoted = await chat.say('a quote about leadership from section 3.1');
+  expect(quoted).toContain('section 3.1');
+  expect(quoted).not.toContain('section 2.1');
+  expect(await chat.say('a quote about housing from section 9.9')).toContain('in section 9.9');
+});
+
+test('“something nicer” is none of those on show', async () => {
+  const chat = await start();
+  const first = await chat.say('three quotes about leadership');
+  const shown = [...first.matchAll(/“([^”]{20,})”/g)].map(([, words]) => words);
+  const nicer = await chat.say('something nicer');
+  for (const words of shown) expect(nicer).not.toContain(words);
 });

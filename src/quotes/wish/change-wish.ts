@@ -89,8 +89,13 @@ function readChange(
   if (isBareCount(core)) return change({ ...wish, count: amountOf(core.replace(/^(?:just|only) /i, '')) });
   // A new request for quotations that has a subject of its own stands for itself.
   if (asks && own.topic !== '') return null;
-  return isChange(own, rest) && !says(own, ANY_WISH) ? change(merge(wish, own)) : null;
+  // "Something nicer" than those on show is none of them.
+  const seen = COMPARES.test(core) && own.topic === '' ? shown : [];
+  return isChange(own, rest) && !says(own, ANY_WISH) ? change(merge(wish, own), seen) : null;
 }
+
+const COMPARES =
+  /\b(?:nicer|kinder|warmer|better|stronger|prouder|finer|happier|harsher|tougher|worse|more (?:positive|upbeat|flattering|critical|negative|encouraging|glowing))\b/i;
 
 function readRest(rest: string, context: WishContext): Wish {
   const own = readWish(bareSpeaker(rest), context);
@@ -153,6 +158,7 @@ function mergeSaid(before: Wish, own: Wish): Omit<Wish, 'passing'> {
     voice: own.voice ?? (own.sources.length > 0 ? null : before.voice),
     stranger: own.stranger ?? (own.voice === null ? before.stranger : null),
     sources: own.voice !== null && own.sources.length === 0 ? [] : place.sources,
+    section: own.section ?? old.section,
     years: place.years,
     stance: own.stance ?? before.stance,
     figures: own.figures ?? old.figures,

@@ -134,7 +134,7 @@ function searchFor(
   const rules = { ...wish, names: corpus.council.names };
   const isOpen = query.facets.length === 0 && query.recommendations.length === 0;
   const offers = find(query, {
-    ...{ voice: wish.voice ?? 'peers', sources: wish.sources },
+    ...{ voice: wish.voice ?? 'peers', sources: wish.sources, section: wish.section },
     most: isOpen ? LOOKED_AT : most,
     // Without a topic the best of what was praised is the best to print.
     stance: wish.stance ?? (isOpen && wish.mentions.length === 0 ? 'praise' : undefined),
@@ -182,6 +182,8 @@ function findNearest(wish: Wish, count: number, search: Search): Omit<Granted, '
     };
   const near = search(wish, most, { topicIn: 'surroundings' });
   if (near.length > 0) return { offers: near, note: WISHES.onlyNear(nameTopic(wish)) };
+  const elsewhere = wish.section === null ? [] : search({ ...free, section: null }, most);
+  if (elsewhere.length > 0) return { offers: elsewhere, note: WISHES.noneInSection(wish.section ?? '') };
   const ofOtherYears = years.length + sources.length > 0 ? search(withoutLimits(wish), most) : [];
   if (ofOtherYears.length > 0)
     return { offers: ofOtherYears, note: WISHES.noneOfYear(years, voice ?? 'peers') };
@@ -223,7 +225,10 @@ function findMentioning(wish: Wish, count: number, search: Search): Omit<Granted
 
 /** A wish of any tone, year, document and length. */
 function withoutLimits(wish: Wish): Wish {
-  return { ...wish, mostWords: null, mostCharacters: null, stance: null, years: [], sources: [] };
+  return {
+    ...wish,
+    ...{ mostWords: null, mostCharacters: null, stance: null, years: [], sources: [], section: null },
+  };
 }
 
 function others(voice: Voice): Voice[] {

@@ -15,9 +15,9 @@ const UNDER = new RegExp(
 const POST =
   /\b(?:(?:short enough|suitable|fit(?:ting)?|that fits?|to fit|good)? ?(?:for|in(?:to)?|as) (?:an? |one |our |the )?(?:tweet|text message|sms|x post|twitter(?: post)?)|tweet(?:able|[- ](?:length|sized?))?)\b/i;
 const SHORT =
-  /\b(?:(?:nice and |very |really |quite |pretty |fairly )?(?:short|brief|snappy|concise|pithy)(?: (?:and|but) sweet)?|(?:in )?one[- ]line(?:rs?)?|(?:just |only )?(?:one|a single) line(?= |$)|bite[- ]?sized?)\b/i;
+  /\b(?:(?:nice and |very |really |quite |pretty |fairly )?(?:short(?:est)?|brief|snappy|concise|pithy)(?: (?:and|but) sweet)?|(?:in )?one[- ]line(?:rs?)?|(?:just |only )?(?:one|a single) line(?= |$)|bite[- ]?sized?)\b/i;
 const LONG =
-  /\b(?:in full|full (?:passage|paragraph|text|wording)|(?:the )?(?:whole|entire) (?:thing|passage|paragraph|text|recommendation)|paragraphs?|longer|lengthy|long)\b/i;
+  /\b(?:in full|full (?:passage|paragraph|text|wording)|(?:the )?(?:whole|entire) (?:thing|passage|paragraph|text|recommendation)|paragraphs?|longe(?:r|st)|lengthy|long)\b/i;
 
 export const POST_CHARACTERS = 280;
 

@@ -24,7 +24,9 @@ export interface WishContext {
 
 /** Reads a request for quotations. What says how the quotations should be is no part of what they should be about. */
 export function readWish(request: string, context: WishContext): Wish {
-  const text = peel(levelTyped(withoutWriting(request)));
+  const text = peel(levelTyped(withoutWriting(request)).replace(QUOTE_THEM, ' from $1'));
+  text.take(PLAIN);
+  const section = text.take(SECTION)?.[1] ?? null;
   const mentions = readMentions(text);
   const terms = context.termsIn(text.rest());
   for (const term of terms) text.take(new RegExp(escapePattern(term), 'i'));
@@ -46,10 +48,20 @@ export function readWish(request: string, context: WishContext): Wish {
   const topic = [...terms, isPlace ? '' : subject].join(' ').trim();
   if (isPlace && mentions.length === 0) mentions.push(context.place);
   return {
-    ...{ topic, count, ...limits, voice, stranger, sources, years, stance },
+    ...{ topic, count, ...limits, voice, stranger, sources, section, years, stance },
     ...{ figures: avoidsFigures, mentions, avoids, passing: [] },
   };
 }
+
+/** How it should read: "no jargon", "in plain English". */
+const PLAIN =
+  /[,;–-]?\s*\b(?:(?:with(?:out)?|free of|avoid(?:ing)?) (?:any |no )?|no )(?:jargon|waffle|acronyms?|abbreviations?|buzz ?words?|management[- ]speak|council[- ]speak)\b|\bjargon[- ]free\b|\b(?:in )?plain (?:english|language|words)\b/i;
+/** "From section 4.3": where it must stand. */
+const SECTION =
+  /\b(?:(?:from|in|under|of|within) )?(?:the )?(?:section|chapter) (\d{1,2}(?:\.\d{1,2})*)\b(?: of\b)?/i;
+/** "A post about staff, quote the peers": whose words. */
+const QUOTE_THEM =
+  /[,;–-]?\s*\bquot(?:e|ing) (?:from )?((?:the )?(?:(?:19|20)\d\d )?(?:peers?|peer team|lga|council|ofsted))\b/i;
 
 const QUOTED = String.raw`["“']([^"“”]{2,120}?)["”'](?![\p{L}\p{N}])`;
 const SUM = String.raw`(£ ?[\d.,]*\d ?(?:million|billion|m|bn|k)?|\d[\d.,]* ?(?:%|per ?cent|million|billion|m|bn))(?![\p{L}\p{N}])`;
@@ -151,6 +163,8 @@ function takeTone(text: Peel): WantedStance | null {
 const FRAME: readonly RegExp[] = [
   /\b(?:word for word|in (?:their|its|his|her|the) own words|(?:their|its|his|her) own words|exact (?:words|wording)|(?:full|whole|complete|single) sentences?|pull[- ]?(?:out|quotes?)|social media|suitable|ready to (?:print|use))\b/gi,
   /[,;]?\s*\b(?:and )?who (?:can|do|should|could|must) (?:we|i) (?:credit|name|thank|attribute (?:it|that|this|them) to)(?: (?:for|with) (?:it|that|this))?\b/gi,
+  /\b(?:that )?you(?:'ve| have)(?: got)?\b/gi,
+  /\b(?:on |about )?any (?:old )?(?:subject|topic|theme)s?\b/gi,
   /\b(?:that |which )?(?:we|i|you) (?:can|could|may|might) (?:please )?(?:safely )?(?:use|quote|print|publish|share|put|have|pull out|post|say)\b/gi,
   /\b(?:quot(?:e|es|ed|able|ation|ations|ing)|verbatim|literally|literal|punchy|catchy|memorable|inspiring|quick|soundbites?|testimonials?|sentences?|lines?|one-liners?|comments?|remarks?|phrases?|things?|bits?|words?|saying|said|says?|wrote|options?|examples?|peers?(?:'s?)?|peer team|lga|team|findings?|reviewers?|reports?|documents?|please|pls|just|only|exactly|actually|really|possible|available|nice|good)\b/gi,
   /\b(?:give|find|show|send|get|need|want|like|looking for|look for|search for|pull|pick|choose|suggest|recommend|have you got|do you have|is there|are there|any|some|can|could|would|i'd|me|us|you)\b(?! (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b)/gi,

@@ -13,6 +13,8 @@ export interface Wish {
   /** A speaker whose words are in no document: a person, an office, a group. */
   readonly stranger: string | null;
   readonly sources: readonly string[];
+  /** The number of a section in which the quotation must stand. */
+  readonly section: string | null;
   readonly years: readonly number[];
   readonly stance: WantedStance | null;
   readonly figures: 'with' | 'without' | null;
@@ -26,7 +28,16 @@ export interface Wish {
 
 export const ANY_WISH: Wish = {
   ...{ topic: '', count: null, mostWords: null, mostCharacters: null, length: null, voice: null },
-  ...{ stranger: null, sources: [], years: [], stance: null, figures: null, mentions: [], avoids: [] },
+  ...{
+    stranger: null,
+    sources: [],
+    section: null,
+    years: [],
+    stance: null,
+    figures: null,
+    mentions: [],
+    avoids: [],
+  },
   passing: [],
 };
 

@@ -27,6 +27,7 @@ export const WISHES = {
       : `Only the first ${count} are quite what you asked for; the rest only comes near it, in subject or in tone.`,
   onlyMore: (count: number) => `${few(count)} more ${count === 1 ? 'fits' : 'fit'} that.`,
   noMore: 'There are no more that fit. Those shown before can still be used.',
+  noOther: 'For one of the two I found nothing that fits.',
   writesNone: 'I don’t write texts; I find words of the documents to quote in yours.',
   nearest: 'Nearest:',
   /** Under a change of a wish, what still holds of the one before. */
@@ -64,6 +65,7 @@ export const WISHES = {
     years.length > 0
       ? `I found nothing on that by ${speakerNoun(voice)} in ${years.join(' or ')}.`
       : `I found nothing on that in the document you named.`,
+  noneInSection: (section: string) => `I found nothing on that in section ${section}.`,
   noneOfVoice: (voice: Voice, other: Voice) =>
     `I found nothing on that by ${speakerNoun(voice)}. There are words of ${speakerNoun(other)}: say “now from ${speakerNoun(other)}”.`,
   noWordsOf: (name: string) => `The documents hold no words of ${name}.`,
