@@ -206,7 +206,7 @@ function silenceNotes({ silence, claims, query }: Answer): Block[] {
   if (unheard.length > 0) notes.push({ type: 'hint', text: NOTES.nothingOf(unheard) });
   if (silence.peers) notes.push({ type: 'hint', text: NOTES.onlyCouncil });
   if (silence.since !== null && claims.length > 0)
-    notes.push({ type: 'hint', text: NOTES.onlyOld(silence.since) });
+    notes.push({ type: 'hint', text: NOTES.onlyOld(silence.since, query.voice) });
   return notes;
 }
 

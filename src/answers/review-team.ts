@@ -10,6 +10,9 @@ import type { AnswerDeps, Draft } from './strategy.ts';
 const ASKS_FOR_ALL =
   /\bwho (?:all )?(?:was|were|is|are|came|sat|made up|did)\b.*\b(?:team|peers?|visit\w*|came)\b|\bwho came\b|\b(?:names?|list|members?)\b.*\b(?:team|peers)\b|\bwhich peers\b/i;
 const ASKS_FOR_ONE = /\b(?:led|lead|leads|leading|chair\w*|head\w*|manag\w*|which of)\b/i;
+/** "Who was on the team, and who led it": the one who led is one of all. */
+const ASKS_FOR_BOTH =
+  /\bwho (?:was|were) (?:on|in) (?:the|our|that) (?:[\w-]+ ){0,3}team\b.*\b(?:and|,) ?who\b/i;
 /** "From the association, Ann Quay (Manager) and …" */
 const NAMES_OFFICE = /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+ \(\p{Lu}\p{Ll}/u;
 const MOST_MEMBERS = 12;
@@ -27,7 +30,8 @@ export function tellTeam(
   const { text, shape, aboutReview } = query;
   const isHowMany = asksHowManyPeers(text);
   if (!isHowMany && (shape !== 'finding' || !aboutReview)) return null;
-  if ((!isHowMany && !ASKS_FOR_ALL.test(text)) || ASKS_FOR_ONE.test(text)) return null;
+  if ((!isHowMany && !ASKS_FOR_ALL.test(text)) || (ASKS_FOR_ONE.test(text) && !ASKS_FOR_BOTH.test(text)))
+    return null;
   // Who came stands where a report tells of how it was made.
   const isOnReview = ({ source, section }: Statement) => {
     const found = corpus.sources.get(source);

@@ -1,6 +1,7 @@
 import type { Statement } from '../corpus/statements.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { Claim } from './answer.ts';
+import { isAskedFor } from './rank.ts';
 import type { AnswerDeps } from './strategy.ts';
 
 /** The peers speak of something when a statement of theirs covers at least this share of the question by itself. */
@@ -25,7 +26,26 @@ export function findSilence(
   const newestYear = Math.max(...[...corpus.sources.values()].map(({ year }) => year));
   const peers = councilOnly && !peersSpeakOfIt(query, claims, { retriever, corpus });
   const latest = Math.max(...claims.map(({ year }) => year));
-  return { peers, since: query.years.length === 0 && latest < newestYear ? latest : null };
+  const isOld = query.years.length === 0 && latest < newestYear;
+  return { peers, since: isOld && !isToldLater(query, latest, { retriever, corpus }) ? latest : null };
+}
+
+/** Share of what an old statement says of the question, from which a later one says as much. */
+const AS_MUCH = 0.9;
+
+/** Whoever was asked speaks of it later, though old statements came first. */
+function isToldLater(
+  query: Query,
+  year: number,
+  { retriever, corpus }: Pick<AnswerDeps, 'retriever' | 'corpus'>,
+): boolean {
+  const ofAnyYear = { ...query, years: [] };
+  const best = (isOf: (statement: Statement) => boolean) => {
+    const hits = retriever.retrieve(query, (one) => isOf(one) && isAskedFor(one, ofAnyYear, corpus));
+    return Math.max(0, ...hits.slice(0, AMONG).map(({ alone }) => alone));
+  };
+  const later = best((statement) => statement.year > year);
+  return later > 0 && later >= best((statement) => statement.year <= year) * AS_MUCH;
 }
 
 /** The peers hold most of the question's words, or speak of the same theme nearly as closely as the best statement does. */

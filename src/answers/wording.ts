@@ -131,7 +131,10 @@ export const NOTES = {
   noneInTone: (tone: 'praise' | 'concern') =>
     `I find no ${tone === 'praise' ? 'praise' : 'criticism'} on just this. What is said of it:`,
   onlyCouncil: 'I found nothing on this in the peers’ reports. What you see is the council’s own account.',
-  onlyOld: (year: number) => `I found this only in what was written in ${year}, and nothing later on it.`,
+  onlyOld: (year: number, voice: Voice | null) =>
+    voice === 'peers'
+      ? `I found this only in what the peers wrote in ${year}, and nothing later on it by them.`
+      : `I found this only in what was written in ${year}, and nothing later on it.`,
   nothingOf: (years: readonly number[]) =>
     `I found nothing on this in what was written in ${joinWords(years.map(String))}.`,
   notAsked: (voice: Voice | null, years: readonly number[]) => {

@@ -40,7 +40,9 @@ const WHOLE = wholePatterns<Intent>([
       '(?:which|what) (?:documents|docs|sources|reports|papers|files)(?: (?:do you (?:know|have|use)|have you (?:got|read)|are there|can you (?:see|search)))?',
       'what do you know',
       'where do(?:es)? (?:this|your answers?|you) (?:come|get).*',
-      'who (?:wrote|published|made) (?:the|this|that|these|those) (?:reports?|documents?|papers?|position statement|self.assessment)',
+      'who (?:wrote|published|made|produced) (?:the|this|that|these|those|our) (?:20\\d\\d )?(?:(?:peer|lga|council) )*(?:reports?|documents?|papers?|position statement|self.assessment)',
+      '(?:when (?:was|were)|what (?:date|year) (?:was|were|is)) (?:the|this|that|these|those|our) (?:20\\d\\d )?(?:(?:peer|lga|council) )*(?:papers?|position statement|self.assessment) (?:written|published|produced|made|from|dated|sent|submitted)',
+      'how old (?:is|are) (?:the|this|that|these|those|our) (?:(?:peer|lga|council) )*(?:reports?|documents?|papers?|position statement|self.assessment)',
     ],
     { kind: 'documents' },
   ],
@@ -58,6 +60,10 @@ const WORDS =
   /^(?:please )?(?:show|see|give|read|what (?:are|were)|open|get)?\s*(?:me )?(?:the )?(?:exact |actual |original |full )?(?:words|wording|source|text|passage|evidence|citation)s?(?: (?:of|for|behind|on|to))?(?: (?:number|no\.?|statement|point|#))?\s*(\d{1,2})?$/i;
 const WHO =
   /^(?:(?:and|ok|so) )*(?:who|which one)(?:'s| is| was| actually)? (?:said|says|saying|wrote) (?:(?:that|this|it|so|number|point|statement)?\s*#?(\d{1,2})?|(?:the )?(first|second|third|fourth|fifth|sixth)(?: (?:one|point|statement))?)$/i;
+
+/** "Was that the peers?", "is it them or us?" */
+const WHOSE =
+  /^(?:(?:and|ok|so|but) )*(?:is|was|are|were) (?:that|this|it|those|these|they)(?: (?:from|by))? (?:the )?(?:peers?|lga|council|ofsted|us|them|we|they)(?:(?:,| or| and) (?:or )?(?:the )?(?:peers?|lga|council|ofsted|us|them|we|they))*(?: (?:who|that) (?:said|says|wrote) (?:it|that|so))?$/i;
 
 const QUOTE = /^(?:please )?quote (?:this|that|it|number|statement|point|no\.?|#)?\s*(\d{1,2})?$/i;
 
@@ -95,6 +101,7 @@ export function readIntent(text: string): Intent {
   if (words) return { kind: 'words', number: words[1] ? Number(words[1]) : null };
   const who = WHO.exec(bare);
   if (who) return { kind: 'who', number: readNumberWord(who[1] ?? who[2] ?? '') };
+  if (WHOSE.test(bare)) return { kind: 'who', number: null };
   const quote = QUOTE.exec(bare);
   if (quote) return { kind: 'quote', number: quote[1] ? Number(quote[1]) : null };
   const year = REVIEW_DATE.exec(bare)?.[1];

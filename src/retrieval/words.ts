@@ -146,7 +146,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
   ask asked asking at away back be became because been before being below between both but by came can can't cannot cant come
   comes could couldn't couldnt did didn't didnt do does doesn't doesnt doing don't done dont down during each eg either else
   etc even ever every everyone everything exactly few find for from further gave get gets getting give given gives go goes
-  going gonna got had hadn't hadnt has hasn't hasnt have haven't havent having he hello help her here hers hey hi him his how however hows
+  going gonna got had hadn't hadnt has hasn't hasnt have haven't havent having he hello help her here hers hey heya hi hiya him his how however hows
   i i'd i'll i'm i've id if im in into is isn't isnt it it's its itself ive just kind know let like ll lot lots made make
   makes many may me mean means might mine more most much must mustn't mustnt my myself need needs needn't neednt no nor not now of off oh ok okay on once
   one ones only or other others our ours ourselves out over own per please pls put quite rather re really right said same
@@ -155,7 +155,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
   they're theyre thing things think this those though through to told too took u under until up upon us use used using ve
   very via want wanted wants was wasn't wasnt way we we'd we'll we're we've well went were weren't werent what what's whatever whats
   when where whether which while who who's whole whom whos whose why will with within without won't wont would wouldn't yeah
-  yes yet since etc weve youve theyve theyll itll itd wed theyd youd wheres whens hows whys shouldve couldve wouldve you you'd you're your yours yourself`.split(
+  yes yep yet yo erm um umm uhm uh hmm since etc weve youve theyve theyll itll itd wed theyd youd wheres whens hows whys shouldve couldve wouldve you you'd you're your yours yourself`.split(
     /\s+/,
   ),
 );

@@ -104,14 +104,17 @@ export function readSince(text: string, years: readonly number[]): number[] {
 
 /** "and the year after" moves the financial years of the question before by one. */
 export function shiftFinancialYears(earlier: string, followUp: string): string {
+  if (THIS_YEAR.test(followUp)) return earlier.replace(FINANCIAL_YEAR, ' ');
   const step = stepOf(followUp);
   if (step === 0) return earlier;
   const shift = (digits: string) => String(Number(digits) + step).padStart(digits.length, '0');
-  return earlier.replace(
-    /\b((?:20)?\d\d)\/((?:20)?\d\d)\b/g,
-    (_, from: string, to: string) => `${shift(from)}/${shift(to)}`,
-  );
+  return earlier.replace(FINANCIAL_YEAR, (_, from: string, to: string) => `${shift(from)}/${shift(to)}`);
 }
+
+const FINANCIAL_YEAR = /\b((?:20)?\d\d)\/((?:20)?\d\d)\b/g;
+/** "And this year": of the year that was named nothing is left. */
+const THIS_YEAR =
+  /^\W*(?:(?:and|so|what about|how about) )*(?:(?:for|in) )?(?:this|the current) (?:financial )?year\W*$/i;
 
 function stepOf(followUp: string): number {
   if (/\b(?:year after|next year|following year)\b/i.test(followUp)) return 1;

@@ -38,17 +38,26 @@ describe('who is not heard', () => {
     expect(ask('what do we say about food waste?').answer.silence.peers).toBe(false);
   });
 
-  test('anybody later, where only the old report speaks of it', () => {
-    const { answer } = ask('what about the port');
+  test.each([
+    ['do staff have slow laptops?', null],
+    ['what did the peers say about the next election?', 'peers' as const],
+  ])('anybody later, where only the old report speaks of it: “%s”', (question, voice) => {
+    const { answer } = ask(question);
     const old = answer.claims.filter(({ year }) => year === 2019);
     expect(old.length).toBeGreaterThan(0);
     const silence = findSilence(answer.query, old, deps);
     expect(silence.since).toBe(2019);
     const { blocks } = replyTo({ ...answer, claims: old, silence }, corpus);
-    expect(blocks).toContainEqual({ type: 'hint', text: NOTES.onlyOld(2019) });
+    expect(blocks).toContainEqual({ type: 'hint', text: NOTES.onlyOld(2019, voice) });
     // One later statement, and nobody is silent.
     const later = ask('reserves').answer.claims.filter(({ year }) => year === 2023);
     expect(findSilence(answer.query, [...old, ...later], deps).since).toBeNull();
+  });
+
+  test('nobody, where what was told later only came second', () => {
+    const { answer } = ask('what about the port');
+    const old = answer.claims.filter(({ year }) => year === 2019);
+    expect(findSilence(answer.query, old, deps).since).toBeNull();
   });
 
   test('nobody later, where the old report is what was asked for', () => {

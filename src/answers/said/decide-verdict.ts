@@ -211,5 +211,5 @@ function reportYears({ text, years }: Query): readonly number[] {
 }
 
 /** "… in 2018?" at the end names the report. */
-const NAMES_REPORT = /\s(?:in|back in|of) 20\d\d\W*$/i;
+const NAMES_REPORT = /\s(?:in|back in|of) 20\d\d(?: (?:too|as well|also|already))?\W*$/i;
 const DATES = /\b(?:20\d\d|last|latest|newest|new|previous|earlier|old|first|before|recent)\b/i;

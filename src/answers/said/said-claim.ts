@@ -79,7 +79,7 @@ function earlierWords(claim: string, facets: Query['facets']): string[] {
 }
 
 /** "… in 2018?" names the report, not a part of what it says. */
-const TRAILING_YEAR = /\s(?:in|back in|of) 20\d\d\W*$/i;
+const TRAILING_YEAR = /\s(?:in|back in|of) 20\d\d(?: (?:too|as well|also|already))?\W*$/i;
 
 /** Holds a claim against each sentence of a statement; the best counts. */
 export function holdAgainst(

@@ -5,7 +5,7 @@ import { anyOf, either } from './words.ts';
 
 /** "Good morning all": what is said before a question is asked. */
 const GREETING =
-  '(?:hi|hiya|hello|hey|(?:good )?(?:morning|afternoon|evening|day))(?: (?:there|again|all|team|peersay|both|everyone|folks))*';
+  '(?:hi|hiya|hello|hey|heya|yo|oi|erm?|um+|uhm?|hmm+|well|(?:good )?(?:morning|afternoon|evening|day))(?: (?:there|again|all|team|peersay|both|everyone|folks))*';
 
 /** Asks something, question mark or not. */
 export const QUESTION_OPENING = new RegExp(
