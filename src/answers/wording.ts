@@ -117,10 +117,10 @@ export const DONE = {
 
 export const NOT_DONE = {
   say: 'I don’t find the peers saying just that. The nearest they come:',
-  praise: 'I don’t find the peers praising just that. The nearest they come:',
-  criticise: 'I don’t find the peers criticising just that. The nearest they come:',
-  warn: 'I don’t find the peers warning of just that. The nearest they come:',
-  recommend: 'I don’t find the peers recommending just that. The nearest they come:',
+  praise: 'I don’t find the peers praising that. The nearest they come:',
+  criticise: 'I don’t find the peers criticising that. The nearest they come:',
+  warn: 'I don’t find the peers warning of that. The nearest they come:',
+  recommend: 'I don’t find the peers recommending that. The nearest they come:',
   mention: 'I don’t find the peers speaking of that. The nearest they come:',
 } as const;
 

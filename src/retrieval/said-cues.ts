@@ -61,11 +61,23 @@ const TRUE_FIGURE =
  * question stays as it is.
  */
 export function asWhoSaid(text: string): string {
+  const judged = ANY_JUDGEMENT.exec(text);
+  if (judged)
+    return `did the peers ${/^pr|^com/i.test(judged[1] ?? '') ? 'praise' : 'criticise'} ${judged[2]}`;
+  const ours = CAN_WE_SAY.exec(text)?.[1];
+  if (ours) return `who said ${ours.replace(/^(?:we're|we are)\b/i, 'the council is')}`;
   const said = PEERS_SAID_SO.exec(text)?.[1];
   if (said && said.split(/\s+/).length > 2) return `did the peers say ${said}`;
   const claim = (WHICH_VOICE.exec(text) ?? WHOSE_CLAIM.exec(text) ?? TRUE_FIGURE.exec(text))?.[1];
   return claim && claim.split(/\s+/).length > 2 ? `who said ${claim}` : text;
 }
+
+/** "Any criticism of the leader?": whether there is, before what comes near it. */
+const ANY_JUDGEMENT =
+  /^\W*(?:(?:so|and|but|ok)[, ]+)?(?:(?:is|was|were|are) there )?any (criticisms?|complaints?|praise|compliments?) (?:of|about|for) (?!(?:it|that|this|them|us|the council|the report)\b)([^,?]{3,60}?)[\s?]*$/i;
+/** "Can we say we are the best in the region?": whether anybody wrote so. */
+const CAN_WE_SAY =
+  /^\W*(?:(?:so|and|but|ok)[, ]+)?(?:can|could|may) (?:we|i) (?:\w+ )?(?:say|claim|state|tell people)(?: that)? ((?:we(?:['’]re| are)|the council is|our \p{L}+ (?:is|are)) [^"“”]{8,}?)[\s?]*$/iu;
 
 const REPORT_SAID =
   /\b((?:did|does|do|has|have)(?:n['’]?t)?) (?:the|their|that|our) (?:(20\d\d|last|latest|new|newest|old|previous|earlier|final|full) )?(?:peer )?(?:reports?|reviews?|peer challenges?) (?=(?:actually |really |ever )?(?:say|said|claim|call|describe|state|find|found|conclude|mention|recommend|criticise|praise|warn|suggest)\b(?! (?:about|on|of|re|anything|something|any)\b))/i;

@@ -183,6 +183,18 @@ describe.each(corpora)('a claim that finds fault, or is of the place itself, %s'
     expect(ask('did peers say harbour is keen').answer.verdict).toBe('near');
   });
 
+  test('any praise or criticism of a thing is asked of the peers, and may be none', () => {
+    expect(ask('any criticism of scrutiny?').answer).toMatchObject({ verdict: 'peers' });
+    expect(ask('any praise for the lifeboats').answer).toMatchObject({ verdict: 'peers' });
+    expect(ask('any criticism of the lifeboats?').text).toContain(NOT_DONE.criticise);
+  });
+
+  test('what the council would like to say is held against everybody', () => {
+    const { answer } = ask("can we say we're the best council in the country");
+    expect(answer).toMatchObject({ outcome: 'not-found', query: { shape: 'attribution' } });
+    expect(ask('can we say we are a proud council').answer.verdict).toBe('peers');
+  });
+
   test('a grade is given by nobody', () => {
     for (const asked of [
       'can we say the LGA rated us outstanding',
