@@ -105,6 +105,9 @@ async function routeQuoted(message: Message, waiting: string | null, desk: Desk)
   return heard && withHints(heard, [noteDraft(waiting, message, desk)]);
 }
 
+/** A question mark anywhere, or a subject that is named as one. */
+const ASKS = /\?|^\W*(?:(?:and|or|what) )?(?:about|regarding|re)\b/i;
+
 /** News for the record, a question to the documents, or something about the answer before. */
 async function routeQuestion(message: Message, waiting: string | null, desk: Desk): Promise<Reply> {
   const intent = readIntent(message.text);
@@ -118,7 +121,7 @@ async function routeQuestion(message: Message, waiting: string | null, desk: Des
   const asked = untaken?.question ?? intentText(intent, message);
   const reply = answerCommand(intent, desk.corpus) ?? (await answer(message, asked, desk));
   // Words that were pasted to be checked are no progress.
-  const isUnsure = unsure && !/\?\s*$/.test(message.text) && desk.answering().checkedBy(asked) === null;
+  const isUnsure = unsure && !ASKS.test(message.text) && desk.answering().checkedBy(asked) === null;
   const hint = untaken ? DRAFT.untaken(untaken.report) : isUnsure ? DRAFT.unsure : null;
   return withHints(reply, [noteDraft(heard.waiting, message, desk), hint]);
 }
