@@ -541,3 +541,27 @@ describe('on the phone', () => {
       'the college has signed up',
     ));
 });
+
+describe('bare words at the end', () => {
+  it('behind a step and its day are the reason for amber', () =>
+    expect(one('R6 amber, 4 of 5 partners in post, recruit fifth by 12 Jan, market pay')).toMatchObject({
+      ...{ nextStep: 'recruit fifth', due: '2027-01-12', blocker: 'market pay' },
+    }));
+  it.each([
+    ['green has no reason', 'R6 green, recruit fifth by 12 Jan, market pay'],
+    ['a step is a step', 'R6 amber, advert out by 12 Jan, interviews'],
+    ['a name is somebody', 'R6 amber, advert out by 12 Jan, Jane Smith'],
+  ])('but %s', (_, message) => expect(one(message).blocker).toBeNull());
+  it('a verb alone keeps the word that it is said of', () =>
+    expect(one('R10 green, draft strategy out for consultation, closes end of month')).toMatchObject({
+      ...{ progress: 'draft strategy out for consultation', nextStep: 'consultation, closes' },
+    }));
+  it.each([
+    ['R6 amber, model signed off, start recruitment 12/1', '2027-01-12'],
+    ['R6 amber, model signed off, book the room 3/12', '2026-12-03'],
+    ['R6 green, 9/10 happy', null],
+    ['R6 green, interviews 8/12', null],
+  ])('two numbers are a day where they can be no count: %s', (message, due) =>
+    expect(one(message).due).toBe(due),
+  );
+});

@@ -155,6 +155,16 @@ function stepSpans(sorted: readonly Sorted[], due: string | null): Span[] {
     );
 }
 
+/** "…, out for consultation, closes on the 30th": what closes was the last word before. */
+function withSubject(view: MessageView, step: Span, piece: Piece, last: Sorted | undefined): Span {
+  if (!last || piece.before !== 'comma' || !VERB_ALONE.test(textOf(view, step))) return step;
+  const subject = /[\p{L}-]{4,}$/u.exec(textOf(view, last.piece))?.[0];
+  return subject ? { ...step, start: last.piece.end - subject.length } : step;
+}
+
+const VERB_ALONE =
+  /^(?:closes|ends|finishes|starts|begins|opens|reports(?: back)?|returns|meets|launches|goes live|completes)$/i;
+
 function sortPiece(
   view: MessageView,
   piece: Piece,
@@ -171,7 +181,8 @@ function sortPiece(
   const judged = { text, piece, dates, future, outlook, last, known: context.known };
   const { role, sure } = roleOf(scope?.role ?? null, judged);
   const dated = scope?.role === 'action' ? { ...piece, start: scope.start } : trimRole(view, piece, role);
-  const span = role === 'nextStep' ? dropLastDate(view, dated, dates) : dated;
+  const step = role === 'nextStep' ? dropLastDate(view, dated, dates) : dated;
+  const span = role === 'nextStep' ? withSubject(view, step, piece, last) : step;
   // A day on which something may turn out, or on which trouble is mended or comes, is no day for the next step.
   const isElsewhere = outlook || scope?.role === 'action' || ACTION_LEAD.test(text) || isTrouble(text);
   const led = scope?.role === 'nextStep' || called || (role === 'nextStep' && COMES_FIRST.test(text));

@@ -60,6 +60,7 @@ const RULES: readonly Rule[] = [
     sure: false,
     fits: ({ text, known }) => hasReasons(known) && soundsLikeTrouble(text),
   },
+  { role: 'blocker', sure: false, fits: isBareReason },
   { role: 'nextStep', sure: false, fits: (judged) => judged.last?.role === 'nextStep' && continues(judged) },
   { role: 'blocker', sure: false, fits: (judged) => judged.last?.role === 'blocker' && continues(judged) },
   {
@@ -99,6 +100,32 @@ function givesReason({ text, piece, future, known }: Judged): boolean {
   const troubled = known === 'at-risk' || known === 'off-track';
   return troubled && (piece.cut || piece.before === 'word') && REASON_LEAD.test(text) && !future;
 }
+
+/** "…, recruit the fifth by 12 January, market pay": behind the step and its day, a thing without a verb is the reason. */
+function isBareReason({ text, piece, dates, last, known }: Judged): boolean {
+  const troubled = known === 'at-risk' || known === 'off-track';
+  return (
+    troubled &&
+    last?.role === 'nextStep' &&
+    last.dates.length > 0 &&
+    last.piece.sentence === piece.sentence &&
+    piece.before === 'comma' &&
+    dates.length === 0 &&
+    BARE_THING.test(text) &&
+    !IS_A_STEP.test(text) &&
+    !NAMES_PERSON.test(text) &&
+    !IMPERATIVE.test(text) &&
+    !NEXT_CUE.test(text) &&
+    !hasPast(text)
+  );
+}
+
+const BARE_THING =
+  /^(?!(?:with|for|by|to|from|at|in|on|and|then|via|plus|or|tbc|tba|please|thanks|asap|also|led|chaired|attended|subject)\b)(?:the |a |an |our )?\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*){0,2}$/iu;
+/** Who is to take it. */
+const NAMES_PERSON = /^\p{Lu}\p{Ll}[\p{L}'-]*(?: \p{Lu}\p{Ll}[\p{L}'-]*)+$/u;
+const IS_A_STEP =
+  /\b(?:workshops?|sessions?|meetings?|tenders?|adverts?|interviews?|papers?|reports?|reviews?|launch|training|consultation|sign-?off|approval|decision|boards?|exec(?:utive)?|clt|cabinet|committees?|panels?|drafts?|plans?|roll-?out|go[- ]live|pilot|survey|cohort|slides?|invites?|contracts?|awards?|procurement|appointments?|onboarding|inductions?|evaluation|baseline|business case|scoping|bids?|\p{L}+ing)\b/iu;
 
 /** "Waiting for the new head of service, she joins on 16 September": when those come who are waited for. */
 function tellsOfWhomIsAwaited({ text, piece, last }: Judged): boolean {
