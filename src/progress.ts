@@ -41,7 +41,7 @@ export interface Progress {
   /** The statuses that words name: their own, a colour. */
   statuses(words: readonly string[] | undefined): readonly Status[];
   /** Where the recommendations that an answer touches stand; empty for guests, and beside them where it can be asked. */
-  note(ids: readonly string[], by: Message | Action): Block[];
+  note(ids: readonly string[], by: Message | Action, isAsked?: boolean): Block[];
   /** Prepares what reading a message needs, so that nobody's message has to wait for it. */
   warmUp(): void;
 }
@@ -92,8 +92,8 @@ export function createProgress(deps: ProgressDeps): Progress {
     statuses: (words = []) => words.flatMap((word) => findStatusByWord(word, statuses) ?? []),
     find: (words) => findRecommendation(words, recommendations, reader),
     // Before the first update there is no progress to set beside the findings.
-    note(ids, { person, at, guestsRead }) {
-      if (person.standing === 'guest' || record.all().length === 0) return [];
+    note(ids, { person, at, guestsRead }, isAsked = false) {
+      if (person.standing === 'guest' || (record.all().length === 0 && !isAsked)) return [];
       const note = seeing.note(ids, at);
       return guestsRead && note.length > 0 ? [{ type: 'text', text: SEEING.noteBesideGuests }] : note;
     },

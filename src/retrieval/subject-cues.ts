@@ -1,4 +1,5 @@
 import { writeOut } from './chat-spellings.ts';
+import { readProgressOf } from './progress-cues.ts';
 import { asksForQuotation, withoutPrintPlace } from './quotation-cues.ts';
 import { withoutRequest } from './request-frame.ts';
 
@@ -29,7 +30,8 @@ const FOR_WORK =
  * days".
  */
 export function readSubject(text: string): string {
-  return withoutRequest(writeOut(withoutPurpose(withoutAside(text))))
+  const asked = writeOut(withoutPurpose(withoutAside(text)));
+  return withoutRequest(readProgressOf(asked) ?? asked)
     .replace(CURRENT_PHRASE, ' ')
     .replace(VISIT, ' ')
     .replace(WHOSE_WORDS, ' ')

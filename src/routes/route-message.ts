@@ -4,6 +4,7 @@ import { type Intent, LONGEST_QUESTION, readIntent } from '../intents/intent.ts'
 import { isPasted } from '../intents/pasted-words.ts';
 import { readRecordIntent } from '../intents/read-record-intent.ts';
 import { answerCommand, textReply } from '../replies.ts';
+import { readProgressOf } from '../retrieval/progress-cues.ts';
 import { asksForQuotation, asksForText } from '../retrieval/quotation-cues.ts';
 import type { Answered } from '../talk/answered.ts';
 import { ofTheChallenge } from '../talk/of-the-challenge.ts';
@@ -217,7 +218,14 @@ export async function answer(by: Message | Action, question: string, desk: Desk)
   const reply = await withUses(answered, desk);
   conversations.remember(by, id, question, { ...answered, reply });
   await audit.answerShown(id, answered.answer, by, reply.model ?? null);
-  return withButtons(withProgress(reply, answered, by, desk), id, answered);
+  // Whoever asks how it is getting on is told that first, be it that nothing is on record.
+  const isOwn = answered.offers.length === 0 && answered.asks === undefined;
+  const about = isOwn ? readProgressOf(question) : null;
+  const noted =
+    about === null
+      ? withProgress(reply, answered, by, desk)
+      : leadWithProgress(reply, answered, about, by, desk);
+  return withButtons(noted, id, answered);
 }
 
 /** The last answer for others to see: what everybody in the place may see of it, and no buttons. */
@@ -233,6 +241,18 @@ function withProgress(
   desk: Desk,
 ): Reply {
   return progressAt === null ? reply : withNote(reply, desk.progress.note(recommendations, by), progressAt);
+}
+
+/** Where what is asked about stands: the recommendation that its words name, or else those that the answer touches. */
+function leadWithProgress(
+  reply: Reply,
+  { answer: { recommendations } }: Answered,
+  about: string,
+  by: Message | Action,
+  desk: Desk,
+): Reply {
+  const named = desk.progress.find(about);
+  return withNote(reply, desk.progress.note(named ? [named.id] : recommendations, by, true), 0);
 }
 
 /** "More": the next of what was not shown of the last answer here. */
