@@ -98,6 +98,20 @@ describe('after an answer', () => {
     expect(await talk('ferry', 'why?')).toContain(WHY.none);
   });
 
+  test('why something is recommended is told by what the report finds wanting there', async () => {
+    const why = await talk('recommendation 8', 'why?');
+    expect(why).toContain(WHY.near);
+    expect(why).toMatch(new RegExp(`${WHY.faults}[\\s\\S]*winter gap costs them trade`));
+    expect(await talk('recommendation 4', 'what did they see that made them say it')).toContain(WHY.faults);
+    expect(await talk('recommendation 7', 'why?')).not.toContain(WHY.faults);
+  });
+
+  test('“what should we do?” is what the peers recommend on it', async () => {
+    const asked = await talk('scrutiny', 'what should we do about it');
+    expect(asked).toContain('Recommendation 3: give scrutiny');
+    expect(asked).not.toContain('not for me to judge');
+  });
+
   test('“explain that” shows the passage, and what stands beside the statement', async () => {
     const explained = await talk('ferry', 'what do they mean?');
     expect(explained).toContain('“The ferry carried 310,000 passengers in 2022.');

@@ -50,7 +50,7 @@ const KINDS: readonly (readonly [About['kind'], string])[] = [
   ],
   [
     'why',
-    `what (?:is|was|are|were) (?:the|their) (?:reasons?|rationale|reasoning|cause)(?: (?:for|behind|of) ${IT})?|what makes (?:them|the peers|${IT}) (?:say|think) (?:${IT}|so)|what (?:is|was) ${IT} based on`,
+    `what (?:is|was|are|were) (?:the|their) (?:reasons?|rationale|reasoning|cause)(?: (?:for|behind|of) ${IT})?|what (?:makes|made|led) (?:them|it|the peers) (?:to )?(?:say|think|recommend|ask for|write) (?:${IT}|so)|what did ${THEY} (?:see|hear|find|notice) (?:there |here )?(?:that|it) (?:made|led) (?:them|it) (?:to )?(?:say|think|recommend|ask for|write) (?:${IT}|so)|what (?:is|was) ${IT} based on`,
   ],
   [
     'explain',
@@ -62,7 +62,7 @@ const KINDS: readonly (readonly [About['kind'], string])[] = [
   ],
   [
     'judgement',
-    `so what|what are the (?:implications|consequences)(?: (?:of ${IT}|for us|for the council))*|what does ${IT} mean for .{2,30}|what should we (?:do|take from ${IT})(?: about ${IT})?`,
+    `so what|what are the (?:implications|consequences)(?: (?:of ${IT}|for us|for the council))*|what does ${IT} mean for .{2,30}|what should we take from ${IT}`,
   ],
   [
     'judgement',
@@ -79,6 +79,10 @@ const KINDS: readonly (readonly [About['kind'], string])[] = [
   [
     'current',
     `(?:is|are) ${IT} (?:still|all still) (?:true|the case|right|so|correct|current|valid|happening|a problem|an issue)|(?:is|are) ${IT} (?:up to date|current|out of date|outdated|old|recent|the latest)|how (?:recent|up to date|current) is ${IT}|still (?:true|the case|current|valid)|has ${IT} changed`,
+  ],
+  [
+    'asked',
+    `(?:so |and )?what (?:should|must|ought|do|can) (?:we|the council) (?:(?:need|have|got|supposed|meant|expected)? ?to )?(?:do|change|improve|fix)(?: (?:about|with) ${IT})?(?: (?:then|now|next))?|what (?:needs|has) to (?:change|happen|be done|be fixed)(?: (?:about|with) ${IT})?`,
   ],
   [
     'asked',

@@ -31,6 +31,18 @@ export function tellWhy(last: Answer, first: Claim, deps: AnswerDeps): Told {
   const sound = soundClaims([...new Set([...given, ...bearing])], deps.corpus).slice(0, MOST_BESIDE);
   const beside = { lead: ABOUT.beside, claims: sound };
   if (givesReason(first)) return tellParts(last, [{ lead: WHY.itself, claims: [first] }, beside], deps);
+  const faults = given.length > 0 ? [] : faultsBehind(first, deps).filter((one) => !bearing.includes(one));
+  if (faults.length > 0) {
+    const found = soundClaims([...bearing, ...faults].slice(0, MOST_BESIDE), deps.corpus);
+    return tellParts(
+      last,
+      [
+        { lead: WHY.near, claims: [first] },
+        { lead: WHY.faults, claims: found },
+      ],
+      deps,
+    );
+  }
   // Nothing new was told: the chat goes on from the answer itself.
   if (sound.length === 0)
     return { ...tellParts(last, [{ lead: WHY.none, claims: [first] }], deps), answer: last };
@@ -41,6 +53,19 @@ export function tellWhy(last: Answer, first: Claim, deps: AnswerDeps): Told {
 
 function givesReason({ text }: Pick<Statement, 'text'>): boolean {
   return GIVES_REASON.test(text) || LEADS_WITH_REASON.test(text);
+}
+
+/** What the report that makes a recommendation finds wrong in what that is about: on its themes, nearest to its title. */
+function faultsBehind({ statement }: Claim, { corpus, retriever }: AnswerDeps): Statement[] {
+  const item = corpus.recommendations.find(({ id }) => id === statement.recommendation);
+  if (!item) return [];
+  const isFault = ({ source, stance, themes }: Statement) =>
+    source === item.source && stance === 'concern' && themes.some((theme) => item.themes.includes(theme));
+  const query = retriever.understand(`${item.title}. ${item.asks}`, []);
+  return retriever
+    .retrieve(query, isFault)
+    .slice(0, MOST_BESIDE)
+    .map((hit) => hit.statement);
 }
 
 /** What elaborates a recommendation elsewhere in its report. */

@@ -23,6 +23,7 @@ export const WHY = {
   itself: 'The statement gives its reason itself:',
   given: 'What is given as a reason beside it:',
   near: 'No reason is given in so many words for this:',
+  faults: 'What the same report finds wanting there:',
   none: 'The documents give no reason beyond the statement itself:',
 } as const;
 

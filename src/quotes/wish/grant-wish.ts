@@ -161,7 +161,7 @@ function fewer(
 
 /** What a wish may be loosened in, least first, and how that is said. */
 function findNearest(wish: Wish, count: number, search: Search): Omit<Granted, 'isNearest'> | null {
-  const { voice, stance, years, sources, figures, mentions, avoids } = wish;
+  const { voice, stance, figures, mentions, avoids } = wish;
   const shortest = findShortest(wish, search);
   if (shortest) return shortest;
   const free = { ...wish, mostWords: null, mostCharacters: null };
@@ -182,16 +182,23 @@ function findNearest(wish: Wish, count: number, search: Search): Omit<Granted, '
     };
   const near = search(wish, most, { topicIn: 'surroundings' });
   if (near.length > 0) return { offers: near, note: WISHES.onlyNear(nameTopic(wish)) };
-  const elsewhere = wish.section === null ? [] : search({ ...free, section: null }, most);
-  if (elsewhere.length > 0) return { offers: elsewhere, note: WISHES.noneInSection(wish.section ?? '') };
-  const ofOtherYears = years.length + sources.length > 0 ? search(withoutLimits(wish), most) : [];
-  if (ofOtherYears.length > 0)
-    return { offers: ofOtherYears, note: WISHES.noneOfYear(years, voice ?? 'peers') };
+  const elsewhere = findElsewhere(wish, most, search);
+  if (elsewhere) return elsewhere;
   if (mentions.length > 0) return { offers: [], note: WISHES.noneObeys(mentions, [], null) };
   // Nobody's words stand in for another's: it is only said that there are some.
   const wide = withoutLimits(wish);
   const other = others(voice ?? 'peers').find((one) => search({ ...wide, voice: one }, 1).length > 0);
   return other ? { offers: [], note: WISHES.noneOfVoice(voice ?? 'peers', other) } : null;
+}
+
+/** Beyond the section, then beyond the years and documents that were named. */
+function findElsewhere(wish: Wish, most: number, search: Search): Omit<Granted, 'isNearest'> | null {
+  const { voice, section, years, sources } = wish;
+  const free = { ...wish, mostWords: null, mostCharacters: null, section: null };
+  const inOther = section === null ? [] : search(free, most);
+  if (inOther.length > 0) return { offers: inOther, note: WISHES.noneInSection(section ?? '') };
+  const ofOther = years.length + sources.length > 0 ? search(withoutLimits(wish), most) : [];
+  return ofOther.length > 0 ? { offers: ofOther, note: WISHES.noneOfYear(years, voice ?? 'peers') } : null;
 }
 
 /** The shortest that there is, where none is as short as was asked. */
