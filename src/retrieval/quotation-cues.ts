@@ -15,7 +15,7 @@ const SAYING =
 const MEDIUM =
   '(?:social media|socials|twitter|linked-?in|facebook|instagram|tweets?|posts?|blogs?|web ?sites?|web ?pages?|home ?page|front (?:page|cover)|posters?|leaflets?|flyers?|brochures?|banners?|newsletters?|intranet|bulletins?|mag(?:azine)?s?|newspapers?|press|press (?:release|notice|pack|statement)s?|adverts?|advertisements?|recruitment packs?|annual reports?|forewords?)';
 const FOR_PRINT = new RegExp(
-  String.raw`^\W*(?:(?:please|give me|find(?: me)?|i need|i want|got|have you got|is there) )*(?:something|anything|a sentence|sentences|a comment|words)\b.*\b(?:for|on|in) (?:\S+ ){0,3}?${MEDIUM}\W*$|\b(?:suitable|fit|right|good) for (?:\S+ ){0,3}?${MEDIUM}\b|\b(?:sentence|comment|remark|something|anything|words|line)s? (?:that )?(?:we|i) (?:can|could) (?:use|print|publish|share|put)\b`,
+  String.raw`^\W*(?:(?:please|give me|find(?: me)?|i need|i want|got|have you got|is there) )*(?:something|anything|a sentence|sentences|a comment|words)\b.*\b(?:for|on|in) (?:\S+ ){0,3}?${MEDIUM}\W*$|^\W*(?:(?:please|can you|give me|find(?: me)?|i need|i want|got|have you got|is there|what) )*(?:something|anything|can i|a (?:few )?words?) (?:(?:nice|good|positive|upbeat) )?(?:(?:that )?(?:i|we) can |to )?(?:say|read out|tell (?:people|staff|them)|share)(?: (?:about|on) [\w '’&-]{3,40}?)? (?:at|in) (?:\S+ ){0,3}?(?:conference|meeting|event|awards?|ceremony|briefing|council|launch|agm|away ?day|town hall|induction)\W*$|\b(?:suitable|fit|right|good) for (?:\S+ ){0,3}?${MEDIUM}\b|\b(?:sentence|comment|remark|something|anything|words|line)s? (?:that )?(?:we|i) (?:can|could) (?:use|print|publish|share|put)\b`,
   'i',
 );
 

@@ -120,7 +120,11 @@ function readTyped(typed: string, deps: UnderstandDeps): Query {
     defined: contentStems(readDefined(text) ?? ''),
     tokens: weighTokens(text, facets, deps),
     bothVoices,
-    voice: bothVoices ? null : overall ? 'peers' : readSpeaker(writeOut(text), shape),
+    voice: bothVoices
+      ? null
+      : overall || asksHowItWasMade(text)
+        ? 'peers'
+        : readSpeaker(writeOut(text), shape),
     stances: overall ?? stancesFor(withoutTerms(text, facets), shape),
     tone: null,
     ...readRecommendations(text, named, deps),

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { asksForDate, asksForFigure, asksForNow, readShape } from '../../src/retrieval/shape-cues.ts';
+import {
+  asksForDate,
+  asksForFigure,
+  asksForNow,
+  asksHowItWasMade,
+  readShape,
+} from '../../src/retrieval/shape-cues.ts';
 import { readStances } from '../../src/retrieval/stance-cues.ts';
 import { readSubject } from '../../src/retrieval/subject-cues.ts';
 import { asksForBothVoices, readVoice } from '../../src/retrieval/voice-cues.ts';
@@ -276,3 +282,12 @@ describe('the subject', () => {
     expect(readSubject('what about the email system')).toMatch(/email/);
   });
 });
+
+test.each([
+  ['did they speak to residents', true],
+  ['who did the peers meet', true],
+  ['how many people did they talk to', true],
+  ['did they see any improvement', false],
+  ['did they visit in 2019', true],
+  ['what did they say about residents', false],
+])('how the review was made is asked by “%s”: %s', (text, is) => expect(asksHowItWasMade(text)).toBe(is));
