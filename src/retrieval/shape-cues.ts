@@ -109,7 +109,7 @@ export function asksHowManyPeers(text: string): boolean {
 
 /** Whether the question is about how the review was made: "how many people did they talk to when they were here". */
 export function asksHowItWasMade(text: string): boolean {
-  return /^\W*(?:(?:and|so|but) )?(?:who did|did|have) (?:they|the (?:20\d\d )?(?:peers|(?:peer |review )?team)|peers) (?:actually |really |even |also )?(?:talk(?:ed)? (?:to|with)|sp(?:eak|oke|oken) (?:to|with)|meet|met|interview(?:ed)?|visit(?:ed)?|consult(?:ed)?|see|seen)\b(?! (?:any )?(?:improvements?|progress|evidence|problems?|risks?|signs?))|\bhow many (?:\w+ ){1,3}(?:did|have|had) (?:they|the (?:20\d\d )?(?:peers|(?:peer |review )?team)) (?:actually |really )?(?:talk(?:ed)? to|speak (?:to|with)|spoken (?:to|with)|meet|met|see|seen|interview(?:ed)?|hold|held|read|look(?:ed)? at)\b/i.test(
+  return /^\W*(?:(?:and|so|but) )?(?:who did|did|have) (?:they|the (?:20\d\d )?(?:peers|(?:peer |review )?team)|peers) (?:actually |really |even |also )?(?:talk(?:ed)? (?:to|with)|sp(?:eak|oke|oken) (?:to|with)|meet|met|interview(?:ed)?|visit(?:ed)?|consult(?:ed)?)\b|\bhow many (?:\w+ ){1,3}(?:did|have|had) (?:they|the (?:20\d\d )?(?:peers|(?:peer |review )?team)) (?:actually |really )?(?:talk(?:ed)? to|speak (?:to|with)|spoken (?:to|with)|meet|met|see|seen|interview(?:ed)?|hold|held|read|look(?:ed)? at)\b/i.test(
     text,
   );
 }
