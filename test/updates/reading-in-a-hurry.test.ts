@@ -565,3 +565,19 @@ describe('bare words at the end', () => {
     expect(one(message).due).toBe(due),
   );
 });
+
+describe('what others say', () => {
+  it.each([
+    ['R5 red. Homes agency said no. taking options to exec 15 dec', 'Homes agency said no'],
+    ['R5 amber, the bank turned us down, new bid 12 Jan', 'the bank turned us down'],
+    ['R7 amber, recruitment of the lead slow, interviews 10 dec', 'recruitment of the lead slow'],
+  ])('a refusal, or what is slow, is the reason: %s', (message, blocker) =>
+    expect(one(message).blocker).toBe(blocker),
+  );
+  it('what we turned down ourselves is none', () =>
+    expect(one('R6 green, exec turned down the first draft, revised paper 12 Jan').blocker).toBeNull());
+  it('how many have answered is progress, whatever stands before it', () =>
+    expect(one('R8 green: survey closes 19 december, 412 responses')).toMatchObject({
+      ...{ progress: '412 responses', nextStep: 'survey closes', due: '2026-12-19' },
+    }));
+});

@@ -172,8 +172,8 @@ function hasReasons(known: SlotContext['known']): boolean {
 
 /** "next: agree the brief, issue the tender": what follows a step in the same breath is part of it. */
 function continues({ piece, last, text, dates }: Judged): boolean {
-  if (!last?.sure || last.piece.sentence !== piece.sentence || hasPast(text) || COUNTED.test(text))
-    return false;
+  const counts = COUNTED.test(text) || CAME_IN.test(text);
+  if (!last?.sure || last.piece.sentence !== piece.sentence || hasPast(text) || counts) return false;
   if (piece.before !== 'comma' && piece.before !== 'word') return false;
   return last.role === 'nextStep' || (dates.length === 0 && !NEXT_CUE.test(text) && !/\d/.test(text));
 }
@@ -182,6 +182,9 @@ function continues({ piece, last, text, dates }: Judged): boolean {
 /** "We are where we need to be" says how it stands. */
 const WHERE_TO_BE =
   /\bwhere (?:we|it|things|this|they) (?:need|want|ought|hope|plan|expect)\p{L}* to be\b/giu;
+/** "412 responses": what has come in so far. */
+const CAME_IN =
+  /^(?:only |over |about |around |already )?\d[\d,]*%? (?:\p{L}+ )?(?:responses?|replies|sign-?ups?|applicants?|applications?|attendees|bookings?|submissions?|views?|votes?|signatures?|referrals?|returns?|registrations?|expressions of interest)(?: so far)?$/iu;
 const COUNTED =
   /^(?:only |over |about |around )?\d[\d,]*%? (?:\p{L}+ )*(?:booked|signed up|registered|confirmed|invited|enrolled|coming|attending|so far|done|in|left)$/iu;
 

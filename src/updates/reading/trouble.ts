@@ -26,7 +26,10 @@ const AHEAD = new RegExp(
 );
 /** "consultants late", "police data missing", "grant not confirmed", "testing delayed by data errors" */
 const LACKING =
-  /^(?:[\p{L}\p{N}'&/-]+ ){1,6}(?:(?:is|are|was|were|still|running|all|now|have|has|been|very|too|yet|again) )*(?<!\b(?:days?|weeks?|wks?|months?|mths?|years?) )(?:late|missing|overdue|delayed|stuck|stalled|deadlocked|outstanding|unconfirmed|unsigned|unfunded|not (?:engaging|responding|replying|playing ball|turning up|cooperating|co-operating|signing|paying|moving)|not (?:yet )?(?:been )?(?!started|needed|required|affected|expected|begun|finished|delayed)(?:\p{L}+(?:ed|en)|in place|through|back|ready|here|available))(?:$| (?:by|from|until|because|at|for|again|so|on|with|since|still|yet)\b)/iu;
+  /^(?:[\p{L}\p{N}'&/-]+ ){1,6}(?:(?:is|are|was|were|still|running|all|now|have|has|been|very|too|yet|again) )*(?<!\b(?:days?|weeks?|wks?|months?|mths?|years?) )(?:slow|slower than \p{L}+|late|missing|overdue|delayed|stuck|stalled|deadlocked|outstanding|unconfirmed|unsigned|unfunded|not (?:engaging|responding|replying|playing ball|turning up|cooperating|co-operating|signing|paying|moving)|not (?:yet )?(?:been )?(?!started|needed|required|affected|expected|begun|finished|delayed)(?:\p{L}+(?:ed|en)|in place|through|back|ready|here|available))(?:$| (?:by|from|until|because|at|for|again|so|on|with|since|still|yet)\b)/iu;
+/** "Homes England said no", "the bank turned it down": somebody else refused. */
+const REFUSED =
+  /^(?!(?:we|i|exec(?:utive)?|cabinet|clt|council)\b)(?:[\p{L}\p{N}'&/-]+ ){1,5}(?:(?:has|have|had|just|now|again) )*(?:sa(?:id|ys?) no|turned (?:us |it |this |that |them )?down|knocked (?:us |it |this )?back|pulled out|backed out|won't (?:sign|fund|agree|play)|refuses?|refused)(?:$| (?:to|by|on|at|of|again|yesterday|today|last)\b)/iu;
 /** "no OD lead in post", "still no budget": what is not there; not "no change", "no issues". */
 const MISSING =
   /^(?:(?:but|still|currently|now|there(?:'s| is| are| was| were)) )*no (?!(?:\p{L}+ )?(?:change|further|more|issues?|problems?|news|updates?|blockers?|risks?|concerns?|delays?|complaints?|objections?|next|major|need|longer|doubt|surprises?|slippage)\b)/iu;
@@ -80,7 +83,7 @@ export function isTrouble(text: string): boolean {
 export function soundsLikeTrouble(text: string): boolean {
   const main = mainClause(text);
   return (
-    (TROUBLE.test(main) || LACKING.test(main) || MISSING.test(main)) &&
+    (TROUBLE.test(main) || LACKING.test(main) || MISSING.test(main) || REFUSED.test(main)) &&
     !TREND.test(main) &&
     !COUNTED_OUT.test(main) &&
     !MEASURED.test(main) &&
