@@ -137,6 +137,7 @@ const QUESTIONS = wholePatterns<Make>([
       'what (?:do|does|would|will) (?:you|peersay|the bot|it) (?:need|want|expect)(?: to (?:know|hear|have))? from (?:me|us)(?: (?:each|every|this|a|per) week| weekly)?',
       'what (?:should|do|must|does) (?:i|we|it)(?: have| need)?(?: to)? (?:put|include|write|say|go)(?: in(?:to)?)? (?:an?|my|our|the)(?: weekly)? updates?',
       'how (?:do|can|should) (?:i|we) (?:give|post|write|make|send|record|do)(?: you)? (?:an?|my|our)(?: weekly)? updates?',
+      `what (?:(?:should|must|shall) (?:i|we)|(?:do|am|are) (?:i|we) (?:have|need|meant|supposed|expected) to|do i) (?:put|say|write|include|report|enter|give|send)(?: (?:in|for|on|under) (?:${ONE}|it|my update|an update|the update))?`,
     ],
     () => ({ kind: 'guide', topic: 'update' }),
   ],

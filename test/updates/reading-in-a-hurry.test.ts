@@ -581,3 +581,21 @@ describe('what others say', () => {
       ...{ progress: '412 responses', nextStep: 'survey closes', due: '2026-12-19' },
     }));
 });
+
+describe('around the news', () => {
+  it('“update for 6 and 7 please” is none of it', () => {
+    const [six, seven] = all(
+      'update for 6 and 7 please. 6 - amber. budget reports late again. 7 - green, gateway 2 passed',
+    );
+    expect(six).toMatchObject({ progress: null, blocker: 'budget reports late again' });
+    expect(seven).toMatchObject({ status: 'on-track', progress: 'gateway 2 passed' });
+  });
+  it('“I don’t think we’ll hit March” is no step', () =>
+    expect(one('R9 - I don’t think we’ll hit march. amber. officers not in place')).toMatchObject({
+      ...{ nextStep: null, due: null },
+    }));
+  it('what was launched is what closes', () =>
+    expect(one('R10 on track. Consultation launched today, closes 8 January')).toMatchObject({
+      ...{ nextStep: 'Consultation launched today, closes', due: '2027-01-08' },
+    }));
+});

@@ -24,6 +24,7 @@ export const CHATTER = new RegExp(
     'a quick (?:one|update).*|(?:my|our) (?:returns?|updates?|reports?) (?:as follows|below|follow).*',
     "(?:(?:ps|nb|btw|fyi|by the way)\\W+)?(?:i'm|im|i am|i'll be|i will be) (?:away|off|out of (?:the )?office|on (?:annual )?leave) (?:from|until|till|next|for|all|tomorrow) .*",
     'weekly update|update|updates|update from me',
+    '(?:an |a |my |quick |weekly )*updates? (?:for|on|re) (?:both |all )?(?:(?:(?:r|recs?|recommendations?) ?)?\\d{1,2}(?: ?(?:,|and|&|\\+) ?)?)+(?: (?:please|pls))?',
     // what ends one
     "all for now|that's all|thats all|that's it|thats it|let me know.*|shout if.*",
     '(?:.* )?excuse(?: the| my| any)? (?:typos?|spelling|brevity|errors|thumbs).*',

@@ -158,10 +158,14 @@ function stepSpans(sorted: readonly Sorted[], due: string | null): Span[] {
 /** "…, out for consultation, closes on the 30th": what closes was the last word before. */
 function withSubject(view: MessageView, step: Span, piece: Piece, last: Sorted | undefined): Span {
   if (!last || piece.before !== 'comma' || !VERB_ALONE.test(textOf(view, step))) return step;
-  const subject = /[\p{L}-]{4,}$/u.exec(textOf(view, last.piece))?.[0];
+  const before = textOf(view, last.piece);
+  const subject = TELLS_WHEN.test(before) ? before : /[\p{L}-]{4,}$/u.exec(before)?.[0];
   return subject ? { ...step, start: last.piece.end - subject.length } : step;
 }
 
+/** "Consultation launched today": the last word names nothing. */
+const TELLS_WHEN =
+  /\b(?:today|yesterday|now|week|month|live|out|launched|opened|started|underway|\p{L}+day)$/iu;
 const VERB_ALONE =
   /^(?:closes|ends|finishes|starts|begins|opens|reports(?: back)?|returns|meets|launches|goes live|completes)$/i;
 

@@ -24,6 +24,9 @@ const AHEAD = new RegExp(
   )}\\b`,
   'iu',
 );
+/** "I don't think we'll hit March", "won't make the deadline" */
+const WILL_NOT =
+  /\b(?:(?:don't|do not|doubt(?: that)?) ?(?:think |believe |see how )?(?:we|it|they|this)(?:'ll| will| can)|(?:we|it|they|this)(?:'ll| will)? (?:won't|will not|can't|cannot|unlikely to|not going to)) (?:hit|make|meet|be (?:ready|done|there|finished|in place)|finish|get (?:there|it done)|deliver)\b|\b(?:won't|will not|unlikely to|not going to) (?:hit|make|meet) (?:the |our |its )?(?:date|deadline|target|\p{L}+)\b/iu;
 /** "consultants late", "police data missing", "grant not confirmed", "testing delayed by data errors" */
 const LACKING =
   /^(?:[\p{L}\p{N}'&/-]+ ){1,6}(?:(?:is|are|was|were|still|running|all|now|have|has|been|very|too|yet|again) )*(?<!\b(?:days?|weeks?|wks?|months?|mths?|years?) )(?:slow|slower than \p{L}+|late|missing|overdue|delayed|stuck|stalled|deadlocked|outstanding|unconfirmed|unsigned|unfunded|not (?:engaging|responding|replying|playing ball|turning up|cooperating|co-operating|signing|paying|moving)|not (?:yet )?(?:been )?(?!started|needed|required|affected|expected|begun|finished|delayed)(?:\p{L}+(?:ed|en)|in place|through|back|ready|here|available))(?:$| (?:by|from|until|because|at|for|again|so|on|with|since|still|yet)\b)/iu;
@@ -74,8 +77,9 @@ export function isRelief(text: string): boolean {
 export function isTrouble(text: string): boolean {
   const main = mainClause(text);
   return (
-    (DEPARTURE.test(main) || AHEAD.test(main)) &&
-    !/\b(?:not|won't|wont|never) (?:going to|be|miss|slip)\b/i.test(main)
+    WILL_NOT.test(main) ||
+    ((DEPARTURE.test(main) || AHEAD.test(main)) &&
+      !/\b(?:not|won't|wont|never) (?:going to|be|miss|slip)\b/i.test(main))
   );
 }
 

@@ -38,8 +38,8 @@ const LEADS_DAY =
 const ENDS_DAY = /^\s*(?:$|[.,;)\n]|(?:and|or|at|for|to|but|then|with|latest)\b)/i;
 /** Some short forms are other words as well: "the panel sat". */
 const SAID_WEEKDAY = new RegExp(
-  `\\b(${WEEKDAY_NAME}|mon|tues?|weds?|thurs?|fri),?\\s+(?:the )?(?=\\d{1,2}(?:st|nd|rd|th|\\b))`,
-  'gi',
+  `\\b(${WEEKDAY_NAME}|mon|tues?|weds?|thurs?|fri),?\\s+(?:the )?(?=\\d{1,2}(?:st|nd|rd|th|\\b(?!\\s+(?!${MONTH}\\b|(?:of|at|for|and|or|to|then|in|with|latest)\\b)\\p{L})))`,
+  'giu',
 );
 const OR = /^[\s,]*(?:or|otherwise)\s+(?:maybe |possibly |perhaps |even )?(?:the |on |by )*$/i;
 
