@@ -47,7 +47,7 @@ export function readSaidClaim({ text, facets }: Query, read: SenseReader): SaidC
 
 /** "Parking is a problem" is said by whoever finds fault with parking, in whatever words. */
 const IS_A_WORRY =
-  /^(.*\p{L}{2}.*?) (?:is|are|was|were|remains?|can be|could be) (?:still |also )?(?:an?|one|the|our) (?:(?:big|biggest|real|major|main|serious|huge|key|significant) )?(?:problem|issue|concern|worry|weakness|weak (?:spot|point)|headache)s?\W*$/iu;
+  /^(.{3,150}?) (?:is|are|was|were|remains?|can be|could be) (?:still |also )?(?:an?|one|the|our) (?:(?:big|biggest|real|major|main|serious|huge|key|significant) )?(?:problem|issue|concern|worry|weakness|weak (?:spot|point)|headache)s?\W*$/iu;
 
 const OF_COUNCIL =
   /\b(?:the council|our council|council|we)\s+(?:is|are|was|were)\s+(?:(?:very|really|quite|so|a|an)\s+)*(\p{L}+)(?:\s+(?:council|organisation|authority|place))?\W*$/iu;
