@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
+import type { Hit } from '../retrieval/hit.ts';
 import type { Query } from '../retrieval/query.ts';
 import { readPicked, saysSo } from '../retrieval/recommendation-cues.ts';
-import type { Hit, Retriever } from '../retrieval/retriever.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
 import type { Answer, Claim } from './answer.ts';
 import { attribute } from './attribution.ts';
 import { compareSides } from './compare.ts';

@@ -1,6 +1,6 @@
 import type { Voice } from '../corpus/types.ts';
+import type { Hit } from '../retrieval/hit.ts';
 import { heavyFacets, type Query } from '../retrieval/query.ts';
-import type { Hit } from '../retrieval/retriever.ts';
 import { readAct, readAsked } from '../retrieval/said-cues.ts';
 import { isCovered } from './coverage.ts';
 import { type Decision, decideVerdict } from './said/decide-verdict.ts';

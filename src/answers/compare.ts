@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/library.ts';
 import type { Voice } from '../corpus/types.ts';
+import type { Hit } from '../retrieval/hit.ts';
 import type { Query } from '../retrieval/query.ts';
-import type { Hit } from '../retrieval/retriever.ts';
 import type { Claim } from './answer.ts';
 import { isCovered } from './coverage.ts';
 import { rankWanted } from './rank.ts';

@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
+import type { Hit } from '../retrieval/hit.ts';
 import { heavyFacets, type Query } from '../retrieval/query.ts';
-import type { Hit, Retriever } from '../retrieval/retriever.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
 import { takesForGranted } from '../retrieval/wanted-cues.ts';
 import { enoughFor, MORE_THAN_HALF, ownWords } from './enough.ts';
 import { holdsWhatIsAsked } from './holds-asked.ts';

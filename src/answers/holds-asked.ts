@@ -1,6 +1,7 @@
 import type { Statement } from '../corpus/statements.ts';
+import type { Hit } from '../retrieval/hit.ts';
 import { type Facet, heavyFacets, type Query } from '../retrieval/query.ts';
-import type { Hit, Retriever } from '../retrieval/retriever.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
 import { namesFacet } from '../retrieval/stand-together.ts';
 import { readKind } from '../retrieval/wanted-cues.ts';
 import { contentStems } from '../retrieval/words.ts';

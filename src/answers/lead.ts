@@ -1,6 +1,7 @@
 import type { Statement } from '../corpus/statements.ts';
+import type { Hit } from '../retrieval/hit.ts';
 import type { Query } from '../retrieval/query.ts';
-import type { Hit, Retriever } from '../retrieval/retriever.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
 import type { Twins } from './twins.ts';
 
 /** Hits that may lead: the best few, as long as they say about as much as the best. */

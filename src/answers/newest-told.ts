@@ -1,6 +1,6 @@
 import type { Statement } from '../corpus/statements.ts';
+import type { Hit } from '../retrieval/hit.ts';
 import type { Query } from '../retrieval/query.ts';
-import type { Hit } from '../retrieval/retriever.ts';
 
 /** Hits that speak of what is asked about as well as the best do. */
 const AMONG = 12;

@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
+import type { Hit } from '../retrieval/hit.ts';
 import { type Facet, heavyFacets, type Query } from '../retrieval/query.ts';
-import type { Hit, Retriever } from '../retrieval/retriever.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
 import { contentStems } from '../retrieval/words.ts';
 import { asksWhoHolds, introducesPeer, namesHolder } from './holder.ts';
 import { holdsDate, tellsWhen } from './tells-when.ts';

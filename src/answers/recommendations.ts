@@ -2,8 +2,9 @@ import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
 import type { Recommendation } from '../corpus/types.ts';
 import { rememberWith } from '../remember.ts';
+import type { Hit } from '../retrieval/hit.ts';
 import { type Facet, heavyFacets, type Query, weightOf } from '../retrieval/query.ts';
-import type { Hit, Retriever } from '../retrieval/retriever.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
 import { contentStems } from '../retrieval/words.ts';
 
 /** The recommendations of one report, in order. Without a year, those of the newest report. */

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
-import type { Hit } from '../retrieval/retriever.ts';
+import type { Hit } from '../retrieval/hit.ts';
 import type { Citation, Claim } from './answer.ts';
 import type { Twins } from './twins.ts';
 

@@ -3,8 +3,9 @@ import type { Statement } from '../corpus/statements.ts';
 import type { Voice } from '../corpus/types.ts';
 import { lazily } from '../lazily.ts';
 import { remember } from '../remember.ts';
+import type { Hit } from '../retrieval/hit.ts';
 import type { Query } from '../retrieval/query.ts';
-import type { Hit, Retriever } from '../retrieval/retriever.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
 import type { Wanted } from './find-quotations.ts';
 import { writerOf } from './writer-of.ts';
 

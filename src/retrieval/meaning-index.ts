@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Statement } from '../corpus/statements.ts';
 import type { EmbeddingModel } from '../models/embedding-model.ts';
-import type { MeaningSignal } from './retriever.ts';
+import type { MeaningSignal } from './find-statements.ts';
 
 /** Vectors by the hash of their text. `load` gives those of one model alone; none where there is no whole file of it. */
 export interface VectorStore {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { leadWithTheMain } from '../../src/answers/lead.ts';
 import type { Statement } from '../../src/corpus/statements.ts';
+import type { Hit } from '../../src/retrieval/hit.ts';
 import type { Query } from '../../src/retrieval/query.ts';
-import type { Hit } from '../../src/retrieval/retriever.ts';
 
 const hit = (text: string, score: number, more: Partial<Statement> = {}): Hit =>
   ({

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { newestToldFirst } from '../../src/answers/newest-told.ts';
+import type { Hit } from '../../src/retrieval/hit.ts';
 import type { Query } from '../../src/retrieval/query.ts';
-import type { Hit } from '../../src/retrieval/retriever.ts';
 
 const hit = (text: string, score: number, coverage = 1, stance = 'fact') =>
   ({ score, coverage, statement: { text, stance, year: 2023 } }) as Hit;

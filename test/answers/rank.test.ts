@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { rankWanted } from '../../src/answers/rank.ts';
 import type { Statement } from '../../src/corpus/statements.ts';
-import { createRetriever, type Hit } from '../../src/retrieval/retriever.ts';
+import type { Hit } from '../../src/retrieval/hit.ts';
+import { createRetriever } from '../../src/retrieval/retriever.ts';
 import { loadHarbourDigest } from '../support/harbour.ts';
 
 const retriever = createRetriever(await loadHarbourDigest());

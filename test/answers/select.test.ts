@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { claimOf, MOST_CLAIMS, selectClaims } from '../../src/answers/select.ts';
 import { findTwins } from '../../src/answers/twins.ts';
-import type { Hit } from '../../src/retrieval/retriever.ts';
+import type { Hit } from '../../src/retrieval/hit.ts';
 import { createAnswering } from '../../src/talk/answering.ts';
 import { createAsk } from '../support/ask.ts';
 import { loadHarbour, loadHarbourDigest } from '../support/harbour.ts';

@@ -1,7 +1,7 @@
 import type { Statement } from '../../corpus/statements.ts';
 import type { Stance } from '../../corpus/types.ts';
+import type { Hit } from '../../retrieval/hit.ts';
 import { forSubject, heavyFacets } from '../../retrieval/query.ts';
-import type { Hit } from '../../retrieval/retriever.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { isCovered } from '../coverage.ts';
 import { namesOf } from '../recommendations.ts';

@@ -1,5 +1,5 @@
 import type { Statement } from '../../corpus/statements.ts';
-import type { Hit } from '../../retrieval/retriever.ts';
+import type { Hit } from '../../retrieval/hit.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { text } from '../blocks.ts';
 import { listRecommendations } from '../recommendations.ts';
