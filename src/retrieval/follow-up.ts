@@ -3,11 +3,12 @@ import { readClaim } from './claim-frame.ts';
 import { readOverall } from './overall-cues.ts';
 import { howItLeans, SHORT_FORM } from './pointing.ts';
 import { type Facet, forSubject, heavyFacets, type Query, type Shape } from './query.ts';
-import { mergeRepeats, readFacets, weighTokens } from './read-facets.ts';
+import { mergeRepeats, readFacets } from './read-facets.ts';
 import { readSubject } from './subject-cues.ts';
 import { asksForTone, inTone, overviewInTone } from './tone.ts';
 import { asksWhetherItChanged } from './turns.ts';
 import type { UnderstandDeps } from './understand-deps.ts';
+import { weighTokens } from './weigh-facets.ts';
 import { shiftFinancialYears } from './years.ts';
 
 /** What earlier questions were about, where the new one stands on its own, and where it does not. */

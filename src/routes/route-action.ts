@@ -6,8 +6,8 @@ import { wishOfButton } from '../updates/rhythm/change-reminders.ts';
 import { sayText } from '../updates/say-text.ts';
 import { SEEING } from '../updates/wording.ts';
 import { ANSWER_BUTTONS, AUDIT } from '../wording.ts';
+import { answer, more, share } from './answer-message.ts';
 import { forStaff } from './for-staff.ts';
-import { answer, more, share } from './route-message.ts';
 import { quote } from './route-quotations.ts';
 
 /** Does what a button stands for. Rights and state are looked at as they are now, whatever the button was shown with. */

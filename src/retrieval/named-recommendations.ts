@@ -1,0 +1,34 @@
+import { readNumberWord } from '../corpus/number-words.ts';
+import type { Query } from './query.ts';
+import type { UnderstandDeps } from './understand-deps.ts';
+
+const NAMED_NUMBER =
+  /\b(?:r|recs?|recommendations?|number|no\.)\s*(?:no\.?|number|#)?\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s*(?:,|and|&|or|vs?\.?)\s*(?:r|recs?|recommendations?|number)?\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten))?\b/gi;
+const NAMED_PLACE =
+  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) (?:one |thing |item )?(?:rec(?:ommendation)?\b|(?:one )?on (?:the|their) list|of (?:the|their) (?:(?:\w+ )?(?:recs|recommendations)\b|(?:ten|seven|\d{1,2})(?=\W*$)))/gi;
+
+/** The recommendations that a question names by number or place, and a number that its report does not have. */
+export function readRecommendations(
+  text: string,
+  years: readonly number[],
+  deps: UnderstandDeps,
+): Pick<Query, 'recommendations' | 'absentRecommendation'> {
+  const named = [...text.matchAll(NAMED_NUMBER), ...text.matchAll(NAMED_PLACE)];
+  const idOf = (number: number) => deps.recommendationId(number, years[0] ?? null);
+  const words = named.flatMap((match) => [match[1] ?? '', match[2] ?? '']);
+  const read = (word: string) => (/^last$/i.test(word) ? lastNumber(idOf) : readNumberWord(word)) ?? [];
+  const numbers = [...new Set(words.flatMap(read))];
+  const absent = numbers.find((number) => idOf(number) === null) ?? null;
+  const isNamed = /\b(?:r|recs?|recommendations?)\s*(?:no\.?|number|#)?\s*\d/i.test(text);
+  return {
+    recommendations: numbers.flatMap((number) => idOf(number) ?? []),
+    absentRecommendation: isNamed ? absent : null,
+  };
+}
+
+/** They are numbered through. */
+function lastNumber(idOf: (number: number) => string | null): number {
+  let last = 0;
+  while (idOf(last + 1) !== null) last++;
+  return last;
+}
