@@ -2,7 +2,8 @@ import { type CatalogueEntry, recogniseSource, type VoiceOverride } from '../cat
 import type { Passage, SourceText } from '../types.ts';
 import { cleanLines } from './clean.ts';
 import type { LeftOut, Line } from './lines.ts';
-import { type RawPassage, splitIntoPassages } from './passages.ts';
+import { splitIntoPassages } from './passages.ts';
+import type { RawPassage } from './raw-passage.ts';
 
 /** A document as the importer keeps it, with what it has to report. */
 export interface ImportedDocument {

@@ -1,19 +1,10 @@
 import type { PassageKind } from '../types.ts';
 import { BULLET, findHeadings, type Heading, type HeadingHints, nextText } from './headings.ts';
+import { isItem, isLoneMarker, isNumberedTitle, isRow, LABEL_LENGTH } from './line-kinds.ts';
 import { isBlank, type Line, plainText } from './lines.ts';
+import type { RawPassage } from './raw-passage.ts';
+import { mergeShortItems } from './short-items.ts';
 import { readTable } from './tables.ts';
-
-/** A passage before it knows its document: see `Passage` for the fields. */
-export interface RawPassage {
-  readonly section: string;
-  readonly subheading: string | null;
-  readonly kind: PassageKind;
-  readonly start: number;
-  readonly end: number;
-  readonly reading: string;
-  /** The words that introduce a list item; part of its reading once short items have been joined. */
-  readonly lead: string | null;
-}
 
 export interface StructureHints {
   readonly headings: HeadingHints;
@@ -27,8 +18,6 @@ export interface Structure {
   readonly passages: readonly RawPassage[];
 }
 
-/** Lines of an infographic and labels are at most this long. */
-const LABEL_LENGTH = 90;
 /** A figure and its label stay together when at most this many blank lines part them. */
 const PAIR_GAP = 1;
 /** Items of at most this many words are read as one list: alone they say too little. */
@@ -235,53 +224,8 @@ class PassageReader {
   }
 }
 
-function isRow(line: Line): boolean {
-  return line.role === 'row' || line.text.includes('\t');
-}
-
-function isItem(line: Line): boolean {
-  return (
-    line.role === 'item' || (!line.role && (BULLET.test(line.text) || /^\s*\d{1,2}[.)]\s+\S/.test(line.text)))
-  );
-}
-
-function isLoneMarker(text: string): boolean {
-  return /^\s*(?:[a-z]\.|[IVX]+\.|\d{1,2}\.?)\s*$/.test(text);
-}
-
-function isNumberedTitle(text: string): boolean {
-  return (
-    /^\s*\d{1,2}[.)]\s+\S/.test(text) && text.trim().length <= LABEL_LENGTH && !/[.?!:]$/.test(text.trim())
-  );
-}
-
 function lastSentence(text: string): string {
   return text.split(/(?<=[.?!])\s+/).at(-1) ?? text;
-}
-
-/** Joins neighbouring short items and labels of one section into one list passage. */
-function mergeShortItems(passages: readonly RawPassage[]): RawPassage[] {
-  const merged: RawPassage[] = [];
-  for (const passage of passages) {
-    const before = merged.at(-1);
-    if (before && isShort(before) && isShort(passage) && inSameList(before, passage)) {
-      const reading = `${before.reading}; ${passage.reading}`;
-      merged[merged.length - 1] = { ...before, kind: 'list', end: passage.end, reading };
-    } else {
-      merged.push(passage);
-    }
-  }
-  return merged;
-}
-
-function isShort(passage: RawPassage): boolean {
-  if (passage.kind === 'list') return true;
-  if (/:$/.test(passage.reading)) return false;
-  return passage.kind === 'item' && passage.end - passage.start <= 45 && !/\d/.test(passage.reading);
-}
-
-function inSameList(one: RawPassage, other: RawPassage): boolean {
-  return one.section === other.section && one.subheading === other.subheading && one.lead === other.lead;
 }
 
 function readWithLead(passage: RawPassage): RawPassage {
