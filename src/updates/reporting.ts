@@ -3,25 +3,20 @@ import type { Recommendation } from '../corpus/types.ts';
 import { describeDraft } from './draft/draft-reply.ts';
 import { draftPlace } from './draft/drafts.ts';
 import { canSave } from './draft/save-step.ts';
-import { openDraft } from './draft/step-draft.ts';
 import { asideReply, type Expired, findExpired } from './draft/sweep-drafts.ts';
 import { DRAFT } from './draft/wording.ts';
-import type { Update } from './record/update.ts';
-import { amendDraft, unchangedDraft } from './reporting/begin-draft.ts';
-import { editSaved } from './reporting/change-saved.ts';
-import { alreadyDone, type Desk, draftHere, draftOf, type ReportingDeps, toolsOf } from './reporting/desk.ts';
+import { beginAmending, beginDraft, beginUnchanged } from './reporting/begin.ts';
+import { alreadyDone, type Desk, draftHere, draftOf, type ReportingDeps } from './reporting/desk.ts';
 import { type OpenedForm, openForm, submitForm } from './reporting/forms.ts';
 import { type Heard, hearMessage, showAll } from './reporting/hear-message.ts';
 import { keptReply } from './reporting/kept-reply.ts';
 import { restoreTakenBack } from './reporting/restore-taken-back.ts';
 import { saysItWaits } from './reporting/says-it-waits.ts';
-import { settleStep } from './reporting/settle-step.ts';
-import { dropDraft, showDraft } from './reporting/show-draft.ts';
-import { startDraft, takeStep } from './reporting/take-step.ts';
+import { dropDraft } from './reporting/show-draft.ts';
+import { takeStep } from './reporting/take-step.ts';
 import { createRights } from './rights.ts';
 import { sayText } from './say-text.ts';
 import { readVersionValue } from './version-value.ts';
-import { RECEIPTS, RIGHTS, SEEING } from './wording.ts';
 
 /** The journey of an update: from words, a form or a click to a draft, and from the draft to the record. */
 export interface Reporting {
@@ -54,32 +49,12 @@ export interface Reporting {
 
 /** The journey over the parts it needs; drafts and record are those of the store behind them. */
 export function createReporting(deps: ReportingDeps): Reporting {
-  const { record, drafts, people, naming } = deps;
+  const { drafts, people, naming } = deps;
   const desk: Desk = { ...deps, rights: createRights(people) };
-  const { rights } = desk;
   return {
     hear: (message, asked = null) => hearMessage(message, asked, desk),
-    async begin(by, words) {
-      if (!rights.isStaff(by.person)) return sayText(RIGHTS.guest);
-      const { place, draft } = draftHere(by, desk);
-      // "Change R4 to amber" begins nothing where R4 has just been saved.
-      const changed = !draft && words && 'text' in by ? await editSaved(by, place, desk) : null;
-      if (changed) return changed;
-      const reply = draft
-        ? words && (await takeStep(draft, { kind: 'said', text: words }, by, place, desk))
-        : await startDraft(words, by, place, desk);
-      return reply || (draft ? showDraft(draft, by, desk) : sayText(DRAFT.begin));
-    },
-    async beginUnchanged(message, owned) {
-      const { place, draft } = draftHere(message, desk);
-      if (draft) return showDraft(draft, message, desk, DRAFT.first);
-      if (owned.length === 0)
-        return sayText(people.ownersConfigured ? SEEING.noneMine : SEEING.nobodyConfigured);
-      const ids = owned.map(({ id }) => id).filter((id) => isOpen(record.latest(id)));
-      if (ids.length === 0) return sayText(DRAFT.nothingStands);
-      const unchanged = openDraft(unchangedDraft(ids, message, desk), message.at, toolsOf(desk));
-      return (await settleStep(unchanged, message, place, desk, { isNew: true })) ?? sayText(DRAFT.begin);
-    },
+    begin: (by, words) => beginDraft(by, words, desk),
+    beginUnchanged: (message, owned) => beginUnchanged(message, owned, desk),
     async save(action) {
       const found = draftOf(action.value, action, desk);
       if (!found) return alreadyDone(action.value, desk);
@@ -95,17 +70,7 @@ export function createReporting(deps: ReportingDeps): Reporting {
       if (!found) return alreadyDone(action.value, desk);
       return { ...(await dropDraft(found.place, action.at, desk)), replaces: true };
     },
-    async amend(by, id) {
-      const { place, draft } = draftHere(by, desk);
-      if (draft) return showDraft(draft, by, desk, DRAFT.first);
-      const update = id ? record.find(id) : record.latestBy(people.keyOf(by.person, by.platform));
-      if (!update) return sayText(RECEIPTS.nothingToAmend);
-      if (!people.mayWrite(by.person, by.platform, update.recommendation))
-        return sayText(rights.refusal(update.recommendation, naming));
-      const amending = amendDraft(update, by, desk);
-      await drafts.put(place, amending);
-      return showDraft(amending, by, desk, DRAFT.amending);
-    },
+    amend: (by, id) => beginAmending(by, id, desk),
     restore: (message, recommendation) => restoreTakenBack(message, recommendation, desk),
     async putAside(message) {
       const { place, draft } = draftHere(message, desk);
@@ -132,8 +97,4 @@ export function createReporting(deps: ReportingDeps): Reporting {
       return whole ? sayText(DRAFT.none) : keptReply(message, desk);
     },
   };
-}
-
-function isOpen(update: Update | null): boolean {
-  return update !== null && update.status !== 'complete';
 }

@@ -1,9 +1,10 @@
 import { createDatesOf, rememberDates } from './dates-of.ts';
-import type { Suggestion } from './events.ts';
 import { createHistories } from './histories.ts';
 import { createLatestAt } from './latest-at.ts';
 import { isWithinUndo } from './positions.ts';
+import { createQueue } from './queue.ts';
 import type { Store } from './store.ts';
+import { createSuggestions, type Suggestions } from './suggestions.ts';
 import { readTrail } from './trail.ts';
 import type { Author, Update } from './update.ts';
 import type { RecordView } from './view.ts';
@@ -19,7 +20,7 @@ export type Undone =
   | { readonly kind: 'too-late' };
 
 /** The record of updates. Everything is an appended event; nothing is changed or deleted. */
-export interface ProgressRecord extends RecordView {
+export interface ProgressRecord extends RecordView, Suggestions {
   /** Saves a first version; `known` where it is on record already. */
   save(update: Update): Promise<'written' | 'known'>;
   /**
@@ -38,11 +39,6 @@ export interface ProgressRecord extends RecordView {
   lastWritten(person: string): string | 'gone' | null;
   /** The version of an update that stands; null where none does. */
   find(update: string): Update | null;
-  suggest(suggestion: Suggestion, by: Author, now: Date): Promise<void>;
-  /** Suggestions that nobody has accepted or declined, oldest first. */
-  openSuggestions(): readonly Suggestion[];
-  /** Accepts or declines; accepting saves the update. `gone` where that has been done before. */
-  settle(suggestion: string, accepted: boolean, by: Author, now: Date): Promise<Suggestion | 'gone'>;
 }
 
 /** The record over a store. Writes are made one at a time, so that each sees what came before it. */
@@ -53,94 +49,50 @@ export function createRecord(store: Store): ProgressRecord {
   const { all, of: history } = histories;
   const versions = (id: string) => histories.updates().get(id) ?? [];
   const find = (id: string) => versions(id).at(-1) ?? null;
-  const openSuggestions = () => {
-    const settled = new Set([
-      ...store.eventsOf('suggestion-accepted', 'suggestion-declined').map(({ suggestion }) => suggestion),
-      // Its update is on record: a crash kept back no more than the note that it was accepted.
-      ...store.eventsOf('update-saved').map(({ update }) => update.id),
-    ]);
-    const made = store.eventsOf('suggestion-made').map(({ suggestion }) => suggestion);
-    return made.filter(({ id }) => !settled.has(id));
-  };
+  const latest: RecordView['latest'] = (recommendation, at) =>
+    at ? latestAt(recommendation, at) : (history(recommendation).at(-1) ?? null);
+  const save = (update: Update) => saveFirst(update, store);
   return {
-    all,
-    history,
-    find,
-    openSuggestions,
+    ...{ all, history, find, latest, save },
     datesOf: rememberDates(createDatesOf(versions)),
-    latest(recommendation, at) {
-      if (!at) return history(recommendation).at(-1) ?? null;
-      return latestAt(recommendation, at);
-    },
+    trail: () => readTrail(store.eventsOf(...WRITTEN)),
     latestBy: (person) =>
       newest(all().filter((update) => update.author.person === person && find(update.id) === update)),
-    trail: () => readTrail(store.eventsOf('update-saved', 'update-amended', 'update-undone')),
-    lastWritten(person) {
-      const last = store
-        .eventsOf('update-saved', 'update-amended', 'update-undone')
-        .findLast(({ by }) => by.person === person);
-      if (!last) return null;
-      return last.kind === 'update-undone' ? 'gone' : last.update.id;
-    },
-    save: (update) =>
-      store.append({
-        kind: update.version === 1 ? 'update-saved' : 'update-amended',
-        key: `update ${update.id} ${update.version}`,
-        at: update.at,
-        by: update.author,
-        update,
-      }),
+    lastWritten: (person) => lastWritten(person, store),
     // Two people may amend one update at the same moment: the number is taken and written before the next is.
-    amend: (update, draft) =>
-      oneAtATime(async () => {
-        const version = lastVersion(store, update.id) + 1;
-        const amended = { ...update, version };
-        const written = await store.append({
-          kind: 'update-amended',
-          key: `amendment ${draft}`,
-          at: update.at,
-          by: update.author,
-          update: amended,
-        });
-        return written === 'written' ? amended : null;
-      }),
+    amend: (update, draft) => oneAtATime(() => appendVersion(update, draft, store)),
     async undo(id, by, now, wanted = null) {
       const update = find(id);
       if (!update || (wanted !== null && wanted !== update.version)) return { kind: 'gone' };
-      if (update.author.person !== by.person) return { kind: 'not-author', author: update.author };
-      if (history(update.recommendation).at(-1)?.id !== id) return { kind: 'not-latest' };
-      if (!isWithinUndo(update.at, now)) return { kind: 'too-late' };
-      const { version } = update;
-      const key = `undo ${id} ${version}`;
-      const written = await store.append({
-        kind: 'update-undone',
-        key,
-        at: now.toISOString(),
-        by,
-        update: id,
-        version,
-      });
-      return written === 'written' ? { kind: 'undone', update } : { kind: 'gone' };
+      const isLatest = latest(update.recommendation)?.id === id;
+      return refuseUndo(update, { by, now, isLatest }) ?? appendUndo(update, by, now, store);
     },
-    async suggest(suggestion, by, now) {
-      const key = `suggestion ${suggestion.id}`;
-      await store.append({ kind: 'suggestion-made', key, at: now.toISOString(), by, suggestion });
-    },
-    settle(id, accepted, by, now) {
-      return oneAtATime(async () => {
-        const suggestion = openSuggestions().find((one) => one.id === id);
-        if (!suggestion) return 'gone';
-        const at = now.toISOString();
-        // First the update: were it not written, its acceptance on record would leave nothing to accept again.
-        if (accepted) await this.save({ ...suggestion.update, at });
-        const written = await store.append({
-          ...{ kind: accepted ? 'suggestion-accepted' : 'suggestion-declined', key: `settled ${id}` },
-          ...{ at, by, suggestion: id },
-        });
-        return written === 'known' ? 'gone' : suggestion;
-      });
-    },
+    ...createSuggestions({ store, save, oneAtATime }),
   };
+}
+
+const WRITTEN = ['update-saved', 'update-amended', 'update-undone'] as const;
+
+function saveFirst(update: Update, store: Store): Promise<'written' | 'known'> {
+  return store.append({
+    kind: update.version === 1 ? 'update-saved' : 'update-amended',
+    key: `update ${update.id} ${update.version}`,
+    at: update.at,
+    by: update.author,
+    update,
+  });
+}
+
+async function appendVersion(update: Update, draft: string, store: Store): Promise<Update | null> {
+  const amended = { ...update, version: lastVersion(store, update.id) + 1 };
+  const written = await store.append({
+    kind: 'update-amended',
+    key: `amendment ${draft}`,
+    at: update.at,
+    by: update.author,
+    update: amended,
+  });
+  return written === 'written' ? amended : null;
 }
 
 /** The highest version that an update has ever had, those taken back included; 0 for an unknown one. */
@@ -150,14 +102,33 @@ function lastVersion(store: Store, id: string): number {
     .reduce((last, { update }) => (update.id === id ? Math.max(last, update.version) : last), 0);
 }
 
-/** Runs what it is given one after the other, whatever came of the one before. */
-function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const done = last.then(work, work);
-    last = done.catch(() => {});
-    return done;
-  };
+interface Undoing {
+  readonly by: Author;
+  readonly now: Date;
+  readonly isLatest: boolean;
+}
+
+/** Why an update cannot be taken back; null where it can. */
+function refuseUndo(update: Update, { by, now, isLatest }: Undoing): Undone | null {
+  if (update.author.person !== by.person) return { kind: 'not-author', author: update.author };
+  if (!isLatest) return { kind: 'not-latest' };
+  return isWithinUndo(update.at, now) ? null : { kind: 'too-late' };
+}
+
+async function appendUndo(update: Update, by: Author, now: Date, store: Store): Promise<Undone> {
+  const { id, version } = update;
+  const key = `undo ${id} ${version}`;
+  const written = await store.append({
+    ...{ kind: 'update-undone', key, at: now.toISOString() },
+    ...{ by, update: id, version },
+  });
+  return written === 'written' ? { kind: 'undone', update } : { kind: 'gone' };
+}
+
+function lastWritten(person: string, store: Store): string | 'gone' | null {
+  const last = store.eventsOf(...WRITTEN).findLast(({ by }) => by.person === person);
+  if (!last) return null;
+  return last.kind === 'update-undone' ? 'gone' : last.update.id;
 }
 
 function newest(updates: readonly Update[]): Update | null {
