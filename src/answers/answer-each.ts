@@ -7,7 +7,9 @@ import type { WithTail } from '../retrieval/split-tail.ts';
 import type { Answer } from './answer.ts';
 import { answerQuestion } from './answer-question.ts';
 import { mark } from './blocks.ts';
-import { nextSteps, replyAlone, shownClaims } from './reply.ts';
+import { nextSteps } from './next-steps.ts';
+import { replyAlone } from './reply.ts';
+import { shownClaims } from './reply-body.ts';
 import { MOST_CLAIMS } from './select.ts';
 import type { AnswerDeps } from './strategy.ts';
 

@@ -1,6 +1,6 @@
 import type { Answer, Claim } from '../answers/answer.ts';
 import { numberClaims, placeOf } from '../answers/blocks.ts';
-import { shownClaims } from '../answers/reply.ts';
+import { shownClaims } from '../answers/reply-body.ts';
 import { speaker } from '../answers/wording.ts';
 import type { Block, Reply } from '../chat.ts';
 import type { Corpus } from '../corpus/library.ts';

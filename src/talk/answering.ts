@@ -1,7 +1,8 @@
 import type { Answer } from '../answers/answer.ts';
 import type { RemovedClaim } from '../answers/compose/compose.ts';
 import { createWording } from '../answers/compose/create-wording.ts';
-import { replyTo, shownClaims } from '../answers/reply.ts';
+import { replyTo } from '../answers/reply.ts';
+import { shownClaims } from '../answers/reply-body.ts';
 import { findTwins } from '../answers/twins.ts';
 import type { Reply } from '../chat.ts';
 import type { Corpus } from '../corpus/library.ts';

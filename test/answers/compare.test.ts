@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shownClaims } from '../../src/answers/reply.ts';
+import { shownClaims } from '../../src/answers/reply-body.ts';
 import { LEADS } from '../../src/answers/wording.ts';
 import { createAsk, textsOf } from '../support/ask.ts';
 import { loadHarbour } from '../support/harbour.ts';

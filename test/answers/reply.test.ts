@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placeOf } from '../../src/answers/blocks.ts';
-import { shownClaims } from '../../src/answers/reply.ts';
+import { shownClaims } from '../../src/answers/reply-body.ts';
 import type { Block } from '../../src/chat.ts';
 import { createAnswering } from '../../src/talk/answering.ts';
 import { loadHarbour } from '../support/harbour.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shownClaims } from '../../src/answers/reply.ts';
+import { shownClaims } from '../../src/answers/reply-body.ts';
 import { writeOut } from '../../src/retrieval/chat-spellings.ts';
 import { readClaim } from '../../src/retrieval/claim-frame.ts';
 import { asksForQuotation, withoutPrintPlace } from '../../src/retrieval/quotation-cues.ts';

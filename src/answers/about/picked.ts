@@ -1,6 +1,6 @@
 import type { Answer, Claim } from '../answer.ts';
 import { text } from '../blocks.ts';
-import { shownClaims } from '../reply.ts';
+import { shownClaims } from '../reply-body.ts';
 import type { AnswerDeps } from '../strategy.ts';
 import { tellRecommendation } from './judgement.ts';
 import { type Told, tellParts } from './told.ts';

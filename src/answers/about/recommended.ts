@@ -2,7 +2,7 @@ import type { Recommendation } from '../../corpus/types.ts';
 import { heavyFacets } from '../../retrieval/query.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { elaborates, findRecommendation, titleTokens } from '../recommendations.ts';
-import { shownClaims } from '../reply.ts';
+import { shownClaims } from '../reply-body.ts';
 import type { AnswerDeps } from '../strategy.ts';
 
 /** What a statement makes or elaborates. */

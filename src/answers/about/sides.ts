@@ -3,7 +3,7 @@ import type { Statement } from '../../corpus/statements.ts';
 import { heavyFacets } from '../../retrieval/query.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { conflictBlocks, text } from '../blocks.ts';
-import { shownClaims } from '../reply.ts';
+import { shownClaims } from '../reply-body.ts';
 import { selectClaims } from '../select.ts';
 import type { AnswerDeps } from '../strategy.ts';
 import { findOnSubject } from './on-subject.ts';

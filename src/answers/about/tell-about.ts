@@ -1,7 +1,7 @@
 import type { Reply } from '../../chat.ts';
 import type { Answer } from '../answer.ts';
 import { text } from '../blocks.ts';
-import { shownClaims } from '../reply.ts';
+import { shownClaims } from '../reply-body.ts';
 import type { AnswerDeps } from '../strategy.ts';
 import { tellAsked, tellOwner } from './asked.ts';
 import { tellJudgement, tellRecommendation } from './judgement.ts';

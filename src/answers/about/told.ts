@@ -5,7 +5,7 @@ import type { Recommendation } from '../../corpus/types.ts';
 import type { Answer, Claim } from '../answer.ts';
 import { conflictBlocks, numberClaims, text } from '../blocks.ts';
 import { findConflicts } from '../conflicts.ts';
-import { shownClaims } from '../reply.ts';
+import { shownClaims } from '../reply-body.ts';
 import { claimOf } from '../select.ts';
 import type { AnswerDeps } from '../strategy.ts';
 import { isSound } from '../verify.ts';

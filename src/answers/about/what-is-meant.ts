@@ -1,4 +1,4 @@
-import { shownClaims } from '../reply.ts';
+import { shownClaims } from '../reply-body.ts';
 import type { About } from './read-about.ts';
 import type { Shown } from './tell-about.ts';
 

@@ -19,14 +19,15 @@ import {
 } from './draft-entries.ts';
 import { editDraft } from './edit-draft.ts';
 import { hearAction } from './hear-action.ts';
-import { ask, askAgain, askedCheck, goOn, type StepNote, type Stepped } from './next-question.ts';
+import { askAgain, goOn, type StepNote, type Stepped } from './next-question.ts';
 import { placeAddressed } from './place-addressed.ts';
 import { readLabel } from './read-label.ts';
 import { readNone } from './read-none.ts';
 import { type Replaced, replaceReports } from './replace-report.ts';
-import { dropSome, NEEDED, saveStep } from './save-step.ts';
+import { dropSome, saveStep } from './save-step.ts';
+import { agree, disagree, leaveOpen, skip } from './short-answers.ts';
 import { reportBeside, straysOf } from './strays.ts';
-import type { DraftEntry, UpdateDraft, Want } from './update-draft.ts';
+import type { DraftEntry, UpdateDraft } from './update-draft.ts';
 import { askWhich, isOfAny, placeSaid } from './which-of-several.ts';
 
 /** What happens to a draft. */
@@ -69,11 +70,11 @@ export function stepDraft(before: UpdateDraft, input: DraftInput, now: Date, giv
       return input.save ? { ...stepped, notes: [...(stepped.notes ?? []), { kind: 'not-saved' }] } : stepped;
     }
     case 'yes':
-      return before.doubted ? { draft, outcome: { kind: 'withdrawn' } } : agree(draft, now, tools);
+      return before.doubted ? { draft, outcome: { kind: 'withdrawn' } } : agree(draft, now, tools.latest);
     case 'no':
-      return before.doubted ? goOn(draft, now, tools.latest) : disagree(draft, now, tools);
+      return before.doubted ? goOn(draft, now, tools.latest) : disagree(draft, now, tools.latest);
     case 'skip':
-      return skip(draft, now, tools);
+      return skip(draft, now, tools.latest);
     case 'save':
       return saveStep(draft, input.version, input.only ?? null, now, tools.latest);
     case 'drop':
@@ -118,7 +119,7 @@ function hearUnaddressed(draft: UpdateDraft, text: string, now: Date, tools: Dra
   if (edited === 'unclear') return askWhich(draft, text) ?? notUnderstood(draft, now, tools);
   if (edited) return goOn(touch(edited, now), now, tools.latest);
   const none = draft.asking ? readNone(text) : null;
-  if (none) return leaveOpen(draft, none, now, tools);
+  if (none) return leaveOpen(draft, none, now, tools.latest);
   const label = readLabel(text);
   if (label) return goOn(touch(keepLabelled(draft, label, tools), now), now, tools.latest);
   const slot = SLOTS.find((name) => name === asking?.want) ?? null;
@@ -217,57 +218,4 @@ function isOpen(entry: DraftEntry | undefined, slot: Slot): boolean {
 function withFirst(draft: UpdateDraft, first: FirstReading, now: Date, tools: DraftTools): UpdateDraft {
   const filled = { ...draft, entries: entriesOf(first.drafts, first.unchanged) };
   return touch(carryOver(filled, tools.latest), now);
-}
-
-/** "Yes" to what was shown back saves it; "is on track still right?" needs no more; elsewhere it tells nothing. */
-function agree(draft: UpdateDraft, now: Date, tools: DraftTools): Stepped {
-  if (!draft.asking) return saveStep(draft, null, null, now, tools.latest);
-  return askedCheck(draft, now, tools.latest)?.kind === 'watermelon'
-    ? skip(draft, now, tools)
-    : askAgain(draft, now, tools.latest);
-}
-
-/** "No" to "is on track still right?" asks which status is; elsewhere there is nothing to tell. */
-function disagree(draft: UpdateDraft, now: Date, tools: DraftTools): Stepped {
-  const { asking } = draft;
-  if (!asking) return { draft, outcome: { kind: 'change' } };
-  // "No" to which it is about, or to how it stands: perhaps it was never meant as an update.
-  const lacks = NEEDED.find((want) => want === asking.want);
-  if (lacks && draft.entries[asking.entry]?.words[lacks] === null && draft.entries.length === 1)
-    return lacks === 'recommendation'
-      ? { draft, outcome: { kind: 'withdrawn' } }
-      : { draft: { ...draft, doubted: true }, outcome: { kind: 'doubt' } };
-  if (askedCheck(draft, now, tools.latest)?.kind !== 'watermelon') return skip(draft, now, tools);
-  return ask({ ...draft, asking: { entry: asking.entry, want: 'status' } }, null, false);
-}
-
-/** "We have no corrective action yet" leaves that open, whatever was asked for. */
-function leaveOpen(draft: UpdateDraft, want: Want, now: Date, tools: DraftTools): Stepped {
-  const { asking } = draft;
-  const entry = asking ? draft.entries[asking.entry] : undefined;
-  if (!asking || !entry || asking.want === want) return skip(draft, now, tools);
-  const open = { skipped: [...entry.skipped, ...withDay(want)], checked: [...entry.checked, want] };
-  const left = replaceEntry(draft, asking.entry, {
-    ...entry,
-    skipped: [...new Set(open.skipped)],
-    checked: [...new Set(open.checked)],
-  });
-  return { ...goOn(touch(left, now), now, tools.latest), notes: [{ kind: 'left-open', want }] };
-}
-
-/** "No next step yet" leaves nothing that could be due. */
-function withDay(want: Want): Want[] {
-  return want === 'nextStep' ? ['nextStep', 'due'] : [want];
-}
-
-function skip(draft: UpdateDraft, now: Date, tools: DraftTools): Stepped {
-  const { asking } = draft;
-  if (!asking) return { draft, outcome: { kind: 'confirm' } };
-  const entry = draft.entries[asking.entry];
-  if (!entry) return goOn(draft, now, tools.latest);
-  const needed = NEEDED.find((want) => want === asking.want);
-  if (needed && entry.words[needed] === null)
-    return { draft, outcome: { kind: 'cannot-skip', want: needed } };
-  const skipped = { ...entry, skipped: [...new Set([...entry.skipped, ...withDay(asking.want)])] };
-  return goOn(touch(replaceEntry(draft, asking.entry, skipped), now), now, tools.latest);
 }
