@@ -2,10 +2,13 @@ import type { Voice } from '../corpus/types.ts';
 import type { Hit } from '../retrieval/hit.ts';
 import { heavyFacets, type Query } from '../retrieval/query.ts';
 import { readAct, readAsked } from '../retrieval/said-cues.ts';
+import { standTogether } from '../retrieval/stand-together.ts';
+import { contentStems } from '../retrieval/words.ts';
 import { isCovered } from './coverage.ts';
 import { type Decision, decideVerdict } from './said/decide-verdict.ts';
 import { selectClaims } from './select.ts';
 import type { AnswerDeps, Draft } from './strategy.ts';
+import { isOneThing } from './unheard.ts';
 
 /** Statements of whoever says it, and of the other side for comparison. */
 const MOST_OF_SPEAKER = 3;
@@ -37,8 +40,21 @@ function isSpokenOf(hits: readonly Hit[], query: Query, { retriever }: AnswerDep
   if (readAct(query.text) === 'say') return isCovered(hits, query, retriever) || knowsSubject(hits, query);
   const asked = readAsked(query.text);
   const own = hits.filter(({ statement }) => statement.voice === asked);
-  return isCovered(own, query, retriever);
+  return isCovered(own, query, retriever) || isSaidInFull(hits, query);
 }
+
+/**
+ * Somebody speaks of all that was asked about: that those who were asked about do not can be said. "Electric buses" are one
+ * thing, and its words have to stand together.
+ */
+function isSaidInFull([top]: readonly Hit[], { facets, text }: Query): boolean {
+  if (!top || top.alone < IN_FULL) return false;
+  const heavy = heavyFacets(facets);
+  const parts = heavy.flatMap(({ words }) => contentStems(words));
+  return !isOneThing(heavy, text) || standTogether(parts, contentStems(top.statement.text));
+}
+
+const IN_FULL = 0.99;
 
 /** "Did they tell us to do as Harbour does?": of a name that others speak of, it can be said that those asked about do not. */
 function namesKnown(

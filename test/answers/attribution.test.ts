@@ -143,6 +143,14 @@ describe.each(corpora)('“did the peers say …?” %s', (_, corpus) => {
     expect(answer.claims[0]?.text).toContain('lifeboats');
   });
 
+  test('what only the council speaks of is told as the council’s, whatever the peers were asked to have done', () => {
+    const { answer } = ask('did the peers mention food waste?');
+    expect(answer).toMatchObject({ outcome: 'answered', verdict: 'near' });
+    expect(answer.claims[0]?.voice).toBe('council');
+    // One of its words without the other is another thing.
+    expect(ask('did the peers mention food boats?').answer.outcome).toBe('not-found');
+  });
+
   test('what nobody says is not found', () => {
     for (const question of [
       'did the peers say the council runs a zoo?',
