@@ -1,4 +1,5 @@
 import { levelQuestion } from '../typed-text.ts';
+import type { Query } from './query.ts';
 
 const DATED = '(?:(?:the|our|those|that|last|latest|newest|previous|earlier|older|old|first|20\\d\\d) )*';
 const PEERS = `${DATED}(?:peers?|peer team|lga|reviewers|peer (?:challenge|review)|cpc|review|report|team|they)`;
@@ -17,7 +18,15 @@ const DONE =
 const WE = '(?:we|you|the council|our council|anyone|anybody)';
 const ENDS = '(?: (?:yet|so far|now|since|then|at all|in the end|ever|or not|already))*';
 
+/** "Which of them did we fix?", "how many are still outstanding?" */
+const WHICH = '(?:which|what|how many)(?: ones)?';
+const LEFT =
+  '(?:(?:still |been |all |now |not |never |ever )*(?:outstanding|open|left|undone|unfinished|to do|done|completed?|finished|implemented|delivered|fixed|met|addressed|sorted|acted on))';
+const STANDS = `(?:(?:have|did|has|do) ${WE} (?:not |never |ever |actually |already )*${DONE}|(?:are|were|is|was|have|has|remain)(?: been)? ${LEFT}|(?:remain|got ${DONE}))`;
+
 const ASKED = [
+  `${WHICH} of ${ASKED_FOR} ${STANDS}`,
+  `${WHICH} ${DATED}${ADVICE} ${STANDS}`,
   `(?:have|has|did|do) ${WE} (?:(?:ever|actually|really|already|yet|now) )*${DONE} (?:to |about |on )?${ASKED_FOR}`,
   `(?:what|how much) (?:(?:has |have |had )?(?:happened|become|became|came)|(?:has|have|had) been done|(?:did|have|has) ${WE} (?:done|do)) (?:to|of|about|with|on|since|after) ${ASKED_FOR}`,
   `how (?:well |far )?(?:did|have|has|do) ${WE} (?:(?:respond|responded|react|reacted|got|get|do|done|come|answer|answered)(?: on)?) (?:to|on|with|against) ${ASKED_FOR}`,
@@ -29,6 +38,33 @@ const ASKED = [
 export function asksWhatBecame(text: string): boolean {
   const plain = levelQuestion(text);
   return ASKED.some((pattern) => pattern.test(plain));
+}
+
+const THEM = '(?:them|those|these|they|it all|the lot)';
+const ASKED_OF_THEM = [
+  `(?:have|has|did|do) ${WE} (?:(?:ever|actually|really|already|yet|now|all) )*${DONE} (?:any of |all of |most of )?${THEM}`,
+  `(?:what|how much) (?:(?:has |have |had )?(?:happened|become|became|came)|(?:has|have|had) been done|(?:did|have|has) ${WE} (?:done|do)) (?:to|of|about|with|on|since|after) ${THEM}`,
+  `(?:have|were|are|did) (?:any of |all of |most of )?${THEM} (?:(?:ever|all|been|any|actually|now|being|get|got) )*(?:${DONE}|acted on|followed up|taken up|sorted|happen(?:ed)?)`,
+  `${WHICH}(?: of ${THEM})? ${STANDS}`,
+  `(?:where are we|any progress|progress|how are we doing|how did we do) (?:on|with|against) ${THEM}`,
+].map((source) => new RegExp(`^(?:(?:and|so|ok|but) )*(?:${source})${ENDS}$`, 'i'));
+
+/**
+ * "Which of those did we fix?" after the recommendations of an older report, in words that say which; null for everything
+ * else. `newest` is the year of the newest recommendations: on those, the record tells.
+ */
+export function readWhatBecameOfThem(
+  text: string,
+  { shape, years }: Pick<Query, 'shape' | 'years'>,
+  newest: number,
+): string | null {
+  const [year, ...others] = years;
+  const isListed = shape === 'recommendation-list' || shape === 'became';
+  if (!isListed || year === undefined || others.length > 0 || year >= newest) return null;
+  const plain = levelQuestion(text);
+  return ASKED_OF_THEM.some((pattern) => pattern.test(plain))
+    ? `what became of the ${year} recommendations?`
+    : null;
 }
 
 const OF_OLDER_REPORT = '\\b(?:20\\d\\d|last|previous|earlier|old|older|first)\\b';

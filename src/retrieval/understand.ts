@@ -1,5 +1,6 @@
 import type { Stance, Voice } from '../corpus/types.ts';
 import { escapePattern } from '../escape-pattern.ts';
+import { readWhatBecameOfThem } from './became-cues.ts';
 import { writeOut } from './chat-spellings.ts';
 import { amongTokens, countedTokens } from './counted-tokens.ts';
 import { readMeasured } from './figure-cues.ts';
@@ -44,6 +45,8 @@ export function understand(text: string, history: readonly string[], deps: Under
   const last = history.at(-1);
   if (last === undefined) return askOfReview(readOne(text, deps));
   const before = understand(last, history.slice(0, -1), deps);
+  const became = readWhatBecameOfThem(text, before, deps.peerYears.at(-1) ?? 0);
+  if (became !== null) return readOne(became, deps);
   return continueFrom(before, askOfReview(readInPlace(text, before, deps)), deps);
 }
 

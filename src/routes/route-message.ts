@@ -4,6 +4,7 @@ import { type Intent, LONGEST_QUESTION, readIntent } from '../intents/intent.ts'
 import { isPasted } from '../intents/pasted-words.ts';
 import { readRecordIntent } from '../intents/read-record-intent.ts';
 import { answerCommand, textReply } from '../replies.ts';
+import { readWhatBecameOfThem } from '../retrieval/became-cues.ts';
 import { asksForQuotation, asksForText } from '../retrieval/quotation-cues.ts';
 import { ofTheChallenge } from '../talk/of-the-challenge.ts';
 import { withoutLongRuns } from '../typed-text.ts';
@@ -44,7 +45,7 @@ export async function routeMessage(typed: Message, desk: Desk): Promise<Reply> {
 async function route(sent: Message, desk: Desk): Promise<Reply> {
   const { length } = sent.text;
   if (length > LONGEST_UPDATE) return textReply(SMALL_TALK.tooLong(length, LONGEST_QUESTION));
-  const meant = ofTheChallenge(sent.text, desk.conversations.of(sent).questions.at(-1));
+  const meant = readMeant(sent, desk);
   const message = meant === null ? sent : { ...sent, text: meant };
   const draftSpoke = desk.conversations.takeDraftSpoke(message);
   if (desk.progress.reporting.waiting(message) !== null)
@@ -56,6 +57,20 @@ async function route(sent: Message, desk: Desk): Promise<Reply> {
     (await answerSeveral(message, desk, (part) => routeOne(part, desk))) ??
     routeOne(message, desk)
   );
+}
+
+/** What "it" or "those" are, where whoever hears the message could take them for something else; null where they cannot. */
+function readMeant(message: Message, { conversations, corpus }: Desk): string | null {
+  const { questions, answer: shown } = conversations.of(message);
+  const newest = Math.max(...currentYears(corpus));
+  return (
+    ofTheChallenge(message.text, questions.at(-1)) ??
+    (shown && readWhatBecameOfThem(message.text, shown.query, newest))
+  );
+}
+
+function currentYears({ recommendations, sources }: Desk['corpus']): number[] {
+  return recommendations.map(({ source }) => sources.get(source)?.year ?? 0);
 }
 
 /** "Save it please, and what's overdue?": what is asked of the bot beside the word is no part of the draft. */

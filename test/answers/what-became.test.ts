@@ -20,6 +20,11 @@ describe('what became of an earlier review’s recommendations', () => {
     expect(numbers).toEqual([...numbers].sort((one, other) => one - other));
   });
 
+  test('may be asked of those that were listed just before', () => {
+    const { claims } = ask('what were the 2019 recommendations?', 'which of those did we fix?').answer;
+    expect(claims).toEqual(ask(QUESTION).answer.claims);
+  });
+
   test('says where progress is recorded, on what there is nothing, and that none of it means “done”', () => {
     const { answer, text } = ask(QUESTION);
     const titles = corpus.recommendations

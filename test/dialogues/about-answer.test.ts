@@ -12,7 +12,7 @@ import {
   TITLES,
   WHY,
 } from '../../src/answers/about/wording.ts';
-import { NOT_FOUND, NOTES, OWNERS } from '../../src/answers/wording.ts';
+import { BECAME, NOT_FOUND, NOTES, OWNERS } from '../../src/answers/wording.ts';
 import { loadCorpus } from '../../src/corpus/library.ts';
 import { ofTheChallenge } from '../../src/talk/of-the-challenge.ts';
 import { MORE, WORDS } from '../../src/wording.ts';
@@ -141,6 +141,10 @@ describe('after an answer', () => {
     );
     expect(await talk('list the recommendations', 'the second one', 'and 3?')).toMatch(/^Recommendation 3/);
     expect(await talk('list the recommendations', 'which of those is overdue?')).toMatch(/overdue/);
+    // What became of an older report's stands in later documents, not on record.
+    expect(await talk('list the 2019 recommendations', 'have they been implemented?')).toContain(
+      BECAME.lead(2019, 2023),
+    );
   });
 
   test('its places are told by document, with the date', async () => {
