@@ -51,18 +51,19 @@ const ASKED_OF_THEM = [
 
 /**
  * "Which of those did we fix?" after the recommendations of an older report, in words that say which; null for everything
- * else. `newest` is the year of the newest recommendations: on those, the record tells.
+ * else. `newest` gives the year of the newest
+ * recommendations: on those, the record tells.
  */
 export function readWhatBecameOfThem(
   text: string,
   { shape, years }: Pick<Query, 'shape' | 'years'>,
-  newest: number,
+  newest: () => number,
 ): string | null {
   const [year, ...others] = years;
   const isListed = shape === 'recommendation-list' || shape === 'became';
-  if (!isListed || year === undefined || others.length > 0 || year >= newest) return null;
+  if (!isListed || year === undefined || others.length > 0) return null;
   const plain = levelQuestion(text);
-  return ASKED_OF_THEM.some((pattern) => pattern.test(plain))
+  return ASKED_OF_THEM.some((pattern) => pattern.test(plain)) && year < newest()
     ? `what became of the ${year} recommendations?`
     : null;
 }

@@ -205,12 +205,17 @@ function leansOn({ text, facets, shape, recommendations, voice }: Query): boolea
   if (shape === 'overview') return false;
   // "What grade are we now?", "what's the overspend?": of what was spoken of.
   if (asksMeasure(facets)) return true;
+  // "Which is the peers' figure?", "what's our own view": of what was spoken of, by whom.
+  if (subjects === 0 && WHOSE_ACCOUNT.test(text)) return true;
   // "did the peers say we have too many strategies?" says all that it asks, in everyday words.
   if (subjects > 0 || (shape === 'attribution' && facets.length > 0)) return false;
   return !/^(?:when|who|where|what|how|which)\b.*\b(?:peers?|team|report|review|council|recs|recommendations)\b/i.test(
     text,
   );
 }
+
+const WHOSE_ACCOUNT =
+  /\b(?:peers?['’]?s?|council['’]?s|ofsted['’]?s|our|their) (?:own )?(?:figures?|numbers?|estimates?|versions?|view|take|side|account|line|position)(?: (?:on|of) (?:it|this|that))?\W*$/i;
 
 function addEarlier(
   own: Query,

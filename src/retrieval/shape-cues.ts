@@ -132,8 +132,12 @@ const NEW_HERE =
 export function readDefined(text: string): string | null {
   const asked = withoutRequest(text.replace(NEW_HERE, '')).trim();
   const thing = /^(?:so )?what\b/i.test(asked) ? DEFINITION.exec(asked)?.[1] : undefined;
-  return thing && thing.split(/\s+/).length <= 4 ? thing : null;
+  return thing && thing.split(/\s+/).length <= 4 && !ASKS_HOW_MUCH.test(asked) ? thing : null;
 }
+
+/** "What's the overspend?" wants the sum, not what the word means. */
+const ASKS_HOW_MUCH =
+  /^(?:so )?what(?:['’]?s| is| are| was| were)? (?:the|our|its|their|this year['’]s) (?:[\w'’-]+ ){0,4}(?:overspend|underspend|deficit|debt|gap|shortfall|cost|total|turnout|target|deadline|price|dividend)s?\W*$/i;
 
 /** Whether the question asks for a date. */
 export function asksForDate(text: string): boolean {

@@ -13,9 +13,9 @@ const VISIT =
 const WHICH_TIME =
   /\b(?:(?:this|last|next|(?:the )?previous) time(?: (?:round|around|out))?|the time before(?: (?:that|last))?|back then)\b/gi;
 
-/** "Peer comments on the quay", "in the feedback", "across the documents": whose words, not what they are about. */
+/** "Peer comments on the quay", "our position on the quay", "across the documents": whose words, not what they are about. */
 const WHOSE_WORDS =
-  /(?<=\bpeers?['’]? )(?:comments?|remarks|observations|feedback)\b|\b(?:in|from) (?:the|their|your) (?:feedback|write-?up|findings)\b(?! (?:from|of|on)\b)|\b(?:across|through) (?:all )?(?:the|our|these|your) (?:\w+ )?(?:documents?|reports|years|reviews|papers)\b/gi;
+  /(?<=\bpeers?['’]? )(?:comments?|remarks|observations|feedback)\b|\b(?:our|their|the council['’]?s|the peers['’]?) (?:(?:own|official|current|overall) )?(?:position|stance|line|take|opinion|attitude|standpoint)(?= (?:on|about|towards?|regarding|re)\b)|\b(?:in|from) (?:the|their|your) (?:feedback|write-?up|findings)\b(?! (?:from|of|on)\b)|\b(?:across|through) (?:all )?(?:the|our|these|your) (?:\w+ )?(?:documents?|reports|years|reviews|papers)\b/gi;
 
 /** "What does the position statement say on …": who speaks, and nothing of the subject. */
 export const OWN_PAPER_SAYS =

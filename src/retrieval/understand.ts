@@ -45,7 +45,7 @@ export function understand(text: string, history: readonly string[], deps: Under
   const last = history.at(-1);
   if (last === undefined) return askOfReview(readOne(text, deps));
   const before = understand(last, history.slice(0, -1), deps);
-  const became = readWhatBecameOfThem(text, before, deps.peerYears.at(-1) ?? 0);
+  const became = readWhatBecameOfThem(text, before, () => deps.peerYears.at(-1) ?? 0);
   if (became !== null) return readOne(became, deps);
   return continueFrom(before, askOfReview(readInPlace(text, before, deps)), deps);
 }

@@ -43,7 +43,7 @@ const VOICES: readonly Cue<Voice>[] = [
   [OWN_PAPER_SAYS, 'council'],
   [/\bin our (?:own )?(?:submission|paper|statement|return|evidence)\b/i, 'council'],
   [
-    /\b(?:we|council) (?:say|said|claim|told|admit)\b|\bour (?:own )?(?:words|view|statement|paper|position|self.assessment)\b|\bthe council'?s (?:own )?(?:words|view|statement|account)\b/i,
+    /\b(?:we|council) (?:say|said|claim|told|admit)\b|\bour (?:own |official |current )?(?:words|view|statement|paper|position|stance|line on|take on|standpoint|self.assessment)\b|\bthe council['’]?s (?:own |official |current )?(?:words|view|statement|account|position|stance|line on|take on|standpoint)\b/i,
     'council',
   ],
   [

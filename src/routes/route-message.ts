@@ -62,15 +62,15 @@ async function route(sent: Message, desk: Desk): Promise<Reply> {
 /** What "it" or "those" are, where whoever hears the message could take them for something else; null where they cannot. */
 function readMeant(message: Message, { conversations, corpus }: Desk): string | null {
   const { questions, answer: shown } = conversations.of(message);
-  const newest = Math.max(...currentYears(corpus));
   return (
     ofTheChallenge(message.text, questions.at(-1)) ??
-    (shown && readWhatBecameOfThem(message.text, shown.query, newest))
+    (shown && readWhatBecameOfThem(message.text, shown.query, () => newestYear(corpus)))
   );
 }
 
-function currentYears({ recommendations, sources }: Desk['corpus']): number[] {
-  return recommendations.map(({ source }) => sources.get(source)?.year ?? 0);
+/** The year of the newest report with recommendations. */
+function newestYear({ recommendations, sources }: Desk['corpus']): number {
+  return Math.max(...recommendations.map(({ source }) => sources.get(source)?.year ?? 0));
 }
 
 /** "Save it please, and what's overdue?": what is asked of the bot beside the word is no part of the draft. */

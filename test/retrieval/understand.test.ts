@@ -80,6 +80,18 @@ describe('a question', () => {
     expect(subjects(ask('any complaints about the ferry'))).toEqual(['ferry']);
   });
 
+  test('is not about the position that somebody takes on it', () => {
+    for (const question of ['what’s our position on the ferry', 'the council’s stance on the ferry?']) {
+      expect(subjects(ask(question))).toEqual(['ferry']);
+      expect(ask(question).voice).toBe('council');
+    }
+  });
+
+  test('for “the overspend” wants the sum, and not what the word means', () => {
+    expect(ask("what's the overspend?").defined).toEqual([]);
+    expect(ask("what's an overspend?").defined).not.toEqual([]);
+  });
+
   test('is no part of what it is for', () => {
     expect(ask('give me three key points for my briefing').shape).toBe('overview');
     expect(subjects(ask('the briefing for members'))).toContain('briefing');
@@ -254,6 +266,12 @@ describe('a follow-up', () => {
     '“%s” turns to the council',
     (turn) => expect(ask(first, turn).voice).toBe('council'),
   );
+
+  test('“which is the peers’ figure?” asks it of what was spoken of', () => {
+    const asked = ask('how much is the breakwater?', 'which is the peers’ figure?');
+    expect(subjects(asked)).toEqual(['breakwater']);
+    expect(asked.voice).toBe('peers');
+  });
 
   test('“what do we say, what do peers say” wants both side by side', () => {
     const query = ask('ferry money: what do we say, what do peers say');
