@@ -123,3 +123,47 @@ describe('what surrounds a report', () => {
       asks: ['recommendation'],
     }));
 });
+
+describe('a due day by itself', () => {
+  it.each([
+    'please change the date on R6 to 20 Jan',
+    'R6 due date is now 20 Jan',
+    'R6 deadline moved to 20 Jan',
+    'can you move the deadline for R6 to 20 Jan',
+    'new date for R6: 20 Jan',
+  ])('is no step: “%s”', (message) =>
+    expect(one(message)).toMatchObject({ due: '2027-01-20', nextStep: null, progress: null, blocker: null }),
+  );
+  it('is asked for in a question', () => expect(intentOf('what is the due date of R6?')).toBe('question'));
+  it('that is to be put back is no step either', () =>
+    expect(one('need to push R5 back a month, legal are slow').nextStep).toBeNull());
+});
+
+describe('said without a stop', () => {
+  it.each([
+    'r5 amber two board meetings held next step agree terms of reference by 12 december waiting for legal advice',
+    'R5 AMBER TWO BOARD MEETINGS HELD NEXT STEP AGREE TERMS OF REFERENCE BY 12 DECEMBER WAITING FOR LEGAL ADVICE',
+  ])('each part keeps its place: “%s”', (message) => {
+    const { progress, nextStep, due, blocker } = one(message);
+    expect([progress, nextStep, blocker].map((words) => words?.toLowerCase())).toEqual([
+      'two board meetings held',
+      'agree terms of reference',
+      'waiting for legal advice',
+    ]);
+    expect(due).toBe('2026-12-12');
+  });
+});
+
+describe('a list of reasons', () => {
+  it('goes on with a bare thing that is lacking', () =>
+    expect(
+      one('R2 red, no capacity in the team, recruitment freeze. plan goes to CLT on 9 Dec').blocker,
+    ).toBe('no capacity in the team, recruitment freeze'));
+});
+
+describe('a number that is booked', () => {
+  it('keeps the word that says what was done with it', () =>
+    expect(one('R7 green, 40 managers trained, another 30 booked in January').nextStep).toBe(
+      'another 30 booked',
+    ));
+});

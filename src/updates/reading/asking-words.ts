@@ -59,7 +59,7 @@ export const SURE_QUESTION = new RegExp(
 
 /** Tells the bot what to record: "can you put R6 down as amber". */
 export const COMMAND_OPENING =
-  /^(?:(?:please|pls|plz|(?:hi|hiya|hello|hey)(?: there| all| peersay)?|ok|morning|afternoon|can (?:you|we|u)|could (?:you|we))[\s,:–-]+)*(?:put|mark|make|set|call|rate|record|log|note|change|move|turn|update)\b[^\n?]*\b(?:green|amber|red|blue|grey|gray|complete|closed|done|(?:on|off)[ -]track|at[ -]risk|not[ -]started)\b/iu;
+  /^(?:(?:please|pls|plz|(?:hi|hiya|hello|hey)(?: there| all| peersay)?|ok|morning|afternoon|can (?:you|we|u)|could (?:you|we))[\s,:–-]+)*(?:(?:change|move|set|update|push|put|make|reset) (?:the |our |its )?(?:new |due |target |end )*(?:date|deadline)\b|(?:put|mark|make|set|call|rate|record|log|note|change|move|turn|update)\b[^\n?]*\b(?:green|amber|red|blue|grey|gray|complete|closed|done|(?:on|off)[ -]track|at[ -]risk|not[ -]started)\b)/iu;
 
 /** Requests something of the bot; only at the head of a message, because "quote" and "list" are things as well. */
 export const REQUEST_OPENING = new RegExp(

@@ -1,5 +1,6 @@
 import { LOGISTICS, TO_COLLEAGUES } from './asking-words.ts';
 import type { Clause, Span } from './clauses.ts';
+import { namesDay } from './names-day.ts';
 import type { SlotSpans } from './read-slots.ts';
 import type { StatusReading } from './read-status.ts';
 import type { Intent } from './reading.ts';
@@ -95,6 +96,13 @@ function isOfWork(
   return status.unclear && isHead;
 }
 
+/** A date that has moved is news by itself: "R7 due date moved to 19 December". */
+function movesDay(view: MessageView, own: readonly Clause[], text: string): boolean {
+  return SLIPPED.test(text) || NEW_DATE.test(text) || own.some((clause) => namesDay(view, clause));
+}
+
+const NEW_DATE = /\b(?:new|revised|changed) (?:due |target |end )?(?:date|deadline)\b/i;
+
 function reports(
   view: MessageView,
   { part, status, slots }: ReadPart,
@@ -107,8 +115,7 @@ function reports(
   const named = part.mention !== null || part.ids.some((id) => id !== null);
   const said = [...slots.progress, ...slots.nextStep, ...slots.blocker, ...slots.loose];
   const done = said.some((span) => hasPast(textOf(view, span)) || MEASURED.test(textOf(view, span)));
-  // A date that has moved is news by itself: "R7 due date moved to 19 December".
-  const ahead = slots.due !== null && (slots.nextStep.length > 0 || (named && SLIPPED.test(text)));
+  const ahead = slots.due !== null && (slots.nextStep.length > 0 || (named && movesDay(view, own, text)));
   if (LOGISTICS.test(text) && !(named && isOfWork(view, part, status, told[0]))) return false;
   if (status.status !== null)
     return named || (status.firm ? said.length > 0 || status.status !== 'complete' : ahead);

@@ -70,11 +70,17 @@ export function cutPieces(view: MessageView, clause: Clause, context: SlotContex
         cut: true,
         asking: view.asking.has(clause),
         before: at === clause.start ? clause.before : 'word',
-        after: cut.start === clause.end ? clause.after : 'word',
+        // "New date for R6: …": nothing but a name stands between the words and the colon.
+        after: isLastOf(view, clause, cut) ? clause.after : 'word',
       });
     at = Math.max(at, cut.end);
   }
   return pieces;
+}
+
+function isLastOf(view: MessageView, clause: Clause, cut: Span): boolean {
+  const isEnd = cut.start === clause.end;
+  return isEnd || (clause.after === 'colon' && !/[\p{L}\p{N}]/u.test(view.plain.slice(cut.end, clause.end)));
 }
 
 /** "taking R9 off hold": a number in the middle of what is told is part of it. */

@@ -1,6 +1,7 @@
 import { type Clause, type Span, trimSpan } from './clauses.ts';
 import type { FoundDate } from './dates/find-dates.ts';
 import { attachDate, chooseDue, isDateOnly } from './due-day.ts';
+import { namesDay } from './names-day.ts';
 import {
   cutPieces,
   inScope,
@@ -57,8 +58,9 @@ export function readSlots(view: MessageView, clauses: readonly Clause[], context
       continue;
     }
     const told = dates.length === 0 && sorted.at(-1)?.piece.sentence === piece.sentence;
-    if (scope?.role === 'due' || (isDateOnly(view, piece) && !told && !isOutlook(view, piece))) {
-      (scope?.role === 'due' ? labelledDates : bareDates).push(...dates);
+    const isDue = scope?.role === 'due' || namesDay(view, piece);
+    if (isDue || (isDateOnly(view, piece) && !told && !isOutlook(view, piece))) {
+      (isDue ? labelledDates : bareDates).push(...dates);
       attachDate(view, sorted, piece, dates);
       continue;
     }

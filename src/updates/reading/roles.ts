@@ -45,6 +45,7 @@ const RULES: readonly Rule[] = [
     sure: false,
     fits: ({ text, outlook }) => outlook || (isRelief(text) && !NEXT_LEAD.test(text)),
   },
+  { role: 'loose', sure: false, fits: ({ text }) => PUTS_IT_BACK.test(text) },
   { role: 'blocker', sure: true, fits: ({ text }) => isTrouble(text) },
   { role: 'blocker', sure: true, fits: ({ text }) => BLOCKER_CUE.test(text) && !isNoBlocker(text) },
   { role: 'nextStep', sure: true, fits: ({ text }) => NEXT_LEAD.test(text) },
@@ -71,6 +72,10 @@ const RULES: readonly Rule[] = [
   { role: 'nextStep', sure: false, fits: ({ text, dates }) => dates.length > 0 && MOVED_EVENT.test(text) },
   { role: 'nextStep', sure: false, fits: ({ text }) => IMPERATIVE.test(text) && !SAME_IN_PAST.test(text) },
 ];
+
+/** "Need to push R5 back a month" tells of the plan, and is nothing to be done under it. */
+const PUTS_IT_BACK =
+  /^(?:(?:and|so|we|i|we'll|will|going|now|need|have|had|want|are|is|to) )*(?:push|move|put|shift|slip|delay|defer)(?:ed|d|ing)? (?:back |out )?(?:it|this|that|the (?:date|deadline)|(?:r|rec(?:ommendation)?) ?\d+)\b(?: (?:back|out))?(?: by)? (?:a|an|another|one|two|three|four|six|\d+|a couple of|a few) (?:days?|weeks?|months?|quarters?)\W*$/i;
 
 /** "Workshop moved to 6 September": what is still to be held. */
 const MOVED_EVENT =
@@ -120,7 +125,8 @@ function isBareReason({ text, piece, dates, last, known }: Judged): boolean {
   );
 }
 
-const BARE_THING =
+/** A thing in a word or three, without a verb. */
+export const BARE_THING =
   /^(?!(?:with|for|by|to|from|at|in|on|and|then|via|plus|or|tbc|tba|please|thanks|asap|also|led|chaired|attended|subject)\b)(?:the |a |an |our )?\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*){0,2}$/iu;
 /** Who is to take it. */
 const NAMES_PERSON = /^\p{Lu}\p{Ll}[\p{L}'-]*(?: \p{Lu}\p{Ll}[\p{L}'-]*)+$/u;
@@ -178,13 +184,13 @@ function continues({ piece, last, text, dates }: Judged): boolean {
   return last.role === 'nextStep' || (dates.length === 0 && !NEXT_CUE.test(text) && !/\d/.test(text));
 }
 
-/** "120 booked": what has been reached, not what is to be done. */
 /** "We are where we need to be" says how it stands. */
 const WHERE_TO_BE =
   /\bwhere (?:we|it|things|this|they) (?:need|want|ought|hope|plan|expect)\p{L}* to be\b/giu;
 /** "412 responses": what has come in so far. */
 const CAME_IN =
   /^(?:only |over |about |around |already )?\d[\d,]*%? (?:\p{L}+ )?(?:responses?|replies|sign-?ups?|applicants?|applications?|attendees|bookings?|submissions?|views?|votes?|signatures?|referrals?|returns?|registrations?|expressions of interest)(?: so far)?$/iu;
+/** "120 booked": what has been reached, not what is to be done. */
 const COUNTED =
   /^(?:only |over |about |around )?\d[\d,]*%? (?:\p{L}+ )*(?:booked|signed up|registered|confirmed|invited|enrolled|coming|attending|so far|done|in|left)$/iu;
 

@@ -1,8 +1,9 @@
 import { trimSpan } from './clauses.ts';
 import { ACTION_NAMES } from './labels.ts';
 import type { Sorted } from './pieces.ts';
-import { ACTION_LEAD, hasPast } from './roles.ts';
+import { ACTION_LEAD, BARE_THING, hasPast } from './roles.ts';
 import { dropLastDate } from './trim-role.ts';
+import { soundsLikeTrouble } from './trouble.ts';
 import { comingDays, type MessageView, textOf } from './view.ts';
 
 /**
@@ -69,10 +70,15 @@ function settleTrouble(view: MessageView, sorted: Sorted[]): void {
     if (!addsReason(view, item, sorted[sorted.indexOf(item) - 1])) item.role = 'loose';
 }
 
-/** "Because the grant is cut, and the land deal is late": the second reason, and not what came of the first. */
+/** "Because the grant is cut, and the land deal is late", "no capacity, recruitment freeze": another reason, and not what came of the first. */
 function addsReason(view: MessageView, { piece }: Sorted, before: Sorted | undefined): boolean {
   const isSame = before?.role === 'blocker' && before.sure && before.piece.sentence === piece.sentence;
-  return isSame && /^and (?:the|our|we|there|nobody|no|it|they)\b/i.test(textOf(view, piece));
+  if (!isSame) return false;
+  const text = textOf(view, piece);
+  return (
+    /^and (?:the|our|we|there|nobody|no|it|they)\b/i.test(text) ||
+    (piece.before === 'comma' && BARE_THING.test(text) && soundsLikeTrouble(text))
+  );
 }
 
 const CALLED_ACTION = new RegExp(`${ACTION_LEAD.source}|^(?:${ACTION_NAMES})\\s*[:=–-]`, 'i');

@@ -15,7 +15,15 @@ export function trimRole(view: MessageView, piece: Piece, role: Role): Span {
     // "Next one's three weeks today": a day alone is no step.
     if (role !== 'nextStep' || !isNothingButDay(view, rest)) span = keepText(view, span, rest);
   }
-  return dropReasonWord(view, dropJoiner(view, span), role);
+  return dropReasonWord(view, dropCopula(view, dropJoiner(view, span), piece), role);
+}
+
+/** "R5 is delayed by six weeks": behind the number, the verb joins nothing. */
+function dropCopula(view: MessageView, span: Span, { cut }: Piece): Span {
+  const found = cut
+    ? /^(?:is|are) (?:now |currently )?(?=\p{L}+(?:ed|en|ing)\b)/iu.exec(textOf(view, span))
+    : null;
+  return found ? keepText(view, span, { start: span.start + found[0].length, end: span.end }) : span;
 }
 
 /** "Cameras down as no engineer": the reason is that there is none. */
@@ -72,11 +80,19 @@ export function dropLastDate(view: MessageView, span: Span, dates: readonly Foun
   )
     return span;
   const before = view.plain.slice(span.start, Math.max(span.start, last.start));
-  const bare = NAMED_DATE.exec(before)?.[0] ?? before.replace(DATE_LEAD, '');
+  const bare = NAMED_DATE.exec(before)?.[0] ?? withoutDateLead(before);
   const kept = withParticle(bare, before).replace(MOVED_TO, '');
   if (kept === bare && DANGLING.test(kept.trim())) return span;
   return keepText(view, span, trimSpan(view.plain, { start: span.start, end: span.start + kept.length }));
 }
+
+/** "Another 30 booked in January": a number alone tells nothing, so that what was done with it stays. */
+function withoutDateLead(before: string): string {
+  const bare = before.replace(DATE_LEAD, '');
+  return NUMBER_ALONE.test(bare) ? before.replace(/[\s,(:–-]+(?:by|on|for|at|in)\s*$/i, '').trimEnd() : bare;
+}
+
+const NUMBER_ALONE = /^(?:(?:and|another|a further|the|other|remaining|last|further) )*\d[\d,]*$/i;
 
 /** "The fix goes in 20 September", "last ones on by 6 December": the little word belongs to the verb, or is one. */
 function withParticle(kept: string, before: string): string {
