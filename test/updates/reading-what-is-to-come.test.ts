@@ -167,3 +167,29 @@ describe('a number that is booked', () => {
       'another 30 booked',
     ));
 });
+
+describe('a report that opens with “update” or “progress” and its number', () => {
+  it.each(['update R10: paper drafted, workshop 7 Dec', 'progress on R10: paper drafted, workshop 7 Dec'])(
+    'is read whole: “%s”',
+    (message) =>
+      expect(one(message)).toMatchObject({
+        progress: 'paper drafted',
+        nextStep: 'workshop',
+        due: '2026-12-07',
+      }),
+  );
+  it('“next steps for R6” is a label', () =>
+    expect(one('next steps for R6: agree the plan by 7 Dec')).toMatchObject({
+      progress: null,
+      nextStep: 'agree the plan',
+      due: '2026-12-07',
+    }));
+});
+
+describe('a day with a name', () => {
+  it.each([
+    ['R9 green, wardens in post. relaunch event by Valentine’s Day', '2027-02-14'],
+    ['R9 green, wardens in post, want to hold a relaunch by valentines', '2027-02-14'],
+    ['R10 green, paper drafted, cabinet Feb', '2027-02-28'],
+  ])('is a due day: “%s”', (message, due) => expect(one(message).due).toBe(due));
+});

@@ -132,6 +132,8 @@ export function readLabel(view: MessageView, piece: Piece, next: Piece | undefin
   // An address has been taken out of the text, so that its label may be the last thing there is.
   const isLinked = role === 'evidence' && view.links.some(({ at }) => at >= piece.end);
   if (!role || (!next && !isLinked)) return null;
+  // "Update R10: …" opens the whole report, steps and all.
+  if (role === 'progress' && piece.cut) return null;
   const heading =
     !isLinked && !view.clauses.some(({ line, start }) => line === piece.line && start >= piece.end);
   if (heading && piece.before !== 'line' && piece.before !== 'start') return null;

@@ -14,7 +14,7 @@ export const NEXT_LEAD = new RegExp(
     'will(?: then| now| also| next)?',
     "(?:all )?(?:that's |that is |what's |what is |whats )?(?:still )?(?:left|remaining|outstanding|to come|to do)(?: (?:to do|now|here))? (?:is|are)(?: to)?",
     '(?:starting|kicking off|beginning) (?:with|by)',
-    '(?:planning|aiming|hoping|intending|expecting|looking|due|set|need|aim|plan|hope|intend|expect) to',
+    '(?:planning|aiming|hoping|intending|expecting|looking|wanting|due|set|need|aim|plan|hope|intend|expect|want) to',
     'going to(?! (?:the|our|a|an|full|exec|executive|cabinet|clt|cmt|slt|smt|board|council|committee|scrutiny|members)\\b)',
     'then|after that,?',
   ])}(?= )`,

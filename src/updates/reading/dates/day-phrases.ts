@@ -1,3 +1,4 @@
+import { BODIES } from '../words.ts';
 import { after, comingOrdinal, comingWeekday, monthDay, rollDay, yearMeant } from './calendar.ts';
 import type { DatePhrase } from './date-phrase.ts';
 import {
@@ -90,6 +91,14 @@ export const DAY_PHRASES: readonly DatePhrase[] = [
       const date = monthDay(today, month, year, 'last');
       return date && date < today && !/^of$/i.test(lead) ? date.plus({ years: 1 }) : date;
     },
+  },
+  // "cabinet Feb": a date library wants "in" before it
+  {
+    pattern: new RegExp(
+      `(?<=\\b(?:${BODIES}|meeting|launch|consultation|decision|go[ -]live) )(${MONTH})\\b(?=\\s*(?:$|[.,;)\\n]))`,
+      'gi',
+    ),
+    resolve: ([, month], today) => monthDay(today, month, undefined, 'last'),
   },
   {
     pattern: new RegExp(

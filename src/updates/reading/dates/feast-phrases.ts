@@ -42,7 +42,7 @@ function seasonOf(today: DateTime, name: string, year: number): DateTime | null 
   );
 }
 
-/** Bank holidays of England and the days beside them; read before the months that some of them name. */
+/** Bank holidays of England, the days beside them, and other days with a name; read before the months that some of them name. */
 export const BANK_HOLIDAYS: readonly DatePhrase[] = [
   {
     pattern: /\bgood friday\b/gi,
@@ -70,6 +70,11 @@ export const BANK_HOLIDAYS: readonly DatePhrase[] = [
   { pattern: /\bboxing day\b/gi, resolve: (_, today) => nextFixed(today, 12, 26) },
   { pattern: /\bchristmas eve\b|\bxmas eve\b/gi, resolve: (_, today) => nextFixed(today, 12, 24) },
   { pattern: /\b(?:christmas|xmas) day\b/gi, resolve: (_, today) => nextFixed(today, 12, 25) },
+  { pattern: /\bvalentine'?s?(?: day)?\b/gi, resolve: (_, today) => nextFixed(today, 2, 14) },
+  { pattern: /\bburns night\b/gi, resolve: (_, today) => nextFixed(today, 1, 25) },
+  { pattern: /\bst\.? (?:patrick'?s?) day\b/gi, resolve: (_, today) => nextFixed(today, 3, 17) },
+  { pattern: /\bhalloween\b/gi, resolve: (_, today) => nextFixed(today, 10, 31) },
+  { pattern: /\b(?:bonfire|guy fawkes|fireworks) night\b/gi, resolve: (_, today) => nextFixed(today, 11, 5) },
   { pattern: /\bnew year'?s? eve\b/gi, resolve: (_, today) => nextFixed(today, 12, 31) },
   { pattern: /\bnew year'?s? day\b/gi, resolve: (_, today) => nextFixed(today, 1, 1) },
 ];
