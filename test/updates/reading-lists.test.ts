@@ -62,3 +62,34 @@ describe('a list of names', () => {
       { recommendation: id(4), status: 'not-started', due: '2027-01-15' },
     ]));
 });
+
+describe('a status before its numbers', () => {
+  const read = (message: string) =>
+    all(message).map(({ recommendation, status }) => [Number(recommendation?.split('/R')[1]), status]);
+
+  it.each([
+    'all on track for R2 R3 and R4, nothing to report',
+    'everything green on 2, 3 and 4',
+    'on track: R2, R3 and R4',
+    'green on R2 R3 R4',
+  ])('is the status of each: “%s”', (message) =>
+    expect(read(message)).toEqual([
+      [2, 'on-track'],
+      [3, 'on-track'],
+      [4, 'on-track'],
+    ]),
+  );
+  it.each([
+    'On track: R2, R3. At risk: R5 because of capacity',
+    'Green: 2 and 3. Amber: 5',
+    'Green: 2, 3\nAmber: 5',
+  ])('is followed by another: “%s”', (message) =>
+    expect(read(message)).toEqual([
+      [2, 'on-track'],
+      [3, 'on-track'],
+      [5, 'at-risk'],
+    ]),
+  );
+  it('may only be counted', () => expect(all('Green: 5, amber: 3, red: 2')).toEqual([]));
+  it('of numbers in a row, none is lost', () => expect(numbers('no change on R2 R3 R4')).toEqual([2, 3, 4]));
+});

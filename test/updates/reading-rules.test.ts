@@ -303,3 +303,15 @@ it('what is said of both is said of each', () =>
     { recommendation: 'cpc-2024/R8', status: 'on-track', due: '2026-12-18' },
     { recommendation: 'cpc-2024/R7', status: 'on-track', due: '2026-12-18' },
   ]));
+
+describe('a number by itself, after a report', () => {
+  const REPORT = 'R7 at risk because of budget, 40 trained, more sessions in Feb';
+  it.each(['no, 45', 'sorry 45', 'should be 45', 'it’s 45', 'oops, 45 sorry'])(
+    'takes the place of the one count that was told: “%s”',
+    (message) => expect(read([REPORT, message], NOW).readings[0]?.progress).toBe('45 trained'),
+  );
+  it('changes nothing where several were told', () =>
+    expect(read(['R7 amber, 40 of 60 trained in 3 rounds', 'no, 45'], NOW).readings[0]?.progress).toBe(
+      '40 of 60 trained in 3 rounds',
+    ));
+});

@@ -91,6 +91,23 @@ function chainedTo(plain: string, named: readonly Mention[]): RegExpExecArray[] 
   });
 }
 
+/** "Green: 2, 3 and 4. Amber: 5" */
+const BEHIND_STATUS = new RegExp(
+  `(?<=^|[\\n.;]\\s*)${STATUS_NAME}\\s*:\\s*(?<numbers>\\d{1,2}(?:\\s*(?:,\\s*and|,|&|\\+|and)\\s*\\d{1,2})*)(?=\\s*(?:$|[.;\\n]))`,
+  'giu',
+);
+
+/** Numbers behind the label of their status. Where each has but one, they may count ("green: 5, amber: 3") and name nothing. */
+function behindStatus(plain: string): Mention[] {
+  const found = [...plain.matchAll(BEHIND_STATUS)].map(({ 0: whole, index, groups }) => {
+    const listed = groups?.numbers ?? '';
+    const end = index + whole.length;
+    const numbers = (listed.match(/\d+/g) ?? []).map(Number);
+    return { start: end - listed.length, end, numbers, denied: false, unsure: false };
+  });
+  return found.some(({ numbers }) => numbers.length > 1) ? found : [];
+}
+
 /** Mentions beside those that are marked as such; `known` are these, in order; `expected` have been reported on before. */
 export function findBareNumbers(
   plain: string,
@@ -114,6 +131,7 @@ export function findBareNumbers(
   for (const { index, word, number } of namedAgain(plain, known, expected))
     add(index, index + word.length, number);
   found.push(...eachOfThem(plain, recommendations));
+  found.push(...behindStatus(plain).filter(({ start, end }) => isFree(start, end)));
   for (const match of listedIn(plain, known)) {
     const digits = match.groups?.number ?? '';
     const start = (match.index ?? 0) + match[0].indexOf(digits);

@@ -50,7 +50,33 @@ function readSwap(draft: Draft, plain: string): Swap | null {
   const [wrong, ...moreWrong] = draft.figures.filter((one) => !sums.includes(one));
   if (sum && wrong && moreSums.length + moreWrong.length === 0 && SETS_RIGHT.test(plain))
     return (text) => text.replaceAll(wrong, sum);
-  return swapCount(plain);
+  return swapCount(plain) ?? swapOnly(draft, plain);
+}
+
+/** "No, 45", "sorry 45", "should be 45": a number and nothing else. */
+const ONLY_NUMBER =
+  /^\W*(?:(?:no|nope|oh|oops|whoops|sorry|actually|correction|wait|typo|i meant?|it['’]?s|that['’]?s|make (?:it|that)|(?:it |that )?should(?: be|'ve been| have been| say| read)|it was|was)[\s,:–-]+)+(\d{1,4})(?:[ ,]+(?:sorry|now|please))?\W*$/i;
+/** Whether a message only puts a number right. */
+export function isOnlyNumber(plain: string): boolean {
+  return ONLY_NUMBER.test(plain);
+}
+
+/** A number that counts: no sum, day, share, part of a total or name. */
+const COUNTS =
+  /(?<![£\d.,/:]|\b(?:r|rec|no\.?|q|phase|of|out of) ?)\b\d{1,4}\b(?![.,:]\d|[/%]|\s?(?:%|per ?cent|st\b|nd\b|rd\b|th\b|of\b|out of\b|am\b|pm\b|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec))/gi;
+
+const PART_OF = /\b(\d{1,4}) (?:of|out of) (?:the )?\d/gi;
+
+/** The one count that was told is the one that is put right; of several it cannot be said which. */
+function swapOnly({ progress }: Draft, plain: string): Swap | null {
+  const right = ONLY_NUMBER.exec(plain)?.[1];
+  const told = progress.flatMap((line) => [
+    ...(line.match(COUNTS) ?? []),
+    ...[...line.matchAll(PART_OF)].map(([, part = '']) => part),
+  ]);
+  const [wrong, ...others] = told;
+  if (!right || !wrong || others.length > 0) return null;
+  return swapNumber(['', wrong], ['', right, '']);
 }
 
 const TOTAL = /^£?\d[\d,.]* ?(?:of|out of|\/) ?(\d{1,4})\b/i;

@@ -1,4 +1,4 @@
-import { correctNumbers } from './correct-numbers.ts';
+import { correctNumbers, isOnlyNumber } from './correct-numbers.ts';
 import { type Draft, denialIn, denialOf, readExtras, withEvidence, wordsOf } from './draft.ts';
 import { readMoney } from './figures.ts';
 import { findTarget } from './find-target.ts';
@@ -26,7 +26,8 @@ export function followUp(
   const { whole, corrects } = heard;
   if (readWithdrawal(whole.plain) === 'whole') return [];
   const view = expectNumbers(heard.view, numbersOf(drafts, tools), tools);
-  const start: readonly Draft[] = corrects ? correctNumbers(drafts, whole.plain) : drafts;
+  const start: readonly Draft[] =
+    corrects || isOnlyNumber(whole.plain) ? correctNumbers(drafts, whole.plain) : drafts;
   const kept = new Set(start.flatMap(({ figures }) => figures));
   const gone = drafts.flatMap(({ figures }) => figures).filter((figure) => !kept.has(figure));
   return splitParts(answerView(view), tools).reduce((state, part) => {

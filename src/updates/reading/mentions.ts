@@ -13,9 +13,9 @@ export interface Mention extends Span {
 }
 
 const NUMBER = `(?:\\d{1,2}(?!\\d|[.,]\\d|%|[ -]?(?:am|pm)\\b)|${CARDINALS.join('|')})`;
-/** "recs" and "recommendations" may be followed by a list of bare numbers. */
 /** "Recomendation", "reccommendtion": the word that is misspelt most. */
 const MISSPELT = 'rec{1,2}om{1,2}[ea]nd(?!ing)[a-z]{3,6}';
+/** "recs" and "recommendations" may be followed by a list of bare numbers. */
 const PLURAL = `(?:(?:key )?(?:recommendations|recs|recomms|${MISSPELT}s|nos\\.?|numbers))`;
 const SINGULAR = `(?:(?:key )?(?:recommendation|recom+(?:end)?|${MISSPELT}|rec|reco)\\.?(?: ?(?:no\\.?|number|num|#))?|no\\.|(?<=^|\\n)no(?= \\d{1,2}\\s*(?:[,:–-]\\s*)?(?:is |still |now )*${STATUS_NAME}\\b)|number(?! of)|num\\.?|#)`;
 const SHORT = '(?:(?:cpc[ -]?)?(?<![\\p{L}\\p{N}&])r)';
@@ -42,9 +42,9 @@ const BARE_LABEL =
 /** "9 is done and dusted" */
 const BARE_SUBJECT =
   /(?<=(?:^|\n)\s*(?:(?:oops|whoops|sorry|actually|no|and|so|ok)[ ,]+)*)(\d{1,2})(?='s\b| (?:is|has|isn't|hasn't|isnt|hasnt)\b)/giu;
-/** "amber for 5", "red on 9" */
+/** "amber for 5", "red on 9", "green on 2, 3 and 4" */
 const BARE_TAIL =
-  /(?<=\b(?:green|amber|red|blue|grey|complete|done|on[ -]track|off[ -]track|at[ -]risk|not[ -]started) (?:for|on) )(\d{1,2})(?=\s*(?:$|[.,;:\n]|[–-]\s))/giu;
+  /(?<=\b(?:green|amber|red|blue|grey|complete|done|on[ -]track|off[ -]track|at[ -]risk|not[ -]started) (?:for|on) )(\d{1,2}(?:\s*(?:,\s*and|,|&|\+|and)\s*\d{1,2})*)(?=\s*(?:$|[.,;:\n]|[–-]\s))/giu;
 /** "mark 8 as complete", "close 4 please" */
 const BARE_ORDER =
   /(?<=\b(?:mark|put|make|call|set|record|log|show|turn|move) (?:no\.? )?)(\d{1,2})(?=\s+(?:(?:as|to|down as|is|at|on|back to)\s+)?(?:green|amber|red|blue|grey|complete\b|completed|done|closed|on[ -]track|off[ -]track|at[ -]risk|not[ -]started))|(?<=(?:^|[\n.!]\s*|please |pls |can (?:you|we) )close (?:off |down )?)(\d{1,2})(?=\s*(?:please|pls|now|off|down|$|[.!\n]))/giu;
@@ -124,6 +124,7 @@ function readList(plain: string, match: RegExpExecArray): Mention {
   const numbers = [readNumber(match[1] ?? match[2] ?? '')];
   let end = match.index + match[0].length;
   const plural = new RegExp(`^${PLURAL}`, 'iu').test(match[0]);
+  const denied = DENIED.test(plain.slice(Math.max(0, match.index - 25), match.index));
   let unsure = false;
   for (;;) {
     const range = readRange(numbers.at(-1) ?? 0, plain.slice(end), plural);
@@ -139,20 +140,19 @@ function readList(plain: string, match: RegExpExecArray): Mention {
     const rest = plain.slice(end + remark.length);
     const next =
       NEXT_PREFIXED.exec(rest) ?? (plural ? NEXT_BARE_PLURAL.exec(rest) : null) ?? NEXT_BARE.exec(rest);
-    if (
-      !next ||
-      (/^\s*,|^\s+(?:r|rec)/i.test(next[0]) && !plural && !continuesList(rest.slice(next[0].length)))
-    )
-      break;
+    const goesOn = (listed: string) => continuesList(listed) || (!denied && ENDS_LIST.test(listed));
+    if (!next || (/^\s*,/.test(next[0]) && !plural && !goesOn(rest.slice(next[0].length)))) break;
     unsure ||= /\bor\b/i.test(next[0]);
     numbers.push(readNumber(next[1] ?? ''));
     end += remark.length + next[0].length;
   }
-  const denied = DENIED.test(plain.slice(Math.max(0, match.index - 25), match.index));
   return { start: match.index, end, numbers: [...new Set(numbers)], denied, unsure };
 }
 
-/** "R1, R2 and R5 all green" is a list; "R5 green, R6 red" is not: after a comma the list has to go on. */
+/** "R1, R2." ends a list; "not R8, R6" puts one in the place of the other. */
+const ENDS_LIST = /^\s*(?:$|[.;!\n])/;
+
+/** "R1, R2 and R5 all green" is a list; "R5, R6 red" is not: after a comma the list has to go on. */
 function continuesList(listed: string): boolean {
   const rest = listed.replace(NAME_IN_BRACKETS, '');
   return new RegExp(`^(?:(?:${JOIN}|\\s+)${PREFIX}|\\s*(?:all|both|are)\\b|\\s*[:–-]\\s)`, 'iu').test(rest);

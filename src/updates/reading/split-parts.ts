@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause, Span } from './clauses.ts';
 import { labelOf } from './labels.ts';
 import type { Mention } from './mentions.ts';
 import { PAST } from './step-words.ts';
@@ -41,7 +41,7 @@ export function splitParts(view: MessageView, tools: ReadingTools): Part[] {
     const mention = headMention(view, clause);
     const topic = mention ? null : headTopic(view, clause, tools);
     if (!current) parts.push({ clauses: [clause], mention, topic });
-    else if (opensPart(view, clause, current, mention, topic, tools))
+    else if (isStatusOfNext(view, clause) || opensPart(view, clause, current, mention, topic, tools))
       parts.push({ clauses: [clause], mention, topic });
     else {
       current.clauses.push(clause);
@@ -56,10 +56,23 @@ export function splitParts(view: MessageView, tools: ReadingTools): Part[] {
 function headMention(view: MessageView, clause: Clause): Mention | null {
   const [mention] = within(view.mentions, clause).filter(({ denied }) => !denied);
   if (!mention) return null;
-  const lead = view.plain.slice(clause.start, mention.start).toLowerCase();
+  const lead = withoutHits(view, { start: clause.start, end: mention.start }).toLowerCase();
   const before = lead.match(/[\p{L}\p{N}']+/gu) ?? [];
   if (namesReason(view, clause, mention)) return null;
   return before.every((word) => FRAME_WORDS.has(word)) || NOTHING_ON.test(lead) ? mention : null;
+}
+
+/** "All on track for R2 and R3": the status frames the numbers. */
+function withoutHits(view: MessageView, span: Span): string {
+  return within(view.hits, span)
+    .filter(({ kind }) => kind !== 'unclear')
+    .reduce(
+      (text, { start, end }) =>
+        text.slice(0, Math.max(0, start - span.start)) +
+        ' '.repeat(end - Math.max(start, span.start)) +
+        text.slice(end - span.start),
+      textOf(view, span),
+    );
 }
 
 /** "Nothing new on R4", "no change for R7" */
@@ -97,6 +110,7 @@ function opensPart(
   tools: ReadingTools,
 ): boolean {
   if (!mention && !topic) return false;
+  if (current.clauses.length === 1 && current.clauses.some((one) => isStatusOfNext(view, one))) return false;
   // in a report that goes by numbers, "finance board: approved" is a point of it, unless the name is one used for another
   if (!mention && topic && current.mention && !isHeadedByName(view, clause, topic, tools)) return false;
   const here = mention ? mention.numbers.map((number) => byNumber(tools, number)) : [topic];
@@ -109,6 +123,19 @@ function opensPart(
   if (current.clauses.every((clause) => isPreamble(view, clause) || isHeading(view, clause))) return true;
   const about = guessPart(view, current.clauses, tools);
   return about !== null && !here.includes(about);
+}
+
+/** "On track: R2, R3. At risk: R5": a status as the label of the numbers behind it. */
+function isStatusOfNext(view: MessageView, clause: Clause): boolean {
+  if (clause.after !== 'colon' || within(view.mentions, clause).length > 0) return false;
+  const next = view.clauses[view.clauses.indexOf(clause) + 1];
+  const isStated = within(view.hits, clause).some(({ kind }) => kind !== 'unclear');
+  const isOnlyStated = isStated && !/[\p{L}\p{N}]/u.test(withoutHits(view, clause));
+  return (
+    isOnlyStated &&
+    next !== undefined &&
+    within(view.mentions, next).some(({ start }) => start === next.start)
+  );
 }
 
 /** A status at its name or right behind its colon, or the name whole. */
