@@ -19,7 +19,8 @@ export function holdsWhatIsAsked(hit: Hit, query: Query, retriever: Retriever): 
         speaksOfIt(hit, query, retriever) &&
         isOfItsYear(hit.statement, query) &&
         holdsFigure(hit, query, retriever) &&
-        namesEachName(hit.statement, query, retriever)
+        namesEachName(hit.statement, query, retriever) &&
+        namesEachTerm(hit.statement, query, retriever)
       );
     case 'date':
       return hit.alone >= MORE_THAN_HALF && tellsWhen(hit.statement, query);
@@ -85,6 +86,13 @@ function namesEachName(statement: Statement, { facets }: Query, retriever: Retri
       .map((facet) => (facet.parts.length > 1 ? facet : { ...facet, parts: contentStems(facet.words) }))
       .every((facet) => names(statement, facet, retriever))
   );
+}
+
+/** "Free school meals": a figure of good schools is none of theirs, though both have pupils. */
+function namesEachTerm(statement: Statement, { facets }: Query, retriever: Retriever): boolean {
+  return heavyFacets(facets)
+    .filter(({ parts }) => parts.length > 1)
+    .every((facet) => names(statement, facet, retriever));
 }
 
 const IS_NAME = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+$/u;

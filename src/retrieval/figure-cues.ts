@@ -3,7 +3,7 @@ import type { Measured } from './query.ts';
 import { isFiller, readWords, type Word } from './words.ts';
 
 const MONEY =
-  /\bhow much (?:money|cash)\b|(?:how many|\bin) £|(?<=\s)£\W*$|\b(?:fees?|fares?|price)\W*(?:please|pls)?\W*$|\bhow much\b.*\b(?:cost|costs|costing|spend|spending|spent|pay|paid|paying|owe|owed|earn|earns|earned|earning|save|saved|saving|invest|invested|investing|fund|funded|funding|grant|borrow|borrowed|charge|charged|charging|overspen[dt]|debts?|deficit|reserves|surplus|borrowing|dividends?|income|revenue|put (?:in|into|aside)|set aside|worth|raise[ds]?)\b|\bhow much (?:(?:is|are|was|were)\b|(?:will|would|could|might)\b.*\bbe\b)(?!.*\b(?:by|down|up)\b)|\b(?:budget|salary|pay) (?:of|for)\b|\b(?:avg|average) (?:salary|wage|pay|rent|house price)\b/i;
+  /\bhow much (?:money|cash)\b|(?:how many|\bin) £|(?<=\s)£\W*$|\b(?:fees?|fares?|price)\W*(?:please|pls)?\W*$|\bhow much\b.*\b(?:cost|costs|costing|spend|spending|spent|pay|paid|paying|owe|owed|earn|earns|earned|earning|save|saved|saving|invest|invested|investing|fund|funded|funding|grant|borrow|borrowed|charge|charged|charging|overspen[dt]|debts?|deficit|reserves|surplus|borrowing|dividends?|income|revenue|put (?:in|into|aside)|set aside|worth|raise[ds]?)\b|\bhow much (?:(?:is|are|was|were)\b|(?:will|would|could|might)\b.*\bbe\b)(?!.*\b(?:by|down|up)\b)|\b(?:budget|salary|pay) (?:of|for)\b|\bwhat(?:['’]?s| is| are| was)\b.{2,50}\bworth\b(?! \w+ing\b)|\b(?:avg|average) (?:salary|wage|pay|rent|house price)\b/i;
 const SHARE =
   /(?:\b(?:what|which|how many)\s+|^)(?:%|per ?cent|percentage|share|proportion|fraction)|% of\b|(?<=\s)%\W*$/i;
 /** "The crime rate": how much of it there is, be it a share or so many for every thousand. A tax or an interest rate is a price. */

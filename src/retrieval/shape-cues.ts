@@ -66,8 +66,17 @@ const WHAT_IS_DONE =
 /** Whether the question asks for a number, whatever its shape. */
 export function asksForFigure(text: string): boolean {
   if (WHAT_IS_DONE.test(text)) return false;
-  return FIGURE.test(text) || (FIGURE_BY_SIGN.test(text) && !SAYS_OF.test(text)) || asksForFigureByName(text);
+  return (
+    FIGURE.test(text) ||
+    WHAT_IS_IT_WORTH.test(text) ||
+    (FIGURE_BY_SIGN.test(text) && !SAYS_OF.test(text)) ||
+    asksForFigureByName(text)
+  );
 }
+
+/** "What's the airport worth?" */
+const WHAT_IS_IT_WORTH =
+  /^\W*(?:(?:so|and) )?what(?:['’]?s| is| are| was) (?:the |our )?(?:[\p{L}'’-]+ ){1,4}worth\b(?! \p{L}+ing\b)/iu;
 
 const DATE =
   /^(?:and |so |but )?(?:when|by when|since when|what (?:date|year|month)|how (?:long|soon)|until when)\b|\bby when\b/i;

@@ -23,6 +23,7 @@ const NEAR_MISSES = [
   'did anybody mention the car park at the hospital',
   'did we win employer of the year in 2018',
   'how big is our disability pay gap',
+  'what % of pupils get free school meals',
   'how long do people wait for a council flat',
   'how much did the 2024 review cost us',
   'how much money did the new fines for littering bring in',

@@ -29,6 +29,8 @@ describe('the kind of answer', () => {
     ['how many recommendations in 2019, 2023', 'recommendation-list'],
     ['how much is the breakwater going to cost us', 'figure'],
     ['how many families are in TA', 'figure'],
+    ['what’s the harbour worth to the town', 'figure'],
+    ['what is it worth doing first', 'finding'],
     ['avg rent for a 2 bed', 'figure'],
     ['what percentage of staff would recommend us as an employer', 'figure'],
     ['what share of the budget is in reserves', 'figure'],
