@@ -15,7 +15,11 @@ const OPEN_QUESTION =
   /^(?:so |and |ok |but )?(?:what|how|which|when|where|why)\b.*\b(?:did|do|does|have)\b.*\b(?:say|think|find|make of|feel|call|consider)\b/i;
 
 const COMPARE =
-  /\b(?:vs?\.?|versus|compar(?:e|ed|ing|ison)|then and now|(?:in|from|of) (?:the )?20\d\d(?: (?:report|review|paper|peer challenge))?,? (?:and|then|but)\b.*\b(?:now|today|these days)\b|then (?:\(\d{4}\) )?(?:and|vs|versus) now|\b20\d\d\b[^.?]*? (?:and|against|to|or|with) (?:now|today|nowadays|these days|this year|the latest)\b|\b(?:the )?same (?:way |thing |view |line |conclusion )?as (?:we|us|ours?|the council|theirs|the peers)\b|over the (?:years|time)|through the years|(?<!\bmak(?:e|es|ing) (?:a|any|the|no|much) )differ(?:s|ence|ent)?(?: between)?|old (?:report|one).*\bnew|match(?:es)?|(?:tall(?:y|ies)|squares?|agrees?|fits?|lines? up) with (?:what )?(?:the )?(?:peers?|council|lga|theirs?|ours?|us)\b|chang(?:e|ed) since|(?<!\bhow (?:much|many)\b.*)since (?:the )?(?:last|previous|\d{4})|got(?:ten)? (?:any )?(?:better|worse)|moved on|improved|trend)\b/i;
+  /\b(?:vs?\.?|versus|compar(?:e|ed|ing|ison)|then and now|(?:in|from|of) (?:the )?20\d\d(?: (?:report|review|paper|peer challenge))?,? (?:and|then|but)\b.*\b(?:now|today|these days)\b|then (?:\(\d{4}\) )?(?:and|vs|versus) now|\b20\d\d\b[^.?]*? (?:and|against|to|or|with) (?:now|today|nowadays|these days|this year|the latest)\b|\b(?:the )?same (?:way |thing |view |line |conclusion )?as (?:we|us|ours?|the council|theirs|the peers)\b|over the (?:years|time)|through the years|(?<!\bmak(?:e|es|ing) (?:a|any|the|no|much) )differ(?:s|ence|ent)?(?: between)?|old (?:report|one).*\bnew|match(?:es)?|(?:tall(?:y|ies)|squares?|agrees?|fits?|lines? up) with (?:what )?(?:the )?(?:peers?|council|lga|theirs?|ours?|us)\b|chang(?:e|ed) since|(?<!\bhow (?:much|many)\b.*)since (?:the )?(?:last|previous|\d{4})|got(?:ten)? (?:any )?(?:better|worse)|moved on|(?<!\bbe )improved|trend)\b/i;
+
+/** "Compared with other places": held against others, not against what was before. */
+const WITH_OTHERS =
+  /\bcompar(?:e|es|ed|ing) (?:to|with|against) (?:(?:the|all|most) )?(?:others?|elsewhere|similar|neighbour\w*|rest|nation\w*|country|england|uk|average|everyone|everybody|anyone|anywhere|places|councils|towns|peers['’]? averages?)\b/gi;
 
 const RECOMMENDATION =
   /\b(?:recs?|recommendations?|(?:which|one|any|none) (?:one )?of the (?:ten|seven|\d+)|(?:on|in) (?:their|the peers?['’]?) list|^\W*(?:so |and )?(?:is|are|was|were) .*\b(?:on|in) the list|(?:what|which) number is (?:the|that)|which one is (?:about|on)\b|(?:is|was|were) there (?:also )?(?:one|any) (?:about|on|for|re))\b|\b(?:they|peers?|team|report|lot|lga|review|20\d\d)\b.*\brecommend(?:ed|s)?\b/i;
@@ -45,7 +49,7 @@ export function readShape(asked: string): Shape {
     return 'attribution';
   if (RECOMMENDATION.test(text)) return readRecommendationShape(text);
   if (/\bask(?:ed)? for\b/i.test(text) && FURTHER.test(text)) return 'further-recommendations';
-  if (COMPARE.test(text)) return 'compare';
+  if (COMPARE.test(text.replace(WITH_OTHERS, ' '))) return 'compare';
   return asksForFigure(text) ? 'figure' : 'finding';
 }
 
@@ -118,7 +122,7 @@ export function asksHowManyPeers(text: string): boolean {
 
 /** Whether the question is about how the review was made: "how many people did they talk to when they were here". */
 export function asksHowItWasMade(text: string): boolean {
-  return /^\W*(?:(?:and|so|but) )?(?:who did|did|have) (?:they|the (?:20\d\d )?(?:peers|(?:peer |review )?team)|peers) (?:actually |really |even |also )?(?:talk(?:ed)? (?:to|with)|sp(?:eak|oke|oken) (?:to|with)|meet|met|interview(?:ed)?|visit(?:ed)?|consult(?:ed)?)\b|\bhow many (?:\w+ ){1,3}(?:did|have|had) (?:they|the (?:20\d\d )?(?:peers|(?:peer |review )?team)) (?:actually |really )?(?:talk(?:ed)? to|speak (?:to|with)|spoken (?:to|with)|meet|met|see|seen|interview(?:ed)?|hold|held|read|look(?:ed)? at)\b/i.test(
+  return /^\W*(?:(?:and|so|but) )?(?:who did|did|have) (?:they|the (?:20\d\d )?(?:peers|(?:peer |review )?team)|peers) (?:actually |really |even |also )?(?:talk(?:ed)? (?:to|with)|sp(?:eak|oke|oken) (?:to|with)|meet|met|interview(?:ed)?|visit(?:ed)?|consult(?:ed)?)\b|\bhow many (?:\w+ ){1,3}(?:did|have|had) (?:they|the (?:20\d\d )?(?:peers|(?:peer |review )?team)) (?:actually |really )?(?:talk(?:ed)? to|speak (?:to|with)|spoken (?:to|with)|meet|met|see|seen|interview(?:ed)?|hold|held|read|look(?:ed)? at)\b|\bhow (?:long|many days) (?:were|was|did|have|had) (?:they|(?:the )?(?:20\d\d )?(?:peers|(?:peer |review )?team|visit))(?: been)? (?:here|there|with us|on[- ]site|spend|stay|take|last|visit)\b/i.test(
     text,
   );
 }
