@@ -295,4 +295,7 @@ test.each([
   ['did they see any improvement', false],
   ['did they visit in 2019', true],
   ['what did they say about residents', false],
+  ['how long were the 2019 peers here', true],
+  ['how long did the visit last', true],
+  ['how long did the works last', false],
 ])('how the review was made is asked by “%s”: %s', (text, is) => expect(asksHowItWasMade(text)).toBe(is));
