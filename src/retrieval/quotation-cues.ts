@@ -15,7 +15,7 @@ const SAYING =
 const MEDIUM =
   '(?:social media|socials|twitter|linked-?in|facebook|instagram|tweets?|posts?|blogs?|web ?sites?|web ?pages?|home ?page|front (?:page|cover)|posters?|leaflets?|flyers?|brochures?|banners?|newsletters?|intranet|bulletins?|mag(?:azine)?s?|newspapers?|press|press (?:release|notice|pack|statement)s?|adverts?|advertisements?|recruitment packs?|annual reports?|forewords?)';
 const FOR_PRINT = new RegExp(
-  String.raw`^\W*(?:(?:please|give me|find(?: me)?|i need|i want|got|have you got|is there) )*(?:something|anything|a sentence|sentences|a comment|words)\b.*\b(?:for|on|in) (?:\S+ ){0,3}?${MEDIUM}\W*$|^\W*(?:(?:please|can you|give me|find(?: me)?|i need|i want|got|have you got|is there|what) )*(?:something|anything|can i|a (?:few )?words?) (?:(?:nice|good|positive|upbeat) )?(?:(?:that )?(?:i|we) can |to )?(?:say|read out|tell (?:people|staff|them)|share)(?: (?:about|on) [\w '’&-]{3,40}?)? (?:at|in) (?:\S+ ){0,3}?(?:conference|meeting|event|awards?|ceremony|briefing|council|launch|agm|away ?day|town hall|induction)\W*$|\b(?:suitable|fit|right|good) for (?:\S+ ){0,3}?${MEDIUM}\b|\b(?:sentence|comment|remark|something|anything|words|line)s? (?:that )?(?:we|i) (?:can|could) (?:use|print|publish|share|put)\b`,
+  String.raw`^\W*(?:(?:please|give me|find(?: me)?|i need|i want|got|have you got|is there) )*(?:something|anything|a sentence|sentences|a comment|words)\b.*\b(?:for|on|in) (?:\S+ ){0,3}?${MEDIUM}(?: (?:about|on|re) [\w '’&-]{3,40}?)?\W*$|^\W*(?:(?:please|can you|give me|find(?: me)?|i need|i want|got|have you got|is there|what) )*(?:something|anything|can i|a (?:few )?words?) (?:(?:nice|good|positive|upbeat) )?(?:(?:that )?(?:i|we) can |to )?(?:say|read out|tell (?:people|staff|them)|share)(?: (?:about|on) [\w '’&-]{3,40}?)? (?:at|in) (?:\S+ ){0,3}?(?:conference|meeting|event|awards?|ceremony|briefing|council|launch|agm|away ?day|town hall|induction)\W*$|\b(?:suitable|fit|right|good) for (?:\S+ ){0,3}?${MEDIUM}\b|\b(?:sentence|comment|remark|something|anything|words|line)s? (?:that )?(?:we|i) (?:can|could) (?:use|print|publish|share|put)\b`,
   'i',
 );
 
@@ -95,9 +95,16 @@ const OCCASION = new RegExp(
 const SPEAKER =
   / for (?:(?:the|our|my|a) )?(?:(?:deputy |lady |lord )?(?:leader|mayor|chief exec(?:utive)?|c[ex]|ceo)|(?:director|head|chair) of [\w’' -]+?|director|d(?:ph|cs|ass|ce)|s151|mp|minister|portfolio holder|(?:lead|cabinet) member|(?:cllr|councillor) \w+|comms(?: team)?|press office|boss)(?: to (?:use|say|read out|quote))?(?=\W*$|[,.;])/i;
 
-/** That it is for use at all: "we could reuse", "worth lifting". */
+/** That it is for use at all, and among whom: "we could reuse", "worth lifting", "we can use internally". */
 const USE =
-  /\b(?:(?:(?:that |which )?(?:we|i|you) (?:can|could|may|might)|good to) (?:re-?use|lift|recycle|borrow|pinch)|worth (?:re-?using|lifting|recycling|borrowing|pinching))(?: again)?\b/i;
+  /\b(?:(?:that |which )?(?:we|i) (?:can|could|may|might) (?:use|show|quote|share)(?: (?:it|them))?(?: (?:internally|externally|publicly|in public|in private|in-house|anywhere|with \w+))?(?=\W*$|[,.;])|for (?:internal|external|public) use(?: only)?(?=\W*$|[,.;])|(?:(?:that |which )?(?:we|i|you) (?:can|could|may|might)|good to) (?:re-?use|lift|recycle|borrow|pinch)|worth (?:re-?using|lifting|recycling|borrowing|pinching))(?: again)?\b/i;
+
+/** With what it is to be told: its section stands under every quotation, and a page number in no document. */
+const WITH_PLACE =
+  / (?:with|including|and|plus|give) (?:(?:the|its|their|a) )?(?:(?:page|section|paragraph|source|document)(?: (?:numbers?|no\.?|refs?|references?|name))?|references?|citations?|sources?|attributions?)(?: (?:and|&) (?:(?:the|its) )?(?:page|section|date|source)(?: numbers?)?)*(?=\W*$|[,.;])/i;
+/** "For Black History Month", "for the launch event": the day or the campaign that it is for. */
+const CAMPAIGN =
+  / for (?:(?:the|our|this|next) )?(?:[\w'’-]+ ){1,4}(?:month|week|day|anniversary|celebrations?|festival|event|campaign|launch)(?: 20\d\d)?(?=\W*$|[,.;])/i;
 
 /** "A quote that shows we listen" is one about listening. */
 const THAT_SHOWS = new RegExp(
@@ -107,7 +114,7 @@ const THAT_SHOWS = new RegExp(
 
 /** A text without what a quotation is for ("for the all-staff email"), or for whom: that is no subject. */
 export function withoutPrintPlace(text: string): string {
-  return [FOR_WHOM, PURPOSE, OCCASION, SPEAKER, USE, THAT_SHOWS].reduce(
+  return [FOR_WHOM, PURPOSE, OCCASION, CAMPAIGN, SPEAKER, USE, WITH_PLACE, THAT_SHOWS].reduce(
     (left, pattern) => left.replace(pattern, ' '),
     text.replace(LABEL, ''),
   );

@@ -114,6 +114,7 @@ describe('a wish for quotations', () => {
     expect(changed('one about the riverside')).toEqual({ topic: 'riverside', voice: 'peers', count: 1 });
     expect(changed('only the peers')).toEqual(said(first?.wish));
     expect(changed('council only')).toEqual({ topic: 'housing', voice: 'council' });
+    expect(changed('and one from 2019')).toEqual({ ...said(first?.wish), years: [2019], count: 1 });
     expect(changed('just the 2019 ones')).toEqual({ ...said(first?.wish), years: [2019] });
     expect(changed('longer')).toEqual({ ...said(first?.wish), length: 'paragraph' });
     expect(hear('shorter', quoting)?.wish.mostWords).toBeGreaterThan(0);

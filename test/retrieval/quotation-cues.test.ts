@@ -10,6 +10,7 @@ describe('a request for quotations', () => {
     'a 2019 line we could reuse on the pier',
     'how much of the report can I quote',
     'have you got anything lovely they said about the pier',
+    'anything nice for linkedin about the pier',
   ])('is heard: %s', (text) => {
     expect(asksForQuotation(text)).toBe(true);
   });
@@ -29,6 +30,11 @@ describe('what a quotation is for', () => {
   test.each([
     ['quote for the head of parks on allotments', 'quote on allotments'],
     ['words for our partners’ event about the ferry', 'words about the ferry'],
+    ['something critical about IT we can use internally', 'something critical about IT'],
+    ['quote on crews for internal use only', 'quote on crews'],
+    ['quote about the ferry with the page number', 'quote about the ferry'],
+    ['a line on equality for black history month', 'a line on equality'],
+    ['a quote on the pier for the launch event', 'a quote on the pier'],
     ['line for the leader to use on the ferry at the AGM', 'line on the ferry'],
     ['quote on the ferry for the mayor', 'quote on the ferry'],
     ['a line on the ferry we could reuse', 'a line on the ferry'],
@@ -40,7 +46,11 @@ describe('what a quotation is for', () => {
   });
 
   it('is not taken for what the subject says itself', () => {
-    for (const text of ['quote on support for tenants', 'a line about housing for young people'])
+    for (const text of [
+      'quote on support for tenants',
+      'a line about housing for young people',
+      'a quote with figures',
+    ])
       expect(withoutPrintPlace(text)).toBe(text);
   });
 });

@@ -100,10 +100,13 @@ const COMPARES =
 function readRest(rest: string, context: WishContext): Wish {
   const own = readWish(bareSpeaker(rest), context);
   const subject = SUBJECT.exec(rest)?.[1];
-  if (!subject) return own;
+  if (!subject) return ONE_OF.test(rest) ? { ...own, count: 1 } : own;
   const about = readWish(`a quote about ${subject}`, context);
   return { ...about, count: /^one\b/i.test(rest) ? 1 : about.count };
 }
+
+/** "And one from 2018" */
+const ONE_OF = /^(?:just |only )?(?:one|a single one) (?:from|of|by|in)\b/i;
 
 /** "The council?", "the 2024 ones": a speaker or a year alone asks for its words. */
 function bareSpeaker(rest: string): string {
