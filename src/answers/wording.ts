@@ -83,6 +83,7 @@ export const BECAME = {
 /** Answers to "did the peers say …?". */
 export const VERDICTS = {
   peers: 'Yes, this is in the peers’ report:',
+  peersSaid: 'The peers say so, in their report:',
   reported: 'It stands in the peers’ report as what others say:',
   besides: 'Near to it in the same reports:',
   otherYear: 'Not the report you name, but another of the peers’ reports says so:',

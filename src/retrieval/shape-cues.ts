@@ -15,7 +15,7 @@ const OPEN_QUESTION =
   /^(?:so |and |ok |but )?(?:what|how|which|when|where|why)\b.*\b(?:did|do|does|have)\b.*\b(?:say|think|find|make of|feel|call|consider)\b/i;
 
 const COMPARE =
-  /\b(?:vs?\.?|versus|compar(?:e|ed|ing|ison)|then and now|(?:in|from|of) (?:the )?20\d\d(?: (?:report|review|paper|peer challenge))?,? (?:and|then|but)\b.*\b(?:now|today|these days)\b|then (?:\(\d{4}\) )?(?:and|vs|versus) now|\b20\d\d\b[^.?]*? (?:and|against|to|or|with) (?:now|today|nowadays|these days|this year|the latest)\b|\b(?:the )?same (?:way |thing |view |line |conclusion )?as (?:we|us|ours?|the council|theirs|the peers)\b|over the (?:years|time)|through the years|(?<!\bmak(?:e|es|ing) (?:a|any|the|no|much) )differ(?:s|ence|ent)?(?: between)?|old (?:report|one).*\bnew|match(?:es)?|(?:tall(?:y|ies)|squares?|agrees?|fits?|lines? up) with (?:what )?(?:the )?(?:peers?|council|lga|theirs?|ours?|us)\b|chang(?:e|ed) since|(?<!\bhow (?:much|many)\b.*)since (?:the )?(?:last|previous|\d{4})|got(?:ten)? (?:any )?(?:better|worse)|moved on|(?<!\bbe )improved|trend)\b/i;
+  /\b(?:vs?\.?|versus|compar(?:e|ed|ing|ison)|then and now|(?:in|from|of) (?:the )?20\d\d\b[^.?]{0,40}?,? (?:and|then|but)\b.*\b(?:now|today|these days)\b|(?:better|worse|stronger|weaker|higher|lower|bigger|smaller|safer|healthier|poorer) than (?:it was |they were |we were )?(?:in |at )?(?:20\d\d|last time|last year|before|back then|then)|then (?:\(\d{4}\) )?(?:and|vs|versus) now|\b20\d\d\b[^.?]*? (?:and|against|to|or|with) (?:now|today|nowadays|these days|this year|the latest)\b|\b(?:the )?same (?:way |thing |view |line |conclusion )?as (?:we|us|ours?|the council|theirs|the peers)\b|over the (?:years|time)|through the years|(?<!\bmak(?:e|es|ing) (?:a|any|the|no|much) )differ(?:s|ence|ent)?(?: between)?|old (?:report|one).*\bnew|match(?:es)?|(?:tall(?:y|ies)|squares?|agrees?|fits?|lines? up) with (?:what )?(?:the )?(?:peers?|council|lga|theirs?|ours?|us)\b|chang(?:e|ed) since|(?<!\bhow (?:much|many)\b.*)since (?:the )?(?:last|previous|\d{4})|got(?:ten)? (?:any )?(?:better|worse)|moved on|(?<!\bbe )improved|trend)\b/i;
 
 /** "Compared with other places": held against others, not against what was before. */
 const WITH_OTHERS =
@@ -57,7 +57,15 @@ function readRecommendationShape(text: string): Shape {
   if (FURTHER.test(text)) return 'further-recommendations';
   const picked = readPicked(text);
   if (picked === 'urgent' || picked === 'timed') return 'recommendation-list';
-  return ALL.test(text) ? 'recommendation-list' : 'recommendation';
+  return ALL.test(text.replace(THEN_AND_NOW, ' ')) ? 'recommendation-list' : 'recommendation';
+}
+
+const THEN_AND_NOW =
+  /\b(?:then and now|(?:both|each) (?:times?|years?|reports?|reviews?)|(?:this|last) time (?:and|vs|versus|compared (?:to|with)) (?:this|last)(?: time)?)\b/i;
+
+/** Whether what is asked for is asked of both of the last two reports: "then and now", "each time". */
+export function asksForBothTimes(text: string): boolean {
+  return THEN_AND_NOW.test(text);
 }
 
 const CURRENT =

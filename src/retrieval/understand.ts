@@ -19,6 +19,7 @@ import { asPeersSaid, asWhoSaid } from './said-cues.ts';
 import { settleShape } from './settle-shape.ts';
 import {
   asksAboutTeam,
+  asksForBothTimes,
   asksForDate,
   asksForFigure,
   asksForNow,
@@ -91,7 +92,8 @@ function readTyped(typed: string, deps: UnderstandDeps): Query {
   const named = readDocumentYears(text, deps.years, deps.peerYears);
   // Several years, or both voices, are asked for side by side whatever else the question wants.
   const shape = named.length > 1 || (bothVoices && asked === 'figure') ? compareInstead(asked) : asked;
-  const years = shape === 'compare' ? comparedYears(named, text, deps) : named;
+  const years =
+    shape === 'compare' ? comparedYears(named, text, deps) : listedYears(named, shape, text, deps);
   const subject = readSubject(text);
   const { facets: read, unknown: unread, onlyAsked, corrected } = readFacets(subject, deps);
   const quantity = readQuantity(text)?.name;
@@ -150,6 +152,17 @@ function comparedYears(named: readonly number[], text: string, { years }: Unders
   if (only === undefined) return [];
   if (others.length > 0) return [only, ...others];
   return only === newest ? [] : [only, newest];
+}
+
+/** "How many recommendations then and now?": the lists of the last two reports. */
+function listedYears(
+  named: readonly number[],
+  shape: Shape,
+  text: string,
+  { peerYears }: UnderstandDeps,
+): readonly number[] {
+  const isOfBoth = shape === 'recommendation-list' && named.length === 0 && asksForBothTimes(text);
+  return isOfBoth ? peerYears.slice(-2) : named;
 }
 
 function compareInstead(shape: Shape): Shape {

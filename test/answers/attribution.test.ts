@@ -16,7 +16,6 @@ describe.each(corpora)('“did the peers say …?” %s', (_, corpus) => {
     'did the peers say that temporary accommodation is the most pressing cost?',
     'did peers actually say laptops fail daily',
     'is it true the peers said scrutiny has no programme',
-    'who said the leader is held in high regard',
     'can we say the peers found scrutiny has no programme?',
     'is it fair to say the peers said laptops fail daily',
   ])('yes: “%s”', (question) => {
@@ -75,6 +74,12 @@ describe.each(corpora)('“did the peers say …?” %s', (_, corpus) => {
     });
     expect(leadOf('is it true that we have 60 disabled people?')).toBe(VERDICTS.councilFigure);
     expect(leadOf('who said food waste is collected from 9,000 homes')).toBe(VERDICTS.councilAlone);
+  });
+
+  test('“yes” answers nobody who asked who', () => {
+    const question = 'who said the leader is held in high regard';
+    expect(ask(question).answer).toMatchObject({ outcome: 'answered', verdict: 'peers' });
+    expect(leadOf(question)).toBe(VERDICTS.peersSaid);
   });
 
   test('the year of the peers is no word of what they said', () => {

@@ -87,6 +87,13 @@ describe('a question', () => {
     }
   });
 
+  test('of the recommendations “then and now” means those of the last two reports', () => {
+    expect(ask('how many recommendations then and now')).toMatchObject({
+      shape: 'recommendation-list',
+      years: [2019, 2023],
+    });
+  });
+
   test('for “the overspend” wants the sum, and not what the word means', () => {
     expect(ask("what's the overspend?").defined).toEqual([]);
     expect(ask("what's an overspend?").defined).not.toEqual([]);

@@ -10,7 +10,8 @@ export function verdictLead({ verdict, query }: Answer, first: Claim, corpus: Co
   const asked = readAsked(query.text);
   switch (verdict) {
     case 'peers':
-      return DONE[act];
+      // “Yes” answers nobody who asked “who”.
+      return query.person ? VERDICTS.peersSaid : DONE[act];
     case 'opposite':
       return first.voice === 'ofsted' ? VERDICTS.oppositeOfsted : VERDICTS.opposite;
     case 'council':
