@@ -315,3 +315,34 @@ describe('a number by itself, after a report', () => {
       '40 of 60 trained in 3 rounds',
     ));
 });
+
+describe('a second thought about the status', () => {
+  it.each([
+    'R9 on track, asb down 12%. R9 at risk actually, wardens leaving',
+    'R9 green, asb down 12%. Sorry R9 amber, wardens leaving',
+    'R9 green no wait amber, wardens leaving',
+  ])('counts: “%s”', (message) =>
+    expect(one(message)).toMatchObject({ status: 'at-risk', blocker: 'wardens leaving' }),
+  );
+});
+
+describe('trouble that begins later', () => {
+  it('is no step where all is well until then', () =>
+    expect(one('R3 is on track but the data officer is on maternity leave from January')).toMatchObject({
+      status: 'on-track',
+      nextStep: null,
+      due: null,
+    }));
+});
+
+describe('the answer to what comes next', () => {
+  it('has its day even where it is told as done', () =>
+    expect(
+      all(
+        'R8 red because of the budget, 3 posts lost',
+        'asked the finance director for £50k by 5 December',
+      )[0],
+    ).toMatchObject({
+      due: '2026-12-05',
+    }));
+});

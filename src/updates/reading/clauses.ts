@@ -56,6 +56,8 @@ const ANOTHER_REASON = `(?<!\\b${ONE}\\s)(?:and|but|while|whereas)\\s+${ONE}(?=\
 const BARE_NEXT = `(?<=[\\p{L}\\p{N}%)]\\s)(?<!\\b(?:the|our|an?|my|its|this|that|as|of|for|on|with|any|no|agreed?|each|one|is|and|or|first|key|their|your|clear|about|to|but|so|then|now|main|only|immediate|some|these|those|of|in|next)\\s)next steps? (?!(?:for|with|in|of|on|at|and|or|are|were|was|agreed|taken|discussed|set|identified|workshops?|sessions?|meetings?|plan|planning|paper|unclear|unknown|tbc)\\b)(?=\\p{L})`;
 /** "… by 12 December waiting for legal": said without a stop, as when dictated. */
 const BARE_WAIT = `(?:waiting (?:for|on)|awaiting|held up by|blocked by|stuck (?:on|with))\\b(?<=(?:\\b(?:${MONTH_STEMS.join('|')})\\p{L}{0,6}|\\d(?:st|nd|rd|th)?|day|week|month)\\s+\\p{L}+(?: \\p{L}+){0,2})`;
+/** "Green no wait amber" */
+const SECOND_THOUGHT = `(?<=\\b${STATUS_WORD}\\b,?\\s)(?:no,? wait|no,? sorry|no,? actually|wait no|oh no|wait|sorry|actually|i mean)[ ,]+(?:make (?:it|that) |it's |its |that's )?${STATUS_WORD}\\b`;
 /** "Same as last week except the engineer has started" */
 const BUT_FOR =
   '(?<=\\b(?:(?:same )?as (?:per )?(?:last (?:week|time|month|update)|before)|no changes?|unchanged)\\s)(?:except|apart from|other than)\\s';
@@ -70,7 +72,7 @@ const SEPARATOR = new RegExp(
     // "retender, to be awarded by …" is one step; "19%, up from 16%", one figure
     '(?<comma>,(?!\\s+to (?:be|go|come|follow|report)\\b|\\s+(?:(?:up|down) (?:from|on)|compared (?:with|to)|against|from) £?\\d)(?=\\s|[a-z]))',
     // a new thought without a stop: "… slipped because …", "… drafted and will go …", "but …"
-    `(?<word>(?<!\\bnot)\\s+(?=(?:because|cos|coz|owing to|although|though|but|however|whereas)\\s|(?<!\\b(?:long|soon|far|well|much|same)\\s+)as (?:the|we|our|they|there|no|nobody)\\s|(?<!\\b(?:long|soon|far|well|much|same)\\s+)as (?!(?:it|they|things|that) (?:is|was|are|were)\\s*(?:$|[,.;!\\n]))(?:\\p{L}+ ){1,4}(?:\\p{L}{3,}ed|is|are|was|were|has|have|had|isn't|aren't|hasn't|haven't|won't|wont|can't|cant|keeps?|wants?|needs?|still|not)\\b|${CAUSED_BY}|${ANOTHER_REPORT}|${ANOTHER_REASON}|${BARE_NEXT}|${BARE_WAIT}|${BUT_FOR}|(?:and|then|so|with)\\s+(?:we'll |will |we will |we're going|we are going|next |then |plan to|planning to|going to|aiming to|taking |waiting |awaiting |still waiting|blocked |held up|need to|due to )))`,
+    `(?<word>(?<!\\bnot)\\s+(?=(?:because|cos|coz|owing to|although|though|but|however|whereas)\\s|(?<!\\b(?:long|soon|far|well|much|same)\\s+)as (?:the|we|our|they|there|no|nobody)\\s|(?<!\\b(?:long|soon|far|well|much|same)\\s+)as (?!(?:it|they|things|that) (?:is|was|are|were)\\s*(?:$|[,.;!\\n]))(?:\\p{L}+ ){1,4}(?:\\p{L}{3,}ed|is|are|was|were|has|have|had|isn't|aren't|hasn't|haven't|won't|wont|can't|cant|keeps?|wants?|needs?|still|not)\\b|${CAUSED_BY}|${ANOTHER_REPORT}|${ANOTHER_REASON}|${BARE_NEXT}|${BARE_WAIT}|${BUT_FOR}|${SECOND_THOUGHT}|(?:and|then|so|with)\\s+(?:we'll |will |we will |we're going|we are going|next |then |plan to|planning to|going to|aiming to|taking |waiting |awaiting |still waiting|blocked |held up|need to|due to )))`,
     '(?<bracket>[()\\[\\]])',
   ].join('|'),
   'giu',

@@ -94,11 +94,12 @@ export function placeAnswer(
     // "Waiting on R6 to release them" speaks of another: its number is part of the answer, and not cut out of it.
     const isAside = old[slot].length === 0 && view.mentions.length > 0 && view.clauses.length === 1;
     if (at !== asked?.draft || draft.status !== old.status) return draft;
-    if (draft[slot].length > 0 && !isAside) return draft;
+    if (draft[slot].length > 0 && !isAside)
+      return slot === 'nextStep' ? { ...draft, due: draft.due ?? dueIn(view) } : draft;
     const said = view.text.trim().replace(BULLET, '');
     if (said === '') return draft;
     // "Frozen on Monday", to what has happened, names no day for the next step; "contract by 4 December" does.
-    const due = slot === 'nextStep' ? draft.due : (old.due ?? dueIn(view));
+    const due = (slot === 'nextStep' ? draft.due : old.due) ?? dueIn(view);
     const { progress, nextStep, blocker } = old;
     return { ...draft, progress, nextStep, blocker, due, [slot]: [said] };
   });

@@ -32,6 +32,11 @@ interface Candidate {
 const TURN =
   /\b(?:now|actually|sorry|correction|so|make (?:it|that)|changed?|oops|no(?=,| wait\b)|wait|today|this week|but)\b/i;
 
+/** … and where it stands before these: "at risk actually". */
+const TURNED = /^[\s,–-]+(?:actually|now|sorry|instead|i mean|on reflection|not (?:green|amber|red))\b/i;
+/** As many characters as the longest of them takes. */
+const TURNED_WITHIN = 20;
+
 /** Reads the status of a stretch: labelled beats overall colour beats words; two that differ are no answer. */
 export function readStatus(
   view: MessageView,
@@ -126,7 +131,8 @@ function choose(view: MessageView, stated: readonly Candidate[]): Candidate | nu
   if (first.hit.status === last.hit.status && top.every(({ hit }) => hit.status === first.hit.status))
     return first;
   const lead = view.plain.slice(first.hit.end, last.hit.start);
-  if (best >= WEIGHT.labelled || TURN.test(lead)) return last;
+  const turned = TURN.test(lead) || TURNED.test(view.plain.slice(last.hit.end, last.hit.end + TURNED_WITHIN));
+  if (best >= WEIGHT.labelled || turned) return last;
   if (best === WEIGHT.part) return null;
   // "parked until spring. not started really": two words for the whole that say different things
   if (best === WEIGHT.words && top.some(({ hit }) => hit.status === 'not-started')) return null;

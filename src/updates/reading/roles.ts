@@ -55,6 +55,11 @@ const RULES: readonly Rule[] = [
     sure: true,
     fits: ({ text, known }) => hasReasons(known) && FROM_THEN_ON.test(text) && soundsLikeTrouble(text),
   },
+  {
+    role: 'loose',
+    sure: false,
+    fits: ({ text, known }) => !hasReasons(known) && FROM_THEN_ON.test(text) && soundsLikeTrouble(text),
+  },
   { role: 'nextStep', sure: true, fits: ({ text, future }) => future && !STUCK.test(text) },
   {
     role: 'blocker',
