@@ -82,3 +82,11 @@ function dayOfStep(view: MessageView, { dates, piece }: Sorted): string | null {
   );
   return (led.length === 1 ? led : among)[0]?.date ?? null;
 }
+
+/** The day that a message gives as due, whatever else it says: "asked for £50k by 5 December". */
+export function dueIn({ dates, plain }: MessageView): string | null {
+  const ahead = dates.filter(({ past, denied }) => !past && !denied);
+  return ahead.find(({ start }) => DUE_LEAD.test(plain.slice(0, start)))?.date ?? null;
+}
+
+const DUE_LEAD = /\b(?:by|due|before|until|for)\s+(?:the )?$/i;

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { CHATTER } from './chatter.ts';
 import { addNews, type Draft, EMPTY_DRAFT, TEXT_SLOTS } from './draft.ts';
+import { dueIn } from './due-day.ts';
 import { opensWithLabel } from './labels.ts';
 import { readAbout } from './read-message.ts';
 import type { Slot } from './reading.ts';
@@ -126,13 +127,6 @@ function headsWithAnother(
 function keepText(draft: Draft, old: Draft = EMPTY_DRAFT): Draft {
   return { ...draft, progress: old.progress, nextStep: old.nextStep, blocker: old.blocker };
 }
-
-function dueIn({ dates, plain }: MessageView): string | null {
-  const ahead = dates.filter(({ past, denied }) => !past && !denied);
-  return ahead.find(({ start }) => DUE_LEAD.test(plain.slice(0, start)))?.date ?? null;
-}
-
-const DUE_LEAD = /\b(?:by|due|before|until|for)\s+(?:the )?$/i;
 
 /** Before a line that was pasted out of a list. */
 const BULLET = /^[-*•–‣▪·◦●]\s+/u;

@@ -1,5 +1,6 @@
 import type { Span } from './clauses.ts';
 import { type Draft, type TextSlot, toReading, wordsOf } from './draft.ts';
+import { dueIn } from './due-day.ts';
 import type { ReadPart } from './intent.ts';
 import { missingSlots } from './reading.ts';
 import { countsDone, hasPast } from './roles.ts';
@@ -36,7 +37,8 @@ export function placeLoose(
         ? []
         : loose.filter((span) => countsDone(textOf(view, span)) || IS_DONE.test(textOf(view, span)));
     const rest = loose.filter((span) => !done.includes(span));
-    return add(add(draft, 'progress', wordsOf(view, done)), slot, wordsOf(view, rest));
+    const placed = add(add(draft, 'progress', wordsOf(view, done)), slot, wordsOf(view, rest));
+    return slot === 'nextStep' && rest.length > 0 ? { ...placed, due: placed.due ?? dueIn(view) } : placed;
   }
   // Beside a status or a step it is news as well; alone it may be a mere remark on the draft.
   const reports = part.mention !== null || slots.nextStep.length + slots.blocker.length > 0;
