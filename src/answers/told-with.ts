@@ -18,7 +18,7 @@ const TIME = new RegExp(
 );
 
 const INCOME = new RegExp(
-  String.raw`\b(?:${INCOME_NAMES}|total fines)\b|\bhow much (?:money |cash |income )?(?:do|did|does|have|has|had)\b.*\b(?:made?|earn(?:ed|t)?|raised?|collect(?:ed)?|bring in|brought in|take in|taken in)\b`,
+  String.raw`\b(?:${INCOME_NAMES}|total fines)\b|\bhow much (?:money |cash |income )?(?:do|did|does|have|has|had)\b.*\b(?:made?|earn(?:ed|t)?|raised?|collect(?:ed)?|bring in|brought in|take in|taken in|(?:get|gets|got|gotten|receive[ds]?|make|makes)\b.*\bfrom)\b`,
   'i',
 );
 const TELLS_INCOME =
@@ -37,6 +37,12 @@ const LENT = /\bhow much\b.*\b(?:lent|lend|loaned|borrow\w*|owed?)\b/i;
 const TELLS_LENT =
   /\b(?:lent|loaned|borrow\w*|owe[sd]?|debt)\b|£[\d.,]+ ?(?:m|bn|k|million|billion)?(?: of| in| worth of)(?: \p{L}+){0,2} loans?\b|\bloans? (?:of|to|totall?ing|worth|amounting)\b[^.;]{0,40}£/iu;
 
+/** "How big is the council's budget": what was taken out of it, or lacks in it, is another sum. */
+const BUDGET =
+  /\bhow (?:big|large) (?:is|are|was|were) (?:(?:the|our|its) )?(?:[\p{L}]+['’]s )?(?:(?:council|total|overall|annual|whole|net|gross|revenue) )*budgets?\W*$|\b(?:total|overall|annual|whole|net|gross) (?:revenue )?budget\W*$|\bsize of (?:(?:the|our|its) )?(?:[\p{L}]+['’]s )?(?:\p{L}+ )?budget\b/iu;
+const TELLS_BUDGET =
+  /\bbudgets? (?:of|is|was|were|totals?|totalled|totalling|stands? at|stood at|amounts? to|worth) (?:\p{L}+ )?£|£[\d.,]+ ?(?:m|bn|million|billion)? (?:(?:net|gross|revenue|annual) )*budget\b/iu;
+
 const CHANGE =
   /^(?!.*\bhow many\b).*(?:\b(?:increase|rise|hike|uplift)\b(?!.*\b(?:go|cost)\b)|\b(?:go|goes|going|gone|went) (?:up|down)\b|\b(?:dropped|fallen|risen|come down)\b|\bbeen cut\b)/i;
 const TELLS_CHANGE =
@@ -48,6 +54,7 @@ const EXACTING: readonly Exacting[] = [
   { isAsked: asksWhatItCost, tells: COST },
   { isAsked: (question) => INCOME.test(question), tells: TELLS_INCOME },
   { isAsked: (question) => LENT.test(question), tells: TELLS_LENT },
+  { isAsked: (question) => BUDGET.test(question), tells: TELLS_BUDGET },
   { isAsked: (question) => CHANGE.test(question), tells: TELLS_CHANGE },
   { isAsked: (question) => SAVED.test(question), tells: TELLS_SAVED },
 ];

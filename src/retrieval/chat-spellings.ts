@@ -111,6 +111,9 @@ const ARE = /\br(?=\s+(?!\d))/g;
 /** "How's the strategy going": "what's" and "who's" stand in the tables as they are typed. */
 const HOW_IS = /\bhow['’]s\b/gi;
 
+/** "Our people issues": those of the people who work here. */
+const PEOPLE_ISSUES = /\bpeople(?= (?:issues?|problems?|challenges?|matters?|risks?|agenda|side)\b)/gi;
+
 /** "The 4k homes"; "£250k" stands so in the documents, too. */
 const THOUSANDS = /(?<![\w£.,]|per )(\d{1,3}(?:\.\d)?)k\b/gi;
 
@@ -122,6 +125,7 @@ export function writeOut(text: string): string {
     .replace(RECOMMEND, 'recommend')
     .replace(ARE, 'are')
     .replace(HOW_IS, 'how is')
+    .replace(PEOPLE_ISSUES, 'workforce')
     .replace(THOUSANDS, (_, number: string) => (Number(number) * THOUSAND).toLocaleString('en-GB'))
     .replace(GRAND, (_, number: string) => `£${/\d/.test(number) ? number : 1},000`)
     .replace(/[\p{L}]+/gu, (word) => CHAT_SPELLINGS.get(word.toLowerCase()) ?? word);

@@ -24,7 +24,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   wise first sit sits sat sitting wrote front line honest honestly basically any1 plz thx cheers cos bc sorry tbh imo imho tbf btw fyi lol asap morning afternoon sentence sentences bullet bullets paragraph
   one two three four five six seven eight nine ten part parts handed dished text behind answered answer answers arriving arrive arrived
   face faces faced facing pose poses posed achieve achieved achieves accomplished
-  shorter longer higher lower bigger smaller larger fewer tally tallies
+  shorter longer higher lower bigger biggest smaller smallest larger largest greatest fewer tally tallies
   like liked likes love loved loves hate hated`.split(/\s+/),
 );
 

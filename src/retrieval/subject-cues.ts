@@ -23,7 +23,7 @@ export const OWN_PAPER_SAYS =
 
 /** "… for my briefing": what the answer is for. */
 const FOR_WORK =
-  /\bfor (?:my|our|a|an|tomorrow['’]s|today['’]s|next week['’]s) (?:\w+ ){0,2}(?:briefings?|speech|presentation|slides?|newsletter|articles?|blog|interview|one to one|1:1|handover|induction)(?=\W*$)/gi;
+  /\bfor (?:my|our|a|an|tomorrow['’]s|today['’]s|next week['’]s) (?:\w+ ){0,2}(?:briefings?|speech|presentation|slides?|newsletter|articles?|blog|interview|one to one|1:1|handover|induction)(?=\W*$| (?:on|about|re|regarding)\b)/gi;
 
 /**
  * What is asked about: chat spellings written out, without why it is asked, what a quotation is for, "now" and "these
@@ -31,12 +31,12 @@ const FOR_WORK =
  */
 export function readSubject(text: string): string {
   const asked = writeOut(withoutPurpose(withoutAside(text)));
-  return withoutRequest(readProgressOf(asked) ?? asked)
+  const plain = (readProgressOf(asked) ?? asked).replace(FOR_WORK, ' ').replace(/\s+/g, ' ');
+  return withoutRequest(plain)
     .replace(CURRENT_PHRASE, ' ')
     .replace(VISIT, ' ')
     .replace(WHOSE_WORDS, ' ')
     .replace(OWN_PAPER_SAYS, ' ')
-    .replace(FOR_WORK, ' ')
     .replace(WHICH_TIME, ' ');
 }
 

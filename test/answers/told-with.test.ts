@@ -12,6 +12,12 @@ describe('what is asked of a figure', () => {
       'Mooring fines were raised to £500.',
       'Moorings brought in £20,000.',
     ],
+    [
+      'how much do we get from the pier',
+      'The pier supports 40 jobs and £2m of trade.',
+      'The pier pays us £2m.',
+    ],
+    ['how big is the council’s budget', '£7m was taken out of its budget.', 'It has a budget of £90m.'],
     ['income from the market', 'The market has 80 stalls, at £5 each.', 'The market earned £60,000.'],
     ['how much have the changes saved so far', 'The target is £2m.', 'The changes saved £1m.'],
     ['how much have we lent the harbour', 'It earns £2m on its loans.', 'It has £90m of loans from us.'],

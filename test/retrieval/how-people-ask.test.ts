@@ -62,6 +62,8 @@ describe('words in the shape they are typed', () => {
     ['1.5k visits', '1,500 visits'],
     ['a £250k fund', 'a £250k fund'],
     ['missed bins per 100k collections', 'missed bins per 100k collections'],
+    ['our people issues', 'our workforce issues'],
+    ['what people say about issues', 'what people say about issues'],
   ])('“%s” is “%s”', (typed, written) => expect(writeOut(typed)).toBe(written));
   test.each([
     ['biting', 'bitten'],

@@ -94,6 +94,10 @@ describe('a question', () => {
     });
   });
 
+  test('is not about the briefing that it is for', () => {
+    expect(subjects(ask('any headlines for a 1 page briefing on the ferry'))).toEqual(['ferry']);
+  });
+
   test('for “the overspend” wants the sum, and not what the word means', () => {
     expect(ask("what's the overspend?").defined).toEqual([]);
     expect(ask("what's an overspend?").defined).not.toEqual([]);
