@@ -17,6 +17,9 @@ const ABOUT_ONESELF =
 /** "A councillor wants to know what …": who asks is no part of what is asked. */
 const ASKED_BY =
   /^\W*(?:(?:hi|hiya|hello|hey|so|ok)[ ,.!]+)?(?:(?:a|an|the|our|my|one of (?:the|our)|some) )?(?:[\w'’-]+ ){0,2}?(?:cllrs?|councillors?|directors?|boss|manager|journalist|reporter|residents?|members?|colleagues?|leader|chief exec(?:utive)?|mayor|mp|somebody|someone|people|press|paper|team)(?: (?:here|in [\w'’-]+))? (?:is|are|was|were|keeps?|has|have|just)? ?(?:asking|asks?|asked|wants? to know|wanted to know|wondering|wonders?)(?: (?:me|us))?,? (?=(?:what|how|who|whose|which|where|when|why|whether|if|did|is|are|was|were|have|has)\b)(?:(?:whether|if) )?/i;
+/** "For the progress review file: …" */
+const FOR_FILE =
+  /^\W*for (?:(?:the|my|our|a|tomorrow['’]s|next week['’]s|this week['’]s) )(?:[\w'’-]+ ){0,3}?(?:file|briefing|report|papers?|release|speech|slides?|pack|newsletter|notes?|meeting|board|committee|cabinet|exec|submission|presentation|website|intranet|q ?& ?a|faqs?)\s*[:,–—-]+\s+(?=\S)/i;
 const PREAMBLE = new RegExp(`^\\W*(?:(?:hi|hiya|hello|hey|so|ok)[ ,.!]+)?(?:${BUSY})[.!;]\\s+(?=\\S)`, 'i');
 
 /** What is asked for of a subject, and is none. */
@@ -29,7 +32,10 @@ const EVERYDAY = new Set([...everydayWords(), ...KINDS]);
  * stands only in its first sentence stays whole.
  */
 export function withoutPreamble(text: string): string {
-  const rest = text.replace(PREAMBLE, '').replace(ABOUT_ONESELF, '').replace(ASKED_BY, '');
+  const rest = [FOR_FILE, PREAMBLE, ABOUT_ONESELF, ASKED_BY].reduce(
+    (left, lead) => left.replace(lead, ''),
+    text,
+  );
   const hasSubject = readWords(rest).some(
     (word) => !isFiller(word) && !EVERYDAY.has(word.raw.toLowerCase()) && !/^\d+$/.test(word.raw),
   );

@@ -9,6 +9,9 @@ const COST =
 /** "What are they charging us for the survey?" */
 const CHARGED =
   /\bwhat(?:['’]?s| is| are| was| were)? (?:\S+ ){1,4}?charging\b|\bwhat(?:['’]?s| is| are| was| were) (?:\S+ ){1,6}?costing\b/i;
+/** "What do we spend a year on repairs" asks how much; "what do we spend it on" does not. */
+const SPENT =
+  /\bwhat (?:do|did|does|will|have|has) (?:we|the council|they|it|you) (?:actually |really )?(?:spend|spent|pay|paid)\b(?!.*\bon\W*$)/i;
 /** "What is the programme meant to save?" */
 const MEANT_TO =
   /\bwhat (?:is|are|was|were) .{3,60}? (?:supposed|meant|expected|due|going|set|forecast|projected) to (?:save|cost|raise|bring in|earn|make|generate)\b/i;
@@ -37,7 +40,7 @@ function headOf(names: string): RegExp {
 
 /** Whether a question asks for a sum of money without "how much". */
 export function asksWhatItCost(text: string): boolean {
-  return COST.test(text) || CHARGED.test(text) || MEANT_TO.test(text) || PAID.test(text);
+  return COST.test(text) || CHARGED.test(text) || SPENT.test(text) || MEANT_TO.test(text) || PAID.test(text);
 }
 
 /** A quantity that a question asks for by name: the name, and the stems of which one stands beside the figure. */

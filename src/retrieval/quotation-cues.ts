@@ -1,7 +1,7 @@
 /** How a message asks for words to be quoted, and what it says of the place where they will be printed. */
 
 const QUOTE =
-  /\b(?:quot(?:e|es|able|ation|ations)|(?<!(?:seen|saw|was|were|been|is|are|figures?|percentages?|numbers?|prices?) )quoted|press release|verbatim|punchy|pull[- ]?(?:out|quote)|soundbites?|testimonials?|(?:nice|good|strong|great|positive|older|another|a) (?:line|lines|words)|lines? (?:on|about|re|for)|(?:lines?|words) from (?:the )?(?:peers?|peer team|lga|council|report)|(?:a|one|some|two|three|another) (?:[a-z]+ )?sentences? (?:on|about|for|that|where|in which)|exact words)\b/i;
+  /\b(?:quotable|quotations?|(?<!\b(?:peers|lga|they|council|(?:one|sum|figure|number|amount) (?:that )?(?:we|you)) )quotes?|(?<!(?:seen|saw|was|were|been|is|are|figures?|percentages?|numbers?|prices?) )quoted|press release|verbatim|punchy|pull[- ]?(?:out|quote)|soundbites?|testimonials?|(?:nice|good|strong|great|positive|older|another|a) (?:line|lines|words)|(?<!\bthen[- ]and[- ]now )lines? (?:on|about|re|for)|(?:lines?|words) from (?:the )?(?:peers?|peer team|lga|council|report)|(?:a|one|some|two|three|another) (?:[a-z]+ )?sentences? (?:on|about|for|that|where|in which)|exact words)\b/i;
 
 /** The words themselves are wanted, not what they come to. */
 const OWN_WORDS =

@@ -66,11 +66,22 @@ export function asWhoSaid(text: string): string {
     return `did the peers ${/^pr|^com/i.test(judged[1] ?? '') ? 'praise' : 'criticise'} ${judged[2]}`;
   const ours = CAN_WE_SAY.exec(text)?.[1];
   if (ours) return `who said ${ours.replace(/^(?:we're|we are)\b/i, 'the council is')}`;
+  const written = WANTS_TO_WRITE.exec(text);
+  if (written) return `${/^did/i.test(written[2] ?? '') ? 'did the peers say' : 'who said'} ${written[1]}`;
+  const [, year = '', held] = PAPER_SAYS.exec(text) ?? [];
+  if (held) return `did the ${year}peers say ${held}`;
   const said = PEERS_SAID_SO.exec(text)?.[1];
   if (said && said.split(/\s+/).length > 2) return `did the peers say ${said}`;
   const claim = (WHICH_VOICE.exec(text) ?? WHOSE_CLAIM.exec(text) ?? TRUE_FIGURE.exec(text))?.[1];
   return claim && claim.split(/\s+/).length > 2 ? `who said ${claim}` : text;
 }
+
+/** "I want to write that the quay is unsafe. Who said so?" */
+const WANTS_TO_WRITE =
+  /^\W*(?:(?:so|ok|hi)[, ]+)?(?:i|we)(?:['’]d like to|['’]m going to|['’]re going to| (?:want|need|plan|would like|am going|are going|hope) to) (?:write|say|print|claim|publish|state)(?: that)? (.{8,}?)[.;:?!–—-]+ *(who (?:said|says|wrote|found|told)\b|whose words\b|(?:is|was) (?:that|this|it) (?:true|right|correct|accurate|so|fair)\b|did (?:the )?(?:peers|they)(?: really| actually)? say (?:that|so|it)\b).*$/i;
+/** "Our draft says the peers found the quay safe. Is that their finding?" */
+const PAPER_SAYS =
+  /^\W*(?:our|my|the|a) (?:(?:draft|press|news|media|cabinet|board|latest) )*(?:release|draft|article|speech|slides?|briefing|newsletter|text|post|copy) (?:says?|claims?|states?|reads?)(?: that)? (?:the )?(20\d\d )?(?:peers?|peer team|lga) (?:say|said|found|find|think|thought|concluded|noted|saw|believe|reported)(?: that)? (.{8,}?)[.;?!–—-]+ *(?:(?:is|was) (?:that|this|it) (?:their (?:finding|view|words|judgement|conclusion)|true|right|correct|so|what they (?:said|found))|did they|right|correct|true)\b.*$/i;
 
 /** "Any criticism of the leader?": whether there is, before what comes near it. */
 const ANY_JUDGEMENT =

@@ -1,4 +1,4 @@
-import { WHOSE_TAIL } from './claim-frame.ts';
+import { asksWhoseClaim } from './claim-frame.ts';
 import { asksForFigureByName } from './quantity-cues.ts';
 import type { Shape } from './query.ts';
 import { asksForQuotation } from './quotation-cues.ts';
@@ -15,7 +15,7 @@ const OPEN_QUESTION =
   /^(?:so |and |ok |but )?(?:what|how|which|when|where|why)\b.*\b(?:did|do|does|have)\b.*\b(?:say|think|find|make of|feel|call|consider)\b/i;
 
 const COMPARE =
-  /\b(?:vs?\.?|versus|compar(?:e|ed|ing|ison)|then and now|(?:in|from|of) (?:the )?20\d\d\b[^.?]{0,40}?,? (?:and|then|but)\b.*\b(?:now|today|these days)\b|(?:better|worse|stronger|weaker|higher|lower|bigger|smaller|safer|healthier|poorer) than (?:it was |they were |we were )?(?:in |at )?(?:20\d\d|last time|last year|before|back then|then)|then (?:\(\d{4}\) )?(?:and|vs|versus) now|\b20\d\d\b[^.?]*? (?:and|against|to|or|with) (?:now|today|nowadays|these days|this year|the latest)\b|\b(?:the )?same (?:way |thing |view |line |conclusion )?as (?:we|us|ours?|the council|theirs|the peers)\b|over the (?:years|time)|through the years|(?<!\bmak(?:e|es|ing) (?:a|any|the|no|much) )differ(?:s|ence|ent)?(?: between)?|old (?:report|one).*\bnew|match(?:es)?|(?:tall(?:y|ies)|squares?|agrees?|fits?|lines? up) with (?:what )?(?:the )?(?:peers?|council|lga|theirs?|ours?|us)\b|chang(?:e|ed) since|(?<!\bhow (?:much|many)\b.*)since (?:the )?(?:last|previous|\d{4})|got(?:ten)? (?:any )?(?:better|worse)|moved on|(?<!\bbe )improved|trend)\b/i;
+  /\b(?:vs?\.?|versus|compar(?:e|ed|ing|ison)|then[- ]and[- ]now|sits? (?:with|alongside|beside|next to|against)|stacks? up (?:against|with)|against (?:our own|ours)|(?:in|from|of) (?:the )?20\d\d\b[^.?]{0,40}?,? (?:and|then|but)\b.*\b(?:now|today|these days)\b|(?:better|worse|stronger|weaker|higher|lower|bigger|smaller|safer|healthier|poorer) than (?:it was |they were |we were )?(?:in |at )?(?:20\d\d|last time|last year|before|back then|then)|then (?:\(\d{4}\) )?(?:and|vs|versus) now|\b20\d\d\b[^.?]*? (?:and|against|to|or|with) (?:now|today|nowadays|these days|this year|the latest)\b|\b(?:the )?same (?:way |thing |view |line |conclusion )?as (?:we|us|ours?|the council|theirs|the peers)\b|over the (?:years|time)|through the years|(?<!\bmak(?:e|es|ing) (?:a|any|the|no|much) )differ(?:s|ence|ent)?(?: between)?|old (?:report|one).*\bnew|match(?:es)?|(?:tall(?:y|ies)|squares?|agrees?|fits?|lines? up) with (?:what )?(?:the )?(?:peers?|council|lga|theirs?|ours?|us)\b|chang(?:e|ed) since|(?<!\bhow (?:much|many)\b.*)since (?:the )?(?:last|previous|\d{4})|got(?:ten)? (?:any )?(?:better|worse)|moved on|(?<!\bbe )improved|trend)\b/i;
 
 /** "Compared with other places": held against others, not against what was before. */
 const WITH_OTHERS =
@@ -31,7 +31,7 @@ const FURTHER =
   /\b(?:else|other(?:s)?|besides|beyond|apart from|outside|not in|isn'?t in|aren'?t in|additional|on top of)\b/i;
 
 const FIGURE =
-  /\b(?:how (?:much(?! (?:we|they|it|he|she|people|you|i|the council|staff|residents) (?!spend|spent|pay|paid|owe|cost|earn|save|borrow|raise|invest|put|set|lose|lost|make|made|get|got|need|charge|fund|receive|is|was|are|were|will|would|has|have|had))|many|far|big|full|high|low|old|long|large|often)|what(?:'?s|’s| is) the (?:number|figure|percentage|per ?cent|total|amount)\b|what (?:share|proportion|percentage|percent|rate|number|figure|fraction|%|savings?|sum|budget)|what(?:'?s|’s| is| was) (?:the|our|its|their|\w+'s) (?:[\w-]+ ){1,3}(?:rate|(?:pay|funding|budget|attainment|expectancy|savings) gap|ratio|turnover|headcount)|per (?:100k|1,?000|10,?000|100,?000|thousand)\b|(?:avg|average|total|split|headcount|percentage|amount|cost(?! an? (?:bomb|fortune|lot|packet))|price|sum(?! up\b)|max|maximum|min|minimum|(?<!\b(?:about|on|regarding|re) (?:the )?)number of|% of|forecast|target|(?:annual|yearly|total) (?:spend|spending|budget|turnover|cost))\b)/i;
+  /\b(?:how (?:much(?! (?:we|they|it|he|she|people|you|i|the council|staff|residents) (?!spend|spent|pay|paid|owe|cost|earn|save|borrow|raise|invest|put|set|lose|lost|make|made|get|got|need|charge|fund|receive|is|was|are|were|will|would|has|have|had))|many|far(?! (?:they|it|this|that|these|those|he|she|we|the council)\b)|big|full|high|low|old|long|large|often)|what(?:'?s|’s| is) the (?:number|figure|percentage|per ?cent|total|amount)\b|what (?:share|proportion|percentage|percent|rate|number|figure|fraction|%|savings?|sum|budget)|what(?:'?s|’s| is| was) (?:the|our|its|their|\w+'s) (?:[\w-]+ ){1,3}(?:rate|(?:pay|funding|budget|attainment|expectancy|savings) gap|ratio|turnover|headcount)|per (?:100k|1,?000|10,?000|100,?000|thousand)\b|(?:avg|average|total|split|headcount|percentage|amount|cost(?! an? (?:bomb|fortune|lot|packet))|price|sum(?! up\b)|max|maximum|min|minimum|(?<!\b(?:about|on|regarding|re) (?:the )?)number of|% of|forecast|target|(?:annual|yearly|total) (?:spend|spending|budget|turnover|cost))\b)/i;
 
 /** "Rent increase %", "absence rate?", "no. of homes", "in £": a sign or the last word asks for it. */
 const FIGURE_BY_SIGN =
@@ -45,7 +45,7 @@ export function readShape(asked: string): Shape {
   const text = withoutAside(asked);
   if (asksForQuotation(text)) return 'quote';
   if (asksWhatEachSays(text)) return 'compare';
-  if ((ATTRIBUTION.test(text) || WHOSE_TAIL.test(text) || asksWhetherSaid(text)) && !OPEN_QUESTION.test(text))
+  if ((ATTRIBUTION.test(text) || asksWhoseClaim(text) || asksWhetherSaid(text)) && !OPEN_QUESTION.test(text))
     return 'attribution';
   if (RECOMMENDATION.test(text)) return readRecommendationShape(text);
   if (/\bask(?:ed)? for\b/i.test(text) && FURTHER.test(text)) return 'further-recommendations';
@@ -134,6 +134,14 @@ export function asksHowItWasMade(text: string): boolean {
     text,
   );
 }
+
+/** Whether it is asked what the peers were given to read: "which plans did we hand over to the peers". */
+export function asksWhatWasHandedOver(text: string): boolean {
+  return HANDED_OVER.test(text);
+}
+
+const HANDED_OVER =
+  /\bwe (?:\w+ )?(?:hand(?:ed)?(?: over)?|g[ia]ve|sen[dt]|show(?:ed)?|submit(?:ted)?|provided?|shared?|supp(?:ly|lied))\b.*\b(?:to|with) (?:the )?(?:20\d\d )?(?:peers?|peer team|lga|review team)\b|\b(?:were|was) (?:the )?(?:20\d\d )?(?:peers?|peer team) (?:given|sent|shown|provided with)\b|\bwe (?:\w+ )?(?:g[ia]ve|sen[dt]|show(?:ed)?|hand(?:ed)?) (?:the )?(?:20\d\d )?(?:peers?|peer team|lga) (?:to read|for reading|before|beforehand|in advance)\b/i;
 
 /** Whether the question can be answered with yes or no. */
 export function asksYesOrNo(text: string): boolean {

@@ -3,7 +3,7 @@ import { heavyFacets, type Query } from './query.ts';
 /** "… and was agreed", "can you note that …": a verb with no subject behind it tells on, and an order asks nothing. */
 const TELLS_ON = String.raw` (?:not |now |still |also |then |all |since |been )*(?:[a-z]+ed|been|gone|done|held|sent|made|taken)(?= (?:by|at|on|in|to|and|for|with|off|from|last|this|yesterday|today)\b|\W*$)| (?:you|we|i) (?:please |just |also )*(?:note|log|record|put|save|add|mark|update|set)\b`;
 /** What begins a question of its own, behind "and"; "how they are run" is a part of the one before. */
-const OPENS = String.raw`(?!(?:how|why|when|where) (?:they|we|he|she|it|you|our|the|its|their)\b)(?:what(?:'?s)?|how(?:'?s)?|when(?:'?s)?|who(?:'?s)?|where(?:'?s)?|which|why|(?:is|are|was|were|did|do|does|has|have|can|will|should)\b(?!${TELLS_ON}))\b`;
+const OPENS = String.raw`(?!(?:how|why|when|where)(?: (?:far|well|much|often|long|quickly|badly))? (?:they|we|he|she|it|you|our|the|its|their)\b)(?:what(?:'?s)?|how(?:'?s)?|when(?:'?s)?|who(?:'?s)?|where(?:'?s)?|which|why|(?:is|are|was|were|did|do|does|has|have|can|will|should)\b(?!${TELLS_ON}))\b`;
 /** "… and how much …", "…? And when …". "And" alone joins two things of one question. */
 const SEAM = new RegExp(
   String.raw`\? (?:and |also |plus )*|(?: ?,)? (?:and|&|plus)(?: also)? (?=${OPENS}|about\b)`,

@@ -56,11 +56,17 @@ export function withoutAside(text: string): string {
 
 /** "…? need the line": how somebody wants it told. */
 export function withoutNeed(text: string): string {
-  return text.replace(
-    /(\?)\s+(?:i )?(?:need|want) (?:the|a|its|their) (?:exact )?(?:line|quote|quotation|words|wording|page|reference|section)(?: (?:for it|please|pls|number|too))*\W*$/i,
-    '$1',
-  );
+  return text
+    .replace(WHAT_TO_TELL, '$1')
+    .replace(
+      /(\?)\s+(?:i )?(?:need|want) (?:the|a|its|their) (?:exact )?(?:line|quote|quotation|words|wording|page|reference|section)(?: (?:for it|please|pls|number|too))*\W*$/i,
+      '$1',
+    );
 }
+
+/** "… What can I tell them?": that it is to be passed on. */
+const WHAT_TO_TELL =
+  /([.?!;])\s+(?:so )?what (?:can|should|could|do) (?:i|we) (?:tell|say to|answer|give) (?:them|him|her|people|back)\b[^?]*\?*\s*$/i;
 
 /** What a quotation is for is no subject. */
 function withoutPurpose(text: string): string {

@@ -26,6 +26,7 @@ import {
   asksForOverview,
   asksForPerson,
   asksHowItWasMade,
+  asksWhatWasHandedOver,
   asksYesOrNo,
   readDefined,
   readShape,
@@ -120,7 +121,8 @@ function readTyped(typed: string, deps: UnderstandDeps): Query {
     per: shape === 'figure' ? readPer(writeOut(text)) : [],
     date: asksForDate(text),
     person: asksForPerson(text),
-    aboutReview: (asksForPerson(text) && asksAboutTeam(text)) || asksHowItWasMade(text),
+    aboutReview:
+      (asksForPerson(text) && asksAboutTeam(text)) || asksHowItWasMade(text) || asksWhatWasHandedOver(text),
     unsaid: asksYesOrNo(text) ? unsaidWords(facets, deps) : [],
     defined: contentStems(readDefined(text) ?? ''),
     tokens: weighTokens(text, facets, deps),

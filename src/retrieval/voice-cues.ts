@@ -7,7 +7,7 @@ const WHAT_EACH_SAYS =
   /\bwhat (?:do|did|does) (?:we|the council|our (?:paper|statement)) (?:say|think|claim)\b.{0,20}\bwhat (?:do|did) (?:the )?(?:peers?|they|peer team) (?:say|think|claim)|\bwhat (?:do|did) (?:the )?(?:peers?|peer team) (?:say|think)\b.{0,20}\bwhat (?:do|did|does) (?:we|the council) (?:say|think|claim)/i;
 
 const BOTH_VOICES =
-  /\b(?:peers?.*\b(?:vs?|versus|and|or|match(?:es)?)\b.*\b(?:ours?|us|we|the council|council(?: (?:agree|match|say|differ))?\W*$|council (?:agree|match|say|differ))|(?:ours?|our (?:figure|number|version)|us)\b.*\b(?:and|vs?|versus|or)\b.*\btheirs|(?:ours?|we|us|the council)\b.*\b(?:match(?:es)?|vs?|versus|and|or)\b.*\bpeers?)\b/i;
+  /\b(?:peers?\b.*\b(?:sits?|squares?|compares?|stacks? up|fits?|lines? up|tall(?:y|ies)) (?:with|against|alongside|beside)\b.*\b(?:ours?|we|us|the council)|peers?['’]?s? (?:\w+ ){1,2}(?:against|beside|next to|alongside|compared (?:to|with)) (?:ours?|our own|the council['’]?s?)|peers?.*\b(?:vs?|versus|and|or|match(?:es)?)\b.*\b(?:ours?|us|we|the council|council(?: (?:agree|match|say|differ))?\W*$|council (?:agree|match|say|differ))|(?:ours?|our (?:figure|number|version)|us)\b.*\b(?:and|vs?|versus|or)\b.*\btheirs|(?:ours?|we|us|the council)\b.*\b(?:match(?:es)?|vs?|versus|and|or)\b.*\bpeers?)\b/i;
 
 /** Whether it is asked what the peers say and what the council says. */
 export function asksWhatEachSays(text: string): boolean {
@@ -20,6 +20,10 @@ export function asksForBothVoices(text: string): boolean {
 }
 
 const VOICES: readonly Cue<Voice>[] = [
+  [
+    /\bwe (?:\w+ )?(?:hand(?:ed)?(?: over)?|g[ia]ve|sen[dt]|show(?:ed)?|submit(?:ted)?|provided?|shared?)\b.*\b(?:to|with) (?:the )?(?:20\d\d )?(?:peers?|peer team|lga|review team)\b/i,
+    'council',
+  ],
   [
     /\bwhat (?:are|were|have|did|do) we (?:doing|done|do|planning|plan|propose)\b|\b(?:our|the council'?s) (?:response|answer|reply|plan|action)\b|\bhow (?:did|do|are|have|will) we (?:responding|responded|respond|tackling|tackled|tackle|dealing|dealt|deal)\b|\b(?:do|did|does) (?:we|the council) (?:agree|accept)\b/i,
     'council',

@@ -15,6 +15,7 @@ describe('a message that no statement covers whole', () => {
 
   test.each([
     'how are the ferry and the quay run',
+    'what did they say about the ferry and how far they would change it',
     'can you note that the ferry plan went to the board and was agreed',
     'was the quay strategy agreed and has been published',
     '"we are ready and how" - did they say that? the 2019 one',

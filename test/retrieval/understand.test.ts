@@ -94,6 +94,23 @@ describe('a question', () => {
     });
   });
 
+  test.each([
+    ['I want to write that the quay is unsafe. Who said so and where?', 'who said the quay is unsafe'],
+    ['We’d like to say the quay is unsafe. Did the peers say that?', 'did the peers say the quay is unsafe'],
+    [
+      'Our draft release says the 2019 peers found the quay is safe. Is that true?',
+      'did the 2019 peers say the quay is safe',
+    ],
+    ['For the progress review file: what is said about the quay?', 'what is said about the quay?'],
+    ['A reporter asks what is wrong with the quay. What can I tell them?', 'what is wrong with the quay.'],
+  ])('“%s” is “%s”', (typed, meant) => expect(ask(typed).text).toBe(meant));
+
+  test('asks the council what it handed over to the peers', () =>
+    expect(ask('which plans did we hand over to the peers')).toMatchObject({
+      voice: 'council',
+      aboutReview: true,
+    }));
+
   test('is not about the briefing that it is for', () => {
     expect(subjects(ask('any headlines for a 1 page briefing on the ferry'))).toEqual(['ferry']);
   });
