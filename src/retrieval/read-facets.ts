@@ -129,7 +129,7 @@ function isOfWork(word: Word, next: Word | undefined): boolean {
 }
 
 const WORK =
-  /^(?:data|registers?|teams?|management|process(?:es)?|procedures?|handling|logs?|systems?|analysis|policy)$/i;
+  /^(?:data|registers?|teams?|management|process(?:es)?|procedures?|handling|handled|dealt|logged|answered|resolved|received|upheld|logs?|systems?|analysis|policy)$/i;
 
 /** "How are we plugging it", "racist or unfair": a verb whose thing is "it", one of two ways to say it. */
 function isBesideTheThing(at: number, words: readonly HeardWord[]): boolean {

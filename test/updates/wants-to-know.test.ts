@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_DRAFT } from '../../src/updates/reading/draft.ts';
 import { createDraftReader } from '../../src/updates/reading/draft-reader.ts';
-import { KNOWLEDGE } from './knowledge.ts';
+import { isSearched } from '../../src/updates/reading/wants-to-know.ts';
+import { KNOWLEDGE, read } from './knowledge.ts';
 
 const AT = new Date('2026-11-23T10:00:00Z');
 const reader = createDraftReader(KNOWLEDGE);
@@ -56,3 +57,27 @@ describe('what sounds like that still reports', () => {
 
 it('hearsay may be news, and is not taken for it unasked', () =>
   expect(reader.first('I heard the housing strategy was dropped', AT)).toMatchObject({ sure: false }));
+
+describe('a thing and what became of it', () => {
+  it.each([
+    'homes delivered by the company',
+    'number of homes completed',
+    'councillors trained so far',
+    'housing built last year',
+    'crime reduced in town centre by how much',
+  ])('is looked for, not reported: “%s”', (text) => expect(isSearched(text)).toBe(true));
+  it.each([
+    'housing plan approved by cabinet',
+    '40 councillors trained so far',
+    'consultation launched',
+    'we have trained councillors so far',
+    'housing strategy signed off yesterday',
+  ])('is reported: “%s”', (text) => expect(isSearched(text)).toBe(false));
+});
+
+describe('how much so', () => {
+  it.each(['how satisfied are residents with the town', 'how effective is scrutiny'])(
+    'asks, mark or not: “%s”',
+    (text) => expect(read([text], '2026-11-23').intent).not.toBe('update'),
+  );
+});

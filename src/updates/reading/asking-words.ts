@@ -7,12 +7,17 @@ import { anyOf, either } from './words.ts';
 const GREETING =
   '(?:hi|hiya|hello|hey|heya|yo|oi|erm?|um+|uhm?|hmm+|well|(?:good )?(?:morning|afternoon|evening|day))(?: (?:there|again|all|team|peersay|both|everyone|folks))*';
 
+/** "How satisfied are residents": of what degree; "how partners are reacting" tells. */
+const HOW_MUCH_SO =
+  'how (?:(?:very|so|really) )?(?:good|bad|big|small|old|young|safe|strong|weak|high|low|deep|poor|rich|fair|clear|close|near|soon|fast|full|sure|late|hard|quick|well|badly|\\p{L}+(?:ed|ful|ive|able|ible|ous|ent|ant|ic|al|thy|ppy|rate)) (?:is|are|was|were|do|does|did|has|have|will|would|can|could|should)\\b';
+
 /** Asks something, question mark or not. */
 export const QUESTION_OPENING = new RegExp(
   `^(?:(?:and|so|but|also|ok|okay|${GREETING}|quick (?:one|question|q)|question|q|ps|btw|please|sorry|just wondering|wondering|thanks|cheers|oh)[\\s,:–-]+)*${either(
     [
       "what(?:'?s| is| are| did| do| does| was| were| about| else| happened| would| should| if| has| have| kind| exactly| \\w+ (?:did|do|is|are|have|has|was|were))?\\b",
       "whats\\b|wheres?\\b|where'?s?\\b|who(?:'?s|se)?\\b|why\\b",
+      HOW_MUCH_SO,
       "how(?:'?s| is| are| did| do| does| many| much| come| have| has| long| far| often| would| should| can| was| were|'re)\\b",
       "hows\\b|which\\b|when(?:'?s| is| are| did| do| does| was| were| will| can| should)\\b|whens\\b",
       "(?:is|are|was|were|has|have|do|does|did|can|could|will|would|should|shall|may|am|isn't|aren't|haven't|hasn't|didn't|don't)\\s+(?:we|you|they|i|it|he|she|there|the|this|that|these|those|any|anyone|anybody|someone|our|my|your|everyone|peers?|rec\\b|recs?|recommendation|r\\d|number|#\\d|all|ofsted|lga|staff|people|cllrs?|councillors?|either|anything)\\b",
@@ -47,6 +52,7 @@ export const SURE_QUESTION = new RegExp(
   `^(?:(?:and|so|but|also|ok|okay|${GREETING}|please|sorry|thanks|oh|ps|btw|question|q|quick (?:one|question|q))[\\s,:–-]+)*${either(
     [
       '(?:(?:where|who|why|how|when)|(?:what|which)(?: (?!we\\b|they\\b|i\\b|you\\b|it\\b|that\\b|this\\b)\\w+){0,2}) (?:is|are|was|were|do|does|did|has|have|will|would|can|could|should)\\b',
+      HOW_MUCH_SO,
       "(?:what|where|who|how|when|why)'?s\\b|how (?:many|much|long|far|come|often)\\b",
       '(?:who|what|which) (?:said|owns|leads|told|happened|recs?|recommendations?)\\b',
       "(?:is|are|was|were|has|have|do|does|did|can|could|will|would|should|shall|may|am)(?:n't)? (?:we|you|they|i|it|he|she|there|this|that|any\\w*|some\\w*|everyone|everybody)\\b",

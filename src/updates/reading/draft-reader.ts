@@ -36,7 +36,7 @@ import {
   type UpdateKnowledge,
   viewMessage,
 } from './view.ts';
-import { isOfSender } from './wants-to-know.ts';
+import { isOfSender, isSearched } from './wants-to-know.ts';
 import { readWithdrawal } from './withdrawal.ts';
 
 /** A first message as read. */
@@ -256,9 +256,12 @@ function noonOf(named: string) {
 }
 
 function isSure(view: MessageView, drafts: readonly Draft[], unchanged: boolean): boolean {
+  // "Number of homes completed" has a word of the scale, and states nothing.
+  const isNamed = view.mentions.some(({ denied }) => !denied);
+  if (!isNamed && isSearched(view.plain)) return false;
   if (unchanged || drafts.some(({ status }) => status !== null))
     return !view.clauses.every((clause) => view.asking.has(clause));
-  if (view.mentions.some(({ denied }) => !denied)) return true;
+  if (isNamed) return true;
   const isOwn = OUR_DOING.test(view.plain) && drafts.some(({ recommendation }) => recommendation !== null);
   return (
     hasPast(view.plain) &&

@@ -1,3 +1,5 @@
+import { BODIES } from './words.ts';
+
 /**
  * Words of whoever wants something told, in a sentence that need not begin as a question does, and words about the sender:
  * both stand beside what sounds like a report ("I have just started here. Give me three points on housing.").
@@ -72,3 +74,25 @@ export function isNewcomer(text: string): boolean {
 export function isOfSender(text: string): boolean {
   return NEWCOMER.test(text) || CAME_TO_ASK.test(text);
 }
+
+/**
+ * "Homes delivered by the company", "number of councillors trained": a thing and what became of it, with no number, nobody
+ * who did it and no verb that tells. What a body has agreed is news, however short.
+ */
+export function isSearched(plain: string): boolean {
+  const text = plain.trim();
+  return (
+    text.split(/\s+/).length <= MOST_SEARCHED &&
+    !TELLS.test(text) &&
+    (HEADED.test(text) || NARROWED.test(text))
+  );
+}
+
+const MOST_SEARCHED = 8;
+const TELLS =
+  /\d(?!\d{3}\b)|[,;:]|\b(?:we|we've|our|i|i've|has|have|had|been|was|were|is|are|now|yesterday|today|just|this (?:week|month))\b/i;
+const HEADED = /^(?:(?:the|a|any) )?(?:numbers?|lists?|share|cost|amount|reasons?|names?)\b/i;
+const NARROWED = new RegExp(
+  `\\bby how (?:much|many)\\W*$|\\b(?:\\p{L}{2,}ed|built|made|given|won|held|spent|run)(?: (?:so far|to date|(?:last|this) year|since \\d{4}|in \\d{4}|by (?!(?:the |our |full )?(?:${BODIES})\\b)[\\p{L} '’-]+))\\W*$`,
+  'iu',
+);
