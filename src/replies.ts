@@ -87,10 +87,17 @@ function aboutBot(asked: AboutBot, corpus: Corpus): Reply {
   }
 }
 
-function joinReplies(replies: readonly Reply[]): Reply {
+/**
+ * Replies in a row as one: worded by a model where one of them was, and for the asker alone where one of them is.
+ */
+export function joinReplies(replies: readonly Reply[]): Reply {
+  const model = replies.find((reply) => reply.model)?.model;
+  const isPrivate = replies.some(({ audience }) => audience === 'asker');
   return {
     summary: replies.map(({ summary }) => summary).join(' '),
     blocks: replies.flatMap(({ blocks }) => blocks),
+    ...(model ? { model } : {}),
+    ...(isPrivate ? { audience: 'asker' } : {}),
   };
 }
 

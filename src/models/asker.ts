@@ -8,9 +8,12 @@ export interface Asker {
 /** Whether neither the channel nor the person is among those for whom no model is used. */
 export function isAllowed({ platform, conversation, person }: Asker, notFor: readonly string[]): boolean {
   const names = [`${platform}:${person.id}`, person.email ?? ''].map((name) => name.toLowerCase());
-  const place = `${platform}:${conversation}`.toLowerCase();
+  const place = `${platform}:${conversation.replace(COMMAND_IN, '')}`.toLowerCase();
   return !notFor.some((name) => names.includes(name) || isIn(place, name));
 }
+
+/** A command is answered to one person, in a conversation that names the channel where it was typed: "command:C1:U1". */
+const COMMAND_IN = /^command:/;
 
 /** A conversation is its channel, or a thread of it: "slack:C1:1764000000.0001", "teams:19:x@thread;messageid=1". */
 function isIn(place: string, channel: string): boolean {

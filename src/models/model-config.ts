@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isSafeAddress } from '../safe-address.ts';
 
 /** Where a model is and how to be let in. */
 export type ModelAccess =
@@ -107,13 +108,9 @@ function readAzure(endpoint: string, env: Environment, faults: string[]): ModelA
   };
 }
 
-const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
-
 /** What is asked of a model must not travel in the open, save within the machine. */
 function checkAddress(address: string, name: string, faults: string[]): void {
-  const url = URL.parse(address);
-  const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
-  if (!safe) faults.push(`${name} must be an https address; it is “${address}”.`);
+  if (!isSafeAddress(address)) faults.push(`${name} must be an https address; it is “${address}”.`);
 }
 
 interface Bounds {

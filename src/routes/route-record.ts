@@ -76,8 +76,8 @@ async function showOfIt(
   }
   const shown = await answerFromRecord({ kind: 'standing', about: `R${meant.number}` }, message, desk);
   if (!shown || asked === 'standing' || message.person.standing === 'guest') return shown;
-  const { blocks } = await ask('what have we done about it');
-  return { ...shown, blocks: [...shown.blocks, ...blocks] };
+  const { blocks, model } = await ask('what have we done about it');
+  return { ...shown, blocks: [...shown.blocks, ...blocks], ...(model ? { model } : {}) };
 }
 
 /** "Are they coming back?", then "and what did they find?": what they found then, not in the report at hand. */
@@ -159,7 +159,8 @@ function besideDraft(reply: Reply, seen: string, message: Message, desk: Desk): 
 /** What others have asked is for administrators; for all staff where nobody is configured, but never for guests. */
 function maySeeRatings({ person, platform }: Message, people: People): boolean {
   if (person.standing === 'guest') return false;
-  return !people.ownersConfigured || people.isAdministrator(person, platform);
+  const hasAdministrators = people.all.some(({ administrator }) => administrator);
+  return hasAdministrators ? people.isAdministrator(person, platform) : !people.ownersConfigured;
 }
 
 /** What was asked can be meant by what follows: "and did they?" by itself, "whose job is it?" by its recommendation. */

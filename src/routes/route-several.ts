@@ -1,7 +1,8 @@
 import { nameQuestion } from '../answers/answer-each.ts';
 import type { Desk } from '../bot.ts';
-import type { Block, Message, Reply } from '../chat.ts';
+import type { Message, Reply } from '../chat.ts';
 import { readRecordIntent } from '../intents/read-record-intent.ts';
+import { joinReplies } from '../replies.ts';
 import { splitQuestions } from '../retrieval/split-questions.ts';
 
 /**
@@ -20,12 +21,10 @@ export async function answerSeveral(
   const replies: Reply[] = [];
   for (const [at, text] of parts.entries())
     replies.push(await route({ ...message, id: `${message.id} ${at + 1}`, text }));
-  const blocks = replies.flatMap((reply, at): Block[] => [
-    { type: 'heading', text: nameQuestion(parts[at] ?? '') },
-    ...reply.blocks,
-  ]);
-  const summary = replies.map((reply) => reply.summary).join(' ');
-  return replies.some(({ audience }) => audience === 'asker')
-    ? { summary, blocks, audience: 'asker' }
-    : { summary, blocks };
+  return joinReplies(
+    replies.map((reply, at) => ({
+      ...reply,
+      blocks: [{ type: 'heading', text: nameQuestion(parts[at] ?? '') }, ...reply.blocks],
+    })),
+  );
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isSafeAddress } from '../safe-address.ts';
 import { isPort } from './port-number.ts';
 
 /** What the environment says about Slack; the adapter's configuration, without depending on it. */
@@ -26,8 +27,8 @@ const Variables = z.object({
     error: 'SLACK_APP_TOKEN must be an App-Level Token; it begins with xapp-.',
   }),
   SLACK_SIGNING_SECRET: text,
-  SLACK_API_URL: text.refine((value) => !value || isHttpUrl(value), {
-    error: 'SLACK_API_URL must be an http or https address.',
+  SLACK_API_URL: text.refine((value) => !value || isSafeAddress(value), {
+    error: 'SLACK_API_URL must be an https address; http will do only within this machine.',
   }),
   PEERSAY_PORT: text.refine((value) => !value || isPort(value), {
     error: 'PEERSAY_PORT must be a port number from 1 to 65535.',
@@ -67,8 +68,4 @@ export function readSlackSettings(
     host: others.PEERSAY_HOST || '0.0.0.0',
     apiUrl: others.SLACK_API_URL || null,
   };
-}
-
-function isHttpUrl(value: string): boolean {
-  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 }

@@ -55,7 +55,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/models/embedding-model.ts',
     'src/remember.ts',
   ],
-  'src/models/': ['src/council-clock.ts', 'src/escape-pattern.ts', 'src/parse-json.ts'],
+  'src/models/': [
+    'src/safe-address.ts',
+    'src/council-clock.ts',
+    'src/escape-pattern.ts',
+    'src/parse-json.ts',
+  ],
   // A store implements the port that stands with what is stored.
   'src/stores/': [
     'src/parse-json.ts',
@@ -150,7 +155,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/wording.ts',
   ],
   // What the environment says about each platform; `config.ts` alone gives it to them.
-  'src/settings/': [],
+  'src/settings/': ['src/safe-address.ts'],
   // Measures the others from outside; nothing but a command knows it.
   'src/evaluation/': [
     'src/root.ts',

@@ -41,6 +41,16 @@ describe('the settings for Slack', () => {
     });
   });
 
+  test('send no token in the open to another machine', () => {
+    const { settings, faults } = read({
+      ...TOKEN,
+      SLACK_APP_TOKEN: 'xapp-1',
+      SLACK_API_URL: 'http://slack.example/api/',
+    });
+    expect(settings).toBeNull();
+    expect(faults.join()).toMatch(/https/);
+  });
+
   test('name every fault, and never a secret', () => {
     expect(read(TOKEN).faults).toEqual([expect.stringMatching(/SLACK_APP_TOKEN.*or SLACK_SIGNING_SECRET/)]);
     const { faults } = read({ SLACK_BOT_TOKEN: 'secret', PEERSAY_PORT: '70000', SLACK_API_URL: 'ftp://x' });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Corpus } from '../../corpus/library.ts';
+import { escapePattern } from '../../escape-pattern.ts';
 import type { LanguageModel } from '../../models/language-model.ts';
 import { redact } from '../../models/redact.ts';
 import type { Answer } from '../answer.ts';
@@ -31,10 +32,12 @@ export type Suggester = (answer: Answer, asker: string | null, deadline: AbortSi
 export function createSuggester({ corpus, model, names, isCovered }: SuggestDeps): Suggester {
   const terms = listTerms(corpus);
   return async (answer, asker, deadline) => {
-    const words = wordsInDoubt(answer);
-    if (words.length === 0) return answer;
     const known = asker === null ? names : [...names, asker];
-    const data = { question: redact(answer.question, { names: known, strangers: [] }), words, terms };
+    const question = redact(answer.question, { names: known, strangers: [] });
+    // What was taken out of the question is not sent beside it.
+    const words = wordsInDoubt(answer).filter((word) => wordIn(word).test(question));
+    if (words.length === 0 || words.some((word) => isPartOfName(word, known))) return answer;
+    const data = { question, words, terms };
     const outcome = await model.ask(
       {
         ...{ purpose: 'question', instructions: INSTRUCTIONS, schema: Readings, schemaName: 'readings' },
@@ -47,11 +50,11 @@ export function createSuggester({ corpus, model, names, isCovered }: SuggestDeps
     const meant = outcome.value.readings.filter(
       ({ word, term }) => words.includes(word) && terms.includes(term ?? ''),
     );
-    const question = meant.reduce(
-      (so, { word, term }) => replaceWord(so, word, term ?? word),
+    const suggestion = meant.reduce(
+      (so, { word, term }) => so.replace(wordIn(word), term ?? word),
       answer.question,
     );
-    return question !== answer.question && isCovered(question) ? { ...answer, suggestion: question } : answer;
+    return suggestion !== answer.question && isCovered(suggestion) ? { ...answer, suggestion } : answer;
   };
 }
 
@@ -73,6 +76,11 @@ function listTerms({ glossary }: Corpus): string[] {
   return [...new Set(terms)].slice(0, MOST_TERMS);
 }
 
-function replaceWord(question: string, word: string, term: string): string {
-  return question.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu'), term);
+/** "was priya sacked": people type names without their capital, and a part of one names its bearer. */
+function isPartOfName(word: string, names: readonly string[]): boolean {
+  return names.some((name) => wordIn(word).test(name));
+}
+
+function wordIn(word: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(word)}(?![\\p{L}\\p{N}])`, 'iu');
 }

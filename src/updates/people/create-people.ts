@@ -3,7 +3,7 @@ import type { People, RegisteredPerson, Responsibility } from '../people.ts';
 
 const NOBODY: Responsibility = { owner: null, leadMember: null, deputy: null };
 
-/** The register as rules read it. With nobody registered everyone but guests may write. */
+/** The register as rules read it. While no recommendation has an owner, everyone but guests may write. */
 export function createPeople(
   all: readonly RegisteredPerson[],
   responsibilities: ReadonlyMap<string, Responsibility>,

@@ -43,11 +43,13 @@ function openLines(saved: readonly SavedEntry[], open: readonly LeftOpen[], { na
   );
 }
 
-/** Two replies as one. */
+/** Two replies as one, for the asker alone; worded by a model where one of them was. */
 export function followedBy(first: Reply, second: Reply | null): Reply {
   if (!second) return first;
   const summary = `${first.summary} ${second.summary}`;
-  return { ...first, summary, blocks: [...first.blocks, ...second.blocks], audience: 'asker' };
+  const model = first.model ?? second.model ?? null;
+  const blocks = [...first.blocks, ...second.blocks];
+  return { ...first, summary, blocks, audience: 'asker', ...(model ? { model } : {}) };
 }
 
 function receiptLine(saved: SavedEntry, { naming, rights }: Desk): string {

@@ -12,13 +12,12 @@ const DIGS = 'what did peers say about the squiffers?';
 const reads = (...readings: readonly (readonly [string, string | null])[]) =>
   says(JSON.stringify({ readings: readings.map(([word, term]) => ({ word, term })) }));
 
-async function respond(script: Script, question = DIGS) {
+async function respond(script: Script, question = DIGS, names: readonly string[] = []) {
   const server = await standIn(script);
-  const { answer, reply } = await createAnswering(corpus, { models: modelsAt(server.address) }).respond(
-    question,
-    [],
-    null,
-  );
+  const { answer, reply } = await createAnswering(corpus, {
+    models: modelsAt(server.address),
+    names,
+  }).respond(question, [], null);
   return { answer, reply, text: renderReply(reply), server };
 }
 
@@ -41,6 +40,18 @@ describe('a question in words that no document has', () => {
     const { reply } = await respond(script);
     expect(reply).toEqual(plain.answer(DIGS, []).reply);
   });
+
+  test.each([
+    'what did peers say about priya squiffer',
+    'did priya.squiffer@harbour.gov.uk embezzle',
+    'was priya sacked',
+  ])(
+    'with the name of somebody registered, be it without a capital, goes to no model: “%s”',
+    async (question) => {
+      const { server } = await respond(reads(), question, ['Priya Squiffer']);
+      expect(JSON.stringify(server.received).toLowerCase()).not.toMatch(/priya|squiffer/);
+    },
+  );
 
   test.each([
     ['with a name that no document has', 'what did peers say about Squiffers?'],
