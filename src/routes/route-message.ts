@@ -1,5 +1,6 @@
 import type { Desk } from '../bot.ts';
 import type { Block, Message, Reply } from '../chat.ts';
+import { describeError } from '../errors.ts';
 import { type Intent, LONGEST_QUESTION, readIntent } from '../intents/intent.ts';
 import { isPasted } from '../intents/pasted-words.ts';
 import { readRecordIntent } from '../intents/read-record-intent.ts';
@@ -11,6 +12,7 @@ import { withoutLongRuns } from '../typed-text.ts';
 import { readDraftWord, readSlip } from '../updates/draft/draft-words.ts';
 import { namesEdit } from '../updates/draft/edit-draft.ts';
 import { readOrder } from '../updates/draft/read-order.ts';
+import type { Expired } from '../updates/draft/sweep-drafts.ts';
 import { DRAFT, REMARKS } from '../updates/draft/wording.ts';
 import { readDelay } from '../updates/reading/remark.ts';
 import { followedBy } from '../updates/reporting/receipts.ts';
@@ -30,15 +32,29 @@ export async function routeMessage(typed: Message, desk: Desk): Promise<Reply> {
   const message = { ...typed, text: withoutLongRuns(typed.text) };
   const expired = desk.progress.reporting.expired(message);
   if (!expired) return route(message, desk);
-  const { post, drop } = expired;
+  const { post, reason } = expired;
+  if (reason === 'unreadable') {
+    desk.log.error({ platform: message.platform }, 'a draft could not be read');
+    // It is kept all the same, and nothing may be written in its place before.
+    await putAside(expired, desk);
+  }
   if (message.private) {
-    await drop();
     const reply = await route(message, desk);
+    await putAside(expired, desk);
     return { ...reply, blocks: [...post.reply.blocks, ...reply.blocks] };
   }
   // The words of a draft are for its author alone. Where they cannot be reached, it stays until they can.
-  if (await desk.send(post)) await drop();
+  if (await desk.send(post)) await putAside(expired, desk);
   return route(message, desk);
+}
+
+/** It goes once its words have been shown; where it cannot go, they are shown again, and the message is answered all the same. */
+async function putAside({ drop }: Expired, { log }: Desk): Promise<void> {
+  try {
+    await drop();
+  } catch (cause) {
+    log.warn({ cause: describeError(cause) }, 'an old draft could not be put aside');
+  }
 }
 
 /** Where a draft waits, a message is heard as one: what it asks may be an answer. */

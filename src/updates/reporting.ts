@@ -82,7 +82,7 @@ export function createReporting(deps: ReportingDeps): Reporting {
     submitForm: (answers) => submitForm(answers, desk),
     expired(message) {
       const place = draftPlace(message, people.keyOf(message.person, message.platform));
-      return findExpired(place, drafts, naming, message.at);
+      return findExpired(place, drafts, naming, message);
     },
     waiting(message) {
       const { draft } = draftHere(message, desk);

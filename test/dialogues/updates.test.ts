@@ -517,6 +517,36 @@ describe('drafts', () => {
     expect(later).toContain('Winter ferry');
     expect(await desk.say('save', { at: '2026-11-20T11:01:00Z' })).toBe(DRAFT.noneToSave);
   });
+
+  test('that grow too old stay until the words have been given back', async () => {
+    const store = createMemoryStore();
+    const refusing = { ...store, remove: async () => Promise.reject(new Error('the disk is full')) };
+    const { say } = openDesk({ store: refusing });
+    await say('R8 amber - crew lists drawn up');
+    for (const minute of ['00', '01']) {
+      const later = await say('board', { at: `2026-11-20T11:${minute}:00Z` });
+      expect(later).toContain('crew lists drawn up');
+      expect(later).toContain('Winter ferry');
+    }
+  });
+
+  test('that grow too old make room for another, which stays', async () => {
+    await desk.say('R8 amber - crew lists drawn up');
+    const later = { at: '2026-11-20T11:00:00Z' };
+    await desk.say('R6 green, 14 managers coached', later);
+    expect(await desk.say('show my draft', later)).toContain('14 managers coached');
+  });
+
+  test('that cannot be read are kept, and their author can begin anew', async () => {
+    await desk.say('R8 amber - crew lists drawn up');
+    const [[key = ''] = []] = desk.store.list('draft');
+    await desk.store.put('draft', key, { id: 'torn' });
+    const begun = await desk.say('R6 green, 14 managers coached');
+    expect(begun).toContain(DRAFT.unreadable);
+    expect(begun).toContain('14 managers coached');
+    expect(desk.store.get('unreadable-draft', key)).toEqual({ id: 'torn' });
+    expect(await desk.say('show my draft')).toContain('14 managers coached');
+  });
 });
 
 describe('asked how it stands, an answer with more in it', () => {

@@ -140,6 +140,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   // Which capability hears a message or a click, and what of it is shown to whom.
   'src/routes/': [
+    'src/errors.ts',
     'src/typed-text.ts',
     'src/bot.ts',
     'src/progress.ts',

@@ -22,6 +22,10 @@ export interface Drafts {
   byId(id: string): { readonly place: DraftPlace; readonly draft: UpdateDraft } | null;
   /** All of one person, the latest first. */
   ofPerson(person: string): readonly UpdateDraft[];
+  /** Whether what is kept at a place cannot be read: it was written by another version, or damaged. */
+  isUnreadable(place: DraftPlace): boolean;
+  /** Keeps what cannot be read under another name, so that its author can begin anew. */
+  setAside(place: DraftPlace): Promise<void>;
   put(place: DraftPlace, draft: UpdateDraft): Promise<void>;
   remove(place: DraftPlace): Promise<void>;
   /** Drafts untouched for too long, with their places. */
@@ -36,10 +40,10 @@ export function createDrafts(store: Store, hours = DRAFT_HOURS): Drafts {
     return { person, conversation };
   };
   const at = (place: DraftPlace) => {
-    const value = store.get('draft', keyOf(place));
-    return value === undefined ? null : UpdateDraft.parse(value);
+    const read = UpdateDraft.safeParse(store.get('draft', keyOf(place)));
+    return read.success ? read.data : null;
   };
-  // One that cannot be read is told to its own author when they write; it must not stop those of everybody else.
+  // One that cannot be read must not stop those of everybody else.
   const all = () =>
     [...store.list('draft')].flatMap(([key, value]) => {
       const read = UpdateDraft.safeParse(value);
@@ -64,6 +68,13 @@ export function createDrafts(store: Store, hours = DRAFT_HOURS): Drafts {
         .filter(({ place }) => place.person === person)
         .map(({ draft }) => draft)
         .sort((one, other) => other.touchedAt.localeCompare(one.touchedAt)),
+    isUnreadable: (place) => store.get('draft', keyOf(place)) !== undefined && at(place) === null,
+    async setAside(place) {
+      const value = store.get('draft', keyOf(place));
+      if (value === undefined || at(place) !== null) return;
+      await store.put('unreadable-draft', keyOf(place), value);
+      await store.remove('draft', keyOf(place));
+    },
     put: (place, draft) => store.put('draft', keyOf(place), draft),
     remove: (place) => store.remove('draft', keyOf(place)),
     expired: (now) => all().filter(({ draft }) => isExpired(draft, now, hours)),

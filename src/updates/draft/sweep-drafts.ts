@@ -1,10 +1,10 @@
-import type { Block, Post, Reply } from '../../chat.ts';
+import type { Block, Message, Post, Reply } from '../../chat.ts';
 import { dayAt, printDay } from '../days.ts';
 import type { Naming } from '../naming.ts';
 import type { Store } from '../record/store.ts';
 import { readingOf } from './draft-entries.ts';
 import { describeDraft, factsOf } from './draft-reply.ts';
-import type { DraftPlace, Drafts } from './drafts.ts';
+import { type DraftPlace, type Drafts, reachOf } from './drafts.ts';
 import type { UpdateDraft } from './update-draft.ts';
 import { DRAFT } from './wording.ts';
 
@@ -62,15 +62,35 @@ function expiredPost(draft: UpdateDraft, naming: Naming): Post {
   };
 }
 
-/** A draft that has grown too old, with what its author is told. */
+/** A draft that is put aside, with what its author is told. */
 export interface Expired {
+  readonly reason: 'too old' | 'unreadable';
   readonly post: Post;
-  /** Puts it aside, once its author has its words. */
+  /** Puts it aside, once its author has been told; a draft begun meanwhile in its place stays. */
   drop(): Promise<void>;
 }
 
-/** The same for the place where somebody writes now; null where no old draft is kept there. */
-export function findExpired(place: DraftPlace, drafts: Drafts, naming: Naming, now: Date): Expired | null {
-  const draft = drafts.expiredAt(place, now);
-  return draft && { post: expiredPost(draft, naming), drop: () => drafts.remove(place) };
+/** The draft of the place where somebody writes now, where it is too old or cannot be read; null for any other. */
+export function findExpired(
+  place: DraftPlace,
+  drafts: Drafts,
+  naming: Naming,
+  { person, platform, at, id }: Pick<Message, 'person' | 'platform' | 'at' | 'id'>,
+): Expired | null {
+  if (drafts.isUnreadable(place)) {
+    const { email, id: ownId } = reachOf(person);
+    const to = { kind: 'person', email, ids: { [platform]: ownId } } as const;
+    const reply: Reply = { summary: DRAFT.unreadable, blocks: [{ type: 'text', text: DRAFT.unreadable }] };
+    return {
+      reason: 'unreadable',
+      post: { id: `unreadable ${platform} ${id}`, to, reply },
+      drop: () => drafts.setAside(place),
+    };
+  }
+  const draft = drafts.expiredAt(place, at);
+  if (!draft) return null;
+  const drop = async () => {
+    if (drafts.isStill(place, draft)) await drafts.remove(place);
+  };
+  return { reason: 'too old', post: expiredPost(draft, naming), drop };
 }

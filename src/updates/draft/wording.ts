@@ -158,6 +158,8 @@ export const DRAFT = {
     'Tell me in your own words how it stands, for example “R5: amber, land deal slipped, executive decision by the end of next month”.',
   expired: (what: string, since: string) =>
     `Your update on ${what} of ${since} was never saved, and I have put it aside. Nothing was recorded. These were your words:`,
+  unreadable:
+    'An update of yours was waiting here, and it can no longer be read. It has been kept, and nothing was recorded. Please tell it again; whoever runs Peersay can look it up.',
   nothingStands: 'None of your recommendations has an open update that could stay as it is.',
   aside: (what: string) =>
     `Your update on ${what} had no status yet, and I have put it aside. Nothing was recorded. These were your words:`,

@@ -1,7 +1,7 @@
 import type { EventKind, RecordEvent } from './events.ts';
 
 /** Small things that are replaced as they change, by kind: drafts, where a person can be reached, claims of a job. */
-export type StateKind = 'draft' | 'conversation' | 'claim' | 'person';
+export type StateKind = 'draft' | 'unreadable-draft' | 'conversation' | 'claim' | 'person';
 
 /**
  * Keeps the record and the state. A write has reached the disk when its promise resolves; when it rejects, nothing was

@@ -58,6 +58,21 @@ describe('a draft that is kept', () => {
     expect(drafts.expired(hoursLater(48.1))).toHaveLength(1);
   });
 
+  test('that cannot be read is kept under another name, and its author can begin anew', async () => {
+    const store = createMemoryStore();
+    const drafts = createDrafts(store);
+    const key = JSON.stringify([PLACE.person, PLACE.conversation]);
+    await store.put('draft', key, { id: 'torn' });
+    expect(drafts.of(PLACE, hoursLater(1))).toBeNull();
+    expect(drafts.isUnreadable(PLACE)).toBe(true);
+    await drafts.setAside(PLACE);
+    expect(drafts.isUnreadable(PLACE)).toBe(false);
+    expect(store.get('unreadable-draft', key)).toEqual({ id: 'torn' });
+    await drafts.put(PLACE, draft);
+    await drafts.setAside(PLACE);
+    expect(drafts.of(PLACE, hoursLater(1))).toEqual(draft);
+  });
+
   test('waits as long as it is configured to', async () => {
     const drafts = createDrafts(createMemoryStore(), 2);
     await drafts.put(PLACE, draft);
