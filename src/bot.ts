@@ -2,7 +2,7 @@ import { type Audit, createAudit } from './audit.ts';
 import type { Bot, FormAnswers, Message, Person, Post, QuotationBlock, Reply } from './chat.ts';
 import type { Corpus } from './corpus/library.ts';
 import { createDeliveries } from './deliveries.ts';
-import { describeError, UserError } from './errors.ts';
+import { describeError, traceError, UserError } from './errors.ts';
 import { homeReply } from './home.ts';
 import { createLanes } from './lanes.ts';
 import { lazily } from './lazily.ts';
@@ -76,9 +76,13 @@ export function createBot(deps: BotDeps): Bot {
     try {
       return await run();
     } catch (cause) {
-      if (cause instanceof UserError) return textReply(cause.message);
+      if (cause instanceof UserError) {
+        if (cause.cause !== undefined)
+          log.warn({ ...traceError(cause.cause), platform }, 'a message met a fault');
+        return textReply(cause.message);
+      }
       const reference = newReference();
-      log.error({ reference, cause: describeError(cause), platform }, 'a message could not be answered');
+      log.error({ reference, ...traceError(cause), platform }, 'a message could not be answered');
       return textReply(FAULTS.unexpected(reference));
     }
   };
