@@ -31,8 +31,11 @@ export async function openModelHelp(
     usage: openUsageFile(join(data, 'model-usage.jsonl'), (cause) =>
       log.warn({ cause: describeError(cause) }, 'what the language model used could not be written down'),
     ),
-    onFailure: (failure, purpose) =>
-      log.warn({ failure, purpose }, 'the language model gave nothing that can be used'),
+    onFailure: (failure, purpose, detail) =>
+      log.warn(
+        { failure, purpose, ...(detail ? { detail } : {}) },
+        'the language model gave nothing that can be used',
+      ),
     warnOfBudget: (share) =>
       log.warn(
         { share: Math.round(share * 100) },

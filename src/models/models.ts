@@ -29,7 +29,7 @@ export interface ModelDeps {
   /** Once a day, with the share of the budget that is used, 0 to 1. */
   readonly warnOfBudget: (share: number) => void;
   /** Every call that gave nothing, by kind; never its content. */
-  readonly onFailure?: (failure: ModelFailure, purpose: Purpose) => void;
+  readonly onFailure?: (failure: ModelFailure, purpose: Purpose, detail?: string) => void;
 }
 
 /** A reply of ours has a few thousand characters; a batch of embeddings a few megabytes as numbers. */

@@ -35,6 +35,8 @@ export type ModelOutcome<T> =
   | {
       readonly ok: false;
       readonly failure: ModelFailure;
+      /** What failed, by name, code and status, for whoever runs the bot; nothing of what was sent or came back. */
+      readonly detail?: string;
       /** Of a reply that came and could not be used: it was paid for all the same. */
       readonly usage?: Usage;
       /** How long the server asks to be left alone, in milliseconds. */

@@ -122,7 +122,11 @@ describe('a language model', () => {
 
   test('that nobody runs is unreachable', async () => {
     const outcome = await modelsAt('http://127.0.0.1:9/v1').language.ask(REQUEST, never());
-    expect(outcome).toEqual({ ok: false, failure: 'unreachable' });
+    expect(outcome).toMatchObject({
+      ok: false,
+      failure: 'unreachable',
+      detail: expect.stringContaining('APIConnectionError'),
+    });
   });
 
   test('is tried once more after a fault that passes, and no more', async () => {

@@ -12,7 +12,7 @@ export interface GuardDeps {
   readonly queue: Queue;
   readonly budget: Budget;
   /** Hears of every call that gave nothing, by kind: whoever runs the bot must be able to see it. */
-  readonly onFailure: (failure: ModelFailure, purpose: Purpose) => void;
+  readonly onFailure: (failure: ModelFailure, purpose: Purpose, detail?: string) => void;
 }
 
 /** A call as the guard sees it. */
@@ -32,7 +32,7 @@ const NOTHING: Usage = { input: 0, output: 0 };
 export function createGuard(deps: GuardDeps): Guard {
   return async (call) => {
     const outcome = await makeCall(call, deps);
-    if (!outcome.ok) deps.onFailure(outcome.failure, call.purpose);
+    if (!outcome.ok) deps.onFailure(outcome.failure, call.purpose, outcome.detail);
     return outcome;
   };
 }

@@ -9,15 +9,29 @@ export function classifyFailure(cause: unknown): Extract<ModelOutcome<never>, { 
     return { ok: false, failure: 'late' };
   if (cause instanceof SyntaxError) return { ok: false, failure: 'not-json' };
   if (!(cause instanceof APIError) || cause.status === undefined)
-    return { ok: false, failure: 'unreachable' };
+    return { ok: false, failure: 'unreachable', detail: describeChain(cause) };
   // Azure's filter answers a prompt that it does not like with 400.
   if (cause.code === 'content_filter') return { ok: false, failure: 'refused' };
   const retryAfter = readRetryAfter(cause.headers);
   return {
-    ...{ ok: false, failure: failureOf(cause.status) },
+    ...{ ok: false, failure: failureOf(cause.status), detail: describeChain(cause) },
     ...(retryAfter === null ? {} : { retryAfter }),
   };
 }
+
+/** "APIConnectionError < TypeError < Error ECONNREFUSED": messages are left out, since some quote what was sent. */
+function describeChain(cause: unknown): string {
+  const names: string[] = [];
+  for (let error = cause; error instanceof Error && names.length < MOST_NAMED; error = error.cause) {
+    const { code, status } = error as { code?: unknown; status?: unknown };
+    names.push(
+      [error.constructor.name, ...[status, code].filter((mark) => mark != null && mark !== '')].join(' '),
+    );
+  }
+  return names.join(' < ');
+}
+
+const MOST_NAMED = 4;
 
 function failureOf(status: number): ModelFailure {
   if (status === 401 || status === 403) return 'no-access';
