@@ -11,6 +11,7 @@ import { buildMeaning } from './model-help.ts';
 import { platformMemory } from './platform-memory.ts';
 import { type Service, serve } from './serve.ts';
 import { describeRights } from './updates/people/describe-rights.ts';
+import { orderCouriers } from './updates/rhythm/read-rhythm-config.ts';
 import type { RunningRhythm } from './updates/rhythm/start-rhythm.ts';
 import { CONSOLE, STORE } from './wording.ts';
 
@@ -36,7 +37,13 @@ async function run(house: Assembled, config: Config, log: Log): Promise<void> {
   // A second server would answer everything twice, and go on refusing updates when the first has gone.
   if (refused) throw new UserError(refused);
   for (const notice of rights) log.warn({}, notice);
-  couriers.push(...adapters.map(({ courier }) => courier));
+  // In the order in which a person is tried, by whatever is sent.
+  couriers.push(
+    ...orderCouriers(
+      adapters.map(({ courier }) => courier),
+      config.rhythm.reach,
+    ),
+  );
   const end = whenTold();
   house.bot.warmUp();
   void buildMeaning(house.help, log);

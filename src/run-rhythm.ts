@@ -5,7 +5,6 @@ import type { Log } from './log.ts';
 import { createSender } from './send-post.ts';
 import { sweepDrafts } from './updates/draft/sweep-drafts.ts';
 import { createCalendar } from './updates/rhythm/period.ts';
-import { orderCouriers } from './updates/rhythm/read-rhythm-config.ts';
 import { createRhythm } from './updates/rhythm/rhythm.ts';
 import { type RunningRhythm, startRhythm } from './updates/rhythm/start-rhythm.ts';
 import { loadWorkingDays } from './updates/rhythm/working-days.ts';
@@ -14,8 +13,8 @@ import { loadWorkingDays } from './updates/rhythm/working-days.ts';
 export async function runRhythm(house: Assembled, config: Config, log: Log): Promise<RunningRhythm> {
   const { store, people, statuses, current, progress } = house;
   const { record, drafts, naming } = progress;
-  const { schedule, channels, reach, closed } = config.rhythm;
-  const couriers = orderCouriers(house.couriers, reach);
+  const { schedule, channels, closed } = config.rhythm;
+  const { couriers } = house;
   const rhythm = createRhythm({
     calendar: createCalendar(schedule, await loadWorkingDays(closed)),
     ...{ channels, store, people, statuses, couriers, record, recommendations: current },

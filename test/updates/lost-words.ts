@@ -21,7 +21,9 @@ const LEADING = words(`
 export function lostWords(message: string, now: string): string[] {
   const today = dayOf(now);
   const { readings, intent } = read([message], now);
-  if (!today || intent !== 'update') return [];
+  if (!today) throw new Error(`${now} is no day`);
+  // A report that is read as something else has lost all of it.
+  if (intent !== 'update') return [`(read as ${intent})`];
   const view = viewMessage(message, today, TOOLS);
   const kept = new Set(readings.flatMap((one) => wordsOf(slotsOf(one))));
   const statuses = readings.map(({ status }) => status);

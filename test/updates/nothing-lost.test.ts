@@ -78,7 +78,7 @@ describe('every word that tells something stands in a slot', () => {
 
   it('of the messages that the readers are measured on', () => {
     const all = [MESSAGES, MORE_MESSAGES, THIRD_MESSAGES, FOURTH_MESSAGES, FIFTH_MESSAGES].flat();
-    expect(all.flatMap(({ turns: [first = ''], now }) => lost(first, now))).toEqual([]);
+    expect(all.filter(isReport).flatMap(({ turns: [first = ''], now }) => lost(first, now))).toEqual([]);
   });
 
   const beside = resolve(ROOT, '../shared/eval/updates.jsonl');
@@ -86,10 +86,11 @@ describe('every word that tells something stands in a slot', () => {
     const cases = readFileSync(beside, 'utf8')
       .trim()
       .split('\n')
-      .map((line) => JSON.parse(line) as { turns: string[]; now: string });
-    expect(cases.flatMap(({ turns: [first = ''], now }) => lost(first, now))).toEqual([]);
+      .map((line) => JSON.parse(line) as { turns: string[]; now: string; kind: string });
+    expect(cases.filter(isReport).flatMap(({ turns: [first = ''], now }) => lost(first, now))).toEqual([]);
   });
 
+  const isReport = ({ kind }: { readonly kind: string }) => !['notAnUpdate', 'question'].includes(kind);
   const lost = (message: string, now: string) => {
     const words = lostWords(message, now);
     return words.length > 0 ? [{ message, words }] : [];

@@ -101,6 +101,8 @@ function movesDay(view: MessageView, own: readonly Clause[], text: string): bool
   return SLIPPED.test(text) || NEW_DATE.test(text) || own.some((clause) => namesDay(view, clause));
 }
 
+/** "No progress, summer recess": that nothing has been done is news. */
+const STANDS_STILL = /\bno (?:real |further |much |more )?(?:progress|movement)\b/i;
 const NEW_DATE = /\b(?:new|revised|changed) (?:due |target |end )?(?:date|deadline)\b/i;
 
 function reports(
@@ -124,6 +126,7 @@ function reports(
     return (
       done ||
       ahead ||
+      STANDS_STILL.test(text) ||
       slots.blocker.length > 0 ||
       (part.mention !== null && (said.length > 1 || said.some((span) => /\d/.test(textOf(view, span)))))
     );
