@@ -14,10 +14,19 @@ export interface Audit {
   answerShown(id: string, answer: Answer, by: Message | Action, model: string | null): Promise<void>;
   answerRated(id: string, helpful: boolean, by: Action): Promise<void>;
   recordSeen(what: string, by: Message | Action): Promise<void>;
-  /** The question behind an answer that was shown before a restart; null where it is not on record. */
-  questionOf(answer: string): string | null;
+  /**
+   * The question behind an answer that was shown before a restart, and whether another answer rests on all that it rested
+   * on: a question that leaned on the one before is answered differently alone. Null where it is not on record.
+   */
+  shownAs(answer: string): ShownBefore | null;
   /** For administrators: what people rated as not helpful, and the questions that found nothing. */
   ratings(): Reply;
+}
+
+/** An answer that was shown earlier. */
+export interface ShownBefore {
+  readonly question: string;
+  readonly isAnsweredBy: (answer: Answer) => boolean;
 }
 
 /** The newest of a list are what an administrator works on. */
@@ -56,7 +65,12 @@ export function createAudit(store: Store, people: People, log: Log): Audit {
     async recordSeen(what, by) {
       await append({ kind: 'record-seen', key: `seen ${by.platform} ${by.id}`, ...about(by), what });
     },
-    questionOf: (id) => shown().find(({ answer }) => answer === id)?.question ?? null,
+    shownAs(id) {
+      const event = shown().find(({ answer }) => answer === id);
+      return event
+        ? { question: event.question, isAnsweredBy: (answer) => restsOn(spansOf(answer), event.spans) }
+        : null;
+    },
     ratings() {
       const questions = new Map(shown().map(({ answer, question }) => [answer, question]));
       const latest = new Map(
@@ -88,6 +102,13 @@ function listOf(heading: string, questions: readonly string[]): Block[] {
 }
 
 /** The words that an answer rests on; without the document its place alone is known. */
+/** It opens with the same span and has every other one: what it adds, it adds beside them. */
+function restsOn(spans: readonly ShownSpan[], wanted: readonly ShownSpan[]): boolean {
+  const isSame = (one: ShownSpan | undefined, other: ShownSpan | undefined) =>
+    one?.source === other?.source && one?.start === other?.start && one?.end === other?.end;
+  return isSame(spans[0], wanted[0]) && wanted.every((one) => spans.some((span) => isSame(span, one)));
+}
+
 function spansOf({ claims, quotes }: Answer): ShownSpan[] {
   const cited = claims.flatMap(({ citations }) => citations);
   return [...cited, ...quotes].map(({ source, section, start, end }) => ({ source, section, start, end }));

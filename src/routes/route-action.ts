@@ -27,13 +27,17 @@ export async function routeAction(action: Action, desk: Desk): Promise<Reply> {
   }
 }
 
-/** A button under an answer; after a restart the question is asked again, which gives the same answer. */
+/**
+ * A button under an answer; after a restart the question is asked again. Where that gives another answer, because it leaned
+ * on the question before, nobody is shown that one in the place of theirs.
+ */
 async function aboutAnswer(action: Action, desk: Desk): Promise<Reply> {
   const { conversations, audit } = desk;
   if (!conversations.recall(action, action.value)) {
-    const question = audit.questionOf(action.value);
-    if (question === null) return textReply(ANSWER_BUTTONS.lost);
-    await answer(action, question, desk);
+    const shown = audit.shownAs(action.value);
+    const again = shown && desk.answering().answer(shown.question, []);
+    if (!again || !shown.isAnsweredBy(again.answer)) return textReply(ANSWER_BUTTONS.lost);
+    await answer(action, shown.question, desk);
   }
   const talk = conversations.of(action);
   switch (action.name) {

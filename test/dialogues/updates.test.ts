@@ -955,6 +955,16 @@ describe('the audit', () => {
     const lost = await after.bot.act(actionOf('words', 'nothing', 'c9', {}));
     expect(lost?.summary).toBe(ANSWER_BUTTONS.lost);
   });
+
+  test('shares no other answer after a restart, where the question leaned on the one before', async () => {
+    const store = createMemoryStore();
+    const before = openDesk({ store });
+    await before.say('what did peers say about temporary accommodation?');
+    const shown = await before.reply('and in 2019?');
+    expect(await before.press(shown, 'words')).not.toBe(ANSWER_BUTTONS.lost);
+    const after = openDesk({ store });
+    expect(await after.press(shown, 'share')).toBe(ANSWER_BUTTONS.lost);
+  });
 });
 
 describe('a record that cannot be written', () => {
