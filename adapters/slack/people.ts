@@ -71,7 +71,7 @@ export function createPeople(client: WebClient, log: AdapterLog, now: () => numb
   const lookUp = async (id: string): Promise<Known> => {
     try {
       const { user } = await client.users.info({ user: id });
-      return user ? readUser(user) : UNKNOWN;
+      return user ? readUser(user) : { ...UNKNOWN, isGuest: true };
     } catch (cause) {
       const found = readFault(cause).kind === 'limited' ? (await readDirectory()).get(id) : undefined;
       if (!found) throw cause;
@@ -131,7 +131,7 @@ function readUser(user: unknown): Known {
   };
 }
 
-/** Of a server that cannot look people up, and so cannot know guests. */
+/** Of a server that has no such call, and so cannot know guests: Slack has, a compatible server need not. */
 const UNKNOWN: Known = { name: null, email: null, isGuest: false, isOwn: false };
 
 /** Any other failure may hide a guest: public answers only. */
