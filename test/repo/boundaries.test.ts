@@ -309,6 +309,15 @@ describe('the boundaries', () => {
   });
 });
 
+/** What is worked out once for an argument, and kept as long as that lives. */
+const CACHES = [
+  'src/answers/recommendations.ts',
+  'src/answers/said/evidence.ts',
+  'src/answers/said/read-sense.ts',
+  'src/quotes/find-quotations.ts',
+  'src/retrieval/needs.ts',
+];
+
 describe('the code', () => {
   const matching = (pattern: RegExp, among = files) =>
     among.flatMap((file) => (pattern.test(withoutComments(textOf(file))) ? [file] : []));
@@ -328,6 +337,8 @@ describe('the code', () => {
     expect(matching(/^(?:export )?const \w+(?:: [^=\n]+)? = new (?:Map|Set|WeakMap)(?:<.+>)?\(\);/m)).toEqual(
       ['src/retrieval/words.ts'],
     );
+    // What was made of an argument is kept while that lives: the same argument gives the same again.
+    expect(matching(/^(?:export )?const \w+ = remember(?:With)?\(/m).sort()).toEqual(CACHES);
   });
 
   test('writes to standard output and standard error in main.ts and the commands alone', () => {
