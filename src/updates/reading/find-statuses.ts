@@ -26,8 +26,8 @@ interface Term {
 }
 
 /** Colours of other things: "red tape", "green belt", traffic lights. */
-const OTHER_GREENS =
-  /^[ -](?:tape|line|lines|lights?|card|cards|book|cross|flags?|team|lion|light|zone|route|list|carpet|hot|space|spaces|belt|paper|papers|energy|infrastructure|economy|jobs|bins?|party|agenda|waste|corridors?|homes|travel|fleet|area|areas|water|water|literature|badges?|cars?|alert|weather|warning|spots?|pages|book|field|bay|bays|skills|growth|finance|bonds?|deal|roofs?|flag|gym|lane|way|park|street|road|hill|square|house|tariffs?|investment|transition|buildings?|living|recovery|industry|industries|tech|technology|champions?|community|plaques?|wedge|folder|file|pen|button|screen|banner|sheet)\b/i;
+const OTHER_USES_OF_COLOURS =
+  /^[ -](?:tape|line|lines|lights?|card|cards|book|cross|flags?|team|lion|light|zone|route|list|carpet|hot|space|spaces|belt|paper|papers|energy|infrastructure|economy|jobs|bins?|party|agenda|waste|corridors?|homes|travel|fleet|area|areas|water|literature|badges?|cars?|alert|weather|warning|spots?|pages|field|bay|bays|skills|growth|finance|bonds?|deal|roofs?|flag|gym|lane|way|park|street|road|hill|square|house|tariffs?|investment|transition|buildings?|living|recovery|industry|industries|tech|technology|champions?|community|plaques?|wedge|folder|file|pen|button|screen|banner|sheet)\b/i;
 /** "Stuck on a train" is somebody, not the work. */
 const STUCK_SOMEWHERE =
   /^stuck (?:on (?:a|the) (?:train|bus|tube|tram|motorway)|in (?:a |another |the )?(?:traffic|meetings?|calls?|interviews?|lift)|at (?:home|work))\b/i;
@@ -115,7 +115,7 @@ function findAll(plain: string, terms: readonly Term[]): StatusHit[] {
 function isOtherColour(plain: string, { start, end }: Span): boolean {
   const sentence = plain.slice(Math.max(0, start - 60), start);
   return (
-    OTHER_GREENS.test(plain.slice(end)) ||
+    OTHER_USES_OF_COLOURS.test(plain.slice(end)) ||
     LITERAL_LIGHTS.test(sentence) ||
     /\b(?:code|brent|bethnal|wood|turnham)\s$/i.test(sentence)
   );
