@@ -193,3 +193,34 @@ describe('a day with a name', () => {
     ['R10 green, paper drafted, cabinet Feb', '2027-02-28'],
   ])('is a due day: “%s”', (message, due) => expect(one(message).due).toBe(due));
 });
+
+describe('a report as directors type it', () => {
+  it('names what closes, though it is counted in between', () =>
+    expect(
+      one('R10 green, strategy out to consultation, 214 responses, closes this Friday').nextStep,
+    ).toMatch(/^consultation.*closes$/));
+  it('counts its points within a line', () => {
+    const { progress, nextStep, blocker } = one(
+      'R9 - 1) wardens: 6 of 8 in post 2) cameras: tender back 4 Dec 3) lighting: delayed, parts shortage. Overall amber',
+    );
+    expect(progress).toContain('6 of 8 in post');
+    expect([nextStep, blocker]).toEqual(['tender back', 'parts shortage']);
+  });
+  it('begins with why it is sent, which is no step', () =>
+    expect(one('I need to flag R8 - amber to red, lost OD lead')).toMatchObject({
+      status: 'off-track',
+      nextStep: null,
+      blocker: 'lost OD lead',
+    }));
+  it('names what it is short of, and no more', () =>
+    expect(one('R4 slipping, comms capacity. New date 28 Feb')).toMatchObject({
+      blocker: 'comms capacity',
+      due: '2027-02-28',
+    }));
+  it('loses no half of a bracket with its day', () =>
+    expect(one('R8 amber, HR vacancies. Next: recruit partners (closing date 9 Jan)').nextStep).toBe(
+      'recruit partners',
+    ));
+  it('means the first week of a month by “1st week”', () =>
+    expect(one('R3 green. Next: dashboard live 1st week Jan').due).toBe('2027-01-07'));
+});

@@ -90,3 +90,7 @@ export const CLOSING_REMARK = new RegExp(
   `^(?:so |and )?(?:${anyOf(`nothing (?:more|else|further|left|outstanding|to add)(?: to (?:do|report|add))?(?: here| on this(?: one)?)?|no(?: further| more| other| outstanding)? (?:actions?|work|steps?)(?: needed| required| outstanding)?|no further updates?|nothing else (?:changes|has changed|to change)|(?:the rest|everything else|all else) (?:(?:is|are|stays?|remains?) )?(?:the same|as (?:before|it was|it is|they were|they are)|unchanged)|same (?:problem|issue|reason|blocker|story)(?: (?:for|with) (?:both|all))?|no next steps?(?: yet)?|no dates?(?: or (?:next )?steps?)?(?: yet| as yet)?|no (?:next )?steps? or dates?(?: yet)?|no blockers?|no risks?|no issues?(?: to (?:report|flag))?|nothing to (?:flag|report|escalate)|nothing blocking(?: us)?|blockers? none|can (?:we|you) close.*|ready to close.*|happy to close.*|please close.*|pls close.*`)})[\\s.!]*$`,
   'iu',
 );
+
+/** "I need to flag", before the number: why it is sent. */
+export const WHY_SENT =
+  /^(?:(?:just|i|we|i'd|would|like|need|want|have|wanted) )*(?:to (?:flag|report|raise|let you know|say|tell you|log|record)|flagging|reporting)(?: that| about| on)?$/i;

@@ -67,7 +67,7 @@ const SEPARATOR = new RegExp(
     '(?<line>\\n+)',
     '(?<sentence>[.!?…]+(?:["\')\\]]*)(?=\\s|$))',
     '(?<dash>\\s+(?:-{1,3}|–)(?=\\s)|–(?=\\D)|\\s-{2}\\s|\\s-(?=[a-z]{3}))',
-    '(?<semicolon>\\uE000+|;|\\s[|•]\\s|\\s//\\s)',
+    '(?<semicolon>\\uE000+|;|\\s[|•]\\s|\\s//\\s|\\s+\\(?[1-9]\\)\\s+(?=\\p{L}))',
     '(?<colon>:(?=\\s|$|[a-z£])|\\s=(?=\\s)|(?<=\\b(?:rag|status|brag))=)',
     // "retender, to be awarded by …" is one step; "19%, up from 16%", one figure
     '(?<comma>,(?!\\s+to (?:be|go|come|follow|report)\\b|\\s+(?:(?:up|down) (?:from|on)|compared (?:with|to)|against|from) £?\\d)(?=\\s|[a-z]))',

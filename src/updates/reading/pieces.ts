@@ -181,7 +181,8 @@ function tellsOfPart(view: MessageView, piece: Piece, { status }: SlotContext): 
 
 /** Whether a piece stands where a name or a label does: at the head of something, or before a mark that leads on. */
 function isLabelling({ cut, before, after }: Piece): boolean {
-  const heads = before === 'start' || before === 'line' || before === 'sentence';
+  // "Rec 8 - People strategy.": the name behind its number heads what follows.
+  const heads = before === 'start' || before === 'line' || before === 'sentence' || before === 'dash';
   return cut || heads || after === 'colon' || (after === 'dash' && before !== 'comma');
 }
 

@@ -161,9 +161,20 @@ function stepSpans(sorted: readonly Sorted[], due: string | null): Span[] {
 function withSubject(view: MessageView, step: Span, piece: Piece, last: Sorted | undefined): Span {
   if (!last || piece.before !== 'comma' || !VERB_ALONE.test(textOf(view, step))) return step;
   const before = textOf(view, last.piece);
+  if (/^\d/.test(before)) return { ...step, start: eventBefore(view, last.piece) ?? step.start };
   const subject = TELLS_WHEN.test(before) ? before : /[\p{L}-]{4,}$/u.exec(before)?.[0];
   return subject ? { ...step, start: last.piece.end - subject.length } : step;
 }
+
+/** "Out to consultation, 214 responses, closes on Friday": what closes was named before it was counted. */
+function eventBefore(view: MessageView, { sentence, start }: Piece): number | null {
+  const from = view.clauses.find((clause) => clause.sentence === sentence)?.start ?? start;
+  const found = [...view.plain.slice(from, start).matchAll(THAT_CLOSES)].at(-1);
+  return found ? from + found.index : null;
+}
+
+const THAT_CLOSES =
+  /\b(?:consultation|tender|survey|advert|applications?|bids?|nominations?|window|pilot|review|recruitment|call)\b/gi;
 
 /** "Consultation launched today": the last word names nothing. */
 const TELLS_WHEN =

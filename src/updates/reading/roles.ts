@@ -67,6 +67,11 @@ const RULES: readonly Rule[] = [
     fits: ({ text, known }) => hasReasons(known) && soundsLikeTrouble(text),
   },
   { role: 'blocker', sure: false, fits: isBareReason },
+  {
+    role: 'blocker',
+    sure: false,
+    fits: ({ text, piece, known }) => hasReasons(known) && piece.before === 'comma' && BARE_CAUSE.test(text),
+  },
   { role: 'nextStep', sure: false, fits: (judged) => judged.last?.role === 'nextStep' && continues(judged) },
   { role: 'blocker', sure: false, fits: (judged) => judged.last?.role === 'blocker' && continues(judged) },
   {
@@ -133,6 +138,9 @@ function isBareReason({ text, piece, dates, last, known }: Judged): boolean {
 /** A thing in a word or three, without a verb. */
 export const BARE_THING =
   /^(?!(?:with|for|by|to|from|at|in|on|and|then|via|plus|or|tbc|tba|please|thanks|asap|also|led|chaired|attended|subject)\b)(?:the |a |an |our )?\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*){0,2}$/iu;
+/** "Amber, comms capacity": what work is short of, and no more said. */
+const BARE_CAUSE =
+  /^(?:\p{L}[\p{L}'-]* ){0,2}(?:capacity|resources?|resourcing|funding|budgets?|staffing|vacancy|vacancies|sickness|absences?|turnover|procurement|legals?|money|cash|data quality|skills)$/iu;
 /** Who is to take it. */
 const NAMES_PERSON = /^\p{Lu}\p{Ll}[\p{L}'-]*(?: \p{Lu}\p{Ll}[\p{L}'-]*)+$/u;
 const IS_A_STEP =

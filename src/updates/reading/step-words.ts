@@ -15,7 +15,7 @@ export const NEXT_LEAD = new RegExp(
     "(?:all )?(?:that's |that is |what's |what is |whats )?(?:still )?(?:left|remaining|outstanding|to come|to do)(?: (?:to do|now|here))? (?:is|are)(?: to)?",
     '(?:starting|kicking off|beginning) (?:with|by)',
     '(?:planning|aiming|hoping|intending|expecting|looking|wanting|due|set|need|aim|plan|hope|intend|expect|want) to',
-    'going to(?! (?:the|our|a|an|full|exec|executive|cabinet|clt|cmt|slt|smt|board|council|committee|scrutiny|members)\\b)',
+    'going to(?! (?:agency|market|tender|court|print|press|audit|appeal|consultation|committee stage|the|our|a|an|full|exec|executive|cabinet|clt|cmt|slt|smt|board|council|committee|scrutiny|members)\\b)',
     'then|after that,?',
   ])}(?= )`,
   'iu',

@@ -83,7 +83,8 @@ export function dropLastDate(view: MessageView, span: Span, dates: readonly Foun
   const bare = NAMED_DATE.exec(before)?.[0] ?? withoutDateLead(before);
   const kept = withParticle(bare, before).replace(MOVED_TO, '');
   if (kept === bare && DANGLING.test(kept.trim())) return span;
-  return keepText(view, span, trimSpan(view.plain, { start: span.start, end: span.start + kept.length }));
+  const cut = UNCLOSED.test(kept) ? kept.replace(UNCLOSED, '') : kept;
+  return keepText(view, span, trimSpan(view.plain, { start: span.start, end: span.start + cut.length }));
 }
 
 /** "Another 30 booked in January": a number alone tells nothing, so that what was done with it stays. */
@@ -102,6 +103,9 @@ function withParticle(kept: string, before: string): string {
 }
 
 const STANDS_BEFORE_BY = /^\s+(?:on|in)(?=\s+(?:by|before|no later than)\b)/i;
+
+/** "Recruit (closing date 9 January)": a bracket that held the day goes with it. */
+const UNCLOSED = /\s*\([^()]*$/;
 
 const GOES = /\b(?:go|goes|going|went|come|comes|coming|hand|handed|put|puts|send|sent|move|moves|moving)$/i;
 

@@ -4,7 +4,7 @@ import { lazily } from '../../lazily.ts';
 import type { StatusScale } from '../statuses.ts';
 import { findBareNumbers } from './bare-numbers.ts';
 import { LEADS_TO_REASON } from './blocker-words.ts';
-import { APOLOGY, CHATTER, EXCUSE, LATE_SENDER, WAS_AWAY } from './chatter.ts';
+import { APOLOGY, CHATTER, EXCUSE, LATE_SENDER, WAS_AWAY, WHY_SENT } from './chatter.ts';
 import { type Clause, type Span, splitClauses } from './clauses.ts';
 import { type FoundDate, findDates } from './dates/find-dates.ts';
 import { type DecodedMessage, decodeMessage } from './decode-message.ts';
@@ -148,7 +148,8 @@ export function tellingWords(
 /** A clause that only greets, thanks, apologises or tells who reports, or gives the reason of an apology: "sorry this is late, budget season!" */
 export function isChatter(view: MessageView, span: Span): boolean {
   const text = textOf(view, span);
-  if (CHATTER.test(text) || LATE_SENDER.test(text) || tellsWhoReports(text)) return true;
+  if (CHATTER.test(text) || WHY_SENT.test(text) || LATE_SENDER.test(text) || tellsWhoReports(text))
+    return true;
   const own = view.clauses.find(({ start, end }) => start <= span.start && end >= span.end);
   const isAway = WAS_AWAY.test(text);
   if ((own?.before !== 'comma' && own?.before !== 'word') || (!isAway && !EXCUSE.test(text))) return false;

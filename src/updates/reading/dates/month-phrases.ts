@@ -57,7 +57,7 @@ export const MONTH_PHRASES: readonly DatePhrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:the )?(?:(start|beginning|first)|early(?: part)?|first week)(?: of| in)?[ -](?:the )?(${MONTH})\\b${IN_YEAR}`,
+      `\\b(?:the )?(?:(start|beginning|first)|early(?: part)?|(?:first|1st) (?:week|wk))(?: of| in)?[ -](?:the )?(${MONTH})\\b${IN_YEAR}`,
       'gi',
     ),
     resolve: ([, start, month, year], today) => monthDay(today, month, year, start ? 1 : EARLY),
