@@ -10,6 +10,7 @@ import { decodeMessage } from './decode-message.ts';
 import type { Draft } from './draft.ts';
 import { followUp } from './follow-up.ts';
 import { handsOver } from './hand-over.ts';
+import { isSure } from './is-sure.ts';
 import { dropOldDays, keepSteps } from './keep-steps.ts';
 import { findMentions } from './mentions.ts';
 import { onlyAsks, openQuestion } from './open-question.ts';
@@ -25,7 +26,6 @@ import {
 import { readAbout, readMessage } from './read-message.ts';
 import type { Intent } from './reading.ts';
 import { keepBeside, restate, restateFigures } from './restate.ts';
-import { hasPast } from './roles.ts';
 import { splitParts } from './split-parts.ts';
 import { type Heard, viewLater } from './take-correction.ts';
 import { unchangedIn } from './unchanged.ts';
@@ -36,7 +36,6 @@ import {
   type UpdateKnowledge,
   viewMessage,
 } from './view.ts';
-import { isOfSender, isSearched } from './wants-to-know.ts';
 import { readWithdrawal } from './withdrawal.ts';
 
 /** A first message as read. */
@@ -106,18 +105,6 @@ export interface DraftReader {
   /** Web addresses of a message, and its text without markup. */
   plainWords(text: string): { readonly text: string; readonly links: readonly string[] };
 }
-
-/** Words of a question about the documents, however much they sound like a report. */
-const ABOUT_DOCUMENTS =
-  /\b(?:peers?|quot\w*|papers?|documents?|reports? (?:say|said)|told us|anything|figures? for)\b/i;
-
-/** A paper that we take somewhere is work of ours; what peers said never is. */
-const OUR_DOING = /\b(?:we|we've|we'll|we're|our|i've)\b/i;
-const ABOUT_PEERS = /\b(?:peers?|quot\w*)\b/i;
-
-/** What somebody thinks or has heard is no report by itself: "I think staff are overworked". */
-const OPINION =
-  /^(?:(?:well|so|but|and|hmm+)[ ,]+)*(?:(?:i|we) (?:\p{L}+ly )?(?:think|feel|believe|reckon|guess|suspect|worry|wonder|doubt|hear|heard)\b|in my (?:view|opinion)|imo\b|apparently\b|(?:people|they|everyone|everybody|some) (?:say|think|reckon)s?\b)/iu;
 
 /** One message is looked at for what it reports, asks and doubts: it is taken apart once. */
 const VIEWS_KEPT = 8;
@@ -253,23 +240,6 @@ function noonOf(named: string) {
   const day = dayOf(named);
   if (!day) throw new UserError('That message has no readable date.');
   return day;
-}
-
-function isSure(view: MessageView, drafts: readonly Draft[], unchanged: boolean): boolean {
-  // "Number of homes completed" has a word of the scale, and states nothing.
-  const isNamed = view.mentions.some(({ denied }) => !denied);
-  if (!isNamed && isSearched(view.plain)) return false;
-  if (unchanged || drafts.some(({ status }) => status !== null))
-    return !view.clauses.every((clause) => view.asking.has(clause));
-  if (isNamed) return true;
-  const isOwn = OUR_DOING.test(view.plain) && drafts.some(({ recommendation }) => recommendation !== null);
-  return (
-    hasPast(view.plain) &&
-    !(isOwn ? ABOUT_PEERS : ABOUT_DOCUMENTS).test(view.plain) &&
-    !OPINION.test(view.plain) &&
-    !isOfSender(view.plain) &&
-    view.asking.size === 0
-  );
 }
 
 /** "10/12" alone could be ten of twelve; said of an update it is a day. */
