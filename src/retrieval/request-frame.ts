@@ -9,7 +9,7 @@ const FOR_ME = '(?: (?:me|us))?';
 const VERB = `(?:give|write|draft|prepare|produce|create|make|do|send|get|find|provide|put together|i need|i want|need|want|looking for|any|is there(?: any)?)${FOR_ME} `;
 const GIVE = `(?:${VERB})?`;
 const SIZED =
-  "(?:(?:an?|the|some|any|all|more|further|full|short|brief|quick|few|couple of|concise|simple|high[- ]level|one[- ]page|general|key|main|two|three|four|five|\\d|peers?'?s?|their) )*";
+  "(?:(?:an?|the|some|any|all|more|further|full|short|brief|quick|few|couple of|concise|simple|high[- ]level|one[- ]page|general|key|main|two|three|four|five|\\d|peers?(?:'s?)?|their) )*";
 const ACCOUNT =
   '(?:summar(?:y|ies)|overviews?|briefings?(?: notes?| papers?)?|briefs?|gist|rundown|run-down|round-?up|details?|info|information|background(?: info(?:rmation)?| reading)?|low-?down|mentions?|verdicts?|critiques?|analysis|snapshot|tl;?dr|elevator pitch|headlines?|pros and cons|swot(?: analysis)?|write-?up|one-?pager)';
 const OF = '(?:of|on|about|around|regarding|re) ';

@@ -44,3 +44,12 @@ describe('what is to be done with an answer', () => {
     expect(withoutRequest(question)).toBe(question);
   });
 });
+
+// Each word of a size could be read in two ways, and thirty of them in a row held up everybody for minutes.
+test.each(['peers ', 'peer’s ', 'a few ', 'their '])(
+  'a frame of nothing but “%s” is read at once',
+  (word) => {
+    const text = word.repeat(600).trim();
+    expect(withoutRequest(text)).toBe(text);
+  },
+);
