@@ -224,3 +224,11 @@ describe('a report as directors type it', () => {
   it('means the first week of a month by “1st week”', () =>
     expect(one('R3 green. Next: dashboard live 1st week Jan').due).toBe('2027-01-07'));
 });
+
+describe('a step keeps what it is about', () => {
+  it.each([
+    ['R5 amber, no manager. get an agency PM in by 1 December', 'get an agency PM in'],
+    ['R1 green, first session held. next one is being booked', 'next one is being booked'],
+    ['Recc 7: green, tender out. next: scoping meeting 17 Dec', 'scoping meeting'],
+  ])('“%s”', (message, step) => expect(one(message).nextStep).toBe(step));
+});

@@ -16,8 +16,8 @@ const NUMBER = `(?:\\d{1,2}(?!\\d|[.,]\\d|%|[ -]?(?:am|pm)\\b)|${CARDINALS.join(
 /** "Recomendation", "reccommendtion": the word that is misspelt most. */
 const MISSPELT = 'rec{1,2}om{1,2}[ea]nd(?!ing)[a-z]{3,6}';
 /** "recs" and "recommendations" may be followed by a list of bare numbers. */
-const PLURAL = `(?:(?:key )?(?:recommendations|recs|recomms|${MISSPELT}s|nos\\.?|numbers))`;
-const SINGULAR = `(?:(?:key )?(?:recommendation|recom+(?:end)?|${MISSPELT}|rec|reco)\\.?(?: ?(?:no\\.?|number|num|#))?|no\\.|(?<=^|\\n)no(?= \\d{1,2}\\s*(?:[,:–-]\\s*)?(?:is |still |now )*${STATUS_NAME}\\b)|number(?! of)|num\\.?|#)`;
+const PLURAL = `(?:(?:key )?(?:recommendations|recc?s|recomms|${MISSPELT}s|nos\\.?|numbers))`;
+const SINGULAR = `(?:(?:key )?(?:recommendation|recom+(?:end)?|${MISSPELT}|recc?|reco)\\.?(?: ?(?:no\\.?|number|num|#))?|no\\.|(?<=^|\\n)no(?= \\d{1,2}\\s*(?:[,:–-]\\s*)?(?:is |still |now )*${STATUS_NAME}\\b)|number(?! of)|num\\.?|#)`;
 const SHORT = '(?:(?:cpc[ -]?)?(?<![\\p{L}\\p{N}&])r)';
 const PREFIX = `(?:${PLURAL}|${SINGULAR}|${SHORT})`;
 const JOIN = '\\s*(?:,\\s*and|,|&|\\+|/|and|plus|or(?: maybe| possibly| perhaps| is it)?|then)\\s*';

@@ -13,7 +13,8 @@ export function trimRole(view: MessageView, piece: Piece, role: Role): Span {
   if (found) {
     const rest = trimSpan(view.plain, { start: span.start + found[0].length, end: span.end });
     // "Next one's three weeks today": a day alone is no step.
-    if (role !== 'nextStep' || !isNothingButDay(view, rest)) span = keepText(view, span, rest);
+    const isBare = isNothingButDay(view, rest) || BEING_BOOKED.test(textOf(view, rest));
+    if (role !== 'nextStep' || !isBare) span = keepText(view, span, rest);
   }
   return dropReasonWord(view, dropCopula(view, dropJoiner(view, span), piece), role);
 }
@@ -25,6 +26,10 @@ function dropCopula(view: MessageView, span: Span, { cut }: Piece): Span {
     : null;
   return found ? keepText(view, span, { start: span.start + found[0].length, end: span.end }) : span;
 }
+
+/** "Next one is being booked": what is booked stands before. */
+const BEING_BOOKED =
+  /^(?:being |to be |yet to be )?(?:booked|arranged|scheduled|planned|set up|fixed|agreed|confirmed)$/i;
 
 /** "Cameras down as no engineer": the reason is that there is none. */
 function dropReasonWord(view: MessageView, span: Span, role: Role): Span {
@@ -50,7 +55,7 @@ function dropJoiner(view: MessageView, span: Span): Span {
 }
 
 const DATE_LEAD =
-  /(?:(?:[\s,(:–]|(?<!\p{L})-)+(?:by|on|now|for|at|in|due|before|until|till|til|from|the|around|about|circa|no later than|cop|close of play|eod|end of day|first thing|lunchtime|noon|am|pm|w\/e|week(?: |-)?(?:commencing|beginning|ending|starting)|wk(?: |-)?(?:commencing|beginning|ending|starting)|deadline|target|scheduled|promised|fixed|booked|pencilled|planned|set|date|hopefully|probably|prob|sometime|of|w\/c))*[\s,(:–-]*$/iu;
+  /(?:(?:[\s,(:–]|(?<!\p{L})-)+(?:by|on|now|for|at|in|due|before|until|till|til|from|the|around|about|circa|no later than|cop|close of play|eod|end of day|first thing|lunchtime|noon|(?<=\d\s?)[ap]m|w\/e|week(?: |-)?(?:commencing|beginning|ending|starting)|wk(?: |-)?(?:commencing|beginning|ending|starting)|deadline|target|scheduled|promised|fixed|booked|pencilled|planned|set|date|hopefully|probably|prob|sometime|of|w\/c))*[\s,(:–-]*$/iu;
 
 /** "Interviews have moved to 9 December": the step is to hold them, and its day has moved. */
 const MOVED_TO =
