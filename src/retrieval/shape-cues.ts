@@ -1,3 +1,4 @@
+import { ANYWHERE, anyForm } from '../forms.ts';
 import { asksWhoseClaim } from './claim-frame.ts';
 import { asksForFigureByName } from './quantity-cues.ts';
 import type { Shape } from './query.ts';
@@ -8,8 +9,28 @@ import { asksWhetherSaid } from './said-cues.ts';
 import { withoutAside } from './subject-cues.ts';
 import { asksWhatEachSays } from './voice-cues.ts';
 
-const ATTRIBUTION =
-  /\b(?:whose (?:words?|quote|phrase|line)|who(?:['’]?s| is| was) (?:actually )?(?:saying|claiming|calling)|who (?:actually |first )?(?:said|says|wrote|claims?|reckon(?:s|ed)?|thinks|thought)|which (?:review|report|team|peers?|document) (?:first )?(?:said|says|mentioned)|(?:who (?:was it|is it)|who(?:['’]s| was| is)) (?:that|who) (?:said|says|wrote|claim(?:s|ed)|reckon(?:s|ed)|think(?:s)?|thought|call(?:s|ed)|told|complain(?:s|ed)|want(?:s|ed)|ask(?:s|ed)|prais(?:es|ed)|found|felt)\b|(?:was|is) it (?:the )?(?:\d{4} )?(?:peers?|peer team|lga|ofsted|council|us) (?:that|who)|(?:did|do|does|have|has) (?:the )?(?:\w+ )?(?:peers?|peer team|lga|they|team|ofsted)(?: team)? (?:actually |really |ever )?(?:say|said|claim|write|call|describe|state|find|found|conclude)\b(?! (?:about|on|of|re|anything|something|much|more)\b)|is (?:it|that|this) (?:the )?(?:peers?(?! (?:challenge|review))|lga|council|ofsted|us)\b|is it true (?:that )?(?:the )?(?:peers?|peer team|lga|they)\b|(?:was|is) (?:that|this|it) (?:a|an|the) (?:peer|lga|council)|(?:they|peers?) say (?:that|it) or (?:did )?we|did they\?$)/i;
+const ATTRIBUTION = anyForm(
+  {
+    'whose words are these': /whose (?:words?|quote|phrase|line)/,
+    'who is saying the town is unsafe': /who(?:['’]?s| is| was) (?:actually )?(?:saying|claiming|calling)/,
+    'who actually said it':
+      /who (?:actually |first )?(?:said|says|wrote|claims?|reckon(?:s|ed)?|thinks|thought)/,
+    'which report first mentioned it':
+      /which (?:review|report|team|peers?|document) (?:first )?(?:said|says|mentioned)/,
+    'who was it that complained':
+      /(?:who (?:was it|is it)|who(?:['’]s| was| is)) (?:that|who) (?:said|says|wrote|claim(?:s|ed)|reckon(?:s|ed)|think(?:s)?|thought|call(?:s|ed)|told|complain(?:s|ed)|want(?:s|ed)|ask(?:s|ed)|prais(?:es|ed)|found|felt)\b/,
+    'was it Ofsted who raised it':
+      /(?:was|is) it (?:the )?(?:\d{4} )?(?:peers?|peer team|lga|ofsted|council|us) (?:that|who)/,
+    'did the peers really say the quay is closed':
+      /(?:did|do|does|have|has) (?:the )?(?:\w+ )?(?:peers?|peer team|lga|they|team|ofsted)(?: team)? (?:actually |really |ever )?(?:say|said|claim|write|call|describe|state|find|found|conclude)\b(?! (?:about|on|of|re|anything|something|much|more)\b)/,
+    'is that us': /is (?:it|that|this) (?:the )?(?:peers?(?! (?:challenge|review))|lga|council|ofsted|us)\b/,
+    'is it true the peers were worried': /is it true (?:that )?(?:the )?(?:peers?|peer team|lga|they)\b/,
+    'is this a peer finding': /(?:was|is) (?:that|this|it) (?:a|an|the) (?:peer|lga|council)/,
+    'they say it or we': /(?:they|peers?) say (?:that|it) or (?:did )?we/,
+    'and did they?': /did they\?$/,
+  },
+  { after: ANYWHERE },
+);
 
 const OPEN_QUESTION =
   /^(?:so |and |ok |but )?(?:what|how|which|when|where|why)\b.*\b(?:did|do|does|have)\b.*\b(?:say|think|find|make of|feel|call|consider)\b/i;

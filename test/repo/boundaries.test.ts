@@ -49,6 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/corpus/': ['src/errors.ts'],
   'src/retrieval/': [
     'src/typed-text.ts',
+    'src/forms.ts',
     'src/escape-pattern.ts',
     'src/root.ts',
     'src/corpus/',
