@@ -32,6 +32,19 @@ describe('an e-mail', () => {
     ]);
     expect(leavesOutMail(message)).toBe(true);
   });
+  it('is forwarded with a day of its own: “Date:” below the head is a slot', () =>
+    expect(
+      all(
+        'FW: CPC action plan return\nFrom: Sue Smith\nSent: 13 November 2026 16:42\nTo: Sam Reed\n\nreturn for Rec 8 as requested.\nStatus: Amber\nProgress: 9 of 14 plans agreed\nNext step: plan to the board\nDate: 8/12/26',
+      ),
+    ).toMatchObject([
+      {
+        recommendation: id(8),
+        progress: '9 of 14 plans agreed',
+        nextStep: 'plan to the board',
+        due: '2026-12-08',
+      },
+    ]));
   it.each([
     'R5: green, 6 sites. Many thanks Sue, R9 is red, patrols stopped',
     'R5: green\n> 6 sites found\n> 2 sold',

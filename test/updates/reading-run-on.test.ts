@@ -136,3 +136,63 @@ describe('words of a recommendation’s name', () => {
   it('“so happy to call this” goes with the colour', () =>
     expect(one('R7: five posts filled. so happy to call this green').progress).toBe('five posts filled'));
 });
+
+describe('a number and a name', () => {
+  it.each([
+    'no 10, economic strategy - at risk. Labour market study done',
+    'No. 10, economic strategy, amber. Labour market study done',
+  ])('name one recommendation, “no” included: “%s”', (message) =>
+    expect(all(message)).toMatchObject([
+      { recommendation: id(10), status: 'at-risk', progress: 'Labour market study done', blocker: null },
+    ]),
+  );
+  it('“both 2 and 4” are two', () =>
+    expect(all('both 2 and 4 on track: mentors found. next is a review on 18 December')).toMatchObject([
+      { recommendation: id(2), status: 'on-track', due: '2026-12-18' },
+      { recommendation: id(4), status: 'on-track', due: '2026-12-18' },
+    ]));
+});
+
+describe('a step with an aside', () => {
+  it.each([
+    ['R10 amber. we go out to quotes, budget £45k, on 8 December', 'we go out to quotes, budget £45k'],
+    ['R10 green. we launch the pilot, two wards only, on 8 December', 'we launch the pilot, two wards only'],
+    [
+      'R10 red. I am bringing a revised timetable to CLT on 8 December',
+      'I am bringing a revised timetable to CLT',
+    ],
+  ])('keeps what is done: “%s”', (message, nextStep) =>
+    expect(one(message)).toMatchObject({ nextStep, due: '2026-12-08' }),
+  );
+  it('is none where it is done every week', () =>
+    expect(one('R10 green. we hold weekly meetings, report due 8 December')).toMatchObject({
+      ...{ progress: 'we hold weekly meetings', nextStep: 'report' },
+    }));
+});
+
+describe('what is pointed back at', () => {
+  it.each([
+    'R4 green but the college has not sent its plan, which is the only thing holding us up. 27 of 31 signed',
+    'R4 green. 27 of 31 signed. the college has not sent its plan, that’s the only blocker',
+  ])('is the blocker, whatever the status: “%s”', (message) =>
+    expect(one(message)).toMatchObject({
+      ...{ status: 'on-track', progress: '27 of 31 signed', blocker: 'the college has not sent its plan' },
+    }),
+  );
+});
+
+describe('what was not done', () => {
+  it.each([
+    [['R6 red. 9 of 40 trained', 'nobody can get on the system, licences werent renewed']],
+    [['R6 red. 9 of 40 trained. nobody can get on the system, licences weren’t renewed']],
+  ])('is why, and no next step: %s', (turns) =>
+    expect(all(...turns)).toMatchObject([
+      {
+        ...{ progress: '9 of 40 trained', nextStep: null },
+        blocker: expect.stringMatching(/^nobody can get on the system, licences weren?[’']?t renewed$/),
+      },
+    ]),
+  );
+  it('“month end close” names work and no day', () =>
+    expect(one('R6 amber. month end close is on, 2 of 10 teams moved')).toMatchObject({ due: null }));
+});

@@ -16,9 +16,9 @@ const IN_WORDS = new RegExp(
   `(?<=^|[\\n.;!,]\\s*)(?<number>${CARDINALS.join('|')})(?=(?:'s| is) (?:(?:now|still|back|to|on|at|gone|an?) )*${STATUS_WORD}\\b)`,
   'giu',
 );
-/** "5 - housing", "8: people strategy" */
+/** "5 - housing", "8: people strategy", "no 10, growth strategy" */
 const BEFORE_NAME = new RegExp(
-  `${HEAD}(?<number>\\d{1,2})(?=\\s*[-–:)]\\s*(?<name>\\p{L}[\\p{L}&' /-]{2,40}))`,
+  `${HEAD}(?:no\\.? ?)?(?<number>\\d{1,2})(?=\\s*[-–:),]\\s*(?<name>\\p{L}[\\p{L}&' /-]{2,40}))`,
   'giu',
 );
 /** "growth strategy (10)", "member dev - 2" */
@@ -144,9 +144,9 @@ export function findBareNumbers(
     const word = groups?.number ?? '';
     add(index, index + word.length, readNumberWord(word) ?? 0);
   }
-  for (const { index, groups } of plain.matchAll(BEFORE_NAME)) {
-    const digits = groups?.number ?? '';
-    if (isNamed(Number(digits), groups?.name ?? '')) add(index, index + digits.length, Number(digits));
+  for (const { 0: whole, index, groups } of plain.matchAll(BEFORE_NAME)) {
+    const number = Number(groups?.number);
+    if (isNamed(number, groups?.name ?? '')) add(index, index + whole.length, number);
   }
   for (const { 0: whole, index, groups } of plain.matchAll(AFTER_NAME)) {
     const end = index + whole.length;

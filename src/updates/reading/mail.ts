@@ -36,6 +36,11 @@ const IN_ONE_LINE =
 /** What it answers, below "On 13 November Sue wrote:". */
 const QUOTED = /^ *on [^\n]{6,140} wrote: *\n(?:(?: *>[^\n]*)?(?:\n|$))+/gim;
 
+const SUBJECT_LINE = /^[ >*]*subject\*?:/gim;
+/** Lines that open as a mail's head does; blank lines may stand between them. */
+const HEAD =
+  /(?:^[ >*]*(?:from|sent|date|to|cc|bcc|reply-to|importance|attachments?|subject)\*?:.*(?:\n[ >]*)*){2,}/gim;
+
 /** "Date:" and "To:" stand in reports, too; a mail says from whom it is or what about. */
 const NAMES_MAIL = /^[ >*]*(?:from|sent|subject)\*?:/im;
 
@@ -90,9 +95,12 @@ function isReport(signature: string): boolean {
 }
 
 function blankHeaders(plain: string): string {
+  return plain.replace(HEAD, blankHead).replace(SUBJECT, blank).replace(FORWARDED, blank);
+}
+
+/** Lines of a mail's head in a row. "Date: 8 October" further down is a slot of the report. */
+function blankHead(head: string): string {
   const isMail =
-    (plain.match(HEADER)?.length ?? 0) + (plain.match(/^[ >*]*subject\*?:/gim)?.length ?? 0) > 1 &&
-    NAMES_MAIL.test(plain);
-  const headless = isMail ? plain.replace(HEADER, blank) : plain;
-  return headless.replace(SUBJECT, blank).replace(FORWARDED, blank);
+    (head.match(HEADER)?.length ?? 0) + (head.match(SUBJECT_LINE)?.length ?? 0) > 1 && NAMES_MAIL.test(head);
+  return isMail ? head.replace(HEADER, blank) : head;
 }

@@ -35,7 +35,7 @@ const NEXT_BARE =
   /^(?:[/&+]| ?& ?| and | or )(\d{1,2})\b(?=\s*(?:$|[:–,.)]|- |(?:both|all|are|is|now|still|green|amber|red|blue|on track|off track|at risk|complete|done|not)\b))/iu;
 /** "1 and 10 both done": numbers alone, at the head of a clause and said to be something together. */
 const BARE_LIST =
-  /(?<=^|[\n:;.!]\s*|[–-]\s+|closing\s+|update on\s+|for\s+)(\d{1,2})((?:\s*(?:,|&|\+|and)\s*\d{1,2})+)(?=\s+(?:both|all|are|now|still|on track|off track|at risk|not started|green|amber|red|done|complete|closed|finished)\b|\s*[:–]|\s+-)/giu;
+  /(?<=^|[\n:;.!]\s*|[–-]\s+|closing\s+|update on\s+|for\s+|both\s+)(\d{1,2})((?:\s*(?:,|&|\+|and)\s*\d{1,2})+)(?=\s+(?:both|all|are|now|still|on track|off track|at risk|not started|green|amber|red|done|complete|closed|finished)\b|\s*[:–]|\s+-)/giu;
 /** "5: amber", "5 - amber" */
 const BARE_LABEL =
   /(?<=^|\n)\s*(?:[-*•]\s*)?\(?(\d{1,2})\)?(?=\s*[:.)–-]?\s*(?:is |still |now |status |rag )*(?:green|amber|red|blue|grey|on[ -]track|off[ -]track|at[ -]risk|complete\b|not[ -]started|🟢|🟡|🟠|🔴|🔵|⚪))/giu;

@@ -180,7 +180,10 @@ function tellsOfPart(view: MessageView, piece: Piece, { status }: SlotContext): 
 }
 
 /** Whether a piece stands where a name or a label does: at the head of something, or before a mark that leads on. */
-function isLabelling({ cut, before, after }: Piece): boolean {
+function isLabelling(view: MessageView, { start, cut, before, after }: Piece): boolean {
+  // "No 10, growth strategy - amber": the name behind its number.
+  const isBehind = ({ end }: Span) => end <= start && /^[\s,]*$/.test(view.plain.slice(end, start));
+  if (before === 'comma' && view.mentions.some(isBehind)) return true;
   // "Rec 8 - People strategy.": the name behind its number heads what follows.
   const heads = before === 'start' || before === 'line' || before === 'sentence' || before === 'dash';
   return cut || heads || after === 'colon' || (after === 'dash' && before !== 'comma');
@@ -203,5 +206,7 @@ export function isIdle(view: MessageView, piece: Piece, context: SlotContext): b
   if (!piece.cut && SITS_ON.test(text)) return false;
   // "task force met weekly" names the recommendation in its own words, and still tells what was done.
   if (piece.cut ? isDeed(text) : hasPast(text)) return false;
-  return isLabelling(piece) && tellingWords(view, piece, context.recommendation, context.topics).length === 0;
+  return (
+    isLabelling(view, piece) && tellingWords(view, piece, context.recommendation, context.topics).length === 0
+  );
 }

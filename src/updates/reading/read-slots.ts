@@ -50,6 +50,7 @@ export function readSlots(view: MessageView, clauses: readonly Clause[], context
       continue;
     }
     if (scope && !inScope(scope, piece)) scope = null;
+    if (marksBlocker(view, piece, sorted)) continue;
     if (isIdle(view, piece, context) && !isOwnAnswer(view, piece)) continue;
     const dates = datesOf(view, piece, scope);
     const shown = evidenceIn(view, piece, scope);
@@ -78,6 +79,17 @@ export function readSlots(view: MessageView, clauses: readonly Clause[], context
     due,
   };
 }
+
+/** "…, which is the only thing holding us up": what went before in the sentence is the reason, whatever the status. */
+function marksBlocker(view: MessageView, piece: Piece, sorted: Sorted[]): boolean {
+  const last = sorted.at(-1);
+  if (!last || last.piece.sentence !== piece.sentence || !POINTS_BACK.test(textOf(view, piece))) return false;
+  sorted[sorted.length - 1] = { ...last, role: 'blocker', sure: true };
+  return true;
+}
+
+const POINTS_BACK =
+  /^(?:(?:and|but|so) )?(?:which|that|this|it)(?:'?s| is| was)? (?:(?:now|really|basically|actually) )?(?:the|our|what's|what is) (?:(?:only|main|one|real|biggest|big) )*(?:(?:thing|bit|part)(?: that's| that is)? )?(?:holding (?:us|it|things|everything) (?:up|back)|blocker|hold-?up|barrier|sticking point|bottleneck)$/i;
 
 /** What stands under "Due:" is the day, whatever other days are named; of several there, the last one said. */
 function dueDay(

@@ -75,6 +75,15 @@ const RULES: readonly Rule[] = [
   { role: 'nextStep', sure: false, fits: (judged) => judged.last?.role === 'nextStep' && continues(judged) },
   { role: 'blocker', sure: false, fits: (judged) => judged.last?.role === 'blocker' && continues(judged) },
   {
+    role: 'blocker',
+    sure: false,
+    fits: ({ text, piece, last }) =>
+      piece.before === 'comma' &&
+      last?.role === 'blocker' &&
+      last.piece.sentence === piece.sentence &&
+      NOT_DONE.test(text),
+  },
+  {
     role: 'nextStep',
     sure: true,
     fits: ({ text }) => NEXT_CUE.test(text.replace(WHERE_TO_BE, '')) && !hasPast(text) && !STUCK.test(text),
@@ -90,6 +99,9 @@ const PUTS_IT_BACK =
 /** "Workshop moved to 6 September": what is still to be held. */
 const MOVED_EVENT =
   /^(?:the |our )?(?:[\p{L}'-]+ ){0,3}(?:workshop|meeting|session|event|panel|launch|conference|interviews?|hearing|visit|consultation|training|handover|tender|opening|seminar|briefing|forum)s?(?: (?:has|have|been|is|was|now))* (?:moved|rescheduled|rearranged|postponed|pushed back|pushed|put back|brought forward|shifted|slipped) (?:back |forward )?to\b/iu;
+
+/** "Nobody can get on, licences weren't renewed": what was not done is why. */
+export const NOT_DONE = /\b(?:was|were|did|had)n'?t\b/i;
 
 const CANNOT = /^(?:(?:we|i|they|still) )*(?:can't|cant|cannot|can not|unable to|not able to) /i;
 
@@ -226,9 +238,9 @@ const DONE_BY = new RegExp(
   'iu',
 );
 
-/** "Revised tender out on 18/11": what sort of paper it is, not what was done. */
+/** "Revised tender out on 18/11", "bringing a revised timetable": what sort of paper it is, not what was done. */
 const CHANGED_PAPER =
-  /^((?:the |our |a )?)(?:revised|updated|amended|redrafted|refreshed|detailed|combined) (?=\p{L})/iu;
+  /(^|\b(?:the|our|a|an|its|their) )(?:revised|updated|amended|redrafted|refreshed|detailed|combined) (?=\p{L})/giu;
 
 /** A clause with a coming day speaks of the future, unless it tells what has been: "agreed up to March". */
 export function speaksOfFuture(text: string): boolean {

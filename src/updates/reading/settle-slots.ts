@@ -1,7 +1,8 @@
 import { trimSpan } from './clauses.ts';
 import { ACTION_NAMES } from './labels.ts';
 import type { Sorted } from './pieces.ts';
-import { ACTION_LEAD, BARE_THING, hasPast } from './roles.ts';
+import { ACTION_LEAD, BARE_THING, hasPast, NOT_DONE } from './roles.ts';
+import { BASE_VERB } from './step-words.ts';
 import { dropLastDate } from './trim-role.ts';
 import { soundsLikeTrouble } from './trouble.ts';
 import { comingDays, type MessageView, textOf } from './view.ts';
@@ -31,15 +32,25 @@ function freeOtherEvents(view: MessageView, sorted: Sorted[]): void {
 const OTHER_EVENT =
   /^(?:the |our )?(?:[\p{L}\p{N}'-]+ ){1,4}(?:closes|ends|opens|starts|begins|expires|joins|arrives)\b/iu;
 
-/** "Wardens' contract extension, decision 5 December": what is to be decided stands before the comma. */
+/**
+ * "Wardens' contract extension, decision 5 December": what is to be decided stands before the comma. "We go out to quotes,
+ * budget £45k, tomorrow week": so does what is done, and the aside has but its day.
+ */
 function joinBareEvents(view: MessageView, sorted: readonly Sorted[]): void {
   for (const [at, { role, span, piece }] of sorted.entries()) {
     const before = sorted[at - 1];
-    if (role !== 'nextStep' || before?.role !== 'loose' || !BARE_EVENT.test(textOf(view, span))) continue;
-    const isOne = piece.before === 'comma' && before.piece.sentence === piece.sentence;
-    if (isOne && !hasPast(textOf(view, before.span))) before.role = 'nextStep';
+    if (role !== 'nextStep' || before?.role !== 'loose' || piece.before !== 'comma') continue;
+    if (before.piece.sentence !== piece.sentence || hasPast(textOf(view, before.span))) continue;
+    const told = textOf(view, before.span);
+    const isAside =
+      SAYS_WHAT_WE_DO.test(told) && !IS_HABIT.test(told) && !HAS_SUBJECT.test(textOf(view, span));
+    if (isAside || BARE_EVENT.test(textOf(view, span))) before.role = 'nextStep';
   }
 }
+
+const SAYS_WHAT_WE_DO = new RegExp(`^(?:(?:and|so|then|now) )*(?:we|i|they) (?:all )?${BASE_VERB}\\b`, 'iu');
+const IS_HABIT = /\b(?:every|each|weekly|fortnightly|monthly|quarterly|daily|regular(?:ly)?|usually)\b/i;
+const HAS_SUBJECT = /^(?:(?:and|so|then|but) )*(?:we|i|they|it|he|she|this|that|there)\b/i;
 
 const BARE_EVENT =
   /^(?:final )?(?:decision|vote|sign[ -]?off|approval|hearing|go[ -]live|start|launch|opening)$/i;
@@ -52,9 +63,10 @@ function settleTrouble(view: MessageView, sorted: Sorted[]): void {
   const doubtful = sorted.filter(({ role, sure }) => role === 'blocker' && !sure);
   const given = sorted.some(({ role, sure }) => role === 'blocker' && sure);
   const told = sorted.some(({ role }) => role === 'progress' || role === 'loose');
-  const happened = doubtful.filter(
-    ({ piece }) => hasPast(textOf(view, piece)) || /\d/.test(textOf(view, piece)),
-  );
+  const happened = doubtful.filter(({ piece }) => {
+    const text = textOf(view, piece);
+    return (hasPast(text) && !NOT_DONE.test(text)) || /\d/.test(text);
+  });
   const freed = given
     ? told
       ? happened
@@ -77,7 +89,7 @@ function addsReason(view: MessageView, { piece }: Sorted, before: Sorted | undef
   const text = textOf(view, piece);
   return (
     /^and (?:the|our|we|there|nobody|no|it|they)\b/i.test(text) ||
-    (piece.before === 'comma' && BARE_THING.test(text) && soundsLikeTrouble(text))
+    (piece.before === 'comma' && (NOT_DONE.test(text) || (BARE_THING.test(text) && soundsLikeTrouble(text))))
   );
 }
 

@@ -14,7 +14,7 @@ export const NEXT_LEAD = new RegExp(
     'will(?: then| now| also| next)?',
     "(?:all )?(?:that's |that is |what's |what is |whats )?(?:still )?(?:left|remaining|outstanding|to come|to do)(?: (?:to do|now|here))? (?:is|are)(?: to)?",
     '(?:starting|kicking off|beginning) (?:with|by)',
-    '(?:planning|aiming|hoping|intending|expecting|looking|wanting|due|set|need|aim|plan|hope|intend|expect|want) to',
+    '(?:planning|aiming|hoping|intending|expecting|looking|wanting|due|set|need|aim|hope|intend|expect|want) to|plan to(?! (?:the|our|an?|full|exec|executive|cabinet|clt|board|council|committee|members)\\b)',
     'going to(?! (?:agency|market|tender|court|print|press|audit|appeal|consultation|committee stage|the|our|a|an|full|exec|executive|cabinet|clt|cmt|slt|smt|board|council|committee|scrutiny|members)\\b)',
     'then|after that,?',
   ])}(?= )`,
@@ -30,7 +30,7 @@ export const NEXT_CUE = new RegExp(
 );
 
 /** What can be done as a next step. */
-const BASE_VERB = anyOf(
+export const BASE_VERB = anyOf(
   `agree|sign off|sign|publish|share|take|launch|hold|draft|write|send|chase|recruit|appoint|interview|meet|present|submit|consult|extend|roll out|start|begin|bring|review|confirm|finalise|finalize|develop|deliver|build|procure|tender|award|issue|run|kick off|follow up|train|book|arrange|get|move|pilot|brief|engage|secure|commission|approve|seek|circulate|set up|set|put|cut|complete|finish|close|report|go|do|make|work|push|borrow|ring|re-book|rebook|reschedule|phone|test|update|refresh|re-run|rerun|retender|re-tender|relaunch|reconvene|appeal|negotiate|renegotiate|switch|map|speak|talk|invite|survey|visit|hire|fill|advertise|readvertise|re-advertise|onboard|collect|gather|analyse|scope|cost|model|sort|fix|resolve|escalate|raise|table|bid|apply|plan|prepare|lock|land|mobilise|embed|prioritise|cleanse|hand over|wrap up`,
 );
 /** A clause that opens with something to do: "publish the plan", "share it with the board". */

@@ -40,7 +40,7 @@ export const MONTH_PHRASES: readonly DatePhrase[] = [
   },
   {
     pattern:
-      /\b(?:the )?(?:end|back end|close|later|last (?:day|week))(?: of| in)? (?:the|this) month\b|\bmonth[ -]end\b|\bend of month\b|\beom\b/gi,
+      /\b(?:the )?(?:end|back end|close|later|last (?:day|week))(?: of| in)? (?:the|this) month\b|\bmonth[ -]end\b(?! (?:clos(?:e|ing)|process\w*|reporting|accounts?|accruals?|figures?|returns?|procedures?|routine|work|journals?)\b)|\bend of month\b|\beom\b/gi,
     resolve: (_, today) => lastDay(today),
   },
   // "end of March", "mid-March", "early March", "start of March next year"
