@@ -1,4 +1,5 @@
 import type { Statement } from '../corpus/statements.ts';
+import { ANYWHERE, anyForm } from '../forms.ts';
 import type { Hit } from '../retrieval/hit.ts';
 import { type Facet, heavyFacets, type Query } from '../retrieval/query.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
@@ -139,8 +140,18 @@ function speaksOfTheKind({ text }: Statement, query: Query, { tokensOf }: Retrie
 }
 
 /** "What's the leader's name": whoever else is named beside the office is not asked for. */
-const ASKS_FOR_NAME =
-  /\bname\W*$|\bnames? of (?:the|our|all) (?:[\p{L}\d'’-]+ ){0,3}(?:members|people|ppl|persons|directors|officers|managers|heads|councillors|cllrs|governors|trustees|commissioners)\b|^\W*which (?:of our )?(?:members|people|directors|officers|managers|councillors|cllrs)\b|\bnames? of (?:the|our) (?:[\p{L}'’-]+ ){0,3}(?:chair|director|leader|officer|manager|head|lead|mayor|auditor|inspector|secretary|councillor|commissioner)\b/iu;
+const ASKS_FOR_NAME = anyForm(
+  {
+    name: /\bname\W*$/,
+    'names of the board members':
+      /\bnames? of (?:the|our|all) (?:[\p{L}\d'’-]+ ){0,3}(?:members|people|ppl|persons|directors|officers|managers|heads|councillors|cllrs|governors|trustees|commissioners)\b/u,
+    'which of our councillors':
+      /^\W*which (?:of our )?(?:members|people|directors|officers|managers|councillors|cllrs)\b/,
+    'name of the harbour director':
+      /\bnames? of (?:the|our) (?:[\p{L}'’-]+ ){0,3}(?:chair|director|leader|officer|manager|head|lead|mayor|auditor|inspector|secretary|councillor|commissioner)\b/u,
+  },
+  { before: ANYWHERE, after: ANYWHERE },
+);
 
 /** Somebody of the council's own: those who came to review it hold offices elsewhere. */
 function introducesOurs(statement: Statement): boolean {

@@ -1,6 +1,7 @@
 import { type Figure, findFigures } from '../corpus/figures.ts';
 import { CARDINALS } from '../corpus/number-words.ts';
 import type { Statement } from '../corpus/statements.ts';
+import { anyForm } from '../forms.ts';
 import { writeOut } from '../retrieval/chat-spellings.ts';
 import { type Facet, heavyFacets, type Measured, type Query } from '../retrieval/query.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
@@ -176,8 +177,14 @@ const ASKS_OF_PEOPLE =
 const PEOPLE = /^(?:people|residents|households|families|children|adults|women|men|workers|staff)$/i;
 
 const COUNTS_PEOPLE = /\bhow many (?:more |other |local )?(?:people|persons|ppl|folks?|individuals)\b/i;
-const NAMES_PEOPLE =
-  /\b(?:people|persons?|residents?|population|households?|famil(?:y|ies)|child(?:ren)?|adults?|women|men|(?:co-?)?workers?|staff|workforce|employ\w*|colleagues|volunteers?|members?|ambassadors?|apprentices?|learners?|pupils?|students?|patients?|passengers?|customers?|users?|visitors?|tenants?|homeless\w*|sleepers?|seekers?|refugees?|migrants?|leavers?|carers?|attend\w*|respon\w+|jobs?|posts?|fte|referr\w*|cases|recruits?|victims?|over \d+s|young|elderly|babies|births|deaths|councillors?|businesses)\b/i;
+const NAMES_PEOPLE = anyForm({
+  people: /people|persons?|residents?|population|households?|famil(?:y|ies)|child(?:ren)?|adults?|women/,
+  men: /men|(?:co-?)?workers?|staff|workforce|employ\w*|colleagues|volunteers?|members?|ambassadors?/,
+  apprentice: /apprentices?|learners?|pupils?|students?|patients?|passengers?|customers?|users?|visitors?/,
+  tenant: /tenants?|homeless\w*|sleepers?|seekers?|refugees?|migrants?|leavers?|carers?|attend\w*/,
+  respondents: /respon\w+|jobs?|posts?|fte|referr\w*|cases|recruits?|victims?|over \d+s|young|elderly|babies/,
+  births: /births|deaths|councillors?|businesses/,
+});
 
 /** The thing right after a number, in the plural. */
 const COUNTS_ITS_OWN =

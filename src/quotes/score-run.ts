@@ -1,4 +1,5 @@
 import type { Finding } from '../corpus/types.ts';
+import { anyForm } from '../forms.ts';
 import { lazily } from '../lazily.ts';
 import { rememberWith } from '../remember.ts';
 import { type Facet, weightOf } from '../retrieval/query.ts';
@@ -115,8 +116,16 @@ export function createRunScorer(behind: FindingsBehind, retriever: Pick<Retrieve
 const MORE_THAN_HALF = 0.51;
 
 /** Words that make praise worth printing. */
-const WARM =
-  /\b(?:strong|excellent|impress\w*|outstanding|success\w*|ambiti\w*|passion\w*|dedicat\w*|commit\w*|positive\w*|effective|proud|pride|trail[ -]blaz\w*|tremendous\w*|excit\w*|notable|gold standard|high(?:ly| level| regard)|prais\w*|hugely|courageous|dynamic|core strength|galvanis\w*|good practice|real progress)\b/giu;
+const WARM = anyForm(
+  {
+    strong: /strong|excellent|impress\w*|outstanding|success\w*|ambiti\w*|passion\w*|dedicat\w*|commit\w*/,
+    positive:
+      /positive\w*|effective|proud|pride|trail[ -]blaz\w*|tremendous\w*|excit\w*|notable|gold standard/,
+    'held in high regard': /high(?:ly| level| regard)/,
+    praise: /prais\w*|hugely|courageous|dynamic|core strength|galvanis\w*|good practice|real progress/,
+  },
+  { flags: 'giu' },
+);
 
 /** Praise is quoted for its words: a sentence that has some is a better quotation than one that only reports. */
 function warmth(text: string, { stance, leaning }: Wanted): number {

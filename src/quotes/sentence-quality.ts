@@ -1,4 +1,5 @@
 import type { Finding } from '../corpus/types.ts';
+import { ANYWHERE, anyForm } from '../forms.ts';
 import type { WantedStance } from './offer.ts';
 
 const MARKUP = /\*\*|<\/?[a-z][^>]*>|[\t\n\r]|^\s*\d+[.)]?\s*$/iu;
@@ -13,8 +14,16 @@ export function isQuotable(text: string): boolean {
   );
 }
 
-const METHOD =
-  /\b(?:peers?|the (?:peer )?team|they) (?:\w+ )?(?:considered|looked at|examined|prepared|spent (?:\w+ ){1,2}(?:days|hours)|gathered|held (?:meetings|interviews)|reviewed (?:a |the )?(?:range|documents))\b|\b(?:peer challenges?|this (?:report|letter)|the process) (?:is|are|was|provides?|gives?|sets? out|outlines?|summarises?) (?:not |an? |the |improvement|designed|intended)|\bthe (?:LGA|Local Government Association) (?:will|would|is|can) \b/iu;
+const METHOD = anyForm(
+  {
+    'the peer team then examined':
+      /\b(?:peers?|the (?:peer )?team|they) (?:\w+ )?(?:considered|looked at|examined|prepared|spent (?:\w+ ){1,2}(?:days|hours)|gathered|held (?:meetings|interviews)|reviewed (?:a |the )?(?:range|documents))\b/,
+    'peer challenges are designed':
+      /\b(?:peer challenges?|this (?:report|letter)|the process) (?:is|are|was|provides?|gives?|sets? out|outlines?|summarises?) (?:not |an? |the |improvement|designed|intended)/,
+    'the LGA will provide': /\bthe (?:LGA|Local Government Association) (?:will|would|is|can) \b/,
+  },
+  { before: ANYWHERE, after: ANYWHERE, flags: 'iu' },
+);
 
 /** How the review was made, and what its makers offer next, is no judgement to print. */
 function tellsMethod(text: string): boolean {
@@ -37,8 +46,20 @@ export function isFullSentence(text: string): boolean {
   return /[.!]["'”’)\]]*$/u.test(text);
 }
 
-const LEANS =
-  /^["'“‘]?(?:this|these|they|their|those|that|its?|he|she|his|her|however|but|also|furthermore|moreover|such|additionally|in addition|therefore|thus|nevertheless|nonetheless|and|or|so|then|consequently|as a result|as such|similarly|likewise|for example|for instance|again|both|another|a further|the (?:latter|former|above|same|issue)|at the same time|here|similar|some of (?:this|these)|all of (?:this|these)|alongside this|linked to this|to do so|in doing so|equally|having)\b/iu;
+const LEANS = anyForm(
+  {
+    this: /this|these|they|their|those|that|its?|he|she|his|her|however|but|also|furthermore|moreover|such/,
+    additionally:
+      /additionally|in addition|therefore|thus|nevertheless|nonetheless|and|or|so|then|consequently/,
+    'as a result':
+      /as a result|as such|similarly|likewise|for example|for instance|again|both|another|a further/,
+    'the same section': /the (?:latter|former|above|same|issue)/,
+    'at the same time':
+      /at the same time|here|similar|some of (?:this|these)|all of (?:this|these)|alongside this/,
+    'linked to this': /linked to this|to do so|in doing so|equally|having/,
+  },
+  { before: /^["'“‘]?/, flags: 'iu' },
+);
 const STANDS_ALONE = /^it (?:is|was|will be) (?:\w+ ){1,3}(?:that|to|for)\b/iu;
 
 /** A sentence whose first words mean something in the sentence before ("This", "They", "However"). */
@@ -46,8 +67,16 @@ export function leansBack(text: string): boolean {
   return LEANS.test(text) && !STANDS_ALONE.test(text);
 }
 
-const PRAISE_WORDS =
-  /\b(?:strong|strength|excellent|impress\w*|effective|positive|passion\w*|commit(?:ted|ment)|success\w*|applaud\w*|praise\w*|proud|pride|good|great|well|trail ?blaz\w*|ambiti\w*|tremendous|dedicat\w*|energy|enthusias\w*|innovat\w*|inclusive|respect\w*|solid|drive|determined|resilien\w*|notable|hugely|commend\w*|high(?:ly)? regard\w*|clear)\b/iu;
+const PRAISE_WORDS = anyForm(
+  {
+    strong: /strong|strength|excellent|impress\w*|effective|positive|passion\w*|commit(?:ted|ment)/,
+    success:
+      /success\w*|applaud\w*|praise\w*|proud|pride|good|great|well|trail ?blaz\w*|ambiti\w*|tremendous/,
+    dedicated: /dedicat\w*|energy|enthusias\w*|innovat\w*|inclusive|respect\w*|solid|drive|determined/,
+    resilient: /resilien\w*|notable|hugely|commend\w*|high(?:ly)? regard\w*|clear/,
+  },
+  { flags: 'iu' },
+);
 const WORRY_WORDS =
   /\b(?:need(?:s|ing)? (?:to|further|more|improv\w*)|challeng\w*|risks?|concern\w*|lack\w*|inconsisten\w*|weak\w*|slow|unsafe|declin\w*|gaps?|fail\w*|poor|inadequa\w*|struggl\w*|worr\w*|detriment\w*|limited|pressures?|difficult\w*|not|overspen\w*|problem\w*|silo|unclear|urgent)\b/iu;
 

@@ -1,8 +1,16 @@
+import { ANYWHERE, anyForm } from '../forms.ts';
 import { withoutFrame } from './said-cues.ts';
 
 /** "75% of them will stay - peers' prediction?" */
-const WHOSE_TAIL =
-  /(?<=\w.{3,})[-–—,?:] *(?:(?:is|was) (?:that|this|it) )?(?:the |an? )?(?:peers?['’]?s?|lga['’]?s?|ofsted['’]?s?|council['’]?s?|our|their) (?:own )?(?:prediction|claim|estimate|forecast|view|opinion|conclusion|judgement)\W*$|(?<=\w.{3,})[-–—,?:] *(?:is|was) (?:that|this|it) in (?:the|their) (?:\d{4} )?(?:peers?['’]?s?|lga|cpc) (?:report|review|challenge)\W*$/i;
+const WHOSE_TAIL = anyForm(
+  {
+    'the quay is unsafe - peers’ view':
+      /(?<=\w.{3,})[-–—,?:] *(?:(?:is|was) (?:that|this|it) )?(?:the |an? )?(?:peers?['’]?s?|lga['’]?s?|ofsted['’]?s?|council['’]?s?|our|their) (?:own )?(?:prediction|claim|estimate|forecast|view|opinion|conclusion|judgement)\W*$/,
+    'the quay is unsafe - is that in the peers report':
+      /(?<=\w.{3,})[-–—,?:] *(?:is|was) (?:that|this|it) in (?:the|their) (?:\d{4} )?(?:peers?['’]?s?|lga|cpc) (?:report|review|challenge)\W*$/,
+  },
+  { before: ANYWHERE, after: ANYWHERE },
+);
 
 /** Whether a message ends in asking whose claim it is. "Internal audit - peers' view" claims nothing. */
 export function asksWhoseClaim(text: string): boolean {

@@ -1,9 +1,24 @@
+import { ANYWHERE, anyForm } from '../forms.ts';
 import { asksWhatComesIn, asksWhatItCost, readQuantity } from './quantity-cues.ts';
 import type { Measured } from './query.ts';
 import { isFiller, readWords, type Word } from './words.ts';
 
-const MONEY =
-  /\bhow much (?:money|cash)\b|(?:how many|\bin) £|(?<=\s)£\W*$|\b(?:fees?|fares?|price)\W*(?:please|pls)?\W*$|\bhow much\b.*\b(?:cost|costs|costing|spend|spending|spent|pay|paid|paying|owe|owed|earn|earns|earned|earning|save|saved|saving|invest|invested|investing|fund|funded|funding|grant|borrow|borrowed|charge|charged|charging|overspen[dt]|debts?|deficit|reserves|surplus|borrowing|dividends?|income|revenue|put (?:in|into|aside)|set aside|worth|raise[ds]?)\b|\bhow much (?:(?:is|are|was|were)\b|(?:will|would|could|might)\b.*\bbe\b)(?!.*\b(?:by|down|up)\b)|\b(?:budget|salary|pay) (?:of|for)\b|\bwhat(?:['’]?s| is| are| was)\b.{2,50}\bworth\b(?! \w+ing\b)|\b(?:avg|average) (?:salary|wage|pay|rent|house price)\b/i;
+const MONEY = anyForm(
+  {
+    'how much money': /\bhow much (?:money|cash)\b/,
+    'how many £ did moorings bring in': /(?:how many|\bin) £/,
+    'the overspend, £': /(?<=\s)£\W*$/,
+    'land price': /\b(?:fees?|fares?|price)\W*(?:please|pls)?\W*$/,
+    'how much debt do we have':
+      /\bhow much\b.*\b(?:cost|costs|costing|spend|spending|spent|pay|paid|paying|owe|owed|earn|earns|earned|earning|save|saved|saving|invest|invested|investing|fund|funded|funding|grant|borrow|borrowed|charge|charged|charging|overspen[dt]|debts?|deficit|reserves|surplus|borrowing|dividends?|income|revenue|put (?:in|into|aside)|set aside|worth|raise[ds]?)\b/,
+    'how much will the levy be':
+      /\bhow much (?:(?:is|are|was|were)\b|(?:will|would|could|might)\b.*\bbe\b)(?!.*\b(?:by|down|up)\b)/,
+    'salary of the clerk': /\b(?:budget|salary|pay) (?:of|for)\b/,
+    'what’s the harbour worth to the town': /\bwhat(?:['’]?s| is| are| was)\b.{2,50}\bworth\b(?! \w+ing\b)/,
+    'average rent': /\b(?:avg|average) (?:salary|wage|pay|rent|house price)\b/,
+  },
+  { before: ANYWHERE, after: ANYWHERE },
+);
 const SHARE =
   /(?:\b(?:what|which|how many)\s+|^)(?:%|per ?cent|percentage|share|proportion|fraction)|% of\b|(?<=\s)%\W*$/i;
 /** "The crime rate": how much of it there is, be it a share or so many for every thousand. A tax or an interest rate is a price. */

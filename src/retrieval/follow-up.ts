@@ -1,3 +1,4 @@
+import { anyForm } from '../forms.ts';
 import { readClaim } from './claim-frame.ts';
 import { continueNumbers, continueYears, ONE_BEFORE, yearOfRecommendation } from './continue-numbers.ts';
 import { readOverall } from './overall-cues.ts';
@@ -124,8 +125,20 @@ function subjectOf({ facets, recommendations }: Query, deps: UnderstandDeps): st
   return isNamedAlone ? deps.recommendationTitle(id) : null;
 }
 
-const NOTHING_BUT_TIME =
-  /^\W*(?:(?:and|ok|so|or|what about|how about) )*(?:(?:in|of|for|from) )?(?:(?:the|our) )?(?:(?:last|previous|earlier|first|older) (?:time|one|report|review|peer challenge|team|visit)|20\d\d(?: (?:one|report|review|team|lot|visit))?|back then|(?:this|the) time(?: round| before)?|(?:the )?(?:latest|newest|most recent) (?:one|report|review|visit|team)|(?:the )?one before|before (?:that|then))\W*$/i;
+const NOTHING_BUT_TIME = anyForm(
+  {
+    'last one': /(?:last|previous|earlier|first|older) (?:time|one|report|review|peer challenge|team|visit)/,
+    'and in 2018?': /20\d\d(?: (?:one|report|review|team|lot|visit))?/,
+    'back then?': /back then/,
+    'and this time?': /(?:this|the) time(?: round| before)?/,
+    'in the latest report': /(?:the )?(?:latest|newest|most recent) (?:one|report|review|visit|team)/,
+    'one before': /(?:the )?one before|before (?:that|then)/,
+  },
+  {
+    before: /^\W*(?:(?:and|ok|so|or|what about|how about) )*(?:(?:in|of|for|from) )?(?:(?:the|our) )?/,
+    after: /\W*$/,
+  },
+);
 
 /** How a result came out is what it is asked for, not what it is about. */
 function withoutJudgement(query: Query): Query {

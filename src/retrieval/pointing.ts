@@ -1,3 +1,4 @@
+import { ANYWHERE, anyForm } from '../forms.ts';
 import { heavyFacets, type Query } from './query.ts';
 import { isStanceWord } from './stance-cues.ts';
 import { asksForTone } from './tone.ts';
@@ -9,8 +10,17 @@ export function howItLeans({ text, facets }: Query): 'noSubject' | 'pointedAt' |
 }
 
 /** "How much have we spent on it?", "what does it bring in?": without what "it" is, nothing is asked. */
-const NEEDS_IT =
-  /\b(?:on|for|about|of|from|with|to|by|into) (?:it|them|that)\b(?=\W*$|[,;?]| (?:and|or|so|then|now|yet|by|in|each|per|since|so far|this|last)\b)|\b(?:do|does|did|has|have|will|would|can) it\b(?! (?:say|mention|cover|take|matter|tell|seem|cost (?:to|us to)|really|actually)\b)|\b(?:is|are|was|were) (?:they\b|it(?= (?:being )?(?:paid|worth|made|built|run|funded|spending|spent|getting|given|based|called)\b))/i;
+const NEEDS_IT = anyForm(
+  {
+    'how many of them?':
+      /\b(?:on|for|about|of|from|with|to|by|into) (?:it|them|that)\b(?=\W*$|[,;?]| (?:and|or|so|then|now|yet|by|in|each|per|since|so far|this|last)\b)/,
+    'will it grow?':
+      /\b(?:do|does|did|has|have|will|would|can) it\b(?! (?:say|mention|cover|take|matter|tell|seem|cost (?:to|us to)|really|actually)\b)/,
+    'who was it made by':
+      /\b(?:is|are|was|were) (?:they\b|it(?= (?:being )?(?:paid|worth|made|built|run|funded|spending|spent|getting|given|based|called)\b))/,
+  },
+  { before: ANYWHERE, after: ANYWHERE },
+);
 
 /**
  * "How much does it bring in" with what "it" is in its place, where one thing was spoken of: terms of several words are

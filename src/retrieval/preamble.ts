@@ -1,3 +1,4 @@
+import { anyForm } from '../forms.ts';
 import { everydayWords } from './light-words.ts';
 import { readOverall } from './overall-cues.ts';
 import { isFiller, readWords } from './words.ts';
@@ -12,8 +13,21 @@ const BUSY = [
   `${WHO} (?:got )?an? (?:[\\w'’-]+ ){0,2}?(?:meeting|interview|briefing|presentation|speech|event)\\b[^.?!]{0,60}`,
 ].join('|');
 /** Who somebody is, or what they have just done, before what they ask. */
-const ABOUT_ONESELF =
-  /^\W*(?:(?:hi|hiya|hello|hey|ok)[ ,.!]+)?(?:(?!(?:what|why|how|who|is|are|we|i|people|the|it|that|this|not|over|from)\b)(?:[\w&'’-]+ ){1,3}here\b|(?:i|we)(?:['’](?:m|ve|re)| am| are| have| look after| run| lead| manage| head(?: up)?| work| just| only| joined| started| sit on| chair)\b[^.?!;:]{0,80}|(?:just |only )?(?:started|joined) (?:here|on|in|last|this|yesterday|today|a)\b[^.?!;:–—-]{0,40}?) *[.!;:,–—-]+\s+(?=(?:so |and |but |please |can you |could you )*(?:what|how|who|whose|which|where|when|why|give|tell|show|find|list|sum|is|are|was|were|did|do|does|has|have|any|anything|something)\b)/i;
+const ABOUT_ONESELF = anyForm(
+  {
+    'parks team here. what did peers say':
+      /(?!(?:what|why|how|who|is|are|we|i|people|the|it|that|this|not|over|from)\b)(?:[\w&'’-]+ ){1,3}here\b/,
+    'I am new, what is this':
+      /(?:i|we)(?:['’](?:m|ve|re)| am| are| have| look after| run| lead| manage| head(?: up)?| work| just| only| joined| started| sit on| chair)\b[^.?!;:]{0,80}/,
+    'just started in parks today, what did peers say':
+      /(?:just |only )?(?:started|joined) (?:here|on|in|last|this|yesterday|today|a)\b[^.?!;:–—-]{0,40}?/,
+  },
+  {
+    before: /^\W*(?:(?:hi|hiya|hello|hey|ok)[ ,.!]+)?/,
+    after:
+      / *[.!;:,–—-]+\s+(?=(?:so |and |but |please |can you |could you )*(?:what|how|who|whose|which|where|when|why|give|tell|show|find|list|sum|is|are|was|were|did|do|does|has|have|any|anything|something)\b)/,
+  },
+);
 /** "A councillor wants to know what …": who asks is no part of what is asked. */
 const ASKED_BY =
   /^\W*(?:(?:hi|hiya|hello|hey|so|ok)[ ,.!]+)?(?:(?:a|an|the|our|my|one of (?:the|our)|some) )?(?:[\w'’-]+ ){0,2}?(?:cllrs?|councillors?|directors?|boss|manager|journalist|reporter|residents?|members?|colleagues?|leader|chief exec(?:utive)?|mayor|mp|somebody|someone|people|press|paper|team)(?: (?:here|in [\w'’-]+))? (?:is|are|was|were|keeps?|has|have|just)? ?(?:asking|asks?|asked|wants? to know|wanted to know|wondering|wonders?)(?: (?:me|us))?,? (?=(?:what|how|who|whose|which|where|when|why|whether|if|did|is|are|was|were|have|has)\b)(?:(?:whether|if) )?/i;

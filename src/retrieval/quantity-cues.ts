@@ -1,3 +1,4 @@
+import { ANYWHERE, anyForm } from '../forms.ts';
 import { stemWord } from './words.ts';
 
 /** What comes in, by its names. */
@@ -92,8 +93,14 @@ const UNITS: readonly (readonly string[])[] = [
   ['household', 'home', 'dwelling', 'property', 'family'],
 ];
 /** Years are named in too many ways to ask for the word, and "per cent" is no rate. */
-const PER =
-  /\b(?:(?:per|(?:for )?(?:each|every)) (?!the\b|our\b|cent\b|year|yr|annum|of\b|time\b|other\b|one\b|called\b|is\b|has\b|does\b|named\b)(?:(?:extra|additional|single|new|further|million|thousand|hundred) )*(?!cent\b|thousand\b)(\p{L}+)|an? (day|week|month|hour|night)\b)|\b(daily|weekly|monthly|hourly|nightly)\b/iu;
+const PER = anyForm(
+  {
+    'every Friday':
+      /\b(?:(?:per|(?:for )?(?:each|every)) (?!the\b|our\b|cent\b|year|yr|annum|of\b|time\b|other\b|one\b|called\b|is\b|has\b|does\b|named\b)(?:(?:extra|additional|single|new|further|million|thousand|hundred) )*(?!cent\b|thousand\b)(\p{L}+)|an? (day|week|month|hour|night)\b)/u,
+    monthly: /\b(daily|weekly|monthly|hourly|nightly)\b/,
+  },
+  { before: ANYWHERE, after: ANYWHERE },
+);
 
 /** What a figure is asked per: a day, a head, a space. Empty where it is no rate. */
 export function readPer(text: string): readonly string[] {

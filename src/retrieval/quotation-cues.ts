@@ -1,7 +1,21 @@
+import { anyForm } from '../forms.ts';
+
 /** How a message asks for words to be quoted, and what it says of the place where they will be printed. */
 
-const QUOTE =
-  /\b(?:quotable|quotations?|(?<!\b(?:peers|lga|they|council|(?:one|sum|figure|number|amount) (?:that )?(?:we|you)) )quotes?|(?<!(?:seen|saw|was|were|been|is|are|figures?|percentages?|numbers?|prices?) )quoted|press release|verbatim|punchy|pull[- ]?(?:out|quote)|soundbites?|testimonials?|(?:nice|good|strong|great|positive|older|another|a) (?:line|lines|words)|(?<!\bthen[- ]and[- ]now )lines? (?:on|about|re|for)|(?:lines?|words) from (?:the )?(?:peers?|peer team|lga|council|report)|(?:a|one|some|two|three|another) (?:[a-z]+ )?sentences? (?:on|about|for|that|where|in which)|exact words)\b/i;
+const QUOTE = anyForm({
+  'a quotable line': /quotable|quotations?/,
+  'some quotes':
+    /(?<!\b(?:peers|lga|they|council|(?:one|sum|figure|number|amount) (?:that )?(?:we|you)) )quotes?/,
+  'what may be quoted':
+    /(?<!(?:seen|saw|was|were|been|is|are|figures?|percentages?|numbers?|prices?) )quoted/,
+  'press release': /press release|verbatim|punchy|pull[- ]?(?:out|quote)|soundbites?|testimonials?/,
+  'good words': /(?:nice|good|strong|great|positive|older|another|a) (?:line|lines|words)/,
+  'line on the ferry': /(?<!\bthen[- ]and[- ]now )lines? (?:on|about|re|for)/,
+  'words from the peer team': /(?:lines?|words) from (?:the )?(?:peers?|peer team|lga|council|report)/,
+  'a warm sentence about our wardens':
+    /(?:a|one|some|two|three|another) (?:[a-z]+ )?sentences? (?:on|about|for|that|where|in which)/,
+  'what are their exact words?': /exact words/,
+});
 
 /** The words themselves are wanted, not what they come to. */
 const OWN_WORDS =
@@ -31,8 +45,18 @@ const WRITES =
   /^\W*(?:(?:please|ok|hi|hiya|hello|and|now|can|could|would|will|you|i|we|need|want|like|help|me|us|to)[ ,]+)*(?:write|draft|compose|pen|prepare|create|produce|knock up|put together|come up with)(?: (?:me|us|up))*(?: (?:an?|the|our|some|my))?(?: [\w-]+){0,2}? (?:(?:press|news|media) (?:release|notice|statement|story)|tweet|post|blog|speech|article|newsletter|advert|leaflet|caption|copy)s?\b/i;
 
 /** "Tweet about the ferry pls": the text alone is named. */
-const TEXT_ON =
-  /^\W*(?:(?:please|ok|hi|hiya|hello|and|now|can|could|i|we|need|want|have|get|give|do|us|me)[ ,]+)*(?:(?:an?|the|some|our|my|one|short|quick|nice|new)[ ,]+)*(?:(?:(?:twitter|x|facebook|instagram|insta|linkedin|social(?: media)?|intranet|web(?:site)?) (?:posts?|captions?|copy|updates?|blurbs?))|tweets?|captions?|straplines?|blurbs?)(?= (?:about|on|re|regarding|from|by|praising|celebrating|for)\b)/i;
+const TEXT_ON = anyForm(
+  {
+    'linkedin post on the ferry':
+      /(?:(?:twitter|x|facebook|instagram|insta|linkedin|social(?: media)?|intranet|web(?:site)?) (?:posts?|captions?|copy|updates?|blurbs?))/,
+    'tweet about the riverside pls': /tweets?|captions?|straplines?|blurbs?/,
+  },
+  {
+    before:
+      /^\W*(?:(?:please|ok|hi|hiya|hello|and|now|can|could|i|we|need|want|have|get|give|do|us|me)[ ,]+)*(?:(?:an?|the|some|our|my|one|short|quick|nice|new)[ ,]+)*/,
+    after: /(?= (?:about|on|re|regarding|from|by|praising|celebrating|for)\b)/,
+  },
+);
 
 /** Whether a message asks for a text to be written. */
 export function asksForText(text: string): boolean {
@@ -92,12 +116,29 @@ const OCCASION = new RegExp(
   'i',
 );
 /** Who will say it, by office: "for the mayor", "for Cllr Hart". */
-const SPEAKER =
-  / for (?:(?:the|our|my|a) )?(?:(?:deputy |lady |lord )?(?:leader|mayor|chief exec(?:utive)?|c[ex]|ceo)|(?:director|head|chair) of [\w’' -]+?|director|d(?:ph|cs|ass|ce)|s151|mp|minister|portfolio holder|(?:lead|cabinet) member|(?:cllr|councillor) \w+|comms(?: team)?|press office|boss)(?: to (?:use|say|read out|quote))?(?=\W*$|[,.;])/i;
+const SPEAKER = anyForm(
+  {
+    'any praise for the leader': /(?:deputy |lady |lord )?(?:leader|mayor|chief exec(?:utive)?|c[ex]|ceo)/,
+    'a quote for the head of parks': /(?:director|head|chair) of [\w’' -]+?/,
+    'a quote for our portfolio holder':
+      /director|d(?:ph|cs|ass|ce)|s151|mp|minister|portfolio holder|(?:lead|cabinet) member/,
+    'a quote for Cllr Hart': /(?:cllr|councillor) \w+|comms(?: team)?|press office|boss/,
+  },
+  { before: / for (?:(?:the|our|my|a) )?/, after: /(?: to (?:use|say|read out|quote))?(?=\W*$|[,.;])/ },
+);
 
 /** That it is for use at all, and among whom: "we could reuse", "worth lifting", "we can use internally". */
-const USE =
-  /\b(?:(?:that |which )?(?:we|i) (?:can|could|may|might) (?:use|show|quote|share)(?: (?:it|them))?(?: (?:internally|externally|publicly|in public|in private|in-house|anywhere|with \w+))?(?=\W*$|[,.;])|for (?:internal|external|public) use(?: only)?(?=\W*$|[,.;])|(?:(?:that |which )?(?:we|i|you) (?:can|could|may|might)|good to) (?:re-?use|lift|recycle|borrow|pinch)|worth (?:re-?using|lifting|recycling|borrowing|pinching))(?: again)?\b/i;
+const USE = anyForm(
+  {
+    'something that we can quote':
+      /(?:that |which )?(?:we|i) (?:can|could|may|might) (?:use|show|quote|share)(?: (?:it|them))?(?: (?:internally|externally|publicly|in public|in private|in-house|anywhere|with \w+))?(?=\W*$|[,.;])/,
+    'a line for internal use': /for (?:internal|external|public) use(?: only)?(?=\W*$|[,.;])/,
+    'a line on the ferry we could reuse':
+      /(?:(?:that |which )?(?:we|i|you) (?:can|could|may|might)|good to) (?:re-?use|lift|recycle|borrow|pinch)/,
+    'anything good worth lifting about the ferry': /worth (?:re-?using|lifting|recycling|borrowing|pinching)/,
+  },
+  { after: /(?: again)?\b/ },
+);
 
 /** With what it is to be told: its section stands under every quotation, and a page number in no document. */
 const WITH_PLACE =

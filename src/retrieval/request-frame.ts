@@ -1,3 +1,5 @@
+import { anyForm } from '../forms.ts';
+
 /**
  * What is to be done with what is said on a subject ("summarise …", "a short briefing on …"), and no word of it: taken for
  * a subject, it hid the one that was asked about, because no document speaks of summarising.
@@ -91,8 +93,16 @@ const STRUCK =
 const BRIEFLY =
   /(?:^\W*(?:very )?(?:briefly|quickly|in short|in brief|in summary|in a nutshell)[,:]? )|(?:[ ,]+(?:in (?:a nutshell|short|brief|summary|a few words|outline)|briefly|quickly))(?=[?.!\s]*$)|(?<=\b(?:tell me|say|explain) )(?:very )?(?:briefly|quickly) /gi;
 /** "Scrutiny summary please" */
-const ACCOUNT_BEHIND =
-  / (?<=^\W*(?:\S+ ){0,3}\S+ )(?:[-–] ?)?(?:summary|overview|briefing|section|chapter|theme|topic|info|details|highlights|headlines?|thoughts|update|tl;?dr|(?<!\b(?:staff|customers?|residents?|users?|public|tenants?|patients?|pupils?|members?)['’]?s? )(?:feedback|comments))(?: please| pls)?[?.!\s]*$/i;
+const ACCOUNT_BEHIND = anyForm(
+  {
+    'housing - summary':
+      /summary|overview|briefing|section|chapter|theme|topic|info|details|highlights|headlines?/,
+    'housing thoughts': /thoughts|update|tl;?dr/,
+    'housing feedback':
+      /(?<!\b(?:staff|customers?|residents?|users?|public|tenants?|patients?|pupils?|members?)['’]?s? )(?:feedback|comments)/,
+  },
+  { before: / (?<=^\W*(?:\S+ ){0,3}\S+ )(?:[-–] ?)?/, after: /(?: please| pls)?[?.!\s]*$/ },
+);
 
 /** "I've got a meeting about …, what should I know?": what it is needed for. */
 const WHEN_MET =

@@ -1,3 +1,4 @@
+import { anyForm } from '../forms.ts';
 /** What is asked of a speaker: that they said something, or praised, criticised, asked for or named it. */
 export type Act = 'say' | 'praise' | 'criticise' | 'warn' | 'recommend' | 'mention';
 
@@ -49,8 +50,21 @@ const PEERS_SAID_SO =
   /^(?!\W*(?:who|what|which|how|when|where|why)\b)(.+?\S)[\s.,;:–—-]+(?:(?:a|the|one|our) )?(?:20\d\d )?(?:peers?|peer team|lga) (?:said|says|wrote|called us) (?:that|this|it|so)(?:[, ]+(?:right|yes|no|correct|did ?n['’]?t they))?\W*$/i;
 
 /** "… - is that a peer judgement", "… - who said that about us": the claim stands before the question. */
-const WHOSE_CLAIM =
-  /^(?!\W*(?:(?:so|and|but|ok|okay|great|good) )*(?:who|whose|what|which|how|when|where|why|i|thanks|thank|cheers|that|this|it|great|show|tell|give|find|list|can|could|do|does|did|please|any|is|are)\b)(.+?\S) ?(?:[-–—:,;.?!]|\.\.+) ?(?:(?:and|so) )?(?:(?:is|was) (?:that|this|it) (?:anywhere )?in (?:the |their |our )?(?:20\d\d )?(?:peers?['’]?|lga) (?:review |challenge )?reports?|(?:is|was) (?:that|this|it) (?:a|an|the|one of the) (?:20\d\d )?(?:peers?['’]?|peer team['’]?s?|council['’]?s?|ofsted|lga) (?:own )?(?:judge?ment|finding|view|claim|opinion|statement|line|verdict|conclusion|assessment|words?)s?|who (?:actually )?(?:said|says|wrote|found|thinks?|thought) (?:that|this|it|so)(?: (?:about|of) (?:us|them|the council))?)\W*$/i;
+const WHOSE_CLAIM = anyForm(
+  {
+    'the quay is unsafe - is that in the peers’ report':
+      /(?:is|was) (?:that|this|it) (?:anywhere )?in (?:the |their |our )?(?:20\d\d )?(?:peers?['’]?|lga) (?:review |challenge )?reports?/,
+    'the quay is unsafe - is that a peer view':
+      /(?:is|was) (?:that|this|it) (?:a|an|the|one of the) (?:20\d\d )?(?:peers?['’]?|peer team['’]?s?|council['’]?s?|ofsted|lga) (?:own )?(?:judge?ment|finding|view|claim|opinion|statement|line|verdict|conclusion|assessment|words?)s?/,
+    'the quay is unsafe - who said that':
+      /who (?:actually )?(?:said|says|wrote|found|thinks?|thought) (?:that|this|it|so)(?: (?:about|of) (?:us|them|the council))?/,
+  },
+  {
+    before:
+      /^(?!\W*(?:(?:so|and|but|ok|okay|great|good) )*(?:who|whose|what|which|how|when|where|why|i|thanks|thank|cheers|that|this|it|great|show|tell|give|find|list|can|could|do|does|did|please|any|is|are)\b)(.+?\S) ?(?:[-–—:,;.?!]|\.\.+) ?(?:(?:and|so) )?/,
+    after: /\W*$/,
+  },
+);
 
 /** "Is it true that 9 in 10 …": a figure stands with whoever gives it, or with nobody. */
 const TRUE_FIGURE =

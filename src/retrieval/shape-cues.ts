@@ -35,8 +35,32 @@ const ATTRIBUTION = anyForm(
 const OPEN_QUESTION =
   /^(?:so |and |ok |but )?(?:what|how|which|when|where|why)\b.*\b(?:did|do|does|have)\b.*\b(?:say|think|find|make of|feel|call|consider)\b/i;
 
-const COMPARE =
-  /\b(?:vs?\.?|versus|compar(?:e|ed|ing|ison)|then[- ]and[- ]now|sits? (?:with|alongside|beside|next to|against)|stacks? up (?:against|with)|against (?:our own|ours)|(?:in|from|of) (?:the )?20\d\d\b[^.?]{0,40}?,? (?:and|then|but)\b.*\b(?:now|today|these days)\b|(?:better|worse|stronger|weaker|higher|lower|bigger|smaller|safer|healthier|poorer) than (?:it was |they were |we were )?(?:in |at )?(?:20\d\d|last time|last year|before|back then|then)|then (?:\(\d{4}\) )?(?:and|vs|versus) now|\b20\d\d\b[^.?]*? (?:and|against|to|or|with) (?:now|today|nowadays|these days|this year|the latest)\b|\b(?:the )?same (?:way |thing |view |line |conclusion )?as (?:we|us|ours?|the council|theirs|the peers)\b|over the (?:years|time)|through the years|(?<!\bmak(?:e|es|ing) (?:a|any|the|no|much) )differ(?:s|ence|ent)?(?: between)?|old (?:report|one).*\bnew|match(?:es)?|(?:tall(?:y|ies)|squares?|agrees?|fits?|lines? up) with (?:what )?(?:the )?(?:peers?|council|lga|theirs?|ours?|us)\b|chang(?:e|ed) since|(?<!\bhow (?:much|many)\b.*)since (?:the )?(?:last|previous|\d{4})|got(?:ten)? (?:any )?(?:better|worse)|moved on|(?<!\bbe )improved|trend)\b/i;
+const COMPARE = anyForm({
+  'then-and-now': /vs?\.?|versus|compar(?:e|ed|ing|ison)|then[- ]and[- ]now/,
+  'sits alongside': /sits? (?:with|alongside|beside|next to|against)/,
+  'stacks up against': /stacks? up (?:against|with)/,
+  'against our own': /against (?:our own|ours)/,
+  'in 2018 it was fragile, but how is it now':
+    /(?:in|from|of) (?:the )?20\d\d\b[^.?]{0,40}?,? (?:and|then|but)\b.*\b(?:now|today|these days)\b/,
+  'is the survey better than last time':
+    /(?:better|worse|stronger|weaker|higher|lower|bigger|smaller|safer|healthier|poorer) than (?:it was |they were |we were )?(?:in |at )?(?:20\d\d|last time|last year|before|back then|then)/,
+  'the 2018 report against today':
+    /\b20\d\d\b[^.?]*? (?:and|against|to|or|with) (?:now|today|nowadays|these days|this year|the latest)\b/,
+  'the same thing as the peers':
+    /\b(?:the )?same (?:way |thing |view |line |conclusion )?as (?:we|us|ours?|the council|theirs|the peers)\b/,
+  'over the years': /over the (?:years|time)|through the years/,
+  'does it differ': /(?<!\bmak(?:e|es|ing) (?:a|any|the|no|much) )differ(?:s|ence|ent)?(?: between)?/,
+  'the old report and the new': /old (?:report|one).*\bnew/,
+  'does it match': /match(?:es)?/,
+  'do we agree with the peers?':
+    /(?:tall(?:y|ies)|squares?|agrees?|fits?|lines? up) with (?:what )?(?:the )?(?:peers?|council|lga|theirs?|ours?|us)\b/,
+  'what has changed since': /chang(?:e|ed) since/,
+  'since last week': /(?<!\bhow (?:much|many)\b.*)since (?:the )?(?:last|previous|\d{4})/,
+  'has housing got worse': /got(?:ten)? (?:any )?(?:better|worse)/,
+  'has IT moved on': /moved on/,
+  'has it improved': /(?<!\bbe )improved/,
+  'what is the trend on R5': /trend/,
+});
 
 /** "Compared with other places": held against others, not against what was before. */
 const WITH_OTHERS =
@@ -45,18 +69,57 @@ const WITH_OTHERS =
 const RECOMMENDATION =
   /\b(?:recs?|recommendations?|(?:which|one|any|none) (?:one )?of the (?:ten|seven|\d+)|(?:on|in) (?:their|the peers?['’]?) list|^\W*(?:so |and )?(?:is|are|was|were) .*\b(?:on|in) the list|(?:what|which) number is (?:the|that)|which one is (?:about|on)\b|(?:is|was|were) there (?:also )?(?:one|any) (?:about|on|for|re))\b|\b(?:they|peers?|team|report|lot|lga|review|20\d\d)\b.*\brecommend(?:ed|s)?\b/i;
 
-const ALL =
-  /\b(?:(?<!\b(?:on|in) (?:the|their) )list|full set|(?:all|every)(?: of)?(?: (?:the|their|our|your|peers?['’]?|key|main|other|ten|seven|\d+))* (?:recs?|recommendations?)|(?:recs?|recommendations?),? all|all of (?:them|these|those)|what (?:are|were)(?: the)?(?: \w+){0,3} (?:recs?|recommendations)|what did .*recommend\b(?! (?:on|about|for|re)\b)|how many (?:\w+ ){0,2}?(?:recs|recommendations)(?: (?:are|were) there(?: in (?:the )?20\d\d(?: report)?)?(?:(?:,| and) (?:in )?20\d\d)?| (?:did|have) (?:they|the peers|peers) (?:make|made|give|given)| do we have| in (?:total|all|(?:the )?20\d\d(?: report)?(?:(?:,| and) (?:in )?20\d\d)?|the report))?(?=\W*$)|give me the)\b/i;
+const ALL = anyForm({
+  list: /(?<!\b(?:on|in) (?:the|their) )list/,
+  'full set': /full set/,
+  'all the recs':
+    /(?:all|every)(?: of)?(?: (?:the|their|our|your|peers?['’]?|key|main|other|ten|seven|\d+))* (?:recs?|recommendations?)/,
+  'recommendations, all': /(?:recs?|recommendations?),? all/,
+  'all of them are red': /all of (?:them|these|those)/,
+  'what were the recs in 2019': /what (?:are|were)(?: the)?(?: \w+){0,3} (?:recs?|recommendations)/,
+  'what did the ferry inquiry recommend': /what did .*recommend\b(?! (?:on|about|for|re)\b)/,
+  'how many recommendations are there?':
+    /how many (?:\w+ ){0,2}?(?:recs|recommendations)(?: (?:are|were) there(?: in (?:the )?20\d\d(?: report)?)?(?:(?:,| and) (?:in )?20\d\d)?| (?:did|have) (?:they|the peers|peers) (?:make|made|give|given)| do we have| in (?:total|all|(?:the )?20\d\d(?: report)?(?:(?:,| and) (?:in )?20\d\d)?|the report))?(?=\W*$)/,
+  'give me the gist': /give me the/,
+});
 
 const FURTHER =
   /\b(?:else|other(?:s)?|besides|beyond|apart from|outside|not in|isn'?t in|aren'?t in|additional|on top of)\b/i;
 
-const FIGURE =
-  /\b(?:how (?:much(?! (?:we|they|it|he|she|people|you|i|the council|staff|residents) (?!spend|spent|pay|paid|owe|cost|earn|save|borrow|raise|invest|put|set|lose|lost|make|made|get|got|need|charge|fund|receive|is|was|are|were|will|would|has|have|had))|many|far(?! (?:they|it|this|that|these|those|he|she|we|the council)\b)|big|full|high|low|old|long|large|often)|what(?:'?s|’s| is) the (?:number|figure|percentage|per ?cent|total|amount)\b|what (?:share|proportion|percentage|percent|rate|number|figure|fraction|%|savings?|sum|budget)|what(?:'?s|’s| is| was) (?:the|our|its|their|\w+'s) (?:[\w-]+ ){1,3}(?:rate|(?:pay|funding|budget|attainment|expectancy|savings) gap|ratio|turnover|headcount)|per (?:100k|1,?000|10,?000|100,?000|thousand)\b|(?:avg|average|total|split|headcount|percentage|amount|cost(?! an? (?:bomb|fortune|lot|packet))|price|sum(?! up\b)|max|maximum|min|minimum|(?<!\b(?:about|on|regarding|re) (?:the )?)number of|% of|forecast|target|(?:annual|yearly|total) (?:spend|spending|budget|turnover|cost))\b)/i;
+const FIGURE = anyForm(
+  {
+    'how much':
+      /how (?:much(?! (?:we|they|it|he|she|people|you|i|the council|staff|residents) (?!spend|spent|pay|paid|owe|cost|earn|save|borrow|raise|invest|put|set|lose|lost|make|made|get|got|need|charge|fund|receive|is|was|are|were|will|would|has|have|had))|many|far(?! (?:they|it|this|that|these|those|he|she|we|the council)\b)|big|full|high|low|old|long|large|often)/,
+    'pay gap, what’s the figure':
+      /what(?:'?s|’s| is) the (?:number|figure|percentage|per ?cent|total|amount)\b/,
+    'what % of crews are local':
+      /what (?:share|proportion|percentage|percent|rate|number|figure|fraction|%|savings?|sum|budget)/,
+    'whats our crime rate?':
+      /what(?:'?s|’s| is| was) (?:the|our|its|their|\w+'s) (?:[\w-]+ ){1,3}(?:rate|(?:pay|funding|budget|attainment|expectancy|savings) gap|ratio|turnover|headcount)/,
+    'moorings per 1,000 boats': /per (?:100k|1,?000|10,?000|100,?000|thousand)\b/,
+    'annual turnover':
+      /(?:avg|average|total|split|headcount|percentage|amount|cost(?! an? (?:bomb|fortune|lot|packet))|price|sum(?! up\b)|max|maximum|min|minimum|(?<!\b(?:about|on|regarding|re) (?:the )?)number of|% of|forecast|target|(?:annual|yearly|total) (?:spend|spending|budget|turnover|cost))\b/,
+  },
+  { after: ANYWHERE },
+);
 
 /** "Rent increase %", "absence rate?", "no. of homes", "in £": a sign or the last word asks for it. */
-const FIGURE_BY_SIGN =
-  /\b(?:how many|in) £|(?:^|\s)(?:[£%]\W*$|% (?:of|in|for|at|back|from)\b)|\b(?:(?<!\bbusiness )rates?|scores?|fees?|fares?|call.?out charge)\W*(?:please|pls)?\W*$|\bscores? (?:for|of|in)\b|\b(?:figures?|percentage)\W*(?:please|pls)\W*$|^(?!\W*(?:what|why|how|do|does|did|is|are|was|were|can|who|have|has|give|show|any)\b)(?!.*\b(?:these|those|them|the|their|our|its|key|main) figures?\W*$)(?:[\w&'’-]+ ){1,5}figures?\W*$|^\W*(?:the |our )?(?:share|budget) (?:of|for)\b|\b(?:pence|pounds|£) per\b|\bnos?\.? of\b/i;
+const FIGURE_BY_SIGN = anyForm(
+  {
+    'spend in £m': /\b(?:how many|in) £/,
+    'berth rent increase %': /(?:^|\s)(?:[£%]\W*$|% (?:of|in|for|at|back|from)\b)/,
+    'absence rate?':
+      /\b(?:(?<!\bbusiness )rates?|scores?|fees?|fares?|call.?out charge)\W*(?:please|pls)?\W*$/,
+    'scores for the survey': /\bscores? (?:for|of|in)\b/,
+    'mooring fee figure please': /\b(?:figures?|percentage)\W*(?:please|pls)\W*$/,
+    'turnover figure':
+      /^(?!\W*(?:what|why|how|do|does|did|is|are|was|were|can|who|have|has|give|show|any)\b)(?!.*\b(?:these|those|them|the|their|our|its|key|main) figures?\W*$)(?:[\w&'’-]+ ){1,5}figures?\W*$/,
+    'budget for repairs': /^\W*(?:the |our )?(?:share|budget) (?:of|for)\b/,
+    'pence per passenger on the ferry': /\b(?:pence|pounds|£) per\b/,
+    'total no. of berths': /\bnos?\.? of\b/,
+  },
+  { before: ANYWHERE, after: ANYWHERE },
+);
 
 /** "What did the peers say about vacancy rates" asks for whatever they said. */
 const SAYS_OF = /\b(?:say|says|said|mention\w*|think|thought|view) (?:about|on|of|re)\b/i;
@@ -117,8 +180,17 @@ const DATE =
 const PERSON =
   /^(?:and |so )?(?:who\b|whos\b|name (?:of )?the\b|what(?:'?s|’s| is) (?:the|our|his|her) .*\bname\W*$|what(?:'?s|’s| is| are) (?:his|her|their) names?\b)/i;
 
-const OVERVIEW =
-  /\b(?:summar(?:y|ise|ize|ies)|sum(?:med|ming)? up|overview|nutshell|pros and cons|good and (?:the )?bad|in short|headlines?|gist|(?:main|key|top|biggest|strongest|harshest|sharpest|toughest|(?:most )?(?:important|serious|critical))(?: (?:one|two|three|four|five|six|\d))? (?:points?|things?|findings?|messages?|themes?|issues?|risks?|strengths?|weaknesses?|concerns?|challenges?|problems?|worries|failings?|takeaways?|criticisms?|warnings?|compliments?)|strengths and weaknesses|overall|(?:what|which) (?:\w+ ){0,3}(?:needs?|should|must|do we need to|have to|has to)(?: \w+){0,4}? (?:first|most urgently|most)|(?:top|main|biggest) priorit(?:y|ies)|where (?:do|should) we (?:start|begin))\b/i;
+const OVERVIEW = anyForm({
+  summary: /summar(?:y|ise|ize|ies)|sum(?:med|ming)? up|overview|nutshell|pros and cons/,
+  'good and bad': /good and (?:the )?bad|in short|headlines?|gist/,
+  'the main points':
+    /(?:main|key|top|biggest|strongest|harshest|sharpest|toughest|(?:most )?(?:important|serious|critical))(?: (?:one|two|three|four|five|six|\d))? (?:points?|things?|findings?|messages?|themes?|issues?|risks?|strengths?|weaknesses?|concerns?|challenges?|problems?|worries|failings?|takeaways?|criticisms?|warnings?|compliments?)/,
+  'strengths and weaknesses': /strengths and weaknesses|overall/,
+  'what needs fixing first':
+    /(?:what|which) (?:\w+ ){0,3}(?:needs?|should|must|do we need to|have to|has to)(?: \w+){0,4}? (?:first|most urgently|most)/,
+  'biggest priorities': /(?:top|main|biggest) priorit(?:y|ies)/,
+  'where should we start': /where (?:do|should) we (?:start|begin)/,
+});
 
 /** Whether the question asks for the main points rather than for a subject. */
 export function asksForOverview(text: string): boolean {
@@ -161,8 +233,17 @@ export function asksWhatWasHandedOver(text: string): boolean {
   return HANDED_OVER.test(text);
 }
 
-const HANDED_OVER =
-  /\bwe (?:\w+ )?(?:hand(?:ed)?(?: over)?|g[ia]ve|sen[dt]|show(?:ed)?|submit(?:ted)?|provided?|shared?|supp(?:ly|lied))\b.*\b(?:to|with) (?:the )?(?:20\d\d )?(?:peers?|peer team|lga|review team)\b|\b(?:were|was) (?:the )?(?:20\d\d )?(?:peers?|peer team) (?:given|sent|shown|provided with)\b|\bwe (?:\w+ )?(?:g[ia]ve|sen[dt]|show(?:ed)?|hand(?:ed)?) (?:the )?(?:20\d\d )?(?:peers?|peer team|lga) (?:to read|for reading|before|beforehand|in advance)\b/i;
+const HANDED_OVER = anyForm(
+  {
+    'which plans did we hand over to the peers':
+      /\bwe (?:\w+ )?(?:hand(?:ed)?(?: over)?|g[ia]ve|sen[dt]|show(?:ed)?|submit(?:ted)?|provided?|shared?|supp(?:ly|lied))\b.*\b(?:to|with) (?:the )?(?:20\d\d )?(?:peers?|peer team|lga|review team)\b/,
+    'what were the peers given':
+      /\b(?:were|was) (?:the )?(?:20\d\d )?(?:peers?|peer team) (?:given|sent|shown|provided with)\b/,
+    'what did we give the peers to read':
+      /\bwe (?:\w+ )?(?:g[ia]ve|sen[dt]|show(?:ed)?|hand(?:ed)?) (?:the )?(?:20\d\d )?(?:peers?|peer team|lga) (?:to read|for reading|before|beforehand|in advance)\b/,
+  },
+  { before: ANYWHERE, after: ANYWHERE },
+);
 
 /** Whether the question can be answered with yes or no. */
 export function asksYesOrNo(text: string): boolean {

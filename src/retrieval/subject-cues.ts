@@ -1,3 +1,4 @@
+import { ANYWHERE, anyForm } from '../forms.ts';
 import { writeOut } from './chat-spellings.ts';
 import { readProgressOf } from './progress-cues.ts';
 import { asksForQuotation, withoutPrintPlace } from './quotation-cues.ts';
@@ -14,12 +15,29 @@ const WHICH_TIME =
   /\b(?:(?:this|last|next|(?:the )?previous) time(?: (?:round|around|out))?|the time before(?: (?:that|last))?|back then)\b/gi;
 
 /** "Peer comments on the quay", "our position on the quay", "across the documents": whose words, not what they are about. */
-const WHOSE_WORDS =
-  /(?<=\bpeers?['’]? )(?:comments?|remarks|observations|feedback)\b|\b(?:our|their|the council['’]?s|the peers['’]?) (?:(?:own|official|current|overall) )?(?:position|stance|line|take|opinion|attitude|standpoint)(?= (?:on|about|towards?|regarding|re)\b)|\b(?:in|from) (?:the|their|your) (?:feedback|write-?up|findings)\b(?! (?:from|of|on)\b)|\b(?:across|through) (?:all )?(?:the|our|these|your) (?:\w+ )?(?:documents?|reports|years|reviews|papers)\b/gi;
+const WHOSE_WORDS = anyForm(
+  {
+    'peer comments on the ferry': /(?<=\bpeers?['’]? )(?:comments?|remarks|observations|feedback)\b/,
+    'what’s our position on the ferry':
+      /\b(?:our|their|the council['’]?s|the peers['’]?) (?:(?:own|official|current|overall) )?(?:position|stance|line|take|opinion|attitude|standpoint)(?= (?:on|about|towards?|regarding|re)\b)/,
+    'what is said on the ferry in the feedback':
+      /\b(?:in|from) (?:the|their|your) (?:feedback|write-?up|findings)\b(?! (?:from|of|on)\b)/,
+    'the ferry across the documents':
+      /\b(?:across|through) (?:all )?(?:the|our|these|your) (?:\w+ )?(?:documents?|reports|years|reviews|papers)\b/,
+  },
+  { before: ANYWHERE, after: ANYWHERE, flags: 'gi' },
+);
 
 /** "What does the position statement say on …": who speaks, and nothing of the subject. */
-export const OWN_PAPER_SAYS =
-  /\b(?:(?:what|how|anything|does|did|do|has) )+(?:the|our|its|your) (?:20\d\d )?(?:position statement|self[- ]assessment) (?:(?:say|says|said|tell|tells|told|mention|mentions|claim|claims|put|cover|covers)(?: (?:us|anything|much|it|peers))* )(?=(?:about|on|of|regarding|re)\b)|^\W*(?:the |our )?(?:20\d\d )?(?:position statement|self[- ]assessment) (?=(?:on|about|re|regarding)\b)/i;
+export const OWN_PAPER_SAYS = anyForm(
+  {
+    'what does our position statement say about parks':
+      /\b(?:(?:what|how|anything|does|did|do|has) )+(?:the|our|its|your) (?:20\d\d )?(?:position statement|self[- ]assessment) (?:(?:say|says|said|tell|tells|told|mention|mentions|claim|claims|put|cover|covers)(?: (?:us|anything|much|it|peers))* )(?=(?:about|on|of|regarding|re)\b)/,
+    'our position statement on parks':
+      /^\W*(?:the |our )?(?:20\d\d )?(?:position statement|self[- ]assessment) (?=(?:on|about|re|regarding)\b)/,
+  },
+  { before: ANYWHERE, after: ANYWHERE },
+);
 
 /** "… for my briefing": what the answer is for. */
 const FOR_WORK =

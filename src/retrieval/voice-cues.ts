@@ -1,13 +1,30 @@
 import type { Voice } from '../corpus/types.ts';
+import { ANYWHERE, anyForm } from '../forms.ts';
 import type { Cue } from './cue.ts';
 import { OWN_PAPER_SAYS } from './subject-cues.ts';
 
 /** "What do we say, what do peers say": of each, whether or not it is the same. */
-const WHAT_EACH_SAYS =
-  /\bwhat (?:do|did|does) (?:we|the council|our (?:paper|statement)) (?:say|think|claim)\b.{0,20}\bwhat (?:do|did) (?:the )?(?:peers?|they|peer team) (?:say|think|claim)|\bwhat (?:do|did) (?:the )?(?:peers?|peer team) (?:say|think)\b.{0,20}\bwhat (?:do|did|does) (?:we|the council) (?:say|think|claim)/i;
+const WHAT_EACH_SAYS = anyForm(
+  {
+    'what do we say and what do the peers say':
+      /\bwhat (?:do|did|does) (?:we|the council|our (?:paper|statement)) (?:say|think|claim)\b.{0,20}\bwhat (?:do|did) (?:the )?(?:peers?|they|peer team) (?:say|think|claim)/,
+    'what did the peers say and what did we say':
+      /\bwhat (?:do|did) (?:the )?(?:peers?|peer team) (?:say|think)\b.{0,20}\bwhat (?:do|did|does) (?:we|the council) (?:say|think|claim)/,
+  },
+  { before: ANYWHERE, after: ANYWHERE },
+);
 
-const BOTH_VOICES =
-  /\b(?:peers?\b.*\b(?:sits?|squares?|compares?|stacks? up|fits?|lines? up|tall(?:y|ies)) (?:with|against|alongside|beside)\b.*\b(?:ours?|we|us|the council)|peers?['’]?s? (?:\w+ ){1,2}(?:against|beside|next to|alongside|compared (?:to|with)) (?:ours?|our own|the council['’]?s?)|peers?.*\b(?:vs?|versus|and|or|match(?:es)?)\b.*\b(?:ours?|us|we|the council|council(?: (?:agree|match|say|differ))?\W*$|council (?:agree|match|say|differ))|(?:ours?|our (?:figure|number|version)|us)\b.*\b(?:and|vs?|versus|or)\b.*\btheirs|(?:ours?|we|us|the council)\b.*\b(?:match(?:es)?|vs?|versus|and|or)\b.*\bpeers?)\b/i;
+const BOTH_VOICES = anyForm({
+  'does what the peers found square with ours':
+    /peers?\b.*\b(?:sits?|squares?|compares?|stacks? up|fits?|lines? up|tall(?:y|ies)) (?:with|against|alongside|beside)\b.*\b(?:ours?|we|us|the council)/,
+  'the peers’ figure beside our own':
+    /peers?['’]?s? (?:\w+ ){1,2}(?:against|beside|next to|alongside|compared (?:to|with)) (?:ours?|our own|the council['’]?s?)/,
+  'reserves: peers or us?':
+    /peers?.*\b(?:vs?|versus|and|or|match(?:es)?)\b.*\b(?:ours?|us|we|the council|council(?: (?:agree|match|say|differ))?\W*$|council (?:agree|match|say|differ))/,
+  'our figure and theirs':
+    /(?:ours?|our (?:figure|number|version)|us)\b.*\b(?:and|vs?|versus|or)\b.*\btheirs/,
+  'us or the peers': /(?:ours?|we|us|the council)\b.*\b(?:match(?:es)?|vs?|versus|and|or)\b.*\bpeers?/,
+});
 
 /** Whether it is asked what the peers say and what the council says. */
 export function asksWhatEachSays(text: string): boolean {

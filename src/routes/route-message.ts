@@ -1,6 +1,7 @@
 import type { Desk } from '../bot.ts';
 import type { Block, Message, Reply } from '../chat.ts';
 import { describeError } from '../errors.ts';
+import { anyForm } from '../forms.ts';
 import { type Intent, LONGEST_QUESTION, readIntent } from '../intents/intent.ts';
 import { isPasted } from '../intents/pasted-words.ts';
 import { readRecordIntent } from '../intents/read-record-intent.ts';
@@ -192,8 +193,16 @@ async function hearWish(message: Message, waiting: string | null, desk: Desk): P
   return desk.answering().isWish(text, quoting) ? answer(message, text, desk) : null;
 }
 
-const REQUEST =
-  /^\W*(?:(?:please|ok|and|now) )*(?:(?:can|could|would) (?:you|i|we)|give|find|show|get|send|i(?:'d| need| want| would)|any|some|an?|the|another|more|best|two|three|four|five|\d+|quot\w*|criticisms?|praise|nice|good|positive|short|punchy|what|something|anything|is there|are there|do you have|have you)\b/i;
+const REQUEST = anyForm(
+  {
+    'can you help me': /(?:can|could|would) (?:you|i|we)/,
+    give: /give|find|show|get|send/,
+    'I want to log an update': /i(?:'d| need| want| would)/,
+    any: /any|some|an?|the|another|more|best|two|three|four|five|\d+|quot\w*|criticisms?|praise|nice|good/,
+    positive: /positive|short|punchy|what|something|anything|is there|are there|do you have|have you/,
+  },
+  { before: /^\W*(?:(?:please|ok|and|now) )*/ },
+);
 
 function reported(reply: Reply, message: Message, desk: Desk): Reply {
   desk.conversations.noteReport(message);

@@ -73,6 +73,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/retrieval/meaning-index.ts',
   ],
   'src/answers/': [
+    'src/forms.ts',
     'src/typed-text.ts',
     'src/escape-pattern.ts',
     'src/retrieval/',
@@ -86,6 +87,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/sheets/': [],
   // A quotation is part of an answer: its shape stands with the answer's.
   'src/quotes/': [
+    'src/forms.ts',
     'src/typed-text.ts',
     'src/escape-pattern.ts',
     'src/print-day.ts',
@@ -99,6 +101,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/errors.ts',
   ],
   'src/updates/': [
+    'src/forms.ts',
     'src/typed-text.ts',
     'src/council-clock.ts',
     'src/escape-pattern.ts',
@@ -141,6 +144,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   // Which capability hears a message or a click, and what of it is shown to whom.
   'src/routes/': [
+    'src/forms.ts',
     'src/errors.ts',
     'src/typed-text.ts',
     'src/bot.ts',

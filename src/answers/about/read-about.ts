@@ -38,7 +38,7 @@ const SIZE = '(?:sentences?|lines?|points?|bullets?|bullet points?|statements?)'
 const MAKE = `(?:(?:make|put|say|give me|explain|keep|have|sum) ${IT} (?:up )?)?(?:in |just |a bit |much |even |a little |something )*`;
 
 /** Each kind with the whole of a message that means it, `level` done. Read top to bottom. */
-const KINDS: readonly (readonly [About['kind'], string])[] = [
+const KINDS: readonly (readonly [About['kind'], ...forms: string[]])[] = [
   ...SIDES,
   [
     'again',
@@ -50,7 +50,10 @@ const KINDS: readonly (readonly [About['kind'], string])[] = [
   ],
   [
     'why',
-    `what (?:is|was|are|were) (?:the|their) (?:reasons?|rationale|reasoning|cause)(?: (?:for|behind|of) ${IT})?|what (?:makes|made|led) (?:them|it|the peers) (?:to )?(?:say|think|recommend|ask for|write) (?:${IT}|so)|what did ${THEY} (?:see|hear|find|notice) (?:there |here )?(?:that|it) (?:made|led) (?:them|it) (?:to )?(?:say|think|recommend|ask for|write) (?:${IT}|so)|what (?:is|was) ${IT} based on`,
+    `what (?:is|was|are|were) (?:the|their) (?:reasons?|rationale|reasoning|cause)(?: (?:for|behind|of) ${IT})?`,
+    `what (?:makes|made|led) (?:them|it|the peers) (?:to )?(?:say|think|recommend|ask for|write) (?:${IT}|so)`,
+    `what did ${THEY} (?:see|hear|find|notice) (?:there |here )?(?:that|it) (?:made|led) (?:them|it) (?:to )?(?:say|think|recommend|ask for|write) (?:${IT}|so)`,
+    `what (?:is|was) ${IT} based on`,
   ],
   [
     'explain',
@@ -66,7 +69,10 @@ const KINDS: readonly (readonly [About['kind'], string])[] = [
   ],
   [
     'judgement',
-    `(?:is|was|are) ${IT} (?:a |an )?(?:good|bad|serious|good or bad|bad or good|positive|negative|worrying|problem|issue|concern|ok|okay|fine|normal|criticism|praise)(?: (?:news|thing|for us))*|how (?:bad|good|serious|worrying) is ${IT}|should (?:we|i) (?:be |care|worry)(?:worried|concerned|pleased)?(?: about ${IT})?|(?:why )?does ${IT} matter`,
+    `(?:is|was|are) ${IT} (?:a |an )?(?:good|bad|serious|good or bad|bad or good|positive|negative|worrying|problem|issue|concern|ok|okay|fine|normal|criticism|praise)(?: (?:news|thing|for us))*`,
+    `how (?:bad|good|serious|worrying) is ${IT}`,
+    `should (?:we|i) (?:be |care|worry)(?:worried|concerned|pleased)?(?: about ${IT})?`,
+    `(?:why )?does ${IT} matter`,
   ],
   [
     'places',
@@ -78,7 +84,9 @@ const KINDS: readonly (readonly [About['kind'], string])[] = [
   ],
   [
     'current',
-    `(?:is|are) ${IT} (?:still|all still) (?:true|the case|right|so|correct|current|valid|happening|a problem|an issue)|(?:is|are) ${IT} (?:up to date|current|out of date|outdated|old|recent|the latest)|how (?:recent|up to date|current) is ${IT}|still (?:true|the case|current|valid)|has ${IT} changed`,
+    `(?:is|are) ${IT} (?:still|all still) (?:true|the case|right|so|correct|current|valid|happening|a problem|an issue)`,
+    `(?:is|are) ${IT} (?:up to date|current|out of date|outdated|old|recent|the latest)`,
+    `how (?:recent|up to date|current) is ${IT}|still (?:true|the case|current|valid)|has ${IT} changed`,
   ],
   [
     'asked',
@@ -102,7 +110,10 @@ const KINDS: readonly (readonly [About['kind'], string])[] = [
   ],
   [
     'response',
-    `what (?:are|is|did|have|has|do|were|will) ${WE} (?:do|doing|done|been doing|going to do|planning|responded|committed to|promised|say)? ?(?:to do )?(?:about|to fix|to address|in response to|in response|on) ?(?:${IT})?(?: (?:now|since))?|what (?:do|did|have|does|would) (?:we|the council) (?:say|said|answer|reply) to ${IT}|what (?:do|does|are|is) ${WE} (?:plan|planning|intend|intending|mean) to do(?: (?:about|on) ${IT})?|what (?:is|was|has been) (?:being )?done about ${IT}(?: (?:now|since|since then|yet|so far))?`,
+    `what (?:are|is|did|have|has|do|were|will) ${WE} (?:do|doing|done|been doing|going to do|planning|responded|committed to|promised|say)? ?(?:to do )?(?:about|to fix|to address|in response to|in response|on) ?(?:${IT})?(?: (?:now|since))?`,
+    `what (?:do|did|have|does|would) (?:we|the council) (?:say|said|answer|reply) to ${IT}`,
+    `what (?:do|does|are|is) ${WE} (?:plan|planning|intend|intending|mean) to do(?: (?:about|on) ${IT})?`,
+    `what (?:is|was|has been) (?:being )?done about ${IT}(?: (?:now|since|since then|yet|so far))?`,
   ],
   [
     'response',
@@ -162,7 +173,7 @@ const POINTS = new RegExp(`(?:^| )${ONE}(?: |$)`);
 
 const WHEN = /\b(?:when|year|date|how old)\b/;
 
-const READINGS = KINDS.map(([kind, source]) => [kind, new RegExp(`^(?:${source})$`)] as const);
+const READINGS = KINDS.map(([kind, ...forms]) => [kind, new RegExp(`^(?:${forms.join('|')})$`)] as const);
 
 /** Longer messages say what they are about themselves. */
 const MOST_WORDS = 12;

@@ -4,10 +4,11 @@ const BOTH =
   '(?:they|the (?:two|both)|both(?: of them)?|it|the (?:figures|numbers|documents|reports|statements|peers and (?:us|we|the council))|(?:we|the council|peers) and (?:the )?(?:peers|council|we|us)|we|the council|the peers)';
 
 /** Each kind with the whole of a message that means it. */
-export const SIDES: readonly (readonly ['agree' | 'person', string])[] = [
+export const SIDES: readonly (readonly ['agree' | 'person', ...forms: string[]])[] = [
   [
     'agree',
-    `which (?:one |figure |number |of (?:it|the two|them) |version |source )*(?:is|was|should (?:i|we) (?:use|quote|believe|trust|take|go with)|do (?:i|we) (?:use|quote|believe|trust|go with))(?: (?:the )?(?:right|correct|true|accurate|real|official|right one|correct one|real one|one to (?:use|quote)))?|(?:who|which side|whose (?:figure|number|version)) is (?:right|correct|more accurate)|which is it`,
+    `which (?:one |figure |number |of (?:it|the two|them) |version |source )*(?:is|was|should (?:i|we) (?:use|quote|believe|trust|take|go with)|do (?:i|we) (?:use|quote|believe|trust|go with))(?: (?:the )?(?:right|correct|true|accurate|real|official|right one|correct one|real one|one to (?:use|quote)))?`,
+    `(?:who|which side|whose (?:figure|number|version)) is (?:right|correct|more accurate)|which is it`,
   ],
   [
     'agree',

@@ -1,3 +1,4 @@
+import { anyForm } from '../../forms.ts';
 import { remember } from '../../remember.ts';
 import { isFiller, readWords, stemWord } from '../../retrieval/words.ts';
 import type { WordReader } from '../support/evidence.ts';
@@ -32,8 +33,15 @@ const JOINT =
 /** How many words a denial reaches. */
 const REACH = 6;
 
-const DENIES =
-  /^(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|hardly|barely|rarely|seldom|unable|unlikely|unwilling|lack\w*|absen(?:t|ce)|missing|avoid\w*|prevent\w*|refus\w*|ceas\w*|stop(?:s|ped|ping)?|(?:is|are|was|were|do|does|did|has|have|had|ca|could|would|should|wo|must|need)n['’]?t)$/i;
+const DENIES = anyForm(
+  {
+    not: /not|no|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|hardly|barely|rarely|seldom/,
+    unable: /unable|unlikely|unwilling|lack\w*|absen(?:t|ce)|missing|avoid\w*|prevent\w*|refus\w*|ceas\w*/,
+    stopping: /stop(?:s|ped|ping)?/,
+    "shouldn't": /(?:is|are|was|were|do|does|did|has|have|had|ca|could|would|should|wo|must|need)n['’]?t/,
+  },
+  { before: /^/, after: /$/ },
+);
 /** Denials in two words. */
 const DENIES_WITH: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({

@@ -1,3 +1,4 @@
+import { ANYWHERE, anyForm } from '../../forms.ts';
 import { countWords } from '../count-words.ts';
 import { findSpans, type MarkedSpan } from '../find-spans.ts';
 import { type AskedClaim, readClaim } from './read-claim.ts';
@@ -23,11 +24,23 @@ const FEWEST_IN_PHRASE = 2;
 /** Fewer words without any marks are no quotation. */
 const FEWEST_UNMARKED = 4;
 
-const ASKS =
-  /\b(?:did|do|does|have|has|was|is|were|are|who|whose|which|check|verify|confirm|really|actually|true|right|correct|accurate|exact|genuine|real|verbatim|quote|quoted|quotation|said|say|says|wrote|words?|print|use|publish|according|attribut\w+|credit|shorten|cut|trim|crop|abridge|condense|stop|end)\b/i;
+const ASKS = anyForm({
+  did: /did|do|does|have|has|was|is|were|are|who|whose|which|check|verify|confirm|really|actually|true/,
+  right: /right|correct|accurate|exact|genuine|real|verbatim|quote|quoted|quotation|said|say|says|wrote/,
+  word: /words?|print|use|publish|according|attribut\w+|credit|shorten|cut|trim|crop|abridge|condense/,
+  stop: /stop|end/,
+});
 /** A question that "yes" or "no" would answer, or an order to check. */
-const ASKS_WHETHER =
-  /^\W*(?:(?:so|and|hi|hiya|hello|hey|please|ok|okay|just checking)\W+)*(?:did|didn['’]?t|do|does|has|have|is|isn['’]?t|was|were|are|can|could|may|check|verify|confirm)\b|\b(?:really|actually|true|right|correct|accurate|exact|genuine|verbatim|word for word)\b|\bis (?:it|that|this) (?:line |phrase |quote |quotation )?(?:in|from)\b/i;
+const ASKS_WHETHER = anyForm(
+  {
+    verify:
+      /^\W*(?:(?:so|and|hi|hiya|hello|hey|please|ok|okay|just checking)\W+)*(?:did|didn['’]?t|do|does|has|have|is|isn['’]?t|was|were|are|can|could|may|check|verify|confirm)\b/,
+    'report it word for word':
+      /\b(?:really|actually|true|right|correct|accurate|exact|genuine|verbatim|word for word)\b/,
+    'where is that line from': /\bis (?:it|that|this) (?:line |phrase |quote |quotation )?(?:in|from)\b/,
+  },
+  { before: ANYWHERE, after: ANYWHERE },
+);
 const SPEAKS =
   /\b(?:say|said|says|call|called|describe[sd]?|write|wrote|use[sd]?|quote[sd]?|quotation|words?|phrase|line|stands?|appears?|report)\b/i;
 /** What stands before a subject, not before words that somebody said. */

@@ -1,3 +1,4 @@
+import { ANYWHERE, anyForm } from '../../forms.ts';
 import { levelMessage } from '../../typed-text.ts';
 import { asksPermission } from './asks-permission.ts';
 import { type Pointed, pointedIn } from './read-pointer.ts';
@@ -47,8 +48,18 @@ const KINDS: readonly (readonly [OfferQuestion['kind'], RegExp])[] = [
   ['uses', /^(?:and |so )?(?:where|when|who|has|have|was|were|did|is)\b.*\b(?:used?|printed|published)\b/i],
 ];
 /** All that was ever used, whatever is on show. */
-const ALL_USES =
-  /^(?:and |so |please |can you |show me |list |tell me )*(?:(?:which|what|the|all|any|our|list|how many)\b.*\bquot(?:e|ation)s?\b.*\b(?:used|printed|published)\b|(?:the |our |all )?(?:already )?used quot(?:e|ation)s|quot(?:e|ation)s (?:we(?:'ve| have)?|already|that have been) (?:already )?used|what (?:have we|did we) (?:already )?(?:use|quote)d?(?: (?:so far|already))?)/i;
+const ALL_USES = anyForm(
+  {
+    'which quotes have been used':
+      /(?:which|what|the|all|any|our|list|how many)\b.*\bquot(?:e|ation)s?\b.*\b(?:used|printed|published)\b/,
+    'used quotations': /(?:the |our |all )?(?:already )?used quot(?:e|ation)s/,
+    'quotes we have already used':
+      /quot(?:e|ation)s (?:we(?:'ve| have)?|already|that have been) (?:already )?used/,
+    'what have we quoted already':
+      /what (?:have we|did we) (?:already )?(?:use|quote)d?(?: (?:so far|already))?/,
+  },
+  { before: /^(?:and |so |please |can you |show me |list |tell me )*/, after: ANYWHERE },
+);
 
 /** Can be asked without a word for the quotations. */
 const STANDS_ALONE: readonly OfferQuestion['kind'][] = ['context', 'caution', 'part'];
@@ -87,8 +98,19 @@ const EXPORT =
   /^(?:(?:please|now|ok|and|can|could|would|may|i|we|you|how|do|to|want|like|need|have|get|i'd|let's|let me|is it possible) )*(?:(?:export|download|save)\b(?: (?:it|this|that|these|those|them|all|the (?:quot(?:e|ation)s|list)|quot(?:e|ation)s|everything|(?:to|as|in|into)))*|(?:(?:it|this|that|these|those|them|all(?: of (?:these|them))?|the (?:quot(?:e|ation)s|list)|(?:send|give|put|turn|make|get) (?:me )?(?:it|this|that|these|them|the quot(?:e|ation)s)) )(?:in ?to|as|in)\b)(?: (?:an?|the|to|as|in|into|one))*(?: ?(word|docx?|csv|excel|xlsx?|spreadsheet|documents?|files?|pdf|markdown|md|sheet)(?: (?:documents?|files?|sheet|format))?)?$/i;
 
 /** "Export a quotation sheet on leadership", "the quotes on housing as a Word file". */
-const SHEET_OF =
-  /^(?:(?:please|can|could|would|may|i|we|you|how|do|to|want|like|need|have|get|give|me|make|i'd) )*(?:(?:export|download)\b.*\bquot(?:e|ation)s?\b|(?:an? |the )?quotation sheet\b|(?:an? |the |all )*quot(?:e|ation)s?\b.*\b(?:as|in|into) (?:an? )?(?:word|docx?|csv|excel|spreadsheet|pdf)(?: (?:documents?|files?|format))?$)/i;
+const SHEET_OF = anyForm(
+  {
+    'export quotes': /(?:export|download)\b.*\bquot(?:e|ation)s?\b/,
+    'the quotation sheet': /(?:an? |the )?quotation sheet\b/,
+    'the quotations as a spreadsheet':
+      /(?:an? |the |all )*quot(?:e|ation)s?\b.*\b(?:as|in|into) (?:an? )?(?:word|docx?|csv|excel|spreadsheet|pdf)(?: (?:documents?|files?|format))?$/,
+  },
+  {
+    before:
+      /^(?:(?:please|can|could|would|may|i|we|you|how|do|to|want|like|need|have|get|give|me|make|i'd) )*/,
+    after: ANYWHERE,
+  },
+);
 
 /** Whether a message wants quotations on a subject as a file. */
 export function asksForSheet(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Source } from '../../corpus/types.ts';
 import { escapePattern } from '../../escape-pattern.ts';
+import { anyForm } from '../../forms.ts';
 import { withoutPrintPlace, withoutWriting } from '../../retrieval/quotation-cues.ts';
 import { isFiller } from '../../retrieval/words.ts';
 import { levelTyped } from '../../typed-text.ts';
@@ -103,8 +104,21 @@ function takeFigures(text: Peel): Wish['figures'] {
   return text.take(SOME_FIGURES) ? 'with' : null;
 }
 
-const AVOID =
-  /[,;]?\s*\b(?:(?:but|and|just|only) )*(?:(?:nothing|not|anything but|none|never|no ones?|(?:that )?(?:don't|doesn't|do not|does not))(?: (?:the )?ones?)? (?:about|on|to do with|relat\w+ to|mention(?:s|ing)?|touch(?:es|ing)? on|speak\w* of|talk\w* about)|without (?:(?:any )?mention(?:s|ing)?(?: of)?|referr?ing to|naming)|no mention of|other than|apart from|except(?: for)?|excluding|avoid(?:ing)?|leav(?:e|ing) out|rather than|besides)(?: the| our| any)? ((?:(?!(?:but|please|from|by|under|that|which|for)\b)[\p{L}\p{N}'&-]+ ?){1,4})/iu;
+const AVOID = anyForm(
+  {
+    'not on parking':
+      /(?:nothing|not|anything but|none|never|no ones?|(?:that )?(?:don't|doesn't|do not|does not))(?: (?:the )?ones?)? (?:about|on|to do with|relat\w+ to|mention(?:s|ing)?|touch(?:es|ing)? on|speak\w* of|talk\w* about)/,
+    'without mentioning parking': /without (?:(?:any )?mention(?:s|ing)?(?: of)?|referr?ing to|naming)/,
+    'no mention of parking':
+      /no mention of|other than|apart from|except(?: for)?|excluding|avoid(?:ing)?|leav(?:e|ing) out/,
+    'rather than parking': /rather than|besides/,
+  },
+  {
+    before: /[,;]?\s*\b(?:(?:but|and|just|only) )*/,
+    after:
+      /(?: the| our| any)? ((?:(?!(?:but|please|from|by|under|that|which|for)\b)[\p{L}\p{N}'&-]+ ?){1,4})/u,
+  },
+);
 
 /** What no quotation may speak of: "not about the airport or housing". */
 function readAvoids(text: Peel): string[] {
@@ -116,7 +130,7 @@ function readAvoids(text: Peel): string[] {
 
 /** What a quotation is about may itself be a strength or a risk; who knows or tackles their problems is praised. */
 const NOT_ABOUT = String.raw`(?<!\b(?:about|on|of|re|regarding|know(?:s|ing)?|understand(?:s|ing)?|fac(?:e|es|ing)(?: up to)?|tackl(?:e|es|ing)|solv(?:e|es|ing))(?: the| our| their| its)?(?: own)? )`;
-const TONES: readonly (readonly [WantedStance, string])[] = [
+const TONES: readonly (readonly [WantedStance, ...forms: string[]])[] = [
   [
     'balanced',
     `balanced|both sides|even-?handed|fair(?: and balanced)?|mixed|nuanced|praise and (?:criticism|concern)|pros and cons|good and (?:the )?bad`,
@@ -127,15 +141,25 @@ const TONES: readonly (readonly [WantedStance, string])[] = [
   ],
   [
     'concern',
-    `(?:not|n't|less|nothing) (?:so |very |too |that )?(?:positive|nice|good|flattering)|(?:more |most |very |quite |a bit )?(?:critical|negative|damning|uncomfortable|concern(?:ed|ing)|worr(?:ied|ying)|challenging)|harsh(?:er|est)?|tough(?:er|est)?|worse|worst|bad|criticisms?|criticis(?:es|ed|ing)|critique|knock(?:s|ing)|slat(?:es|ing)|slag(?:s|ging) off|concerns?|worr(?:y|ies)|warnings?|complaints?|weak(?:ness(?:es)?|est)?|problems?|risks?|failings?|challenges?`,
+    `(?:not|n't|less|nothing) (?:so |very |too |that )?(?:positive|nice|good|flattering)`,
+    `(?:more |most |very |quite |a bit )?(?:critical|negative|damning|uncomfortable|concern(?:ed|ing)|worr(?:ied|ying)|challenging)`,
+    `harsh(?:er|est)?|tough(?:er|est)?|worse|worst|bad|criticisms?|criticis(?:es|ed|ing)|critique`,
+    `knock(?:s|ing)|slat(?:es|ing)|slag(?:s|ging) off|concerns?|worr(?:y|ies)|warnings?|complaints?`,
+    `weak(?:ness(?:es)?|est)?|problems?|risks?|failings?|challenges?`,
   ],
   [
     'praise',
-    `good practice|feel[- ]good|big(?:s|ging)? up|talk(?:s|ing)? up|show(?:s|ing)? off|shout(?:s|ing)? about|(?:bragg?|boast)(?:s|ing)?(?: about)?|sing(?:s|ing)? the praises of|rav(?:es|ing) about|applaud(?:s|ing)?|(?:more |most |very |really |quite )?(?:positive|complimentary|flattering|upbeat|encouraging|glowing|favourable|supportive|reassuring|uplifting|cheerful|celebratory)|(?:nice|kind|warm|happi|strong|proud|fin)(?:r|er|est|st|e)?|happy|lovely|great|good(?: news)?|best|better|praises?|praising|praised|compliments?|strengths?|kind words|proud|celebrates?|celebrating`,
+    `good practice|feel[- ]good|big(?:s|ging)? up|talk(?:s|ing)? up|show(?:s|ing)? off`,
+    `shout(?:s|ing)? about|(?:bragg?|boast)(?:s|ing)?(?: about)?|sing(?:s|ing)? the praises of`,
+    `rav(?:es|ing) about|applaud(?:s|ing)?`,
+    `(?:more |most |very |really |quite )?(?:positive|complimentary|flattering|upbeat|encouraging|glowing|favourable|supportive|reassuring|uplifting|cheerful|celebratory)`,
+    `(?:nice|kind|warm|happi|strong|proud|fin)(?:r|er|est|st|e)?|happy|lovely|great|good(?: news)?|best`,
+    `better|praises?|praising|praised|compliments?|strengths?|kind words|proud|celebrates?|celebrating`,
   ],
 ];
 const TONE_PATTERNS = TONES.map(
-  ([stance, words]) => [stance, new RegExp(`${NOT_ABOUT}(?:\\b|(?=n't))(?:${words})\\b`, 'iu')] as const,
+  ([stance, ...forms]) =>
+    [stance, new RegExp(`${NOT_ABOUT}(?:\\b|(?=n't))(?:${forms.join('|')})\\b`, 'iu')] as const,
 );
 
 /** "A strong line" is one that strikes, be it praise or not. */

@@ -1,3 +1,4 @@
+import { anyForm } from '../../forms.ts';
 import { straighten } from '../../typed-text.ts';
 import { MONTH, MONTH_NAMES, MONTH_STEMS } from '../reading/dates/date-words.ts';
 import { isOneSlip } from '../reading/dates/respell.ts';
@@ -33,8 +34,15 @@ const NUMBER = new RegExp(
   `^(?:(?:no|nope|sorry|actually|correction|oops)[ ,:-]+(?:wait[ ,]+)?(?:it's |its |it is |it was |that's |there (?:were|are) |make (?:it|that) |should be )?|make (?:it|that) |(?:it |that )?should (?:be|say|read|have been) |(?:and |but |so |oh )?(?:it was|it's|its|that was|there were) (?:actually |really |now )?)(£?\\d[\\d,.]*(?: ?(?:${UNITS_GIVEN})(?!\\p{L}))?(?: (?!${MONTH_BEGINS})\\p{L}[\\p{L}'-]*){0,3})$`,
   'iu',
 );
-const DAY =
-  /^(?:the )?(\p{L}[\p{L}' -]{2,40}?) (?:is now|are now|now|is|are|will be|(?:has |have |was |were )?(?:been )?(?:moved?|moves|gone|went|slipped|pushed|put|postponed|deferred|delayed|brought)(?: back| out| off| forward)? (?:to|till|until)|(?:is |are )?(?:due|on)) (?:on |by )?(.*\d.*?)(?: now| instead)?$/iu;
+const DAY = anyForm(
+  {
+    'the review is now 6 march': /is now|are now|now|is|are|will be/,
+    'review has moved to 6 march':
+      /(?:has |have |was |were )?(?:been )?(?:moved?|moves|gone|went|slipped|pushed|put|postponed|deferred|delayed|brought)(?: back| out| off| forward)? (?:to|till|until)/,
+    'waiting on R6': /(?:is |are )?(?:due|on)/,
+  },
+  { before: /^(?:the )?(\p{L}[\p{L}' -]{2,40}?) /u, after: / (?:on |by )?(.*\d.*?)(?: now| instead)?$/ },
+);
 
 /** "The workshop was on 6 November": what has been, and nothing of it but its day. */
 const DAY_WAS = new RegExp(

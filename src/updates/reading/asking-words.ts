@@ -32,7 +32,12 @@ export const QUESTION_OPENING = new RegExp(
 
 /** What follows a helping verb whose subject was left out: "have now met", "is on track", "are keen to start". */
 const NO_SUBJECT = anyOf(
-  `\\p{L}+ed|\\p{L}+ing|\\p{L}+ly|\\p{L}+n't|been|had|met|held|gone|done|made|got|taken|given|written|begun|built|sent|set|put|run|now|also|already|just|still|not|no|yet|since|then|all|both|well|very|too|quite|more|less|almost|about|a|an|to|on|in|at|for|with|by|from|under|behind|ahead|back|off|up|down|out|over|through|within|green|amber|red|blue|grey|complete|ready|due|keen|confident|happy|able|unable|available|live|open|closed|late|early|good|fine|ok|strong|clear|full|short|low|high|better|worse|busy|sure|aware|important|useful|part|one|two|three`,
+  `\\p{L}+ed|\\p{L}+ing|\\p{L}+ly|\\p{L}+n't|been|had|met|held|gone|done|made|got|taken|given|written`,
+  `begun|built|sent|set|put|run|now|also|already|just|still|not|no|yet|since|then|all|both|well|very`,
+  `too|quite|more|less|almost|about|a|an|to|on|in|at|for|with|by|from|under|behind|ahead|back|off|up`,
+  `down|out|over|through|within|green|amber|red|blue|grey|complete|ready|due|keen|confident|happy`,
+  `able|unable|available|live|open|closed|late|early|good|fine|ok|strong|clear|full|short|low|high`,
+  `better|worse|busy|sure|aware|important|useful|part|one|two|three`,
 );
 const PEOPLE =
   '(?:things|people|staff|partners|residents|councillors|members|officers|directors|managers|anything|everything|everybody)';

@@ -1,3 +1,4 @@
+import { anyForm } from '../../forms.ts';
 import { MONTH_STEMS } from './dates/date-words.ts';
 import { anyOf, BODIES, either } from './words.ts';
 
@@ -111,5 +112,17 @@ export const REASON_LEAD =
   /^(?:as|since|given|with|after|while|until|unless) (?:the |a |we |our |they |there |no |so |\w+ )/iu;
 
 /** What stands before the number of a recommendation that another waits for or depends on. */
-export const LEADS_TO_REASON =
-  /\b(?:(?:held|holding|hold) (?:it |us |this )?(?:up|back) (?:by|on)|(?:blocked|delayed|stalled|stopped|slowed|affected|hit) by|stuck (?:on|behind)|(?:waiting|awaiting|wait) (?:on|for)?|(?:because|cos|coz|as a result|on account) of|(?:due|owing|tied|linked|subject) to|(?:depends?|depending|dependent|reliant|relies|rel(?:y|ying)) (?:up)?on|pending|knock[ -]on (?:from|of)|until|behind|after|before|same (?:reason|issue|problem|blocker) as) +$/i;
+export const LEADS_TO_REASON = anyForm(
+  {
+    'held up by ': /(?:held|holding|hold) (?:it |us |this )?(?:up|back) (?:by|on)/,
+    'delayed by ': /(?:blocked|delayed|stalled|stopped|slowed|affected|hit) by/,
+    'stuck on ': /stuck (?:on|behind)/,
+    'waiting for ': /(?:waiting|awaiting|wait) (?:on|for)?/,
+    'because of ': /(?:because|cos|coz|as a result|on account) of/,
+    'tied to ': /(?:due|owing|tied|linked|subject) to/,
+    'depends on ': /(?:depends?|depending|dependent|reliant|relies|rel(?:y|ying)) (?:up)?on/,
+    'pending ': /pending|knock[ -]on (?:from|of)|until|behind|after|before/,
+    'same reason as ': /same (?:reason|issue|problem|blocker) as/,
+  },
+  { after: / +$/ },
+);

@@ -1,3 +1,4 @@
+import { anyForm } from '../../forms.ts';
 import { anyOf } from './words.ts';
 
 /** What is said around an update and reports nothing of the work: greetings, excuses, closing remarks. */
@@ -57,8 +58,23 @@ export const CHATTER = new RegExp(
 /** "Sorry this is late", "apologies for the delay": a reason may follow. */
 export const APOLOGY = /\b(?:sorry|apologies)\b/i;
 /** What people are late for, and nothing of the work: whatever else stands behind an apology is kept. */
-export const EXCUSE =
-  /^(?:(?:it'?s|been|was|just|a|an|the|my|so|very|really|bit|of|what|such) )*(?:[\p{L}-]+ )?(?:season|half[- ]?term(?: (?:chaos|madness))?|year[- ]?end|annual leave|holidays?|(?:busy|manic|mad|hectic|crazy|chaotic|long|short|full on) (?:week|month|day|time|few days)|chaos|madness|inbox(?: \p{L}+)?|it (?:issues?|trouble|problems?)|laptop (?:died|trouble|issues?|problems?)|childcare|jury service)$/iu;
+export const EXCUSE = anyForm(
+  {
+    'budget season': /season/,
+    'half term': /half[- ]?term(?: (?:chaos|madness))?/,
+    'year end': /year[- ]?end|annual leave|holidays?/,
+    'chaotic few days':
+      /(?:busy|manic|mad|hectic|crazy|chaotic|long|short|full on) (?:week|month|day|time|few days)/,
+    chaos: /chaos|madness|inbox(?: \p{L}+)?/u,
+    'it problems': /it (?:issues?|trouble|problems?)/,
+    'my laptop died': /laptop (?:died|trouble|issues?|problems?)/,
+    childcare: /childcare|jury service/,
+  },
+  {
+    before: /^(?:(?:it'?s|been|was|just|a|an|the|my|so|very|really|bit|of|what|such) )*(?:[\p{L}-]+ )?/u,
+    after: /$/,
+  },
+);
 
 /** When it was to be sent, or since when somebody has been away. */
 const LATE_TIME =

@@ -1,4 +1,5 @@
 import { CARDINALS } from '../../corpus/number-words.ts';
+import { ANYWHERE, anyForm } from '../../forms.ts';
 import { CAUSED_BY } from './blocker-words.ts';
 import { bulletAt } from './bullets.ts';
 import { MONTH_STEMS } from './dates/date-words.ts';
@@ -78,8 +79,19 @@ const SEPARATOR = new RegExp(
   'giu',
 );
 /** "(blocked by legal)" is a clause of its own; "(37 so far)" and "(was £2.9m)" belong to what stands before them. */
-const TELLING_BRACKET =
-  /^[([]\s*(?!(?:was|now|currently|still) (?:only |just |at |about )?£?\d[^()[\]]{0,16}[)\]])(?:blocked|waiting|awaiting|held up|due|next|because|risks?|issues?|status|rag|currently|now|was|still|green|amber|red|blue|grey|on track|at risk|off track|by \d|by the|by end|cpc|rec|recommendation|no\.|#|r\s?\d)/iu;
+const TELLING_BRACKET = anyForm(
+  {
+    '(blocked':
+      /blocked|waiting|awaiting|held up|due|next|because|risks?|issues?|status|rag|currently|now|was/,
+    '(still': /still|green|amber|red|blue|grey|on track|at risk|off track|by \d|by the|by end|cpc|rec/,
+    '(R5': /recommendation|no\.|#|r\s?\d/,
+  },
+  {
+    before: /^[([]\s*(?!(?:was|now|currently|still) (?:only |just |at |about )?£?\d[^()[\]]{0,16}[)\]])/,
+    after: ANYWHERE,
+    flags: 'iu',
+  },
+);
 
 /** Splits levelled text into clauses, in order, with their separators left out. */
 export function splitClauses(plain: string): Clause[] {

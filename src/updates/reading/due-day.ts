@@ -1,11 +1,26 @@
+import { anyForm } from '../../forms.ts';
 import type { FoundDate } from './dates/find-dates.ts';
 import type { Piece, Sorted } from './pieces.ts';
 import { hasPast } from './roles.ts';
 import { SLIPPED } from './step-words.ts';
 import { type MessageView, textOf, within } from './view.ts';
 
-const DATE_FRAME =
-  /\b(?:by|on|for|at|in|due|before|until|till|til|from|the|a|around|about|circa|no|later|than|latest|deadline|target(?:ing|ed)?|date|scheduled|booked|pencilled|planned|expected|set|aim(?:ing|ed)?|is|its|it's|it|will|be|hopefully|probably|prob|sometime|some time|of|now|then|make|that|this|end|say|think|should|they|reckon|saying|told|us|i|we|we're|we'll|were|and|but|to|moved|move|moving|push(?:ed|ing)|shift(?:ed|ing)|slipp(?:ed|ing)|changing|forward|change|changed|new|revised|done|finish(?:ed)?|complet(?:e|ed|ion)|also|still|both|all|please|pls|sorry|actually|correction|not|eta|first thing|afternoon|morning|am|pm|next|step|yes|ok|so|looking|more likely|like|w\/c|ready|promised|agreed|confirmed|back(?: with us)?|scrap|forget|ignore|been|has|'s|im|i'm|week|except|apart|other)\b/giu;
+const DATE_FRAME = anyForm(
+  {
+    by: /by|on|for|at|in|due|before|until|till|til|from|the|a|around|about|circa|no|later|than|latest/,
+    deadline:
+      /deadline|target(?:ing|ed)?|date|scheduled|booked|pencilled|planned|expected|set|aim(?:ing|ed)?/,
+    is: /is|its|it's|it|will|be|hopefully|probably|prob|sometime|some time|of|now|then|make|that|this/,
+    end: /end|say|think|should|they|reckon|saying|told|us|i|we|we're|we'll|were|and|but|to|moved|move/,
+    moving: /moving|push(?:ed|ing)|shift(?:ed|ing)|slipp(?:ed|ing)|changing|forward|change|changed|new/,
+    revised: /revised|done|finish(?:ed)?|complet(?:e|ed|ion)|also|still|both|all|please|pls|sorry|actually/,
+    correction:
+      /correction|not|eta|first thing|afternoon|morning|am|pm|next|step|yes|ok|so|looking|more likely/,
+    like: /like|w\/c|ready|promised|agreed|confirmed|back(?: with us)?|scrap|forget|ignore|been|has|'s|im/,
+    except: /i'm|week|except|apart|other/,
+  },
+  { flags: 'giu' },
+);
 
 /** "it's 8 January for the last two": what follows only says of what the day is. */
 const DATE_VERDICT =

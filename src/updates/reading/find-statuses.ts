@@ -1,4 +1,5 @@
 import { escapePattern } from '../../escape-pattern.ts';
+import { anyForm } from '../../forms.ts';
 import type { StatusId, StatusScale } from '../statuses.ts';
 import type { Span } from './clauses.ts';
 import { findInitials, findMisspelt } from './short-statuses.ts';
@@ -26,23 +27,74 @@ interface Term {
 }
 
 /** Colours of other things: "red tape", "green belt", traffic lights. */
-const OTHER_USES_OF_COLOURS =
-  /^[ -](?:tape|line|lines|lights?|card|cards|book|cross|flags?|team|lion|light|zone|route|list|carpet|hot|space|spaces|belt|paper|papers|energy|infrastructure|economy|jobs|bins?|party|agenda|waste|corridors?|homes|travel|fleet|area|areas|water|literature|badges?|cars?|alert|weather|warning|spots?|pages|field|bay|bays|skills|growth|finance|bonds?|deal|roofs?|flag|gym|lane|way|park|street|road|hill|square|house|tariffs?|investment|transition|buildings?|living|recovery|industry|industries|tech|technology|champions?|community|plaques?|wedge|folder|file|pen|button|screen|banner|sheet)\b/i;
+const OTHER_USES_OF_COLOURS = anyForm(
+  {
+    ' tape':
+      /tape|line|lines|lights?|card|cards|book|cross|flags?|team|lion|light|zone|route|list|carpet|hot/,
+    '-belt': /space|spaces|belt|paper|papers|energy|infrastructure|economy|jobs|bins?|party|agenda|waste/,
+    ' corridor':
+      /corridors?|homes|travel|fleet|area|areas|water|literature|badges?|cars?|alert|weather|warning/,
+    ' spots': /spots?|pages|field|bay|bays|skills|growth|finance|bonds?|deal|roofs?|flag|gym|lane|way|park/,
+    ' street': /street|road|hill|square|house|tariffs?|investment|transition|buildings?|living|recovery/,
+    ' industry':
+      /industry|industries|tech|technology|champions?|community|plaques?|wedge|folder|file|pen|button/,
+    ' screen': /screen|banner|sheet/,
+  },
+  { before: /^[ -]/ },
+);
 /** "Stuck on a train" is somebody, not the work. */
 const STUCK_SOMEWHERE =
   /^stuck (?:on (?:a|the) (?:train|bus|tube|tram|motorway)|in (?:a |another |the )?(?:traffic|meetings?|calls?|interviews?|lift)|at (?:home|work))\b/i;
 const LITERAL_LIGHTS = /\b(?:traffic|street|brake|warning|stop|the) lights?\b|\bstuck on red\b/i;
 
-const NEGATION =
-  /\b(?:not|isn't|isnt|aren't|arent|wasn't|wasnt|no longer|never|nowhere near|far from|don't think (?:it's|its|we're|were)|not (?:quite|yet|really|exactly|fully|totally|entirely)|ain't|cannot say|can't say|hardly|out of|wouldn't call it|other than)\s+(?:quite\s+|yet\s+|really\s+|fully\s+|a\s+|at\s+|going\s+|as\s+|all\s+|been\s+|it\s+|in the\s+)*$/i;
+const NEGATION = anyForm(
+  {
+    "isn't quite ": /not|isn't|isnt|aren't|arent|wasn't|wasnt|no longer|never|nowhere near|far from/,
+    "don't think it's ": /don't think (?:it's|its|we're|were)/,
+    'not exactly ': /not (?:quite|yet|really|exactly|fully|totally|entirely)/,
+    'hardly ': /ain't|cannot say|can't say|hardly|out of|wouldn't call it|other than/,
+  },
+  {
+    after:
+      /\s+(?:quite\s+|yet\s+|really\s+|fully\s+|a\s+|at\s+|going\s+|as\s+|all\s+|been\s+|it\s+|in the\s+)*$/,
+  },
+);
 /** "can't get the RAG to amber": what cannot be done covers what it would lead to. */
 const UNABLE =
   /\b(?:can't|cant|cannot|can not|couldn't|couldnt|won't|wont|unable to|not able to|struggling to|failed to|yet to|not going to) (?:get|move|turn|bring|take|go|push|make|put|call|be)\b(?: [\p{L}\p{N}']+){0,5} $/iu;
-const NEARLY =
-  /\b(?:nearly|almost|basically|effectively|essentially|more or less|pretty much|as good as|not quite|close to|half|part|partially|partly|mostly|largely|about to be|virtually|practically|just about|\d+ ?%|\d+ ?percent|per cent|\d+ (?:of|out of|\/) ?\d+|most of it|three quarters|two thirds|until|till|get(?:ting)?|yet to be|still to be|to be)\s+(?:\p{L}+\s+)?$/iu;
+const NEARLY = anyForm(
+  {
+    'nearly ':
+      /nearly|almost|basically|effectively|essentially|more or less|pretty much|as good as|not quite/,
+    'mostly ':
+      /close to|half|part|partially|partly|mostly|largely|about to be|virtually|practically|just about/,
+    '80% ': /\d+ ?%|\d+ ?percent|per cent/,
+    '4 of 5 ': /\d+ (?:of|out of|\/) ?\d+/,
+    'two thirds ': /most of it|three quarters|two thirds|until|till|get(?:ting)?|yet to be|still to be|to be/,
+  },
+  { after: /\s+(?:\p{L}+\s+)?$/u },
+);
 const NEARLY_TIGHT = /(?:\d ?%|\d\/\d+)\s*$/;
-const HOPED =
-  /\b(?:hopefully|possibly|potentially|will be|would be|would've been|could be|might be|may be|should (?:be|go|turn|move)(?: back)?|expect(?:ing|ed|s)? (?:it |this |us )?(?:to (?:be|go|turn|move|get)|back)?|hop(?:e|ing) (?:to|it|for)|aim(?:ing)? (?:to|for)|want(?:ing)? (?:to|it)|going to be|gonna be|until|unless|if|when|once|to get (?:it |this |us |back )?(?:to|on)?|get(?:ting)? (?:it |this |us |things )?(?:back )?(?:to|on|into)?|(?:get|bring|pull)(?:ting|ing)?(?: (?:it|this|us|things))? back|return(?:ing)? (?:it )?to|path to|route to|way to|towards?|heading (?:for|to|into)|turn(?:ing)? (?:it )?back|risk of (?:going|turning)|could (?:go|turn|slip)|might (?:go|turn|slip)|may (?:go|turn|slip)|will (?:go|turn|move|get|soon be)|to be|ready to|need(?:s)? to (?:be|get)|as long as|so that|before)\s+(?:\p{L}+\s+){0,2}$/iu;
+const HOPED = anyForm(
+  {
+    'hopefully ': /hopefully|possibly|potentially|will be|would be|would've been|could be|might be|may be/,
+    'should turn ': /should (?:be|go|turn|move)(?: back)?/,
+    'expecting it back ': /expect(?:ing|ed|s)? (?:it |this |us )?(?:to (?:be|go|turn|move|get)|back)?/,
+    'hoping for ': /hop(?:e|ing) (?:to|it|for)/,
+    'aiming for ':
+      /aim(?:ing)? (?:to|for)|want(?:ing)? (?:to|it)|going to be|gonna be|until|unless|if|when|once/,
+    'getting it on ': /get(?:ting)? (?:it |this |us |things )?(?:back )?(?:to|on|into)?/,
+    'pull things back ': /(?:get|bring|pull)(?:ting|ing)?(?: (?:it|this|us|things))? back/,
+    'return it to ': /return(?:ing)? (?:it )?to/,
+    'path to ': /path to|route to|way to|towards?|heading (?:for|to|into)/,
+    'turning it back ': /turn(?:ing)? (?:it )?back/,
+    'risk of going ': /risk of (?:going|turning)/,
+    'could slip ': /could (?:go|turn|slip)|might (?:go|turn|slip)|may (?:go|turn|slip)/,
+    'will soon be ': /will (?:go|turn|move|get|soon be)/,
+    'ready to ': /to be|ready to|need(?:s)? to (?:be|get)|as long as|so that|before/,
+  },
+  { after: /\s+(?:\p{L}+\s+){0,2}$/u },
+);
 /** "should be amber" corrects; "should be green by June" hopes. */
 const CORRECTS =
   /\b(?:that|it|this|which|status|rag|and|sorry|actually|,|-|–|\d)?\s*(?:should (?:be|have been|say|read|go)|to be|back (?:to|on|in)|we're back|now back)\s*$/i;

@@ -1,3 +1,4 @@
+import { anyForm } from '../../forms.ts';
 import { LOGISTICS, TO_COLLEAGUES } from './asking-words.ts';
 import type { Clause, Span } from './clauses.ts';
 import { namesDay } from './names-day.ts';
@@ -20,8 +21,15 @@ export interface ReadPart {
 }
 
 /** The peer challenge itself, and what the bot keeps: speaking of them makes a question one for the bot. */
-const OUR_SUBJECTS =
-  /\b(?:peers?|peer (?:challenge|review|team)|(?:20\d\d|last|previous|next) (?:one|review|challenge|inspection)|review|lga|cpc|recs?|recommendations?|reports?|position statement|self[- ]assessment|action plan|progress review|updates?|status(?:es)?|rag|overdue|owners?|owns|digest|board|green|amber|red|on track|off track|at risk|quotes?|documents?|findings?|council|complete|not started|(?:of|all) (?:the )?(?:ten|seven|\d+))\b/i;
+const OUR_SUBJECTS = anyForm({
+  peers: /peers?/,
+  'next one': /(?:20\d\d|last|previous|next) (?:one|review|challenge|inspection)/,
+  review: /review|lga|cpc|recs?|recommendations?|reports?|position statement|self[- ]assessment/,
+  'action plan':
+    /action plan|progress review|updates?|status(?:es)?|rag|overdue|owners?|owns|digest|board|green/,
+  amber: /amber|red|on track|off track|at risk|quotes?|documents?|findings?|council|complete|not started/,
+  'all the seven': /(?:of|all) (?:the )?(?:ten|seven|\d+)/,
+});
 
 /** A count or a trend: "14 of 22", "down to 1,040". */
 const MEASURED =

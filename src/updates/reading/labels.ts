@@ -12,9 +12,9 @@ export const ACTION_LABELS = `${ACTION_NAMES}|recovery|remedy|corrective|mitigat
 export const EVIDENCE_NAMES = 'evidence|proof|supporting (?:papers?|documents?|evidence)';
 
 const LABEL_LEAD = `(?:(?:and|so|then|but|also|our|my|the|a|main|key|biggest|only|immediate|current|new|latest|overall|one|two|three|four|several|both|some|any|this week's?|week's|for) )*`;
-const label = (list: string) =>
+const label = (...lists: readonly string[]) =>
   new RegExp(
-    `^${LABEL_LEAD}${anyOf(list)}(?: (?:so far|now|for us|for both|for all|of both|of all|this week|here|are|is|being))*$`,
+    `^${LABEL_LEAD}${anyOf(...lists)}(?: (?:so far|now|for us|for both|for all|of both|of all|this week|here|are|is|being))*$`,
     'iu',
   );
 
@@ -23,16 +23,28 @@ const LABELS = {
     'status|rag|rag status|rag rating|brag|rating|overall status|overall rag|colour|position|where we are',
   ),
   progress: label(
-    "progress|progress made|progress to date|progress since last (?:time|week|update|month)|done|done this week|completed|achieved|achievements?|done so far|what happened|whats happened|what we did|what's happened|what's been done|activity|highlights?|successes|to date|this week|this month|last week|since last time|since last update|so far|delivered|good news|wins?|headlines?|update|summary|narrative|commentary|comments?",
+    'progress|progress made|progress to date|progress since last (?:time|week|update|month)|done',
+    'done this week|completed|achieved|achievements?|done so far|what happened|whats happened',
+    "what we did|what's happened|what's been done|activity|highlights?|successes|to date|this week",
+    'this month|last week|since last time|since last update|so far|delivered|good news|wins?|headlines?',
+    'update|summary|narrative|commentary|comments?',
   ),
   nextStep: label(
-    "next|next steps?|next up|next actions?|next milestones?|next thing|next stage|next task|next job|then|to do|todo|still to do|plan|plans|forward look|coming up|upcoming|looking ahead|what's next|whats next|what (?:happens|comes) next|planned|next week|next month|next period|next fortnight|follow up|milestone",
+    'next|next steps?|next up|next actions?|next milestones?|next thing|next stage|next task|next job',
+    "then|to do|todo|still to do|plan|plans|forward look|coming up|upcoming|looking ahead|what's next",
+    'whats next|what (?:happens|comes) next|planned|next week|next month|next period|next fortnight',
+    'follow up|milestone',
   ),
   due: label(
     'due|due date|date|date change|change of date|by|by when|when|deadline|target|target date|timescale|timeline|eta|completion date|expected|forecast|revised date|new date',
   ),
   blocker: label(
-    "blockers?|blocked|blocked by|stuck on|stuck|held up by|held up|blockages?|barriers?|risks?|issues?|problems?|challenges?|obstacles?|concerns?|constraints?|dependency|dependencies|reasons?|cause|why|holding us up|holding us back|what's holding us up|hold ?ups?|snag|snags|sticking point|bottleneck|pinch point|worry|worries|watch|risks? and issues?|issues? and risks?|headache|crux|crux of it|root cause|because|same (?:reasons?|blockers?|issues?|problems?)|waiting on|waiting for|help needed|support needed|escalation",
+    'blockers?|blocked|blocked by|stuck on|stuck|held up by|held up|blockages?|barriers?|risks?|issues?',
+    'problems?|challenges?|obstacles?|concerns?|constraints?|dependency|dependencies|reasons?|cause|why',
+    "holding us up|holding us back|what's holding us up|hold ?ups?|snag|snags|sticking point|bottleneck",
+    'pinch point|worry|worries|watch|risks? and issues?|issues? and risks?|headache|crux|crux of it',
+    'root cause|because|same (?:reasons?|blockers?|issues?|problems?)|waiting on|waiting for',
+    'help needed|support needed|escalation',
   ),
   evidence: label(`${EVIDENCE_NAMES}|links?|see|papers?|documents?|source|minutes|more|details?|ref`),
   action: label(ACTION_LABELS),

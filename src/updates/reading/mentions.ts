@@ -1,4 +1,5 @@
 import { CARDINALS, ORDINALS, readNumberWord } from '../../corpus/number-words.ts';
+import { ANYWHERE, anyForm } from '../../forms.ts';
 import type { Span } from './clauses.ts';
 import { STATUS_NAME } from './status-words.ts';
 
@@ -46,8 +47,15 @@ const BARE_SUBJECT =
 const BARE_TAIL =
   /(?<=\b(?:green|amber|red|blue|grey|complete|done|on[ -]track|off[ -]track|at[ -]risk|not[ -]started) (?:for|on) )(\d{1,2}(?:\s*(?:,\s*and|,|&|\+|and)\s*\d{1,2})*)(?=\s*(?:$|[.,;:\n]|[–-]\s))/giu;
 /** "mark 8 as complete", "close 4 please" */
-const BARE_ORDER =
-  /(?<=\b(?:mark|put|make|call|set|record|log|show|turn|move) (?:no\.? )?)(\d{1,2})(?=\s+(?:(?:as|to|down as|is|at|on|back to)\s+)?(?:green|amber|red|blue|grey|complete\b|completed|done|closed|on[ -]track|off[ -]track|at[ -]risk|not[ -]started))|(?<=(?:^|[\n.!]\s*|please |pls |can (?:you|we) )close (?:off |down )?)(\d{1,2})(?=\s*(?:please|pls|now|off|down|$|[.!\n]))/giu;
+const BARE_ORDER = anyForm(
+  {
+    'mark 8 as complete':
+      /(?<=\b(?:mark|put|make|call|set|record|log|show|turn|move) (?:no\.? )?)(\d{1,2})(?=\s+(?:(?:as|to|down as|is|at|on|back to)\s+)?(?:green|amber|red|blue|grey|complete\b|completed|done|closed|on[ -]track|off[ -]track|at[ -]risk|not[ -]started))/,
+    'close 4 please':
+      /(?<=(?:^|[\n.!]\s*|please |pls |can (?:you|we) )close (?:off |down )?)(\d{1,2})(?=\s*(?:please|pls|now|off|down|$|[.!\n]))/,
+  },
+  { before: ANYWHERE, after: ANYWHERE, flags: 'giu' },
+);
 const DENIED = /\b(?:not|instead of|rather than|isn't|isnt|wasn't|wasnt|nothing to do with)\s+(?:the\s+)?$/i;
 const DENIED_BARE =
   /\b(?:not|instead of|rather than|(?:i|we) (?:typed|put|said|wrote|sent))\s+(?:rec(?:ommendation)?\s+|r)?(\d{1,2})\b(?!\s*(?:\/|%|[.,]\d|of\b|\p{L}))/giu;

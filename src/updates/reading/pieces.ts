@@ -1,3 +1,4 @@
+import { ANYWHERE, anyForm } from '../../forms.ts';
 import { CLOSING_REMARK } from './chatter.ts';
 import { type Clause, type Span, trimSpan } from './clauses.ts';
 import type { FoundDate } from './dates/find-dates.ts';
@@ -110,8 +111,20 @@ function dropDangling(view: MessageView, span: Span): Span {
 }
 
 /** "…, so we're back to", before a colour: what only leads to the status goes with it. */
-const STATUS_LEAD =
-  /(?:(?:^|[\s,]+)(?:so|hence|thus|therefore|which (?:means|makes|puts|leaves))|(?:^|\s)(?:(?:i'm|we're|i am|we are) )?(?:so |very |quite )*(?:happy|glad|pleased|delighted|content|comfortable) to(?=\s+(?:call|say|mark|rate|put|report|go)\b)|^(?:and |but )?(?:we|it|this|that|i)(?='|\s))(?:[\s,]+(?:that|this|it|we|i|i'm|i'd|it's|we're|that's|is|are|am|us|say|call|calling|rate|rating|mark|marking|put|putting|go|going|gone|stay|staying|now|still|back|to|at|on|as|probably|all|report)|'(?:s|re|m|d))*$/iu;
+const STATUS_LEAD = anyForm(
+  {
+    'Which means': /(?:^|[\s,]+)(?:so|hence|thus|therefore|which (?:means|makes|puts|leaves))/,
+    "i'm quite comfortable to mark":
+      /(?:^|\s)(?:(?:i'm|we're|i am|we are) )?(?:so |very |quite )*(?:happy|glad|pleased|delighted|content|comfortable) to(?=\s+(?:call|say|mark|rate|put|report|go)\b)/,
+    "and it's staying": /^(?:and |but )?(?:we|it|this|that|i)(?='|\s)/,
+  },
+  {
+    before: ANYWHERE,
+    after:
+      /(?:[\s,]+(?:that|this|it|we|i|i'm|i'd|it's|we're|that's|is|are|am|us|say|call|calling|rate|rating|mark|marking|put|putting|go|going|gone|stay|staying|now|still|back|to|at|on|as|probably|all|report)|'(?:s|re|m|d))*$/,
+    flags: 'iu',
+  },
+);
 
 /** "R8 is no longer red, it's amber", "last week I said red": what it was, where it is told how it is. */
 const WAS_STATUS = new RegExp(
@@ -165,8 +178,17 @@ function isWhole(piece: Span, hit: Span): boolean {
 const SITS_ON = /\p{L}\S* (?:now )?(?:sits?|reports|chairs|attends)(?: (?:on|in|at|to|with))? \p{L}/iu;
 
 /** "Not sure if it's", before two statuses: what is undecided is asked, and tells nothing of the work. */
-const UNDECIDED =
-  /^(?:(?:i'm|i am|we're|we are|still) )*(?:(?:not (?:quite |really |entirely |too |at all )?|un)sure|undecided|torn|can't decide|cannot decide|hard to say)(?: (?:if|whether|between|that|about))?(?: (?:it|this|that|we|things)(?:'s|'re| is| are| should be)?| i'd say| to (?:say|call it|put)| still)*$/i;
+const UNDECIDED = anyForm(
+  {
+    "i'm not sure about": /(?:not (?:quite |really |entirely |too |at all )?|un)sure/,
+    undecided: /undecided|torn|can't decide|cannot decide|hard to say/,
+  },
+  {
+    before: /^(?:(?:i'm|i am|we're|we are|still) )*/,
+    after:
+      /(?: (?:if|whether|between|that|about))?(?: (?:it|this|that|we|things)(?:'s|'re| is| are| should be)?| i'd say| to (?:say|call it|put)| still)*$/,
+  },
+);
 
 /** What is left between two things that were taken out. */
 const JOINS_ONLY =

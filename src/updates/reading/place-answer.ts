@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { anyForm } from '../../forms.ts';
 import { CHATTER } from './chatter.ts';
 import { addNews, type Draft, EMPTY_DRAFT, TEXT_SLOTS } from './draft.ts';
 import { dueIn } from './due-day.ts';
@@ -195,5 +196,13 @@ function saysNothing(view: MessageView): boolean {
   return !/\p{L}/u.test(rest.replace(DATE_FRAME, ''));
 }
 
-const DATE_FRAME =
-  /\b(?:by|on|due|the|is|it's|its|to|from|until|till|for|say|hm+|er+m?|um+|week|month|quarter|first|second|third|fourth|last|some ?time|mid|early|late|end|start|beginning|middle|roughly|approx|could|should|might|will|would|be|we|i|of|in|at|some|like|aim(?:ing)?|hop(?:e|ing)|think|maybe|probably|hopefully|about|around|please|pls|i think|date|now|no|not|yes|ok|sorry|actually|make|it|that|rather|instead|then)\b/gi;
+const DATE_FRAME = anyForm(
+  {
+    by: /by|on|due|the|is|it's|its|to|from|until|till|for|say|hm+|er+m?|um+|week|month|quarter|first/,
+    second: /second|third|fourth|last|some ?time|mid|early|late|end|start|beginning|middle|roughly|approx/,
+    could: /could|should|might|will|would|be|we|i|of|in|at|some|like|aim(?:ing)?|hop(?:e|ing)|think|maybe/,
+    probably: /probably|hopefully|about|around|please|pls|i think|date|now|no|not|yes|ok|sorry|actually|make/,
+    it: /it|that|rather|instead|then/,
+  },
+  { flags: 'gi' },
+);

@@ -50,8 +50,7 @@ export function readSlots(view: MessageView, clauses: readonly Clause[], context
       continue;
     }
     if (scope && !inScope(scope, piece)) scope = null;
-    if (marksBlocker(view, piece, sorted)) continue;
-    if (isIdle(view, piece, context) && !isOwnAnswer(view, piece)) continue;
+    if (marksBlocker(view, piece, sorted) || isSilent(view, piece, context)) continue;
     const dates = datesOf(view, piece, scope);
     const shown = evidenceIn(view, piece, scope);
     if (shown) {
@@ -78,6 +77,11 @@ export function readSlots(view: MessageView, clauses: readonly Clause[], context
     evidence,
     due,
   };
+}
+
+/** A piece that tells nothing, and is no answer to what was asked in the same breath. */
+function isSilent(view: MessageView, piece: Piece, context: SlotContext): boolean {
+  return isIdle(view, piece, context) && !isOwnAnswer(view, piece);
 }
 
 /** "…, which is the only thing holding us up": what went before in the sentence is the reason, whatever the status. */

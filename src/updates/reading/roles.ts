@@ -1,3 +1,4 @@
+import { anyForm } from '../../forms.ts';
 import { BLOCKER_CUE, BLOCKER_LEAD, REASON_LEAD } from './blocker-words.ts';
 import { MONTH } from './dates/date-words.ts';
 import type { FoundDate } from './dates/find-dates.ts';
@@ -97,8 +98,18 @@ const PUTS_IT_BACK =
   /^(?:(?:and|so|we|i|we'll|will|going|now|need|have|had|want|are|is|to) )*(?:push|move|put|shift|slip|delay|defer)(?:ed|d|ing)? (?:back |out )?(?:it|this|that|the (?:date|deadline)|(?:r|rec(?:ommendation)?) ?\d+)\b(?: (?:back|out))?(?: by)? (?:a|an|another|one|two|three|four|six|\d+|a couple of|a few) (?:days?|weeks?|months?|quarters?)\W*$/i;
 
 /** "Workshop moved to 6 September": what is still to be held. */
-const MOVED_EVENT =
-  /^(?:the |our )?(?:[\p{L}'-]+ ){0,3}(?:workshop|meeting|session|event|panel|launch|conference|interviews?|hearing|visit|consultation|training|handover|tender|opening|seminar|briefing|forum)s?(?: (?:has|have|been|is|was|now))* (?:moved|rescheduled|rearranged|postponed|pushed back|pushed|put back|brought forward|shifted|slipped) (?:back |forward )?to\b/iu;
+const MOVED_EVENT = anyForm(
+  {
+    'workshop moved to':
+      /workshop|meeting|session|event|panel|launch|conference|interviews?|hearing|visit|consultation/,
+    'training moved to': /training|handover|tender|opening|seminar|briefing|forum/,
+  },
+  {
+    before: /^(?:the |our )?(?:[\p{L}'-]+ ){0,3}/u,
+    after:
+      /s?(?: (?:has|have|been|is|was|now))* (?:moved|rescheduled|rearranged|postponed|pushed back|pushed|put back|brought forward|shifted|slipped) (?:back |forward )?to\b/,
+  },
+);
 
 /** "Nobody can get on, licences weren't renewed": what was not done is why. */
 export const NOT_DONE = /\b(?:was|were|did|had)n'?t\b/i;
@@ -155,8 +166,13 @@ const BARE_CAUSE =
   /^(?:\p{L}[\p{L}'-]* ){0,2}(?:capacity|resources?|resourcing|funding|budgets?|staffing|vacancy|vacancies|sickness|absences?|turnover|procurement|legals?|money|cash|data quality|skills)$/iu;
 /** Who is to take it. */
 const NAMES_PERSON = /^\p{Lu}\p{Ll}[\p{L}'-]*(?: \p{Lu}\p{Ll}[\p{L}'-]*)+$/u;
-const IS_A_STEP =
-  /\b(?:workshops?|sessions?|meetings?|tenders?|adverts?|interviews?|papers?|reports?|reviews?|launch|training|consultation|sign-?off|approval|decision|boards?|exec(?:utive)?|clt|cabinet|committees?|panels?|drafts?|plans?|roll-?out|go[- ]live|pilot|survey|cohort|slides?|invites?|contracts?|awards?|procurement|appointments?|onboarding|inductions?|evaluation|baseline|business case|scoping|bids?|\p{L}+ing)\b/iu;
+const IS_A_STEP = anyForm({
+  workshop: /workshops?|sessions?|meetings?|tenders?|adverts?|interviews?|papers?|reports?|reviews?|launch/,
+  consultation: /training|consultation|sign-?off|approval|decision|boards?|exec(?:utive)?|clt|cabinet/,
+  committee: /committees?|panels?|drafts?|plans?|roll-?out|go[- ]live|pilot|survey|cohort|slides?|invites?/,
+  contract: /contracts?|awards?|procurement|appointments?|onboarding|inductions?|evaluation|baseline/,
+  'business case': /business case|scoping|bids?|\p{L}+ing/u,
+});
 
 /** "Waiting for the new head of service, she joins on 16 September": when those come who are waited for. */
 function tellsOfWhomIsAwaited({ text, piece, last }: Judged): boolean {

@@ -1,3 +1,4 @@
+import { anyForm } from '../../forms.ts';
 import { anyOf, either } from './words.ts';
 
 /** What tells whether a clause is a next step, something that has happened, or a day that has moved. */
@@ -24,14 +25,30 @@ export const NEXT_LEAD = new RegExp(
 /** Says that something lies ahead. */
 export const NEXT_CUE = new RegExp(
   `(?:^next\\b|\\b${anyOf(
-    `will|we'll|i'll|they'll|it'll|shall|going to|gonna|plan(?:ning|s|ned)? (?:to|for)|plan is (?:to|for)|aim(?:ing|s)? (?:to|for)|intend(?:ing|s)? to|hop(?:e|ing|es) to|expect(?:ing|s)? to|looking to|about to|(?:is|are|were|all|now|we're) due to|due (?:to|at|in|back|with|on|by|for|out)|still to|need(?:s)? to|gets? \\p{L}+(?:ed|en)|is next|are next|comes next|next up|next step|coming up|to follow|scheduled|pencilled in|diarised|lined up|in the diary|kick(?:s|ing) off|goes (?:to|live|out|in|back)|going (?:out|live|back|in)|to go (?:to|out|live|in)|taking (?:\\p{L}+ ){1,5}to|to be \\p{L}+(?:ed|en)|slated|targeting|aiming|(?:to|for) (?:exec|executive|cabinet|clt|cmt|slt|smt|board|council|committee|scrutiny|leader|members)|remaining|left to|after (?:easter|christmas|xmas|the (?:holidays?|summer|elections?|recess))`,
+    `will|we'll|i'll|they'll|it'll|shall|going to|gonna|plan(?:ning|s|ned)? (?:to|for)`,
+    `plan is (?:to|for)|aim(?:ing|s)? (?:to|for)|intend(?:ing|s)? to|hop(?:e|ing|es) to`,
+    `expect(?:ing|s)? to|looking to|about to|(?:is|are|were|all|now|we're) due to`,
+    `due (?:to|at|in|back|with|on|by|for|out)|still to|need(?:s)? to|gets? \\p{L}+(?:ed|en)|is next`,
+    `are next|comes next|next up|next step|coming up|to follow|scheduled|pencilled in|diarised|lined up`,
+    `in the diary|kick(?:s|ing) off|goes (?:to|live|out|in|back)|going (?:out|live|back|in)`,
+    `to go (?:to|out|live|in)|taking (?:\\p{L}+ ){1,5}to|to be \\p{L}+(?:ed|en)|slated|targeting|aiming`,
+    `(?:to|for) (?:exec|executive|cabinet|clt|cmt|slt|smt|board|council|committee|scrutiny|leader|members)`,
+    `remaining|left to|after (?:easter|christmas|xmas|the (?:holidays?|summer|elections?|recess))`,
   )}\\b)`,
   'iu',
 );
 
 /** What can be done as a next step. */
 export const BASE_VERB = anyOf(
-  `agree|sign off|sign|publish|share|take|launch|hold|draft|write|send|chase|recruit|appoint|interview|meet|present|submit|consult|extend|roll out|start|begin|bring|review|confirm|finalise|finalize|develop|deliver|build|procure|tender|award|issue|run|kick off|follow up|train|book|arrange|get|move|pilot|brief|engage|secure|commission|approve|seek|circulate|set up|set|put|cut|complete|finish|close|report|go|do|make|work|push|borrow|ring|re-book|rebook|reschedule|phone|test|update|refresh|re-run|rerun|retender|re-tender|relaunch|reconvene|appeal|negotiate|renegotiate|switch|map|speak|talk|invite|survey|visit|hire|fill|advertise|readvertise|re-advertise|onboard|collect|gather|analyse|scope|cost|model|sort|fix|resolve|escalate|raise|table|bid|apply|plan|prepare|lock|land|mobilise|embed|prioritise|cleanse|hand over|wrap up`,
+  `agree|sign off|sign|publish|share|take|launch|hold|draft|write|send|chase|recruit|appoint`,
+  `interview|meet|present|submit|consult|extend|roll out|start|begin|bring|review|confirm|finalise`,
+  `finalize|develop|deliver|build|procure|tender|award|issue|run|kick off|follow up|train|book`,
+  `arrange|get|move|pilot|brief|engage|secure|commission|approve|seek|circulate|set up|set|put|cut`,
+  `complete|finish|close|report|go|do|make|work|push|borrow|ring|re-book|rebook|reschedule|phone|test`,
+  `update|refresh|re-run|rerun|retender|re-tender|relaunch|reconvene|appeal|negotiate|renegotiate`,
+  `switch|map|speak|talk|invite|survey|visit|hire|fill|advertise|readvertise|re-advertise|onboard`,
+  `collect|gather|analyse|scope|cost|model|sort|fix|resolve|escalate|raise|table|bid|apply|plan`,
+  `prepare|lock|land|mobilise|embed|prioritise|cleanse|hand over|wrap up`,
 );
 /** A clause that opens with something to do: "publish the plan", "share it with the board". */
 export const IMPERATIVE = new RegExp(
@@ -44,14 +61,27 @@ export const SAME_IN_PAST = /^(?:(?:and|then|now|also)\s+)*(?:set|put|cut|run|hi
 /** Says that something has happened or stands so. */
 export const PAST = new RegExp(
   `\\b(?:(?!(?:we|i|you|they|he|she|it|who|there|that|this|how|what|when|where)'d\\b)\\p{L}{2,}'d(?=[\\s,.;]|$)|(?!${anyOf('need|feed|speed|bed|red|shed|indeed|proceed|exceed|succeed|seed|weed|hundred|led|bred|embed|unsigned|med|scheduled|booked|rebooked|planned|pencilled|expected|targeted|proposed|anticipated|diarised|slated')}\\b)\\p{L}{2,}ed|${anyOf(
-    `met|held|ran|went|came|got|had|was|were|been|began|begun|left(?! to)|lost|won|built|brought|bought|sent|took|taken|gave|given|made|did|done|wrote|written|saw|seen|spent|found|kept|grew|rose|risen|fell|fallen|drew|drawn|chose|chosen|spoke|shown|paid|sold|told|became|didnt|didn't|withdrew|withdrawn|broke|broken|caught|heard|dealt|laid|shut|stood|stuck|struck|taught|thought|threw|thrown|quit|swept|rang|shook|shaken|under way|underway|(?:is|are|now) live|(?:is|are|now) in place|up and running|gone|in the bag`,
+    `met|held|ran|went|came|got|had|was|were|been|began|begun|left(?! to)|lost|won|built|brought|bought`,
+    `sent|took|taken|gave|given|made|did|done|wrote|written|saw|seen|spent|found|kept|grew|rose|risen`,
+    `fell|fallen|drew|drawn|chose|chosen|spoke|shown|paid|sold|told|became|didnt|didn't|withdrew`,
+    `withdrawn|broke|broken|caught|heard|dealt|laid|shut|stood|stuck|struck|taught|thought|threw|thrown`,
+    `quit|swept|rang|shook|shaken|under way|underway|(?:is|are|now) live|(?:is|are|now) in place`,
+    `up and running|gone|in the bag`,
   )})\\b`,
   'iu',
 );
 
 /** A past form that speaks of what is to come: "booked for 14 November". */
-export const SCHEDULED =
-  /\b(?:scheduled|(?:re)?booked|rescheduled|rearranged|planned|pencilled|expected|targeted|proposed|diarised|slated|lined up|(?:agreed|confirmed|set|fixed|arranged|organised|called) (?:for|on(?! (?:mon|tues|wednes|thurs|fri)day\b(?! \d)))|(?:in the diary|due|down|rearranged|rescheduled) (?:for|on))\b/iu;
+export const SCHEDULED = anyForm(
+  {
+    scheduled: /scheduled|(?:re)?booked|rescheduled|rearranged|planned|pencilled|expected|targeted|proposed/,
+    diarised: /diarised|slated|lined up/,
+    '“fixed for Friday” is one':
+      /(?:agreed|confirmed|set|fixed|arranged|organised|called) (?:for|on(?! (?:mon|tues|wednes|thurs|fri)day\b(?! \d)))/,
+    'R5 is due on Friday.': /(?:in the diary|due|down|rearranged|rescheduled) (?:for|on)/,
+  },
+  { flags: 'iu' },
+);
 
 /** A date that moved: the new one counts where no next step names another. */
 export const SLIPPED =

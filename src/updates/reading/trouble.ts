@@ -1,4 +1,5 @@
 import { CARDINALS } from '../../corpus/number-words.ts';
+import { ANYWHERE, anyForm } from '../../forms.ts';
 import { TROUBLE } from './blocker-words.ts';
 import { IMPERATIVE, PAST } from './step-words.ts';
 import { anyOf } from './words.ts';
@@ -25,14 +26,48 @@ const AHEAD = new RegExp(
   'iu',
 );
 /** "I don't think we'll hit March", "won't make the deadline" */
-const WILL_NOT =
-  /\b(?:(?:don't|do not|doubt(?: that)?) ?(?:think |believe |see how )?(?:we|it|they|this)(?:'ll| will| can)|(?:we|it|they|this)(?:'ll| will)? (?:won't|will not|can't|cannot|unlikely to|not going to)) (?:hit|make|meet|be (?:ready|done|there|finished|in place)|finish|get (?:there|it done)|deliver)\b|\b(?:won't|will not|unlikely to|not going to) (?:hit|make|meet) (?:the |our |its )?(?:date|deadline|target|\p{L}+)\b/iu;
+const WILL_NOT = anyForm(
+  {
+    "don't see how we can be there":
+      /\b(?:(?:don't|do not|doubt(?: that)?) ?(?:think |believe |see how )?(?:we|it|they|this)(?:'ll| will| can)|(?:we|it|they|this)(?:'ll| will)? (?:won't|will not|can't|cannot|unlikely to|not going to)) (?:hit|make|meet|be (?:ready|done|there|finished|in place)|finish|get (?:there|it done)|deliver)\b/,
+    'not going to make its target':
+      /\b(?:won't|will not|unlikely to|not going to) (?:hit|make|meet) (?:the |our |its )?(?:date|deadline|target|\p{L}+)\b/u,
+  },
+  { before: ANYWHERE, after: ANYWHERE },
+);
 /** "consultants late", "police data missing", "grant not confirmed", "testing delayed by data errors" */
-const LACKING =
-  /^(?:[\p{L}\p{N}'&/-]+ ){1,6}(?:(?:is|are|was|were|still|running|all|now|have|has|been|very|too|yet|again) )*(?<!\b(?:days?|weeks?|wks?|months?|mths?|years?) )(?:slow|slower than \p{L}+|late|missing|overdue|delayed|stuck|stalled|deadlocked|outstanding|unconfirmed|unsigned|unfunded|not (?:engaging|responding|replying|playing ball|turning up|cooperating|co-operating|signing|paying|moving)|not (?:yet )?(?:been )?(?!started|needed|required|affected|expected|begun|finished|delayed)(?:\p{L}+(?:ed|en)|in place|through|back|ready|here|available))(?:$| (?:by|from|until|because|at|for|again|so|on|with|since|still|yet)\b)/iu;
+const LACKING = anyForm(
+  {
+    'contractor slow':
+      /slow|slower than \p{L}+|late|missing|overdue|delayed|stuck|stalled|deadlocked|outstanding/u,
+    'funding unconfirmed': /unconfirmed|unsigned|unfunded/,
+    'partners not responding':
+      /not (?:engaging|responding|replying|playing ball|turning up|cooperating|co-operating|signing|paying|moving)/,
+    'R5 not signed':
+      /not (?:yet )?(?:been )?(?!started|needed|required|affected|expected|begun|finished|delayed)(?:\p{L}+(?:ed|en)|in place|through|back|ready|here|available)/u,
+  },
+  {
+    before:
+      /^(?:[\p{L}\p{N}'&/-]+ ){1,6}(?:(?:is|are|was|were|still|running|all|now|have|has|been|very|too|yet|again) )*(?<!\b(?:days?|weeks?|wks?|months?|mths?|years?) )/u,
+    after: /(?:$| (?:by|from|until|because|at|for|again|so|on|with|since|still|yet)\b)/,
+  },
+);
 /** "Homes England said no", "the bank turned it down": somebody else refused. */
-const REFUSED =
-  /^(?!(?:we|i|exec(?:utive)?|cabinet|clt|council)\b)(?:[\p{L}\p{N}'&/-]+ ){1,5}(?:(?:has|have|had|just|now|again) )*(?:sa(?:id|ys?) no|turned (?:us |it |this |that |them )?down|knocked (?:us |it |this )?back|pulled out|backed out|won't (?:sign|fund|agree|play)|refuses?|refused)(?:$| (?:to|by|on|at|of|again|yesterday|today|last)\b)/iu;
+const REFUSED = anyForm(
+  {
+    'Homes agency said no': /sa(?:id|ys?) no/,
+    'the bank turned us down': /turned (?:us |it |this |that |them )?down/,
+    'plan knocked back': /knocked (?:us |it |this )?back/,
+    'partner pulled out': /pulled out|backed out/,
+    "union won't sign": /won't (?:sign|fund|agree|play)/,
+    'landlord refused': /refuses?|refused/,
+  },
+  {
+    before:
+      /^(?!(?:we|i|exec(?:utive)?|cabinet|clt|council)\b)(?:[\p{L}\p{N}'&/-]+ ){1,5}(?:(?:has|have|had|just|now|again) )*/u,
+    after: /(?:$| (?:to|by|on|at|of|again|yesterday|today|last)\b)/,
+  },
+);
 /** "no OD lead in post", "still no budget": what is not there; not "no change", "no issues". */
 const MISSING =
   /^(?:(?:but|still|currently|now|there(?:'s| is| are| was| were)) )*no (?!(?:\p{L}+ )?(?:change|further|more|issues?|problems?|news|updates?|blockers?|risks?|concerns?|delays?|complaints?|objections?|next|major|need|longer|doubt|surprises?|slippage)\b)/iu;
@@ -103,8 +138,21 @@ export function isTroubleOnly(text: string): boolean {
 }
 
 /** "No blocker now", "we're unblocked", "isn't blocked any more": what was in the way is no longer. */
-const ENDS_BLOCKER =
-  /\b(?:no (?:more |longer any |longer a )?(?:blockers?|blockages?|hold[ -]?ups?)(?: (?:now|left|any ?more|at all|remaining))?|nothing (?:is )?(?:blocking|stopping|holding up|holding back)(?: us| it)?(?: now| any ?more)?|(?:is |are |been |now )?unblocked|(?:blockers?|blockages?|hold[ -]?ups?)(?:'s| is| are| has| have)? (?:now |been |all )*(?:gone|cleared|lifted|resolved|removed|sorted|fixed|over|out of the way)|(?:no longer|not|isn't|isnt|aren't|arent) (?:really |actually )?(?:blocked|held up|stuck)|(?:blocker|issue|hold[ -]?up)s? no longer (?:applies|apply|stands?|there|an issue)|(?:remove|clear|drop|delete|take (?:off|out)) the blocker|blocker[:=]? (?:none|nil))\b/i;
+const ENDS_BLOCKER = anyForm({
+  'no blockers':
+    /no (?:more |longer any |longer a )?(?:blockers?|blockages?|hold[ -]?ups?)(?: (?:now|left|any ?more|at all|remaining))?/,
+  'nothing is holding up it now':
+    /nothing (?:is )?(?:blocking|stopping|holding up|holding back)(?: us| it)?(?: now| any ?more)?/,
+  'we’re unblocked, make it green': /(?:is |are |been |now )?unblocked/,
+  'the blocker is gone':
+    /(?:blockers?|blockages?|hold[ -]?ups?)(?:'s| is| are| has| have)? (?:now |been |all )*(?:gone|cleared|lifted|resolved|removed|sorted|fixed|over|out of the way)/,
+  'R8 is not held up any more':
+    /(?:no longer|not|isn't|isnt|aren't|arent) (?:really |actually )?(?:blocked|held up|stuck)/,
+  'blockers no longer an issue':
+    /(?:blocker|issue|hold[ -]?up)s? no longer (?:applies|apply|stands?|there|an issue)/,
+  'drop the blocker': /(?:remove|clear|drop|delete|take (?:off|out)) the blocker/,
+  'R7 blocker: none': /blocker[:=]? (?:none|nil)/,
+});
 
 /** Where the words begin that say so. */
 export function blockerEnd(text: string): number | null {

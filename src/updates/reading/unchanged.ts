@@ -7,7 +7,11 @@ import { anyOf, FRAME_WORDS } from './words.ts';
 /** Nothing new: the sender's last update still holds. */
 const UNCHANGED = new RegExp(
   anyOf(
-    `same as (?:last|before|the last|previous)(?: (?:week|time|month|update))?|as (?:per )?last (?:week|time|update)|as before|no (?:changes?|movement|shift)|(?:keep|leave|left|kept) (?:it|that|this|everything|things|all) (?:as (?:it|they|things) (?:is|was|are|were)|as is|the same|unchanged)|nothing new|nothing to report|no update|nothing has changed|nothing's changed|nothings changed|unchanged|nothing further to report|ditto|same(?: (?:again|still|here|as ever|please))*`,
+    `same as (?:last|before|the last|previous)(?: (?:week|time|month|update))?`,
+    `as (?:per )?last (?:week|time|update)|as before|no (?:changes?|movement|shift)`,
+    `(?:keep|leave|left|kept) (?:it|that|this|everything|things|all) (?:as (?:it|they|things) (?:is|was|are|were)|as is|the same|unchanged)`,
+    `nothing new|nothing to report|no update|nothing has changed|nothing's changed|nothings changed`,
+    `unchanged|nothing further to report|ditto|same(?: (?:again|still|here|as ever|please))*`,
   ),
   'iu',
 );

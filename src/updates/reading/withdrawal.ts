@@ -1,3 +1,4 @@
+import { ANYWHERE, anyForm } from '../../forms.ts';
 import { CHATTER } from './chatter.ts';
 import { STATUS_NAME } from './status-words.ts';
 import { IMPERATIVE, NEXT_CUE, PAST } from './step-words.ts';
@@ -31,11 +32,29 @@ const TAKES_BACK = new RegExp(
 const AROUND =
   /^(?:(?:oops|whoops|oh|ah|no|actually|sorry|apologies|so sorry|please|pls|plz|thanks|thank you|ta|cheers|ok|okay|hang on|hold on|wait|my (?:mistake|bad|fault))[ ,]*)+$/i;
 /** "The leader hasn't seen it yet", "haven't cleared it with the chair" */
-const NOT_SEEN =
-  /^(?:(?:because|as|cos) )?(?:(?:the |our |my |her |his )?(?:\p{L}+ ){1,3})?(?:hasn't|hasnt|haven't|havent|has not|have not|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|werent|not|still to|needs? to|wants? to|yet to)(?: \p{L}+){0,2} (?:seen|agreed?|approved?|signed|sign|cleared?|read|see|check(?:ed)?|ok'?d|heard|told|look(?:ed)?|verified|validated|final|finalised|ready|right|confirmed|public|correct|announced|out)(?: (?:it|this|that|at it|it off))?(?: (?:with|by|past) (?:\p{L}+ ?){1,4})?(?: (?:yet|first))?$/iu;
+const NOT_SEEN = anyForm(
+  {
+    "hasn't seen":
+      /seen|agreed?|approved?|signed|sign|cleared?|read|see|check(?:ed)?|ok'?d|heard|told|look(?:ed)?/,
+    "hasn't verified":
+      /verified|validated|final|finalised|ready|right|confirmed|public|correct|announced|out/,
+  },
+  {
+    before:
+      /^(?:(?:because|as|cos) )?(?:(?:the |our |my |her |his )?(?:\p{L}+ ){1,3})?(?:hasn't|hasnt|haven't|havent|has not|have not|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|werent|not|still to|needs? to|wants? to|yet to)(?: \p{L}+){0,2} /u,
+    after: /(?: (?:it|this|that|at it|it off))?(?: (?:with|by|past) (?:\p{L}+ ?){1,4})?(?: (?:yet|first))?$/u,
+  },
+);
 /** Why it should not have been sent: "not agreed yet", "too early". A status that is denied is put right instead. */
-const REASON =
-  /^(?:(?:it|that|this)(?:'s| is| was) |its )?(?:not|isn't|wasn't|too (?:soon|early)|premature|out of date|confidential)\b(?!.*\b(?:complete|done|finished|started|red|amber|green|blue|grey|on track|at risk|off track)\b)(?: \p{L}+){0,6}$|^(?:sorry )?(?:that|this|it) (?:was|is) (?:only |just )?(?:an? )?(?:old )?(?:draft|test|trial|mistake|error|meant for|for) ?(?: \p{L}+){0,4}$/iu;
+const REASON = anyForm(
+  {
+    'it is too early':
+      /^(?:(?:it|that|this)(?:'s| is| was) |its )?(?:not|isn't|wasn't|too (?:soon|early)|premature|out of date|confidential)\b(?!.*\b(?:complete|done|finished|started|red|amber|green|blue|grey|on track|at risk|off track)\b)(?: \p{L}+){0,6}$/u,
+    'sorry that was for the board':
+      /^(?:sorry )?(?:that|this|it) (?:was|is) (?:only |just )?(?:an? )?(?:old )?(?:draft|test|trial|mistake|error|meant for|for) ?(?: \p{L}+){0,4}$/u,
+  },
+  { before: ANYWHERE, after: ANYWHERE },
+);
 const BEFORE =
   /^(?:(?:oops|whoops|oh|ah|no|ok|okay|actually|sorry|apologies|please|pls|plz|and|just|so)[ ,]+)+/i;
 const AFTER = /(?:[ ,]+(?:please|pls|plz|thanks|thank you|ta|cheers|sorry|then|for now|now))+$/i;
