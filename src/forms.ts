@@ -53,7 +53,8 @@ function joinForms(
   const all = new Set([...flags, ...[before, after, ...forms].flatMap((part) => [...part.flags])]);
   // Of no forms at all nothing is found: `(?:)` would find everything.
   const any = forms.length === 0 ? '(?!)' : `(?:${forms.map(({ source }) => source).join('|')})`;
-  return new RegExp(`${before.source}${any}${after.source}`, [...all].join(''));
+  const around = (part: RegExp) => (part === ANYWHERE ? '' : part.source);
+  return new RegExp(`${around(before)}${any}${around(after)}`, [...all].join(''));
 }
 
 /** All forms of the patterns that were made so far, for the tests. */

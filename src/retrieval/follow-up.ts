@@ -128,7 +128,7 @@ function subjectOf({ facets, recommendations }: Query, deps: UnderstandDeps): st
 const NOTHING_BUT_TIME = anyForm(
   {
     'last one': /(?:last|previous|earlier|first|older) (?:time|one|report|review|peer challenge|team|visit)/,
-    'and in 2018?': /20\d\d(?: (?:one|report|review|team|lot|visit))?/,
+    'and in 2016?': /20\d\d(?: (?:one|report|review|team|lot|visit))?/,
     'back then?': /back then/,
     'and this time?': /(?:this|the) time(?: round| before)?/,
     'in the latest report': /(?:the )?(?:latest|newest|most recent) (?:one|report|review|visit|team)/,

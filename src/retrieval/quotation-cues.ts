@@ -1,4 +1,4 @@
-import { anyForm } from '../forms.ts';
+import { ANYWHERE, anyForm } from '../forms.ts';
 
 /** How a message asks for words to be quoted, and what it says of the place where they will be printed. */
 
@@ -26,20 +26,61 @@ const SAYING =
   /\b(?:nicest|kindest|finest|best|harshest|toughest|worst|strongest|most \p{L}+) (?:things?|lines?|comments?|words|bits?|remarks?|sentences?)\b.*\b(?:said|says?|wrote|about)\b/iu;
 
 /** Where something is published. */
-const MEDIUM =
-  '(?:social media|socials|twitter|linked-?in|facebook|instagram|tweets?|posts?|blogs?|web ?sites?|web ?pages?|home ?page|front (?:page|cover)|posters?|leaflets?|flyers?|brochures?|banners?|newsletters?|intranet|bulletins?|mag(?:azine)?s?|newspapers?|press|press (?:release|notice|pack|statement)s?|adverts?|advertisements?|recruitment packs?|annual reports?|forewords?)';
-const FOR_PRINT = new RegExp(
-  String.raw`^\W*(?:(?:please|give me|find(?: me)?|i need|i want|got|have you got|is there) )*(?:something|anything|a sentence|sentences|a comment|words)\b.*\b(?:for|on|in) (?:\S+ ){0,3}?${MEDIUM}(?: (?:about|on|re) [\w '’&-]{3,40}?)?\W*$|^\W*(?:(?:please|can you|give me|find(?: me)?|i need|i want|got|have you got|is there|what) )*(?:something|anything|can i|a (?:few )?words?) (?:(?:nice|good|positive|upbeat) )?(?:(?:that )?(?:i|we) can |to )?(?:say|read out|tell (?:people|staff|them)|share)(?: (?:about|on) [\w '’&-]{3,40}?)? (?:at|in) (?:\S+ ){0,3}?(?:conference|meeting|event|awards?|ceremony|briefing|council|launch|agm|away ?day|town hall|induction)\W*$|\b(?:suitable|fit|right|good) for (?:\S+ ){0,3}?${MEDIUM}\b|\b(?:sentence|comment|remark|something|anything|words|line)s? (?:that )?(?:we|i) (?:can|could) (?:use|print|publish|share|put)\b`,
-  'i',
+const MEDIUM = `(?:${[
+  'social media|socials|twitter|linked-?in|facebook|instagram|tweets?|posts?|blogs?',
+  'web ?sites?|web ?pages?|home ?page|front (?:page|cover)|posters?|leaflets?|flyers?|brochures?',
+  'banners?|newsletters?|intranet|bulletins?|mag(?:azine)?s?|newspapers?|press',
+  'press (?:release|notice|pack|statement)s?|adverts?|advertisements?|recruitment packs?',
+  'annual reports?|forewords?',
+].join('|')})`;
+/** "Give me", "is there": what a wish opens with. */
+const GIVE_ME = '(?:please|can you|give me|find(?: me)?|i need|i want|got|have you got|is there|what)';
+const ABOUT_IT = "(?: (?:about|on|re) [\\w '’&-]{3,40}?)?";
+const GATHERING =
+  '(?:conference|meeting|event|awards?|ceremony|briefing|council|launch|agm|away ?day|town hall|induction)';
+const FOR_PRINT = anyForm(
+  {
+    'something for the newsletter about the ferry': new RegExp(
+      String.raw`^\W*(?:${GIVE_ME} )*(?:something|anything|a sentence|sentences|a comment|words)\b.*\b(?:for|on|in) (?:\S+ ){0,3}?${MEDIUM}${ABOUT_IT}\W*$`,
+    ),
+    'something nice we can say at the staff conference': new RegExp(
+      String.raw`^\W*(?:${GIVE_ME} )*(?:something|anything|can i|a (?:few )?words?) (?:(?:nice|good|positive|upbeat) )?(?:(?:that )?(?:i|we) can |to )?(?:say|read out|tell (?:people|staff|them)|share)${ABOUT_IT} (?:at|in) (?:\S+ ){0,3}?${GATHERING}\W*$`,
+    ),
+    'what is suitable for a press release': new RegExp(
+      String.raw`\b(?:suitable|fit|right|good) for (?:\S+ ){0,3}?${MEDIUM}\b`,
+    ),
+    'a comment that we can publish':
+      /\b(?:sentence|comment|remark|something|anything|words|line)s? (?:that )?(?:we|i) (?:can|could) (?:use|print|publish|share|put)\b/,
+  },
+  { before: ANYWHERE, after: ANYWHERE },
 );
 
 /** "Anything kind about the wardens": words to pass on, where "anything good" asks how it stands. */
-const ANYTHING =
-  /^\W*(?:(?:is there|have you|do you have|got|have|find|need|want|me|i|we|they said)[ ,]+)*anything (?:(?:really|very|quite) )?(?:(?:kind|nice|lovely|warm|complimentary|flattering|glowing|upbeat|uplifting|quotable|printable|punchy)\b(?: (?:that )?(?:they|the peers) (?:say|said|wrote))?|(?:(?:good|nice|strong|positive) )?(?:(?:(?:that )?(?:we|i) (?:can|could)|to|worth) )(?:lift(?:ing)?|reus(?:e|ing)|re-us(?:e|ing)|print(?:ing)?|publish(?:ing)?|pinch(?:ing)?)) (?:about|on|re|regarding|of)\b/i;
+const ANYTHING = anyForm(
+  {
+    'anything kind the peers wrote about the wardens':
+      /(?:kind|nice|lovely|warm|complimentary|flattering|glowing|upbeat|uplifting|quotable|printable|punchy)\b(?: (?:that )?(?:they|the peers) (?:say|said|wrote))?/,
+    'anything good worth reusing about the wardens':
+      /(?:(?:good|nice|strong|positive) )?(?:(?:(?:that )?(?:we|i) (?:can|could)|to|worth) )(?:lift(?:ing)?|reus(?:e|ing)|re-us(?:e|ing)|print(?:ing)?|publish(?:ing)?|pinch(?:ing)?)/,
+  },
+  {
+    before:
+      /^\W*(?:(?:is there|have you|do you have|got|have|find|need|want|me|i|we|they said)[ ,]+)*anything (?:(?:really|very|quite) )?/,
+    after: / (?:about|on|re|regarding|of)\b/,
+  },
+);
 
 /** "Something short about homelessness": words of some tone or length are wanted, not what there is to know. */
-const SOMETHING =
-  /^\W*(?:(?:please|ok|hi|hiya|hello|and|now|can|could|would|you|i|we|me|us|i'd|like|give|find|get|got|have|need|want|to|is there|do)[ ,]+)*something (?:(?:really|very|quite|a bit|more|less|nice and)? ?(?:short|snappy|brief|punchy|pithy|quick|catchy|nice|kind|lovely|warm|positive|complimentary|flattering|glowing|upbeat|uplifting|cheerful|feel[- ]good|encouraging|good|great|strong|quotable|printable|usable|celebratory|proud|inspiring|critical|negative|harsh|balanced)(?:,| and| but)* ?)+(?:about|on|re|regarding|from|for|of)\b/i;
+const SOMETHING = new RegExp(
+  `^\\W*(?:(?:please|ok|hi|hiya|hello|and|now|can|could|would|you|i|we|me|us|i'd|like|give|find|get|got|have|need|want|to|is there|do)[ ,]+)*something (?:(?:really|very|quite|a bit|more|less|nice and)? ?(?:${[
+    // how it reads
+    'short|snappy|brief|punchy|pithy|quick|catchy|quotable|printable|usable',
+    // what it says
+    'nice|kind|lovely|warm|positive|complimentary|flattering|glowing|upbeat|uplifting|cheerful|feel[- ]good',
+    'encouraging|good|great|strong|celebratory|proud|inspiring|critical|negative|harsh|balanced',
+  ].join('|')})(?:,| and| but)* ?)+(?:about|on|re|regarding|from|for|of)\\b`,
+  'i',
+);
 
 const WRITES =
   /^\W*(?:(?:please|ok|hi|hiya|hello|and|now|can|could|would|will|you|i|we|need|want|like|help|me|us|to)[ ,]+)*(?:write|draft|compose|pen|prepare|create|produce|knock up|put together|come up with)(?: (?:me|us|up))*(?: (?:an?|the|our|some|my))?(?: [\w-]+){0,2}? (?:(?:press|news|media) (?:release|notice|statement|story)|tweet|post|blog|speech|article|newsletter|advert|leaflet|caption|copy)s?\b/i;

@@ -40,11 +40,11 @@ const COMPARE = anyForm({
   'sits alongside': /sits? (?:with|alongside|beside|next to|against)/,
   'stacks up against': /stacks? up (?:against|with)/,
   'against our own': /against (?:our own|ours)/,
-  'in 2018 it was fragile, but how is it now':
+  'in 2016 it was fragile, but how is it now':
     /(?:in|from|of) (?:the )?20\d\d\b[^.?]{0,40}?,? (?:and|then|but)\b.*\b(?:now|today|these days)\b/,
   'is the survey better than last time':
     /(?:better|worse|stronger|weaker|higher|lower|bigger|smaller|safer|healthier|poorer) than (?:it was |they were |we were )?(?:in |at )?(?:20\d\d|last time|last year|before|back then|then)/,
-  'the 2018 report against today':
+  'the 2016 report against today':
     /\b20\d\d\b[^.?]*? (?:and|against|to|or|with) (?:now|today|nowadays|these days|this year|the latest)\b/,
   'the same thing as the peers':
     /\b(?:the )?same (?:way |thing |view |line |conclusion )?as (?:we|us|ours?|the council|theirs|the peers)\b/,

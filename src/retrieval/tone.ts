@@ -1,3 +1,4 @@
+import { anyForm } from '../forms.ts';
 import type { Query } from './query.ts';
 import { isStanceWord } from './stance-cues.ts';
 
@@ -11,8 +12,20 @@ export function asksForTone({ text, facets, stances, recommendations }: Query): 
   );
 }
 
-const ASKS_FOR_TONE =
-  /^\W*(?:(?:and|but|so|ok(?:ay)?|now|then) )*(?:(?:is|was|were|are) there |did (?:they|the peers|peers) (?:say|have|mention|raise|find|see|flag|note) |(?:have|had) (?:they|the peers|peers) |what about |how about |give me |show me |tell me )?(?:the |any |anything |something |their |some |more |what )*(?:[\w-]+ ){0,2}?(?:negatives?|positives?|positive|negative|critical|criticisms?|criticised?|concerns?|worr(?:y|ies)|weaknesses|strengths|risks?|problems?|praised?|bad|good|nice|warnings?|downsides?|drawbacks?|complaints?|compliments?)(?: (?:things?|points?|ones?|news|side|bits?|comments?|words?|mentioned|said|raised|flagged|at all|then|about (?:it|that|this|them|these|those)|in (?:it|that|this|there)|on (?:it|that|this)|from (?:them|the peers)|with (?:it|that|this)))*\W*$/i;
+/** "And is there any", "did they say something" */
+const LEADS_TO_TONE =
+  /^\W*(?:(?:and|but|so|ok(?:ay)?|now|then) )*(?:(?:is|was|were|are) there |did (?:they|the peers|peers) (?:say|have|mention|raise|find|see|flag|note) |(?:have|had) (?:they|the peers|peers) |what about |how about |give me |show me |tell me )?(?:the |any |anything |something |their |some |more |what )*(?:[\w-]+ ){0,2}?/;
+/** "Points mentioned about that": what says nothing of a subject. */
+const AFTER_TONE =
+  /(?: (?:things?|points?|ones?|news|side|bits?|comments?|words?|mentioned|said|raised|flagged|at all|then|about (?:it|that|this|them|these|those)|in (?:it|that|this|there)|on (?:it|that|this)|from (?:them|the peers)|with (?:it|that|this)))*\W*$/;
+const ASKS_FOR_TONE = anyForm(
+  {
+    'anything negative?': /negatives?|critical|criticisms?|criticised?|bad|complaints?/,
+    'and weaknesses?': /concerns?|worr(?:y|ies)|weaknesses|risks?|problems?|warnings?|downsides?|drawbacks?/,
+    'something nice?': /positives?|strengths|praised?|good|nice|compliments?/,
+  },
+  { before: LEADS_TO_TONE, after: AFTER_TONE },
+);
 const NO_SUBJECT = /^(?:mentioned|according|raised|flagged|downsides?|drawbacks?)$/i;
 
 /** "Any criticism?" says nothing of what it is about. */

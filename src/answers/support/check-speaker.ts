@@ -7,8 +7,21 @@ const NAMED: Readonly<Record<Exclude<Voice, 'other'>, RegExp>> = {
   council: /\b(?:council(?:’s|'s)?(?: own)?|councillors?|officers|we|our|us)\b/i,
   ofsted: /\b(?:ofsted|inspectors?)\b/i,
 };
-const SPEAKS =
-  '(?:also |now |then |rightly |clearly |both |again |openly |strongly |themselves |itself )*(?:have |has |had |were |was |are |is |do |did )?(?:also )?(?:say|says|said|saying|tell|tells|told|find|finds|found|think|thinks|thought|believe|believes|believed|warn|warns|warned|praise|praises|praised|commend|commends|commended|recommend|recommends|recommended|urge|urges|urged|note|notes|noted|report|reports|reported|state|states|stated|conclude|concludes|concluded|judge|judges|judged|rate|rates|rated|admit|admits|admitted|claim|claims|claimed|acknowledge|acknowledges|acknowledged|recognise|recognises|recognised|call|calls|called|describe|describes|described|criticise|criticises|criticised|confirm|confirms|confirmed|see|sees|saw|want|wants|wanted|ask|asks|asked|advise|advises|advised|suggest|suggests|suggested|promise|promises|promised|agree|agrees|agreed|express|expresses|expressed|hear|heard|consider|considers|considered|accept|accepts|accepted|highlight|highlights|highlighted|encourage|encourages|encouraged|welcome|welcomes|welcomed|concerned|impressed|clear)';
+/** How it is told that somebody says, finds or wants something. */
+const TELLS = [
+  'say|says|said|saying|tell|tells|told|find|finds|found|think|thinks|thought|believe|believes',
+  'believed|warn|warns|warned|praise|praises|praised|commend|commends|commended|recommend|recommends',
+  'recommended|urge|urges|urged|note|notes|noted|report|reports|reported|state|states|stated',
+  'conclude|concludes|concluded|judge|judges|judged|rate|rates|rated|admit|admits|admitted|claim',
+  'claims|claimed|acknowledge|acknowledges|acknowledged|recognise|recognises|recognised|call|calls',
+  'called|describe|describes|described|criticise|criticises|criticised|confirm|confirms|confirmed',
+  'see|sees|saw|want|wants|wanted|ask|asks|asked|advise|advises|advised|suggest|suggests|suggested',
+  'promise|promises|promised|agree|agrees|agreed|express|expresses|expressed|hear|heard|consider',
+  'considers|considered|accept|accepts|accepted|highlight|highlights|highlighted|encourage',
+  'encourages|encouraged|welcome|welcomes|welcomed|concerned|impressed|clear',
+].join('|');
+/** What may stand before it: "have also", "were rightly". */
+const SPEAKS = `(?:also |now |then |rightly |clearly |both |again |openly |strongly |themselves |itself )*(?:have |has |had |were |was |are |is |do |did )?(?:also )?(?:${TELLS})`;
 
 const SPEAKING = Object.entries(NAMED).map(([voice, named]) => {
   const subject = `${named.source}\\s(?:\\w+ing )?(?:themselves |itself )?${SPEAKS}\\b`;

@@ -1,11 +1,18 @@
 import { anyForm } from '../../forms.ts';
-import { anyOf } from './words.ts';
+import { anyOf, either } from './words.ts';
 
 /** What is said around an update and reports nothing of the work: greetings, excuses, closing remarks. */
 
+/** "Hi Sue", "dear Sue and Bob"; "hi all green" goes on. */
+const GREETS_BY_NAME =
+  '(?:hi|hiya|hello|hey|dear|good morning|good afternoon) (?!(?:all|done|green|amber|red|blue|grey|on|off|at|not|complete)\\b)\\p{L}{2,20}(?: (?:and|&) \\p{L}{2,20})?[\\s,]*$';
+/** "Hi, it's Sue here"; "hi, it's amber" goes on. */
+const SAYS_WHO =
+  "(?:hi|hiya|hello|hey|morning|afternoon|evening)(?: all| team| both)?,? (?:it's|its|this is|im|i'm) (?!all|done|green|amber|red|blue|grey|on|off|at|not|fine|good|ok|late|going|still|a|the|my|just|been)[\\p{L}'-]{2,20}(?: here)?";
+
 /** Sentences that only greet, apologise or thank. */
 export const CHATTER = new RegExp(
-  `^(?:(?:hi|hiya|hello|hey|dear|good morning|good afternoon) (?!(?:all|done|green|amber|red|blue|grey|on|off|at|not|complete)\\b)\\p{L}{2,20}(?: (?:and|&) \\p{L}{2,20})?[\\s,]*$|(?:hi|hiya|hello|hey|morning|afternoon|evening)(?: all| team| both)?,? (?:it's|its|this is|im|i'm) (?!all|done|green|amber|red|blue|grey|on|off|at|not|fine|good|ok|late|going|still|a|the|my|just|been)[\\p{L}'-]{2,20}(?: here)?|${anyOf(
+  `^(?:${GREETS_BY_NAME}|${SAYS_WHO}|${anyOf(
     // greetings
     'hi|hi all|hello|hello all|hey|hey all|hiya|dear all|dear colleagues',
     'hi (?:team|both|folks|everyone|there|bot|peersay)|morning|good morning|morning all|afternoon',
@@ -81,6 +88,12 @@ const LATE_TIME =
   '(?:[ ,]+(?:on|last|this|by|for|all|most of|since|until|yesterday|today|earlier|before|sooner|in time|end of|the|months?|(?:mon|tues|wednes|thurs|fri)day|afternoon|morning|night|again|past|few|couple of|two|three|days?|weeks?|late)(?![\\p{L}\\d]))*';
 const TO_SEND =
   '(?:send|sent|do|done|post|posted|submit|submitted|file|log|write|share) (?:this|it|my|the|one|these|an?)(?: (?:weekly|update|return|report|one|in|over|off|out|up))*';
+/** "Forgot to", "should have", "ran out of time to" */
+const FAILED = either([
+  'forgot(?:ten)?|meant|intended|going|(?:was|were|am) (?:going|meant|supposed|due|planning|meaning)',
+  "should have|failed|couldn't|could not|wasn't able|didn't (?:get|have|manage)|did not (?:get|have|manage)",
+  'never got|had hoped|hoped|ran out of time',
+]);
 const AWAY =
   '(?:off|away|out|on (?:annual |sick |special )?leave|ill|unwell|poorly|sick|snowed under|swamped|tied up)(?: sick| ill| work)?';
 /**
@@ -89,7 +102,7 @@ const AWAY =
  */
 export const LATE_SENDER = new RegExp(
   `^(?:(?:so |very |really |oops |whoops |and )*(?:sorry|apologies|oops|whoops)[ ,:–-]*)?(?:(?:but|that|and|so|all|as|because) )*(?:${[
-    `(?:(?:i|we)(?:'d|'ve|'m| had| have| am)? )?(?:just |only |completely |totally |clean |really )*(?:forgot(?:ten)?|meant|intended|going|(?:was|were|am) (?:going|meant|supposed|due|planning|meaning)|should have|failed|couldn't|could not|wasn't able|didn't (?:get|have|manage)|did not (?:get|have|manage)|never got|had hoped|hoped|ran out of time)(?: (?:to|got|get|have|had|round|around|time|the|a|chance|been|able|manage))* ${TO_SEND}${LATE_TIME}`,
+    `(?:(?:i|we)(?:'d|'ve|'m| had| have| am)? )?(?:just |only |completely |totally |clean |really )*${FAILED}(?: (?:to|got|get|have|had|round|around|time|the|a|chance|been|able|manage))* ${TO_SEND}${LATE_TIME}`,
     `(?:i(?:'ve|'m)? |i have |i had )?(?:(?:was|been|am) )+${AWAY}${LATE_TIME},? (?:so|hence|which is why) (?:(?:this|it|the update|my update)(?:'s| is| was| will be| comes)? |i'm |am )?(?:a (?:bit|day|few days|week|little) |very |rather |so )?(?:late|overdue|behind|delayed|short|brief)${LATE_TIME}`,
     `(?:this|it)(?:'s| is) (?:a (?:bit|day|few days|week|little) |very |rather |so )?(?:late|overdue)(?: again)?(?: i know)?${LATE_TIME}`,
   ].join('|')})[\\s.!,]*$`,
@@ -103,7 +116,22 @@ export const WAS_AWAY = new RegExp(
 
 /** "Nothing further to do": the end of a finished piece of work, not something that happened. */
 export const CLOSING_REMARK = new RegExp(
-  `^(?:so |and )?(?:${anyOf(`nothing (?:more|else|further|left|outstanding|to add)(?: to (?:do|report|add))?(?: here| on this(?: one)?)?|no(?: further| more| other| outstanding)? (?:actions?|work|steps?)(?: needed| required| outstanding)?|no further updates?|nothing else (?:changes|has changed|to change)|(?:the rest|everything else|all else) (?:(?:is|are|stays?|remains?) )?(?:the same|as (?:before|it was|it is|they were|they are)|unchanged)|same (?:problem|issue|reason|blocker|story)(?: (?:for|with) (?:both|all))?|no next steps?(?: yet)?|no dates?(?: or (?:next )?steps?)?(?: yet| as yet)?|no (?:next )?steps? or dates?(?: yet)?|no blockers?|no risks?|no issues?(?: to (?:report|flag))?|nothing to (?:flag|report|escalate)|nothing blocking(?: us)?|blockers? none|can (?:we|you) close.*|ready to close.*|happy to close.*|please close.*|pls close.*`)})[\\s.!]*$`,
+  `^(?:so |and )?(?:${anyOf(
+    // nothing is left
+    'nothing (?:more|else|further|left|outstanding|to add)(?: to (?:do|report|add))?(?: here| on this(?: one)?)?',
+    'no(?: further| more| other| outstanding)? (?:actions?|work|steps?)(?: needed| required| outstanding)?',
+    'no further updates?|no next steps?(?: yet)?|no dates?(?: or (?:next )?steps?)?(?: yet| as yet)?',
+    'no (?:next )?steps? or dates?(?: yet)?',
+    // all the rest is as before
+    'nothing else (?:changes|has changed|to change)',
+    '(?:the rest|everything else|all else) (?:(?:is|are|stays?|remains?) )?(?:the same|as (?:before|it was|it is|they were|they are)|unchanged)',
+    'same (?:problem|issue|reason|blocker|story)(?: (?:for|with) (?:both|all))?',
+    // nothing stands in the way
+    'no blockers?|no risks?|no issues?(?: to (?:report|flag))?|nothing to (?:flag|report|escalate)',
+    'nothing blocking(?: us)?|blockers? none',
+    // it may be closed
+    'can (?:we|you) close.*|ready to close.*|happy to close.*|please close.*|pls close.*',
+  )})[\\s.!]*$`,
   'iu',
 );
 

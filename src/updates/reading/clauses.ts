@@ -4,6 +4,7 @@ import { CAUSED_BY } from './blocker-words.ts';
 import { bulletAt } from './bullets.ts';
 import { MONTH_STEMS } from './dates/date-words.ts';
 import { STATUS_WORD } from './status-words.ts';
+import { either } from './words.ts';
 
 /** A stretch of a message, in code units of its text. */
 export interface Span {
@@ -63,6 +64,16 @@ const SECOND_THOUGHT = `(?<=\\b${STATUS_WORD}\\b,?\\s)(?:no,? wait|no,? sorry|no
 const BUT_FOR =
   '(?<=\\b(?:(?:same )?as (?:per )?(?:last (?:week|time|month|update)|before)|no changes?|unchanged)\\s)(?:except|apart from|other than)\\s';
 
+const NOT_AS = '(?<!\\b(?:long|soon|far|well|much|same)\\s+)as';
+/** Where a new thought begins without a stop: "… slipped because …", "… drafted and will go …", "but …" */
+const NEW_THOUGHT = [
+  '(?:because|cos|coz|owing to|although|though|but|however|whereas)\\s',
+  `${NOT_AS} (?:the|we|our|they|there|no|nobody)\\s`,
+  `${NOT_AS} (?!(?:it|they|things|that) (?:is|was|are|were)\\s*(?:$|[,.;!\\n]))(?:\\p{L}+ ){1,4}(?:\\p{L}{3,}ed|is|are|was|were|has|have|had|isn't|aren't|hasn't|haven't|won't|wont|can't|cant|keeps?|wants?|needs?|still|not)\\b`,
+  ...[CAUSED_BY, ANOTHER_REPORT, ANOTHER_REASON, BARE_NEXT, BARE_WAIT, BUT_FOR, SECOND_THOUGHT],
+  "(?:and|then|so|with)\\s+(?:we'll |will |we will |we're going|we are going|next |then |plan to|planning to|going to|aiming to|taking |waiting |awaiting |still waiting|blocked |held up|need to|due to )",
+];
+
 const SEPARATOR = new RegExp(
   [
     '(?<line>\\n+)',
@@ -72,8 +83,7 @@ const SEPARATOR = new RegExp(
     '(?<colon>:(?=\\s|$|[a-z£])|\\s=(?=\\s)|(?<=\\b(?:rag|status|brag))=)',
     // "retender, to be awarded by …" is one step; "19%, up from 16%", one figure
     '(?<comma>,(?!\\s+to (?:be|go|come|follow|report)\\b|\\s+(?:(?:up|down) (?:from|on)|compared (?:with|to)|against|from) £?\\d)(?=\\s|[a-z]))',
-    // a new thought without a stop: "… slipped because …", "… drafted and will go …", "but …"
-    `(?<word>(?<!\\bnot)\\s+(?=(?:because|cos|coz|owing to|although|though|but|however|whereas)\\s|(?<!\\b(?:long|soon|far|well|much|same)\\s+)as (?:the|we|our|they|there|no|nobody)\\s|(?<!\\b(?:long|soon|far|well|much|same)\\s+)as (?!(?:it|they|things|that) (?:is|was|are|were)\\s*(?:$|[,.;!\\n]))(?:\\p{L}+ ){1,4}(?:\\p{L}{3,}ed|is|are|was|were|has|have|had|isn't|aren't|hasn't|haven't|won't|wont|can't|cant|keeps?|wants?|needs?|still|not)\\b|${CAUSED_BY}|${ANOTHER_REPORT}|${ANOTHER_REASON}|${BARE_NEXT}|${BARE_WAIT}|${BUT_FOR}|${SECOND_THOUGHT}|(?:and|then|so|with)\\s+(?:we'll |will |we will |we're going|we are going|next |then |plan to|planning to|going to|aiming to|taking |waiting |awaiting |still waiting|blocked |held up|need to|due to )))`,
+    `(?<word>(?<!\\bnot)\\s+(?=${either(NEW_THOUGHT)}))`,
     '(?<bracket>[()\\[\\]])',
   ].join('|'),
   'giu',
