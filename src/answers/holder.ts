@@ -1,4 +1,5 @@
 import type { Statement } from '../corpus/statements.ts';
+import { ANYWHERE, anyForm } from '../forms.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 
@@ -8,8 +9,15 @@ export function asksWhoHolds({ text, person, aboutReview }: Query): boolean {
 }
 
 /** Whoever else the documents name is no answer. */
-export const ASKS_WHO_HOLDS =
-  /^\W*(?:(?:so|and|but|ok) )?(?:(?:who(?:'?s|’s| is| are| was)|who (?:chairs|leads|heads)) (?:the|our|my)\b(?! (?:best |right |main )?(?:persons?|people|ones?|contacts?|team)\b)|who (?:got|landed|was (?:appointed|hired|picked|chosen|made)(?: as)?|has been (?:appointed|hired|made)(?: as)?|is getting) .*\b(?:job|post|role|position|director|officer|manager|chief|head|lead|leader|chair|mayor|cabinet member)\b)/i;
+export const ASKS_WHO_HOLDS = anyForm(
+  {
+    'who is the harbour master':
+      /(?:who(?:'?s|’s| is| are| was)|who (?:chairs|leads|heads)) (?:the|our|my)\b(?! (?:best |right |main )?(?:persons?|people|ones?|contacts?|team)\b)/,
+    'who got the top job':
+      /who (?:got|landed|was (?:appointed|hired|picked|chosen|made)(?: as)?|has been (?:appointed|hired|made)(?: as)?|is getting) .*\b(?:job|post|role|position|director|officer|manager|chief|head|lead|leader|chair|mayor|cabinet member)\b/,
+  },
+  { before: /^\W*(?:(?:so|and|but|ok) )?/, after: ANYWHERE },
+);
 const OF_THE_REVIEW = /\bpeers?\b|\blga\b|\bteam\b|\bofsted\b|\breview\b|\bchallenge\b/i;
 
 /** Says of somebody that they came as a peer: an office that is named there is one of another council. */
@@ -18,8 +26,16 @@ export function introducesPeer({ text }: Statement): boolean {
 }
 
 const NAME_OPENS = /^(?:Cllr |Councillor )?\p{Lu}\p{Ll}+ \p{Lu}/u;
-const NAME =
-  /(?<![\p{L}’'-])(?!(?:Cllr|Councillor|Sir|Dame|Lord|Public|Social|Adult|The|In|By|For|At|Of|And|Chief|Deputy|Corporate|Director|Managing|Monitoring|Section|Borough|Council|Leader|Executive|Full|Service)\b)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?!(?:Council|Borough|Officer|Director|Executive|Town|Team|Board|Group|Committee|Government|Association|Review|Report|Service|Services|Plan|Strategy|Partnership|Airport)\b)\p{Lu}\p{Ll}[\p{L}-]+/gu;
+/** Words that open a title or a sentence, and no name. */
+const OPENS_NO_NAME =
+  '(?:Cllr|Councillor|Sir|Dame|Lord|Public|Social|Adult|The|In|By|For|At|Of|And|Chief|Deputy|Corporate|Director|Managing|Monitoring|Section|Borough|Council|Leader|Executive|Full|Service)';
+/** Words that end the name of a body or an office. */
+const ENDS_NO_NAME =
+  '(?:Council|Borough|Officer|Director|Executive|Town|Team|Board|Group|Committee|Government|Association|Review|Report|Service|Services|Plan|Strategy|Partnership|Airport)';
+const NAME = new RegExp(
+  `(?<![\\p{L}’'-])(?!${OPENS_NO_NAME}\\b)\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? (?!${ENDS_NO_NAME}\\b)\\p{Lu}\\p{Ll}[\\p{L}-]+`,
+  'gu',
+);
 /** How far behind a name, in characters, its office stands, and how much of the office must be named there. */
 const AFTER = 110;
 const ALL_OF_IT = 0.85;

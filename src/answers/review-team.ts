@@ -1,6 +1,6 @@
 import type { Statement } from '../corpus/statements.ts';
 import type { Query } from '../retrieval/query.ts';
-import { asksHowManyPeers } from '../retrieval/shape-cues.ts';
+import { asksHowManyPeers } from '../retrieval/review-cues.ts';
 import { introducesPeer } from './holder.ts';
 import { introducesSomebody } from './rank.ts';
 import { claimOf } from './select.ts';

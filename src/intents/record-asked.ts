@@ -11,8 +11,19 @@ const IS = '(?: (?:that |which )?(?:is|are|has been|have been))*';
 const BLOCKED = '(?:being )?(?:blocked|stuck|stalled|held up|held back)';
 export const STATUSES = `(${STATUS}(?:,? (?:or|and) ${STATUS})*)`;
 /** Who may have reported: one word or two that may be a name. Who speaks in the documents is none. */
-const NAME =
-  "((?!(?:the|it|that|this|they|we|us|you|he|she|i|me|my|our|all|an?|any|lga|cpc|peers?|ofsted|council|councillors?|members?|staff|residents?|partners?|reports?|documents?|people|others?|latest|new|last|weekly|progress|status|history|everyone|anyone|everybody|peersay|open|more|what|which|how|any|no|show|for|and|on|been|had|not)\\b)[a-z][a-z'-]{1,20}(?: (?!(?:said|say|reports?|updates?)\\b)[a-z][a-z'-]{1,20})?)";
+const NO_NAME = `(?:${[
+  'the|it|that|this|they|we|us|you|he|she|i|me|my|our|all|an?|any|no|more|what|which|how|show',
+  'lga|cpc|peers?|ofsted|council|councillors?|members?|staff|residents?|partners?|people|others?',
+  'everyone|anyone|everybody|peersay|reports?|documents?|latest|new|last|weekly|progress|status|history|open',
+  'for|and|on|been|had|not',
+].join('|')})\\b`;
+const NAME = `((?!${NO_NAME})[a-z][a-z'-]{1,20}(?: (?!(?:said|say|reports?|updates?)\\b)[a-z][a-z'-]{1,20})?)`;
+/** What may be changed once it is saved. */
+const SOMETHING_SAVED =
+  '(?:something|what|anything|one|an? (?:old |saved )?(?:update|mistake)|a past update|my (?:last |old |saved )?updates?|the last (?:one|update)|it|that)';
+/** What is asked for in an update. */
+const SLOT_NAME =
+  '(?:blockers?|next steps?|(?:due )?dates?|deadline|corrective actions?|evidence|links?|status(?:es)?|progress|explanation|reason)';
 const SAY =
   '(?:say|said|report(?:ed)?|post(?:ed)?|wr(?:i|o)te|written|put|saved?|log(?:ged)?|sen[dt]|submit(?:ted)?|record(?:ed)?|tell you|told you)(?: (?:in|down))?';
 const ABOUT_ONE = '(?: (?:about|on|for|of|under|to) #)?';
@@ -196,7 +207,7 @@ const ASKED = wholePatterns<Make>(
     ],
     [
       [
-        'how (?:do|can|would|should) (?:i|we) (?:change|amend|edit|correct|fix|undo|delete|remove|alter|put right|take back) (?:something|what|anything|one|an? (?:old |saved )?(?:update|mistake)|a past update|my (?:last |old |saved )?updates?|the last (?:one|update)|it|that)(?: (?:that )?(?:i|we)(?: have)? (?:saved|posted|sent|reported|said|logged))?(?: (?:in my update|once it is saved|after (?:saving|it is saved)|that is saved|on record|later))?',
+        `how (?:do|can|would|should) (?:i|we) (?:change|amend|edit|correct|fix|undo|delete|remove|alter|put right|take back) ${SOMETHING_SAVED}(?: (?:that )?(?:i|we)(?: have)? (?:saved|posted|sent|reported|said|logged))?(?: (?:in my update|once it is saved|after (?:saving|it is saved)|that is saved|on record|later))?`,
       ],
       () => ({ kind: 'guide', topic: 'change' }),
     ],
@@ -208,7 +219,7 @@ const ASKED = wholePatterns<Make>(
     ],
     [
       [
-        'why (?:do|does|are|must|should|would|is) (?:you|i|we|it|peersay|the bot)(?: have to| has to)? (?:need|want|ask(?:ing)?(?: me| us)?(?: for)?|give|name|say|tell you|require)(?: to (?:know|have|see|give|name))?(?: an?| the| any| my| some)? (?:blockers?|next steps?|(?:due )?dates?|deadline|corrective actions?|evidence|links?|status(?:es)?|progress|explanation|reason)(?: (?:for|on|from me|of).*)?',
+        `why (?:do|does|are|must|should|would|is) (?:you|i|we|it|peersay|the bot)(?: have to| has to)? (?:need|want|ask(?:ing)?(?: me| us)?(?: for)?|give|name|say|tell you|require)(?: to (?:know|have|see|give|name))?(?: an?| the| any| my| some)? ${SLOT_NAME}(?: (?:for|on|from me|of).*)?`,
       ],
       () => ({ kind: 'guide', topic: 'why' }),
     ],

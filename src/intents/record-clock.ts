@@ -52,7 +52,12 @@ export const CLOCK_ASKED: readonly (readonly [forms: readonly string[], ClockInt
   ],
   [
     [
-      `(?:(?:is|are|was|were) ${WE} (?:on time|in time|late|behind|on track|on schedule|ahead) with ${ACTION_PLAN}|(?:did|have|has|do|does) ${WE} (?:(?:ever|actually|already) )?(?:publish(?:ed)?|issued?|finish(?:ed)?|agreed?|written|write|produced?|made|make|got|have|done|do) ${ACTION_PLAN}|(?:is|was|has|did) ${ACTION_PLAN} (?:(?:been|ever|already|now) )*(?:publish(?:ed)?|out|issued|late|on time|in time|overdue|ready|finished|agreed|come out|behind|done)|(?:is|was) there ${ACTION_PLAN})${ENDS_PLAN}`,
+      ...[
+        `(?:is|are|was|were) ${WE} (?:on time|in time|late|behind|on track|on schedule|ahead) with ${ACTION_PLAN}`,
+        `(?:did|have|has|do|does) ${WE} (?:(?:ever|actually|already) )?(?:publish(?:ed)?|issued?|finish(?:ed)?|agreed?|written|write|produced?|made|make|got|have|done|do) ${ACTION_PLAN}`,
+        `(?:is|was|has|did) ${ACTION_PLAN} (?:(?:been|ever|already|now) )*(?:publish(?:ed)?|out|issued|late|on time|in time|overdue|ready|finished|agreed|come out|behind|done)`,
+        `(?:is|was) there ${ACTION_PLAN}`,
+      ].map((asked) => asked + ENDS_PLAN),
     ],
     { kind: 'clock', asks: 'action-plan' },
   ],

@@ -12,6 +12,9 @@ const VISITORS =
   '(?:they|(?:the |our )?(?:lga )?(?:peers?|peer team|review team|team|lga|reviewers|peer challenge|cpc)(?: team)?)';
 const VISIT =
   "(?:the |our )?(?:last |latest |most recent |recent )?(?:lga )?(?:corporate )?(?:peer challenge|peer review|cpc|lga visit|lga review|peers?'? visit)";
+/** "Come back", "returned for the progress review" */
+const COME_BACK =
+  "(?:(?:come|came|coming|be|been|visit|visited|visiting|due) (?:back|again|here again)|back|return(?:ed|ing)?)(?: (?:here|yet|again|since|after that|afterwards|to (?:us|check|see)(?: on us| how we(?:'re| are) doing| the progress)?|for (?:the|a|our) (?:progress )?(?:review|check)))*";
 
 /** What is asked to be seen, once "show me" is off. */
 const SEEN = wholePatterns<RecordIntent>([
@@ -99,7 +102,7 @@ const SEEN = wholePatterns<RecordIntent>([
   ],
   [
     [
-      `(?:when|how soon|did|do|does|have|has|will|are|is)(?: (?:will|are|do|did|have|is))? ${VISITORS} (?:(?:ever|already|really|actually|going to|supposed to|meant to|due) )*(?:(?:come|came|coming|be|been|visit|visited|visiting|due) (?:back|again|here again)|back|return(?:ed|ing)?)(?: (?:here|yet|again|since|after that|afterwards|to (?:us|check|see)(?: on us| how we(?:'re| are) doing| the progress)?|for (?:the|a|our) (?:progress )?(?:review|check)))*`,
+      `(?:when|how soon|did|do|does|have|has|will|are|is)(?: (?:will|are|do|did|have|is))? ${VISITORS} (?:(?:ever|already|really|actually|going to|supposed to|meant to|due) )*${COME_BACK}`,
     ],
     { kind: 'clock', asks: 'return' },
   ],

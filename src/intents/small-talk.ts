@@ -16,6 +16,21 @@ const USELESS =
 const SORRY =
   "(?:(?:i(?:'m| am) )?(?:so |really |very )*sorry|apologies|my apologies|my (?:bad|mistake|fault)|oops|whoops)(?: (?:about|for) (?:that|this|it|before|earlier|being [\\w ]{2,20}))?(?: (?:mate|peersay|bot|everyone|all))?";
 
+/** "That's not what I asked", "not the question" */
+const WRONG = `(?:${[
+  "wrong|not (?:right|it|an answer|what i(?:'m| am| was)? (?:asked|asking(?: about| for)?|meant|wanted|after|looking for))",
+  'not (?:really |quite |actually )*what i (?:asked|meant|wanted)|not (?:the|my) question',
+].join('|')})`;
+const CONFUSED = new RegExp(
+  `^(?:sorry[\\s,]+|um+[\\s,]+|er+m?[\\s,]+)*(?:${[
+    "i (?:don't|dont|do not) (?:understand|get it|follow)|what do you mean|(?:that|this) makes no sense",
+    "(?:i'?m )?(?:confused|lost)|sorry,? what|what\\?+|huh|eh|come again|pardon",
+    `(?:(?:thanks|thank you|thx|ta|ok|okay|hm+|well|no|nope|but)[\\s,.!–-]+)*(?:that|this|it)(?:'?s| is| was|’s) ${WRONG}`,
+    "(?:that |this |it )?(?:doesn['’]?t|didn['’]?t|does not|did not) answer (?:my|the) question",
+  ].join('|')})(?:[\\s,]+(?:though|at all|really|actually|sorry|either))*[\\s.!?]*$`,
+  'iu',
+);
+
 const ENDS = String.raw`[\s.!,;:)☺🙂👍🙏-]*`;
 const READINGS: readonly (readonly [RegExp, SmallTalk])[] = [
   [
@@ -47,10 +62,7 @@ const READINGS: readonly (readonly [RegExp, SmallTalk])[] = [
     /^(?:oh )?(?:f+[*u@#]*c?k+|sod|bugger|piss)(?: ?(?:off|you|this|sake))?[\s.!]*$|^(?:f\*+|for f\S*s sake|ffs|wtf|omg)[\s\w.!*]{0,12}$/iu,
     'complaint',
   ],
-  [
-    /^(?:sorry[\s,]+|um+[\s,]+|er+m?[\s,]+)*(?:i (?:don't|dont|do not) (?:understand|get it|follow)|what do you mean|(?:that|this) makes no sense|(?:i'?m )?(?:confused|lost)|sorry,? what|what\?+|huh|eh|come again|pardon|(?:(?:thanks|thank you|thx|ta|ok|okay|hm+|well|no|nope|but)[\s,.!–-]+)*(?:that|this|it)(?:'?s| is| was|’s) (?:wrong|not (?:right|it|an answer|what i(?:'m| am| was)? (?:asked|asking(?: about| for)?|meant|wanted|after|looking for))|not (?:really |quite |actually )*what i (?:asked|meant|wanted)|not (?:the|my) question)|(?:that |this |it )?(?:doesn['’]?t|didn['’]?t|does not|did not) answer (?:my|the) question)(?:[\s,]+(?:though|at all|really|actually|sorry|either))*[\s.!?]*$/iu,
-    'confused',
-  ],
+  [CONFUSED, 'confused'],
 ];
 
 /** Reads small talk, or null where a message says more than that. */

@@ -1,6 +1,6 @@
-import { anyForm } from '../forms.ts';
 import { readClaim } from './claim-frame.ts';
 import { continueNumbers, continueYears, ONE_BEFORE, yearOfRecommendation } from './continue-numbers.ts';
+import { NOTHING_BUT_TIME } from './nothing-but-time.ts';
 import { readOverall } from './overall-cues.ts';
 import { howItLeans, SHORT_FORM } from './pointing.ts';
 import { type Facet, forSubject, heavyFacets, type Query, type Shape } from './query.ts';
@@ -124,21 +124,6 @@ function subjectOf({ facets, recommendations }: Query, deps: UnderstandDeps): st
   const isNamedAlone = id !== undefined && others.length === 0 && heavyFacets(facets).length === 0;
   return isNamedAlone ? deps.recommendationTitle(id) : null;
 }
-
-const NOTHING_BUT_TIME = anyForm(
-  {
-    'last one': /(?:last|previous|earlier|first|older) (?:time|one|report|review|peer challenge|team|visit)/,
-    'and in 2016?': /20\d\d(?: (?:one|report|review|team|lot|visit))?/,
-    'back then?': /back then/,
-    'and this time?': /(?:this|the) time(?: round| before)?/,
-    'in the latest report': /(?:the )?(?:latest|newest|most recent) (?:one|report|review|visit|team)/,
-    'one before': /(?:the )?one before|before (?:that|then)/,
-  },
-  {
-    before: /^\W*(?:(?:and|ok|so|or|what about|how about) )*(?:(?:in|of|for|from) )?(?:(?:the|our) )?/,
-    after: /\W*$/,
-  },
-);
 
 /** How a result came out is what it is asked for, not what it is about. */
 function withoutJudgement(query: Query): Query {

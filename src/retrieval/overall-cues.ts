@@ -12,6 +12,10 @@ const TAIL = `(?: (?:overall|in general|generally|on the whole|in the end|at all
 const BAD: readonly Stance[] = ['concern', 'balanced'];
 const GOOD: readonly Stance[] = ['praise', 'balanced'];
 
+/** "What", "the three main things": what somebody new is to know. */
+const WHAT_THINGS = `(?:what|(?:the )?(?:${MAIN}|most important )?(?:one|two|three|four|five|six|\\d) ${MAIN}(?:things?|points?|facts?)(?: that)?)`;
+const NEWCOMER = '(?:i|we|someone new|somebody new|a newcomer|a new [\\w ]{3,30}?)';
+
 /** Whole messages that ask how the council came out of its review, with the judgements that are wanted; none for all. */
 const ASKED: readonly (readonly [readonly Stance[], string])[] = [
   [
@@ -47,7 +51,7 @@ const ASKED: readonly (readonly [readonly Stance[], string])[] = [
   [[], `what (?:did|do) ${PEERS} (?:think|make) of (?:us|${WE})`],
   [
     [],
-    `(?:(?:give|tell|show|name|list)(?: me| us)? )?(?:what|(?:the )?(?:${MAIN}|most important )?(?:one|two|three|four|five|six|\\d) ${MAIN}(?:things?|points?|facts?)(?: that)?)(?: (?:do|does|should|must|would))? (?:i|we|someone new|somebody new|a newcomer|a new [\\w ]{3,30}?) (?:most |really |absolutely |first |definitely )*(?:need to |have to |ought to |should |must )?know(?: first| most| before (?:i|we) start)?`,
+    `(?:(?:give|tell|show|name|list)(?: me| us)? )?${WHAT_THINGS}(?: (?:do|does|should|must|would))? ${NEWCOMER} (?:most |really |absolutely |first |definitely )*(?:need to |have to |ought to |should |must )?know(?: first| most| before (?:i|we) start)?`,
   ],
   [
     [],

@@ -29,8 +29,15 @@ const ABOUT_ONESELF = anyForm(
   },
 );
 /** "A councillor wants to know what …": who asks is no part of what is asked. */
-const ASKED_BY =
-  /^\W*(?:(?:hi|hiya|hello|hey|so|ok)[ ,.!]+)?(?:(?:a|an|the|our|my|one of (?:the|our)|some) )?(?:[\w'’-]+ ){0,2}?(?:cllrs?|councillors?|directors?|boss|manager|journalist|reporter|residents?|members?|colleagues?|leader|chief exec(?:utive)?|mayor|mp|somebody|someone|people|press|paper|team)(?: (?:here|in [\w'’-]+))? (?:is|are|was|were|keeps?|has|have|just)? ?(?:asking|asks?|asked|wants? to know|wanted to know|wondering|wonders?)(?: (?:me|us))?,? (?=(?:what|how|who|whose|which|where|when|why|whether|if|did|is|are|was|were|have|has)\b)(?:(?:whether|if) )?/i;
+const SOMEBODY = `(?:${[
+  'cllrs?|councillors?|directors?|boss|manager|journalist|reporter|residents?|members?|colleagues?|leader',
+  'chief exec(?:utive)?|mayor|mp|somebody|someone|people|press|paper|team',
+].join('|')})`;
+const WONDERS = '(?:asking|asks?|asked|wants? to know|wanted to know|wondering|wonders?)';
+const ASKED_BY = new RegExp(
+  `^\\W*(?:(?:hi|hiya|hello|hey|so|ok)[ ,.!]+)?(?:(?:a|an|the|our|my|one of (?:the|our)|some) )?(?:[\\w'’-]+ ){0,2}?${SOMEBODY}(?: (?:here|in [\\w'’-]+))? (?:is|are|was|were|keeps?|has|have|just)? ?${WONDERS}(?: (?:me|us))?,? (?=(?:what|how|who|whose|which|where|when|why|whether|if|did|is|are|was|were|have|has)\\b)(?:(?:whether|if) )?`,
+  'i',
+);
 /** "For the progress review file: …" */
 const FOR_FILE =
   /^\W*for (?:(?:the|my|our|a|tomorrow['’]s|next week['’]s|this week['’]s) )(?:[\w'’-]+ ){0,3}?(?:file|briefing|report|papers?|release|speech|slides?|pack|newsletter|notes?|meeting|board|committee|cabinet|exec|submission|presentation|website|intranet|q ?& ?a|faqs?)\s*[:,–—-]+\s+(?=\S)/i;

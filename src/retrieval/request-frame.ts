@@ -107,8 +107,13 @@ const ACCOUNT_BEHIND = anyForm(
 /** "I've got a meeting about …, what should I know?": what it is needed for. */
 const WHEN_MET =
   '(?: (?:today|tomorrow|this (?:week|morning|afternoon|evening)|next week|later|soon|(?:on )?\\w+day))?';
+const HAVE_A =
+  "(?:i(?:['’]ve| have)?(?: got)?|we(?:['’]ve| have)(?: got)?|(?:i(?:['’]m| am) )?(?:preparing|prepping|getting ready) for|there(?:['’]s| is))";
+const MEETING = '(?:meeting|session|interview|call|briefing|presentation|workshop|visit)';
+const WHAT_TO_KNOW =
+  '(?:\\s*[,.;–-]\\s*(?:so |please |can you )*(?:help\\b.*|what (?:should|do|must|can) i\\b.*|any(?:thing)?\\b.*))?';
 const FOR_MEETING = new RegExp(
-  `^\\W*(?:i(?:['’]ve| have)?(?: got)?|we(?:['’]ve| have)(?: got)?|(?:i(?:['’]m| am) )?(?:preparing|prepping|getting ready) for|there(?:['’]s| is)) (?:an? |the |my |our )(?:[\\w-]+ ){0,2}?(?:meeting|session|interview|call|briefing|presentation|workshop|visit)${WHEN_MET} (?:about|on) (.+?)${WHEN_MET}(?:\\s*[,.;–-]\\s*(?:so |please |can you )*(?:help\\b.*|what (?:should|do|must|can) i\\b.*|any(?:thing)?\\b.*))?[?.!\\s]*$`,
+  `^\\W*${HAVE_A} (?:an? |the |my |our )(?:[\\w-]+ ){0,2}?${MEETING}${WHEN_MET} (?:about|on) (.+?)${WHEN_MET}${WHAT_TO_KNOW}[?.!\\s]*$`,
   'i',
 );
 

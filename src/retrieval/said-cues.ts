@@ -91,11 +91,28 @@ export function asWhoSaid(text: string): string {
 }
 
 /** "I want to write that the quay is unsafe. Who said so?" */
-const WANTS_TO_WRITE =
-  /^\W*(?:(?:so|ok|hi)[, ]+)?(?:i|we)(?:['’]d like to|['’]m going to|['’]re going to| (?:want|need|plan|would like|am going|are going|hope) to) (?:write|say|print|claim|publish|state)(?: that)? (.{8,}?)[.;:?!–—-]+ *(who (?:said|says|wrote|found|told)\b|whose words\b|(?:is|was) (?:that|this|it) (?:true|right|correct|accurate|so|fair)\b|did (?:the )?(?:peers|they)(?: really| actually)? say (?:that|so|it)\b).*$/i;
+const WE_WANT_TO =
+  "(?:i|we)(?:['’]d like to|['’]m going to|['’]re going to| (?:want|need|plan|would like|am going|are going|hope) to)";
+const ASKS_WHO_SAID = `(?:${[
+  'who (?:said|says|wrote|found|told)\\b|whose words\\b',
+  '(?:is|was) (?:that|this|it) (?:true|right|correct|accurate|so|fair)\\b',
+  'did (?:the )?(?:peers|they)(?: really| actually)? say (?:that|so|it)\\b',
+].join('|')})`;
+const WANTS_TO_WRITE = new RegExp(
+  `^\\W*(?:(?:so|ok|hi)[, ]+)?${WE_WANT_TO} (?:write|say|print|claim|publish|state)(?: that)? (.{8,}?)[.;:?!–—-]+ *(${ASKS_WHO_SAID}).*$`,
+  'i',
+);
 /** "Our draft says the peers found the quay safe. Is that their finding?" */
-const PAPER_SAYS =
-  /^\W*(?:our|my|the|a) (?:(?:draft|press|news|media|cabinet|board|latest) )*(?:release|draft|article|speech|slides?|briefing|newsletter|text|post|copy) (?:says?|claims?|states?|reads?)(?: that)? (?:the )?(20\d\d )?(?:peers?|peer team|lga) (?:say|said|found|find|think|thought|concluded|noted|saw|believe|reported)(?: that)? (.{8,}?)[.;?!–—-]+ *(?:(?:is|was) (?:that|this|it) (?:their (?:finding|view|words|judgement|conclusion)|true|right|correct|so|what they (?:said|found))|did they|right|correct|true)\b.*$/i;
+const OUR_PAPER =
+  '(?:our|my|the|a) (?:(?:draft|press|news|media|cabinet|board|latest) )*(?:release|draft|article|speech|slides?|briefing|newsletter|text|post|copy)';
+const PEERS_FOUND =
+  '(?:the )?(20\\d\\d )?(?:peers?|peer team|lga) (?:say|said|found|find|think|thought|concluded|noted|saw|believe|reported)';
+const IS_IT_TRUE =
+  '(?:(?:is|was) (?:that|this|it) (?:their (?:finding|view|words|judgement|conclusion)|true|right|correct|so|what they (?:said|found))|did they|right|correct|true)';
+const PAPER_SAYS = new RegExp(
+  `^\\W*${OUR_PAPER} (?:says?|claims?|states?|reads?)(?: that)? ${PEERS_FOUND}(?: that)? (.{8,}?)[.;?!–—-]+ *${IS_IT_TRUE}\\b.*$`,
+  'i',
+);
 
 /** "Any criticism of the leader?": whether there is, before what comes near it. */
 const ANY_JUDGEMENT =

@@ -4,7 +4,6 @@ import { asksForFigureByName } from './quantity-cues.ts';
 import type { Shape } from './query.ts';
 import { asksForQuotation } from './quotation-cues.ts';
 import { readPicked } from './recommendation-cues.ts';
-import { withoutRequest } from './request-frame.ts';
 import { asksWhetherSaid } from './said-cues.ts';
 import { withoutAside } from './subject-cues.ts';
 import { asksWhatEachSays } from './voice-cues.ts';
@@ -66,8 +65,20 @@ const COMPARE = anyForm({
 const WITH_OTHERS =
   /\bcompar(?:e|es|ed|ing) (?:to|with|against) (?:(?:the|all|most) )?(?:others?|elsewhere|similar|neighbour\w*|rest|nation\w*|country|england|uk|average|everyone|everybody|anyone|anywhere|places|councils|towns|peers['’]? averages?)\b/gi;
 
-const RECOMMENDATION =
-  /\b(?:recs?|recommendations?|(?:which|one|any|none) (?:one )?of the (?:ten|seven|\d+)|(?:on|in) (?:their|the peers?['’]?) list|^\W*(?:so |and )?(?:is|are|was|were) .*\b(?:on|in) the list|(?:what|which) number is (?:the|that)|which one is (?:about|on)\b|(?:is|was|were) there (?:also )?(?:one|any) (?:about|on|for|re))\b|\b(?:they|peers?|team|report|lot|lga|review|20\d\d)\b.*\brecommend(?:ed|s)?\b/i;
+const RECOMMENDATION = anyForm(
+  {
+    'what are the recs': /\b(?:recs?|recommendations?)\b/,
+    'which of the ten is that': /\b(?:which|one|any|none) (?:one )?of the (?:ten|seven|\d+)\b/,
+    'what is on their list': /\b(?:on|in) (?:their|the peers?['’]?) list\b/,
+    'is housing on the list': /^\W*(?:so |and )?(?:is|are|was|were) .*\b(?:on|in) the list\b/,
+    'what number is the plan': /\b(?:what|which) number is (?:the|that)\b/,
+    'which one is about parks': /\bwhich one is (?:about|on)\b/,
+    'is there one about parks': /\b(?:is|was|were) there (?:also )?(?:one|any) (?:about|on|for|re)\b/,
+    'what did the peers recommend':
+      /\b(?:they|peers?|team|report|lot|lga|review|20\d\d)\b.*\brecommend(?:ed|s)?\b/,
+  },
+  { before: ANYWHERE, after: ANYWHERE },
+);
 
 const ALL = anyForm({
   list: /(?<!\b(?:on|in) (?:the|their) )list/,
@@ -207,68 +218,12 @@ export function asksForPerson(text: string): boolean {
   return PERSON.test(text);
 }
 
-/** Whether the question is about those who made the review: "who chaired the peer team". */
-export function asksAboutTeam(text: string): boolean {
-  return /\b(?:peer|review|challenge|inspection) team\b|\bon the team\b|\b20\d\d team\b|\b(?:all|name|list) (?:of )?(?:all )?the peers\b|\blead peers?\b|^\W*(?:and |so )?who (?:were|are|was) (?:(?:the|these|those|our) )?(?:20\d\d )?peers?\b|\bwhich peers (?:came|visited)\b/i.test(
-    text,
-  );
-}
-
-/** Whether the question asks how many came to review: a report that gives no number names them. */
-export function asksHowManyPeers(text: string): boolean {
-  return /\bhow many (?:(?:20\d\d )?peers? (?:were|was|are|came|visited|did|took part)\b(?! (?:satisfied|happy|told|say))|(?:people |members |peers )?(?:(?:were|was|are) )?(?:(?:there )?(?:on|in) the (?:20\d\d )?(?:peer |review )?team\b))/i.test(
-    text,
-  );
-}
-
-/** Whether the question is about how the review was made: "how many people did they talk to when they were here". */
-export function asksHowItWasMade(text: string): boolean {
-  return /^\W*(?:(?:and|so|but) )?(?:who did|did|have) (?:they|the (?:20\d\d )?(?:peers|(?:peer |review )?team)|peers) (?:actually |really |even |also )?(?:talk(?:ed)? (?:to|with)|sp(?:eak|oke|oken) (?:to|with)|meet|met|interview(?:ed)?|visit(?:ed)?|consult(?:ed)?)\b|\bhow many (?:\w+ ){1,3}(?:did|have|had) (?:they|the (?:20\d\d )?(?:peers|(?:peer |review )?team)) (?:actually |really )?(?:talk(?:ed)? to|speak (?:to|with)|spoken (?:to|with)|meet|met|see|seen|interview(?:ed)?|hold|held|read|look(?:ed)? at)\b|\bhow (?:long|many days) (?:were|was|did|have|had) (?:they|(?:the )?(?:20\d\d )?(?:peers|(?:peer |review )?team|visit))(?: been)? (?:here|there|with us|on[- ]site|spend|stay|take|last|visit)\b/i.test(
-    text,
-  );
-}
-
-/** Whether it is asked what the peers were given to read: "which plans did we hand over to the peers". */
-export function asksWhatWasHandedOver(text: string): boolean {
-  return HANDED_OVER.test(text);
-}
-
-const HANDED_OVER = anyForm(
-  {
-    'which plans did we hand over to the peers':
-      /\bwe (?:\w+ )?(?:hand(?:ed)?(?: over)?|g[ia]ve|sen[dt]|show(?:ed)?|submit(?:ted)?|provided?|shared?|supp(?:ly|lied))\b.*\b(?:to|with) (?:the )?(?:20\d\d )?(?:peers?|peer team|lga|review team)\b/,
-    'what were the peers given':
-      /\b(?:were|was) (?:the )?(?:20\d\d )?(?:peers?|peer team) (?:given|sent|shown|provided with)\b/,
-    'what did we give the peers to read':
-      /\bwe (?:\w+ )?(?:g[ia]ve|sen[dt]|show(?:ed)?|hand(?:ed)?) (?:the )?(?:20\d\d )?(?:peers?|peer team|lga) (?:to read|for reading|before|beforehand|in advance)\b/,
-  },
-  { before: ANYWHERE, after: ANYWHERE },
-);
-
 /** Whether the question can be answered with yes or no. */
 export function asksYesOrNo(text: string): boolean {
   return /^(?:so |and |but )?(?:is|are|was|were|am|do|does|did|has|have|had|can|could|should|will|would)(?:n'?t)?\b/i.test(
     text.trim(),
   );
 }
-
-const DEFINITION =
-  /^(?:so )?what(?:'s|s| is| are| was| were)? (?:the |a |an |this |these )?(.{2,60}?)(?: (?:thing|all about|about|exactly|anyway|mean))*\??$/i;
-
-/** "I started last week, …": why it is asked. */
-const NEW_HERE =
-  /^\W*(?:i|we)(?:['’]ve| have| am|['’]m)? (?:(?:just|only|recently|new) )*(?:started|joined|new)\b[^,.?!]*[,.]\s*/i;
-
-/** The thing that a question wants explained ("what is the target operating model?"), or null. */
-export function readDefined(text: string): string | null {
-  const asked = withoutRequest(text.replace(NEW_HERE, '')).trim();
-  const thing = /^(?:so )?what\b/i.test(asked) ? DEFINITION.exec(asked)?.[1] : undefined;
-  return thing && thing.split(/\s+/).length <= 4 && !ASKS_HOW_MUCH.test(asked) ? thing : null;
-}
-
-/** "What's the overspend?" wants the sum, not what the word means. */
-const ASKS_HOW_MUCH =
-  /^(?:so )?what(?:['’]?s| is| are| was| were)? (?:the|our|its|their|this year['’]s) (?:[\w'’-]+ ){0,4}(?:overspend|underspend|deficit|debt|gap|shortfall|cost|total|turnout|target|deadline|price|dividend)s?\W*$/i;
 
 /** Whether the question asks for a date. */
 export function asksForDate(text: string): boolean {

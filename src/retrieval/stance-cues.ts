@@ -1,4 +1,5 @@
 import type { Stance } from '../corpus/types.ts';
+import { anyForm } from '../forms.ts';
 import type { Cue } from './cue.ts';
 
 const STANCES: readonly Cue<readonly Stance[]>[] = [
@@ -12,7 +13,17 @@ const STANCES: readonly Cue<readonly Stance[]>[] = [
     ['praise', 'balanced'],
   ],
   [
-    /\b(?:recommend\w*|ask of us|want(?:ed)? (?:us|the council|it|them) to|want(?:ed)? done|(?:tell|told|ask|asked|urge|urged) us to|(?:should we|what should)(?!(?: (?:we|i))? be (?:\w+ )?(?:worried|concerned|afraid|proud|pleased|anxious))|told us to|do better|could be better|improve on|next for|suggest\w*|who should|whos meant|needs? (?:\w+ ){0,2}(?:fix(?:ed|ing)|sort(?:ed|ing)|do(?:ne|ing)|attention|tackl(?:ed|ing)|address(?:ed|ing)))\b/i,
+    anyForm({
+      'what do they recommend': /recommend\w*|suggest\w*|ask of us|next for/,
+      'what is wanted of us: they want it to grow':
+        /want(?:ed)? (?:us|the council|it|them) to|want(?:ed)? done|(?:tell|told|ask|asked|urge|urged) us to/,
+      'what should happen':
+        /(?:should we|what should)(?!(?: (?:we|i))? be (?:\w+ )?(?:worried|concerned|afraid|proud|pleased|anxious))/,
+      'what could be better': /do better|could be better|improve on/,
+      'who should act': /who should|whos meant/,
+      'what needs attention':
+        /needs? (?:\w+ ){0,2}(?:fix(?:ed|ing)|sort(?:ed|ing)|do(?:ne|ing)|attention|tackl(?:ed|ing)|address(?:ed|ing))/,
+    }),
     ['recommendation', 'concern'],
   ],
   [

@@ -14,21 +14,19 @@ import { nameIt } from './pointing.ts';
 import { withoutPreamble } from './preamble.ts';
 import { readPer, readQuantity } from './quantity-cues.ts';
 import type { Facet, Query, Shape } from './query.ts';
+import { readDefined } from './read-defined.ts';
 import { readFacets } from './read-facets.ts';
+import { asksAboutTeam, asksHowItWasMade, asksWhatWasHandedOver } from './review-cues.ts';
 import { asPeersSaid, asWhoSaid } from './said-cues.ts';
 import { settleShape } from './settle-shape.ts';
 import {
-  asksAboutTeam,
   asksForBothTimes,
   asksForDate,
   asksForFigure,
   asksForNow,
   asksForOverview,
   asksForPerson,
-  asksHowItWasMade,
-  asksWhatWasHandedOver,
   asksYesOrNo,
-  readDefined,
   readShape,
 } from './shape-cues.ts';
 import { readStances } from './stance-cues.ts';

@@ -72,7 +72,17 @@ const VOICES: readonly Cue<Voice>[] = [
     'peers',
   ],
   [
-    /(?<!\b(?:say|said|says) )\b(?:they|them|did anyone|did anybody|the team) (?:say|said|think|thought|find|found|feel|felt|want|wanted|ask|asked|rate|recommend|worry|mention|flag|suggest|make of)\b|\bdid they (?:feel|like|see|think|say|find|notice|worry|ask|want|recommend|mention)\b|\bdid any(?:one|body) (?:worry|raise|flag|notice|mention|bring up|talk about|touch on|criticise|comment on|complain|praise)\b|\bask of us\b|\bwant us to\b|\btell us to\b/i,
+    anyForm(
+      {
+        'what do they say about parks':
+          /(?<!\b(?:say|said|says) )\b(?:they|them|did anyone|did anybody|the team) (?:say|said|think|thought|find|found|feel|felt|want|wanted|ask|asked|rate|recommend|worry|mention|flag|suggest|make of)\b/,
+        'did they notice': /\bdid they (?:like|see|notice)\b/,
+        'did anyone raise it':
+          /\bdid any(?:one|body) (?:raise|notice|bring up|talk about|touch on|criticise|comment on|complain|praise)\b/,
+        'their ask of us': /\b(?:ask of us|want us to|tell us to)\b/,
+      },
+      { before: ANYWHERE, after: ANYWHERE },
+    ),
     'peers',
   ],
 ];

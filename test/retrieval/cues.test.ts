@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  asksForDate,
-  asksForFigure,
-  asksForNow,
-  asksHowItWasMade,
-  readShape,
-} from '../../src/retrieval/shape-cues.ts';
+import { asksHowItWasMade } from '../../src/retrieval/review-cues.ts';
+import { asksForDate, asksForFigure, asksForNow, readShape } from '../../src/retrieval/shape-cues.ts';
 import { readStances } from '../../src/retrieval/stance-cues.ts';
 import { readSubject } from '../../src/retrieval/subject-cues.ts';
 import { asksForBothVoices, readVoice } from '../../src/retrieval/voice-cues.ts';

@@ -37,6 +37,13 @@ const ONE = `(?:${POINT} ?)?(?:${NUMBER}|(?:the )?${ORDINAL}(?: (?:one|${POINT})
 const SIZE = '(?:sentences?|lines?|points?|bullets?|bullet points?|statements?)';
 const MAKE = `(?:(?:make|put|say|give me|explain|keep|have|sum) ${IT} (?:up )?)?(?:in |just |a bit |much |even |a little |something )*`;
 
+/** "Responsible", "dealing with", "supposed to fix" */
+const ANSWERS_FOR = `(?:${[
+  'responsible|accountable|in charge|dealing|leading|handling|looking after|working|the (?:lead|owner)',
+  'supposed to (?:do|fix|lead|sort|deal with)|meant to (?:do|fix|lead|sort)|going to (?:do|fix|sort|lead)',
+  'doing|fixing|sorting',
+].join('|')})`;
+
 /** Each kind with the whole of a message that means it, `level` done. Read top to bottom. */
 const KINDS: readonly (readonly [About['kind'], ...forms: string[]])[] = [
   ...SIDES,
@@ -102,7 +109,7 @@ const KINDS: readonly (readonly [About['kind'], ...forms: string[]])[] = [
   ],
   [
     'owner',
-    `(?:who|which (?:director|officer|team|department|councillor|service|member))(?: is| are| was| has| have| will be)? (?:responsible|accountable|in charge|dealing|leading|handling|looking after|working|the (?:lead|owner)|supposed to (?:do|fix|lead|sort|deal with)|meant to (?:do|fix|lead|sort)|going to (?:do|fix|sort|lead)|doing|fixing|sorting)(?: (?:for|of|with|on|out|about))?(?: ${IT})?(?: out)?`,
+    `(?:who|which (?:director|officer|team|department|councillor|service|member))(?: is| are| was| has| have| will be)? ${ANSWERS_FOR}(?: (?:for|of|with|on|out|about))?(?: ${IT})?(?: out)?`,
   ],
   [
     'owner',

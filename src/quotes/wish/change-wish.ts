@@ -32,8 +32,15 @@ export function hearWish(text: string, before: Quoting | null, context: WishCont
 const ASKS_DOCUMENTS =
   /^(?:(?:and|so|but|ok(?:ay)?|also)[ ,]+)*(?:did|didn't|does|doesn't|do(?! you)|has|hasn't|have(?! you| i)|was|were|who|whose|when|where|why|how(?! about)|which|what(?! about| else))\b/i;
 
-const BEFORE =
-  /^(?:(?:ok(?:ay)?|and|now|so|but|please|pls|great|thanks|thank you|hmm+|actually|sorry|no|yes|perfect|lovely|nice)\b[ ,.!]*|(?:can|could|would|may) (?:you|i|we) (?:please )?(?:have|get|see|give me|show me|find(?: me)?|do|try|make (?:it|them|that))\b ?|(?:give|show|find|get|send|tell) (?:me|us) |do you have |(?:have you )?got |(?:is|are) there |i(?:'d like| want| need|'d prefer| prefer) |make (?:it|them|that) |what about |how about |try )+/i;
+const BEFORE = new RegExp(
+  `^(?:${[
+    '(?:ok(?:ay)?|and|now|so|but|please|pls|great|thanks|thank you|hmm+|actually|sorry|no|yes|perfect|lovely|nice)\\b[ ,.!]*',
+    '(?:can|could|would|may) (?:you|i|we) (?:please )?(?:have|get|see|give me|show me|find(?: me)?|do|try|make (?:it|them|that))\\b ?',
+    '(?:give|show|find|get|send|tell) (?:me|us) |do you have |(?:have you )?got |(?:is|are) there ',
+    "i(?:'d like| want| need|'d prefer| prefer) |make (?:it|them|that) |what about |how about |try ",
+  ].join('|')})+`,
+  'i',
+);
 const AFTER =
   /(?:[ ,]+(?:please|pls|instead|then|thanks|thank you|though|for (?:me|us)|if (?:possible|you can)|like (?:this|that|these)|there))+$/i;
 

@@ -15,16 +15,38 @@ const THEM =
 const CUT = '(?:cut|crop|trim|shorten|abridge|chop|clip|truncate|condense|tighten)';
 const POINTED =
   '(?:it|that|this|them|these|(?:the )?(?:(?:quot(?:e|ation)|number|no\\.?|#|option) ?)?(?:\\d{1,2}|one|two|three|four|five|first|second|third|fourth|fifth|last)(?: one)?)';
+const END_OR_PART =
+  '(?:however|but|first (?:half|part|bit|clause|words?)|second (?:half|part|bit|clause)|last (?:half|part|bit|clause|words?)|end|beginning|start|brackets?)';
 const ORDERS_CUT = new RegExp(
-  `^(?:(?:and|so|but|ok|please|now|can you|could you|would you|will you) )*(?:${CUT} (?:down )?${POINTED}\\b.*|make ${POINTED} (?:a (?:bit|little) |much |even )?(?:shorter|briefer|snappier|tighter)\\b.*|(?:(?:the same|it|that|quote it|print it) )?without the (?:\\p{L}+|["“].+["”])|(?:leave|miss|take) out the (?:\\p{L}+|["“].+["”])|(?:drop|lose|skip|cut|leave out|take out) the (?:however|but|first (?:half|part|bit|clause|words?)|second (?:half|part|bit|clause)|last (?:half|part|bit|clause|words?)|end|beginning|start|brackets?))$`,
+  `^(?:(?:and|so|but|ok|please|now|can you|could you|would you|will you) )*(?:${[
+    `${CUT} (?:down )?${POINTED}\\b.*`,
+    `make ${POINTED} (?:a (?:bit|little) |much |even )?(?:shorter|briefer|snappier|tighter)\\b.*`,
+    '(?:(?:the same|it|that|quote it|print it) )?without the (?:\\p{L}+|["“].+["”])',
+    '(?:leave|miss|take) out the (?:\\p{L}+|["“].+["”])',
+    `(?:drop|lose|skip|cut|leave out|take out) the ${END_OR_PART}`,
+  ].join('|')})$`,
   'iu',
 );
 
+/** "Can we cut it", "may I use only the first half" */
+const MAY_CUT = anyForm(
+  {
+    'can we shorten it':
+      /(?:cut|crop|trim|shorten|abridge|chop|clip|truncate|paraphrase|reword|tidy|edit|alter)\b/,
+    'could I leave out the date': /(?:leave out|miss out|take out|drop|remove) (?:the|a|some)\b/,
+    'may I change one word': /change (?:a|the|some|one) words?\b/,
+    'can we use just the second half':
+      /(?:use|quote|print|take|put)\b.*\b(?:bit|half|part|clause|end|beginning|start|few words|first words|last words)\b/,
+  },
+  {
+    before:
+      /^(?:and |so |but |ok )*(?:can|could|may|should|am|are|is it ok(?:ay)? (?:if|to)|would it be ok(?:ay)? (?:if|to)|what if|do)\b(?! you)(?: (?:i|we|allowed|able|have|to|just|only|also))* /,
+    after: ANYWHERE,
+  },
+);
+
 const KINDS: readonly (readonly [OfferQuestion['kind'], RegExp])[] = [
-  [
-    'part',
-    /^(?:and |so |but |ok )*(?:can|could|may|should|am|are|is it ok(?:ay)? (?:if|to)|would it be ok(?:ay)? (?:if|to)|what if|do)\b(?! you)(?: (?:i|we|allowed|able|have|to|just|only|also))*(?: (?:cut|crop|trim|shorten|abridge|chop|clip|truncate|paraphrase|reword|tidy|edit|alter)\b| (?:leave out|miss out|take out|drop|remove) (?:the|a|some)\b| change (?:a|the|some|one) words?\b| (?:use|quote|print|take|put)\b.*\b(?:bit|half|part|clause|end|beginning|start|few words|first words|last words)\b)/i,
-  ],
+  ['part', MAY_CUT],
   [
     'caution',
     /^(?:and )?(?:why|what(?:'s| is| does)?|explain)\b.*\b(?:warnings?|cautions?|caveats?|flagged|before printing)\b/i,
@@ -80,8 +102,12 @@ export function readOfferQuestion(text: string): OfferQuestion | null {
   return { kind, which: pointedIn(plain) };
 }
 
+const SHOWN_ONES = '(?:it|that|this|them|these)';
+/** "To 20 words", "for a tweet" */
+const TO_LENGTH =
+  '(?: (?:(?:to|in|into|under|within|for) (?:(?:about|around|at most|under) )?(\\S+ (?:words|characters))|(?:to|for|into) (?:fit )?(?:in )?(?:a|one) (tweet|line)))?';
 const SHORTEN = new RegExp(
-  `^(?:(?:and|so|but|ok|please|now|then|can you|could you|would you|can i|can we|could we) )*(?:${CUT} (?:it|that|this|them|these)(?: down)?|make (?:it|that|this|them|these) (?:a (?:bit|little) |much |even )?(?:shorter|briefer|snappier|tighter))(?: (?:a bit|a little|further|some more|down|please|for me))*(?: (?:(?:to|in|into|under|within|for) (?:(?:about|around|at most|under) )?(\\S+ (?:words|characters))|(?:to|for|into) (?:fit )?(?:in )?(?:a|one) (tweet|line)))?$`,
+  `^(?:(?:and|so|but|ok|please|now|then|can you|could you|would you|can i|can we|could we) )*(?:${CUT} ${SHOWN_ONES}(?: down)?|make ${SHOWN_ONES} (?:a (?:bit|little) |much |even )?(?:shorter|briefer|snappier|tighter))(?: (?:a bit|a little|further|some more|down|please|for me))*${TO_LENGTH}$`,
   'i',
 );
 
@@ -94,8 +120,14 @@ export function readShorten(text: string): string | null {
   return limit ? `in ${limit}` : place ? `for a ${place}` : 'shorter';
 }
 
-const EXPORT =
-  /^(?:(?:please|now|ok|and|can|could|would|may|i|we|you|how|do|to|want|like|need|have|get|i'd|let's|let me|is it possible) )*(?:(?:export|download|save)\b(?: (?:it|this|that|these|those|them|all|the (?:quot(?:e|ation)s|list)|quot(?:e|ation)s|everything|(?:to|as|in|into)))*|(?:(?:it|this|that|these|those|them|all(?: of (?:these|them))?|the (?:quot(?:e|ation)s|list)|(?:send|give|put|turn|make|get) (?:me )?(?:it|this|that|these|them|the quot(?:e|ation)s)) )(?:in ?to|as|in)\b)(?: (?:an?|the|to|as|in|into|one))*(?: ?(word|docx?|csv|excel|xlsx?|spreadsheet|documents?|files?|pdf|markdown|md|sheet)(?: (?:documents?|files?|sheet|format))?)?$/i;
+const MAY_I =
+  "(?:(?:please|now|ok|and|can|could|would|may|i|we|you|how|do|to|want|like|need|have|get|i'd|let's|let me|is it possible) )*";
+const THE_QUOTES = '(?:it|this|that|these|those|them|the (?:quot(?:e|ation)s|list))';
+const SAVE = `(?:export|download|save)\\b(?: (?:${THE_QUOTES}|all|quot(?:e|ation)s|everything|(?:to|as|in|into)))*`;
+const PUT_INTO = `(?:(?:${THE_QUOTES}|all(?: of (?:these|them))?|(?:send|give|put|turn|make|get) (?:me )?(?:it|this|that|these|them|the quot(?:e|ation)s)) )(?:in ?to|as|in)\\b`;
+const FILE =
+  '(?: ?(word|docx?|csv|excel|xlsx?|spreadsheet|documents?|files?|pdf|markdown|md|sheet)(?: (?:documents?|files?|sheet|format))?)?';
+const EXPORT = new RegExp(`^${MAY_I}(?:${SAVE}|${PUT_INTO})(?: (?:an?|the|to|as|in|into|one))*${FILE}$`, 'i');
 
 /** "Export a quotation sheet on leadership", "the quotes on housing as a Word file". */
 const SHEET_OF = anyForm(

@@ -29,8 +29,16 @@ export const THEM =
   '(?:it|this(?: one| quote)?|that(?: one| quote)?|them(?: all| both)?|(?:all|both)(?: of (?:them|these))?|these|(?:the|this|that) (?:quote|quotation))';
 const WHERE = String.raw`(?:\s*(?:[,:–-]\s*|(?:\b(?:in|for|on|at|as part of)\b)\s*)(.{2,200}))?`;
 
-const POLITE =
-  /^(?:(?:ok(?:ay)?|great|thanks|thank you|perfect|lovely|right|yes|and|so|then|please|pls|now|good)\b[ ,.!]*|(?:can|could|would) you (?:please )?|(?:can|could|may|shall) (?:i|we) |let'?s |(?:i'm|i am|we're|we are) (?=(?:using|going with|running|printing|publishing|taking)\b)|i(?:'ll|'d like to| will| would like to| want to| am going to|'m going to|'ve| have)? |we(?:'ll|'d like to| will| want to| are going to|'re going to|'ve| have)? )+/i;
+const POLITE = new RegExp(
+  `^(?:${[
+    '(?:ok(?:ay)?|great|thanks|thank you|perfect|lovely|right|yes|and|so|then|please|pls|now|good)\\b[ ,.!]*',
+    "(?:can|could|would) you (?:please )?|(?:can|could|may|shall) (?:i|we) |let'?s ",
+    "(?:i'm|i am|we're|we are) (?=(?:using|going with|running|printing|publishing|taking)\\b)",
+    "i(?:'ll|'d like to| will| would like to| want to| am going to|'m going to|'ve| have)? ",
+    "we(?:'ll|'d like to| will| want to| are going to|'re going to|'ve| have)? ",
+  ].join('|')})+`,
+  'i',
+);
 const TAIL = /(?:[ ,]+(?:please|pls|thanks|thank you|then|again|instead))+$/i;
 
 const USE = '(?:use|used|using|mark|tick(?: off)?|flag)';

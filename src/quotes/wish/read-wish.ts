@@ -4,10 +4,10 @@ import { anyForm } from '../../forms.ts';
 import { withoutPrintPlace, withoutWriting } from '../../retrieval/quotation-cues.ts';
 import { isFiller } from '../../retrieval/words.ts';
 import { levelTyped } from '../../typed-text.ts';
-import type { WantedStance } from '../offer.ts';
 import { type Peel, peel } from './peel.ts';
 import { asksForOneLine, readCount, readLimits } from './read-limits.ts';
 import { readSources, readSpeaker, readStranger } from './read-speaker.ts';
+import { FORCEFUL, readTone } from './read-tone.ts';
 import { stripManner } from './strip-manner.ts';
 import type { Wish } from './wish.ts';
 
@@ -128,61 +128,6 @@ function readAvoids(text: Peel): string[] {
   return avoids.map((words) => words.replace(/^(?:about|on|the|our) /i, '').trim()).filter(Boolean);
 }
 
-/** What a quotation is about may itself be a strength or a risk; who knows or tackles their problems is praised. */
-const NOT_ABOUT = String.raw`(?<!\b(?:about|on|of|re|regarding|know(?:s|ing)?|understand(?:s|ing)?|fac(?:e|es|ing)(?: up to)?|tackl(?:e|es|ing)|solv(?:e|es|ing))(?: the| our| their| its)?(?: own)? )`;
-const TONES: readonly (readonly [WantedStance, ...forms: string[]])[] = [
-  [
-    'balanced',
-    `balanced|both sides|even-?handed|fair(?: and balanced)?|mixed|nuanced|praise and (?:criticism|concern)|pros and cons|good and (?:the )?bad`,
-  ],
-  [
-    'praise',
-    "(?:not|n't|nothing|without anything) (?:too |so |very |that )?(?:negative|critical|bad|damning)",
-  ],
-  [
-    'concern',
-    `(?:not|n't|less|nothing) (?:so |very |too |that )?(?:positive|nice|good|flattering)`,
-    `(?:more |most |very |quite |a bit )?(?:critical|negative|damning|uncomfortable|concern(?:ed|ing)|worr(?:ied|ying)|challenging)`,
-    `harsh(?:er|est)?|tough(?:er|est)?|worse|worst|bad|criticisms?|criticis(?:es|ed|ing)|critique`,
-    `knock(?:s|ing)|slat(?:es|ing)|slag(?:s|ging) off|concerns?|worr(?:y|ies)|warnings?|complaints?`,
-    `weak(?:ness(?:es)?|est)?|problems?|risks?|failings?|challenges?`,
-  ],
-  [
-    'praise',
-    `good practice|feel[- ]good|big(?:s|ging)? up|talk(?:s|ing)? up|show(?:s|ing)? off`,
-    `shout(?:s|ing)? about|(?:bragg?|boast)(?:s|ing)?(?: about)?|sing(?:s|ing)? the praises of`,
-    `rav(?:es|ing) about|applaud(?:s|ing)?`,
-    `(?:more |most |very |really |quite )?(?:positive|complimentary|flattering|upbeat|encouraging|glowing|favourable|supportive|reassuring|uplifting|cheerful|celebratory)`,
-    `(?:nice|kind|warm|happi|strong|proud|fin)(?:r|er|est|st|e)?|happy|lovely|great|good(?: news)?|best`,
-    `better|praises?|praising|praised|compliments?|strengths?|kind words|proud|celebrates?|celebrating`,
-  ],
-];
-const TONE_PATTERNS = TONES.map(
-  ([stance, ...forms]) =>
-    [stance, new RegExp(`${NOT_ABOUT}(?:\\b|(?=n't))(?:${forms.join('|')})\\b`, 'iu')] as const,
-);
-
-/** "A strong line" is one that strikes, be it praise or not. */
-const FORCEFUL =
-  /\b(?:strong|powerful|hard-hitting|striking|bold)(?:,? (?:and )?(?:short|punchy|clear))? (?=(?:lines?|quot(?:e|ation)s?|sentences?|soundbites?|statements?|words)\b)/i;
-
-/** "Something critical, to be balanced": why it is wanted, beside what was shown, and no tone of its own. */
-const FOR_BALANCE =
-  /[,–-]?\s*\b(?:(?:just|so as|in order) )*(?:to (?:be|seem|look|sound|appear) (?:fair|balanced|even-?handed|impartial|honest)|(?:to|for|so (?:that )?(?:it|we)(?:'s| is|'re| are)) (?:balance(?:d|s)?(?: (?:it|that|this|things|the (?:picture|story|piece|release)))?(?: out| up)?|fairness|some balance|a bit of balance|the sake of (?:balance|fairness)))(?=\W*$|[,.;])/i;
-
-/** The tone asked for. Each word of it is taken away. */
-function readTone(text: Peel): WantedStance | null {
-  const purpose = text.take(FOR_BALANCE);
-  const tone = takeTone(text);
-  return tone ?? (purpose ? 'balanced' : null);
-}
-
-function takeTone(text: Peel): WantedStance | null {
-  let tone: WantedStance | null = null;
-  for (const [stance, pattern] of TONE_PATTERNS) while (text.take(pattern)) tone ??= stance;
-  return tone;
-}
-
 /** Words that ask, and say what for: no subject, whatever else the request says. */
 const FRAME: readonly RegExp[] = [
   /\b(?:word for word|in (?:their|its|his|her|the) own words|(?:their|its|his|her) own words|exact (?:words|wording)|(?:full|whole|complete|single) sentences?|pull[- ]?(?:out|quotes?)|social media|suitable|ready to (?:print|use))\b/gi,
@@ -190,7 +135,18 @@ const FRAME: readonly RegExp[] = [
   /\b(?:that )?you(?:'ve| have)(?: got)?\b/gi,
   /\b(?:on |about )?any (?:old )?(?:subject|topic|theme)s?\b/gi,
   /\b(?:that |which )?(?:we|i|you) (?:can|could|may|might) (?:please )?(?:safely )?(?:use|quote|print|publish|share|put|have|pull out|post|say)\b/gi,
-  /\b(?:quot(?:e|es|ed|able|ation|ations|ing)|verbatim|literally|literal|punchy|catchy|memorable|inspiring|quick|soundbites?|testimonials?|sentences?|lines?|one-liners?|comments?|remarks?|phrases?|things?|bits?|words?|saying|said|says?|wrote|options?|examples?|peers?(?:'s?)?|peer team|lga|team|findings?|reviewers?|reports?|documents?|please|pls|just|only|exactly|actually|really|possible|available|nice|good)\b/gi,
+  anyForm(
+    {
+      quotable: /quot(?:e|es|ed|able|ation|ations|ing)|verbatim|literally|literal/,
+      punchy: /punchy|catchy|memorable|inspiring|quick|nice|good/,
+      sentences: /soundbites?|testimonials?|sentences?|lines?|one-liners?|comments?|remarks?|phrases?/,
+      things: /things?|bits?|words?|saying|said|says?|wrote|options?|examples?/,
+      'the peer team’s findings':
+        /peers?(?:'s?)?|peer team|lga|team|findings?|reviewers?|reports?|documents?/,
+      please: /please|pls|just|only|exactly|actually|really|possible|available/,
+    },
+    { flags: 'gi' },
+  ),
   /\b(?:give|find|show|send|get|need|want|like|looking for|look for|search for|pull|pick|choose|suggest|recommend|have you got|do you have|is there|are there|any|some|can|could|would|i'd|me|us|you)\b(?! (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b)/gi,
 ];
 

@@ -1,7 +1,7 @@
 import { levelTyped, straighten } from '../../typed-text.ts';
 import type { DraftReader } from '../reading/draft-reader.ts';
-import { hasPast } from '../reading/roles.ts';
 import { STATUS_NAME } from '../reading/status-words.ts';
+import { hasPast } from '../reading/tense.ts';
 import { isTroubleOnly } from '../reading/trouble.ts';
 import { replaceEntry } from './draft-entries.ts';
 import type { Labelled } from './read-label.ts';

@@ -1,3 +1,4 @@
+import { anyForm } from '../../forms.ts';
 import { levelMessage } from '../../typed-text.ts';
 
 /**
@@ -9,6 +10,37 @@ export type DraftWord = 'yes' | 'no' | 'save' | 'cancel' | 'skip' | 'edit' | 'sh
 const YES = `(?:yes|yep|yeah|yup|y|ok|okay|k|sure|great|perfect|lovely|brilliant|super|cool|nice|good|fine|please|correct|that's right|thats right|that's fine|thats fine|it is|looks (?:good|right|fine)(?: to me)?|lgtm|all good|go ahead|go for it|happy with that|spot on|👍|:[+]1:|:thumbsup:)`;
 const THANKS = `(?:[ ,]*(?:please|pls|plz|thanks|thank you|ta|cheers|sorry))*`;
 const IT = `(?: (?:it|that|this|them|those|both|all|all of (?:it|them)|the (?:draft|update)s?|my (?:draft|update)s?|for now|now|please|as (?:it |they )?(?:is|are)))*`;
+
+/** "Skip it", "don't know yet", "tbc", "no link": the question is passed over. */
+const SKIPS = [
+  `(?:please )?(?:skip|pass|leave|next)${IT}(?: (?:that one|this one|it for now|it blank|it open|blank|open))?`,
+  'not (?:yet|now|known|sure)(?: (?:yet|known))?|not applicable|not yet known|to be (?:confirmed|decided)',
+  "(?:i )?(?:don't|dont|do not) (?:know|have (?:one|any|it|that))(?: yet)?|can't (?:say|tell|remember)",
+  "(?:(?:i )?(?:have |haven't |have not )?(?:no idea|not a clue|no clue|a clue))|dunno|idk",
+  'none(?: (?:yet|so far|at the moment|really))?',
+  'nothing(?: (?:yet|so far|at the moment|really|to add|else))?|n/?a|-+|tbc|tba|tbd',
+  "(?:no|nope)?[ ,]*(?:that's|thats|that is) (?:it|all|everything)",
+  'no (?:link|links|evidence|blockers?|date|date yet|next steps?|figures?)(?: (?:yet|so far|at the moment))?',
+];
+const SHOWS = anyForm(
+  {
+    "hi, i'm back": /i'm back/,
+    'where were we': /where (?:was i|were we|did (?:we|i) (?:get to|leave (?:it|off)))/,
+    'show me my draft':
+      /(?:show|see|view|read|what(?:'s| is)|where(?:'s| is))(?: me)?(?: (?:my|the|this|that|our))? (?:draft|update so far)/,
+    'read it back to me': /read (?:it|that|this|them) back(?: to me)?/,
+    'what have we got so far': /what have (?:you|i|we) got(?: so far| there)?/,
+    'is that enough':
+      /(?:is|will) (?:that|this|it) (?:be )?(?:enough|sufficient)(?: (?:now|like that|as it is))?/,
+    'should I save it': /(?:should|shall) i (?:just )?save (?:it|this|that)/,
+    'draft so far': /(?:(?:my|the) )?draft/,
+  },
+  {
+    before:
+      /^(?:(?:please|ok|okay|right|hi|hiya|hello|and|so|i'm|im|can (?:you|i)|let me|back(?: now| again)?)[ ,]+)*/,
+    after: /(?: (?:again|please|now|so far|back))*$/,
+  },
+);
 
 const WORDS: readonly (readonly [DraftWord, RegExp])[] = [
   [
@@ -33,21 +65,12 @@ const WORDS: readonly (readonly [DraftWord, RegExp])[] = [
       'i',
     ),
   ],
-  [
-    'skip',
-    new RegExp(
-      `^(?:(?:please )?(?:skip|pass|leave|next)${IT}(?: (?:that one|this one|it for now|it blank|it open|blank|open))?|not (?:yet|now|known|sure)(?: (?:yet|known))?|(?:i )?(?:don't|dont|do not) (?:know|have (?:one|any|it|that))(?: yet)?|(?:(?:i )?(?:have |haven't |have not )?(?:no idea|not a clue|no clue|a clue))|dunno|idk|can't (?:say|tell|remember)|none(?: (?:yet|so far|at the moment|really))?|nothing(?: (?:yet|so far|at the moment|really|to add|else))?|n/?a|-+|tbc|tba|tbd|to be (?:confirmed|decided)|not applicable|not yet known|(?:no|nope)?[ ,]*(?:that's|thats|that is) (?:it|all|everything)|no (?:link|links|evidence|blockers?|date|date yet|next steps?|figures?)(?: (?:yet|so far|at the moment))?)${THANKS}$`,
-      'i',
-    ),
-  ],
+  ['skip', new RegExp(`^(?:${SKIPS.join('|')})${THANKS}$`, 'i')],
   [
     'edit',
     /^(?:please )?(?:edit|change|amend|correct)(?: (?:it|that|this|something|the (?:draft|update)))?$/i,
   ],
-  [
-    'show',
-    /^(?:(?:please|ok|okay|right|hi|hiya|hello|and|so|i'm|im|can (?:you|i)|let me|back(?: now| again)?)[ ,]+)*(?:i'm back|where (?:was i|were we|did (?:we|i) (?:get to|leave (?:it|off)))|(?:show|see|view|read|what(?:'s| is)|where(?:'s| is))(?: me)?(?: (?:my|the|this|that|our))? (?:draft|update so far)|read (?:it|that|this|them) back(?: to me)?|what have (?:you|i|we) got(?: so far| there)?|(?:is|will) (?:that|this|it) (?:be )?(?:enough|sufficient)(?: (?:now|like that|as it is))?|(?:should|shall) i (?:just )?save (?:it|this|that)|(?:(?:my|the) )?draft)(?: (?:again|please|now|so far|back))*$/i,
-  ],
+  ['show', SHOWS],
 ];
 
 /** Longer than any of these words: nothing longer is tried, so that no pattern works on a whole page. */

@@ -30,8 +30,13 @@ const STATUS =
   /^(?:(?:change|make|move|set|mark|put|turn|switch|amend|update|call)(?: (?:it|that|this|the update))?|(?:it|that|this) should (?:be|say|read|have been))(?: back| down)?(?: (?:to|as|at|on))? (\p{L}+(?:[ -]\p{L}+){0,2})$/iu;
 /** A word that is a month, or begins with the full name of one: "no, 9 March" gives a day and no number. */
 const MONTH_BEGINS = `(?:${MONTH_NAMES.filter((name) => name !== 'may').join('|')}|(?:${MONTH_STEMS.join('|')}|sept)\\b)`;
+const PUTS_NUMBER = `(?:${[
+  "(?:no|nope|sorry|actually|correction|oops)[ ,:-]+(?:wait[ ,]+)?(?:it's |its |it is |it was |that's |there (?:were|are) |make (?:it|that) |should be )?",
+  'make (?:it|that) |(?:it |that )?should (?:be|say|read|have been) ',
+  "(?:and |but |so |oh )?(?:it was|it's|its|that was|there were) (?:actually |really |now )?",
+].join('|')})`;
 const NUMBER = new RegExp(
-  `^(?:(?:no|nope|sorry|actually|correction|oops)[ ,:-]+(?:wait[ ,]+)?(?:it's |its |it is |it was |that's |there (?:were|are) |make (?:it|that) |should be )?|make (?:it|that) |(?:it |that )?should (?:be|say|read|have been) |(?:and |but |so |oh )?(?:it was|it's|its|that was|there were) (?:actually |really |now )?)(£?\\d[\\d,.]*(?: ?(?:${UNITS_GIVEN})(?!\\p{L}))?(?: (?!${MONTH_BEGINS})\\p{L}[\\p{L}'-]*){0,3})$`,
+  `^${PUTS_NUMBER}(£?\\d[\\d,.]*(?: ?(?:${UNITS_GIVEN})(?!\\p{L}))?(?: (?!${MONTH_BEGINS})\\p{L}[\\p{L}'-]*){0,3})$`,
   'iu',
 );
 const DAY = anyForm(

@@ -1,3 +1,4 @@
+import { ANYWHERE, anyForm } from '../../forms.ts';
 import { NUMBERED } from './numbered.ts';
 import { anyOf, either } from './words.ts';
 
@@ -48,7 +49,13 @@ const CAME_TO =
   'been|got|gone|become|improved|worsened|changed|fallen|risen|grown|come|made|moved|stopped|started';
 /** A helping verb before its subject asks, mark or not: "have things got better", "is the mayor any good". */
 export const VERB_BEFORE_SUBJECT = new RegExp(
-  `^(?:(?:and|so|but|also|ok|okay|oh)[\\s,]+)*(?:(?:have|has) (?!${NO_SUBJECT}\\b)(?:\\p{L}+ ){1,4}?(?:been|got|gone|made|done|taken|become|\\p{L}{2,}ed)\\b|has \\p{L}+ing (?:${CAME_TO})\\b|(?:is|are|was|were|does) (?!${NO_SUBJECT}\\b)\\p{L}+ \\p{L}+|did (?!${NO_SUBJECT}\\b)(?:(?!(?:to|and|not|with|for|on|will|then|so)\\b)[\\p{L}&-]+ ){1,5}?(?:${COME_TO})\\b|(?:do|did|can|could|should|would|will|have|has|is|are) ${PEOPLE}\\b)`,
+  `^(?:(?:and|so|but|also|ok|okay|oh)[\\s,]+)*(?:${[
+    `(?:have|has) (?!${NO_SUBJECT}\\b)(?:\\p{L}+ ){1,4}?(?:been|got|gone|made|done|taken|become|\\p{L}{2,}ed)\\b`,
+    `has \\p{L}+ing (?:${CAME_TO})\\b`,
+    `(?:is|are|was|were|does) (?!${NO_SUBJECT}\\b)\\p{L}+ \\p{L}+`,
+    `did (?!${NO_SUBJECT}\\b)(?:(?!(?:to|and|not|with|for|on|will|then|so)\\b)[\\p{L}&-]+ ){1,5}?(?:${COME_TO})\\b`,
+    `(?:do|did|can|could|should|would|will|have|has|is|are) ${PEOPLE}\\b`,
+  ].join('|')})`,
   'iu',
 );
 
@@ -69,8 +76,19 @@ export const SURE_QUESTION = new RegExp(
 );
 
 /** Tells the bot what to record: "can you put R6 down as amber". */
-export const COMMAND_OPENING =
-  /^(?:(?:please|pls|plz|(?:hi|hiya|hello|hey)(?: there| all| peersay)?|ok|morning|afternoon|can (?:you|we|u)|could (?:you|we))[\s,:–-]+)*(?:(?:change|move|set|update|push|put|make|reset) (?:the |our |its )?(?:new |due |target |end )*(?:date|deadline)\b|(?:put|mark|make|set|call|rate|record|log|note|change|move|turn|update)\b[^\n?]*\b(?:green|amber|red|blue|grey|gray|complete|closed|done|(?:on|off)[ -]track|at[ -]risk|not[ -]started)\b)/iu;
+export const COMMAND_OPENING = anyForm(
+  {
+    'can you change the due date':
+      /(?:change|move|set|update|push|put|make|reset) (?:the |our |its )?(?:new |due |target |end )*(?:date|deadline)\b/,
+    'please put R6 down as amber':
+      /(?:put|mark|make|set|call|rate|record|log|note|change|move|turn|update)\b[^\n?]*\b(?:green|amber|red|blue|grey|gray|complete|closed|done|(?:on|off)[ -]track|at[ -]risk|not[ -]started)\b/,
+  },
+  {
+    before:
+      /^(?:(?:please|pls|plz|(?:hi|hiya|hello|hey)(?: there| all| peersay)?|ok|morning|afternoon|can (?:you|we|u)|could (?:you|we))[\s,:–-]+)*/,
+    ...{ after: ANYWHERE, flags: 'iu' },
+  },
+);
 
 /** Requests something of the bot; only at the head of a message, because "quote" and "list" are things as well. */
 export const REQUEST_OPENING = new RegExp(

@@ -1,8 +1,8 @@
 import { anyForm } from '../../forms.ts';
 import type { FoundDate } from './dates/find-dates.ts';
 import type { Piece, Sorted } from './pieces.ts';
-import { hasPast } from './roles.ts';
 import { SLIPPED } from './step-words.ts';
+import { hasPast } from './tense.ts';
 import { type MessageView, textOf, within } from './view.ts';
 
 const DATE_FRAME = anyForm(

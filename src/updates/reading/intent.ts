@@ -5,9 +5,9 @@ import { namesDay } from './names-day.ts';
 import type { SlotSpans } from './read-slots.ts';
 import type { StatusReading } from './read-status.ts';
 import type { Intent } from './reading.ts';
-import { hasPast } from './roles.ts';
 import type { Part } from './split-parts.ts';
 import { SLIPPED } from './step-words.ts';
+import { hasPast } from './tense.ts';
 import { isChatter, type MessageView, type ReadingTools, textOf } from './view.ts';
 import { isNewcomer, wantsToKnow } from './wants-to-know.ts';
 

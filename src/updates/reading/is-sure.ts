@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { hasPast } from './roles.ts';
+import { hasPast } from './tense.ts';
 import type { MessageView } from './view.ts';
 import { isOfSender, isSearched } from './wants-to-know.ts';
 

@@ -6,8 +6,8 @@ import { dueIn } from './due-day.ts';
 import { opensWithLabel } from './labels.ts';
 import { readAbout } from './read-message.ts';
 import type { Slot } from './reading.ts';
-import { countsDone } from './roles.ts';
 import type { Heard } from './take-correction.ts';
+import { countsDone } from './tense.ts';
 import { endsBlocker } from './trouble.ts';
 import { type MessageView, type ReadingTools, tellingWords, textOf } from './view.ts';
 

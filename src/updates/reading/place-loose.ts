@@ -3,7 +3,7 @@ import { type Draft, type TextSlot, toReading, wordsOf } from './draft.ts';
 import { dueIn } from './due-day.ts';
 import type { ReadPart } from './intent.ts';
 import { missingSlots } from './reading.ts';
-import { countsDone, hasPast } from './roles.ts';
+import { countsDone, hasPast } from './tense.ts';
 import { blockerEnd, endsBlocker } from './trouble.ts';
 import { type MessageView, type ReadingTools, tellingWords, textOf } from './view.ts';
 import { FRAME_WORDS } from './words.ts';

@@ -13,9 +13,10 @@ import {
   type SlotContext,
   type Sorted,
 } from './pieces.ts';
-import { ACTION_LEAD, hasPast, roleOf, speaksOfFuture } from './roles.ts';
+import { ACTION_LEAD, roleOf } from './roles.ts';
 import { settleSlots } from './settle-slots.ts';
 import { SLIPPED } from './step-words.ts';
+import { hasPast, speaksOfFuture } from './tense.ts';
 import { dropLastDate, trimRole } from './trim-role.ts';
 import { isTrouble } from './trouble.ts';
 import { comingDays, type MessageView, textOf, within } from './view.ts';

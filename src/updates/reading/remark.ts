@@ -66,8 +66,10 @@ const LATER = whole(
   `(?:the |my |our )?(?:update (?:on|for) ${NUMBERED}|${NUMBERED}(?:'s)? update)(?:'s| is| will be)? (?:coming|to follow|to come|follows)(?: ${TIME})?`,
 );
 
+const NO_NEWS =
+  '(?:no (?:new |further |real )?(?:updates?|news|report|progress update)|nothing (?:new |further |else |more |much |really )?(?:to (?:report|say|add|update|share|tell(?: you)?)))';
 const NOTHING = whole(
-  `(?:(?:there(?:'s| is)|i(?:'ve| have)(?: got)?|we(?:'ve| have)(?: got)?|still|got) )*(?:no (?:new |further |real )?(?:updates?|news|report|progress update)|nothing (?:new |further |else |more |much |really )?(?:to (?:report|say|add|update|share|tell(?: you)?)))(?: (?:to (?:report|share|give)))?(?: from me)? (?:on|for|about|re|from|with) ${NUMBERED}(?: ${TIME}| (?:this|at|yet|so far|today|either|for now)\\b[\\w ]{0,20})?`,
+  `(?:(?:there(?:'s| is)|i(?:'ve| have)(?: got)?|we(?:'ve| have)(?: got)?|still|got) )*${NO_NEWS}(?: (?:to (?:report|share|give)))?(?: from me)? (?:on|for|about|re|from|with) ${NUMBERED}(?: ${TIME}| (?:this|at|yet|so far|today|either|for now)\\b[\\w ]{0,20})?`,
 );
 
 const WAS = `(?:was|were|used to be|had been|stood at)(?: (?:still|already|only|all|at|on|showing|rated))* ${STANDING_NAME}`;

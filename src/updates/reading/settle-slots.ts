@@ -1,8 +1,9 @@
 import { trimSpan } from './clauses.ts';
 import { ACTION_NAMES } from './labels.ts';
 import type { Sorted } from './pieces.ts';
-import { ACTION_LEAD, BARE_THING, hasPast, NOT_DONE } from './roles.ts';
+import { ACTION_LEAD, BARE_THING, NOT_DONE } from './roles.ts';
 import { BASE_VERB } from './step-words.ts';
+import { hasPast } from './tense.ts';
 import { dropLastDate } from './trim-role.ts';
 import { soundsLikeTrouble } from './trouble.ts';
 import { comingDays, type MessageView, textOf } from './view.ts';

@@ -50,9 +50,15 @@ export const BASE_VERB = anyOf(
   `collect|gather|analyse|scope|cost|model|sort|fix|resolve|escalate|raise|table|bid|apply|plan`,
   `prepare|lock|land|mobilise|embed|prioritise|cleanse|hand over|wrap up`,
 );
+/** "Survey 40% back", "report out", "take-up of": a thing, though the word may be a verb. */
+const NAMES_A_THING = either([
+  'survey \\d+ ?%',
+  '(?:survey|report|plan|brief|briefing|review|update|bid|tender|model|test|pilot|award)s? (?:out|back|in|through|up)\\b',
+  'take[ -]?up of|set[ -]?up of|build[ -]?up of|run[ -]?up',
+]);
 /** A clause that opens with something to do: "publish the plan", "share it with the board". */
 export const IMPERATIVE = new RegExp(
-  `^(?:(?:and|then|now|also|to)\\s+)*(?!survey \\d+ ?%|(?:survey|report|plan|brief|briefing|review|update|bid|tender|model|test|pilot|award)s? (?:out|back|in|through|up)\\b|take[ -]?up of|set[ -]?up of|build[ -]?up of|run[ -]?up)(?:${BASE_VERB}\\s+(?:the|a|an|our|all|it|them|this|these|those|out|up|remaining|final|more|new|every|each|both|any|another|through|back|some|two|three|four|\\d+)|(?:go|speak|talk|meet|present|submit|consult|share|agree|engage|negotiate|apply|move|switch|get|take|bring)\\s+(?:to|with|on|for|back))\\b`,
+  `^(?:(?:and|then|now|also|to)\\s+)*(?!${NAMES_A_THING})(?:${BASE_VERB}\\s+(?:the|a|an|our|all|it|them|this|these|those|out|up|remaining|final|more|new|every|each|both|any|another|through|back|some|two|three|four|\\d+)|(?:go|speak|talk|meet|present|submit|consult|share|agree|engage|negotiate|apply|move|switch|get|take|bring)\\s+(?:to|with|on|for|back))\\b`,
   'iu',
 );
 /** Base forms that are past forms too: alone they do not tell which is meant. */

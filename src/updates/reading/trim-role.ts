@@ -54,8 +54,15 @@ function dropJoiner(view: MessageView, span: Span): Span {
   return joiner ? keepText(view, span, { start: span.start + joiner[0].length, end: span.end }) : span;
 }
 
-const DATE_LEAD =
-  /(?:(?:[\s,(:–]|(?<!\p{L})-)+(?:by|on|now|for|at|in|due|before|until|till|til|from|the|around|about|circa|no later than|cop|close of play|eod|end of day|first thing|lunchtime|noon|(?<=\d\s?)[ap]m|w\/e|week(?: |-)?(?:commencing|beginning|ending|starting)|wk(?: |-)?(?:commencing|beginning|ending|starting)|deadline|target|scheduled|promised|fixed|booked|pencilled|planned|set|date|hopefully|probably|prob|sometime|of|w\/c))*[\s,(:–-]*$/iu;
+const DATE_LEAD = new RegExp(
+  `(?:(?:[\\s,(:–]|(?<!\\p{L})-)+(?:${[
+    'by|on|now|for|at|in|due|before|until|till|til|from|the|around|about|circa|of|no later than',
+    'cop|close of play|eod|end of day|first thing|lunchtime|noon|(?<=\\d\\s?)[ap]m|w\\/e|w\\/c',
+    '(?:week|wk)(?: |-)?(?:commencing|beginning|ending|starting)|hopefully|probably|prob|sometime',
+    'deadline|target|scheduled|promised|fixed|booked|pencilled|planned|set|date',
+  ].join('|')}))*[\\s,(:–-]*$`,
+  'iu',
+);
 
 /** "Interviews have moved to 9 December": the step is to hold them, and its day has moved. */
 const MOVED_TO =
