@@ -1,6 +1,7 @@
 import { straighten } from '../typed-text.ts';
 import { readBotOrder } from './bot-orders.ts';
 import { readAskedOfRecord } from './record-asked.ts';
+import { readDuty } from './record-duty.ts';
 import type { RecordIntent } from './record-intent.ts';
 import { readOfOne } from './record-of-one.ts';
 import { readBareOrder, readOrder } from './record-orders.ts';
@@ -41,6 +42,9 @@ export function readRecordIntent(text: string): RecordIntent | null {
     readBareOrder(bare) ??
     readByParts(level.replace(THANKS, '')) ??
     readShown(core) ??
+    // “Outstanding for me” says whose.
+    readDuty(level) ??
+    readDuty(level.replace(THANKS, '')) ??
     readBotOrder(text) ??
     // Before "today" is off, which may be the days that are asked about.
     readRecordQuestion(text, level.replace(THANKS, '')) ??

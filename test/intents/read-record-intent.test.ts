@@ -687,3 +687,35 @@ test.each([
 ] as const)('“%s” gets the guide to: %s', (text, topic) =>
   expect(readRecordIntent(text)).toEqual({ kind: 'guide', topic }),
 );
+
+describe('what somebody owes the record', () => {
+  test.each([
+    'any updates due from me?',
+    'do I owe you an update?',
+    'is my update due?',
+    'what’s outstanding for me?',
+    'am I up to date?',
+    'anything I need to do?',
+    'what do I still have to report on?',
+    'am I late with my update?',
+    'have I missed any updates?',
+  ])('is looked for among their own: “%s”', (text) =>
+    expect(readRecordIntent(text)).toEqual({ kind: 'mine' }),
+  );
+  test.each(['who still owes an update?', 'which updates are missing?', 'are all updates in?'])(
+    'or among all: “%s”',
+    (text) => expect(readRecordIntent(text)).toEqual({ kind: 'silent' }),
+  );
+  test.each([
+    ['when do you need my update by?', 'reminders'],
+    ['what’s the deadline for updates?', 'reminders'],
+    ['remind me what I need to send', 'update'],
+    ['how often do I have to update?', 'update'],
+  ])('and how it is done is told: “%s”', (text, topic) =>
+    expect(readRecordIntent(text)).toEqual({ kind: 'guide', topic }),
+  );
+  test.each(['do we owe anyone money?', 'what is still outstanding on housing?', 'are all schools good?'])(
+    'while the documents are asked: “%s”',
+    (text) => expect(readRecordIntent(text)).toBeNull(),
+  );
+});
