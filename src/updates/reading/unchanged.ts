@@ -11,7 +11,7 @@ const UNCHANGED = new RegExp(
     `as (?:per )?last (?:week|time|update)|as before|no (?:changes?|movement|shift)`,
     `(?:keep|leave|left|kept) (?:it|that|this|everything|things|all) (?:as (?:it|they|things) (?:is|was|are|were)|as is|the same|unchanged)`,
     `nothing new|nothing to report|no update|nothing has changed|nothing's changed|nothings changed`,
-    `unchanged|nothing further to report|ditto|same(?: (?:again|still|here|as ever|please))*`,
+    `unchanged|nothing further to report|nothing|ditto|same(?: (?:again|still|here|as ever|please))*`,
   ),
   'iu',
 );

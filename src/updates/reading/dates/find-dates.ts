@@ -4,7 +4,7 @@ import { DateTime } from 'luxon';
 import { councilZone } from '../../../council-clock.ts';
 import type { Span } from '../clauses.ts';
 import { IMPERATIVE } from '../step-words.ts';
-import { words } from '../words.ts';
+import { BODIES, words } from '../words.ts';
 import { lastDay, rollDay } from './calendar.ts';
 import { DATE_PHRASES } from './date-phrases.ts';
 import { MONTH } from './date-words.ts';
@@ -204,13 +204,19 @@ export function isFraction(words: string, before: string, after: string): boolea
   if (parts[2] === '.') return !led;
   // in a next step, and as an answer by itself, it is a day: "next: training 9/2"
   const closes = /^\s*(?:$|[.,;)\n])/.test(after);
-  if (closes && (/\bnext\b[^.;?\n]*$/i.test(before) || before.trim() === '')) return false;
+  if (closes && (STEP_BEFORE.test(before) || before.trim() === '')) return false;
   // Twelve of one is no share, and "start recruitment 11/12" no count.
   if (closes && (Number(parts[1]) > Number(parts[3]) || IMPERATIVE.test(clauseAt(before)))) return false;
   if (/^\s+(?!and\b|or\b|at\b|for\b|to\b|but\b|then\b|with\b|latest\b)\p{L}/u.test(after)) return !led;
   const padded = parts[1]?.startsWith('0') || parts[3]?.startsWith('0') || Number(parts[1]) > 12;
   return !led && !padded;
 }
+
+/** "Next: …", "next month: …", which has been taken out by now, "to scrutiny": what stands behind is a day. */
+const STEP_BEFORE = new RegExp(
+  `\\bnext\\b[^.;?\\n]*$|\\0\\s*[:–-][^.;?\\n]*$|\\b(?:to|at|with) (?:the )?(?:${BODIES})\\s+$`,
+  'i',
+);
 
 /** What has been said of the clause that a text breaks off in. */
 function clauseAt(text: string): string {
