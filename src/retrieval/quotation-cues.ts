@@ -82,8 +82,25 @@ const SOMETHING = new RegExp(
   'i',
 );
 
-const WRITES =
-  /^\W*(?:(?:please|ok|hi|hiya|hello|and|now|can|could|would|will|you|i|we|need|want|like|help|me|us|to)[ ,]+)*(?:write|draft|compose|pen|prepare|create|produce|knock up|put together|come up with)(?: (?:me|us|up))*(?: (?:an?|the|our|some|my))?(?: [\w-]+){0,2}? (?:(?:press|news|media) (?:release|notice|statement|story)|tweet|post|blog|speech|article|newsletter|advert|leaflet|caption|copy)s?\b/i;
+/** "Please write us a short article": a text of some kind is to be written. */
+const WRITES = anyForm(
+  {
+    'please draft a press release on the ferry': /write|draft|compose|pen|prepare/,
+    'can you create a post about the wardens': /create|produce/,
+    'come up with a short caption': /knock up|put together|come up with/,
+  },
+  {
+    before:
+      /^\W*(?:(?:please|ok|hi|hiya|hello|and|now|can|could|would|will|you|i|we|need|want|like|help|me|us|to)[ ,]+)*/,
+    after: new RegExp(
+      [
+        '(?: (?:me|us|up))*(?: (?:an?|the|our|some|my))?(?: [\\w-]+){0,2}? ',
+        '(?:(?:press|news|media) (?:release|notice|statement|story)',
+        '|tweet|post|blog|speech|article|newsletter|advert|leaflet|caption|copy)s?\\b',
+      ].join(''),
+    ),
+  },
+);
 
 /** "Tweet about the ferry pls": the text alone is named. */
 const TEXT_ON = anyForm(

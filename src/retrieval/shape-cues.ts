@@ -80,6 +80,9 @@ const RECOMMENDATION = anyForm(
   { before: ANYWHERE, after: ANYWHERE },
 );
 
+const HOW_MANY_RECS = 'how many (?:\\w+ ){0,2}?(?:recs|recommendations)';
+const AND_IN_YEAR = '(?:(?:,| and) (?:in )?20\\d\\d)?';
+/** Every recommendation of a report, and not one on a subject. */
 const ALL = anyForm({
   list: /(?<!\b(?:on|in) (?:the|their) )list/,
   'full set': /full set/,
@@ -89,18 +92,31 @@ const ALL = anyForm({
   'all of them are red': /all of (?:them|these|those)/,
   'what were the recs in 2019': /what (?:are|were)(?: the)?(?: \w+){0,3} (?:recs?|recommendations)/,
   'what did the ferry inquiry recommend': /what did .*recommend\b(?! (?:on|about|for|re)\b)/,
-  'how many recommendations are there?':
-    /how many (?:\w+ ){0,2}?(?:recs|recommendations)(?: (?:are|were) there(?: in (?:the )?20\d\d(?: report)?)?(?:(?:,| and) (?:in )?20\d\d)?| (?:did|have) (?:they|the peers|peers) (?:make|made|give|given)| do we have| in (?:total|all|(?:the )?20\d\d(?: report)?(?:(?:,| and) (?:in )?20\d\d)?|the report))?(?=\W*$)/,
+  'how many recommendations are there?': new RegExp(
+    `${HOW_MANY_RECS}(?: (?:are|were) there(?: in (?:the )?20\\d\\d(?: report)?)?${AND_IN_YEAR})?(?=\\W*$)`,
+  ),
+  'how many recommendations did the peers make': new RegExp(
+    `${HOW_MANY_RECS}(?: (?:did|have) (?:they|the peers|peers) (?:make|made|give|given)| do we have)(?=\\W*$)`,
+  ),
+  'how many recommendations in total': new RegExp(
+    `${HOW_MANY_RECS} in (?:total|all|(?:the )?20\\d\\d(?: report)?${AND_IN_YEAR}|the report)(?=\\W*$)`,
+  ),
   'give me the gist': /give me the/,
 });
 
 const FURTHER =
   /\b(?:else|other(?:s)?|besides|beyond|apart from|outside|not in|isn'?t in|aren'?t in|additional|on top of)\b/i;
 
+const WHO_DOES = /(?:we|they|it|he|she|people|you|i|the council|staff|residents)/;
+/** "How much did we spend" is a sum; "how much we like the ferry" is none. */
+const TO_MEASURE =
+  /spend|spent|pay|paid|owe|cost|earn|save|borrow|raise|invest|put|set|lose|lost|make|made|get|got|need|charge|fund|receive|is|was|are|were|will|would|has|have|had/;
+/** Asks for a number. */
 const FIGURE = anyForm(
   {
-    'how much':
-      /how (?:much(?! (?:we|they|it|he|she|people|you|i|the council|staff|residents) (?!spend|spent|pay|paid|owe|cost|earn|save|borrow|raise|invest|put|set|lose|lost|make|made|get|got|need|charge|fund|receive|is|was|are|were|will|would|has|have|had))|many|far(?! (?:they|it|this|that|these|those|he|she|we|the council)\b)|big|full|high|low|old|long|large|often)/,
+    'how much did the council spend': new RegExp(`how much(?! ${WHO_DOES.source} (?!${TO_MEASURE.source}))`),
+    'how many boats': /how (?:many|big|full|high|low|old|long|large|often)/,
+    'how far is the quay': /how far(?! (?:they|it|this|that|these|those|he|she|we|the council)\b)/,
     'pay gap, what’s the figure':
       /what(?:'?s|’s| is) the (?:number|figure|percentage|per ?cent|total|amount)\b/,
     'what % of crews are local':
@@ -191,11 +207,18 @@ const DATE =
 const PERSON =
   /^(?:and |so )?(?:who\b|whos\b|name (?:of )?the\b|what(?:'?s|’s| is) (?:the|our|his|her) .*\bname\W*$|what(?:'?s|’s| is| are) (?:his|her|their) names?\b)/i;
 
+const CHIEF =
+  /(?:main|key|top|biggest|strongest|harshest|sharpest|toughest|(?:most )?(?:important|serious|critical))/;
+const POINTS = `(?:${[
+  'points?|things?|findings?|messages?|themes?|takeaways?',
+  'issues?|risks?|concerns?|challenges?|problems?|worries|warnings?',
+  'strengths?|weaknesses?|failings?|criticisms?|compliments?',
+].join('|')})`;
+/** Asks for the main points of a report. */
 const OVERVIEW = anyForm({
   summary: /summar(?:y|ise|ize|ies)|sum(?:med|ming)? up|overview|nutshell|pros and cons/,
   'good and bad': /good and (?:the )?bad|in short|headlines?|gist/,
-  'the main points':
-    /(?:main|key|top|biggest|strongest|harshest|sharpest|toughest|(?:most )?(?:important|serious|critical))(?: (?:one|two|three|four|five|six|\d))? (?:points?|things?|findings?|messages?|themes?|issues?|risks?|strengths?|weaknesses?|concerns?|challenges?|problems?|worries|failings?|takeaways?|criticisms?|warnings?|compliments?)/,
+  'the main points': new RegExp(`${CHIEF.source}(?: (?:one|two|three|four|five|six|\\d))? ${POINTS}`),
   'strengths and weaknesses': /strengths and weaknesses|overall/,
   'what needs fixing first':
     /(?:what|which) (?:\w+ ){0,3}(?:needs?|should|must|do we need to|have to|has to)(?: \w+){0,4}? (?:first|most urgently|most)/,
