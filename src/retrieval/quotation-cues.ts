@@ -34,17 +34,17 @@ const MEDIUM = `(?:${[
   'annual reports?|forewords?',
 ].join('|')})`;
 /** "Give me", "is there": what a wish opens with. */
-const GIVE_ME = '(?:please|can you|give me|find(?: me)?|i need|i want|got|have you got|is there|what)';
+const GIVE_ME = 'please|give me|find(?: me)?|i need|i want|got|have you got|is there';
 const ABOUT_IT = "(?: (?:about|on|re) [\\w '’&-]{3,40}?)?";
 const GATHERING =
   '(?:conference|meeting|event|awards?|ceremony|briefing|council|launch|agm|away ?day|town hall|induction)';
 const FOR_PRINT = anyForm(
   {
     'something for the newsletter about the ferry': new RegExp(
-      String.raw`^\W*(?:${GIVE_ME} )*(?:something|anything|a sentence|sentences|a comment|words)\b.*\b(?:for|on|in) (?:\S+ ){0,3}?${MEDIUM}${ABOUT_IT}\W*$`,
+      String.raw`^\W*(?:(?:${GIVE_ME}) )*(?:something|anything|a sentence|sentences|a comment|words)\b.*\b(?:for|on|in) (?:\S+ ){0,3}?${MEDIUM}${ABOUT_IT}\W*$`,
     ),
     'something nice we can say at the staff conference': new RegExp(
-      String.raw`^\W*(?:${GIVE_ME} )*(?:something|anything|can i|a (?:few )?words?) (?:(?:nice|good|positive|upbeat) )?(?:(?:that )?(?:i|we) can |to )?(?:say|read out|tell (?:people|staff|them)|share)${ABOUT_IT} (?:at|in) (?:\S+ ){0,3}?${GATHERING}\W*$`,
+      String.raw`^\W*(?:(?:${GIVE_ME}|can you|what) )*(?:something|anything|can i|a (?:few )?words?) (?:(?:nice|good|positive|upbeat) )?(?:(?:that )?(?:i|we) can |to )?(?:say|read out|tell (?:people|staff|them)|share)${ABOUT_IT} (?:at|in) (?:\S+ ){0,3}?${GATHERING}\W*$`,
     ),
     'what is suitable for a press release': new RegExp(
       String.raw`\b(?:suitable|fit|right|good) for (?:\S+ ){0,3}?${MEDIUM}\b`,

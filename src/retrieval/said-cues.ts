@@ -128,7 +128,7 @@ const IS_IT_THEIRS = anyForm(
     'is that their finding':
       /(?:is|was) (?:that|this|it) (?:their (?:finding|view|words|judgement|conclusion)|true|right|correct|so|what they (?:said|found))/,
     'did they': /did they/,
-    correct: /right|correct|true/,
+    'right?': /right|correct|true/,
   },
   { before: ANYWHERE },
 );

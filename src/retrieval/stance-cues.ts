@@ -4,7 +4,7 @@ import type { Cue } from './cue.ts';
 
 /** What the peers asked for, or what still has to be done. */
 const ASKS_TO_ACT = anyForm({
-  'recommended for housing': /recommend\w*|suggest\w*/,
+  'what is recommended for housing': /recommend\w*|suggest\w*/,
   'what is the ask of us': /ask of us/,
   'what they want the council to change': /want(?:ed)? (?:us|the council|it|them) to/,
   'what do they want done on repairs': /want(?:ed)? done/,

@@ -6,7 +6,7 @@ import type { Shape, Wanted } from './query.ts';
  * What a statement must hold to be an answer, read from the form of a question. Each table lists the forms in which it is
  * asked; one that is read too widely refuses an answer, one too narrowly lets a near miss pass.
  */
-function anyOf(...forms: readonly string[]): RegExp {
+function oneOf(...forms: readonly string[]): RegExp {
   return new RegExp(forms.map((form) => `(?:${form})`).join('|'), 'iu');
 }
 
@@ -16,7 +16,7 @@ const NOT_REVIEWERS = String.raw`(?!(?:the )?(?:\d{4} )?(?:peers?|peer team|lga|
 const NO_EVENT = String.raw`(?!(?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|ofsted|we|it|that|this|these|those|you)\b)`;
 
 /** How something came out. */
-const OUTCOME = anyOf(
+const OUTCOME = oneOf(
   String.raw`\bwhat (?:\w+ )?(?:rating|grade|score|mark|judgement|verdict|result|outcome)\b(?! (?:are|do|does)\b)`,
   String.raw`\bwhat (?:was|is) (?:the |our )?(?:[\w'’-]+ ){1,4}(?:conclusion|opinion|verdict|ruling)\b`,
   String.raw`\b(?:rating|grade|verdict|result|outcome) (?:did|does|was|of)\b`,
@@ -42,7 +42,7 @@ const HOPED_FOR =
 const THING_SERVED =
   '(?:permit|badge|bin|pitch|hall|skip|licen[cs]e|pass|grant|place|allotment|fine|ticket|form|appointment|certificate)';
 const SERVED = '(?:i|residents?|people|someone|somebody)';
-const SERVICE = anyOf(
+const SERVICE = oneOf(
   String.raw`\b(?:opening (?:hours|times)|open on|phone number|telephone|contact (?:details|number)|e-?mail address|postcode|parking permit|(?:bin|collection) days?|book an? )`,
   String.raw`\bwhat time\b.*\b(?:open|close|shut|start|finish)s?\b|\b(?:what|which) (?:day|form)\b|\b(?:last|final) day (?:to|for)\b`,
   String.raw`\bwhat(?:'?s|’s| is) .*\be-?mail\W*$`,
@@ -66,7 +66,7 @@ const NAMED_KIND =
   '(?:ward|school|estate|street|road|park|library|centre|company|contractor|supplier|bank|councillor|cllr|department|directorate|director|officer|quay|site)s?';
 const NOT_OF_REPORTS = String.raw`(?!.*\b(?:recs?|recommend\w*|peers?|reports?|reviews?|documents?)\b)`;
 /** "Which two libraries" asks for their names: that there were two is what the question knows already. */
-const NAMES = anyOf(
+const NAMES = oneOf(
   String.raw`\bnames? of (?:the|our|all)\b|[,-] names?\W*(?:please|pls)?\W*$`,
   String.raw`\bwhat(?:'?s|’s| is) (?:the|our|his|her) .*\bname\W*$`,
   String.raw`${OPENING}who (?:got|landed|was (?:appointed|hired|given|picked|chosen)|has been (?:appointed|hired)|(?:did|have) we (?:hired?|appoint(?:ed)?)|is getting)\b`,
@@ -80,7 +80,7 @@ const NAMES = anyOf(
 );
 
 /** A day is what is asked for; "when peers came, what did they see" asks for something else. */
-const DATE = anyOf(
+const DATE = oneOf(
   String.raw`^(?!.*[, ](?:what|how|who|why|which)\b)\W*(?:(?:and|so|but|ok) )?(?:when|by when|since when|until when)\b`,
   String.raw`\b(?:deadlines?|closing dates?|cut.?off dates?) (?:for|to)\b`,
   String.raw`\b(?:the|what|exact) dates? (?:of|for) (?:the|our)\b`,
