@@ -9,7 +9,7 @@ const MONEY = anyForm(
     'how much money': /\bhow much (?:money|cash)\b/,
     'how many £ did moorings bring in': /(?:how many|\bin) £/,
     'the overspend, £': /(?<=\s)£\W*$/,
-    'land price': /\b(?:fees?|fares?|price)\W*(?:please|pls)?\W*$/,
+    'ferry fares please': /\b(?:fees?|fares?|price)\W*(?:please|pls)?\W*$/,
     'how much did the quay cost': /\bhow much\b.*\b(?:cost|costs|costing|charge|charged|charging|worth)\b/,
     'how much do we spend on repairs':
       /\bhow much\b.*\b(?:spend|spending|spent|pay|paid|paying|invest|invested|investing|put (?:in|into|aside)|set aside)\b/,

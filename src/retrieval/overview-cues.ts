@@ -1,5 +1,6 @@
 import { anyForm } from '../forms.ts';
 
+/** Of many points, those that count most. */
 const CHIEF =
   /(?:main|key|top|biggest|strongest|harshest|sharpest|toughest|(?:most )?(?:important|serious|critical))/;
 const POINTS = `(?:${[
@@ -9,8 +10,8 @@ const POINTS = `(?:${[
 ].join('|')})`;
 /** Asks for the main points of a report. */
 const OVERVIEW = anyForm({
-  summary: /summar(?:y|ise|ize|ies)|sum(?:med|ming)? up|overview|nutshell|pros and cons/,
-  'good and bad': /good and (?:the )?bad|in short|headlines?|gist/,
+  'a summary please': /summar(?:y|ise|ize|ies)|sum(?:med|ming)? up|overview|nutshell|pros and cons/,
+  'the good and the bad': /good and (?:the )?bad|in short|headlines?|gist/,
   'the main points': new RegExp(`${CHIEF.source}(?: (?:one|two|three|four|five|six|\\d))? ${POINTS}`),
   'strengths and weaknesses': /strengths and weaknesses|overall/,
   'what needs fixing first':

@@ -2,14 +2,16 @@ import { ANYWHERE, anyForm } from '../forms.ts';
 
 /** How a message asks for words to be quoted, and what it says of the place where they will be printed. */
 
+/** Asks for words to be quoted. */
 const QUOTE = anyForm({
   'a quotable line': /quotable|quotations?/,
   'some quotes':
     /(?<!\b(?:peers|lga|they|council|(?:one|sum|figure|number|amount) (?:that )?(?:we|you)) )quotes?/,
   'what may be quoted':
     /(?<!(?:seen|saw|was|were|been|is|are|figures?|percentages?|numbers?|prices?) )quoted/,
-  'press release': /press release|verbatim|punchy|pull[- ]?(?:out|quote)|soundbites?|testimonials?/,
-  'good words': /(?:nice|good|strong|great|positive|older|another|a) (?:line|lines|words)/,
+  'words for a press release':
+    /press release|verbatim|punchy|pull[- ]?(?:out|quote)|soundbites?|testimonials?/,
+  'a nice line please': /(?:nice|good|strong|great|positive|older|another|a) (?:line|lines|words)/,
   'line on the ferry': /(?<!\bthen[- ]and[- ]now )lines? (?:on|about|re|for)/,
   'words from the peer team': /(?:lines?|words) from (?:the )?(?:peers?|peer team|lga|council|report)/,
   'a warm sentence about our wardens':

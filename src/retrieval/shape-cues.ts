@@ -8,6 +8,7 @@ import { asksWhetherSaid } from './said-cues.ts';
 import { withoutAside } from './subject-cues.ts';
 import { asksWhatEachSays } from './voice-cues.ts';
 
+/** Asks who said something, or whether somebody did. */
 const ATTRIBUTION = anyForm(
   {
     'whose words are these': /whose (?:words?|quote|phrase|line)/,
@@ -34,14 +35,15 @@ const ATTRIBUTION = anyForm(
 const OPEN_QUESTION =
   /^(?:so |and |ok |but )?(?:what|how|which|when|where|why)\b.*\b(?:did|do|does|have)\b.*\b(?:say|think|find|make of|feel|call|consider)\b/i;
 
+/** Holds one against another: then and now, ours and theirs. */
 const COMPARE = anyForm({
   'then-and-now': /vs?\.?|versus|compar(?:e|ed|ing|ison)|then[- ]and[- ]now/,
-  'sits alongside': /sits? (?:with|alongside|beside|next to|against)/,
-  'stacks up against': /stacks? up (?:against|with)/,
-  'against our own': /against (?:our own|ours)/,
+  'how does that sit with the plan': /sits? (?:with|alongside|beside|next to|against)/,
+  'how our pay stacks up against theirs': /stacks? up (?:against|with)/,
+  'their view against our own': /against (?:our own|ours)/,
   'in 2016 it was fragile, but how is it now':
     /(?:in|from|of) (?:the )?20\d\d\b[^.?]{0,40}?,? (?:and|then|but)\b.*\b(?:now|today|these days)\b/,
-  'is the survey better than last time':
+  'are the roads better than last time':
     /(?:better|worse|stronger|weaker|higher|lower|bigger|smaller|safer|healthier|poorer) than (?:it was |they were |we were )?(?:in |at )?(?:20\d\d|last time|last year|before|back then|then)/,
   'the 2016 report against today':
     /\b20\d\d\b[^.?]*? (?:and|against|to|or|with) (?:now|today|nowadays|these days|this year|the latest)\b/,
@@ -65,6 +67,7 @@ const COMPARE = anyForm({
 const WITH_OTHERS =
   /\bcompar(?:e|es|ed|ing) (?:to|with|against) (?:(?:the|all|most) )?(?:others?|elsewhere|similar|neighbour\w*|rest|nation\w*|country|england|uk|average|everyone|everybody|anyone|anywhere|places|councils|towns|peers['’]? averages?)\b/gi;
 
+/** Asks for what was recommended, by its name, its number or its list. */
 const RECOMMENDATION = anyForm(
   {
     'what are the recs': /\b(?:recs?|recommendations?)\b/,
@@ -84,8 +87,8 @@ const HOW_MANY_RECS = 'how many (?:\\w+ ){0,2}?(?:recs|recommendations)';
 const AND_IN_YEAR = '(?:(?:,| and) (?:in )?20\\d\\d)?';
 /** Every recommendation of a report, and not one on a subject. */
 const ALL = anyForm({
-  list: /(?<!\b(?:on|in) (?:the|their) )list/,
-  'full set': /full set/,
+  'a list please': /(?<!\b(?:on|in) (?:the|their) )list/,
+  'the full set please': /full set/,
   'all the recs':
     /(?:all|every)(?: of)?(?: (?:the|their|our|your|peers?['’]?|key|main|other|ten|seven|\d+))* (?:recs?|recommendations?)/,
   'recommendations, all': /(?:recs?|recommendations?),? all/,
@@ -123,7 +126,7 @@ const FIGURE = anyForm(
       /what (?:share|proportion|percentage|percent|rate|number|figure|fraction|%|savings?|sum|budget)/,
     'whats our crime rate?':
       /what(?:'?s|’s| is| was) (?:the|our|its|their|\w+'s) (?:[\w-]+ ){1,3}(?:rate|(?:pay|funding|budget|attainment|expectancy|savings) gap|ratio|turnover|headcount)/,
-    'moorings per 1,000 boats': /per (?:100k|1,?000|10,?000|100,?000|thousand)\b/,
+    'crimes per 1,000 residents': /per (?:100k|1,?000|10,?000|100,?000|thousand)\b/,
     'annual turnover':
       /(?:avg|average|total|split|headcount|percentage|amount|cost(?! an? (?:bomb|fortune|lot|packet))|price|sum(?! up\b)|max|maximum|min|minimum|(?<!\b(?:about|on|regarding|re) (?:the )?)number of|% of|forecast|target|(?:annual|yearly|total) (?:spend|spending|budget|turnover|cost))\b/,
   },

@@ -14,6 +14,7 @@ const WHAT_EACH_SAYS = anyForm(
   { before: ANYWHERE, after: ANYWHERE },
 );
 
+/** The peers and the council are held side by side. */
 const BOTH_VOICES = anyForm({
   'does what the peers found square with ours':
     /peers?\b.*\b(?:sits?|squares?|compares?|stacks? up|fits?|lines? up|tall(?:y|ies)) (?:with|against|alongside|beside)\b.*\b(?:ours?|we|us|the council)/,
@@ -55,9 +56,11 @@ const TOLD_TO = anyForm({
   'something we were asked to change': /we (?:were|are|have been) (?:told|asked|advised|urged) to/,
 });
 
+/** What the inspectors of schools and children's services said. */
 const OFSTED_SAYS =
   /\bofsted\b.*\b(?:say|said|think|thought|find|found|conclude[ds]?|rate[ds]?|judge[ds]?|make of|made of|want(?:ed)?)\b|\b(?:say|said|according to) (?:by )?ofsted\b|^ofsted\b/i;
 
+/** What the council says of itself. */
 const WHAT_WE_SAY =
   /\b(?:what|how|anything|where) (?:do|did|have|does|are|were) (?:we|the council|our)\b.*\b(?:say|said|think|claim|tell|told|written|write)\b/i;
 
@@ -84,6 +87,7 @@ const OUR_WORDS = anyForm({
     /the council['’]?s (?:own |official |current )?(?:words|view|statement|account|position|stance|line on|take on|standpoint)/,
 });
 
+/** The peers, by any of their names. */
 const PEERS_NAMED =
   /\b(?:peers?|peer team|peer review|peer challenge|lga|review team|\d{4} (?:team|lot)|assessors?)\b/i;
 
