@@ -3,14 +3,21 @@ import { asksWhatComesIn, asksWhatItCost, readQuantity } from './quantity-cues.t
 import type { Measured } from './query.ts';
 import { isFiller, readWords, type Word } from './words.ts';
 
+/** What is asked for is a sum of money. */
 const MONEY = anyForm(
   {
     'how much money': /\bhow much (?:money|cash)\b/,
     'how many £ did moorings bring in': /(?:how many|\bin) £/,
     'the overspend, £': /(?<=\s)£\W*$/,
-    'land price': /\b(?:fees?|fares?|price)\W*(?:please|pls)?\W*$/,
+    'ferry fares please': /\b(?:fees?|fares?|price)\W*(?:please|pls)?\W*$/,
+    'how much did the quay cost': /\bhow much\b.*\b(?:cost|costs|costing|charge|charged|charging|worth)\b/,
+    'how much do we spend on repairs':
+      /\bhow much\b.*\b(?:spend|spending|spent|pay|paid|paying|invest|invested|investing|put (?:in|into|aside)|set aside)\b/,
     'how much debt do we have':
-      /\bhow much\b.*\b(?:cost|costs|costing|spend|spending|spent|pay|paid|paying|owe|owed|earn|earns|earned|earning|save|saved|saving|invest|invested|investing|fund|funded|funding|grant|borrow|borrowed|charge|charged|charging|overspen[dt]|debts?|deficit|reserves|surplus|borrowing|dividends?|income|revenue|put (?:in|into|aside)|set aside|worth|raise[ds]?)\b/,
+      /\bhow much\b.*\b(?:owe|owed|borrow|borrowed|borrowing|overspen[dt]|debts?|deficit)\b/,
+    'how much have we saved': /\bhow much\b.*\b(?:save|saved|saving|reserves|surplus)\b/,
+    'how much does the ferry earn':
+      /\bhow much\b.*\b(?:earn|earns|earned|earning|dividends?|income|revenue|raise[ds]?|fund|funded|funding|grant)\b/,
     'how much will the levy be':
       /\bhow much (?:(?:is|are|was|were)\b|(?:will|would|could|might)\b.*\bbe\b)(?!.*\b(?:by|down|up)\b)/,
     'salary of the clerk': /\b(?:budget|salary|pay) (?:of|for)\b/,

@@ -1,3 +1,4 @@
+import { ANYWHERE, anyForm } from '../forms.ts';
 import { CUE_WORDS } from './light-words.ts';
 import type { Facet } from './query.ts';
 
@@ -6,8 +7,20 @@ const NAMED =
   /\b(\p{L}[\p{L}-]+) ((?:mini )?peer (?:challenge|review)|health check|review)s?\b(?! (?:group|panel|board|committee|team)s?\b)/giu;
 
 /** What it came to is asked for. */
-const ASKS_FOR_FINDINGS =
-  /^\W*(?:(?:so|and|but|ok) )?(?:(?:(?:the|any) )?(?:outcomes?|results?|findings?|conclusions?|verdict) (?:of|from|for|in)\b|(?:what|whats|how|any|did)\b.*\b(?:find|found|findings?|conclu\w+|recommend\w*|say|said|outcomes?|results?|verdict|show\w*|highlight\w*|flag\w*|turn(?:ed)? up|turn(?:ed)? out|c[ao]me (?:up|out|of|back)|tell us|told us|go|anywhere|anything)\b)/i;
+const ASKS_FOR_FINDINGS = anyForm(
+  {
+    'the outcome of the dredging review':
+      /(?:(?:the|any) )?(?:outcomes?|results?|findings?|conclusions?|verdict) (?:of|from|for|in)\b/,
+    'what did the dredging review conclude': new RegExp(
+      `(?:what|whats|how|any|did)\\b.*\\b(?:${[
+        'find|found|findings?|conclu\\w+|recommend\\w*|say|said|outcomes?|results?|verdict',
+        'show\\w*|highlight\\w*|flag\\w*|turn(?:ed)? up|turn(?:ed)? out|c[ao]me (?:up|out|of|back)',
+        'tell us|told us|go|anywhere|anything',
+      ].join('|')})\\b`,
+    ),
+  },
+  { before: /^\W*(?:(?:so|and|but|ok) )?/, after: ANYWHERE },
+);
 
 /** "Did the peers mention the finance review?" asks of the peers. */
 const ASKS_OF_SPEAKER =

@@ -9,6 +9,15 @@ const MAIN =
   '(?:(?:overall|main|biggest|key|greatest|worst|top|major|real|final|general|headline|basic|single) )*';
 const TAIL = `(?: (?:overall|in general|generally|on the whole|in the end|at all|then|really|exactly|by ${PEERS}|by|with ${PEERS}|(?:in|from|by|at|on|of) ${REVIEW}|of (?:us|${WE})|on us|about us|for us|for|on|over|about|or not|in 20\\d\\d))*`;
 
+/** What is said of somebody who was told off, or did badly. */
+const CAME_OUT_BADLY = [
+  'told off|criticised|criticized|slated|slammed|pulled up|marked down|ticked off|rapped|blamed',
+  'bad|worst|weak|weakest|poor|failing',
+  'going wrong|wrong|go wrong|fall down|fall short|falling short|do (?:wrong|badly)|doing (?:wrong|badly)',
+].join('|');
+const GRADE =
+  'good|outstanding|inadequate|excellent|poor|adequate|strong|green|amber|red|[a-d]|\\d|one|two|three|four';
+
 const BAD: readonly Stance[] = ['concern', 'balanced'];
 const GOOD: readonly Stance[] = ['praise', 'balanced'];
 
@@ -28,7 +37,7 @@ const ASKED: readonly (readonly [readonly Stance[], string])[] = [
   ],
   [
     [],
-    `(?:(?:can|could|may|should) (?:we|i) say (?:that )?|is it true (?:that )?|did |so )*${PEERS} (?:have |has )?(?:rate|grade|judge|score|mark)d? (?:${WE}|the borough)(?: (?:as|at|a))?(?: (?:good|outstanding|inadequate|excellent|poor|adequate|strong|green|amber|red|[a-d]|\\d|one|two|three|four)(?: (?:council|overall|or better))?)?`,
+    `(?:(?:can|could|may|should) (?:we|i) say (?:that )?|is it true (?:that )?|did |so )*${PEERS} (?:have |has )?(?:rate|grade|judge|score|mark)d? (?:${WE}|the borough)(?: (?:as|at|a))?(?: (?:${GRADE})(?: (?:council|overall|or better))?)?`,
   ],
   [
     [],
@@ -60,7 +69,7 @@ const ASKED: readonly (readonly [readonly Stance[], string])[] = [
   [[], `how (?:good|bad|positive|negative) (?:is|was) ${REVIEW}`],
   [
     BAD,
-    `(?:what|where) (?:did|were|was|have|has|are|is|do) ${WE} (?:get |got |been |getting )*(?:told off|criticised|criticized|slated|slammed|pulled up|marked down|ticked off|rapped|blamed|bad|worst|weak|weakest|poor|failing|going wrong|wrong|go wrong|fall down|fall short|falling short|do (?:wrong|badly)|doing (?:wrong|badly))(?: at)?`,
+    `(?:what|where) (?:did|were|was|have|has|are|is|do) ${WE} (?:get |got |been |getting )*(?:${CAME_OUT_BADLY})(?: at)?`,
   ],
   [
     BAD,

@@ -29,14 +29,26 @@ const ABOUT_ONESELF = anyForm(
   },
 );
 /** "A councillor wants to know what …": who asks is no part of what is asked. */
-const SOMEBODY = `(?:${[
-  'cllrs?|councillors?|directors?|boss|manager|journalist|reporter|residents?|members?|colleagues?|leader',
-  'chief exec(?:utive)?|mayor|mp|somebody|someone|people|press|paper|team',
-].join('|')})`;
-const WONDERS = '(?:asking|asks?|asked|wants? to know|wanted to know|wondering|wonders?)';
-const ASKED_BY = new RegExp(
-  `^\\W*(?:(?:hi|hiya|hello|hey|so|ok)[ ,.!]+)?(?:(?:a|an|the|our|my|one of (?:the|our)|some) )?(?:[\\w'’-]+ ){0,2}?${SOMEBODY}(?: (?:here|in [\\w'’-]+))? (?:is|are|was|were|keeps?|has|have|just)? ?${WONDERS}(?: (?:me|us))?,? (?=(?:what|how|who|whose|which|where|when|why|whether|if|did|is|are|was|were|have|has)\\b)(?:(?:whether|if) )?`,
-  'i',
+const ASKED_BY = anyForm(
+  {
+    'a councillor wants to know what the peers said':
+      /cllrs?|councillors?|members?|leader|mayor|mp|chief exec(?:utive)?/,
+    'my boss keeps asking who runs the ferry': /directors?|boss|manager|colleagues?|team/,
+    'a reporter asks what is wrong with the quay': /journalist|reporter|press|paper/,
+    'a resident asked me if the ferry sails in winter': /residents?|somebody|someone|people/,
+  },
+  {
+    before:
+      /^\W*(?:(?:hi|hiya|hello|hey|so|ok)[ ,.!]+)?(?:(?:a|an|the|our|my|one of (?:the|our)|some) )?(?:[\w'’-]+ ){0,2}?/,
+    after: new RegExp(
+      [
+        "(?: (?:here|in [\\w'’-]+))? (?:is|are|was|were|keeps?|has|have|just)? ?",
+        '(?:asking|asks?|asked|wants? to know|wanted to know|wondering|wonders?)(?: (?:me|us))?,? ',
+        '(?=(?:what|how|who|whose|which|where|when|why|whether|if|did|is|are|was|were|have|has)\\b)',
+        '(?:(?:whether|if) )?',
+      ].join(''),
+    ),
+  },
 );
 /** "For the progress review file: …" */
 const FOR_FILE =

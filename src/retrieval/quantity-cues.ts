@@ -5,8 +5,20 @@ import { stemWord } from './words.ts';
 export const INCOME_NAMES = 'income|revenue|takings|proceeds|receipts';
 
 /** "What did the quay cost the council", "what does she earn": how much, by another word. */
-const COST =
-  /\bwhat (?:did|does|do|will|would|has|have|had)(?! (?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|team|ofsted)\b)(?:(?!\b(?:say|said|think|about|on|to)\b).)*\b(?:cost|costs|costing|charge|charging|earn|earns|earning|set us back|fetch|(?:sell|go) for)(?= (?:us|the|you|me|per|each|in|a|an|for|last|this|so|over|all|to)\b|\W*$)/i;
+const COST = anyForm(
+  {
+    'what did the quay cost the council': /cost|costs|costing/,
+    'what does the council charge for a permit': /charge|charging/,
+    'what does the mayor earn': /earn|earns|earning/,
+    'what will the new quay set us back': /set us back/,
+    'what did the old pier sell for': /fetch|(?:sell|go) for/,
+  },
+  {
+    before:
+      /\bwhat (?:did|does|do|will|would|has|have|had)(?! (?:the )?(?:\d{4} )?(?:peers?|peer team|lga|they|team|ofsted)\b)(?:(?!\b(?:say|said|think|about|on|to)\b).)*\b/,
+    after: /(?= (?:us|the|you|me|per|each|in|a|an|for|last|this|so|over|all|to)\b|\W*$)/,
+  },
+);
 /** "What are they charging us for the survey?" */
 const CHARGED =
   /\bwhat(?:['’]?s| is| are| was| were)? (?:\S+ ){1,4}?charging\b|\bwhat(?:['’]?s| is| are| was| were) (?:\S+ ){1,6}?costing\b/i;

@@ -2,14 +2,16 @@ import { ANYWHERE, anyForm } from '../forms.ts';
 
 /** How a message asks for words to be quoted, and what it says of the place where they will be printed. */
 
+/** Asks for words to be quoted. */
 const QUOTE = anyForm({
   'a quotable line': /quotable|quotations?/,
   'some quotes':
     /(?<!\b(?:peers|lga|they|council|(?:one|sum|figure|number|amount) (?:that )?(?:we|you)) )quotes?/,
   'what may be quoted':
     /(?<!(?:seen|saw|was|were|been|is|are|figures?|percentages?|numbers?|prices?) )quoted/,
-  'press release': /press release|verbatim|punchy|pull[- ]?(?:out|quote)|soundbites?|testimonials?/,
-  'good words': /(?:nice|good|strong|great|positive|older|another|a) (?:line|lines|words)/,
+  'words for a press release':
+    /press release|verbatim|punchy|pull[- ]?(?:out|quote)|soundbites?|testimonials?/,
+  'a nice line please': /(?:nice|good|strong|great|positive|older|another|a) (?:line|lines|words)/,
   'line on the ferry': /(?<!\bthen[- ]and[- ]now )lines? (?:on|about|re|for)/,
   'words from the peer team': /(?:lines?|words) from (?:the )?(?:peers?|peer team|lga|council|report)/,
   'a warm sentence about our wardens':
@@ -34,17 +36,17 @@ const MEDIUM = `(?:${[
   'annual reports?|forewords?',
 ].join('|')})`;
 /** "Give me", "is there": what a wish opens with. */
-const GIVE_ME = '(?:please|can you|give me|find(?: me)?|i need|i want|got|have you got|is there|what)';
+const GIVE_ME = 'please|give me|find(?: me)?|i need|i want|got|have you got|is there';
 const ABOUT_IT = "(?: (?:about|on|re) [\\w '’&-]{3,40}?)?";
 const GATHERING =
   '(?:conference|meeting|event|awards?|ceremony|briefing|council|launch|agm|away ?day|town hall|induction)';
 const FOR_PRINT = anyForm(
   {
     'something for the newsletter about the ferry': new RegExp(
-      String.raw`^\W*(?:${GIVE_ME} )*(?:something|anything|a sentence|sentences|a comment|words)\b.*\b(?:for|on|in) (?:\S+ ){0,3}?${MEDIUM}${ABOUT_IT}\W*$`,
+      String.raw`^\W*(?:(?:${GIVE_ME}) )*(?:something|anything|a sentence|sentences|a comment|words)\b.*\b(?:for|on|in) (?:\S+ ){0,3}?${MEDIUM}${ABOUT_IT}\W*$`,
     ),
     'something nice we can say at the staff conference': new RegExp(
-      String.raw`^\W*(?:${GIVE_ME} )*(?:something|anything|can i|a (?:few )?words?) (?:(?:nice|good|positive|upbeat) )?(?:(?:that )?(?:i|we) can |to )?(?:say|read out|tell (?:people|staff|them)|share)${ABOUT_IT} (?:at|in) (?:\S+ ){0,3}?${GATHERING}\W*$`,
+      String.raw`^\W*(?:(?:${GIVE_ME}|can you|what) )*(?:something|anything|can i|a (?:few )?words?) (?:(?:nice|good|positive|upbeat) )?(?:(?:that )?(?:i|we) can |to )?(?:say|read out|tell (?:people|staff|them)|share)${ABOUT_IT} (?:at|in) (?:\S+ ){0,3}?${GATHERING}\W*$`,
     ),
     'what is suitable for a press release': new RegExp(
       String.raw`\b(?:suitable|fit|right|good) for (?:\S+ ){0,3}?${MEDIUM}\b`,
@@ -82,8 +84,25 @@ const SOMETHING = new RegExp(
   'i',
 );
 
-const WRITES =
-  /^\W*(?:(?:please|ok|hi|hiya|hello|and|now|can|could|would|will|you|i|we|need|want|like|help|me|us|to)[ ,]+)*(?:write|draft|compose|pen|prepare|create|produce|knock up|put together|come up with)(?: (?:me|us|up))*(?: (?:an?|the|our|some|my))?(?: [\w-]+){0,2}? (?:(?:press|news|media) (?:release|notice|statement|story)|tweet|post|blog|speech|article|newsletter|advert|leaflet|caption|copy)s?\b/i;
+/** "Please write us a short article": a text of some kind is to be written. */
+const WRITES = anyForm(
+  {
+    'please draft a press release on the ferry': /write|draft|compose|pen|prepare/,
+    'can you create a post about the wardens': /create|produce/,
+    'come up with a short caption': /knock up|put together|come up with/,
+  },
+  {
+    before:
+      /^\W*(?:(?:please|ok|hi|hiya|hello|and|now|can|could|would|will|you|i|we|need|want|like|help|me|us|to)[ ,]+)*/,
+    after: new RegExp(
+      [
+        '(?: (?:me|us|up))*(?: (?:an?|the|our|some|my))?(?: [\\w-]+){0,2}? ',
+        '(?:(?:press|news|media) (?:release|notice|statement|story)',
+        '|tweet|post|blog|speech|article|newsletter|advert|leaflet|caption|copy)s?\\b',
+      ].join(''),
+    ),
+  },
+);
 
 /** "Tweet about the ferry pls": the text alone is named. */
 const TEXT_ON = anyForm(

@@ -1,5 +1,15 @@
+import { anyForm } from '../forms.ts';
+
 /** Which recommendations of a report are asked for: those that ask for speed, those that name a time, those on a subject. */
 export type Picked = 'urgent' | 'timed' | 'several';
+
+/** "Which of the ten are about money": each that speaks of it. */
+const ON_A_SUBJECT = anyForm({
+  'which recommendations deal with money':
+    /(?:which|what) (?:(?:of|the|our|their|key|ten|seven|\d+) )*(?:recs|recommendations)\b.*\b(?:about|on|covers?|deals?|talks?|touch(?:es)?|mentions?|speaks?|concerns?|involves?|relates?|includes?|says?)/,
+  'which of the ten mention housing':
+    /which of the (?:ten|seven|\d+) (?:(?:are|all) )*(?:have|mention|cover|talk|touch|deal|speak|include|relate|about|are)/,
+});
 
 const RECS = '(?:recs?|recommendations?|of (?:the|them|these|those)(?: (?:ten|seven|\\d+))?|ones?)';
 const PICKED: readonly (readonly [Picked, RegExp])[] = [
@@ -14,10 +24,7 @@ const PICKED: readonly (readonly [Picked, RegExp])[] = [
     'timed',
     /\b(?:which|what|any|do|have)\b.*\b(?:recs?|recommendations?)\b.*\b(?:time ?scales?|time ?frames?|deadlines?|time ?limits?|end dates?|target dates?)\b/i,
   ],
-  [
-    'several',
-    /\b(?:which|what) (?:(?:of|the|our|their|key|ten|seven|\d+) )*(?:recs|recommendations)\b.*\b(?:about|on|covers?|deals?|talks?|touch(?:es)?|mentions?|speaks?|concerns?|involves?|relates?|includes?|says?)\b|\bwhich of the (?:ten|seven|\d+) (?:(?:are|all) )*(?:have|mention|cover|talk|touch|deal|speak|include|relate|about|are)\b/i,
-  ],
+  ['several', ON_A_SUBJECT],
 ];
 
 /** Reads which of several recommendations are wanted; null where all are, or one. */

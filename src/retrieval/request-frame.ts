@@ -5,15 +5,28 @@ import { anyForm } from '../forms.ts';
  * a subject, it hid the one that was asked about, because no document speaks of summarising.
  */
 
-const POLITE =
-  "(?:(?:please|pls|hi|hiya|hello|ok|okay|and|so|now|also|just)[ ,]+|(?:can|could|would|will) (?:you|i|we) (?:please )?|i(?:'d| would)? (?:want|like|need|have)(?: you)? to |i(?:'m| am) (?:trying|looking|going) to |help me (?:to )?|how (?:would|do|can|could|should) (?:you|i|we|one) (?=sum|describe|summari)|let's )*";
+/** "Please", "could you", "I'd like you to": what stands before a request. */
+const POLITE = `(?:${[
+  '(?:please|pls|hi|hiya|hello|ok|okay|and|so|now|also|just)[ ,]+',
+  '(?:can|could|would|will) (?:you|i|we) (?:please )?',
+  "i(?:'d| would)? (?:want|like|need|have)(?: you)? to ",
+  "i(?:'m| am) (?:trying|looking|going) to ",
+  'help me (?:to )?',
+  'how (?:would|do|can|could|should) (?:you|i|we|one) (?=sum|describe|summari)',
+  "let's ",
+].join('|')})*`;
 const FOR_ME = '(?: (?:me|us))?';
 const VERB = `(?:give|write|draft|prepare|produce|create|make|do|send|get|find|provide|put together|i need|i want|need|want|looking for|any|is there(?: any)?)${FOR_ME} `;
 const GIVE = `(?:${VERB})?`;
 const SIZED =
   "(?:(?:an?|the|some|any|all|more|further|full|short|brief|quick|few|couple of|concise|simple|high[- ]level|one[- ]page|general|key|main|two|three|four|five|\\d|peers?(?:'s?)?|their) )*";
-const ACCOUNT =
-  '(?:summar(?:y|ies)|overviews?|briefings?(?: notes?| papers?)?|briefs?|gist|rundown|run-down|round-?up|details?|info|information|background(?: info(?:rmation)?| reading)?|low-?down|mentions?|verdicts?|critiques?|analysis|snapshot|tl;?dr|elevator pitch|headlines?|pros and cons|swot(?: analysis)?|write-?up|one-?pager)';
+/** What is told of a subject, by its length or its kind. */
+const ACCOUNT = `(?:${[
+  'summar(?:y|ies)|overviews?|briefings?(?: notes?| papers?)?|briefs?|gist|rundown|run-down|round-?up',
+  'details?|info|information|background(?: info(?:rmation)?| reading)?|low-?down|mentions?',
+  'verdicts?|critiques?|analysis|snapshot|tl;?dr|elevator pitch|headlines?',
+  'pros and cons|swot(?: analysis)?|write-?up|one-?pager',
+].join('|')})`;
 const OF = '(?:of|on|about|around|regarding|re) ';
 /** What people may have of their own: "the views of residents", "lines of communication". */
 const SAID =

@@ -41,6 +41,7 @@ export function asksWhatWasHandedOver(text: string): boolean {
   return HANDED_OVER.test(text);
 }
 
+/** What the council gave the peers to read. */
 const HANDED_OVER = anyForm(
   {
     'which plans did we hand over to the peers':

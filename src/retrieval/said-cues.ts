@@ -1,4 +1,5 @@
-import { anyForm } from '../forms.ts';
+import { ANYWHERE, anyForm } from '../forms.ts';
+
 /** What is asked of a speaker: that they said something, or praised, criticised, asked for or named it. */
 export type Act = 'say' | 'praise' | 'criticise' | 'warn' | 'recommend' | 'mention';
 
@@ -41,11 +42,20 @@ const FRAMES = (Object.entries(ACTS) as [Act, string][]).map(([act, verbs]) => {
 
 const VOICE =
   '(?:the )?(?:20\\d\\d )?(?:peers?|peer team|lga|ofsted|council|us|them|(?:some(?:one|body)|anyone) else|others)';
+/** A question or a wish, and no claim. */
+const OPENS_QUESTION =
+  '\\W*(?:(?:so|and|but|ok) )?(?:who|whose|what|which|how|when|where|why|is|are|was|were|do|does|did|has|have|tell|show|give|find|list|any|should|can|could|would|will|need|want|quote)\\b';
+/** "The quay is unsafe - Ofsted or the peers?" */
 const WHICH_VOICE = new RegExp(
-  `^(?!\\W*(?:(?:so|and|but|ok) )?(?:who|whose|what|which|how|when|where|why|is|are|was|were|do|does|did|has|have|tell|show|give|find|list|any|should|can|could|would|will|need|want|quote)\\b)(.+?\\S) ?(?:[-–—?:,]|(?<=["”])) ?(?:(?:is|was) (?:that|this|it) )?${VOICE}(?:, ${VOICE})*,? or ${VOICE}\\W*$`,
+  [
+    `^(?!${OPENS_QUESTION})(.+?\\S)`,
+    ` ?(?:[-–—?:,]|(?<=["”])) ?(?:(?:is|was) (?:that|this|it) )?`,
+    `${VOICE}(?:, ${VOICE})*,? or ${VOICE}\\W*$`,
+  ].join(''),
   'i',
 );
 
+/** "The quay is unsafe. The peers said that, right?" */
 const PEERS_SAID_SO =
   /^(?!\W*(?:who|what|which|how|when|where|why)\b)(.+?\S)[\s.,;:–—-]+(?:(?:a|the|one|our) )?(?:20\d\d )?(?:peers?|peer team|lga) (?:said|says|wrote|called us) (?:that|this|it|so)(?:[, ]+(?:right|yes|no|correct|did ?n['’]?t they))?\W*$/i;
 
@@ -90,27 +100,41 @@ export function asWhoSaid(text: string): string {
   return claim && claim.split(/\s+/).length > 2 ? `who said ${claim}` : text;
 }
 
+/** "I want to write", "we're going to say" */
+const WILL_WRITE =
+  "(?:i|we)(?:['’]d like to|['’]m going to|['’]re going to| (?:want|need|plan|would like|am going|are going|hope) to) (?:write|say|print|claim|publish|state)";
+const SAID_BY_WHOM = anyForm(
+  {
+    'who said so and where': /who (?:said|says|wrote|found|told)\b/,
+    'whose words are those': /whose words\b/,
+    'is that right': /(?:is|was) (?:that|this|it) (?:true|right|correct|accurate|so|fair)\b/,
+    'did the peers really say so': /did (?:the )?(?:peers|they)(?: really| actually)? say (?:that|so|it)\b/,
+  },
+  { before: ANYWHERE, after: ANYWHERE },
+);
 /** "I want to write that the quay is unsafe. Who said so?" */
-const WE_WANT_TO =
-  "(?:i|we)(?:['’]d like to|['’]m going to|['’]re going to| (?:want|need|plan|would like|am going|are going|hope) to)";
-const ASKS_WHO_SAID = `(?:${[
-  'who (?:said|says|wrote|found|told)\\b|whose words\\b',
-  '(?:is|was) (?:that|this|it) (?:true|right|correct|accurate|so|fair)\\b',
-  'did (?:the )?(?:peers|they)(?: really| actually)? say (?:that|so|it)\\b',
-].join('|')})`;
 const WANTS_TO_WRITE = new RegExp(
-  `^\\W*(?:(?:so|ok|hi)[, ]+)?${WE_WANT_TO} (?:write|say|print|claim|publish|state)(?: that)? (.{8,}?)[.;:?!–—-]+ *(${ASKS_WHO_SAID}).*$`,
+  `^\\W*(?:(?:so|ok|hi)[, ]+)?${WILL_WRITE}(?: that)? (.{8,}?)[.;:?!–—-]+ *(${SAID_BY_WHOM.source}).*$`,
   'i',
 );
-/** "Our draft says the peers found the quay safe. Is that their finding?" */
-const OUR_PAPER =
-  '(?:our|my|the|a) (?:(?:draft|press|news|media|cabinet|board|latest) )*(?:release|draft|article|speech|slides?|briefing|newsletter|text|post|copy)';
-const PEERS_FOUND =
+
+/** "Our draft press release says" */
+const OUR_TEXT_SAYS =
+  '(?:our|my|the|a) (?:(?:draft|press|news|media|cabinet|board|latest) )*(?:release|draft|article|speech|slides?|briefing|newsletter|text|post|copy) (?:says?|claims?|states?|reads?)';
+const PEERS_SAID =
   '(?:the )?(20\\d\\d )?(?:peers?|peer team|lga) (?:say|said|found|find|think|thought|concluded|noted|saw|believe|reported)';
-const IS_IT_TRUE =
-  '(?:(?:is|was) (?:that|this|it) (?:their (?:finding|view|words|judgement|conclusion)|true|right|correct|so|what they (?:said|found))|did they|right|correct|true)';
+const IS_IT_THEIRS = anyForm(
+  {
+    'is that their finding':
+      /(?:is|was) (?:that|this|it) (?:their (?:finding|view|words|judgement|conclusion)|true|right|correct|so|what they (?:said|found))/,
+    'did they': /did they/,
+    'right?': /right|correct|true/,
+  },
+  { before: ANYWHERE },
+);
+/** "Our draft says the peers found the quay safe. Is that their finding?" */
 const PAPER_SAYS = new RegExp(
-  `^\\W*${OUR_PAPER} (?:says?|claims?|states?|reads?)(?: that)? ${PEERS_FOUND}(?: that)? (.{8,}?)[.;?!–—-]+ *${IS_IT_TRUE}\\b.*$`,
+  `^\\W*${OUR_TEXT_SAYS}(?: that)? ${PEERS_SAID}(?: that)? (.{8,}?)[.;?!–—-]+ *${IS_IT_THEIRS.source}.*$`,
   'i',
 );
 
@@ -121,8 +145,17 @@ const ANY_JUDGEMENT =
 const CAN_WE_SAY =
   /^\W*(?:(?:so|and|but|ok)[, ]+)?(?:can|could|may) (?:we|i) (?:\w+ )?(?:say|claim|state|tell people)(?: that)? ((?:we(?:['’]re| are)|the council is|our \p{L}+ (?:is|are)) [^"“”]{8,}?)[\s?]*$/iu;
 
-const REPORT_SAID =
-  /\b((?:did|does|do|has|have)(?:n['’]?t)?) (?:the|their|that|our) (?:(20\d\d|last|latest|new|newest|old|previous|earlier|final|full) )?(?:peer )?(?:reports?|reviews?|peer challenges?) (?=(?:actually |really |ever )?(?:say|said|claim|call|describe|state|find|found|conclude|mention|recommend|criticise|praise|warn|suggest)\b(?! (?:about|on|of|re|anything|something|any)\b))/i;
+/** "Did the latest report say that …", and not "anything about …". */
+const REPORT_SAID = new RegExp(
+  [
+    "\\b((?:did|does|do|has|have)(?:n['’]?t)?) (?:the|their|that|our) ",
+    '(?:(20\\d\\d|last|latest|new|newest|old|previous|earlier|final|full) )?',
+    '(?:peer )?(?:reports?|reviews?|peer challenges?) (?=(?:actually |really |ever )?',
+    '(?:say|said|claim|call|describe|state|find|found|conclude|mention|recommend|criticise|praise|warn|suggest)\\b',
+    '(?! (?:about|on|of|re|anything|something|any)\\b))',
+  ].join(''),
+  'i',
+);
 
 /** "Did the 2018 report say …?" asks of the peers, where the report of that year is theirs. */
 export function asPeersSaid(text: string, peerYears: readonly number[]): string {

@@ -1,7 +1,7 @@
 import { asksWhatBecame } from './became-cues.ts';
 import { readOverall } from './overall-cues.ts';
+import { asksForOverview, overviewWords } from './overview-cues.ts';
 import { type Facet, heavyFacets, type Shape } from './query.ts';
-import { asksForOverview, overviewWords } from './shape-cues.ts';
 import { readStances } from './stance-cues.ts';
 import { longTerms } from './terms.ts';
 import { readTurn } from './turns.ts';

@@ -8,6 +8,7 @@ import { asksWhetherSaid } from './said-cues.ts';
 import { withoutAside } from './subject-cues.ts';
 import { asksWhatEachSays } from './voice-cues.ts';
 
+/** Asks who said something, or whether somebody did. */
 const ATTRIBUTION = anyForm(
   {
     'whose words are these': /whose (?:words?|quote|phrase|line)/,
@@ -34,14 +35,15 @@ const ATTRIBUTION = anyForm(
 const OPEN_QUESTION =
   /^(?:so |and |ok |but )?(?:what|how|which|when|where|why)\b.*\b(?:did|do|does|have)\b.*\b(?:say|think|find|make of|feel|call|consider)\b/i;
 
+/** Holds one against another: then and now, ours and theirs. */
 const COMPARE = anyForm({
   'then-and-now': /vs?\.?|versus|compar(?:e|ed|ing|ison)|then[- ]and[- ]now/,
-  'sits alongside': /sits? (?:with|alongside|beside|next to|against)/,
-  'stacks up against': /stacks? up (?:against|with)/,
-  'against our own': /against (?:our own|ours)/,
+  'how does that sit with the plan': /sits? (?:with|alongside|beside|next to|against)/,
+  'how our pay stacks up against theirs': /stacks? up (?:against|with)/,
+  'their view against our own': /against (?:our own|ours)/,
   'in 2016 it was fragile, but how is it now':
     /(?:in|from|of) (?:the )?20\d\d\b[^.?]{0,40}?,? (?:and|then|but)\b.*\b(?:now|today|these days)\b/,
-  'is the survey better than last time':
+  'are the roads better than last time':
     /(?:better|worse|stronger|weaker|higher|lower|bigger|smaller|safer|healthier|poorer) than (?:it was |they were |we were )?(?:in |at )?(?:20\d\d|last time|last year|before|back then|then)/,
   'the 2016 report against today':
     /\b20\d\d\b[^.?]*? (?:and|against|to|or|with) (?:now|today|nowadays|these days|this year|the latest)\b/,
@@ -65,6 +67,7 @@ const COMPARE = anyForm({
 const WITH_OTHERS =
   /\bcompar(?:e|es|ed|ing) (?:to|with|against) (?:(?:the|all|most) )?(?:others?|elsewhere|similar|neighbour\w*|rest|nation\w*|country|england|uk|average|everyone|everybody|anyone|anywhere|places|councils|towns|peers['’]? averages?)\b/gi;
 
+/** Asks for what was recommended, by its name, its number or its list. */
 const RECOMMENDATION = anyForm(
   {
     'what are the recs': /\b(?:recs?|recommendations?)\b/,
@@ -80,34 +83,50 @@ const RECOMMENDATION = anyForm(
   { before: ANYWHERE, after: ANYWHERE },
 );
 
+const HOW_MANY_RECS = 'how many (?:\\w+ ){0,2}?(?:recs|recommendations)';
+const AND_IN_YEAR = '(?:(?:,| and) (?:in )?20\\d\\d)?';
+/** Every recommendation of a report, and not one on a subject. */
 const ALL = anyForm({
-  list: /(?<!\b(?:on|in) (?:the|their) )list/,
-  'full set': /full set/,
+  'a list please': /(?<!\b(?:on|in) (?:the|their) )list/,
+  'the full set please': /full set/,
   'all the recs':
     /(?:all|every)(?: of)?(?: (?:the|their|our|your|peers?['’]?|key|main|other|ten|seven|\d+))* (?:recs?|recommendations?)/,
   'recommendations, all': /(?:recs?|recommendations?),? all/,
   'all of them are red': /all of (?:them|these|those)/,
   'what were the recs in 2019': /what (?:are|were)(?: the)?(?: \w+){0,3} (?:recs?|recommendations)/,
   'what did the ferry inquiry recommend': /what did .*recommend\b(?! (?:on|about|for|re)\b)/,
-  'how many recommendations are there?':
-    /how many (?:\w+ ){0,2}?(?:recs|recommendations)(?: (?:are|were) there(?: in (?:the )?20\d\d(?: report)?)?(?:(?:,| and) (?:in )?20\d\d)?| (?:did|have) (?:they|the peers|peers) (?:make|made|give|given)| do we have| in (?:total|all|(?:the )?20\d\d(?: report)?(?:(?:,| and) (?:in )?20\d\d)?|the report))?(?=\W*$)/,
+  'how many recommendations are there?': new RegExp(
+    `${HOW_MANY_RECS}(?: (?:are|were) there(?: in (?:the )?20\\d\\d(?: report)?)?${AND_IN_YEAR})?(?=\\W*$)`,
+  ),
+  'how many recommendations did the peers make': new RegExp(
+    `${HOW_MANY_RECS}(?: (?:did|have) (?:they|the peers|peers) (?:make|made|give|given)| do we have)(?=\\W*$)`,
+  ),
+  'how many recommendations in total': new RegExp(
+    `${HOW_MANY_RECS} in (?:total|all|(?:the )?20\\d\\d(?: report)?${AND_IN_YEAR}|the report)(?=\\W*$)`,
+  ),
   'give me the gist': /give me the/,
 });
 
 const FURTHER =
   /\b(?:else|other(?:s)?|besides|beyond|apart from|outside|not in|isn'?t in|aren'?t in|additional|on top of)\b/i;
 
+const WHO_DOES = /(?:we|they|it|he|she|people|you|i|the council|staff|residents)/;
+/** "How much did we spend" is a sum; "how much we like the ferry" is none. */
+const TO_MEASURE =
+  /spend|spent|pay|paid|owe|cost|earn|save|borrow|raise|invest|put|set|lose|lost|make|made|get|got|need|charge|fund|receive|is|was|are|were|will|would|has|have|had/;
+/** Asks for a number. */
 const FIGURE = anyForm(
   {
-    'how much':
-      /how (?:much(?! (?:we|they|it|he|she|people|you|i|the council|staff|residents) (?!spend|spent|pay|paid|owe|cost|earn|save|borrow|raise|invest|put|set|lose|lost|make|made|get|got|need|charge|fund|receive|is|was|are|were|will|would|has|have|had))|many|far(?! (?:they|it|this|that|these|those|he|she|we|the council)\b)|big|full|high|low|old|long|large|often)/,
+    'how much did the council spend': new RegExp(`how much(?! ${WHO_DOES.source} (?!${TO_MEASURE.source}))`),
+    'how many boats': /how (?:many|big|full|high|low|old|long|large|often)/,
+    'how far is the quay': /how far(?! (?:they|it|this|that|these|those|he|she|we|the council)\b)/,
     'pay gap, what’s the figure':
       /what(?:'?s|’s| is) the (?:number|figure|percentage|per ?cent|total|amount)\b/,
     'what % of crews are local':
       /what (?:share|proportion|percentage|percent|rate|number|figure|fraction|%|savings?|sum|budget)/,
     'whats our crime rate?':
       /what(?:'?s|’s| is| was) (?:the|our|its|their|\w+'s) (?:[\w-]+ ){1,3}(?:rate|(?:pay|funding|budget|attainment|expectancy|savings) gap|ratio|turnover|headcount)/,
-    'moorings per 1,000 boats': /per (?:100k|1,?000|10,?000|100,?000|thousand)\b/,
+    'crimes per 1,000 residents': /per (?:100k|1,?000|10,?000|100,?000|thousand)\b/,
     'annual turnover':
       /(?:avg|average|total|split|headcount|percentage|amount|cost(?! an? (?:bomb|fortune|lot|packet))|price|sum(?! up\b)|max|maximum|min|minimum|(?<!\b(?:about|on|regarding|re) (?:the )?)number of|% of|forecast|target|(?:annual|yearly|total) (?:spend|spending|budget|turnover|cost))\b/,
   },
@@ -190,28 +209,6 @@ const DATE =
 
 const PERSON =
   /^(?:and |so )?(?:who\b|whos\b|name (?:of )?the\b|what(?:'?s|’s| is) (?:the|our|his|her) .*\bname\W*$|what(?:'?s|’s| is| are) (?:his|her|their) names?\b)/i;
-
-const OVERVIEW = anyForm({
-  summary: /summar(?:y|ise|ize|ies)|sum(?:med|ming)? up|overview|nutshell|pros and cons/,
-  'good and bad': /good and (?:the )?bad|in short|headlines?|gist/,
-  'the main points':
-    /(?:main|key|top|biggest|strongest|harshest|sharpest|toughest|(?:most )?(?:important|serious|critical))(?: (?:one|two|three|four|five|six|\d))? (?:points?|things?|findings?|messages?|themes?|issues?|risks?|strengths?|weaknesses?|concerns?|challenges?|problems?|worries|failings?|takeaways?|criticisms?|warnings?|compliments?)/,
-  'strengths and weaknesses': /strengths and weaknesses|overall/,
-  'what needs fixing first':
-    /(?:what|which) (?:\w+ ){0,3}(?:needs?|should|must|do we need to|have to|has to)(?: \w+){0,4}? (?:first|most urgently|most)/,
-  'biggest priorities': /(?:top|main|biggest) priorit(?:y|ies)/,
-  'where should we start': /where (?:do|should) we (?:start|begin)/,
-});
-
-/** Whether the question asks for the main points rather than for a subject. */
-export function asksForOverview(text: string): boolean {
-  return OVERVIEW.test(text);
-}
-
-/** The words that ask for the main points ("key messages"); empty where none do. */
-export function overviewWords(text: string): string {
-  return OVERVIEW.exec(text)?.[0].toLowerCase() ?? '';
-}
 
 /** Whether the question asks for a person by name or office. */
 export function asksForPerson(text: string): boolean {

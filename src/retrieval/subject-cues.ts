@@ -7,9 +7,19 @@ import { withoutRequest } from './request-frame.ts';
 const CURRENT_PHRASE = /\b(?:these days|nowadays|at the moment|right now|to date|so far|at present)\b/gi;
 
 /** "By the 2018 visit" tells of when, as "in the 2018 report" does. */
-const VISIT =
-  /\b(?:(?:at|by|in|from|during|before|since|until|as of)(?: the time of)? )?(?:the|their|that|our) (?:(?:20\d\d|last|latest|previous|earlier|first|peers?['’]?) (?:peer )?visits?|20\d\d (?:peer )?(?:reviews?|reports?|challenges?|self[- ]assess?ments?|papers?|(?:position )?statements?|submissions?))\b/gi;
-
+const VISIT = anyForm(
+  {
+    'how much debt was there by the last visit':
+      /(?:20\d\d|last|latest|previous|earlier|first|peers?['’]?) (?:peer )?visits?/,
+    'what was said in the 2016 review':
+      /20\d\d (?:peer )?(?:reviews?|reports?|challenges?|self[- ]assess?ments?|papers?|(?:position )?statements?|submissions?)/,
+  },
+  {
+    before:
+      /\b(?:(?:at|by|in|from|during|before|since|until|as of)(?: the time of)? )?(?:the|their|that|our) /,
+    flags: 'gi',
+  },
+);
 /** "Who came this time" tells of which review. */
 const WHICH_TIME =
   /\b(?:(?:this|last|next|(?:the )?previous) time(?: (?:round|around|out))?|the time before(?: (?:that|last))?|back then)\b/gi;

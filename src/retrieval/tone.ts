@@ -13,8 +13,14 @@ export function asksForTone({ text, facets, stances, recommendations }: Query): 
 }
 
 /** "And is there any", "did they say something" */
-const LEADS_TO_TONE =
-  /^\W*(?:(?:and|but|so|ok(?:ay)?|now|then) )*(?:(?:is|was|were|are) there |did (?:they|the peers|peers) (?:say|have|mention|raise|find|see|flag|note) |(?:have|had) (?:they|the peers|peers) |what about |how about |give me |show me |tell me )?(?:the |any |anything |something |their |some |more |what )*(?:[\w-]+ ){0,2}?/;
+const LEADS_TO_TONE = new RegExp(
+  [
+    '^\\W*(?:(?:and|but|so|ok(?:ay)?|now|then) )*',
+    '(?:(?:is|was|were|are) there |did (?:they|the peers|peers) (?:say|have|mention|raise|find|see|flag|note) ',
+    '|(?:have|had) (?:they|the peers|peers) |what about |how about |give me |show me |tell me )?',
+    '(?:the |any |anything |something |their |some |more |what )*(?:[\\w-]+ ){0,2}?',
+  ].join(''),
+);
 /** "Points mentioned about that": what says nothing of a subject. */
 const AFTER_TONE =
   /(?: (?:things?|points?|ones?|news|side|bits?|comments?|words?|mentioned|said|raised|flagged|at all|then|about (?:it|that|this|them|these|those)|in (?:it|that|this|there)|on (?:it|that|this)|from (?:them|the peers)|with (?:it|that|this)))*\W*$/;

@@ -10,6 +10,12 @@ const WHAT = `(?:(?:what|which|where|has|have|is|are|did|do|does|areas?|things?|
 const SINCE =
   '(?: (?:since|compared (?:with|to)|from|over|between)(?: (?:the|our|their|two|last|previous|first|older|earlier|both|years?|time|times|reviews?|reports?|visits?|ones?|then|cpc|peer challenges?|peer reviews?|they|came|were here|20\\d\\d|and|now))+)?';
 
+const SPEAK = [
+  'say|says|said|saying|tell|telling|told|ask|asking|asked|raise|raising|raised',
+  'repeat|repeating|come back to|coming back to|worry|worrying',
+].join('|');
+const EACH_TIME = 'again|both times|twice|every time|each time|time and again|in both (?:reports|reviews)';
+
 const TURNS: readonly (readonly [Turn, string])[] = [
   [
     'changed',
@@ -20,7 +26,7 @@ const TURNS: readonly (readonly [Turn, string])[] = [
   ['changed', `${WHAT}(?:changed|different|moved on|the difference)${SINCE}`],
   [
     'again',
-    `what (?:do|did|does|have|has|are|is) ${PEERS} (?:(?:keeps?|kept|always|repeatedly|still|both|again) )*(?:on )?(?:say|says|said|saying|tell|telling|told|ask|asking|asked|raise|raising|raised|repeat|repeating|come back to|coming back to|worry|worrying)(?: (?:us|about|for|again|both times|twice|every time|each time|time and again|in both (?:reports|reviews)))*`,
+    `what (?:do|did|does|have|has|are|is) ${PEERS} (?:(?:keeps?|kept|always|repeatedly|still|both|again) )*(?:on )?(?:${SPEAK})(?: (?:us|about|for|${EACH_TIME}))*`,
   ],
   [
     'again',

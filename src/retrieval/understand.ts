@@ -9,6 +9,7 @@ import { everydayWords } from './light-words.ts';
 import { readRecommendations } from './named-recommendations.ts';
 import { readOtherReview } from './other-review.ts';
 import { readOverall } from './overall-cues.ts';
+import { asksForOverview } from './overview-cues.ts';
 import { namesOwnFunction } from './own-functions.ts';
 import { nameIt } from './pointing.ts';
 import { withoutPreamble } from './preamble.ts';
@@ -24,7 +25,6 @@ import {
   asksForDate,
   asksForFigure,
   asksForNow,
-  asksForOverview,
   asksForPerson,
   asksYesOrNo,
   readShape,

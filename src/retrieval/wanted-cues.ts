@@ -142,15 +142,20 @@ export function readKind(text: string): string {
   return kind?.[1] ?? kind?.[2] ?? '';
 }
 
+/** What a speaker did by saying it. */
+const TOLD_US =
+  /\b(?:say|says|said|tell|told|call|called|want|wanted|recommend(?:ed)?|suggest(?:ed)?|accuse[ds]?|demand(?:ed)?|insist(?:ed)?)\b/;
+/** Asks for more about something that is said to have been said. */
 const TAKES_FOR_GRANTED = anyForm(
   {
-    'why did the peers say we are slow':
-      /^\W*(?:(?:so|and|but|ok) )?(?:why|where|when|how come|which (?:peers?|of the peers)|who)\b.*\b(?:peers?|peer team|lga|they|team|ofsted)\b.*\b(?:say|says|said|tell|told|call|called|want|wanted|recommend(?:ed)?|suggest(?:ed)?|accuse[ds]?|demand(?:ed)?|insist(?:ed)?)\b/,
-    'which section says we are slow':
-      /^\W*(?:(?:so|and|but|ok) )?which (?:bit|part|section|page|paragraph|report) (?:says?|said|tells?|recommends?)\b/,
-    'which peers thought we are slow': /^\W*which peers? (?:said|called|told|wanted|thought)\b/,
+    'why did the peers tell us to scrap the ferry': new RegExp(
+      `(?:why|where|when|how come|which (?:peers?|of the peers)|who)\\b.*\\b(?:peers?|peer team|lga|they|team|ofsted)\\b.*${TOLD_US.source}`,
+    ),
+    'which page says the ferry should go':
+      /which (?:bit|part|section|page|paragraph|report) (?:says?|said|tells?|recommends?)\b/,
+    'which peers wanted a new quay': /which peers? (?:said|called|told|wanted|thought)\b/,
   },
-  { before: ANYWHERE, after: ANYWHERE },
+  { before: /^\W*(?:(?:so|and|but|ok) )?/, after: ANYWHERE },
 );
 
 /**
