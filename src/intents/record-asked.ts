@@ -20,7 +20,7 @@ const NO_NAME = `(?:${[
 const NAME = `((?!${NO_NAME})[a-z][a-z'-]{1,20}(?: (?!(?:said|say|reports?|updates?)\\b)[a-z][a-z'-]{1,20})?)`;
 /** What may be changed once it is saved. */
 const SOMETHING_SAVED =
-  '(?:something|what|anything|one|an? (?:old |saved )?(?:update|mistake)|a past update|my (?:last |old |saved )?updates?|the last (?:one|update)|it|that)';
+  '(?:something|what i (?:said|reported|posted|saved|put)(?: (?:about|on|for) #)?|what|anything|one|an? (?:old |saved )?(?:update|mistake)|a past update|my (?:last |old |saved )?updates?|the last (?:one|update)|it|that)';
 /** What is asked for in an update. */
 const SLOT_NAME =
   '(?:blockers?|next steps?|(?:due )?dates?|deadline|corrective actions?|evidence|links?|status(?:es)?|progress|explanation|reason)';
@@ -207,7 +207,9 @@ const ASKED = wholePatterns<Make>(
     ],
     [
       [
-        `how (?:do|can|would|should) (?:i|we) (?:change|amend|edit|correct|fix|undo|delete|remove|alter|put right|take back) ${SOMETHING_SAVED}(?: (?:that )?(?:i|we)(?: have)? (?:saved|posted|sent|reported|said|logged))?(?: (?:in my update|once it is saved|after (?:saving|it is saved)|that is saved|on record|later))?`,
+        // “can I” has been taken off as politeness
+        '(?:change|amend|edit|correct|fix) (?:something|what|anything) i(?: have)? (?:said|reported|posted|saved|put|told you)(?: (?:about|on|for) #)?(?: ~period~)?',
+        `(?:how (?:do|can|would|should) (?:i|we)|may i|am i able to|is it possible to) (?:change|amend|edit|correct|fix|undo|delete|remove|alter|put right|take back) ${SOMETHING_SAVED}(?: (?:that )?(?:i|we)(?: have)? (?:saved|posted|sent|reported|said|logged))?(?: (?:in my update|once it is saved|after (?:saving|it is saved)|that is saved|on record|later))?`,
       ],
       () => ({ kind: 'guide', topic: 'change' }),
     ],
@@ -233,7 +235,7 @@ const ASKED = wholePatterns<Make>(
     ],
     [
       [
-        'what (?:have you|you have|do you have|did you) (?:got|get|taken down|noted(?: down)?|written down|understood|understand|recorded)(?: (?:for|on|of|from) (?:me|us|this|that|it|my update))?',
+        'what (?:have you|you have|do you have|did you) (?:got|get|taken down|take down|noted?(?: down)?|written down|write down|understood|understand|recorded|record)(?: (?:for|on|of|from) (?:me|us|this|that|it|my update))?',
         'what do you have',
       ],
       () => ({ kind: 'kept', whole: true }),

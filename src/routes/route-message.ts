@@ -12,6 +12,7 @@ import { ofTheChallenge } from '../talk/of-the-challenge.ts';
 import { withoutLongRuns } from '../typed-text.ts';
 import { readDraftWord, readSlip } from '../updates/draft/draft-words.ts';
 import { namesEdit } from '../updates/draft/edit-draft.ts';
+import { readAskedBack } from '../updates/draft/read-asked-back.ts';
 import { readOrder } from '../updates/draft/read-order.ts';
 import type { Expired } from '../updates/draft/sweep-drafts.ts';
 import { DRAFT, REMARKS } from '../updates/draft/wording.ts';
@@ -166,7 +167,9 @@ function answerBeside(reply: Reply, question: string | null, { corpus }: Desk): 
 }
 
 function speaksToDraft(text: string): boolean {
-  return [readDraftWord, readSlip, readDelay].some((read) => read(text) !== null) || namesEdit(text);
+  return (
+    [readDraftWord, readSlip, readDelay, readAskedBack].some((read) => read(text) !== null) || namesEdit(text)
+  );
 }
 
 /** "Great" to an answer about something else agrees to nothing that waits: it is said that it does. */

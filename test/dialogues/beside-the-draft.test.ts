@@ -263,3 +263,25 @@ describe('a remark begins no update', () => {
     expect(kinds).toEqual(['update-saved']);
   });
 });
+
+describe('what is asked back', () => {
+  test.each([
+    ['like what?', 'The next step is what will be done next'],
+    ['what’s the next step then?', 'The next step is what will be done next'],
+    ['what should the next step be?', 'The next step is what will be done next'],
+    ['what do you mean by blocker?', 'A blocker is what stands in the way'],
+    ['what counts as evidence?', 'Evidence is whatever shows it'],
+  ])('“%s” is told with an example, and the draft waits', async (line, told) => {
+    const { shown, kinds } = await converse(OPEN, line);
+    expect(shown).toContain(told);
+    expect(shown).toContain('what is the next step?');
+    expect(kinds).toEqual([]);
+  });
+  test('what has been told is shown', async () => {
+    const { shown } = await converse(FERRY, 'what’s the next step?');
+    expect(shown).toContain('tender the boat');
+  });
+  test('with nothing being written it is for the documents', async () => {
+    expect((await converse('what’s the next step for the ferry?')).shown).not.toContain('for example');
+  });
+});

@@ -40,6 +40,25 @@ const QUESTIONS: Readonly<Record<Want, string>> = {
   explanation: 'Would you add a word of explanation?',
 };
 
+/** What is meant by each, with an example. */
+const MEANINGS: Readonly<Record<Want, string>> = {
+  recommendation: 'The number of the recommendation will do, for example “R5”.',
+  status:
+    'The status is how the recommendation stands: complete (blue), on track (green), at risk (amber), off track (red) or not started (grey).',
+  progress:
+    'Progress is what has happened since the last update, in a sentence or two, for example “two of five sites sold, terms agreed on a third”.',
+  nextStep:
+    'The next step is what will be done next, and by when, for example “second workshop on 14 January”.',
+  due: 'The date is the day by which the next step is to be done, for example “14 January” or “end of March”.',
+  blocker:
+    'A blocker is what stands in the way, or may, for example “no officer for the bid until March”. I ask for it where the status is at risk or off track.',
+  correctiveAction:
+    'Corrective action is what is done to bring it back on track, for example “second contractor from January”.',
+  evidence:
+    'Evidence is whatever shows it: a link, a paper, a figure or a decision, for example “minutes of the board, 19 November”.',
+  explanation: 'A word on why it stands as you say, although what you told sounds otherwise.',
+};
+
 const AGAIN: Readonly<Record<Want, string>> = {
   recommendation: 'I can’t tell which recommendation that is. Give its number, for example “5”, or its name.',
   status:
@@ -56,6 +75,7 @@ const AGAIN: Readonly<Record<Want, string>> = {
 export const ASKS = {
   want: (want: Want, name: string | null) => about(name, QUESTIONS[want]),
   again: (want: Want) => AGAIN[want],
+  meaning: (want: Want) => MEANINGS[want],
   check: (check: Check, name: string | null, statusWord: (id: string) => string): string =>
     about(name, checkQuestion(check, statusWord)),
   skippable: 'Say “skip” to leave it open, “save” to save it as it is, “cancel” to drop it.',

@@ -1,18 +1,22 @@
 import type { Block, Message, Reply } from '../../chat.ts';
 import { dayAt, printDay } from '../days.ts';
-import type { UpdateDraft } from '../draft/update-draft.ts';
-import { REMARKS } from '../draft/wording.ts';
+import { type AskedBack, readAskedBack } from '../draft/read-asked-back.ts';
+import type { DraftEntry, UpdateDraft, Want } from '../draft/update-draft.ts';
+import { ASKS, REMARKS } from '../draft/wording.ts';
 import { type Remark, readDelay, readRemark } from '../reading/remark.ts';
 import { sayText } from '../say-text.ts';
 import { GUIDES } from '../wording.ts';
 import type { Desk } from './desk.ts';
 import { saysItWaits } from './says-it-waits.ts';
+import { showDraft } from './show-draft.ts';
 
 /**
  * The answer to what is said beside the work: nothing of it is recorded, and a draft that waits stays as it was. Null for a
  * message that may report something, or answer what the draft asks.
  */
 export function remarkReply(message: Message, draft: UpdateDraft | null, desk: Desk): Reply | null {
+  const back = readAskedBack(message.text);
+  if (back) return askedBackReply(back, message, draft, desk);
   // Without a draft there is nothing to put off: "should we do it in-house?" is for the documents.
   const remark = readRemark(message.text) ?? (draft ? readDelay(message.text) : null);
   if (remark === null || (draft && mayAnswer(remark, message, draft, desk))) return null;
@@ -37,6 +41,28 @@ export function remarkReply(message: Message, draft: UpdateDraft | null, desk: D
       return draft ? leftAlone(text, draft, message, desk) : sayText(text);
     }
   }
+}
+
+/** "What's the next step then?": what has been taken down, or what is meant by it. */
+function askedBackReply(
+  { want, meaning }: AskedBack,
+  message: Message,
+  draft: UpdateDraft | null,
+  desk: Desk,
+): Reply | null {
+  const slot = want ?? draft?.asking?.want ?? null;
+  if (slot === null) return null;
+  // What stands where is for the documents to tell, or the record, where nothing is being written.
+  if (draft === null) return meaning ? sayText(ASKS.meaning(slot)) : null;
+  const isTold = draft.entries.some((entry) => isFilled(entry, slot));
+  return !meaning && isTold
+    ? showDraft(draft, message, desk)
+    : leftAlone(ASKS.meaning(slot), draft, message, desk);
+}
+
+function isFilled({ words, correctiveAction, explanation }: DraftEntry, want: Want): boolean {
+  const told = { ...words, correctiveAction, explanation }[want];
+  return told !== null && told.length > 0;
 }
 
 /** "John says it's red", asked how it stands; "nothing to report on R5", where that is waiting: for the draft to read. */
