@@ -25,11 +25,23 @@ export function compareSides(query: Query, deps: AnswerDeps): Draft {
   if (!isCovered(hits, query, deps.retriever)) return { claims: [] };
   const best = Math.max(...hits.slice(0, 10).map(({ coverage }) => coverage));
   const close = hits.filter(({ coverage }) => coverage >= best * SAME_SUBJECT);
-  const near = [...close, ...standIns(hits, close, query, deps)];
+  const near = ofVoiceAsked([...close, ...standIns(hits, close, query, deps)], query, deps);
   const sides = [...groupBySide(near, deps).values()].flatMap((side) =>
     selectClaims(side, deps, MOST_FROM_SIDE),
   );
   return { claims: keepBest(sides, hits, query) };
+}
+
+/** "What did peers say in 2015 and 2020": where they spoke of it in each of these years, nobody else is asked. */
+function ofVoiceAsked(
+  hits: readonly Hit[],
+  { voice, years, bothVoices }: Query,
+  { corpus }: AnswerDeps,
+): readonly Hit[] {
+  if (voice === null || bothVoices || years.length < 2) return hits;
+  const asked = hits.filter((hit) => voiceOf(hit, corpus) === voice);
+  const isInEach = years.every((year) => asked.some(({ statement }) => statement.year === year));
+  return isInEach ? asked : hits;
 }
 
 function groupBySide(hits: readonly Hit[], { corpus }: AnswerDeps): Map<string, Hit[]> {

@@ -48,6 +48,12 @@ const CHANGE =
 const TELLS_CHANGE =
   /\b(?:increas\w+|ris(?:e|es|en|ing)|rose|rais\w+|gr(?:ow|ew)\w*|up|higher|doubl\w+|cut|f[ae]ll\w*|drop\w*|down|reduc\w+|low\w+|decreas\w+|less|more|improv\w+|from .* to|since|uplift|ballooned|went)\b/i;
 
+/** "How many are there now?": how many come in a month, or have come since, is another number. */
+const STOCK =
+  /\bhow many\b.*\b(?:are|is|have|do|sit|live)\b.*\b(?:now|currently|at the moment|right now|at present|today)\b/i;
+const TELLS_NO_FLOW =
+  /^(?!.*\b(?:(?:has|have) led|led to|since (?:\p{L}+ )?(?:19|20)?\d\d|(?:a|per|each|every) (?:day|week|month|year))\b)/isu;
+
 const EXACTING: readonly Exacting[] = [
   { isAsked: (question) => HOW_LONG.test(question), tells: TIME },
   // What something brings in, or is worth, is not what it cost.
@@ -57,6 +63,7 @@ const EXACTING: readonly Exacting[] = [
   { isAsked: (question) => BUDGET.test(question), tells: TELLS_BUDGET },
   { isAsked: (question) => CHANGE.test(question), tells: TELLS_CHANGE },
   { isAsked: (question) => SAVED.test(question), tells: TELLS_SAVED },
+  { isAsked: (question) => STOCK.test(question), tells: TELLS_NO_FLOW },
 ];
 
 /** Tells of a statement whether it has the words with which the figure is told that a question asks for. */

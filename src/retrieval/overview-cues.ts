@@ -13,6 +13,8 @@ const OVERVIEW = anyForm({
   'a summary please': /summar(?:y|ise|ize|ies)|sum(?:med|ming)? up|overview|nutshell|pros and cons/,
   'the good and the bad': /good and (?:the )?bad|in short|headlines?|gist/,
   'the main points': new RegExp(`${CHIEF.source}(?: (?:one|two|three|four|five|six|\\d))? ${POINTS}`),
+  'three things to tell my team':
+    /(?:one|two|three|four|five|six|\d|a few|some) (?:things?|points?) (?:that )?(?:to|(?:i|we) (?:can|should|could|must)) (?:tell|share with|say to|take to|pass on to|remember|give)(?: (?:the|my|our|all))?(?: \w+){0,2}?(?= (?:about|on|from)\b|\W*$)/,
   'strengths and weaknesses': /strengths and weaknesses|overall/,
   'what needs fixing first':
     /(?:what|which) (?:\w+ ){0,3}(?:needs?|should|must|do we need to|have to|has to)(?: \w+){0,4}? (?:first|most urgently|most)/,

@@ -70,6 +70,7 @@ const TREAT = new RegExp(
     'what (?:can|could|have|did|do) (?:we|i) (?:learn|learned|learnt) (?:about|from|on)',
     'what (?:do|does|should|must|would|might) (?:[\\w-]+ ){1,4}?(?:(?:need|have|want|like) to |ought to )?know (?:about|on)',
     'what (?:would|should|can|could|do|shall) (?:you|i|we) (?:tell|say to) (?:[\\w-]+ ){1,4}?(?:about|on)',
+    `${GIVE}(?:what (?:are|is) )?${SIZED}(?:things?|points?)(?: that)? (?:to|(?:i|we) (?:can|should|could|must|need to)) (?:tell|say to|share with|take to|pass on to|give) (?:[\\w-]+ ){1,4}?(?:about|on)`,
     'what (?:stood|stands) out(?: to (?:you|us|them))? (?:about|on|in)',
     "what(?:'s| is) (?:already )?known (?:about|on|of)",
     'refresh my memory(?: (?:of|on|about))?',

@@ -14,12 +14,15 @@ const BEHIND = new RegExp(
   `^(.*\\S)[ ,]+(?:in|as|within) (?:just |only |no more than |at most |max(?:imum)? (?:of )?)?${COUNT} (?:short |simple |quick |single |key |main )?${SIZE}(?: (?:only|max|at most|please))*$`,
   'is',
 );
+/** "Things to tell my team", "points I can share with staff": for whom they are. */
+const TO_TELL =
+  "(?:(?: that)? (?:to|(?:i|we) (?:can|should|could|must|need to)) (?:tell|say to|share with|take to|pass on to|give) (?:[\\w'-]+ ){0,3}?[\\w'-]+)?";
 const BEFORE = new RegExp(
-  `^(?:(?:please|can you|could you|give me|tell me|show me|i need|write) )*(?:the )?(?:top |main |key )?${COUNT} (?:key |main |short |simple )?(?:${SIZE}|takeaways?|messages?) (?:on|about|from|of) (?:what )?(\\S.*)$`,
+  `^(?:(?:please|can you|could you|give me|tell me|show me|i need|write|what are) )*(?:the )?(?:top |main |key )?${COUNT} (?:key |main |short |simple )?(?:${SIZE}|things|takeaways?|messages?)${TO_TELL} (?:on|about|from|of) (?:what )?(\\S.*)$`,
   'is',
 );
 const WHOLE =
-  /^(?:(?:please|can you|could you|give me|tell me|show me|i need) )*(the (?:whole |full |entire |complete )?(?:(?:peer|lga|20\d\d|peer review|peer challenge) )*report)$/i;
+  /^(?:(?:please|can you|could you|give me|tell me|show me|i need) )*(the (?:whole |full |entire |complete )?(?:(?:(?:peer|lga|20\d\d|peer review|peer challenge) )*report|(?:lga |20\d\d )*peer (?:review|challenge)))$/i;
 /** "Summarise what peers said on housing" asks what they said on it. */
 const SAID = /^(?:(?:please|can you|could you) )*(?:summari[sz]e|sum up|give me a summary of) what (.+)$/i;
 

@@ -24,6 +24,15 @@ describe('a comparison', () => {
     },
   );
 
+  test('asked what the peers said in two years leaves the council out, who speaks of it too', () => {
+    const tells = (question: string) => [...sidesOf(question)].sort();
+    expect(tells('housing in 2019 and 2023')).toContain('council 2023');
+    expect(tells('what did the peers say about housing in 2019 and 2023')).toEqual([
+      'peers 2019',
+      'peers 2023',
+    ]);
+  });
+
   test('goes from the oldest to the newest', () => {
     const { answer, text } = ask('reserves then and now');
     const years = shownClaims(answer).map(({ year }) => year);

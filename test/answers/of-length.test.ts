@@ -14,6 +14,8 @@ describe('how long an answer may be', () => {
     ['give me the whole report in five bullet points', 'summarise the whole report', 5],
     ['three key points about scrutiny', 'scrutiny', 3],
     ['scrutiny findings as 4 bullets max', 'scrutiny findings', 4],
+    ['what are 3 things I can tell staff about scrutiny?', 'scrutiny', 3],
+    ['give me two things to share with my team on the peer review', 'summarise the peer review', 2],
   ])('“%s”', (question, rest, most) => {
     expect(readLength(question)).toEqual({ rest, most });
   });

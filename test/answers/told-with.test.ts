@@ -22,6 +22,8 @@ describe('what is asked of a figure', () => {
     ['how much have the changes saved so far', 'The target is £2m.', 'The changes saved £1m.'],
     ['how much have we lent the harbour', 'It earns £2m on its loans.', 'It has £90m of loans from us.'],
     ['rent increase this year %', '29 per cent rent a home.', 'Rents rose by 4 per cent.'],
+    ['how many boats are moored now', 'The storm has led to 12 boats being moored.', '84 boats are moored.'],
+    ['how many boats are moored now', 'Some 30 boats a month are moored.', '84 boats are moored.'],
     ['how far has crime fallen since 2018', 'Crime is at 12 per cent.', 'Crime fell by 12 per cent.'],
   ])('“%s” is not told by “%s”', (question, near, told) => {
     const isTold = toldWithTest(question);

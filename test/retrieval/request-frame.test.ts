@@ -20,6 +20,7 @@ describe('what is to be done with an answer', () => {
     ['which page is scrutiny on?', 'scrutiny'],
     ['what are the peers’ views on scrutiny', 'what are the peers’ on scrutiny'],
     ['were they happy with scrutiny', 'were they on scrutiny'],
+    ['things I can tell my team about scrutiny', 'scrutiny'],
   ])('is no part of what is asked: “%s”', (question, rest) => {
     expect(withoutRequest(question)).toBe(rest);
   });
