@@ -25,7 +25,7 @@ const WORSE = {
   hearsay: 0.7,
   turning: 0.7,
   long: 0.85,
-  late: 0.7,
+  late: 0.55,
 };
 /** The digest lists words of it as worth printing. */
 const WORTH_PRINTING = 1.2;

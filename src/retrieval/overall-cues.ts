@@ -43,6 +43,15 @@ const ASKED: readonly (readonly [readonly Stance[], string])[] = [
     [],
     `(?:(?:are|were|was|is) ${WE}|(?:can|could) we say (?:that )?(?:we(?:'re| are| were)?|${WE} (?:is|was))) (?:rated|graded|judged|scored)(?: (?:as|a))? (?:good|outstanding|inadequate|excellent|poor|adequate)`,
   ],
+  // “Outstanding” and “inadequate” are grades, whoever is said to have used them of the council.
+  [
+    [],
+    `(?:(?:can|could|may|should) (?:we|i) say (?:that )?|is it true (?:that )?|did |so )*${PEERS} (?:have |has )?(?:(?:call|describe|label|brand|find|found|think|thought|consider)(?:ed|d|s)? ${WE}|(?:say|said)(?: that)? ${WE} (?:is|are|was|were))(?: (?:as|to be))?(?: an?)? (?:outstanding|inadequate)(?: (?:council|overall|authority))?`,
+  ],
+  [
+    [],
+    `(?:(?:is|are|were) ${WE}|(?:can|could) we say (?:that )?${WE} (?:is|are)) (?:an? )?(?:outstanding|inadequate)(?: (?:council|authority|overall))?`,
+  ],
   [
     [],
     `(?:what|which) (?:rating|grade|score|mark|judgement) (?:did|have|has|do|was|were) (?:${WE}|${PEERS}|the borough) ?(?:get|got|give|given|gave|receive|received|score)?(?: (?:us|${WE}))?`,

@@ -15,8 +15,9 @@ const QUOTE = anyForm({
   'line on the ferry': /(?<!\bthen[- ]and[- ]now )lines? (?:on|about|re|for)/,
   'words from the peer team': /(?:lines?|words) from (?:the )?(?:peers?|peer team|lga|council|report)/,
   'a warm sentence about our wardens':
-    /(?:a|one|some|two|three|another) (?:[a-z]+ )?sentences? (?:on|about|for|that|where|in which)/,
+    /(?:an?|one|some|two|three|another|find (?:me )?the) (?:[a-z]+ )?sentences? (?:on|about|for|that|where|in which)/,
   'what are their exact words?': /exact words/,
+  'a nice one, max 15 words': /(?:max(?:imum)?(?: of)?|at most|under|up to|no more than) \d{1,3} words/,
 });
 
 /** The words themselves are wanted, not what they come to. */
@@ -47,6 +48,9 @@ const FOR_PRINT = anyForm(
     ),
     'something nice we can say at the staff conference': new RegExp(
       String.raw`^\W*(?:(?:${GIVE_ME}|can you|what) )*(?:something|anything|can i|a (?:few )?words?) (?:(?:nice|good|positive|upbeat) )?(?:(?:that )?(?:i|we) can |to )?(?:say|read out|tell (?:people|staff|them)|share)${ABOUT_IT} (?:at|in) (?:\S+ ){0,3}?${GATHERING}\W*$`,
+    ),
+    'what can we put on a poster': new RegExp(
+      String.raw`^\W*(?:what|which words|is there anything|anything) (?:can|could|should|shall) (?:we|i) (?:put|print|use|say|write|have) (?:on|in|for) (?:\S+ ){0,3}?${MEDIUM}${ABOUT_IT}\W*$`,
     ),
     'what is suitable for a press release': new RegExp(
       String.raw`\b(?:suitable|fit|right|good) for (?:\S+ ){0,3}?${MEDIUM}\b`,

@@ -194,6 +194,8 @@ describe.each(corpora)('a claim that finds fault, or is of the place itself, %s'
     expect(answer.verdict).toBe('peers');
     expect(answer.claims[0]?.text).toContain('proud council');
     expect(ask('did peers say harbour is keen').answer.verdict).toBe('near');
+    expect(ask('did the peers call us proud?').answer.verdict).toBe('peers');
+    expect(ask('did the peers call us busy?').answer.verdict).toBe('near');
   });
 
   test('any praise or criticism of a thing is asked of the peers, and may be none', () => {
@@ -213,6 +215,9 @@ describe.each(corpora)('a claim that finds fault, or is of the place itself, %s'
       'can we say the LGA rated us outstanding',
       'did the peers rate us good?',
       'what rating did we get',
+      'can we say the LGA called us outstanding?',
+      'did the peers say we are outstanding?',
+      'are we an outstanding council?',
     ])
       expect(ask(asked).answer.query.shape, asked).toBe('overview');
   });

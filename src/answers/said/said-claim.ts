@@ -1,5 +1,6 @@
 import type { Statement } from '../../corpus/statements.ts';
 import type { Stance } from '../../corpus/types.ts';
+import { anyForm } from '../../forms.ts';
 import { readClaim } from '../../retrieval/claim-frame.ts';
 import { isInOtherWords } from '../../retrieval/concepts.ts';
 import { heavyFacets, type Query } from '../../retrieval/query.ts';
@@ -49,8 +50,18 @@ export function readSaidClaim({ text, facets }: Query, read: SenseReader): SaidC
 const IS_A_WORRY =
   /^(.{3,150}?) (?:is|are|was|were|remains?|can be|could be) (?:still |also )?(?:an?|one|the|our) (?:(?:big|biggest|real|major|main|serious|huge|key|significant) )?(?:problem|issue|concern|worry|weakness|weak (?:spot|point)|headache)s?\W*$/iu;
 
-const OF_COUNCIL =
-  /\b(?:the council|our council|council|we)\s+(?:is|are|was|were)\s+(?:(?:very|really|quite|so|a|an)\s+)*(\p{L}+)(?:\s+(?:council|organisation|authority|place))?\W*$/iu;
+/** "The council is resilient", "they called us resilient" */
+const OF_COUNCIL = anyForm(
+  {
+    'the council is resilient': /(?:council|we)\s+(?:is|are|was|were)\s+/,
+    'they called us resilient':
+      /(?:call|describ|rat|label|brand|judg|think|thought|find|found|consider|deem|see|saw)(?:s|e|es|ed|led)?\s+(?:us|(?:the |our )?council)\s+/,
+  },
+  {
+    after:
+      /(?:(?:as|to be|being|very|really|quite|so|a|an)\s+)*(\p{L}+)(?:\s+(?:council|organisation|authority|place))?\W*$/u,
+  },
+);
 
 function readOfCouncil(text: string): string | null {
   const [stem] = contentStems(OF_COUNCIL.exec(text)?.[1] ?? '');
@@ -60,9 +71,11 @@ function readOfCouncil(text: string): string | null {
 /** Whether a sentence says it of the council, not of something near: "resilient communities" make no resilient council. */
 function saysItOfCouncil(sentence: string, stem: string): boolean {
   const of = '(?:council|organisation|authority|it)';
+  // “Excellently self-aware” is self-aware.
+  const word = `${stem}(?!\\p{L}*ly\\b)`;
   const is = '(?:is|are|was|were|be|been|being|as|remains?|becoming|stays?|calls?|called)';
   return new RegExp(
-    `\\b${of}\\b[^.;]{0,40}\\b${is}\\b[^.;]{0,30}\\b${stem}|\\b${is} [^.;]{0,30}${of}[^.;]{0,20}\\b${stem}|\\b${stem}\\p{L}*\\s+(?:\\p{L}+\\s+)?${of}\\b`,
+    `\\b${of}\\b[^.;]{0,40}\\b${is}\\b[^.;]{0,30}\\b${word}|\\b${is} [^.;]{0,30}${of}[^.;]{0,20}\\b${word}|\\b${word}\\p{L}*\\s+(?:\\p{L}+\\s+)?${of}\\b`,
     'iu',
   ).test(sentence);
 }

@@ -37,6 +37,7 @@ const ASKS_WHETHER = anyForm(
       /^\W*(?:(?:so|and|hi|hiya|hello|hey|please|ok|okay|just checking)\W+)*(?:did|didn['’]?t|do|does|has|have|is|isn['’]?t|was|were|are|can|could|may|check|verify|confirm)\b/,
     'report it word for word':
       /\b(?:really|actually|true|right|correct|accurate|exact|genuine|verbatim|word for word)\b/,
+    'I will print it, ok?': /\b(?:ok(?:ay)?|alright|fine|allowed|safe)\s*\?+\W*$/,
     'where is that line from': /\bis (?:it|that|this) (?:line |phrase |quote |quotation )?(?:in|from)\b/,
   },
   { before: ANYWHERE, after: ANYWHERE },

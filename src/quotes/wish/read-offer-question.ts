@@ -77,6 +77,8 @@ const ALL_USES = anyForm(
     'used quotations': /(?:the |our |all )?(?:already )?used quot(?:e|ation)s/,
     'quotes we have already used':
       /quot(?:e|ation)s (?:we(?:'ve| have)?|already|that have been) (?:already )?used/,
+    'which of these have we used':
+      /(?:which|what)(?: ones?)?(?: of (?:these|them|those))? (?:have|did|has) (?:we|anyone|anybody|somebody|someone)(?: already)? (?:used?|print(?:ed)?|publish(?:ed)?)\b(?: (?:already|so far|before|yet))?$/,
     'what have we quoted already':
       /what (?:have we|did we) (?:already )?(?:use|quote)d?(?: (?:so far|already))?/,
   },

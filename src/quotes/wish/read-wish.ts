@@ -41,6 +41,7 @@ export function readWish(request: string, context: WishContext): Wish {
   const voice = readSpeaker(text, context.councilNames);
   const unplaced = peel(withoutPrintPlace(text.rest()));
   const stranger = voice === null && sources.length === 0 ? readStranger(unplaced) : null;
+  unplaced.take(OF_THE_REVIEW);
   unplaced.take(FORCEFUL);
   const stance = readTone(unplaced);
   stripManner(unplaced);
@@ -54,6 +55,9 @@ export function readWish(request: string, context: WishContext): Wish {
   };
 }
 
+/** "On the peer challenge": all of it is no topic, and a challenge in its name no worry. */
+const OF_THE_REVIEW =
+  /\b(?:on|about|of|from|after|for)\s+(?:(?:the|our|this)\s+)?(?:20\d\d\s+)?(?:(?:lga|corporate)\s+)*peer\s+(?:review|challenge)\b(?! (?:team|process|manager))/i;
 /** How it should read: "no jargon", "in plain English". */
 const PLAIN =
   /[,;–-]?\s*\b(?:(?:with(?:out)?|free of|avoid(?:ing)?) (?:any |no )?|no )(?:jargon|waffle|acronyms?|abbreviations?|buzz ?words?|management[- ]speak|council[- ]speak)\b|\bjargon[- ]free\b|\b(?:in )?plain (?:english|language|words)\b/i;
@@ -132,6 +136,7 @@ function readAvoids(text: Peel): string[] {
 const FRAME: readonly RegExp[] = [
   /\b(?:word for word|in (?:their|its|his|her|the) own words|(?:their|its|his|her) own words|exact (?:words|wording)|(?:full|whole|complete|single) sentences?|pull[- ]?(?:out|quotes?)|social media|suitable|ready to (?:print|use))\b/gi,
   /[,;]?\s*\b(?:and )?who (?:can|do|should|could|must) (?:we|i) (?:credit|name|thank|attribute (?:it|that|this|them) to)(?: (?:for|with) (?:it|that|this))?\b/gi,
+  /\b(?:opening|closing|headline|stand-?out|killer) (?=(?:lines?|quot\w+|sentences?|words?|remarks?)\b)/gi,
   /\b(?:that )?you(?:'ve| have)(?: got)?\b/gi,
   /\b(?:on |about )?any (?:old )?(?:subject|topic|theme)s?\b/gi,
   /\b(?:that |which )?(?:we|i|you) (?:can|could|may|might) (?:please )?(?:safely )?(?:use|quote|print|publish|share|put|have|pull out|post|say)\b/gi,
