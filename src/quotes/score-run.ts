@@ -25,7 +25,8 @@ const WORSE = {
   hearsay: 0.7,
   turning: 0.7,
   long: 0.85,
-  late: 0.55,
+  late: 0.7,
+  onlyBehind: 0.8,
 };
 /** The digest lists words of it as worth printing. */
 const WORTH_PRINTING = 1.2;
@@ -77,6 +78,9 @@ export function createRunScorer(behind: FindingsBehind, retriever: Pick<Retrieve
     const opening = text.split(/\s+/).slice(0, OPENING).join(' ');
     return coverageOf(facets, wordsOf(opening)) > 0 ? 1 : WORSE.late;
   };
+  /** What stands first is about something else: the topic comes in the sentence that leans on it. */
+  const isOnlyBehind = (facets: readonly Facet[], [first, ...others]: Run): boolean =>
+    others.length > 0 && facets.length > 0 && coverageOf(facets, wordsOf(first.text)) === 0;
   const score: RunScorer['score'] = (run, sentence, share, wanted) => {
     const traits = traitsOf(run);
     const { text, findings, quality } = traits;
@@ -93,6 +97,7 @@ export function createRunScorer(behind: FindingsBehind, retriever: Pick<Retrieve
       (wanted.stance === 'praise' && TURN.test(text) ? WORSE.turning : 1) *
       (wanted.length === 'sentence' && sentence.text.length > LONG_SENTENCE ? WORSE.long : 1) *
       focusOn(facets, text) *
+      (isOnlyBehind(facets, run) ? WORSE.onlyBehind : 1) *
       (wanted.isBrief ? brevity(text) : 1)
     );
   };
