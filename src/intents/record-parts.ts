@@ -1,6 +1,6 @@
+import { NUMBERED_PLAINLY } from '../corpus/numbered.ts';
 import { levelTyped } from '../typed-text.ts';
 import { MONTH_NAMES, MONTH_STEMS, WEEKDAY_NAME } from '../updates/reading/dates/date-words.ts';
-import { NUMBERED_PLAINLY } from '../updates/reading/numbered.ts';
 import { STATUS_ASKED } from '../updates/reading/status-words.ts';
 
 /**

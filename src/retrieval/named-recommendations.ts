@@ -1,4 +1,5 @@
 import { readNumberWord } from '../corpus/number-words.ts';
+import { NUMBERED_OR_FIRST } from '../corpus/numbered.ts';
 import type { Query } from './query.ts';
 import type { UnderstandDeps } from './understand-deps.ts';
 
@@ -6,6 +7,8 @@ const NAMED_NUMBER =
   /\b(?:r|recs?|recommendations?|number|no\.)\s*(?:no\.?|number|#)?\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s*(?:,|and|&|or|vs?\.?)\s*(?:r|recs?|recommendations?|number)?\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten))?\b/gi;
 const NAMED_PLACE =
   /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) (?:one |thing |item )?(?:rec(?:ommendation)?\b|(?:one )?on (?:the|their) list|of (?:the|their) (?:(?:\w+ )?(?:recs|recommendations)\b|(?:ten|seven|\d{1,2})(?=\W*$)))/gi;
+
+const NUMBERED = new RegExp(`\\b${NUMBERED_OR_FIRST}`, 'i');
 
 /** The recommendations that a question names by number or place, and a number that its report does not have. */
 export function readRecommendations(
@@ -19,7 +22,7 @@ export function readRecommendations(
   const read = (word: string) => (/^last$/i.test(word) ? lastNumber(idOf) : readNumberWord(word)) ?? [];
   const numbers = [...new Set(words.flatMap(read))];
   const absent = numbers.find((number) => idOf(number) === null) ?? null;
-  const isNamed = /\b(?:r|recs?|recommendations?)\s*(?:no\.?|number|#)?\s*\d/i.test(text);
+  const isNamed = NUMBERED.test(text);
   return {
     recommendations: numbers.flatMap((number) => idOf(number) ?? []),
     absentRecommendation: isNamed ? absent : null,

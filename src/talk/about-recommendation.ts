@@ -1,5 +1,6 @@
 import { readAbout } from '../answers/about/read-about.ts';
 import type { Answer } from '../answers/answer.ts';
+import { NUMBERED_AS } from '../corpus/numbered.ts';
 import type { Recommendation } from '../corpus/types.ts';
 import { readWhole, wholePatterns } from '../intents/whole-patterns.ts';
 import { levelQuestion } from '../typed-text.ts';
@@ -53,8 +54,7 @@ export function readAskedOfNamed(
 }
 
 /** One of another year is for the documents. */
-const NAMED =
-  /\b(?:the )?(?:r|recs?|recommendation)\s*(?:no\.?|number|#)?\s*(\d{1,2})\b(?! (?:of|in|from) )/gi;
+const NAMED = new RegExp(`\\b(?:the )?${NUMBERED_AS}\\b(?! (?:of|in|from) )`, 'gi');
 
 function readProgressOfIt(text: string): AskedOfIt | null {
   return readWhole(ASKED, levelQuestion(text));

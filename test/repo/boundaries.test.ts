@@ -122,7 +122,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/updates/wanted.ts',
     // How people name a day, a recommendation and a status stands in one table.
     'src/updates/reading/dates/date-words.ts',
-    'src/updates/reading/numbered.ts',
+    'src/corpus/numbered.ts',
     'src/updates/reading/status-words.ts',
     'src/retrieval/became-cues.ts',
     'src/corpus/number-words.ts',

@@ -1,4 +1,4 @@
-import { NUMBERED } from '../reading/numbered.ts';
+import { NUMBERED } from '../../corpus/numbered.ts';
 import { STATUS_NAME } from '../reading/status-words.ts';
 import { applyEdit } from './apply-edit.ts';
 import { replaceEntry } from './draft-entries.ts';

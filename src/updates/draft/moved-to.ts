@@ -1,5 +1,5 @@
+import { NUMBERED } from '../../corpus/numbered.ts';
 import { straighten } from '../../typed-text.ts';
-import { NUMBERED } from '../reading/numbered.ts';
 
 const OPENERS =
   '(?:(?:oh|oops|whoops|sorry|apologies|no|actually|wait|hang on|ah|my mistake|my bad)[ ,.:–-]+)*';

@@ -1,6 +1,6 @@
+import { NUMBERED_OR_FIRST } from '../../corpus/numbered.ts';
 import { straighten } from '../../typed-text.ts';
 import { CHATTER } from '../reading/chatter.ts';
-import { NUMBERED_OR_FIRST } from '../reading/numbered.ts';
 import { anySlot, HEADING_NAMES, type NamedSlot, slotCalled } from './slot-names.ts';
 
 /** One line that says by itself where it belongs: which recommendation, and which slot where it names one. */

@@ -1,5 +1,5 @@
+import { NUMBERED } from '../../corpus/numbered.ts';
 import { straighten } from '../../typed-text.ts';
-import { NUMBERED } from '../reading/numbered.ts';
 
 /** Work, or what was said of it, that somebody says is no more, or orders to be. */
 export interface Gone {

@@ -1,5 +1,5 @@
+import { NUMBERED_OR_FIRST } from '../../corpus/numbered.ts';
 import { straighten } from '../../typed-text.ts';
-import { NUMBERED_OR_FIRST } from '../reading/numbered.ts';
 
 /** What somebody orders of a draft beside other words, or of some of its updates. */
 export type Order =

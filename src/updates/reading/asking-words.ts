@@ -1,5 +1,5 @@
+import { NUMBERED } from '../../corpus/numbered.ts';
 import { ANYWHERE, anyForm } from '../../forms.ts';
-import { NUMBERED } from './numbered.ts';
 import { anyOf, either } from './words.ts';
 
 /** What asks or requests something, of the bot or of colleagues, rather than reporting it. */

@@ -1,5 +1,5 @@
+import { NUMBERED } from '../../corpus/numbered.ts';
 import { levelTyped } from '../../typed-text.ts';
-import { NUMBERED } from './numbered.ts';
 
 /**
  * Who reports from now on, or in whose place somebody reports today. It is about the people, not about the work, so that

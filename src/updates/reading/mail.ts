@@ -1,3 +1,4 @@
+import { NUMBERED } from '../../corpus/numbered.ts';
 import { DAY, MONTH } from './dates/date-words.ts';
 import { labelOf } from './labels.ts';
 import { PAST } from './step-words.ts';
@@ -20,8 +21,14 @@ const CARD = new RegExp(
   'gmu',
 );
 /** … unless it goes on to report. */
-const REPORTS =
-  /\b(?:will|is|are|was|were|has|have|had|by|to|for)\b|\b(?:r|rec|recommendation) ?\d{1,2}\b|\b(?:green|amber|red|on track|at risk|off track|blockers?|next steps?|progress)\b/i;
+const REPORTS = new RegExp(
+  `\\b(?:${[
+    'will|is|are|was|were|has|have|had|by|to|for',
+    NUMBERED,
+    'green|amber|red|on track|at risk|off track|blockers?|next steps?|progress',
+  ].join('|')})\\b`,
+  'i',
+);
 
 const SENDER = new RegExp(`^ *${NAME}(?: ${NAME})?`, 'u');
 const WORKING_DAYS = /\bmy (?:normal |usual )?working (?:days|hours|pattern)\b[^\n]*/gi;

@@ -1,3 +1,4 @@
+import { NUMBERED_OR_FIRST } from '../../corpus/numbered.ts';
 import { CAUSED_BY } from './blocker-words.ts';
 import { MONTH_STEMS } from './dates/date-words.ts';
 import { STATUS_WORD } from './status-words.ts';
@@ -7,9 +8,8 @@ import { STATUS_WORD } from './status-words.ts';
 /** "R5 red and R8 amber": with a status before and behind, a new report begins. */
 const ANOTHER_REPORT = `(?<=\\b${STATUS_WORD}\\b\\s)(?:and|but|while|whereas)\\s+(?:the |our )?(?:\\p{L}[\\p{L}'-]*\\s+){1,4}(?:is|are|stays?|remains?|now|still)\\s+(?:now |still |also |at |on )*${STATUS_WORD}\\b|(?<=\\b${STATUS_WORD}\\b[^\\n.;]{0,80}\\s)(?:and|but|while)\\s+(?:(?:r|rec\\.?|recommendation)\\s?#?)?\\d{1,2}\\s+(?:is |now |still |also |at |on )*${STATUS_WORD}\\b`;
 
-const ONE = '(?:r|recs?\\.?|recommendations?)\\s?#?\\d{1,2}';
 /** "R2 because of A and R8 because of B", "…, and R7: green": a number with its own reason or colon; "R2 and R8 because" is one. */
-const ANOTHER_REASON = `(?<!\\b${ONE}\\s)(?:and|but|while|whereas)\\s+${ONE}(?=\\s+(?:because|cos|coz|since|as|due to|owing to)\\b|\\s*:\\s)`;
+const ANOTHER_REASON = `(?<!\\b${NUMBERED_OR_FIRST}\\s)(?:and|but|while|whereas)\\s+${NUMBERED_OR_FIRST}(?=\\s+(?:because|cos|coz|since|as|due to|owing to)\\b|\\s*:\\s)`;
 /** "… 30 trained next step refresher": typed without a stop, and not "agreed the next steps with partners". */
 const NAMES_STEPS =
   '(?<!\\b(?:the|our|an?|my|its|this|that|as|of|for|on|with|any|no|agreed?|each|one|is|and|or|first|key|their|your|clear|about|to|but|so|then|now|main|only|immediate|some|these|those|of|in|next)\\s)';

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { NUMBERED_AS } from '../../corpus/numbered.ts';
 import { anyForm } from '../../forms.ts';
 import { CHATTER } from './chatter.ts';
 import { addNews, type Draft, EMPTY_DRAFT, TEXT_SLOTS } from './draft.ts';
@@ -107,6 +108,8 @@ export function placeAnswer(
   });
 }
 
+const HEADED = new RegExp(`^\\W*(?:(?:for|on|and) )?${NUMBERED_AS}\\b`, 'i');
+
 /** "R7 evidence: none", where R5 was asked about: whatever it is, it is no answer about that one. */
 function headsWithAnother(
   drafts: readonly Draft[],
@@ -114,9 +117,7 @@ function headsWithAnother(
   asked: Asked,
   { recommendations }: ReadingTools,
 ): boolean {
-  const number = Number(
-    /^\W*(?:(?:for|on|and) )?(?:r|recs?\.?|recommendation) ?#?(\d{1,2})\b/i.exec(plain)?.[1],
-  );
+  const number = Number(HEADED.exec(plain)?.[1]);
   const named = recommendations.find((one) => one.number === number)?.id;
   const own = drafts[asked.draft]?.recommendation;
   return (

@@ -1,6 +1,6 @@
+import { NUMBERED } from '../../corpus/numbered.ts';
 import { levelTyped, withoutEndMarks } from '../../typed-text.ts';
 import { handsOver, tellsWhoReports } from './hand-over.ts';
-import { NUMBERED } from './numbered.ts';
 import { STANDING_NAME } from './status-words.ts';
 import { either } from './words.ts';
 

@@ -1,4 +1,5 @@
 import type { Message } from '../../chat.ts';
+import { NUMBERED_OR_FIRST } from '../../corpus/numbered.ts';
 import { dayAt } from '../days.ts';
 import { changesStanding, emptyEntry, entriesOf, fillOpen, UNSEEN } from '../draft/draft-entries.ts';
 import { reachOf } from '../draft/drafts.ts';
@@ -49,7 +50,7 @@ export function draftFrom(words: string | null, by: Doing, desk: Desk): UpdateDr
 }
 
 /** "Update R5 R6 R7": an update of each, of which nothing has been told yet. */
-const ONLY_NAMES = /^(?:(?:r|recs?\.?|recommendations?)\s*\d{1,2}\b[\s,&]*(?:and\b\s*)?)+$/i;
+const ONLY_NAMES = new RegExp(`^(?:${NUMBERED_OR_FIRST}\\b[\\s,&]*(?:and\\b\\s*)?)+$`, 'i');
 
 function isNamesOnly(words: string, { reader }: Desk): boolean {
   return ONLY_NAMES.test(words.trim()) && reader.unknownNumbers(words).length === 0;

@@ -1,3 +1,4 @@
+import { NUMBERED } from '../../corpus/numbered.ts';
 import { joinWords } from '../../spell-out.ts';
 import { printDay, printMoment } from '../days.ts';
 import { recommendationsOf, saysNoMoreThan } from '../draft/draft-entries.ts';
@@ -7,7 +8,6 @@ import type { DraftEntry, UpdateDraft } from '../draft/update-draft.ts';
 import { ASKS, DATES, DRAFT } from '../draft/wording.ts';
 import type { Naming } from '../naming.ts';
 import type { DateDoubt } from '../reading/dates/date-doubts.ts';
-import { NUMBERED } from '../reading/numbered.ts';
 import type { Reading } from '../reading/reading.ts';
 import { findOpenStep } from '../record/open-step.ts';
 import type { Desk } from './desk.ts';

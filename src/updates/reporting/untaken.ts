@@ -1,9 +1,12 @@
 import type { Message } from '../../chat.ts';
+import { NUMBERED } from '../../corpus/numbered.ts';
 import type { DraftReader } from '../reading/draft-reader.ts';
 
 /** "…, and R3: green, …": behind something else, the number of a recommendation with its colon begins a report. */
-const REPORT =
-  /[,;.?!\n]\s*(?:(?:and|also|then|plus)\s+)*((?:r|recs?\.?|recommendation)\s*\d{1,2}\s*[:–-]\s*\S[\s\S]*)$/i;
+const REPORT = new RegExp(
+  `[,;.?!\\n]\\s*(?:(?:and|also|then|plus)\\s+)*(${NUMBERED}\\s*[:–-]\\s*\\S[\\s\\S]*)$`,
+  'i',
+);
 
 /** A question, and the update behind it in the same message. */
 export interface Untaken {
