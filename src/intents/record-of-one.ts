@@ -26,7 +26,8 @@ const OF_A_THING =
 const ASKS =
   /^(?:(?:and|so|but) )?(?:(?:who|when|what|which|how|where)(?:'s|s)?\b|(?:is|are|was|were|has|have|had|did|does|do)\b)/i;
 /** "What we did on R5 is …" tells; a question has its verb before who did it. */
-const TELLS = /^(?:what|how|when|where) (?:we|i|they|you|the|it|r ?\d)\b/i;
+const TELLS =
+  /^(?:what|how|when|where) (?:we|i|they|you|the|it|r ?\d)\b|^(?:(?:i|we)(?:['’]ve| have)?|everything|all)\b.*,\s*(?:so )?can (?:we|you|i)\b/i;
 const NOUN = new RegExp(
   `^(?:the |any |our )*(?:evidence|proof|figures|progress|due date|deadline|next steps?|reports?) (?:for|on|of) ${ONE}$`,
   'i',

@@ -216,9 +216,18 @@ describe('what stands beside a report', () => {
     expect(shown).toContain('This is what I would record');
   });
 
-  test.each(['ok?', 'can you log that please?', 'can someone send me the slides?'])(
-    'what asks nothing of the bot is not: “%s”',
-    async (line) => expect((await converse(`${FERRY}. ${line}`)).shown).not.toContain('Not answered yet'),
+  test('a question behind “is that ok?” is said to be open, too', async () => {
+    const { shown } = await converse(`${FERRY}. Is that ok? What did the peers say about R4?`);
+    expect(shown).toContain(REMARKS.question('What did the peers say about R4?'));
+  });
+
+  test.each([
+    'ok?',
+    'can you log that please?',
+    'can someone send me the slides?',
+    'A bit behind so amber I think?',
+  ])('what asks nothing of the bot is not: “%s”', async (line) =>
+    expect((await converse(`${FERRY}. ${line}`)).shown).not.toContain('Not answered yet'),
   );
 
   test('when somebody is away is no blocker', async () => {
@@ -261,6 +270,20 @@ describe('a remark begins no update', () => {
     const { shown, kinds } = await converse(FERRY, 'save', 'nothing to report on R8 this week');
     expect(shown).toMatch(/stands at .+At risk, as reported on 18 November 2026\. Nothing was recorded\./);
     expect(kinds).toEqual(['update-saved']);
+  });
+});
+
+describe('what is said as it comes', () => {
+  test('“can u log r8 pls” is no progress', async () => {
+    const { shown } = await converse('can u log r8 pls. green. crew lists drawn up, next tender 4 December');
+    expect(shown).toMatch(/Progress {2,}crew lists drawn up\n/);
+  });
+  test('“I’ve done everything on R8, can we close it?” reports', async () => {
+    expect((await converse('I’ve done everything on R8, can we close it?')).shown).toContain('Complete');
+  });
+  test('“by Feb” is the day of the step that it stands in', async () => {
+    const { shown } = await converse(OPEN, 'looking for a new skipper by Feb');
+    expect(shown).toContain('due 28 February 2027');
   });
 });
 

@@ -101,7 +101,10 @@ function dayOfStep(view: MessageView, { dates, piece }: Sorted): string | null {
 /** The day that a message gives as due, whatever else it says: "asked for £50k by 5 December". */
 export function dueIn({ dates, plain }: MessageView): string | null {
   const ahead = dates.filter(({ past, denied }) => !past && !denied);
-  return ahead.find(({ start }) => DUE_LEAD.test(plain.slice(0, start)))?.date ?? null;
+  // "By Feb" holds its own lead.
+  const isLed = ({ start, end }: FoundDate) =>
+    DUE_LEAD.test(plain.slice(0, start)) || /^(?:by|due|before|until)\b/i.test(plain.slice(start, end));
+  return ahead.find(isLed)?.date ?? null;
 }
 
 const DUE_LEAD = /\b(?:by|due|before|until|for)\s+(?:the )?$/i;

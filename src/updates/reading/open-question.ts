@@ -1,5 +1,6 @@
 import { COMMAND_OPENING, TO_COLLEAGUES } from './asking-words.ts';
-import { isChatter, type MessageView, textOf } from './view.ts';
+import type { Clause } from './clauses.ts';
+import { isChatter, type MessageView, textOf, within } from './view.ts';
 import { isNewcomer, isOfSender } from './wants-to-know.ts';
 
 /** "Ok?", "can you log that?" want no answer but the draft itself. */
@@ -10,15 +11,21 @@ const LEAST_WORDS = 4;
 
 /** The question that stands in a message beside what it reports, in the sender's words; null where none is put to the bot. */
 export function openQuestion(view: MessageView): string | null {
-  const asked = view.clauses.find((clause) => clause.asked && view.asking.has(clause));
-  if (!asked) return null;
-  const own = view.clauses.filter((clause) => clause.sentence === asked.sentence && view.asking.has(clause));
-  const start = own[0]?.start ?? asked.start;
-  const plain = view.plain.slice(start, asked.end);
+  const asked = view.clauses.filter((clause) => clause.asked && view.asking.has(clause));
+  const [question] = asked.flatMap((clause) => questionOf(clause, view) ?? []);
+  return question ?? null;
+}
+
+function questionOf({ sentence, ...last }: Clause, view: MessageView): string | null {
+  const own = view.clauses.filter((clause) => clause.sentence === sentence && view.asking.has(clause));
+  const span = { start: own[0]?.start ?? last.start, end: last.end };
+  const plain = textOf(view, span);
   if (plain.trim().split(/\s+/).length < LEAST_WORDS || COMMAND_OPENING.test(plain)) return null;
   if (OF_THE_UPDATE.test(plain) || own.some((clause) => TO_COLLEAGUES.test(textOf(view, clause))))
     return null;
-  return `${view.text.slice(start, asked.end).trim().replace(/\?+$/, '')}?`;
+  // "So amber I think?" is what will be asked about the status.
+  if (within(view.hits, span).some(({ status }) => status !== null)) return null;
+  return `${view.text.slice(span.start, span.end).trim().replace(/\?+$/, '')}?`;
 }
 
 /** Whether a message does nothing but ask. What stands before a question may tell how its sender came to ask it; by itself, only that somebody is new in a post. */

@@ -35,7 +35,7 @@ export const FRAME_WORDS = words(`
   things think this though time to today too turn turned turning two three up update updated updates us very was
   we we'd we're we've week weekly well were with would yet you your
   actually back bit basically continues continue continuing current mostly looking look looks somewhere between pending confirm
-  cpc plan return returns requested template like want wanted give giving
+  cpc plan return returns requested template like want wanted give giving u
   rec recs recommendation recommendations number no. item work project programme workstream piece area action actions task
   progress report reporting summary headline headlines quick short next latest heres here's hello hiya afternoon evening team folks
   guess suppose reckon maybe leaning go-ahead im can could may might be solidly solid holding held keep keeping kept
