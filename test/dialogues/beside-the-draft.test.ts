@@ -276,7 +276,11 @@ describe('a remark begins no update', () => {
 describe('what is said as it comes', () => {
   test('“can u log r8 pls” is no progress', async () => {
     const { shown } = await converse('can u log r8 pls. green. crew lists drawn up, next tender 4 December');
-    expect(shown).toMatch(/Progress {2,}crew lists drawn up\n/);
+    expect(shown).toContain('progress “crew lists drawn up”,');
+  });
+  test('“find …”, asked what comes next, is the next step', async () => {
+    const { shown } = await converse(OPEN, 'find a skipper by March');
+    expect(shown).toContain('next step “find a skipper”, due 31 March 2027');
   });
   test('“I’ve done everything on R8, can we close it?” reports', async () => {
     expect((await converse('I’ve done everything on R8, can we close it?')).shown).toContain('Complete');

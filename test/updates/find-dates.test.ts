@@ -38,6 +38,10 @@ describe('days of the week', () => {
 
 describe('days of the year', () => {
   it.each([
+    ['by Feb', '2025-02-28'],
+    ['until Dec', '2024-12-31'],
+    ['by mid-Feb', '2025-02-15'],
+    ['from Dec to Feb', '2025-02-28'],
     ['by 04/10', '2024-10-04'],
     ['27/09', '2024-09-27'],
     ['by 14.11', '2024-11-14'],

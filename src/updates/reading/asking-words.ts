@@ -94,7 +94,7 @@ export const COMMAND_OPENING = anyForm(
 export const REQUEST_OPENING = new RegExp(
   `^(?:(?:please|pls|${GREETING}|ok|can you|could you)[\\s,:–-]+)*${either([
     'remind me\\b|show (?:me|us|the)\\b|tell (?:me|us)\\b|give (?:me|us)\\b',
-    'list (?:the|all|every|our|of)\\b|explain\\b|find (?:me |us |something|anything|a |the )',
+    'list (?:the|all|every|our|of)\\b|explain\\b|find (?:me |us |something|anything|(?:(?:an?|the|any|some|all) )?(?:[\\p{L}’-]+ )?(?:quot|lines?\\b|sentences?\\b|words\\b|passages?\\b|bits?\\b|parts?\\b|sections?\\b|pages?\\b|reports?\\b|documents?\\b|rec|peers|figures?\\b|statements?\\b))',
     'summari[sz]e\\b|compare\\b|quotes? (?:me|us|on|about|something|anything|from|for|a)\\b|look up\\b',
     'send me\\b|(?:the )?(?:board|digest|overdue|status)$',
     `(?:show|open|see|view|list|display) ${NUMBERED}(?:(?:,| and|,? &|\\s)+(?:${NUMBERED}|\\d{1,2}))*\\W*$`,

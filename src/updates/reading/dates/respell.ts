@@ -1,5 +1,5 @@
 import type { Span } from '../clauses.ts';
-import { MONTH_NAMES } from './date-words.ts';
+import { MONTH_NAMES, MONTH_STEMS } from './date-words.ts';
 
 /** A text with its short forms and slips of the pen around dates written out, and the way back to where they stood. */
 export interface Respelled {
@@ -74,9 +74,22 @@ function back(place: number, changes: readonly Change[], side: 'start' | 'end'):
   return place - last.end + last.from.end;
 }
 
+/** "By Feb", "from Dec to Feb": a date library reads so short a name behind "in" alone. "Sent to Jan" may be somebody. */
+const LEADS_TO_MONTH = new RegExp(
+  `\\b(?:by|until|till|til|before|since|this|next|end of|mid|early|late|from (?:${MONTH_STEMS.join('|')})\\p{L}{0,6} (?:to|until|till))[ -]$`,
+  'iu',
+);
+/** "From Dec to Feb" */
+const OPENS_RANGE = new RegExp(`^ (?:to|until|till) (?:${MONTH_STEMS.join('|')})`, 'i');
+
 /** "14 Janu", "by Febuary": a month cut short or one letter wrong, where a day or a word for it stands beside. */
 function monthMeant(word: string, plain: string, index: number): string | undefined {
   const lower = word.toLowerCase();
+  if (lower.length === 3 && MONTH_STEMS.includes(lower))
+    return LEADS_TO_MONTH.test(plain.slice(Math.max(0, index - 24), index)) ||
+      (/\bfrom $/i.test(plain.slice(0, index)) && OPENS_RANGE.test(plain.slice(index + lower.length)))
+      ? MONTH_NAMES.find((month) => month.startsWith(lower))
+      : undefined;
   const after = plain.slice(index + word.length, index + word.length + 8);
   if (MONTH_NAMES.includes(lower) || lower.length < 4) return undefined;
   if (!BESIDE_DAY.test(plain.slice(Math.max(0, index - 16), index)) && !DAY_FOLLOWS.test(after))
