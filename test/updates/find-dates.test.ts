@@ -38,6 +38,11 @@ describe('days of the week', () => {
 
 describe('days of the year', () => {
   it.each([
+    ['by 5.2.25', '2025-02-05'],
+    ['by 5Feb', '2025-02-05'],
+    ['due 29th', '2024-06-29'],
+    ['due Dec', '2024-12-31'],
+    ['in 2-3 weeks', '2024-07-03'],
     ['by Feb', '2025-02-28'],
     ['until Dec', '2024-12-31'],
     ['by mid-Feb', '2025-02-15'],

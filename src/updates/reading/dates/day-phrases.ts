@@ -45,7 +45,7 @@ export const DAY_PHRASES: readonly DatePhrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:on|by|for|before|until|till) (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:${MONTH}|of ${MONTH}))`,
+      `\\b(?:on|by|for|before|until|till|due) (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:${MONTH}|of ${MONTH}))`,
       'gi',
     ),
     resolve: ([, day], today) => comingOrdinal(today, Number(day)),
@@ -70,11 +70,25 @@ export const DAY_PHRASES: readonly DatePhrase[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\d/.£])\\b(?:${WEEKDAY}\\.?,? (?:the )?)?(${DAY})(?: of)? (${MONTH})\\b(?:,? (${YEAR}|next year|[23]\\d(?=\\s*(?:$|[.,;:)\\n]))))?`,
+      `(?<![\\d/.£])\\b(?:${WEEKDAY}\\.?,? (?:the )?)?(${DAY})(?: of)? ?(${MONTH})\\b(?:,? (${YEAR}|next year|[23]\\d(?=\\s*(?:$|[.,;:)\\n]))))?`,
       'gi',
     ),
     resolve: ([, day, month, year], today) =>
       rollDay(today, monthNumber(month), readDay(day), yearMeant(today, year)),
+  },
+  // "5.2.27": a date library wants two figures for each
+  {
+    pattern: /(?<![\d.,/£-])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.((?:20)?[23]\d)\b(?![.\d%])/g,
+    resolve: ([, day, month, year], today) =>
+      rollDay(today, Number(month), Number(day), 2000 + (Number(year) % 100)),
+  },
+  // "in 2-3 weeks": the longer one
+  {
+    pattern: new RegExp(
+      `\\b(?:in|within) (?:about |around )?(?:${COUNT}) ?(?:-|–|to|or) ?(${COUNT}) (days?|weeks?|wks?|months?)\\b`,
+      'gi',
+    ),
+    resolve: ([, count, unit], today) => after(today, count, unit),
   },
   // "by 14.11": without a year a date library reads a decimal
   {

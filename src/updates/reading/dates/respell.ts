@@ -76,7 +76,7 @@ function back(place: number, changes: readonly Change[], side: 'start' | 'end'):
 
 /** "By Feb", "from Dec to Feb": a date library reads so short a name behind "in" alone. "Sent to Jan" may be somebody. */
 const LEADS_TO_MONTH = new RegExp(
-  `\\b(?:by|until|till|til|before|since|this|next|end of|mid|early|late|from (?:${MONTH_STEMS.join('|')})\\p{L}{0,6} (?:to|until|till))[ -]$`,
+  `\\b(?:by|due|until|till|til|before|since|this|next|end of|mid|early|late|from (?:${MONTH_STEMS.join('|')})\\p{L}{0,6} (?:to|until|till))[ -]$`,
   'iu',
 );
 /** "From Dec to Feb" */
