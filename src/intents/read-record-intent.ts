@@ -2,6 +2,7 @@ import { straighten } from '../typed-text.ts';
 import { readBotOrder } from './bot-orders.ts';
 import { readAskedOfRecord } from './record-asked.ts';
 import { readDuty } from './record-duty.ts';
+import { readGuideAsked } from './record-guides.ts';
 import type { RecordIntent } from './record-intent.ts';
 import { readOfOne } from './record-of-one.ts';
 import { readBareOrder, readOrder } from './record-orders.ts';
@@ -66,5 +67,12 @@ export function readRecordIntent(text: string): RecordIntent | null {
 /** "Today" is a part of a question; "show me" is none. */
 function readByParts(level: string): RecordIntent | null {
   const shown = level.replace(SHOW, 'show ');
-  return readAskedOfRecord(level) ?? readAskedOfRecord(shown) ?? readPast(level) ?? readPast(shown);
+  return (
+    readAskedOfRecord(level) ??
+    readGuideAsked(level) ??
+    readAskedOfRecord(shown) ??
+    readGuideAsked(shown) ??
+    readPast(level) ??
+    readPast(shown)
+  );
 }

@@ -196,3 +196,15 @@ describe('what was not done', () => {
   it('“month end close” names work and no day', () =>
     expect(one('R6 amber. month end close is on, 2 of 10 teams moved')).toMatchObject({ due: null }));
 });
+
+describe('a share of the work', () => {
+  it.each(['R5 100% complete. two sites sold', 'R5 is 100 per cent complete. two sites sold'])(
+    'is all of it: “%s”',
+    (message) => expect(one(message)).toMatchObject({ status: 'complete', progress: 'two sites sold' }),
+  );
+  it.each(['R5 90% complete. two sites sold', 'R5 half done. two sites sold'])('or not: “%s”', (message) =>
+    expect(one(message).status).toBeNull(),
+  );
+  it('and “no actions required” is nothing that happened', () =>
+    expect(one('R1 complete. forward plan out. no actions required').progress).toBe('forward plan out'));
+});

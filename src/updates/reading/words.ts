@@ -7,11 +7,7 @@
 
 /** Builds "any of these, as whole words" from readable lists; a blank matches any run of blanks or a hyphen. */
 export function anyOf(...lists: readonly string[]): string {
-  const terms = lists
-    .join('|')
-    .split('|')
-    .map((term) => term.trim().replace(/ /g, '[\\s-]+'));
-  return `(?:${terms.join('|')})`;
+  return `(?:${lists.join('|').replace(/ /g, '[\\s-]+')})`;
 }
 
 /** Any of some patterns, as one group of a larger one. */
@@ -35,7 +31,7 @@ export const FRAME_WORDS = words(`
   things think this though time to today too turn turned turning two three up update updated updates us very was
   we we'd we're we've week weekly well were with would yet you your
   actually back bit basically continues continue continuing current mostly looking look looks somewhere between pending confirm
-  cpc plan return returns requested template like want wanted give giving u
+  cpc plan return returns requested template like want wanted give giving u progressing brag light dark
   rec recs recommendation recommendations number no. item work project programme workstream piece area action actions task
   progress report reporting summary headline headlines quick short next latest heres here's hello hiya afternoon evening team folks
   guess suppose reckon maybe leaning go-ahead im can could may might be solidly solid holding held keep keeping kept
