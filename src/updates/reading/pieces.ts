@@ -177,6 +177,13 @@ function isWhole(piece: Span, hit: Span): boolean {
 
 const SITS_ON = /\p{L}\S* (?:now )?(?:sits?|reports|chairs|attends)(?: (?:on|in|at|to|with))? \p{L}/iu;
 
+/** "Forward plan out", "roadmap now live": all the words are those of a name, and it still tells what came of it. */
+const IS_OUT =
+  /\p{L} (?:is |are |now |all )*(?:out|live|in place|in use|in force|up and running|ready|open)$/iu;
+
+/** Told in no other words than those of a name. */
+const TELLS_IN_ITS_WORDS = [SITS_ON, IS_OUT];
+
 /** "Not sure if it's", before two statuses: what is undecided is asked, and tells nothing of the work. */
 const UNDECIDED = anyForm(
   {
@@ -225,7 +232,7 @@ export function isIdle(view: MessageView, piece: Piece, context: SlotContext): b
   if (within(view.dates, piece).length > 0) return false;
   if (tellsOfPart(view, piece, context)) return false;
   // "S151 now sits on the board" has the words of a name, and says where somebody is
-  if (!piece.cut && SITS_ON.test(text)) return false;
+  if (!piece.cut && TELLS_IN_ITS_WORDS.some((form) => form.test(text))) return false;
   // "task force met weekly" names the recommendation in its own words, and still tells what was done.
   if (piece.cut ? isDeed(text) : hasPast(text)) return false;
   return (
