@@ -358,10 +358,16 @@ describe('an update that was meant for another recommendation', () => {
     'it was for R2, sorry',
   ];
 
-  test.each(MOVES)('is moved before it is saved: “%s”', async (line) => {
+  test.each([...MOVES, 'it’s rec 2', 'no it’s R2'])('is moved before it is saved: “%s”', async (line) => {
     const { shown } = await converse(FERRY, line);
     expect(shown).toContain('I moved this from recommendation 8');
     expect(shown).toMatch(/Recommendation\s+2 [\s\S]*Progress\s+crew lists 70% done/);
+  });
+
+  test('while “it’s R2” answers which one is meant', async () => {
+    const { shown } = await converse(FERRY.replace('R8: ', ''), 'it’s R2');
+    expect(shown).not.toContain('I moved this');
+    expect(shown).toMatch(/recommendation 2|Recommendation\s+2/);
   });
 
   test.each(MOVES)('is moved after it was saved: “%s”', async (line) => {

@@ -1,4 +1,4 @@
-import { inMonthOf } from '../reading/dates/calendar.ts';
+import { inMonthOf, shifted } from '../reading/dates/calendar.ts';
 import type { FoundDate } from '../reading/dates/find-dates.ts';
 import { TEXT_SLOTS } from '../reading/draft.ts';
 import { cutOut } from './cut-out.ts';
@@ -27,6 +27,11 @@ export function applyEdit(entry: DraftEntry, edit: Edit, tools: EditTools): Draf
       return swapNumber(entry, edit.to);
     case 'day':
       return moveDay(entry, edit, tools);
+    case 'shift': {
+      const { due } = entry.words;
+      const day = due && shifted(due, edit.count, edit.unit, edit.earlier);
+      return day ? rewrite(entry, { due: day }) : null;
+    }
   }
 }
 

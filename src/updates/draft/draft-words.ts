@@ -7,7 +7,7 @@ import { levelMessage } from '../../typed-text.ts';
  */
 export type DraftWord = 'yes' | 'no' | 'save' | 'cancel' | 'skip' | 'edit' | 'show';
 
-const YES = `(?:yes|yep|yeah|yup|y|ok|okay|k|sure|great|perfect|lovely|brilliant|super|cool|nice|good|fine|please|correct|that's right|thats right|that's fine|thats fine|it is|looks (?:good|right|fine)(?: to me)?|lgtm|all good|go ahead|go for it|happy with that|spot on|👍|:[+]1:|:thumbsup:)`;
+const YES = `(?:yes|yep|yeah|yup|y|ok|okay|k|sure|great|perfect|lovely|brilliant|super|cool|nice|good|fine|please|correct|that's right|thats right|that's fine|thats fine|it is|looks (?:good|right|fine)(?: to me)?|lgtm|all good|go ahead|go for it|do it|go on then|happy with that|spot on|👍|:[+]1:|:thumbsup:)`;
 const THANKS = `(?:[ ,]*(?:please|pls|plz|thanks|thank you|ta|cheers|sorry))*`;
 const IT = `(?: (?:it|that|this|them|those|both|all|all of (?:it|them)|the (?:draft|update)s?|my (?:draft|update)s?|for now|now|please|as (?:it |they )?(?:is|are)))*`;
 
@@ -30,6 +30,11 @@ const SHOWS = anyForm(
       /(?:show|see|view|read|what(?:'s| is)|where(?:'s| is))(?: me)?(?: (?:my|the|this|that|our))? (?:draft|update so far)/,
     'read it back to me': /read (?:it|that|this|them) back(?: to me)?/,
     'what have we got so far': /what have (?:you|i|we) got(?: so far| there)?/,
+    'what is still missing':
+      /what(?:'s| is) (?:left|missing|outstanding|still (?:missing|needed|open))(?: to (?:do|answer|say|fill in))?/,
+    'what else do you need':
+      /(?:what|anything) else(?: (?:do|did) you (?:need|want)| you need| is (?:needed|missing))?/,
+    'is that everything?': /is (?:that|this) (?:it|all|everything)/,
     'is that enough':
       /(?:is|will) (?:that|this|it) (?:be )?(?:enough|sufficient)(?: (?:now|like that|as it is))?/,
     'should I save it': /(?:should|shall) i (?:just )?save (?:it|this|that)/,
@@ -54,7 +59,7 @@ const WORDS: readonly (readonly [DraftWord, RegExp])[] = [
   [
     'cancel',
     new RegExp(
-      `^(?:no[ ,.]+|please |actually[ ,]+)*(?:cancel|stop|abandon|discard|delete|scrap|bin|drop|forget)${IT}${THANKS}$|^(?:actually[ ,]+)?never ?mind$|^nvm$`,
+      `^(?:no[ ,.]+|please |actually[ ,]+|let me |can (?:i|we) |let's |i(?:'d like| want) to )*(?:(?:cancel|stop|abandon|discard|delete|scrap|bin|drop|forget)${IT}|start (?:again|over|afresh)|begin again|restart)${THANKS}$|^(?:actually[ ,]+)?never ?mind$|^nvm$`,
       'i',
     ),
   ],

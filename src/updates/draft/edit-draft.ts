@@ -103,5 +103,5 @@ function isNamed(edit: Edit): boolean {
   if (edit.kind === 'number') return /\d \p{L}/u.test(edit.to);
   if (edit.kind === 'swap') return edit.ordered;
   if (edit.kind === 'cut') return edit.named;
-  return edit.kind === 'set' || edit.kind === 'clear' || edit.kind === 'add';
+  return ['set', 'clear', 'add', 'shift'].includes(edit.kind);
 }

@@ -6,6 +6,8 @@ export type Edit =
   | { readonly kind: 'clear'; readonly slot: NamedSlot }
   /** The old words, which must stand in the draft, and the new. */
   | { readonly kind: 'swap'; readonly from: string; readonly to: string; readonly ordered: boolean }
+  /** "Push it back a week": the day of the step, so much later, or earlier. */
+  | { readonly kind: 'shift'; readonly count: string; readonly unit: string; readonly earlier: boolean }
   /** "Take out the bit about public health": the clause that has the words. `named`: it can be nothing but an order. */
   | { readonly kind: 'cut'; readonly words: string; readonly exact: boolean; readonly named: boolean }
   /** "Change it to amber": a status by itself; what is none is read as everything else is. */

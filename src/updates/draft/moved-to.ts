@@ -18,17 +18,24 @@ const MOVED = [
   `(?:move|switch|change) ${IT} ${TO}${NOT_THE_OTHER}`,
 ].map((form) => new RegExp(`^${OPENERS}${form}(?:,? (?:please|pls|sorry|instead|thanks))*[.! ]*$`, 'i'));
 
+/** "It's rec 7": said of an update of another, it is moved; elsewhere it answers which one is meant. */
+const IS_OF_ANOTHER = new RegExp(
+  `^${OPENERS}${IT}(?:['’]s| is| was) ${TO}${NOT_THE_OTHER}(?:,? (?:please|pls|sorry|instead|thanks))*[.! ]*$`,
+  'i',
+);
+
 /** Longer than any such message: nothing longer is tried. */
 const LONGEST = 120;
 
 /**
  * "Sorry, I meant R8 not R6", "that was meant for R8", "I put that on the wrong one, it's R8": the recommendation that an
- * update was meant for, as it was typed. Null where a message says anything else.
+ * update was meant for, as it was typed. Null where a message says anything else. `isOfAnother`: one update alone waits, and
+ * "it's R8" is not what was asked.
  */
-export function readMovedTo(text: string): string | null {
+export function readMovedTo(text: string, isOfAnother = false): string | null {
   const plain = straighten(text).trim();
   if (plain.length > LONGEST) return null;
-  for (const form of MOVED) {
+  for (const form of isOfAnother ? [...MOVED, IS_OF_ANOTHER] : MOVED) {
     const number = form.exec(plain)?.groups?.number;
     if (number) return number;
   }

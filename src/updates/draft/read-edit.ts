@@ -6,6 +6,7 @@ import { UNITS_GIVEN } from '../reading/figures.ts';
 import type { Edit } from './edit.ts';
 import { readCut } from './read-cut.ts';
 import { readClearedFor, readNamed } from './read-named-edit.ts';
+import { readShift } from './read-shift.ts';
 
 const POLITE =
   /^(?:(?:ok|okay|yes|yep|hi|hmm+|oh|ah|and|but|also|so|then|please|pls|plz|sorry|oops|actually|just|wait|thanks|great|perfect)[ ,.!-]+|(?:can|could|would|will) (?:you|we|i) (?:please |just |also )*|i(?:'d| would)? (?:like|want|need) to |let's |let me )+/i;
@@ -92,7 +93,7 @@ export function readEdits(text: string, asked: boolean): readonly (readonly Edit
 function readOne(text: string, asked: boolean): readonly Edit[] {
   const raw = text.trim().replace(/[.!?\s]+$/, '');
   const plain = raw.replace(POLITE, '').replace(POLITE_AFTER, '');
-  const named = readNamed(plain);
+  const named = readShift(plain) ?? readNamed(plain);
   if (named) return [named];
   const loose = asked ? undefined : ADD_LOOSE.exec(plain)?.[1];
   if (loose) return [{ kind: 'add', slot: 'progress', value: loose }];

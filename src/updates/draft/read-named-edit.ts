@@ -47,6 +47,16 @@ const ADD_TO = new RegExp(
 );
 /** "add: two posts filled", "add that two posts are filled" */
 const ADD_ANY = /^(?:add|append|include)(?:(?: in)?\s*[:,–-]\s*| that )(.+)$/is;
+/** "Bring it forward to 4 December": all that moves is its day. */
+const MOVE_TO =
+  /^(?:bring|push|move|put|shift|pull|slip|delay) (?:it|that|this|them)(?: (?:back|out|forward|on|up))?(?: again)? (?:to|until|till) (.+)$/is;
+/** "Blocker: none" */
+const NONE = new RegExp(`^${THE}${SLOT}\\s*[:=–-]\\s*(?:none|nil|n\\/?a|no|nothing|blank|tbc|tba|-+)$`, 'i');
+/** "The date is wrong, it's 12 January" */
+const WRONG = new RegExp(
+  `^${THE}${SLOT}${OF}(?:'s| is| was) (?:wrong|not right|incorrect|not correct|off)(?:\\s*[,;:.–-]+\\s*|\\s+(?:and )?)(?:(?:it|that|this)(?:'s| is| should be|'ll be| will be)|should be|make (?:it|that)|it should (?:be|read|say))\\s+(.+)$`,
+  'is',
+);
 const CLEAR = new RegExp(
   `^${TAKE_OUT} ${THE}${SLOT}(?: (?:line|bit|part|text|out|off|altogether|completely))*$|^take ${THE}${SLOT} (?:out|off|away)$`,
   'i',
@@ -80,15 +90,15 @@ export function readClearedFor(plain: string): readonly Edit[] | null {
 
 /** A change that names its slot; whatever is added without one is progress. */
 export function readNamed(plain: string): Edit | null {
-  const cleared = CLEAR.exec(plain);
+  const cleared = CLEAR.exec(plain) ?? NONE.exec(plain);
   if (cleared) return { kind: 'clear', slot: called(cleared[1] ?? cleared[2] ?? '') };
   if (NO_BLOCKER.test(plain) || JUST_GONE.test(BLOCKER_IS.exec(plain)?.[1] ?? '-'))
     return { kind: 'clear', slot: 'blocker' };
-  for (const pattern of SET) {
+  for (const pattern of [...SET, WRONG]) {
     const [, slot, value] = pattern.exec(plain) ?? [];
     if (slot && value) return { kind: 'set', slot: called(slot), value };
   }
-  const day = SET_DAY.exec(plain)?.[1];
+  const day = SET_DAY.exec(plain)?.[1] ?? MOVE_TO.exec(plain)?.[1];
   if (day) return { kind: 'set', slot: 'due', value: day };
   const [, under, line] = ADD.exec(plain) ?? [];
   if (under && line) return { kind: 'add', slot: called(under), value: line };

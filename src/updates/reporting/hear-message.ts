@@ -41,7 +41,7 @@ export type Heard =
 /** Takes a message as a report, or as words for the draft that waits here; `asked` is the question before it. */
 export async function hearMessage(sent: Message, asked: string | null, desk: Desk): Promise<Heard> {
   const { place, draft } = draftHere(sent, desk);
-  const message = asMoved(sent, draft !== null, desk);
+  const message = asMoved(sent, draft, desk);
   const isStaff = desk.rights.isStaff(message.person);
   const gone = isStaff ? goneReply(message, draft, desk) : null;
   if (gone) return said(gone);
@@ -51,8 +51,10 @@ export async function hearMessage(sent: Message, asked: string | null, desk: Des
 }
 
 /** An update that was meant for another recommendation is moved there, whatever words say so: in those that are known. */
-function asMoved(message: Message, isDraft: boolean, desk: Desk): Message {
-  const number = isDraft || hasJustSaved(message, desk) ? readMovedTo(message.text) : null;
+function asMoved(message: Message, draft: UpdateDraft | null, desk: Desk): Message {
+  const isOfAnother = draft?.entries.length === 1 && draft.asking?.want !== 'recommendation';
+  const isHeard = draft !== null || hasJustSaved(message, desk);
+  const number = isHeard ? readMovedTo(message.text, isOfAnother) : null;
   return number === null ? message : { ...message, text: `oops wrong rec, that should have been ${number}` };
 }
 

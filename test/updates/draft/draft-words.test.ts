@@ -17,6 +17,7 @@ const WORDS = {
     'go ahead',
     'perfect',
     'yes, that’s fine',
+    'yep do it',
     'thanks, all good',
     'lovely, thanks',
   ],
@@ -45,6 +46,8 @@ const WORDS = {
     'delete the draft',
     'actually never mind',
     'no, cancel',
+    'start again',
+    'let’s start over',
     'stop',
   ],
   skip: [
@@ -71,6 +74,7 @@ const WORDS = {
   edit: ['edit', 'change it', 'amend this'],
   show: [
     ...['show my draft', 'what’s my draft', 'draft', 'show draft', 'read it back to me'],
+    ...['what’s left to do?', 'what else do you need?', 'is that everything?'],
     ...['what have you got so far', 'ok show the draft again', 'is that enough?', 'should I save it'],
   ],
 } as const;

@@ -17,12 +17,21 @@ describe('a change of a draft', () => {
     ['set the due date to 22/12', '2026-12-22'],
     ['no wait, 11th', '2026-12-11'],
     ['it closes 11 Dec not 4 Dec', '2026-12-11'],
+    ['the date is wrong, it’s 11 December', '2026-12-11'],
+    ['bring it forward to 2 December', '2026-12-02'],
+    ['push it back a week', '2026-12-11'],
+    ['push the date back by two weeks', '2026-12-18'],
+    ['give it another fortnight', '2026-12-18'],
+    ['a week later', '2026-12-11'],
+    ['bring the date forward two days', '2026-12-02'],
   ])('of the day: “%s”', (text, due) => expect(changed(text).due).toBe(due));
 
   test.each([
     ['change next step to crew workshop', { nextStep: ['crew workshop'] }],
     ['make the blocker fog and the harbour master', { blocker: ['fog and the harbour master'] }],
     ['drop the blocker', { blocker: [] }],
+    ['blocker: none', { blocker: [] }],
+    ['the blocker is wrong, it should be fog', { blocker: ['fog'] }],
     ['delete the progress', { progress: [] }],
     ['make the status red', { status: 'off-track' }],
   ])('of a slot that it names: “%s”', (text, words) => expect(changed(text)).toMatchObject(words));

@@ -147,6 +147,14 @@ export function quarterEnd(today: DateTime, quarter: number, startYear: number |
   return date >= today ? date : inYear(financialYear(today) + 1);
 }
 
+/** A day (YYYY-MM-DD) moved by a number of days, weeks, months or fortnights; null where the count is none. */
+export function shifted(day: string, count: string, unit: string, earlier: boolean): string | null {
+  const from = dayOf(day);
+  const to = from && after(from, count, unit);
+  const moved = from && to && earlier ? from.minus(to.diff(from, ['months', 'days'])) : to;
+  return moved?.toFormat('yyyy-MM-dd') ?? null;
+}
+
 /** A number of days, weeks, months or fortnights from today; null where the count is none. */
 export function after(today: DateTime, count = '', unit = ''): DateTime | null {
   const number = readCount(count);
