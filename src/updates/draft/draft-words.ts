@@ -34,7 +34,7 @@ const SHOWS = anyForm(
       /what(?:'s| is) (?:left|missing|outstanding|still (?:missing|needed|open))(?: to (?:do|answer|say|fill in))?/,
     'what else do you need':
       /(?:what|anything) else(?: (?:do|did) you (?:need|want)| you need| is (?:needed|missing))?/,
-    'is that everything?': /is (?:that|this) (?:it|all|everything)/,
+    'is that everything': /is (?:that|this) (?:it|all|everything)/,
     'is that enough':
       /(?:is|will) (?:that|this|it) (?:be )?(?:enough|sufficient)(?: (?:now|like that|as it is))?/,
     'should I save it': /(?:should|shall) i (?:just )?save (?:it|this|that)/,

@@ -113,7 +113,11 @@ const ASKS =
   /\?\s*$|^(?:(?:and|so|but|also|ok|hi|please)[ ,]+)*(?:who|what|where|when|why|how|which|can|could|would|will|do|does|did|is|are|was|were|has|have|any (?:news|update|idea)) /i;
 
 const WAIT = whole(
-  '(?:wait|hang on|hold on|hold (?:it|that|fire)|hold off|stop there|bear with(?: me)?|one (?:sec|second|moment|minute|min)|(?:give me )?(?:a|two|five|ten|\\d{1,2}) (?:secs?|seconds?|mins?|minutes?|moments?)|just a (?:sec|second|moment|minute)|not now|later)(?: (?:a|one|two) (?:sec|second|moment|minute|minutes|bit|mo))?(?:[ ,]+(?:please|first|now|for now|then|a bit|on that|with (?:it|that|this)))*',
+  `${either([
+    'wait|hang on|hold on|hold (?:it|that|fire)|hold off|stop there|bear with(?: me)?|not now|later',
+    'one (?:sec|second|moment|minute|min)|just a (?:sec|second|moment|minute)',
+    '(?:give me )?(?:a|two|five|ten|\\d{1,2}) (?:secs?|seconds?|mins?|minutes?|moments?)',
+  ])}(?: (?:a|one|two) (?:sec|second|moment|minute|minutes|bit|mo))?(?:[ ,]+(?:please|first|now|for now|then|a bit|on that|with (?:it|that|this)))*`,
   "(?:don't|dont|do not|no need to) (?:save|send|submit|log|record|confirm|post)(?: (?:it|that|this|anything|them))?(?: (?:yet|now|just yet|for now|until|till|before)\\b[^;]{0,50})?",
   `(?:let me|can i|could i|may i) (?:just |quickly |first )*(?:check|ask|confirm|speak|talk|clear|run|verify|double[- ]check|find out|look|think)\\b(?![^;.]*\\b(?:whether|if)\\b)[^;.]{0,50}`,
   `${WILL} (?:just |quickly |first )*(?:(?:check|confirm|clear|verify|double[- ]check|run) (?:it|this|that)(?: (?:with|past|by) (?:\\p{L}+ ?){1,3})?|(?:ask|speak to|talk to) (?:\\p{L}+ ){1,3}?first)`,
