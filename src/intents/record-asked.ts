@@ -149,6 +149,11 @@ const ASKED = wholePatterns<Make>(
       (found, parts) => saved(found, { ...parts, mine: true }),
     ],
     [
+      // a topic instead of a number
+      [`what (?:have |did )?i ${SAY}(?: last)? (?:about|on|for) (?!#|~)([a-z][\\w' -]{2,50}?)${WHEN}`],
+      (found, parts) => ({ kind: 'saved', mine: true, of: onlyGroup(found), ...within(parts) }),
+    ],
+    [
       [
         `what (?:did|have|has|had) (?:we|people|everyone|everybody|anyone|owners|directors) ${SAY} ?(?:~period~|last time|before)${ABOUT_ONE}`,
         `what (?:did|have|has) (?:we|people|everyone|everybody|anyone) ${SAY} (?:about|on|for) # ~period~`,

@@ -7,6 +7,7 @@ import { firstRead, wholePatterns } from './whole-patterns.ts';
 /** What may be changed once it is saved. */
 const SOMETHING_SAVED =
   '(?:something|what i (?:said|reported|posted|saved|put)(?: (?:about|on|for) #)?|what|anything|one|an? (?:old |saved )?(?:update|mistake)|a past update|my (?:last |old |saved )?updates?|the last (?:one|update)|it|that)';
+const AN_UPDATE = '(?:updates?|reports?|returns?|progress (?:updates?|reports?))';
 /** What is asked for in an update. */
 const SLOT_NAME =
   '(?:blockers?|next steps?|(?:due )?dates?|deadline|corrective actions?|evidence|links?|status(?:es)?|progress|explanation|reason)';
@@ -43,11 +44,44 @@ const GUIDES = wholePatterns<() => RecordIntent>(
     ],
     [
       [
+        `what(?: is| are| does)? (?:the )?${SLOT_NAME}(?: (?:field|box|bit|part|line|section|question))? (?:for|do)`,
+        `what (?:do|does|will|would) (?:you|peersay|it) (?:use|need|want) (?:the )?${SLOT_NAME}(?: (?:field|box))? for`,
+        `do (?:i|we) (?:have|need) to (?:give|fill in|put|say|name|answer)(?: you)?(?: an?| the| any)? (?:${SLOT_NAME}|everything|all of (?:it|them|this)|every (?:question|field))`,
+      ],
+      () => ({ kind: 'guide', topic: 'why' }),
+    ],
+    [
+      [
+        `what (?:does|would|should) (?:an?|the|my|our)(?: really)?(?: good| decent| proper| full| weekly| typical)* ${AN_UPDATE} (?:look like|need|have in it|contain|include|say|cover)`,
+        `what (?:makes|is|counts as)(?: an?)?(?: (?:good|decent|proper|useful|full|weekly|typical))+ ${AN_UPDATE}`,
+        `what (?:should|has to|needs to|must|goes) (?:be |go )?(?:in|into)(?: an?| my| the| our)?(?: good| weekly)* ${AN_UPDATE}`,
+        `(?:have you (?:got )?|give me |can i see |is there |see )?(?:an? )?(?:example|sample|template|model)(?: (?:of|for))?(?: an?| the)?(?: good)? ${AN_UPDATE}`,
+        `how (?:do|can|should|would) (?:i|we) (?:write|word|phrase|give|do)(?: you)? (?:an?|my|our)(?: good| decent| proper| weekly)* ${AN_UPDATE}`,
+        `how (?:long|short|detailed|much detail) (?:does|do|should|must|can|is)(?: (?:an?|my|the|our|it|they|i|we))?(?: weekly)?(?: ${AN_UPDATE})?(?: (?:need|have|want))?(?: to)?(?: be| write| give)?`,
+      ],
+      () => ({ kind: 'guide', topic: 'update' }),
+    ],
+    [
+      [
+        '(?:(?:there is |i have |i have got |we have |still )*)(?:no (?:new |further |real )?(?:updates?|news)|nothing (?:new |else |further |much )?(?:to (?:report|say|add|update)|from (?:me|us)))(?:,? (?:from (?:me|us)|~period~|at the moment|really|i am afraid|sorry|to report))*',
+      ],
+      () => ({ kind: 'guide', topic: 'nothing' }),
+    ],
+    [
+      [
         '(?:did|have) i(?: (?:already|actually))?(?=.* (?:it|that|this|update|draft|report|in)\\b) (?:saved?|posted?|submit(?:ted)?|sen[dt]|log(?:ged)?)(?: (?:it|that|this|my|the|last|weekly|update|draft|report|in|already|ok|okay|properly|yesterday|~period~|or not))+',
         "why (?:(?:won't|wont|will|don't|dont|do|can't|cant|can|haven't|havent|have|didn't|didnt|did) )+(?:not )?(?:you|it|this|i) (?:not )?(?:save|saving|saved)(?: (?:it|this|that|my update|anything))?",
+        "(?:(?:are you|r u) (?:sure|certain|positive)|(?:please )?(?:confirm|check|make sure)|tell me)(?: that| if| whether)? (?:it|that|this|they|everything|all of (?:it|that)|my (?:update|last update|last one))(?:'s| is| was| has| have| are| got)?(?: (?:been|really|all|actually))* (?:saved|recorded|logged|in)",
         '(?:is|was|has|have|did|are)(?: (?:that|it|this|you|they|both|everything|all|all of (?:it|that)|my (?:update|draft|last update|last one)))+(?: (?:been|get|got|all|properly|really))*(?: (?:saved?|recorded?|logged))(?: (?:it|that|this|my update|ok(?:ay)?))*',
       ],
       () => ({ kind: 'kept' }),
+    ],
+    [
+      [
+        '(?:what|which update)(?: (?:did|have))? (?:i|we) (?:just|only just) (?:say|said|saved?|post(?:ed)?|record(?:ed)?|log(?:ged)?|report(?:ed)?|sent|send)',
+        'what (?:was|got|has been) (?:just )?(?:saved|recorded|logged|posted)',
+      ],
+      () => ({ kind: 'saved', mine: true }),
     ],
     [
       [

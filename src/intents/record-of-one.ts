@@ -13,7 +13,7 @@ const OF_RECORD = new RegExp(
 );
 /** What was said in a document, and who speaks there, is for the documents to tell. */
 const OF_DOCUMENTS =
-  /\b(?:peers?|peer team|lga|cpc|ofsted|position statement|documents?|sources?|residents?|according|page|section|owns?|owners?|responsible|ask(?:s|ed)?|recommend(?:s|ed)?|mean(?:s|t)?|why does|should|could|would)\b/i;
+  /\b(?:peers?|peer team|lga|cpc|ofsted|position statement|documents?|sources?|residents?|according|page|section|owns?|owners?|responsible|ask(?:s|ed)?|recommend(?:s|ed)?|mean(?:s|t)?|why does|should|could|would|who (?:reports|posts|updates|writes|does the updates?|is to report|has to report))\b/i;
 /** "Does R5 mention …?", "what comes after R5?", "is R5 about …?": of the text itself, or of its place among the others. */
 const OF_ITS_TEXT = new RegExp(
   `\\b(?:${ONE} (?:say|mention|cover|include|deal|talk|speak|call|apply|about|like|next to|part of|linked|related|similar|the same)|(?:after|before|beside|next to|like) ${ONE}|next (?:recs?|recommendations?|one))\\b`,

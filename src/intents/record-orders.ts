@@ -8,7 +8,7 @@ import { firstGroup, readWhole, wholePatterns } from './whole-patterns.ts';
 const LOG: readonly RegExp[] = [
   /^(?:log|record|note|update)(?: (?:this|an update|progress))?\s*[:,–-]\s*(\S.*)$/is,
   /^(?:log|record|note)(?: down)? that (\S.*)$/is,
-  /^(?:log|post|record|add|make|give|start|submit)(?: an?| my| the| some)?(?: new| progress| weekly)* updates? (?:for|on|to|about|that) (\S.*)$/is,
+  /^(?:log|post|record|add|make|give|start|submit)(?: an?| my| the| some)?(?: new| progress| weekly)* updates? (?:for|on|to|about|that) (?!(?:me|us)\b)(\S.*)$/is,
   /^new update (?:for|on) (\S.*)$/is,
   new RegExp(`^(?:log|record|note|update|set|mark|make|change|move|put) (${ONE}\\b(?!'s).*)$`, 'is'),
 ];
@@ -72,6 +72,7 @@ const DONE = wholePatterns<RecordIntent>([
   [
     [
       `(?:log|post|record|add|make|give|start|submit|report|do)(?: my| an?| some| the| this week's)?(?: weekly| progress| status| new)* ${UPDATE}`,
+      `(?:log|post|record|add|report|note)(?: down)? (?:something|some (?:news|progress|things)|a (?:few|couple of) (?:things|updates))`,
       'log',
       'new update',
       'update',

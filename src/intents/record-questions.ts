@@ -125,7 +125,7 @@ const QUESTIONS = wholePatterns<Make>([
     [
       '(?:when|how often|at what time)(?: do| are| does| will)? (?:the |my )?(?:reminders?|digests?)(?: and (?:the )?digests?)?(?: go| sent| come| get sent| goes)?(?: out)?',
       `(?:please )?remind me(?: again)?(?: (?:on |by |in |next |tomorrow|before |at ).{2,30})?`,
-      `(?:please )?remind me(?: again)?(?: (?:about|of|on|to (?:update|do|post|report)(?: on)?))? (?:${ONE}|(?:my|the|an) updates?)(?: (?:on|by|in|at|next|tomorrow|before) .*)?`,
+      `(?:please )?remind(?:er|ers)?(?: for)? me(?: again)?(?: (?:about|of|on|to (?:update|do|post|report)(?: on)?))? (?:${ONE}|(?:my|the|an) updates?)(?: (?:on|by|in|at|next|tomorrow|before) .*)?`,
       '(?:set|add)(?: up)? (?:a |me a )?reminder.*',
       "when(?:'s|s| is| are| do| does| will)? (?:the |my |our )?next (?:reminders?|digest)(?: (?:due|sent|go|going|come|be sent|out))*",
       `who (?:gets?|receives?|is sent|are sent|will (?:get|be sent|receive)|will be|is|are) (?:the |an? |any )?(?:reminders?|reminded|nudged|chased)(?:(?: (?:on|at|by) .*)|,? ${PERIOD})?`,
@@ -157,7 +157,7 @@ const QUESTIONS = wholePatterns<Make>([
   ],
   [
     [
-      "(?:i am|i'm|im|i'll be|i will be) (?:going )?(?:on|off on|away on)?(?: |\\b)(?:annual leave|leave|holiday|maternity leave|paternity leave|away|off|out of (?:the )?office|out|off sick)\\b.{0,60}",
+      "(?:(?:no|there'll be no|there will be no) updates?(?: from me)?(?: this week| next week| until then)?[ ,;:.–-]+(?:as |because |since |cos )?)?(?:i am|i'm|im|i'll be|i will be) (?:going )?(?:on|off on|away on)?(?: |\\b)(?:annual leave|leave|holiday|maternity leave|paternity leave|away|off|out of (?:the )?office|out|off sick)\\b.{0,60}",
     ],
     () => ({ kind: 'guide', topic: 'leave' }),
   ],

@@ -3,7 +3,7 @@ import type { RecordIntent } from '../intents/record-intent.ts';
 import { namesNumber } from '../intents/record-parts.ts';
 import type { Progress } from '../progress.ts';
 import { readMoment } from '../updates/board/read-moment.ts';
-import { type Days, readDays } from '../updates/board/read-period.ts';
+import { type Days, readDays, type Side } from '../updates/board/read-period.ts';
 import { dayAt, printDay } from '../updates/days.ts';
 import { findOpenStep } from '../updates/record/open-step.ts';
 import type { Update } from '../updates/record/update.ts';
@@ -115,7 +115,7 @@ async function show(intent: SeenOrDone, message: Message, progress: Progress): P
     case 'trail':
       return seeing.trail(intent.wanted, daysOf(intent.period, at));
     case 'due':
-      return seeing.due(message, daysOf(intent.period, at), intent.mine);
+      return seeing.due(message, daysOf(intent.period, at, 'ahead'), intent.mine);
     case 'saved':
       return showSaved(intent, message, progress);
     case 'kept':
@@ -181,8 +181,8 @@ function seeBoard(
   return at ? seeing.board(at, only) : sayText(SEEING.noSuchDay(asAt ?? ''));
 }
 
-function daysOf(period: string | null | undefined, at: Date): Days | null {
-  return period ? readDays(period, dayAt(at)) : null;
+function daysOf(period: string | null | undefined, at: Date, side: Side = 'behind'): Days | null {
+  return period ? readDays(period, dayAt(at), side) : null;
 }
 
 /** A number that no recommendation has is for the documents to explain. */

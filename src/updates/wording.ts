@@ -132,6 +132,8 @@ export const GUIDES = {
   why: 'The progress review asks how each recommendation stands and what comes next. So I ask for the next step and its date; for what holds it up where it is at risk or off track; and for something that shows it where it is on track or complete. You can say “skip” to leave any of these open: only the recommendation and its status are needed.',
   chase:
     'I cannot write to anybody on request. Owners without an update in a week are reminded once, on Thursday at 10:00 unless your administrator has set another time. “Who hasn’t reported” shows whose updates are missing, so that you can ask them yourself.',
+  nothing:
+    'Nothing goes on record then. Where a recommendation stands as it did, say “no change on R5”, or “no change on any of mine” for all of yours: either counts as this week’s update.',
   leave:
     'An administrator enters your leave in the register of people; while it lasts, your deputy is reminded in your place and can report for you.',
 } as const;

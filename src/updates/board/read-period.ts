@@ -23,8 +23,11 @@ const IN_MONTH = /^in (\p{L}+)/iu;
 const FEAST = /^(?:christmas|xmas|easter)$/i;
 const WEEKDAY = new RegExp(`^${WEEKDAY_NAME}$`, 'i');
 
+/** Whether days that are named without a year are looked for in what is to come, or in what has been. */
+export type Side = 'ahead' | 'behind';
+
 /** "this month", "since 10 November", "in the last 30 days", as of a day; null where no period is named. */
-export function readDays(words: string, today: string): Days | null {
+export function readDays(words: string, today: string, side: Side | null = null): Days | null {
   const plain = words.trim().toLowerCase();
   const at = startOfDay(today);
   const single = { today: 0, tomorrow: 1, yesterday: -1 }[plain];
@@ -39,7 +42,15 @@ export function readDays(words: string, today: string): Days | null {
   if (counted) return countedDays(counted, at);
   if (EDGE.test(plain)) return edgeDays(plain, today);
   const month = IN_MONTH.exec(plain)?.[1];
-  return month ? monthDays(plain.replace(/^in /, ''), today) : null;
+  const days = month ? monthDays(plain.replace(/^in /, ''), today) : null;
+  return days && side && !/\d{4}/.test(plain) ? nearestYear(days, today, side) : days;
+}
+
+/** "Due in January", asked in November, is next year's; "changed in December", last year's. */
+function nearestYear({ from, to }: Days, today: string, side: Side): Days {
+  const years = side === 'ahead' && to < today ? 1 : side === 'behind' && from > today ? -1 : 0;
+  const move = (day: string) => iso(startOfDay(day).plus({ years }));
+  return { from: move(from), to: move(to) };
 }
 
 function wholeDays(which: string, unit: Unit, at: DateTime): Days {
@@ -67,7 +78,9 @@ function edgeDays(plain: string, today: string): Days | null {
   // "Since last Thursday", said on a Thursday, is a week ago.
   const day = found === today && said !== named ? addDays(found, -7) : found;
   if (day === null) return null;
-  return isBack ? { from: backOf(day, named, today), to: today } : { from: today, to: day };
+  return isBack
+    ? { from: backOf(day, named, today), to: today }
+    : { from: today, to: aheadOf(day, named, today) };
 }
 
 function dayIn(named: string, today: string): string | null {
@@ -87,6 +100,11 @@ const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 /** A day without a year that would lie ahead is the one behind. */
 function backOf(day: string, named: string, today: string): string {
   return day > today && !/\d{4}/.test(named) ? iso(startOfDay(day).minus({ years: 1 })) : day;
+}
+
+/** "By January", said in November, is the one to come. */
+function aheadOf(day: string, named: string, today: string): string {
+  return day < today && !/\d{4}/.test(named) ? iso(startOfDay(day).plus({ years: 1 })) : day;
 }
 
 function monthDays(named: string, today: string): Days | null {

@@ -97,7 +97,7 @@ function addTo(entry: DraftEntry, slot: NamedSlot, value: string, tools: EditToo
 }
 
 /** What was taken out on purpose is not asked for again. */
-function clearSlot(entry: DraftEntry, slot: NamedSlot): DraftEntry {
+export function clearSlot(entry: DraftEntry, slot: NamedSlot): DraftEntry {
   const skipped = [...new Set([...entry.skipped, slot])];
   switch (slot) {
     case 'status':

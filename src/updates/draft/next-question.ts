@@ -17,6 +17,8 @@ export type StepNote =
   | { readonly kind: 'moved'; readonly from: string; readonly to: string }
   /** "Save" was said, and nothing is saved yet. */
   | { readonly kind: 'not-saved' }
+  /** "Done", which may mean the work or the report. */
+  | { readonly kind: 'just-done' }
   /** It was said that there is none. */
   | { readonly kind: 'left-open'; readonly want: Want }
   /** Others were shown back and have not been saved. */

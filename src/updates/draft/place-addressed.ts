@@ -28,6 +28,17 @@ export function placeAddressed(
   );
 }
 
+/** "R3 evidence: board minutes, item 6": a line that names one slot of one update; null for any other. */
+export function placeNamedSlot(
+  draft: UpdateDraft,
+  text: string,
+  now: Date,
+  reader: DraftReader,
+): UpdateDraft | null {
+  const [line, ...others] = readAddressedLines(text) ?? [];
+  return line && others.length === 0 && line.want !== null ? placeLine(draft, line, now, reader) : null;
+}
+
 function placeLine(draft: UpdateDraft, line: Addressed, now: Date, reader: DraftReader): UpdateDraft | null {
   const [only, ...others] = reader.named(line.name);
   const at = draft.entries.findIndex(({ words }) => words.recommendation === only);

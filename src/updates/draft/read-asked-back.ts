@@ -1,3 +1,4 @@
+import { anyForm } from '../../forms.ts';
 import { levelTyped } from '../../typed-text.ts';
 import type { Want } from './update-draft.ts';
 
@@ -5,8 +6,8 @@ import type { Want } from './update-draft.ts';
 export interface AskedBack {
   /** Null for the slot that was asked for: "like what?" */
   readonly want: Want | null;
-  /** What counts is asked, and not what has been taken down. */
-  readonly meaning: boolean;
+  /** What counts, what has been taken down, or why it is asked for. */
+  readonly asks: 'meaning' | 'standing' | 'why';
 }
 
 const NAMES: readonly (readonly [name: string, want: Want])[] = [
@@ -39,20 +40,39 @@ const STANDING = new RegExp(
   `^${LEAD}(?:what(?:'s| is| are| was)?|which) (?:the |my |our )?${SLOT}(?: (?:then|now|again|there))?$|^${LEAD}what (?:should|could|would|might) (?:the|my|our) ${SLOT} be(?: then)?$`,
   'i',
 );
-/** "Like what?" */
-const LIKE_WHAT =
-  /^(?:like what|such as(?: what)?|for example|for instance|(?:give me )?an example|e\.?g\.?|(?:how|what) do you mean|what (?:kind|sort) of thing|meaning)$/i;
+/** "Like what?", "how long should it be?": of the slot that was asked for. */
+const LIKE_WHAT = anyForm(
+  {
+    'like what':
+      /like what|such as(?: what)?|for example|for instance|(?:give me )?an example|e\.?g\.?|meaning/,
+    'what do you mean': /(?:how|what) do you mean(?: by that)?|what (?:kind|sort) of thing/,
+    'how long should it be':
+      /how (?:long|short|much|detailed)(?: detail)? (?:does|do|should|must|can) (?:it|this|that|the answer|my answer|they|i|you)(?: (?:need|have|want))?(?: to)?(?: be| write| say| give| put)?/,
+  },
+  { before: /^(?:(?:so|and|but|sorry)[ ,]+)*/, after: /$/ },
+);
+
+/** "Why do you ask?" */
+const WHY = anyForm(
+  {
+    'why do you ask': /why(?: (?:do|are) you (?:ask(?:ing)?|need|want)(?: (?:me|that|this|it|to know))*)?/,
+    'why does it matter': /why (?:does (?:it|that|this) matter|is (?:it|that|this) (?:needed|important))/,
+    'what is that for': /what(?:(?:'s| is) (?:it|that|this))? for/,
+  },
+  { before: /^(?:(?:so|and|but|sorry)[ ,]+)*/, after: /$/ },
+);
 
 /** Reads what somebody asks back of what is asked; null where they do not. */
 export function readAskedBack(text: string): AskedBack | null {
   const level = levelTyped(text)
     .trim()
     .replace(/[\s?.!]+$/, '');
-  if (LIKE_WHAT.test(level)) return { want: null, meaning: true };
+  if (LIKE_WHAT.test(level)) return { want: null, asks: 'meaning' };
+  if (WHY.test(level)) return { want: null, asks: 'why' };
   const meant = wantIn(MEANING.exec(level));
-  if (meant) return { want: meant, meaning: true };
+  if (meant) return { want: meant, asks: 'meaning' };
   const standing = wantIn(STANDING.exec(level));
-  return standing ? { want: standing, meaning: false } : null;
+  return standing ? { want: standing, asks: 'standing' } : null;
 }
 
 function wantIn(found: RegExpExecArray | null): Want | null {

@@ -32,7 +32,7 @@ const STATUS =
 /** A word that is a month, or begins with the full name of one: "no, 9 March" gives a day and no number. */
 const MONTH_BEGINS = `(?:${MONTH_NAMES.filter((name) => name !== 'may').join('|')}|(?:${MONTH_STEMS.join('|')}|sept)\\b)`;
 const PUTS_NUMBER = `(?:${[
-  "(?:no|nope|sorry|actually|correction|oops)[ ,:-]+(?:wait[ ,]+)?(?:it's |its |it is |it was |that's |there (?:were|are) |make (?:it|that) |should be )?",
+  "(?:no|nope|sorry|actually|correction|oops|hang on|hold on|wait)[ ,:-]+(?:wait[ ,]+)?(?:it's |its |it is |it was |that's |there (?:were|are) |make (?:it|that) |should be )?",
   'make (?:it|that) |(?:it |that )?should (?:be|say|read|have been) ',
   "(?:and |but |so |oh )?(?:it was|it's|its|that was|there were) (?:actually |really |now )?",
 ].join('|')})`;

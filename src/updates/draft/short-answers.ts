@@ -1,6 +1,8 @@
+import { clearSlot } from './apply-edit.ts';
 import { type Latest, replaceEntry, touch } from './draft-entries.ts';
 import { ask, askAgain, askedCheck, goOn, type Stepped } from './next-question.ts';
 import { NEEDED, saveStep } from './save-step.ts';
+import type { NamedSlot } from './slot-names.ts';
 import type { UpdateDraft, Want } from './update-draft.ts';
 
 /** "Yes" to what was shown back saves it; "is on track still right?" needs no more; elsewhere it tells nothing. */
@@ -25,17 +27,15 @@ export function disagree(draft: UpdateDraft, now: Date, latest: Latest): Stepped
   return ask({ ...draft, asking: { entry: asking.entry, want: 'status' } }, null, false);
 }
 
-/** "We have no corrective action yet" leaves that open, whatever was asked for. */
-export function leaveOpen(draft: UpdateDraft, want: Want, now: Date, latest: Latest): Stepped {
-  const { asking } = draft;
-  const entry = asking ? draft.entries[asking.entry] : undefined;
-  if (!asking || !entry || asking.want === want) return skip(draft, now, latest);
-  const open = { skipped: [...entry.skipped, ...withDay(want)], checked: [...entry.checked, want] };
-  const left = replaceEntry(draft, asking.entry, {
-    ...entry,
-    skipped: [...new Set(open.skipped)],
-    checked: [...new Set(open.checked)],
-  });
+/** "We have no corrective action yet" leaves that open, whatever was asked for, and takes out what was there. */
+export function leaveOpen(draft: UpdateDraft, want: NamedSlot, now: Date, latest: Latest): Stepped {
+  const { asking, entries } = draft;
+  const at = asking?.entry ?? (entries.length === 1 ? 0 : -1);
+  const entry = entries[at];
+  if (!entry || asking?.want === want) return skip(draft, now, latest);
+  const cleared = clearSlot(entry, want);
+  const checked = [...new Set([...cleared.checked, want])];
+  const left = replaceEntry(draft, at, { ...cleared, checked });
   return { ...goOn(touch(left, now), now, latest), notes: [{ kind: 'left-open', want }] };
 }
 

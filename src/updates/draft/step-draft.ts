@@ -19,7 +19,7 @@ import {
 } from './draft-entries.ts';
 import { editDraft } from './edit-draft.ts';
 import { hearAction } from './hear-action.ts';
-import { askAgain, goOn, type StepNote, type Stepped } from './next-question.ts';
+import { ask, askAgain, askedCheck, goOn, type StepNote, type Stepped } from './next-question.ts';
 import { placeAddressed } from './place-addressed.ts';
 import { readLabel } from './read-label.ts';
 import { readNone } from './read-none.ts';
@@ -111,6 +111,13 @@ function hear(draft: UpdateDraft, text: string, now: Date, tools: DraftTools): S
   return hearUnaddressed(draft, text, now, tools);
 }
 
+/** "Done", asked for something else: it may mean that the work is, or that the report is. */
+function isJustDone(text: string): boolean {
+  return /^(?:(?:it|that|this)(?:'s| is| has been) )?(?:(?:all|now|already) )*(?:done|finished)(?: (?:now|already|thanks|thank you))*[.!]*$/i.test(
+    levelTyped(text).trim(),
+  );
+}
+
 /** What names neither a report nor a recommendation: a change, the answer to what was asked, or more of the same. */
 function hearUnaddressed(draft: UpdateDraft, text: string, now: Date, tools: DraftTools): Stepped {
   const { reader } = tools;
@@ -118,7 +125,9 @@ function hearUnaddressed(draft: UpdateDraft, text: string, now: Date, tools: Dra
   const edited = editSaid(draft, text, now, tools);
   if (edited === 'unclear') return askWhich(draft, text) ?? notUnderstood(draft, now, tools);
   if (edited) return goOn(touch(edited, now), now, tools.latest);
-  const none = draft.asking ? readNone(text) : null;
+  if (asking && asking.want !== 'status' && isJustDone(text))
+    return { ...ask(draft, askedCheck(draft, now, tools.latest), false), notes: [{ kind: 'just-done' }] };
+  const none = readNone(text);
   if (none) return leaveOpen(draft, none, now, tools.latest);
   const label = readLabel(text);
   if (label) return goOn(touch(keepLabelled(draft, label, tools), now), now, tools.latest);

@@ -123,6 +123,7 @@ export const DRAFT = {
   notYetSaved: 'Not saved yet: this is the whole of it. Say “save” once more to record it.',
   partNotYetSaved: 'Not saved yet: this is what you asked me to save. Say “save” once more to record it.',
   leftOpen: (want: Want) => `${LABELS[want]}: left open.`,
+  justDone: 'If all of it is complete, say “complete”. If that is all you have to say, say “save”.',
   joined: (names: string) =>
     `Not saved yet either: your update on ${names}. “Save” takes all that has been shown back.`,
   added: (what: string) => `I took this as more on ${what}, which you have just saved.`,
@@ -220,6 +221,8 @@ export const DATES = {
     `There is no such day as ${said}, so I took no date from it. Do you mean ${last}?`,
   otherWeekday: (day: string, weekday: string, other: string) =>
     `${day} is not a ${weekday}. If you mean ${weekday} ${other}, say so; otherwise nothing needs to be done.`,
+  dayOrYear: (said: string, day: string, month: string) =>
+    `I took “${said}” for ${day}. If you mean the month, say “due ${month}”.`,
   passed: (day: string) =>
     `${day} has passed, so I took no due date from it. If it is done, say so; if not, give the new date.`,
   either: (one: string, other: string) =>

@@ -105,6 +105,7 @@ export const OPENS_AS_CORRECTION = new RegExp(
     ...['make (?:that|it)', 'should (?:be|say|have been|have said)', 'change (?:that|it|the)'],
     ...['my mistake', 'my bad', 'typo', 'scrap that', 'on reflection'],
     '(?:wait|hang on|hold on)(?=\\s*[,.;:–-])',
+    '(?<=no,? )(?:wait|hang on|hold on)',
     'wrong (?:date|day|figure|number|status)',
   ])}\\b`,
   'iu',

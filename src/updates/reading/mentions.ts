@@ -154,6 +154,8 @@ function readList(plain: string, match: RegExpExecArray): Mention {
     numbers.push(readNumber(next[1] ?? ''));
     end += remark.length + next[0].length;
   }
+  // "R2's survey", "R2's green": what belongs to a number, or is said of it, begins behind both signs.
+  if (/^['’]s\b/.test(plain.slice(end))) end += 2;
   return { start: match.index, end, numbers: [...new Set(numbers)], denied, unsure };
 }
 

@@ -16,6 +16,8 @@ const NAMES_STEPS =
 const OF_STEPS =
   '(?!(?:for|with|in|of|on|at|and|or|are|were|was|agreed|taken|discussed|set|identified|workshops?|sessions?|meetings?|plan|planning|paper|unclear|unknown|tbc)\\b)';
 const BARE_NEXT = `(?<=[\\p{L}\\p{N}%)]\\s)${NAMES_STEPS}next steps? ${OF_STEPS}(?=\\p{L})`;
+/** "… waiting on the board next step meeting their chair": of one step, a meeting with somebody. */
+const BARE_MEETING = `(?<=[\\p{L}\\p{N}%)]\\s)${NAMES_STEPS}next step meeting (?!held|was|is|on|at|in|went|took|has|next|of|to|for)(?=\\p{L})`;
 /** "… by 12 December waiting for legal": said without a stop, as when dictated. */
 const BARE_WAIT = `(?:waiting (?:for|on)|awaiting|held up by|blocked by|stuck (?:on|with))\\b(?<=(?:\\b(?:${MONTH_STEMS.join('|')})\\p{L}{0,6}|\\d(?:st|nd|rd|th)?|day|week|month)\\s+\\p{L}+(?: \\p{L}+){0,2})`;
 /** "Green no wait amber" */
@@ -30,6 +32,6 @@ export const NEW_THOUGHT = [
   '(?:because|cos|coz|owing to|although|though|but|however|whereas)\\s',
   `${NOT_AS} (?:the|we|our|they|there|no|nobody)\\s`,
   `${NOT_AS} (?!(?:it|they|things|that) (?:is|was|are|were)\\s*(?:$|[,.;!\\n]))(?:\\p{L}+ ){1,4}(?:\\p{L}{3,}ed|is|are|was|were|has|have|had|isn't|aren't|hasn't|haven't|won't|wont|can't|cant|keeps?|wants?|needs?|still|not)\\b`,
-  ...[CAUSED_BY, ANOTHER_REPORT, ANOTHER_REASON, BARE_NEXT, BARE_WAIT, BUT_FOR, SECOND_THOUGHT],
+  ...[CAUSED_BY, ANOTHER_REPORT, ANOTHER_REASON, BARE_NEXT, BARE_MEETING, BARE_WAIT, BUT_FOR, SECOND_THOUGHT],
   "(?:and|then|so|with)\\s+(?:we'll |will |we will |we're going|we are going|next |then |plan to|planning to|going to|aiming to|taking |waiting |awaiting |still waiting|blocked |held up|need to|due to )",
 ];

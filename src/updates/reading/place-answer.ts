@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { NUMBERED_AS } from '../../corpus/numbered.ts';
 import { anyForm } from '../../forms.ts';
 import { CHATTER } from './chatter.ts';
-import { addNews, type Draft, EMPTY_DRAFT, TEXT_SLOTS } from './draft.ts';
+import { addNews, type Draft, EMPTY_DRAFT, TEXT_SLOTS, type TextSlot } from './draft.ts';
 import { dueIn } from './due-day.ts';
 import { opensWithLabel } from './labels.ts';
 import { readAbout } from './read-message.ts';
@@ -11,6 +11,7 @@ import type { Heard } from './take-correction.ts';
 import { countsDone } from './tense.ts';
 import { endsBlocker } from './trouble.ts';
 import { type MessageView, type ReadingTools, tellingWords, textOf } from './view.ts';
+import { wholeStep } from './whole-step.ts';
 
 /** What was asked for: of which draft, and which slot; null where a check on sense was put. */
 export interface Asked {
@@ -87,25 +88,43 @@ export function placeAnswer(
   if (asked?.slot === 'due' && saysNothing(view))
     return after.map((draft, at) => keepText(draft, before[at]));
   const slot = TEXT_SLOTS.find((name) => name === asked?.slot);
-  if (slot === 'nextStep' && view.clauses.every((clause) => countsDone(textOf(view, clause)))) return after;
-  // "We are not blocked any more" is no answer to what holds it up, nor to what comes next.
-  if (slot !== 'progress' && endsBlocker(view.plain)) return after;
-  if (asked && headsWithAnother(before, view, asked, tools)) return after;
-  if (!slot || isChatter(view) || saysNothing(view) || isNamedOnly(view, tools)) return after;
+  if (!slot || !asked || isNoAnswer(before, view, asked, slot, tools)) return after;
   return after.map((draft, at) => {
     const old = before[at] ?? EMPTY_DRAFT;
-    // "Waiting on R6 to release them" speaks of another: its number is part of the answer, and not cut out of it.
-    const isAside = old[slot].length === 0 && view.mentions.length > 0 && view.clauses.length === 1;
-    if (at !== asked?.draft || draft.status !== old.status) return draft;
-    if (draft[slot].length > 0 && !isAside)
-      return slot === 'nextStep' ? { ...draft, due: draft.due ?? dueIn(view) } : draft;
-    const said = view.text.trim().replace(BULLET, '');
-    if (said === '') return draft;
-    // "Frozen on Monday", to what has happened, names no day for the next step; "contract by 4 December" does.
-    const due = (slot === 'nextStep' ? draft.due : old.due) ?? dueIn(view);
-    const { progress, nextStep, blocker } = old;
-    return { ...draft, progress, nextStep, blocker, due, [slot]: [said] };
+    return at === asked.draft && draft.status === old.status
+      ? putAnswer(old, draft, view, slot, tools)
+      : draft;
   });
+}
+
+function putAnswer(old: Draft, draft: Draft, view: MessageView, slot: TextSlot, tools: ReadingTools): Draft {
+  const whole = slot === 'nextStep' ? wholeStep(old, view, tools) : null;
+  if (whole) return { ...draft, progress: old.progress, blocker: old.blocker, ...whole };
+  // "Waiting on R6 to release them" speaks of another: its number is part of the answer, and not cut out of it.
+  const isAside = old[slot].length === 0 && view.mentions.length > 0 && view.clauses.length === 1;
+  if (draft[slot].length > 0 && !isAside)
+    return slot === 'nextStep' ? { ...draft, due: draft.due ?? dueIn(view) } : draft;
+  const said = view.text.trim().replace(BULLET, '');
+  if (said === '') return draft;
+  // "Frozen on Monday", to what has happened, names no day for the next step; "contract by 4 December" does.
+  const due = (slot === 'nextStep' ? draft.due : old.due) ?? dueIn(view);
+  const { progress, nextStep, blocker } = old;
+  return { ...draft, progress, nextStep, blocker, due, [slot]: [said] };
+}
+
+/** It may change the draft, and answers nothing: done already, over, of another one, chatter, a day, a name. */
+function isNoAnswer(
+  before: readonly Draft[],
+  view: MessageView,
+  asked: Asked,
+  slot: TextSlot,
+  tools: ReadingTools,
+): boolean {
+  const isDone = slot === 'nextStep' && view.clauses.every((clause) => countsDone(textOf(view, clause)));
+  // "We are not blocked any more" is no answer to what holds it up, nor to what comes next.
+  const isOver = slot !== 'progress' && endsBlocker(view.plain);
+  if (isDone || isOver || headsWithAnother(before, view, asked, tools)) return true;
+  return isChatter(view) || saysNothing(view) || isNamedOnly(view, tools);
 }
 
 const HEADED = new RegExp(`^\\W*(?:(?:for|on|and) )?${NUMBERED_AS}\\b`, 'i');

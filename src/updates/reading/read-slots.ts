@@ -60,7 +60,10 @@ export function readSlots(view: MessageView, clauses: readonly Clause[], context
     }
     const told = dates.length === 0 && sorted.at(-1)?.piece.sentence === piece.sentence;
     const isDue = scope?.role === 'due' || namesDay(view, piece);
-    if (isDue || (isDateOnly(view, piece) && !told && !isOutlook(view, piece))) {
+    if (
+      isDue ||
+      (isDateOnly(view, piece) && !told && !isOutlook(view, piece) && !isDeedNamed(view, piece, scope))
+    ) {
       (isDue ? labelledDates : bareDates).push(...dates);
       attachDate(view, sorted, piece, dates);
       continue;
@@ -78,6 +81,11 @@ export function readSlots(view: MessageView, clauses: readonly Clause[], context
     evidence,
     due,
   };
+}
+
+/** "Next steps: finish by 31 January": called the step, it names what is to be done, however short. */
+function isDeedNamed(view: MessageView, piece: Piece, scope: Scope | null): boolean {
+  return scope?.role === 'nextStep' && /^(?:finish|complete|done)\b/i.test(textOf(view, piece));
 }
 
 /** A piece that tells nothing, and is no answer to what was asked in the same breath. */

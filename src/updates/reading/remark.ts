@@ -61,7 +61,8 @@ const STANDS = `(?:,? (?:but |and |as )?${IT}(?:'s| is) (?:still |all )?${STANDI
 
 const LATER = whole(
   `(?:(?:for |on |re )?${NUMBERED}[\\s,:–-]+(?:sorry|apologies)?[\\s,:–-]*)?${WILL} (?:just |then )?${HAND_IN} ${UPDATE}(?: to you| over| in| off| through)? ${TIME}${STANDS}`,
-  `${WILL} (?:post|send|update|submit|log|report on) ${NUMBERED} ${TIME}${STANDS}`,
+  `(?:(?:forget|scrap|leave|drop|bin) (?:it|that|this)[\\s,;.–-]+)?${WILL} (?:post|send|update|submit|log|do|report on) ${NUMBERED} ${TIME}${STANDS}`,
+  `(?:i|we) (?:do not|don't|dont|would not|wouldn't|can't|cannot|can not|would rather not) (?:want to |wish to |like to )?(?:report|post|update|comment|say anything|send anything)(?: (?:on|about|for))? ${NUMBERED} (?:until|till|without|before|unless|yet|this week|today)\\b[^;]{0,80}`,
   `(?:(?:for |on |re )?${NUMBERED}[\\s,:–-]+(?:(?:sorry|apologies)[\\s,:–-]+)${WILL} ${HAND_IN}(?: (?:it|this|that|you (?:it|something)|something))?(?: over| in)? ${TIME})`,
   `(?:the |my |our )?(?:update (?:on|for) ${NUMBERED}|${NUMBERED}(?:'s)? update)(?:'s| is| will be)? (?:coming|to follow|to come|follows)(?: ${TIME})?`,
 );

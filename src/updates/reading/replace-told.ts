@@ -36,7 +36,7 @@ function isDayOf(before: readonly string[], line: string): boolean {
 }
 
 const DAY_OF =
-  /^(?:(?:and|but|also) )?(?:the|our|that|this) ((?:[\p{L}'-]+ ){1,4}?)(?:is|are|will be|should be|moves? to|moved to)(?: (?:now|on|the|by))* \d/iu;
+  /^(?:(?:and|but|also) )?(?:(?:the|our|that|this) )?((?:[\p{L}'-]+ ){1,4}?)(?:is|are|will be|should be|moves? to|moved to)(?: (?:now|on|the|by))* (?:\d|(?:(?:end|start|beginning|middle) of|mid|early|late|next)\b)/iu;
 const IS_PLACE = /^(?:to|at|with|before|via) (?:the |our |full )*[\p{L}'-]+(?: [\p{L}'-]+){0,2}$/iu;
 
 /** "The faults are fixed", all well again: what stood in the way is named, and over. */

@@ -89,6 +89,10 @@ export const SCHEDULED = anyForm(
   { flags: 'iu' },
 );
 
+/** "The plan now runs to July": how far something reaches, which nobody has to do. */
+export const REACHES =
+  /\b(?:runs?|covers?|lasts?|extends?|stretches)(?: now)?(?: right| all the way| us| through| up)? (?:to|until|till)\b/i;
+
 /** A date that moved: the new one counts where no next step names another. */
 export const SLIPPED =
   /\b(?:slip(?:ped|s|ping)?|moved?|push(?:ed|es)?|put|delayed?|defer(?:red)?|postponed?|extend(?:ed)?|rescheduled|rearranged|shifted|bumped|knocked|pulled|brought|revised|(?:gone|went|goes|going) (?=back|out))\b(?: (?:back|out|forward|on))?[^,;.]*?\b(?:to|until|till|til|into)\b/iu;

@@ -1,5 +1,14 @@
 import { MONTH } from './dates/date-words.ts';
-import { IMPERATIVE, NEXT_CUE, NEXT_LEAD, PAST, SAME_IN_PAST, SCHEDULED, SLIPPED } from './step-words.ts';
+import {
+  IMPERATIVE,
+  NEXT_CUE,
+  NEXT_LEAD,
+  PAST,
+  REACHES,
+  SAME_IN_PAST,
+  SCHEDULED,
+  SLIPPED,
+} from './step-words.ts';
 import { soundsLikeTrouble, TREND } from './trouble.ts';
 
 /** Whether words tell of what has been, or of what is to come. */
@@ -30,6 +39,7 @@ const CHANGED_PAPER =
 /** A clause with a coming day speaks of the future, unless it tells what has been: "agreed up to March". */
 export function speaksOfFuture(text: string): boolean {
   if (IMPERATIVE.test(text) || SCHEDULED.test(text) || NEXT_LEAD.test(text)) return true;
+  if (REACHES.test(text)) return false;
   const cue = NEXT_CUE.exec(text)?.[0];
   // "Went to the board" names who met, not what is to come.
   const isPlace = cue !== undefined && /^(?:to|for) (?!be\b|go\b|follow\b)/i.test(cue) && PAST.test(text);

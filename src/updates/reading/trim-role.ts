@@ -74,7 +74,7 @@ const NAMED_DATE =
 
 /** A step that would break off here belongs together with its day: "go live no earlier than 1 February". */
 const DANGLING =
-  /\b(?:than|of|at|by|on|in|to|and|or|the|an?|for|with|from|until|before|after|every|each|between|not?|is|was|are|mid|late|early|end|start|beginning|commencing|week|wk|good|first|second|third|last|half|next|this|the \p{L}+ of)$|[&/]$/iu;
+  /\b(?:than|of|at|by|on|in|to|and|or|the|an?|for|with|from|until|before|after|every|each|between|not?|is|was|are|mid|late|early|end|start|beginning|commencing|week|wk|good|first|second|third|last|half|next|this|the \p{L}+ of|going|starting)$|[&/]$/iu;
 
 /** "sign off the plan by 12 July": the day has a slot of its own. */
 export function dropLastDate(view: MessageView, span: Span, dates: readonly FoundDate[]): Span {

@@ -10,7 +10,7 @@ const UNCHANGED = new RegExp(
     `same as (?:last|before|the last|previous)(?: (?:week|time|month|update))?`,
     `as (?:per )?last (?:week|time|update)|as before|no (?:changes?|movement|shift)`,
     `(?:keep|leave|left|kept) (?:it|that|this|everything|things|all) (?:as (?:it|they|things) (?:is|was|are|were)|as is|the same|unchanged)`,
-    `nothing new|nothing to report|no update|nothing has changed|nothing's changed|nothings changed`,
+    `nothing new|nothing to report|no update|nothing(?:'s|s| has| is)? (?:changed|different|moved)`,
     `unchanged|nothing further to report|nothing|ditto|same(?: (?:again|still|here|as ever|please))*`,
   ),
   'iu',

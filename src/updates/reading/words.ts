@@ -37,6 +37,7 @@ export const FRAME_WORDS = words(`
   guess suppose reckon maybe leaning go-ahead im can could may might be solidly solid holding held keep keeping kept
   yep yes yeah yup aye ok okay bang spot dead comfortably broadly generally happily
   she he asked told ask saying behalf goes falls belongs sits file filed under
+  first firstly second secondly third thirdly lastly finally
   wait mean no down verging bordering hovering sitting defo probs imo imho ngl note log record show logged recorded
 `);
 

@@ -2,8 +2,10 @@ import type { Message, Reply } from '../../chat.ts';
 import { levelTyped } from '../../typed-text.ts';
 import type { DraftPlace } from '../draft/drafts.ts';
 import { editDraft } from '../draft/edit-draft.ts';
+import { placeNamedSlot } from '../draft/place-addressed.ts';
 import { openDraft, stepDraft } from '../draft/step-draft.ts';
 import type { FirstReading } from '../reading/draft-reader.ts';
+import { opensWithLabel } from '../reading/labels.ts';
 import { withoutCorrection } from '../reading/take-correction.ts';
 import { hasPast } from '../reading/tense.ts';
 import { isWithinUndo } from '../record/positions.ts';
@@ -66,9 +68,16 @@ export async function editSaved(message: Message, place: DraftPlace, desk: Desk)
   const edits = [message.text, withoutCorrection(message.text, false)].map((text) =>
     editDraft(before, text, { reader, now: message.at }),
   );
-  const edited = edits.find((one) => one !== null && one !== 'unclear');
+  const said = edits.find((one) => one !== null && one !== 'unclear');
+  const edited = said ?? placeNamedSlot(before, addressed(message.text, last, desk), message.at, reader);
   if (!edited) return null;
   return settleStep(openDraft(edited, message.at, toolsOf(desk)), message, place, desk, { isNew: true });
+}
+
+/** "Evidence: board minutes", said when it has just been saved: of which update need not be said. */
+function addressed(text: string, { recommendation }: Update, { naming, reader }: Desk): string {
+  const isNamed = reader.named(text).length > 0;
+  return isNamed || !opensWithLabel(text) ? text : `${naming.reference(recommendation)} ${text.trim()}`;
 }
 
 /**

@@ -11,10 +11,10 @@ import type { DraftReader } from '../reading/draft-reader.ts';
 /** What a message is to a draft that waits. Asked how it stands, "all good" tells it. */
 export function inputOf(word: DraftWord | null, text: string, { asking, entries }: UpdateDraft): DraftInput {
   if (asking?.want === 'status' && /\b(?:good|fine)\b/i.test(text)) return { kind: 'said', text };
-  const none = word === 'skip' && asking ? readNone(text) : null;
+  const none = word === 'skip' ? readNone(text) : null;
   if (none && none !== asking?.want) return { kind: 'said', text };
-  // Nothing was asked: "no blocker" takes out the one that stands.
-  if (word === 'skip' && !asking && namesEdit(text)) return { kind: 'said', text };
+  // "No blocker", where something else was asked, or nothing: it takes out the one that stands.
+  if (word === 'skip' && asking?.want !== 'blocker' && namesEdit(text)) return { kind: 'said', text };
   switch (word) {
     case 'save':
       return {

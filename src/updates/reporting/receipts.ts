@@ -8,13 +8,14 @@ import { versionValue } from '../version-value.ts';
 import { RECEIPTS, RIGHTS } from '../wording.ts';
 import type { Desk } from './desk.ts';
 
-/** What was written, and what can be done about it. */
+/** What was written, what its author has to know of it (`news`), and what can be done about it. */
 export function receiptReply(
   saved: readonly SavedEntry[],
   desk: Desk,
   open: readonly LeftOpen[] = [],
+  news: readonly string[] = [],
 ): Reply {
-  const lines = [...saved.map((one) => receiptLine(one, desk)), ...openLines(saved, open, desk)];
+  const lines = [...saved.map((one) => receiptLine(one, desk)), ...news, ...openLines(saved, open, desk)];
   const blocks: Block[] = lines.map((text) => ({ type: 'text', text }));
   const updates = saved.flatMap((one) => (one.kind === 'saved' ? [one.update] : []));
   const [only] = updates;

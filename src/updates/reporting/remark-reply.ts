@@ -45,7 +45,7 @@ export function remarkReply(message: Message, draft: UpdateDraft | null, desk: D
 
 /** "What's the next step then?": what has been taken down, or what is meant by it. */
 function askedBackReply(
-  { want, meaning }: AskedBack,
+  { want, asks }: AskedBack,
   message: Message,
   draft: UpdateDraft | null,
   desk: Desk,
@@ -53,9 +53,10 @@ function askedBackReply(
   const slot = want ?? draft?.asking?.want ?? null;
   if (slot === null) return null;
   // What stands where is for the documents to tell, or the record, where nothing is being written.
-  if (draft === null) return meaning ? sayText(ASKS.meaning(slot)) : null;
+  if (draft === null) return asks === 'meaning' ? sayText(ASKS.meaning(slot)) : null;
+  if (asks === 'why') return leftAlone(GUIDES.why, draft, message, desk);
   const isTold = draft.entries.some((entry) => isFilled(entry, slot));
-  return !meaning && isTold
+  return asks === 'standing' && isTold
     ? showDraft(draft, message, desk)
     : leftAlone(ASKS.meaning(slot), draft, message, desk);
 }

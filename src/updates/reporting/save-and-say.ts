@@ -1,5 +1,6 @@
 import type { Reply } from '../../chat.ts';
-import { UNSEEN } from '../draft/draft-entries.ts';
+import { dayAt } from '../days.ts';
+import { readingOf, UNSEEN } from '../draft/draft-entries.ts';
 import type { DraftPlace } from '../draft/drafts.ts';
 import type { DraftOutcome } from '../draft/next-question.ts';
 import type { UpdateDraft } from '../draft/update-draft.ts';
@@ -10,6 +11,7 @@ import { amendingId } from './begin-draft.ts';
 import type { Desk, Doing } from './desk.ts';
 import { receiptReply } from './receipts.ts';
 import { showDraft } from './show-draft.ts';
+import { dateNotes } from './step-notes.ts';
 
 /** What was said of a save, and what of the draft waits on. */
 export interface Saving {
@@ -29,6 +31,7 @@ export async function saveAndSay(
   const overtaken = await showOvertaken(draft, by, place, desk);
   if (overtaken) return { reply: overtaken, rest: null };
   const author = authorOf(by, people);
+  const news = draft.told ? [] : datesOf(draft, meant, by, desk);
   // Kept until everything is on disk: what fails can be saved again, and what was saved is not saved twice.
   await drafts.put(place, draft);
   const mayWrite = (recommendation: string) => people.mayWrite(by.person, by.platform, recommendation);
@@ -38,7 +41,20 @@ export async function saveAndSay(
   const isStill = drafts.isStill(place, draft);
   if (isStill) await (rest ? drafts.put(place, rest) : drafts.remove(place));
   for (const one of saved) if (one.kind === 'suggested') await notifyOwners(one.suggestion);
-  return { reply: receiptReply(saved, desk, open), rest: isStill ? rest : null };
+  return { reply: receiptReply(saved, desk, open, news), rest: isStill ? rest : null };
+}
+
+/** Saved from a question, it was not shown by itself: what its author has to know of its dates is said behind it. */
+function datesOf(
+  { asking, entries, amends }: UpdateDraft,
+  meant: readonly number[],
+  by: Doing,
+  desk: Desk,
+): string[] {
+  if (!asking) return [];
+  return entries
+    .filter((_, at) => meant.includes(at))
+    .flatMap((entry) => dateNotes(readingOf(entry), dayAt(by.at), amends, desk));
 }
 
 /** What was not saved waits under an id of its own: that of the draft has been used up. */

@@ -11,8 +11,8 @@ import { sayText } from '../say-text.ts';
 import { type Desk, type Doing, toolsOf } from './desk.ts';
 import { followedBy } from './receipts.ts';
 import { type Saving, saveAndSay } from './save-and-say.ts';
-import { dropDraft, newsOf, showDraft } from './show-draft.ts';
-import { doubtDates, sayNote, whyAsked } from './step-notes.ts';
+import { dropDraft, showDraft } from './show-draft.ts';
+import { doubtDates, sameAgain, sayNote, whyAsked } from './step-notes.ts';
 
 const NO_NOTES = { lead: [], owner: null } as const;
 
@@ -66,16 +66,15 @@ export async function settleStep(
       await drafts.put(place, draft);
       return sayText(DRAFT.dropIt);
     case 'save':
-      if (outcome.open && !draft.told && hasNews(draft, outcome.entries, by, desk))
+      if (outcome.open && !draft.told && isSentAgain(draft, outcome.entries, desk))
         return settleStep(showUnsaved(draft, outcome.entries, by, desk), by, place, desk);
       return goOnWith(await saveAndSay(draft, outcome, by, place, desk), by, place, desk);
   }
 }
 
-/** Saved from a question, the author would not come to see what is said beside the whole. */
-function hasNews(draft: UpdateDraft, meant: readonly number[], by: Doing, desk: Desk): boolean {
-  const entries = draft.entries.filter((_, at) => meant.includes(at));
-  return newsOf({ ...draft, entries }, by, desk).length > 0;
+/** Saved from a question, the author would not come to see that all of it is on record already. */
+function isSentAgain({ entries, amends }: UpdateDraft, meant: readonly number[], desk: Desk): boolean {
+  return !amends && entries.some((entry, at) => meant.includes(at) && sameAgain(entry, desk).length > 0);
 }
 
 function showUnsaved(draft: UpdateDraft, meant: readonly number[], by: Doing, desk: Desk): Stepped {

@@ -22,6 +22,8 @@ export function sayNote(note: StepNote, { draft, outcome }: Stepped, naming: Nam
     case 'not-saved':
       if (outcome.kind !== 'confirm') return DRAFT.notSavedYet;
       return draft.only === null ? DRAFT.notYetSaved : DRAFT.partNotYetSaved;
+    case 'just-done':
+      return DRAFT.justDone;
     case 'left-open':
       return DRAFT.leftOpen(note.want);
     case 'joined':
@@ -70,6 +72,8 @@ function sayDoubt(doubt: DateDoubt): string {
       return DATES.noSuchDay(doubt.said, printDay(doubt.last));
     case 'weekday':
       return DATES.otherWeekday(printDay(doubt.day), doubt.weekday, printDay(doubt.other));
+    case 'day-or-year':
+      return DATES.dayOrYear(doubt.said, printDay(doubt.day), doubt.month);
     case 'passed':
       return DATES.passed(printDay(doubt.day));
     case 'either':

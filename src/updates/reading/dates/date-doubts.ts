@@ -26,6 +26,13 @@ export type DateDoubt =
     }
   /** "8 December or 15 December" */
   | { readonly kind: 'either'; readonly days: readonly [string, string] }
+  /** "Feb 27", as it was typed: the 27th, on `day`, or the month of that year, `month`. */
+  | {
+      readonly kind: 'day-or-year';
+      readonly said: string;
+      readonly day: string;
+      readonly month: string;
+    }
   /** "Chase the rest by 12 November", said after that day: what is to be done by then, and nothing that was. */
   | { readonly kind: 'passed'; readonly day: string };
 
@@ -54,7 +61,26 @@ export function findDateDoubts(
     ...findOtherWeekday(plain, dates),
     ...findEither(plain, dates),
     ...findPassed(plain, dates),
+    ...findDayOrYear(plain, dates, today),
   ];
+}
+
+/** So many years ahead somebody may plan. */
+const YEARS_PLANNED = 4;
+const MONTH_AND_NUMBER = new RegExp(`\\b(?:${MONTH}) (\\d\\d)(?!\\d|st|nd|rd|th|[ ,]+20\\d\\d)\\b`, 'gi');
+
+/** Days are said before their months here, so that "Feb 27", said in 2026, may be February of the year after. */
+function findDayOrYear(plain: string, dates: readonly FoundDate[], today: DateTime): DateDoubt[] {
+  return [...plain.matchAll(MONTH_AND_NUMBER)].flatMap(({ 0: said, 1: number, index }): DateDoubt[] => {
+    const year = 2000 + Number(number);
+    const found = dates.find(({ start, end }) => start <= index && end >= index + said.length);
+    const day = found && dayOf(found.date);
+    const isPlanned = year >= today.year && year <= today.year + YEARS_PLANNED;
+    if (!day || day.day !== Number(number) || !isPlanned) return [];
+    return [
+      { kind: 'day-or-year', said, day: found.date, month: `${day.setLocale('en-GB').monthLong} ${year}` },
+    ];
+  });
 }
 
 function findPassed(plain: string, dates: readonly FoundDate[]): DateDoubt[] {
