@@ -297,13 +297,13 @@ describe('saving at once', () => {
     );
   });
 
-  test('waits where its author has yet to learn that it was sent before, or that a date moves', async () => {
+  test('waits where its author has yet to learn that it was sent before; that a date moves is said behind it', async () => {
     const again = await converse('R8 amber, no skipper', 'save', 'R8 amber, no skipper', 'save');
     expect(again.shown).toContain('All of this is on record already');
     expect(again.kinds).toEqual(['update-saved']);
     const moved = await converse(FERRY, 'save', 'R8 amber, next step tender the boat on 18 December', 'save');
     expect(moved.shown).toContain(DRAFT.movedDue('4 December 2026', '18 December 2026'));
-    expect(moved.kinds).toEqual(['update-saved']);
+    expect(moved.kinds).toEqual(['update-saved', 'update-saved']);
   });
 
   test('asks for one more word at most, whatever there is to be told', async () => {

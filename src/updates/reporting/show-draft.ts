@@ -27,7 +27,7 @@ export function showDraft(
 }
 
 /** What its author has to know before it is saved: that it was sent before, that a date moves or has passed. */
-export function newsOf({ entries, amends }: UpdateDraft, by: Doing, desk: Desk): string[] {
+function newsOf({ entries, amends }: UpdateDraft, by: Doing, desk: Desk): string[] {
   const same = amends ? [] : entries.flatMap((entry) => sameAgain(entry, desk));
   const dates = entries.flatMap((entry) => dateNotes(readingOf(entry), dayAt(by.at), amends, desk));
   return [...same, ...dates];
