@@ -8,7 +8,7 @@ import { SEEING } from '../updates/wording.ts';
 import { ANSWER_BUTTONS, AUDIT } from '../wording.ts';
 import { answer, more, share } from './answer-message.ts';
 import { forStaff } from './for-staff.ts';
-import { quote } from './route-quotations.ts';
+import { quote, withUses } from './route-quotations.ts';
 
 /** Does what a button stands for. Rights and state are looked at as they are now, whatever the button was shown with. */
 export async function routeAction(action: Action, desk: Desk): Promise<Reply> {
@@ -37,7 +37,11 @@ async function aboutAnswer(action: Action, desk: Desk): Promise<Reply> {
     const shown = audit.shownAs(action.value);
     const again = shown && desk.answering().answer(shown.question, []);
     if (!again || !shown.isAnsweredBy(again.answer)) return textReply(ANSWER_BUTTONS.lost);
-    await answer(action, shown.question, desk);
+    // What was asked here meanwhile has no part in it, and it is on record already.
+    conversations.remember(action, action.value, shown.question, {
+      ...again,
+      reply: await withUses(again, desk),
+    });
   }
   const talk = conversations.of(action);
   switch (action.name) {

@@ -11,6 +11,8 @@ export type SavedEntry =
   | { readonly kind: 'known'; readonly update: Update }
   /** An amendment that says what stands already: no version is made of it. */
   | { readonly kind: 'unchanged'; readonly update: Update }
+  /** Somebody else has amended the same update since its author saw it: nothing is written over that. */
+  | { readonly kind: 'overtaken'; readonly update: Update }
   | { readonly kind: 'suggested'; readonly update: Update; readonly suggestion: string };
 
 interface SaveDeps {
@@ -34,9 +36,12 @@ export async function saveDraft(
     if (!meant.includes(at)) continue;
     const update = updateOf(draft, entry, at, author, now);
     if (!update) continue;
-    if (mayWrite(update.recommendation))
-      saved.push(await write(update, at === 0 ? draft.amends : null, draft.id, record));
-    else {
+    if (mayWrite(update.recommendation)) {
+      const written = await write(update, at === 0 ? draft.amends : null, draft.id, record);
+      // It is the first of the draft, and nothing else of it is saved before its author has seen what came between.
+      if (written.kind === 'overtaken') return [written];
+      saved.push(written);
+    } else {
       await record.suggest({ id: update.id, update }, author, now);
       saved.push({ kind: 'suggested', update, suggestion: update.id });
     }
@@ -53,8 +58,8 @@ async function write(
   if (amends) {
     const current = record.find(amends.update);
     if (current && isSame(current, update)) return { kind: 'unchanged', update: current };
-    const amended = await record.amend({ ...update, id: amends.update }, draft);
-    return amended ? { kind: 'saved', update: amended } : { kind: 'known', update };
+    const amended = await record.amend({ ...update, id: amends.update }, draft, amends.version);
+    return typeof amended === 'string' ? { kind: amended, update } : { kind: 'saved', update: amended };
   }
   const written = await record.save(update);
   return { kind: written === 'written' ? 'saved' : 'known', update };

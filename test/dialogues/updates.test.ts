@@ -680,6 +680,20 @@ describe('who may', () => {
     expect(await desk.say('save', JO)).toContain('version 3');
   });
 
+  test('and of two who save in the same moment, too', async () => {
+    await desk.say(FERRY, PAT);
+    await desk.say('save', PAT);
+    const update = desk.store.eventsOf('update-saved')[0]?.update.id ?? '';
+    for (const by of [PAT, JO]) await desk.bot.act(actionOf('amend', update, `amend ${by.person}`, by));
+    await desk.say('the date is 11 December', PAT);
+    await desk.say('blocker: fog', JO);
+    const replies = await Promise.all([desk.say('save', PAT), desk.say('save', JO)]);
+    expect(desk.store.eventsOf('update-amended')).toHaveLength(1);
+    expect(replies.filter((reply) => reply.includes('version 2'))).toHaveLength(2);
+    expect(replies[1]).toContain(DRAFT.overtaken('Pat Quayle', 2));
+    expect(await desk.say('save', JO)).toContain('version 3');
+  });
+
   test('guests see and record nothing, but are answered', async () => {
     await desk.say(FERRY, PAT);
     const receipt = await desk.reply('save', PAT);
@@ -954,6 +968,16 @@ describe('the audit', () => {
     expect(await after.press(answer, 'words')).toContain('310,000 passengers');
     const lost = await after.bot.act(actionOf('words', 'nothing', 'c9', {}));
     expect(lost?.summary).toBe(ANSWER_BUTTONS.lost);
+  });
+
+  test('shares the answer of the button after a restart, whatever has been asked here meanwhile', async () => {
+    const store = createMemoryStore();
+    const shown = await openDesk({ store }).reply('what did peers say about temporary accommodation?');
+    let ids = 0;
+    const after = openDesk({ store, newId: () => `later-${++ids}` });
+    await after.say('what does the council say about the ferry?');
+    const shared = await after.press(shown, 'share');
+    expect(shared.startsWith(shown?.summary ?? '-')).toBe(true);
   });
 
   test('shares no other answer after a restart, where the question leaned on the one before', async () => {

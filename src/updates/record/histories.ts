@@ -1,6 +1,6 @@
 import type { RecordEvent } from './events.ts';
 import { positionsOf } from './positions.ts';
-import { applyEvent, type Versions } from './standing.ts';
+import { applyEvent, type Versions, WRITTEN } from './standing.ts';
 import type { Store } from './store.ts';
 import type { Update } from './update.ts';
 
@@ -14,16 +14,24 @@ export interface Histories {
   of(recommendation: string): readonly Update[];
 }
 
-/** Played back as far as the store has grown since they were last asked for; sorted anew only where it has. */
+/**
+ * Played back as far as the store has grown since they were last asked for; sorted anew only where it has. Only what writes
+ * updates is counted: of all events the old ones of the audit are dropped, so that their list grows shorter at times.
+ */
 export function createHistories(store: Store): Histories {
   const updates = new Map<string, Versions>();
+  let seen: readonly RecordEvent[] | null = null;
   let played = 0;
   let all: readonly Update[] = [];
   let byRecommendation: ReadonlyMap<string, readonly Update[]> = new Map();
   const catchUp = () => {
     const events = store.events();
-    if (played === events.length) return;
-    for (; played < events.length; played++) applyEvent(updates, events[played] as RecordEvent);
+    if (events === seen) return;
+    seen = events;
+    const written = store.eventsOf(...WRITTEN);
+    if (played === written.length) return;
+    for (const event of written.slice(played)) applyEvent(updates, event);
+    played = written.length;
     all = [...updates.values()].flatMap(positionsOf);
     byRecommendation = groupByRecommendation(all);
   };

@@ -1,5 +1,5 @@
 import type { RecordEvent } from './events.ts';
-import { standingUpdates } from './standing.ts';
+import { standingUpdates, WRITTEN } from './standing.ts';
 import type { Store } from './store.ts';
 import type { Update } from './update.ts';
 
@@ -25,9 +25,7 @@ export function createLatestAt(store: Store): (recommendation: string, at: Date)
 }
 
 function latestOf(store: Store, until: string): ReadonlyMap<string, Update> {
-  const events = store
-    .eventsOf('update-saved', 'update-amended', 'update-undone')
-    .filter((event) => event.at <= until);
+  const events = store.eventsOf(...WRITTEN).filter((event) => event.at <= until);
   const latest = new Map<string, Update>();
   for (const versions of standingUpdates(events).values()) {
     const update = versions.at(-1);

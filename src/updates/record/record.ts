@@ -3,6 +3,7 @@ import { createHistories } from './histories.ts';
 import { createLatestAt } from './latest-at.ts';
 import { isWithinUndo } from './positions.ts';
 import { createQueue } from './queue.ts';
+import { WRITTEN } from './standing.ts';
 import type { Store } from './store.ts';
 import { createSuggestions, type Suggestions } from './suggestions.ts';
 import { readTrail } from './trail.ts';
@@ -25,9 +26,9 @@ export interface ProgressRecord extends RecordView, Suggestions {
   save(update: Update): Promise<'written' | 'known'>;
   /**
    * Saves the next version of an update, whatever number the given one has: a number that was taken back is not given
-   * again. Null where this draft has been saved before.
+   * again. `known` where this draft has been saved before; `overtaken` where a later version than the one `seen` stands.
    */
-  amend(update: Update, draft: string): Promise<Update | null>;
+  amend(update: Update, draft: string, seen?: number): Promise<Update | 'known' | 'overtaken'>;
   /**
    * Takes back the latest version: by its author, while it is the latest, within `UNDO_MINUTES`. With a version, that one
    * alone: a second click on the button under it does not reach for the version before.
@@ -41,7 +42,7 @@ export interface ProgressRecord extends RecordView, Suggestions {
   find(update: string): Update | null;
 }
 
-/** The record over a store. Writes are made one at a time, so that each sees what came before it. */
+/** The record over a store. Amendments and suggestions are written one at a time, so that each sees what came before it. */
 export function createRecord(store: Store): ProgressRecord {
   const histories = createHistories(store);
   const latestAt = createLatestAt(store);
@@ -60,7 +61,13 @@ export function createRecord(store: Store): ProgressRecord {
       newest(all().filter((update) => update.author.person === person && find(update.id) === update)),
     lastWritten: (person) => lastWritten(person, store),
     // Two people may amend one update at the same moment: the number is taken and written before the next is.
-    amend: (update, draft) => oneAtATime(() => appendVersion(update, draft, store)),
+    amend: (update, draft, seen) =>
+      oneAtATime(async () => {
+        const isNew = !store.eventsOf('update-amended').some(({ key }) => key === amendmentKey(draft));
+        const standing = find(update.id)?.version ?? 0;
+        if (isNew && seen !== undefined && standing > seen) return 'overtaken';
+        return appendVersion(update, draft, store);
+      }),
     async undo(id, by, now, wanted = null) {
       const update = find(id);
       if (!update || (wanted !== null && wanted !== update.version)) return { kind: 'gone' };
@@ -70,8 +77,6 @@ export function createRecord(store: Store): ProgressRecord {
     ...createSuggestions({ store, save, oneAtATime }),
   };
 }
-
-const WRITTEN = ['update-saved', 'update-amended', 'update-undone'] as const;
 
 function saveFirst(update: Update, store: Store): Promise<'written' | 'known'> {
   return store.append({
@@ -83,16 +88,18 @@ function saveFirst(update: Update, store: Store): Promise<'written' | 'known'> {
   });
 }
 
-async function appendVersion(update: Update, draft: string, store: Store): Promise<Update | null> {
+const amendmentKey = (draft: string) => `amendment ${draft}`;
+
+async function appendVersion(update: Update, draft: string, store: Store): Promise<Update | 'known'> {
   const amended = { ...update, version: lastVersion(store, update.id) + 1 };
   const written = await store.append({
     kind: 'update-amended',
-    key: `amendment ${draft}`,
+    key: amendmentKey(draft),
     at: update.at,
     by: update.author,
     update: amended,
   });
-  return written === 'written' ? amended : null;
+  return written === 'written' ? amended : 'known';
 }
 
 /** The highest version that an update has ever had, those taken back included; 0 for an unknown one. */

@@ -1,6 +1,9 @@
 import type { RecordEvent } from './events.ts';
 import type { Update } from './update.ts';
 
+/** The events that write updates, or take them back: none of them is ever dropped. */
+export const WRITTEN = ['update-saved', 'update-amended', 'update-undone'] as const;
+
 /** The versions of one update that still stand, oldest first. */
 export type Versions = readonly Update[];
 

@@ -63,6 +63,7 @@ function receiptLine(saved: SavedEntry, { naming, rights }: Desk): string {
         ? RECEIPTS.saved(name, status, update.author.name, printDay(dayAt(update.at)))
         : RECEIPTS.amended(name, status, update.version);
     case 'known':
+    case 'overtaken':
       return RECEIPTS.known(name);
     case 'unchanged':
       return RECEIPTS.unchanged(name, update.version);

@@ -36,6 +36,10 @@ export async function saveAndSay(
   await drafts.put(place, draft);
   const mayWrite = (recommendation: string) => people.mayWrite(by.person, by.platform, recommendation);
   const saved = await saveDraft(draft, author, by.at, { record, mayWrite }, meant);
+  const late = saved.some(({ kind }) => kind === 'overtaken')
+    ? await showOvertaken(draft, by, place, desk)
+    : null;
+  if (late) return { reply: late, rest: null };
   const rest = restOf(draft, meant, by, desk);
   // What has come meanwhile was not saved with the rest, and stays.
   const isStill = drafts.isStill(place, draft);

@@ -29,8 +29,8 @@ describe('saving', () => {
   test('an amendment of the same draft twice writes it once, of another draft a further version', async () => {
     await record.save(first);
     const both = await Promise.all([record.amend(amended, 'd2'), record.amend(amended, 'd2')]);
-    expect(both.map((update) => update?.version)).toEqual([2, undefined]);
-    expect((await record.amend(amended, 'd3'))?.version).toBe(3);
+    expect(both).toEqual([{ ...amended, version: 2 }, 'known']);
+    expect(await record.amend(amended, 'd3')).toMatchObject({ version: 3 });
   });
 
   test('two amendments at the same moment get a number each, however slow the disk is', async () => {
@@ -43,7 +43,15 @@ describe('saving', () => {
       },
     });
     const both = await Promise.all([slow.amend(amended, 'd2'), slow.amend(amended, 'd3')]);
-    expect(both.map((update) => update?.version)).toEqual([2, 3]);
+    expect(both).toMatchObject([{ version: 2 }, { version: 3 }]);
+  });
+
+  test('of two amendments of what both have seen the second is told, and writes nothing', async () => {
+    await record.save(first);
+    const both = await Promise.all([record.amend(amended, 'd2', 1), record.amend(amended, 'd3', 1)]);
+    expect(both).toMatchObject([{ version: 2 }, 'overtaken']);
+    expect(await record.amend(amended, 'd2', 1)).toBe('known');
+    expect(record.find('a')?.version).toBe(2);
   });
 
   test('an amendment makes a new version and keeps the old one', async () => {
@@ -55,6 +63,30 @@ describe('saving', () => {
       1, 2,
     ]);
   });
+});
+
+test('what is saved after the audit was tidied is seen: its old events go, and the list grows shorter', async () => {
+  const by = first.author;
+  for (let day = 1; day <= 5; day++)
+    await store.append({
+      ...{ kind: 'record-seen', key: `seen ${day}`, at: `2026-10-0${day}T09:00:00.000Z`, by, what: 'board' },
+    });
+  await record.save(first);
+  expect(record.all()).toEqual([first]);
+  await store.append({
+    ...{
+      kind: 'audit-dropped',
+      key: 'tidy',
+      at: '2026-11-12T00:00:00.000Z',
+      by,
+      before: '2026-11-01',
+      events: 5,
+    },
+  });
+  expect(store.eventsOf('record-seen')).toEqual([]);
+  await record.save(second);
+  expect(record.all()).toEqual([first, second]);
+  expect(record.latest(idOf(8))).toEqual(second);
 });
 
 describe('an update that was changed', () => {
@@ -197,7 +229,7 @@ describe('undoing', () => {
     await record.save(amended);
     await record.undo('a', PAT, minutesAfter(amended.at, 1));
     const again = { ...amended, progress: 'Once more.', at: minutesAfter(amended.at, 2).toISOString() };
-    expect((await record.amend(again, 'draft-3'))?.version).toBe(3);
+    expect(await record.amend(again, 'draft-3')).toMatchObject({ version: 3 });
     expect(record.find('a')?.progress).toBe('Once more.');
   });
 });
