@@ -1,6 +1,23 @@
+/** What people leave out of words in a chat, written out. Never for words that are kept or printed. */
 const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ppl: 'people',
+    hw: 'how',
+    shd: 'should',
+    shld: 'should',
+    cld: 'could',
+    wld: 'would',
+    prt: 'part',
+    whn: 'when',
+    whr: 'where',
+    dnt: 'do not',
+    hv: 'have',
+    wich: 'which',
+    wiv: 'with',
+    btwn: 'between',
+    diff: 'difference',
+    cncl: 'council',
+    cmte: 'committee',
     msg: 'message',
     msgs: 'messages',
     whove: 'who',

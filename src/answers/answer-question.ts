@@ -3,13 +3,12 @@ import type { Statement } from '../corpus/statements.ts';
 import type { Hit } from '../retrieval/hit.ts';
 import type { Query } from '../retrieval/query.ts';
 import { readPicked, saysSo } from '../retrieval/recommendation-cues.ts';
-import type { Retriever } from '../retrieval/retriever.ts';
 import type { Answer, Claim } from './answer.ts';
 import { attribute } from './attribution.ts';
 import { compareSides } from './compare.ts';
 import { findConflicts } from './conflicts.ts';
 import { isCovered, isForOthersToSay, nearestTopics } from './coverage.ts';
-import { asksWhoHolds, namesHolder } from './holder.ts';
+import { asksOfOtherCouncil, asksWhoHolds, namesHolder } from './holder.ts';
 import { leadWithTheMain } from './lead.ts';
 import { findMissingReport, looksBackOn } from './missing-report.ts';
 import { newestToldFirst } from './newest-told.ts';
@@ -40,7 +39,7 @@ const NOTHING: Draft = { claims: [] };
 export function answerQuestion(question: string, history: readonly string[], deps: AnswerDeps): Answer {
   const query = deps.retriever.understand(question, history);
   const drafted = verifyDraft(draftAnswer(query, deps), deps.corpus);
-  const isNobodyNamed = drafted.claims.length > 0 && namesNobody(query, drafted.claims, deps.retriever);
+  const isNobodyNamed = drafted.claims.length > 0 && namesNobody(query, drafted.claims, deps);
   const draft = isNobodyNamed ? nearest(drafted) : drafted;
   const found = draft.claims.length > 0;
   return {
@@ -72,10 +71,12 @@ function nearest({ claims }: Draft): Draft {
 const MOST_NEAREST = 2;
 
 /** Nobody is named beside the office that is asked for, and nobody is introduced who may hold it. */
-function namesNobody(query: Query, claims: readonly Claim[], retriever: Retriever): boolean {
+function namesNobody(query: Query, claims: readonly Claim[], { corpus, retriever }: AnswerDeps): boolean {
+  if (!asksWhoHolds(query)) return false;
+  // Whoever is introduced holds an office of our own council.
+  if (asksOfOtherCouncil(query.text, corpus.council)) return true;
   const [first] = claims;
   return (
-    asksWhoHolds(query) &&
     !(first && introducesSomebody(first.statement)) &&
     !claims.some(({ statement }) => namesHolder(statement, query, retriever))
   );

@@ -1,7 +1,9 @@
 import { type Figure, findFigures } from '../corpus/figures.ts';
 import { heavyFacets, type Measured, type Query } from '../retrieval/query.ts';
+import { asksYesOrNo } from '../retrieval/shape-cues.ts';
 import { contentStems } from '../retrieval/words.ts';
 import type { Answer, Claim } from './answer.ts';
+import { asksHowMuchChanged } from './figures-told.ts';
 import { asksOfFuture, isOfPast } from './past-figure.ts';
 import { namesMeasure } from './unheard.ts';
 
@@ -28,11 +30,27 @@ export function figureFirst({ query }: Pick<Answer, 'query'>, { text }: Pick<Cla
   // What something costs is not by how much it is overspent.
   if (OVERSPENT.test(text.slice(0, only.start)) && !ASKS_OVERSPEND.test(query.text)) return '';
   const after = text.slice(only.start + only.text.length);
+  if (isOfAnother(after, query.text) || isNoMoney(only, query)) return '';
   return /^\s?[-–]\s?£?\d/.test(after) ? '' : `${only.text}. `;
 }
 
 const OVERSPENT = /\b(?:over|under)sp(?:end|ent)\w*\b[^.;,]{0,40}$/i;
 const ASKS_OVERSPEND = /\b(?:over|under)sp(?:end|ent)|\bover budget|\bshort(?:fall)?\b|\bgap\b|\bover\W*$/i;
+
+/** "£28m profit on its loans" is no loan: what stands right behind a sum is what it is a sum of. */
+function isOfAnother(after: string, question: string): boolean {
+  const of = SUM_OF.exec(after)?.[1];
+  return of !== undefined && !contentStems(question).some((stem) => contentStems(of).includes(stem));
+}
+
+const SUM_OF =
+  /^ (?:(?:net|gross|annual|extra|additional|new) )?(profits?|loss(?:es)?|savings?|dividends?|surplus|deficits?|overspend|underspend|grants?|income|fines?|fees?|debts?|reserves?)\b/i;
+
+/** "Crime down by how much" asks for no sum of money; "is the target met" asks for no figure at all. */
+function isNoMoney({ unit }: Figure, { text, measured }: Query): boolean {
+  if (asksYesOrNo(text) && !/\bhow\b/i.test(text)) return true;
+  return measured === 'any' && unit === 'money' && asksHowMuchChanged(text);
+}
 
 const ABOUT_AS_MUCH = 0.8;
 

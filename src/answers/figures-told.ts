@@ -24,6 +24,16 @@ export function isChange({ start, text: { length } }: Figure, text: string): boo
 }
 const CHANGE_BEFORE = 30;
 
+/** "Crime down by how much", of what is no money: by how much it changed, in a share or in numbers. */
+export function asksHowMuchChanged(question: string): boolean {
+  return ASKS_CHANGE.test(question) && !NAMES_MONEY.test(question);
+}
+
+const ASKS_CHANGE =
+  /\b(?:up|down|rise|rose|risen|fall|fell|fallen|drop(?:ped)?|grow|grown|grew|increased?|decreased?|reduced?|changed?|improved?)\b/i;
+const NAMES_MONEY =
+  /£|\b(?:money|costs?|spen[dt]\w*|budgets?|prices?|rents?|fund\w*|grants?|pay|debts?|loans?|incomes?|revenues?|reserves?|deficits?|dividends?|values?|worth|savings?|sav(?:ed?|ing)|tax|bills?|fees?|charges?|turnover|profits?|overspen\w*|underspen\w*)\b/i;
+
 /** A rate in words, or beside its number. */
 export const RATE_WORDS =
   /\bper (?:1,?000|10,?000|100,?000|thousand|head|person|employee|fte|full.time equivalent|resident|household)\b|\brates?\b[^.;]{0,60}\b(?!(?:19|20)\d\d\b)\d|\b(?!(?:19|20)\d\d\b)\d[^.;]{0,30}\brates?\b/i;

@@ -1,3 +1,4 @@
+import type { Council } from '../corpus/catalogue.ts';
 import type { Statement } from '../corpus/statements.ts';
 import { ANYWHERE, anyForm } from '../forms.ts';
 import type { Query } from '../retrieval/query.ts';
@@ -13,11 +14,24 @@ export const ASKS_WHO_HOLDS = anyForm(
   {
     'who is the harbour master':
       /(?:who(?:'?s|’s| is| are| was)|who (?:chairs|leads|heads)) (?:the|our|my)\b(?! (?:best |right |main )?(?:persons?|people|ones?|contacts?|team)\b)/,
+    'who is lead member for boats':
+      /who(?:'?s|’s| is| are| was) (?:lead (?:member|cllr|councillor|officer)|portfolio holder|cabinet member|leader|deputy|chair|head|director|mayor|chief|mp) (?:for|of|on|in)\b/,
     'who got the top job':
       /who (?:got|landed|was (?:appointed|hired|picked|chosen|made)(?: as)?|has been (?:appointed|hired|made)(?: as)?|is getting) .*\b(?:job|post|role|position|director|officer|manager|chief|head|lead|leader|chair|mayor|cabinet member)\b/,
   },
   { before: /^\W*(?:(?:so|and|but|ok) )?/, after: ANYWHERE },
 );
+/** "Who is the leader of Bedford council": of a council that is not ours. */
+export function asksOfOtherCouncil(text: string, { name, place, also }: Council): boolean {
+  const of = OF_COUNCIL.exec(text)?.[1]?.toLowerCase();
+  return (
+    of !== undefined && ![name, place, ...also].some((own) => own.toLowerCase().split(/\W+/).includes(of))
+  );
+}
+
+const OF_COUNCIL =
+  /\b(?:of|at|in|for|from) (?!(?:the|our|this|that|my|a|any|each|every|full|whole)\b)(\p{L}+) (?:(?:borough|city|county|district|town) )?council\b/iu;
+
 const OF_THE_REVIEW = /\bpeers?\b|\blga\b|\bteam\b|\bofsted\b|\breview\b|\bchallenge\b/i;
 
 /** Says of somebody that they came as a peer: an office that is named there is one of another council. */

@@ -1,11 +1,12 @@
+import { writeOut } from '../chat-spellings.ts';
 import { type Figure, findFigures } from '../corpus/figures.ts';
 import { CARDINALS } from '../corpus/number-words.ts';
 import type { Statement } from '../corpus/statements.ts';
 import { anyForm } from '../forms.ts';
-import { writeOut } from '../retrieval/chat-spellings.ts';
 import { type Facet, heavyFacets, type Measured, type Query } from '../retrieval/query.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import {
+  asksHowMuchChanged,
   FREQUENCY_WORDS,
   isChange,
   RATE_WORDS,
@@ -39,6 +40,7 @@ interface FigureWish {
   readonly asksOfPeople: boolean;
   readonly countsPeople: boolean;
   readonly isOfFuture: boolean;
+  readonly asksChange: boolean;
 }
 
 /** A statement with those of its figures that may be the one asked for. */
@@ -85,6 +87,7 @@ function readFigureWish({
     asksOfPeople: ASKS_OF_PEOPLE.test(question),
     countsPeople: COUNTS_PEOPLE.test(question),
     isOfFuture: asksOfFuture(question),
+    asksChange: /\bhow (?:much|far)\b/i.test(question) && asksHowMuchChanged(question),
   };
 }
 
@@ -107,8 +110,10 @@ const HOLDS: Readonly<Record<Measured, (told: Told, wish: FigureWish) => boolean
     RATE_WORDS.test(text) || figures.some((figure) => figure.unit === 'percent' && !isChange(figure, text)),
   count: (told, wish) => (wish.counted.length === 0 ? holdsAnyCount(told, wish) : holdsCount(told, wish)),
   frequency: ({ text }) => FREQUENCY_WORDS.test(text),
-  any: ({ text, figures }, { asksTime, asksGrade }) =>
-    figures.length > 0 || (asksTime && tellsTime(text)) || (asksGrade && TELLS_GRADE.test(text)),
+  any: ({ text, figures }, { asksTime, asksGrade, asksChange }) =>
+    figures.some((figure) => !asksChange || (figure.unit !== 'money' && isChange(figure, text))) ||
+    (asksTime && tellsTime(text)) ||
+    (asksGrade && TELLS_GRADE.test(text)),
 };
 
 function holdsAnyCount({ text, figures }: Told, { countsPeople, asksTime }: FigureWish): boolean {

@@ -29,8 +29,19 @@ export function listStatements(corpus: Corpus): Statement[] {
   const findings = corpus.findings.map((finding) => toStatement(corpus, finding, recommendationAt(finding)));
   const covered = new Set([...corpus.links.passagesOf.values()].flat().map((passage) => passage.id));
   const passages = [...corpus.documents.values()].flatMap((document) => document.passages);
-  const bare = passages.filter((passage) => !covered.has(passage.id) && !isLeftOut(corpus, passage));
+  const bare = passages.filter(
+    (passage) => !covered.has(passage.id) && !isLeftOut(corpus, passage) && !isFragment(passage.reading),
+  );
   return [...findings, ...bare.map((passage) => passageStatement(corpus, passage))];
+}
+
+/** So few words without a stop name something, and state nothing. */
+const FEWEST_WORDS = 8;
+
+/** "Capacity for improvement:", "Strategic themes": leads in to what follows, or heads it. */
+function isFragment(reading: string): boolean {
+  const text = reading.trim();
+  return text.endsWith(':') || (!/[.!?]["'”’)]*$/.test(text) && text.split(/\s+/).length < FEWEST_WORDS);
 }
 
 function toStatement(corpus: Corpus, finding: Finding, recommendation: string | null): Statement {

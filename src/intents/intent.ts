@@ -1,3 +1,4 @@
+import { writeOut } from '../chat-spellings.ts';
 import { readNumberWord } from '../corpus/number-words.ts';
 import { withoutEndMarks } from '../typed-text.ts';
 import { type AboutBot, readAboutBot } from './newcomer.ts';
@@ -59,7 +60,7 @@ const WHOLE = wholePatterns<Intent>([
 const WORDS =
   /^(?:please )?(?:show|see|give|read|what (?:are|were)|open|get)?\s*(?:me )?(?:the )?(?:exact |actual |original |full )?(?:words|wording|source|text|passage|evidence|citation)s?(?: (?:of|for|behind|on|to))?(?: (?:number|no\.?|statement|point|#))?\s*(\d{1,2})?$/i;
 const WHO =
-  /^(?:(?:and|ok|so) )*(?:who|which one)(?:'s| is| was| actually)? (?:said|says|saying|wrote) (?:(?:that|this|it|so|number|point|statement)?\s*#?(\d{1,2})?|(?:the )?(first|second|third|fourth|fifth|sixth)(?: (?:one|point|statement))?)$/i;
+  /^(?:(?:and|ok|so) )*(?:who|which one)(?:'s| is| was| actually)? (?:said|says|saying|wrote)(?: so)?(?:$| (?:that|this|it|number|point|statement)$| (?:that|this|it|number|point|statement)?\s*#?(\d{1,2})$| (?:the )?(first|second|third|fourth|fifth|sixth)(?: (?:one|point|statement))?$)/i;
 
 /** "Was that the peers?", "is it them or us?" */
 const WHOSE =
@@ -86,6 +87,13 @@ const OFF_TASK = new RegExp(
 
 /** Reads what a message wants. Everything that is no command is a question. */
 export function readIntent(text: string): Intent {
+  const intent = readTyped(text);
+  if (intent.kind !== 'question') return intent;
+  const written = readTyped(writeOut(text));
+  return written.kind === 'question' ? intent : written;
+}
+
+function readTyped(text: string): Intent {
   const plain = withoutExcuse(
     text
       .replace(/\p{Cc}+/gu, ' ')

@@ -27,7 +27,9 @@ export function continueFrom(before: Query, asked: Query, deps: UnderstandDeps):
     return before.shape === 'overview' ? overviewInTone(before, own) : leanOn(before, inTone(own), deps);
   if (asksWhetherItChanged(own.text) && before.facets.length > 0 && !NAMES_TIME.test(own.text))
     return thenAndNowOf(before, deps);
-  if (asksOfOtherYear(own, before)) return { ...before, years: own.years };
+  if (asksOfOtherYear(own, before))
+    return before.voice === 'ofsted' && !NAMES_TIME.test(own.text) ? before : { ...before, years: own.years };
+  if (own.years.length === 0 && asksOfOtherTime(own.text, before)) return before;
   if (own.facets.length > 0 && ABOUT_ANOTHER.test(own.text)) return ofOther(before, own);
   if (!leansOn(own))
     return { ...own, tokens: addEarlier(own, before.facets, before.text, HISTORY_WEIGHT.ownSubject, deps) };
@@ -102,6 +104,18 @@ function asksOfOtherYear({ text, years }: Query, before: Query): boolean {
     NOTHING_BUT_TIME.test(text)
   );
 }
+
+/** "And the year before?", of what is told of no year: the same question, whatever the years of the answer. */
+function asksOfOtherTime(text: string, before: Query): boolean {
+  return (
+    before.facets.length > 0 &&
+    OTHER_TIME.test(text) &&
+    shiftFinancialYears(before.text, text) === before.text
+  );
+}
+
+const OTHER_TIME =
+  /^\W*(?:(?:and|so|what about|how about|in) )*(?:(?:the )?years? (?:before|after|earlier|later)(?: (?:that|then))?|before|after(?: (?:that|then|wards))?|afterwards|earlier|later)\W*$/i;
 
 /** "What did peers say about young people", then "about older people?": another subject, be it in everyday words. */
 function ofOther(before: Query, own: Query): Query {

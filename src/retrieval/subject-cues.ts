@@ -1,5 +1,5 @@
+import { writeOut } from '../chat-spellings.ts';
 import { ANYWHERE, anyForm } from '../forms.ts';
-import { writeOut } from './chat-spellings.ts';
 import { readProgressOf } from './progress-cues.ts';
 import { asksForQuotation, withoutPrintPlace } from './quotation-cues.ts';
 import { withoutRequest } from './request-frame.ts';
@@ -65,8 +65,12 @@ export function readSubject(text: string): string {
     .replace(VISIT, ' ')
     .replace(WHOSE_WORDS, ' ')
     .replace(OWN_PAPER_SAYS, ' ')
-    .replace(WHICH_TIME, ' ');
+    .replace(WHICH_TIME, ' ')
+    .replace(BESIDE_WHAT, ' ');
 }
+
+/** "What did the council say instead": set against what was said before, and no subject. */
+const BESIDE_WHAT = /(?<=\w )(?:instead|either|as well|anyway)\W*$/i;
 
 /** "(need it for the newsletter)" */
 const IN_BRACKETS =

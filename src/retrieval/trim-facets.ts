@@ -1,4 +1,4 @@
-import { writeOut } from './chat-spellings.ts';
+import { writeOut } from '../chat-spellings.ts';
 import { asksForFigureByName, namesSum, readQuantity } from './quantity-cues.ts';
 import { type Facet, heavyFacets, type Shape } from './query.ts';
 import { readVoice } from './voice-cues.ts';

@@ -1,7 +1,7 @@
+import { writeOut } from '../chat-spellings.ts';
 import type { Stance, Voice } from '../corpus/types.ts';
 import { escapePattern } from '../escape-pattern.ts';
 import { readWhatBecameOfThem } from './became-cues.ts';
-import { writeOut } from './chat-spellings.ts';
 import { amongTokens, countedTokens } from './counted-tokens.ts';
 import { readMeasured } from './figure-cues.ts';
 import { continueFrom } from './follow-up.ts';

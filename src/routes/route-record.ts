@@ -72,13 +72,17 @@ async function showOfIt(
   if (!meant) {
     const older = last && !named && asked === 'done' && olderMeant(last, current, corpus.recommendations);
     if (older) return ask(`what became of recommendation ${older.number} of ${yearOf(older, corpus)}`);
+    // "What has been done?", of a subject that no single recommendation is on.
+    if (last && !named && asked === 'done' && last.claims.length > 0) return ask(WHAT_WAS_DONE);
     return asked === 'standing' && !named ? textReply(ABOUT.whichRecommendation) : null;
   }
   const shown = await answerFromRecord({ kind: 'standing', about: `R${meant.number}` }, message, desk);
   if (!shown || asked === 'standing' || message.person.standing === 'guest') return shown;
-  const { blocks, model } = await ask('what have we done about it');
+  const { blocks, model } = await ask(WHAT_WAS_DONE);
   return { ...shown, blocks: [...shown.blocks, ...blocks], ...(model ? { model } : {}) };
 }
+
+const WHAT_WAS_DONE = 'what have we done about it';
 
 /** "Are they coming back?", then "and what did they find?": what they found then, not in the report at hand. */
 function readOfReturn(text: string, before: string | null): RecordIntent | null {

@@ -26,7 +26,7 @@ const IS_DONE = [
   `(?:have|has) ${IT} (?:actually |already )?been ${DONE}`,
   `did (?:we|the council) (?:ever |actually )?(?:do|finish|complete|deliver|implement|achieve|start|meet|act on) ${IT}`,
   `(?:is|was|were) ${IT} (?:ever |all |already |actually )*${DONE}`,
-  `what (?:has|have|was) (?:been|we|the council)? ?(?:actually |already )?done(?: (?:about|on|with|for) ${IT})?`,
+  `what (?:has|have|was|is) (?:been|being|we|the council)? ?(?:actually |already |been )?done(?: (?:about|on|with|for) ${IT})?`,
   `what (?:has|have) (?:happened|we achieved)(?: (?:about|on|with|to) ${IT})?`,
   `what happened (?:about|on|with|to) ${IT}`,
   `(?:has|did|have) (?:anything|something|nothing) (?:been done|happened?|come of ${IT}|changed?)(?: (?:about|on|with|for|to) ${IT})?`,

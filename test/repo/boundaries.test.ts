@@ -48,6 +48,7 @@ const isIn = (path: string, places: readonly string[]) =>
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/corpus/': ['src/errors.ts'],
   'src/retrieval/': [
+    'src/chat-spellings.ts',
     'src/typed-text.ts',
     'src/forms.ts',
     'src/escape-pattern.ts',
@@ -74,6 +75,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/answers/': [
     'src/forms.ts',
+    'src/chat-spellings.ts',
     'src/typed-text.ts',
     'src/escape-pattern.ts',
     'src/retrieval/',
@@ -118,6 +120,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What a message wants of the bot, read from the message alone.
   'src/intents/': [
     'src/typed-text.ts',
+    'src/chat-spellings.ts',
     'src/updates/wording.ts',
     'src/updates/wanted.ts',
     // How people name a day, a recommendation and a status stands in one table.

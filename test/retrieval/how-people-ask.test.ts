@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shownClaims } from '../../src/answers/reply-body.ts';
-import { writeOut } from '../../src/retrieval/chat-spellings.ts';
+import { writeOut } from '../../src/chat-spellings.ts';
 import { readClaim } from '../../src/retrieval/claim-frame.ts';
 import { asksForQuotation, withoutPrintPlace } from '../../src/retrieval/quotation-cues.ts';
 import { asPeersSaid } from '../../src/retrieval/said-cues.ts';

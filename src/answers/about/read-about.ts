@@ -76,7 +76,7 @@ const KINDS: readonly (readonly [About['kind'], ...forms: string[]])[] = [
   ],
   [
     'judgement',
-    `(?:is|was|are) ${IT} (?:a |an )?(?:good|bad|serious|good or bad|bad or good|positive|negative|worrying|problem|issue|concern|ok|okay|fine|normal|criticism|praise)(?: (?:news|thing|for us))*`,
+    `(?:is|was|are) ${IT} (?:a |an |any |actually |really )?(?:good|bad|enough|any good|a lot|too (?:much|little|many|few)|serious|good or bad|bad or good|positive|negative|worrying|problem|issue|concern|ok|okay|fine|normal|criticism|praise)(?: (?:news|thing|for us))*`,
     `how (?:bad|good|serious|worrying) is ${IT}`,
     `should (?:we|i) (?:be |care|worry)(?:worried|concerned|pleased)?(?: about ${IT})?`,
     `(?:why )?does ${IT} matter`,
@@ -84,6 +84,10 @@ const KINDS: readonly (readonly [About['kind'], ...forms: string[]])[] = [
   [
     'places',
     `(?:which|what|whats the) (?:page|section|paragraph|chapter|report|document|doc|paper|source|year|date)(?: number)?(?: (?:is|was|are|does) (?:${IT}|${ONE})(?: (?:in|on|from|of|come from))?)?|(?:page|section)(?: number)?`,
+  ],
+  [
+    'places',
+    `${ONE}[ ,:–-]+(?:and )?(?:where|when|how old|which (?:page|section|report|document|year)) (?:is|was|are|were|does|did) (?:${IT}|they)(?: (?:from|in|written|said|published|come from|say it|stand))?`,
   ],
   [
     'places',
@@ -113,7 +117,7 @@ const KINDS: readonly (readonly [About['kind'], ...forms: string[]])[] = [
   ],
   [
     'owner',
-    `who (?:owns|leads|leads on|handles|deals with|looks after|answers for|will (?:do|fix|lead|sort)|should (?:do|fix|lead|sort|deal with)|has to (?:do|fix|lead|sort|deal with)) ?(?:${IT})?(?: out)?|whose (?:job|responsibility|task|problem) (?:is|was) ${IT}`,
+    `who is on the hook(?: for ${IT})?|who (?:owns|leads|leads on|handles|deals with|looks after|answers for|will (?:do|fix|lead|sort)|should (?:do|fix|lead|sort|deal with)|has to (?:do|fix|lead|sort|deal with)) ?(?:${IT})?(?: out)?|whose (?:job|responsibility|task|problem) (?:is|was) ${IT}`,
   ],
   [
     'response',
@@ -121,10 +125,12 @@ const KINDS: readonly (readonly [About['kind'], ...forms: string[]])[] = [
     `what (?:do|did|have|does|would) (?:we|the council) (?:say|said|answer|reply) to ${IT}`,
     `what (?:do|does|are|is) ${WE} (?:plan|planning|intend|intending|mean) to do(?: (?:about|on) ${IT})?`,
     `what (?:is|was|has been) (?:being )?done about ${IT}(?: (?:now|since|since then|yet|so far))?`,
+    `what (?:are|is) ${WE} (?:actually |currently )?(?:doing|planning)(?: (?:now|next|here))?`,
+    `what is (?:the|our|their) plan(?: (?:now|then|for ${IT}|on ${IT}|to (?:fix|sort|change) ${IT}))?`,
   ],
   [
     'response',
-    `(?:did|have|has|are|is|do|will|can) (?:${WE}|${IT}) (?:been |being |going to )?(?:fix|fixed|fixing|sort|sorted|sorting|addressed?|addressing|resolved?|resolving|dealt with|dealing with|deal with|acted on|tackled?|tackling|responded? to|do anything about|done anything about|doing anything about|doing something about)(?: ${IT})?(?: (?:now|yet|since|out))*`,
+    `(?:did|have|has|are|is|was|were|do|will|can) (?:${WE}|${IT}) (?:been |being |going to )?(?:fix|fixed|fixing|sort|sorted|sorting|addressed?|addressing|resolved?|resolving|dealt with|dealing with|deal with|acted on|tackled?|tackling|responded? to|do anything about|done anything about|doing anything about|doing something about)(?: ${IT})?(?: (?:now|yet|since|out))*`,
   ],
   [
     'response',

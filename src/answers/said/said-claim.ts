@@ -114,8 +114,10 @@ export function holdAgainst(
     const isOfOther =
       likeness === 'same' && claim.ofCouncil !== null && !saysItOfCouncil(sentence, claim.ofCouncil);
     const isUnforetold = likeness === 'same' && !foretells(sentence, claim.text);
-    if (isOfOther || isUnforetold || (likeness === 'same' && isHardlyHeld(claim)))
-      return { likeness: 'unsure', reported: false };
+    const isHardly =
+      likeness === 'same' &&
+      (isHardlyHeld(claim) || isAskedFor(claim, statement) || !saysItIsThere(claim, sentence));
+    if (isOfOther || isUnforetold || isHardly) return { likeness: 'unsure', reported: false };
     return { likeness: isMentioned ? 'same' : likeness, reported: isReported(sentence, claim.text) };
   });
   const best = BEST_FIRST.flatMap((likeness) => each.find((one) => one.likeness === likeness) ?? [])[0];
@@ -128,6 +130,25 @@ function isHardlyHeld({ act, sense, text }: SaidClaim): boolean {
 }
 
 const SAYS_MORE = 5;
+
+/** "We have capacity": whoever asks for it does not say that it is there. */
+function isAskedFor({ act, sense }: SaidClaim, { stance }: Statement): boolean {
+  return act === 'say' && sense.items.length === 1 && !sense.asks && stance === 'recommendation';
+}
+
+/** "We have capacity", "we've got the money": that there is enough is not said by whoever only speaks of it. */
+function saysItIsThere({ act, text }: SaidClaim, sentence: string): boolean {
+  const means = act === 'say' ? HAS_MEANS.exec(text)?.[1] : undefined;
+  return (
+    means === undefined ||
+    new RegExp(`\\b(?:has|have|had|having|with|is|are)\\b(?! no\\b)[^.;,]{0,40}\\b${means}`, 'i').test(
+      sentence,
+    )
+  );
+}
+
+const HAS_MEANS =
+  /\b(?:have|has|had|got|'ve)\b (?:\p{L}+ ){0,2}?(capacity|capabilit|resourc|money|funds|time|skills|staff|people)/iu;
 
 /** "It will work": whoever only speaks of work on it does not say so. Whatever foretells nothing, anybody may say. */
 function foretells(sentence: string, claim: string): boolean {
