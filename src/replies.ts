@@ -84,6 +84,8 @@ function aboutBot(asked: AboutBot, corpus: Corpus): Reply {
       return textReply(PRIVACY);
     case 'documents':
       return documentsReply(corpus);
+    case 'published':
+      return joinReplies([textReply(DOCUMENTS.published), documentsReply(corpus)]);
   }
 }
 

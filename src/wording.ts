@@ -42,6 +42,8 @@ export const HELP = {
 
 export const DOCUMENTS = {
   lead: 'I answer from these documents:',
+  published:
+    'I do not know where the documents are published, or who may have them. Ask whoever runs Peersay for you.',
   dated: (year: number, title: string, date: string) =>
     `The report of the ${year} peer challenge is dated ${date}: ${title}.`,
   noReviewOf: (year: number, years: readonly number[]) =>

@@ -26,6 +26,7 @@ export function notesBefore(answer: Answer, corpus: Corpus): Block[] {
 /** What to mind after them: words that no document has, who is silent, figures that disagree, recommendations touched. */
 export function notesAfter(answer: Answer, corpus: Corpus): Block[] {
   return [
+    ...pageNote(answer),
     ...unknownNotes(answer),
     ...silenceNotes(answer),
     ...answer.conflicts.slice(0, MOST_CONFLICTS).flatMap((conflict) => conflictBlocks(conflict, corpus)),
@@ -72,6 +73,11 @@ function owners({ query }: Answer, corpus: Corpus): Block[] {
   return corpus.recommendations
     .filter(({ id }) => query.recommendations.includes(id))
     .map((item) => text(OWNERS.line(item.number, item.owner, item.leadMember, item.deputy)));
+}
+
+/** With each statement stands its section; whoever asks for its page is told why not that. */
+function pageNote({ query, claims }: Answer): Block[] {
+  return claims.length > 0 && /\bpages?\b/i.test(query.text) ? [{ type: 'hint', text: NOTES.noPages }] : [];
 }
 
 /** A word that no document has is said to be missing even where the rest of the question is answered. */

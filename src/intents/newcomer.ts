@@ -3,7 +3,7 @@ import { readSmallTalk } from './small-talk.ts';
 import { readWhole, wholePatterns } from './whole-patterns.ts';
 
 /** What somebody asks about the bot itself: what it is for, what it is, whether to trust it, what it keeps, what it knows. */
-export type AboutBot = 'help' | 'program' | 'trust' | 'privacy' | 'documents';
+export type AboutBot = 'help' | 'program' | 'trust' | 'privacy' | 'documents' | 'published';
 
 const BOT =
   '(?:you|u|this|this (?:bot|thing|tool|chat ?bot|assistant|app)|the (?:bot|chat ?bot|assistant)|peersay)';
@@ -90,12 +90,18 @@ const ASKS: readonly (readonly [AboutBot, readonly string[]])[] = [
       `what (?:should|do|can|must) ${I} read(?: (?:first|up on|before (?:i|we) start))?`,
       `(?:where|how) (?:can|do|could) ${I} (?:read|find|see|get|open)(?: hold of)? ${REPORT}`,
       `(?:(?:have you|is there|do you have|can i have|give me|send me) )?(?:got )?(?:a |the )?links? to ${REPORT}`,
-      `(?:is|was|are|were) ${REPORT} (?:public|published|online|available|out|in the public domain|on the website)(?: (?:yet|now|anywhere|online|to (?:the public|everyone|staff|all)))*`,
-      `who (?:can|may|is allowed to) (?:see|read|get|have) ${REPORT}`,
       `when (?:was|were|is|are) (?:this|it|${BOT}) last (?:updated|refreshed|changed)`,
       `when (?:was|were|did) ${ANSWERS} (?:last )?(?:updated|refreshed|written|published|from)`,
       `how (?:up to date|up-to-date|current|recent|old|new) (?:are|is) (?:you|${ANSWERS})`,
       `(?:are|is) (?:you|${ANSWERS}) (?:up to date|up-to-date|current|out of date|old|recent)`,
+    ],
+  ],
+  [
+    'published',
+    [
+      `(?:is|was|are|were) ${REPORT} (?:public|published|online|available|out|in the public domain|on the website)(?: (?:yet|now|anywhere|online|to (?:the public|everyone|staff|all)))*`,
+      `who (?:can|may|is allowed to) (?:see|read|get|have) ${REPORT}`,
+      `(?:can|may|could|am i allowed to) (?:i|we|you)? ?(?:share|publish|forward|send) ${REPORT}(?: (?:with|to) .{2,30})?`,
     ],
   ],
 ];

@@ -80,6 +80,12 @@ const KEPT = wholePatterns<Make>(
       ],
       (_, parts) => ({ kind: 'silent', ...within(parts) }),
     ],
+    [
+      [
+        `(?:has|have|was|were|is) (?:anything|something|any(?: of)? ~all~|any updates?|anybody's|much)(?: (?:been|new))* (?:updated|reported|posted|logged|recorded|saved|sent(?: in)?|submitted|changed)(?: on ~all~| on the (?:board|record))?,? ~period~`,
+      ],
+      (_, parts) => ({ kind: 'changes', ...within(parts) }),
+    ],
     // what was changed or taken back × when
     [
       [

@@ -1,6 +1,6 @@
 import { CLOCK_ASKED } from './record-clock.ts';
 import type { RecordIntent } from './record-intent.ts';
-import { ONE, STATUS, UPDATE } from './record-parts.ts';
+import { MONTHS, ONE, STATUS, UPDATE } from './record-parts.ts';
 import { firstGroup, readWhole, wholePatterns } from './whole-patterns.ts';
 
 /** What of the record is asked to be seen, in so many words. */
@@ -96,6 +96,7 @@ const SEEN = wholePatterns<RecordIntent>([
       `when(?: exactly)?(?: (?:did|were|was|are))? ${VISITORS} (?:come|visit|here|on ?site|arrive|last here)`,
       `how long (?:was|were) (?:the|their|that|its) (?:(?:peer|lga|peers['’]?|team['’]?s?|20\\d\\d) )*(?:visit|stay|review|challenge)(?: (?:for|here))?`,
       `how long (?:did|were|was) ${VISITORS} (?:here|stay|visit|visiting|on ?site|with us|around|there)(?: for)?`,
+      `(?:was|were|is) (?:${VISIT}|the visit|${VISITORS} here) (?:in|on|during|back in) (?:${MONTHS}|spring|summer|autumn|winter)(?: 20\\d\\d)?`,
       `(?:when(?:'s| exactly)?(?: (?:did|was|is))?|what (?:date|dates|day|days|month|year) (?:was|were|is)) ${VISIT}(?: (?:held|happen|take place|on|start|finish|carried out|done))?`,
     ],
     { kind: 'clock' },

@@ -92,6 +92,8 @@ const WHAT_CAME =
 /** "Which page is … on", "where can I read about …": with each statement stands where it is from. */
 const WHERE_READ =
   /^\W*where (?:can|could|do|would|will) (?:i|we) (?:read|find|see|look)(?: up)?(?: (?:more|anything|something|out|it))? (?:about|on|of) (?=\S)/i;
+const PAGE_OF =
+  /^\W*(?:(?:can you )?(?:give|tell|show) me |what(?:['’]?s| is) |i need |need )?(?:the |a )?(?:page|section|paragraph)(?: (?:number|no\.?|ref|reference))?s? (?:for|of|on|about) (.+?)(?: (?:bit|part|quote|statement|recommendation|point))?[?.!\s]*$/i;
 const WHICH_PAGE =
   /^\W*(?:(?:on|in) )?(?:which|what) (?:page|section|part|chapter|paragraph)s?(?: (?:of|in) the (?:report|documents?))? (?:is|are|was|were|talks? about|covers?|deals? with|mentions?) (.+?)(?: (?:mentioned|covered|discussed))?(?: (?:on|in))?[?.!\s]*$/i;
 /** "Were they happy with …": whether it was praised. */
@@ -146,6 +148,7 @@ export function withoutRequest(text: string): string {
     .replace(WHAT_CAME, '')
     .replace(WHERE_READ, '')
     .replace(WHICH_PAGE, '$1')
+    .replace(PAGE_OF, '$1')
     .replace(VIEW_OF, '$1 on ')
     .replace(HAPPY_WITH, '$1 on ')
     .replace(STRUCK, '$1 on ')

@@ -85,9 +85,8 @@ const TRUE_FIGURE =
  * question stays as it is.
  */
 export function asWhoSaid(text: string): string {
-  const judged = ANY_JUDGEMENT.exec(text);
-  if (judged)
-    return `did the peers ${/^pr|^com/i.test(judged[1] ?? '') ? 'praise' : 'criticise'} ${judged[2]}`;
+  const judged = readJudged(text);
+  if (judged !== null) return judged;
   const ours = CAN_WE_SAY.exec(text)?.[1];
   if (ours) return `who said ${ours.replace(/^(?:we're|we are)\b/i, 'the council is')}`;
   const written = WANTS_TO_WRITE.exec(text);
@@ -98,6 +97,13 @@ export function asWhoSaid(text: string): string {
   if (said && said.split(/\s+/).length > 2) return `did the peers say ${said}`;
   const claim = (WHICH_VOICE.exec(text) ?? WHOSE_CLAIM.exec(text) ?? TRUE_FIGURE.exec(text))?.[1];
   return claim && claim.split(/\s+/).length > 2 ? `who said ${claim}` : text;
+}
+
+/** "Any criticism of the leader?", "was she praised?": whether the peers did. */
+function readJudged(text: string): string | null {
+  const { any, of, how, whom } = (ANY_JUDGEMENT.exec(text) ?? WAS_JUDGED.exec(text))?.groups ?? {};
+  const word = any ?? how;
+  return word ? `did the peers ${/^cri|^complain/i.test(word) ? 'criticise' : 'praise'} ${of ?? whom}` : null;
 }
 
 /** "I want to write", "we're going to say" */
@@ -140,7 +146,18 @@ const PAPER_SAYS = new RegExp(
 
 /** "Any criticism of the leader?": whether there is, before what comes near it. */
 const ANY_JUDGEMENT =
-  /^\W*(?:(?:so|and|but|ok)[, ]+)?(?:(?:is|was|were|are) there )?any (criticisms?|complaints?|praise|compliments?) (?:of|about|for) (?!(?:it|that|this|them|us|the council|the report)\b)([^,?]{3,60}?)[\s?]*$/i;
+  /^\W*(?:(?:so|and|but|ok)[, ]+)?(?:(?:is|was|were|are) there )?any (?<any>criticisms?|complaints?|praise|compliments?) (?:of|about|for) (?!(?:it|that|this|them|us|the council|the report)\b)(?<of>[^,?]{3,60}?)[\s?]*$/i;
+/** "Was the leader criticised?": by whom is not said, and the peers are meant. */
+const WAS_JUDGED = new RegExp(
+  [
+    '^\\W*(?:(?:so|and|but|ok)[, ]+)?(?:was|were|is|are|has|have) ',
+    '(?:(?!(?:it|that|this|they|there|we|any\\w*)\\b)(?<whom>[^,?]{3,50}?) (?:been )?(?:ever |also |actually )?',
+    '|(?:we|the council) (?:been )?(?=\\w+ (?:for|on|about|over)\\b))',
+    '(?<how>criticised|criticized|praised|commended)(?: by (?:the )?(?:peers?|peer team|lga|report))?',
+    '(?: in (?:the|their) report| (?:for|on|about|over) (?<of>[^,?]{3,50}?))?[\\s?]*$',
+  ].join(''),
+  'i',
+);
 /** "Can we say we are the best in the region?": whether anybody wrote so. */
 const CAN_WE_SAY =
   /^\W*(?:(?:so|and|but|ok)[, ]+)?(?:can|could|may) (?:we|i) (?:\w+ )?(?:say|claim|state|tell people)(?: that)? ((?:we(?:['’]re| are)|the council is|our \p{L}+ (?:is|are)) [^"“”]{8,}?)[\s?]*$/iu;

@@ -27,6 +27,13 @@ test('a name without a title is one that the documents introduce', () => {
 });
 
 test.each([
+  ['what does the NHS say about us', 'the NHS', 'what is said about NHS'],
+  ['did the police say anything about the quay?', 'the police', 'what is said about the quay'],
+])('nor does a body that is only told of: “%s”', (question, name, rest) => {
+  expect(read(question)).toEqual({ name, rest });
+});
+
+test.each([
   'What does Harbour Pilots say about the ferry?',
   'What did the peers say about Cllr Hart?',
   'what did Ofsted say about children?',

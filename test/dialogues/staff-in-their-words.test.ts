@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { PLACES, RESPONSE } from '../../src/answers/about/wording.ts';
+import { asksHowMuchChanged } from '../../src/answers/figures-told.ts';
+import { NOTES } from '../../src/answers/wording.ts';
+import { WISHES } from '../../src/quotes/wish/wording.ts';
+import { DOCUMENTS } from '../../src/wording.ts';
+import { createAsk } from '../support/ask.ts';
+import { startChat } from '../support/chat.ts';
+import { loadHarbour } from '../support/harbour.ts';
+
+const corpus = await loadHarbour();
+
+/** Says one thing after the other; the last reply. */
+async function talk(...texts: string[]): Promise<string> {
+  const chat = startChat(corpus);
+  let said = '';
+  for (const text of texts) said = await chat.say(text);
+  return said;
+}
+
+describe('what is said of the last answer keeps its subject', () => {
+  test.each(['whats been done', 'what are we doing', 'so was it fixed', 'has anything happened since'])(
+    '“%s” asks what the council does about it',
+    async (text) =>
+      expect([RESPONSE.lead, RESPONSE.none].some((lead) => answered.get(text)?.includes(lead))).toBe(true),
+  );
+  test('“the second one, when was that” tells when', async () =>
+    expect(await talk('housing', 'the second one, when was that')).toContain(PLACES.lead));
+  test('“who says” names the speaker', async () =>
+    expect(await talk('ferry', 'who says')).toMatch(/^Statement 1: /));
+  test('“what did the council say instead” is about the same', async () => {
+    const said = await talk('temporary accommodation', 'what did the council say instead');
+    expect(said).toContain('79 families');
+  });
+});
+const answered = new Map(
+  await Promise.all(
+    ['whats been done', 'what are we doing', 'so was it fixed', 'has anything happened since'].map(
+      async (text) => [text, await talk('temporary accommodation', text)] as const,
+    ),
+  ),
+);
+
+describe('short forms of a chat', () => {
+  test('are read in commands', async () => {
+    expect(await talk('which documents do u know?')).toContain(DOCUMENTS.lead);
+  });
+  test('and are no subject of a question', async () => {
+    const ask = createAsk(corpus);
+    const typed = ask('hw many families r in temp accommodation');
+    expect(typed.answer.claims[0]?.text).toBe(
+      ask('how many families are in temp accommodation').answer.claims[0]?.text,
+    );
+    expect(typed.text).not.toContain('“hw”');
+  });
+});
+
+describe('what somebody else is asked to have said', () => {
+  test.each([
+    ['what did home office say about housing', 'the Home Office'],
+    ['did the police say anything', 'the police'],
+  ])('is told not to stand in the documents: “%s”', async (text, body) =>
+    expect((await talk(text)).startsWith(WISHES.noWordsOf(body))).toBe(true),
+  );
+});
+
+test.each([
+  ['was scrutiny criticised', 'did the peers criticise scrutiny'],
+  ['were we criticised for scrutiny?', 'did the peers criticise scrutiny'],
+  ['have the staff been praised by the peers', 'did the peers praise the staff'],
+])('“%s” is “%s”', async (passive, active) => expect(await talk(passive)).toBe(await talk(active)));
+
+test('whoever asks for a page is told that there are sections', async () => {
+  expect(await talk('give me the page number for the breakwater bit')).toContain(NOTES.noPages);
+});
+
+test('where a report may be read is not known', async () => {
+  expect(await talk('is the report public?')).toContain(DOCUMENTS.published);
+});
+
+test('an office of another council is held by nobody of ours', async () => {
+  expect(await talk('who is the leader of Otherport council')).not.toMatch(/\[1\]/);
+});
+
+describe('did they say that there is enough', () => {
+  test('whoever recommends it, or heads a section with it, does not', () => {
+    const { text } = createAsk(corpus)('did the peers say we have the money');
+    expect(text).not.toMatch(/^(?:Yes|Both)/);
+  });
+});
+
+test.each([
+  ['crime down by how much', true],
+  ['how far have complaints fallen', true],
+  ['how much has the rent gone up', false],
+  ['how many crews are there', false],
+])('“%s” asks by how much something changed that is no money: %s', (question, asks) =>
+  expect(asksHowMuchChanged(question)).toBe(asks),
+);
+
+describe('the figure that leads', () => {
+  const first = (question: string) => createAsk(corpus)(question).text;
+  test('is not given to a question that asks yes or no', () =>
+    expect(first('is the overspend on temporary accommodation £1.4m?')).not.toMatch(/^£/));
+  test('is that of what is asked: savings are no reserves', () =>
+    expect(first('how much do we have in reserves?')).toMatch(/^£9\.2m/));
+});
