@@ -64,7 +64,7 @@ const WHO =
 
 /** "Was that the peers?", "is it them or us?" */
 const WHOSE =
-  /^(?:(?:and|ok|so|but) )*(?:is|was|are|were) (?:that|this|it|those|these|they)(?: (?:from|by))? (?:the )?(?:peers?|lga|council|ofsted|us|them|we|they)(?:(?:,| or| and) (?:or )?(?:the )?(?:peers?|lga|council|ofsted|us|them|we|they))*(?: (?:who|that) (?:said|says|wrote) (?:it|that|so))?$/i;
+  /^(?:(?:and|ok|so|but) )*(?:is|was|are|were) (?:that|this|it|those|these|they)(?: (?:from|by))? (?:the )?(?:peers?|lga|council|ofsted|us|them|we|they)(?:(?:,| or| and) (?:or )?(?:the )?(?:peers?|lga|council|ofsted|us|them|we|they))*(?: (?:(?:who|that) (?:said|says|wrote)|saying|talking|speaking)(?: (?:it|that|so|there|here))?)?$/i;
 
 const QUOTE = /^(?:please )?quote (?:this|that|it|number|statement|point|no\.?|#)?\s*(\d{1,2})?$/i;
 

@@ -65,7 +65,7 @@ const COMPARE = anyForm({
 
 /** "Compared with other places": held against others, not against what was before. */
 const WITH_OTHERS =
-  /\bcompar(?:e|es|ed|ing) (?:to|with|against) (?:(?:the|all|most) )?(?:others?|elsewhere|similar|neighbour\w*|rest|nation\w*|country|england|uk|average|everyone|everybody|anyone|anywhere|places|councils|towns|peers['’]? averages?)\b/gi;
+  /\b(?:compar(?:e|es|ed|ing) (?:to|with|against)|versus|vs?\.?) (?:(?:the|all|most) )?(?:others?|elsewhere|similar|neighbour\w*|rest|nation\w*|country|england|uk|average|everyone|everybody|anyone|anywhere|places|councils|towns|peers['’]? averages?)\b/gi;
 
 /** Asks for what was recommended, by its name, its number or its list. */
 const RECOMMENDATION = anyForm(

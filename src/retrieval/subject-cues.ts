@@ -66,8 +66,13 @@ export function readSubject(text: string): string {
     .replace(WHOSE_WORDS, ' ')
     .replace(OWN_PAPER_SAYS, ' ')
     .replace(WHICH_TIME, ' ')
-    .replace(BESIDE_WHAT, ' ');
+    .replace(BESIDE_WHAT, ' ')
+    .replace(ONLY_SPEAKER, ' ');
 }
+
+/** "Just the peers please": who should speak, of what was spoken of. */
+const ONLY_SPEAKER =
+  /^\W*(?:(?:and|ok|now|just|only|what about|how about) )+(?:(?:from|by) )?(?:the |our )?(?:peers?|council|lga|ofsted)(?:['’]s?)?(?: (?:views?|side|account|ones?|statements?|words|please|pls|now|then|only|this time))*\W*$/i;
 
 /** "What did the council say instead": set against what was said before, and no subject. */
 const BESIDE_WHAT = /(?<=\w )(?:instead|either|as well|anyway)\W*$/i;

@@ -28,7 +28,7 @@ const ASKS_FOR_TONE = anyForm(
   {
     'anything negative?': /negatives?|critical|criticisms?|criticised?|bad|complaints?/,
     'and weaknesses?': /concerns?|worr(?:y|ies)|weaknesses|risks?|problems?|warnings?|downsides?|drawbacks?/,
-    'something nice?': /positives?|strengths|praised?|good|nice|compliments?/,
+    'something nice?': /positives?|strengths|praised?|good|better|nicer?|brighter|compliments?/,
   },
   { before: LEADS_TO_TONE, after: AFTER_TONE },
 );

@@ -22,7 +22,8 @@ const TURNS: readonly (readonly [Turn, string])[] = [
     `${WHAT}(?:better|improved|worse|worsened) (?:and|or) (?:${WHAT})?(?:better|improved|worse|worsened)${SINCE}`,
   ],
   ['worse', `${WHAT}(?:worse|worsened|declined|deteriorated|backwards|downhill|slipped back)${SINCE}`],
-  ['better', `${WHAT}(?:better|improved?|progressed|improvements?)${SINCE}`],
+  // "Anything better?" asks for praise.
+  ['better', `(?!(?:any|some)thing better$)${WHAT}(?:better|improved?|progressed|improvements?)${SINCE}`],
   ['changed', `${WHAT}(?:changed|different|moved on|the difference)${SINCE}`],
   [
     'again',

@@ -14,6 +14,11 @@ const WHO = new RegExp(
   'i',
 );
 
+const WHO_LED = new RegExp(
+  `^${OPENS}who (?:led|chaired|headed|ran|was in charge of|was the lead)(?: (?:it|that|them|the team|the visit|on it))?$`,
+  'i',
+);
+
 /**
  * "When was it?", "who came?" after a question about the peer challenge, in words that name it; null for everything else.
  * "It" would be looked for in the statements that were shown, and those tell what was found.
@@ -22,5 +27,6 @@ export function ofTheChallenge(text: string, before: string | undefined): string
   if (before === undefined || !CHALLENGE.test(before)) return null;
   const asked = levelQuestion(text);
   if (WHEN.test(asked)) return 'when was the peer challenge?';
+  if (WHO_LED.test(asked)) return 'who led the peer team?';
   return WHO.test(asked) ? 'who was on the peer team?' : null;
 }

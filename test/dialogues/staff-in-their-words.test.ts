@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PLACES, RESPONSE } from '../../src/answers/about/wording.ts';
+import { OWNED, PLACES, RESPONSE } from '../../src/answers/about/wording.ts';
 import { asksHowMuchChanged } from '../../src/answers/figures-told.ts';
 import { NOTES } from '../../src/answers/wording.ts';
 import { WISHES } from '../../src/quotes/wish/wording.ts';
@@ -40,6 +40,28 @@ const answered = new Map(
     ),
   ),
 );
+
+describe('what follows an answer', () => {
+  test('“anything better?” asks for praise on the same', async () =>
+    expect(await talk('any criticism of scrutiny', 'anything better?')).not.toMatch(/side by side/));
+  test('“just the peers please” leaves out the others', () => {
+    const { claims } = createAsk(corpus)('temporary accommodation', 'just the peers please').answer;
+    expect([...new Set(claims.map(({ voice }) => voice))]).toEqual(['peers']);
+  });
+  test('“is that the peers or the council talking” names the speaker', async () =>
+    expect(await talk('ferry', 'is that the peers or the council talking')).toMatch(/^Statement 1: /));
+  test('“who said caring” holds that word, and not “care”', async () => {
+    const { text } = createAsk(corpus)('who said repairing');
+    expect(text).not.toMatch(/^Both say it/);
+  });
+  test('an older recommendation has no owner on record', async () =>
+    expect(await talk('what did peers say about IT in 2019', 'who is responsible for that')).toContain(
+      OWNED.older(2023),
+    ));
+});
+
+test('held against others is no then and now', () =>
+  expect(createAsk(corpus)('sickness absence vs others').answer.query.shape).not.toBe('compare'));
 
 describe('short forms of a chat', () => {
   test('are read in commands', async () => {

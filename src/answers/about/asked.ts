@@ -54,9 +54,16 @@ export function tellOwner(last: Answer, first: Claim, deps: AnswerDeps): Told {
   if (heads.length === 0)
     return { ...tellParts(last, [{ lead: OWNED.none, claims: [] }], deps), answer: last };
   const told = tellParts(last, [{ lead: RECOMMENDED.on, claims: heads }], deps);
-  const owners = items.map(
-    ({ number, owner, leadMember, deputy }): Block => text(OWNERS.line(number, owner, leadMember, deputy)),
-  );
+  const yearOf = ({ source }: Recommendation) => deps.corpus.sources.get(source)?.year ?? 0;
+  const newest = Math.max(...deps.corpus.recommendations.map(yearOf));
+  // "Recommendation 2" without its year is the one of the newest report.
+  const isOlder = items.every((item) => yearOf(item) < newest);
+  const owners = isOlder
+    ? [text(OWNED.older(newest))]
+    : items.map(
+        ({ number, owner, leadMember, deputy }): Block =>
+          text(OWNERS.line(number, owner, leadMember, deputy)),
+      );
   const reply = { ...told.reply, blocks: [...told.reply.blocks, ...owners] };
   return withRecommendations({ ...told, reply }, items);
 }

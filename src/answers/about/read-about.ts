@@ -83,7 +83,7 @@ const KINDS: readonly (readonly [About['kind'], ...forms: string[]])[] = [
   ],
   [
     'places',
-    `(?:which|what|whats the) (?:page|section|paragraph|chapter|report|document|doc|paper|source|year|date)(?: number)?(?: (?:is|was|are|does) (?:${IT}|${ONE})(?: (?:in|on|from|of|come from))?)?|(?:page|section)(?: number)?`,
+    `(?:(?:in|on) )?(?:which|what|whats the) (?:page|section|paragraph|chapter|report|document|doc|paper|source|year|date)(?: number)?(?: (?:is|was|are|does) (?:${IT}|${ONE})(?: (?:in|on|from|of|come from))?)?|(?:page|section)(?: number)?`,
   ],
   [
     'places',

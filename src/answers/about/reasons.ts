@@ -74,15 +74,17 @@ function elaborations({ statement }: Claim, { corpus, retriever }: AnswerDeps): 
   return item ? statementsOf(item, [], retriever).map((hit) => hit.statement) : [];
 }
 
-/** Other statements of the answer, of the same document, that give a reason in so many words. */
+/** Other statements of the answer that give a reason in so many words: of the same document, else of any. */
 function givenElsewhere(last: Answer, { statement }: Claim): Statement[] {
-  return last.claims
+  const given = last.claims
     .map((claim) => claim.statement)
-    .filter((other) => other !== statement && other.source === statement.source)
+    .filter((other) => other !== statement)
     .filter(
       (other) =>
         LEADS_WITH_REASON.test(other.text) || (givesReason(other) && other.stance !== 'recommendation'),
     );
+  const own = given.filter(({ source }) => source === statement.source);
+  return own.length > 0 ? own : given;
 }
 
 /** What is asked for has its reason in what is found wrong; anything else in words that give one. */

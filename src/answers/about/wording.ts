@@ -76,6 +76,8 @@ export const SIDES = {
 } as const;
 
 export const OWNED = {
+  older: (newest: number) =>
+    `Owners are recorded for the recommendations of ${newest} only, not for those of an older report.`,
   none: 'None of the recommendations is on exactly this, and owners are kept for recommendations alone.',
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Statement } from '../../corpus/statements.ts';
 import type { Stance } from '../../corpus/types.ts';
+import { escapePattern } from '../../escape-pattern.ts';
 import { anyForm } from '../../forms.ts';
 import { readClaim } from '../../retrieval/claim-frame.ts';
 import { isInOtherWords } from '../../retrieval/concepts.ts';
@@ -116,7 +117,10 @@ export function holdAgainst(
     const isUnforetold = likeness === 'same' && !foretells(sentence, claim.text);
     const isHardly =
       likeness === 'same' &&
-      (isHardlyHeld(claim) || isAskedFor(claim, statement) || !saysItIsThere(claim, sentence));
+      (isHardlyHeld(claim) ||
+        isAskedFor(claim, statement) ||
+        !saysItIsThere(claim, sentence) ||
+        !holdsTheWord(claim, sentence));
     if (isOfOther || isUnforetold || isHardly) return { likeness: 'unsure', reported: false };
     return { likeness: isMentioned ? 'same' : likeness, reported: isReported(sentence, claim.text) };
   });
@@ -130,6 +134,14 @@ function isHardlyHeld({ act, sense, text }: SaidClaim): boolean {
 }
 
 const SAYS_MORE = 5;
+
+/** "Who said caring?" Of a claim of one word that word is held, and no other of its stem: "care" is not caring. */
+function holdsTheWord({ act, sense }: SaidClaim, sentence: string): boolean {
+  const [only, ...others] = sense.items;
+  if (act !== 'say' || !only || others.length > 0 || only.sides.length > 0 || !/ing$/i.test(only.raw))
+    return true;
+  return new RegExp(`\\b${escapePattern(only.raw)}s?\\b`, 'i').test(sentence);
+}
 
 /** "We have capacity": whoever asks for it does not say that it is there. */
 function isAskedFor({ act, sense }: SaidClaim, { stance }: Statement): boolean {
