@@ -7,7 +7,7 @@ import type { Answer, Claim } from './answer.ts';
 import { attribute } from './attribution.ts';
 import { compareSides } from './compare.ts';
 import { findConflicts } from './conflicts.ts';
-import { isCovered, isForOthersToSay, nearestTopics } from './coverage.ts';
+import { isCovered, isForOthersToSay, nearestTopics, tellOfSubject } from './coverage.ts';
 import { asksOfOtherCouncil, asksWhoHolds, namesHolder } from './holder.ts';
 import { leadWithTheMain } from './lead.ts';
 import { findMissingReport, looksBackOn } from './missing-report.ts';
@@ -130,7 +130,10 @@ function answerFinding(query: Query, deps: AnswerDeps): Draft {
   const hits = newestToldFirst(rankWanted(asked, query, deps.retriever), query);
   if (isCovered(hits, query, deps.retriever) && !isForOthersToSay(query, hits, all))
     return splitClaims(coverEverySubject(leadWithTheMain(hits, query, deps), query, deps.retriever), deps);
-  if (query.voice === null && query.years.length === 0) return NOTHING;
+  if (query.voice === null && query.years.length === 0) {
+    const near = selectClaims(tellOfSubject(hits, query, deps.retriever), deps, MOST_NEAREST);
+    return near.length > 0 ? { claims: [], elsewhere: near } : NOTHING;
+  }
   const own = new Set(asked);
   const others = all.filter((hit) => !own.has(hit));
   const ofYears = others.filter(({ statement }) => query.years.includes(statement.year));

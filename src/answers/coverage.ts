@@ -36,6 +36,23 @@ export function isCovered(hits: readonly Hit[], query: Query, retriever: Retriev
   return best.some((hit) => shareOf(hit) >= least && holdsWhatIsAsked(hit, query, retriever));
 }
 
+/**
+ * The best hits that themselves name all that was asked about, where how it came out is asked and not told: "was the bid
+ * granted?", where it is said that there was one.
+ */
+export function tellOfSubject(hits: readonly Hit[], query: Query, retriever: Retriever): readonly Hit[] {
+  const isNamed = heavyFacets(query.facets).length > 0 && query.unknown.length === 0;
+  if (!isNamed || query.absentRecommendation !== null || query.review !== null) return [];
+  if (query.wants !== 'outcome') return [];
+  const things = { ...query, facets: heavyFacets(query.facets) };
+  return hits
+    .slice(0, AMONG)
+    .filter(
+      (hit) =>
+        isHeardBy(hit, query, retriever) && retriever.coverage(things, hit.statement.text) >= ALL_OF_IT,
+    );
+}
+
 /** "How much did the peer challenge cost?": of whatever else costs something it is not asked. */
 function costsNothingNamed({ measured, facets }: Query): boolean {
   const heavy = heavyFacets(facets);

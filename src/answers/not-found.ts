@@ -20,8 +20,10 @@ export function notFoundReply(answer: Answer, corpus: Corpus): Reply {
   const readAs = query.corrected.map(
     ({ typed, read }): Block => ({ type: 'hint', text: NOTES.readAs(typed, read) }),
   );
-  const others = isSaidElsewhere ? numberClaims(elsewhere, elsewhere, corpus) : [];
-  const topics = nearest.length > 0 && others.length === 0 ? [text(NOT_FOUND.nearest(nearest))] : [];
+  // The subject is spoken of, though not what is asked of it.
+  const told = !isSaidElsewhere && elsewhere.length > 0 ? [text(NOTES.toldInstead)] : [];
+  const others = [...told, ...(elsewhere.length > 0 ? numberClaims(elsewhere, elsewhere, corpus) : [])];
+  const topics = nearest.length > 0 && !isSaidElsewhere ? [text(NOT_FOUND.nearest(nearest))] : [];
   const meant: Block[] = answer.suggestion ? [text(didYouMean(answer.suggestion))] : [];
   return { summary: lead, blocks: [text(lead), ...others, ...unknown, ...readAs, ...meant, ...topics] };
 }

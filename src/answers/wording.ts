@@ -128,6 +128,7 @@ export const NOT_DONE = {
 export const NOTES = {
   unsaid: (words: readonly string[]) =>
     `No document says ${words.map((word) => `“${word}”`).join(' or ')}. What comes nearest:`,
+  toldInstead: 'What they say of it:',
   noPages: 'I keep no page numbers: each statement has its section behind it.',
   namesNobody: 'The documents don’t name who that is here. What they say of it:',
   noneInTone: (tone: 'praise' | 'concern') =>

@@ -151,6 +151,15 @@ describe('a reply to what is not covered', () => {
     expect(text).not.toContain('volunteer lifeboats');
   });
 
+  test('of how something came out shows what is told of it, as what is told instead', () => {
+    const { answer, text } = ask('did the council get half of the breakwater from the government in the end?');
+    expect(answer.outcome).toBe('not-found');
+    expect(answer.claims).toEqual([]);
+    expect(text).toContain(NOTES.toldInstead);
+    expect(text).toContain('asked the government for half');
+    expect(text).toContain(NOT_FOUND.nearest(answer.nearest));
+  });
+
   test.each([
     ['how many lifeboats are there?', NOT_FOUND.figure],
     ['was the marina approved?', NOT_FOUND.outcome],
