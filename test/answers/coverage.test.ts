@@ -152,7 +152,9 @@ describe('a reply to what is not covered', () => {
   });
 
   test('of how something came out shows what is told of it, as what is told instead', () => {
-    const { answer, text } = ask('did the council get half of the breakwater from the government in the end?');
+    const { answer, text } = ask(
+      'did the council get half of the breakwater from the government in the end?',
+    );
     expect(answer.outcome).toBe('not-found');
     expect(answer.claims).toEqual([]);
     expect(text).toContain(NOTES.toldInstead);

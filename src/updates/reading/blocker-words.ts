@@ -83,7 +83,7 @@ export const TROUBLE = new RegExp(
     'funding gap|bottleneck|strike|industrial action|redeployed|diverted|pulled onto|distracted',
     'moved elsewhere|competing priorities|other priorities',
     // prices, capacity
-    'inflation|costs? (?:has|have)? ?(?:gone up|risen|rising)|rising costs?',
+    'inflation|rising costs?|(?:costs?|prices?|rates?|rents?|quotes?|bills?) (?:(?:has|have|is|are|all|now) )*(?:gone up|going up|risen|rising|up|doubled|soared)',
     'capacity (?:is )?(?:tight|limited|stretched|an issue|issues?)',
     'resourc(?:e|ing) (?:is )?(?:tight|limited|stretched|an issue)',
     // late, broken, unclear
@@ -100,7 +100,7 @@ export const TROUBLE = new RegExp(
     'too (?:expensive|slow|late|little|small|stretched)|over budget',
     'not (?:followed|signed off|responded|replied|engaged|released|available|enough)|sitting with',
     // resistance
-    'walked (?:off|out|away)|declined|vetoed|called in|abstracted|poached|reluctant|pushback|push back',
+    'st(?:ood|ands|anding|eps|epped|epping) down|walked (?:off|out|away)|declined|vetoed|called in|abstracted|poached|reluctant|pushback|push back',
     'resistance|opposition|unhappy|concerns? (?:about|over|from)|worried',
     // let down
     'let(?:ting)? us down|never (?:materialised|arrived|came|turned up)|flat out',

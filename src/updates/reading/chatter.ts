@@ -50,7 +50,7 @@ export const CHATTER = new RegExp(
     'any questions.*|happy to (?:discuss|chat|talk).*|more (?:soon|to follow|next week)',
     'have a (?:good|great|nice).*|see (?:you|u).*',
     // yes, no and the like
-    'no worries|np|ok|okay|yes|yep|yeah|yup|no|nope|great|perfect|lovely|done|ok thanks|please|pls|lol',
+    '(?:oh|ah|er|um|yes|yeah|no),? (?:yes|yeah|yep|no|sorry|right|sure|ok)|no worries|np|ok|okay|yes|yep|yeah|yup|no|nope|great|perfect|lovely|done|ok thanks|please|pls|lol',
     'haha',
     // nothing to tell
     "tbc|tba|not sure|dont know|don't know|no idea|n/a|none|nothing|skip|will do|noted|hang on|hold on",

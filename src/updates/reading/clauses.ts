@@ -50,7 +50,8 @@ interface Stop extends Span {
 const SEPARATOR = new RegExp(
   [
     '(?<line>\\n+)',
-    '(?<sentence>[.!?…]+(?:["\')\\]]*)(?=\\s|$))',
+    // "plan is DONE 👏 adopted on Tuesday": a picture that shows no status ends a sentence
+    '(?<sentence>[.!?…]+(?:["\')\\]]*)(?=\\s|$)|\\s(?:(?![🔴🟠🟡🟢🔵⚪⚫🟥🟧🟨🟩🟦⬜💚🧡💛🔘✅☑✔🏁])\\p{Extended_Pictographic}\\uFE0F?)+(?=\\s))',
     '(?<dash>\\s+(?:-{1,3}|–)(?=\\s)|–(?=\\D)|\\s-{2}\\s|\\s-(?=[a-z]{3}))',
     '(?<semicolon>\\uE000+|;|\\s[|•]\\s|\\s//\\s|\\s+\\(?[1-9]\\)\\s+(?=\\p{L}))',
     '(?<colon>:(?=\\s|$|[a-z£])|\\s=(?=\\s)|(?<=\\b(?:rag|status|brag))=)',

@@ -57,7 +57,9 @@ function subjectOf({ clauses }: Part, view: MessageView): { start: number; end: 
 function isHeading(clause: Clause, view: MessageView): boolean {
   const text = textOf(view, clause);
   const closed = clause.after === 'colon' || clause.after === 'dash';
-  return closed && text.trim().split(/\s+/).length <= LONGEST_SUBJECT && labelOf(text) === null;
+  // "Oh yes - green" names nothing.
+  const isName = labelOf(text) === null && !CHATTER.test(text);
+  return closed && isName && text.trim().split(/\s+/).length <= LONGEST_SUBJECT;
 }
 
 const LONGEST_SUBJECT = 6;

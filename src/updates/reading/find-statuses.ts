@@ -39,6 +39,7 @@ const OTHER_USES_OF_COLOURS = anyForm(
     ' industry':
       /industry|industries|tech|technology|champions?|community|plaques?|wedge|folder|file|pen|button/,
     ' screen': /screen|banner|sheet/,
+    ' with cold': /with (?:cold|rage|envy|anger|embarrassment)|in the face|moon|sky/,
   },
   { before: /^[ -]/ },
 );

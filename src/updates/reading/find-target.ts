@@ -136,7 +136,7 @@ function findSwapped(
 
 /** What is said when a number is put right. */
 const PUTS_RIGHT =
-  /^(?:meant|mean|wrong|number|rec|recommendation|one|typo|correction|change|amend|apologies|mistake|my|bad|rather|instead|to|as)$/i;
+  /^(?:meant|mean|wrong|number|rec|recommendation|one|typo|correction|change|amend|apologies|mistake|my|bad|rather|instead|against|under|filed|belongs?|goes|posted|to|as)$/i;
 
 /** "Both by the end of March": said of every draft, whichever was asked about. */
 const EACH = /\b(?:both|all (?:of them|three|four|five)|each of (?:them|these|the)|the same for)\b/i;

@@ -74,7 +74,7 @@ function namesWhatItSays({ part, status }: ReadPart): boolean {
 
 /** "Did anyone flag a blocker on the roadmap?" */
 const ASKS_OF_RECORD =
-  /\b(?:anyone|anybody|someone|somebody|who) (?:has |have |else )?(?:flag|post|report|record|log|rais|updat|nam|note|mention|mark)(?:ed|d|ged|e|s|ing)?\b/i;
+  /\b(?:anyone|anybody|someone|somebody|who) (?:has |have |else )?(?:flag|post|report|record|log|rais|updat|nam|note|mention|mark|said|sent|submit|put)(?:ed|d|ted|ged|e|s|ing)?\b/i;
 
 /** "has anyone posted on R8?" is for the bot although it says "anyone". */
 function isForColleagues(view: MessageView): boolean {

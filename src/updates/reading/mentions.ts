@@ -58,7 +58,8 @@ const BARE_ORDER = anyForm(
 );
 const DENIED = /\b(?:not|instead of|rather than|isn't|isnt|wasn't|wasnt|nothing to do with)\s+(?:the\s+)?$/i;
 const DENIED_BARE =
-  /\b(?:not|instead of|rather than|(?:i|we) (?:typed|put|said|wrote|sent))\s+(?:rec(?:ommendation)?\s+|r)?(\d{1,2})\b(?!\s*(?:\/|%|[.,]\d|of\b|\p{L}))/giu;
+  // "22 instead of 45" compares two counts
+  /(?<!(?<!\br ?|\brec )\b\d{1,4}%? )\b(?:not|instead of|rather than|(?:i|we) (?:typed|put|said|wrote|sent))\s+(?:rec(?:ommendation)?\s+|r)?(\d{1,2})\b(?!\s*(?:\/|%|[.,]\d|of\b|\p{L}))/giu;
 
 /** Every mention of a recommendation by number, in order. */
 export function findMentions(plain: string): Mention[] {

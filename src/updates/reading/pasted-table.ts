@@ -17,6 +17,8 @@ const RECOMMENDATION = /^(?:rec(?:ommendation)?s?\.?|ref|no\.?|number|#)(?: (?:n
 /** Without a head, the order in which reports are kept. */
 const USUAL: readonly Column[] = ['recommendation', 'status', 'progress', 'nextStep', 'due', 'blocker'];
 const STATUS = new RegExp(`^(?:${STATUS_WORD}|🟢|🟡|🟠|🔴|🔵|⚪)$`, 'iu');
+/** A cell that is filled with nothing. */
+const IS_NONE = /^(?:-+|–|none|nil|n\/?a|tbc|tba)$/i;
 const RULE = /^[\s|:-]+$/;
 
 /**
@@ -44,7 +46,10 @@ export function spellOutTable(raw: string): string {
 /** The cells of a line; null where it is no row. */
 function readCells(line: string): string[] | null {
   const barred = /^\s*\|(.+)\|\s*$/.exec(line)?.[1];
-  const split = barred === undefined ? (readCommas(line) ?? line.split('\t')) : barred.split('|');
+  // Bars between the cells, and none around them. "RAG: G | Progress: …" has its labels, and is no row.
+  const isOpen = barred === undefined && !line.includes(': ') && (line.match(/ \| /g) ?? []).length > 1;
+  const open = isOpen ? line : barred;
+  const split = open === undefined ? (readCommas(line) ?? line.split('\t')) : open.split('|');
   const cells = split.map((cell) => cell.trim());
   return cells.length > 2 && !RULE.test(line) ? cells : null;
 }
@@ -85,10 +90,9 @@ function spellOut(cells: readonly string[], columns: readonly (Column | null)[])
   const [first = '', ...rest] = cells;
   const told = rest.flatMap((cell, at) => {
     const column = columns[at + 1] ?? null;
-    if (cell === '' || cell === '-') return [];
-    return column === null || column === 'status' || column === 'recommendation'
-      ? [cell]
-      : [`${NAMES[column]}: ${cell}`];
+    if (cell === '' || IS_NONE.test(cell)) return [];
+    if (column === 'status') return [`Status: ${cell}`];
+    return column === null || column === 'recommendation' ? [cell] : [`${NAMES[column]}: ${cell}`];
   });
   const name = /^\d/.test(first) ? `R${first}` : first;
   return `${name}: ${told.map((cell) => cell.replace(/[.;]$/, '')).join('. ')}.`;

@@ -5,7 +5,7 @@ import type { ReadPart } from './intent.ts';
 import { missingSlots } from './reading.ts';
 import { countsDone, hasPast } from './tense.ts';
 import { blockerEnd, endsBlocker } from './trouble.ts';
-import { type MessageView, type ReadingTools, tellingWords, textOf } from './view.ts';
+import { type MessageView, overlaps, type ReadingTools, tellingWords, textOf } from './view.ts';
 import { FRAME_WORDS } from './words.ts';
 
 /** What doesn't say goes to what was asked for: progress first, then the reason, then the step. */
@@ -38,13 +38,20 @@ export function placeLoose(
         : loose.filter((span) => countsDone(textOf(view, span)) || IS_DONE.test(textOf(view, span)));
     const rest = loose.filter((span) => !done.includes(span));
     const placed = add(add(draft, 'progress', wordsOf(view, done)), slot, wordsOf(view, rest));
-    return slot === 'nextStep' && rest.length > 0 ? { ...placed, due: placed.due ?? dueIn(view) } : placed;
+    return slot === 'nextStep' && rest.length > 0
+      ? { ...placed, due: placed.due ?? dueIn(ofPart(view, part)) }
+      : placed;
   }
   // Beside a status or a step it is news as well; alone it may be a mere remark on the draft.
   const reports = part.mention !== null || slots.nextStep.length + slots.blocker.length > 0;
   return reports || loose.some((span) => MEASURES.test(textOf(view, span)) || hasPast(textOf(view, span)))
     ? add(draft, 'progress', wordsOf(view, loose))
     : draft;
+}
+
+/** Only the days that stand in a part: those of the next report are not its own. */
+function ofPart(view: MessageView, { clauses }: ReadPart['part']): MessageView {
+  return { ...view, dates: view.dates.filter((date) => clauses.some((clause) => overlaps(date, clause))) };
 }
 
 /** "The engineer has been found so no blocker now": what ended it, which is told before. */

@@ -54,7 +54,7 @@ const IS_HABIT = /\b(?:every|each|weekly|fortnightly|monthly|quarterly|daily|reg
 const HAS_SUBJECT = /^(?:(?:and|so|then|but) )*(?:we|i|they|it|he|she|this|that|there)\b/i;
 
 const BARE_EVENT =
-  /^(?:final )?(?:decision|vote|sign[ -]?off|approval|hearing|go[ -]live|start|launch|opening)$/i;
+  /^(?:final )?(?:out|live|decision|vote|sign[ -]?off|approval|hearing|go[ -]live|start|launch|opening)$/i;
 
 /**
  * What merely sounds like a reason is one only where no reason is given as such. Of several such clauses the first tells

@@ -9,6 +9,7 @@ export const NEXT_LEAD = new RegExp(
     'next (?:steps?|up)(?: for us| for both| for all| now| here)?(?:,? (?:is|are|will be|would be|being))?(?: (?:to|that we|for us to|that))?',
     "next (?:things?|actions?|milestones?|stage|task|job|move|bit|part|one|phase|piece)(?: for us| now| here| up)?(?:(?:'s(?! (?:on |the )?\\d)| is| are| will be| would be)(?: (?:to|that we|on|about))?| to)",
     "next,? (?:is|are|we'll|we will|we're|we are|we|i'll|i|they|up)(?: (?:will|need to|plan to|are going to|are|aim to|hope to|to|then|have to|want to|must))?",
+    "(?:coming )?up next,? (?:is|are|we have|we've got|it's)(?: to)?",
     'next,? to|next,|plan (?:for (?:\\w+ ){1,4})?is(?: now| still)? (?:to|for)',
     '(?:the )?(?:first|main|top|big|next) (?:job|task|priority|thing|step|action)(?: (?:for|of) \\w+)? (?:is|will be)(?: to)?',
     "(?:we|i)(?:'ll| will|'re going to| are going to| plan to| aim to| hope to| intend to| need to|'re planning to| are planning to|'re aiming to| are aiming to| are due to|'re due to| still need to| still have to| have to| expect to| want to)(?: then| now| also| next)?(?: be(?= \\p{L}+ing\\b))?",

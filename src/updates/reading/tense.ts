@@ -15,8 +15,11 @@ import { soundsLikeTrouble, TREND } from './trouble.ts';
 
 /** Whether words tell of something that has happened; "set up the board" may be an order. */
 export function hasPast(text: string): boolean {
-  return PAST.test(text) && !(IMPERATIVE.test(text) && SAME_IN_PAST.test(text));
+  return PAST.test(text.replace(NAMED_SO, ' ')) && !(IMPERATIVE.test(text) && SAME_IN_PAST.test(text));
 }
+
+/** "Lessons learned session": a name, and nothing that was done. */
+const NAMED_SO = /\blessons?[ -]learn(?:ed|t)\b/gi;
 
 /** "8 homes completed": done, whatever was asked for. */
 export function countsDone(text: string): boolean {
@@ -45,6 +48,6 @@ export function speaksOfFuture(text: string): boolean {
   const isPlace = cue !== undefined && /^(?:to|for) (?!be\b|go\b|follow\b)/i.test(cue) && PAST.test(text);
   if (cue && !isPlace && !/\b(?:was|were) (?:due|going|planned|expected)\b/i.test(text)) return true;
   if (DONE_BY.test(text)) return true;
-  const main = text.replace(WHO_DID, ' ').replace(CHANGED_PAPER, '$1');
+  const main = text.replace(NAMED_SO, ' ').replace(WHO_DID, ' ').replace(CHANGED_PAPER, '$1');
   return !PAST.test(main) && !TREND.test(main) && !SLIPPED.test(main);
 }

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './knowledge.ts';
+
+/** Forms in which directors type what they report. Today is Monday 23 November 2026. */
+const readings = (...turns: string[]) => read(turns, '2026-11-23').readings;
+const id = (number: number) => `cpc-2024/R${number}`;
+
+describe('a table', () => {
+  it('with bars between its cells and none around them is rows', () =>
+    expect(
+      readings(
+        'No | Status | Progress | Issue | Next step\n3 | A | map printed | printer broke | second print 9 December\n8 | G | 40 coaches found | none | first meeting 3 December',
+      ),
+    ).toMatchObject([
+      ...[{ recommendation: id(3), status: 'at-risk', blocker: 'printer broke', due: '2026-12-09' }],
+      ...[{ recommendation: id(8), status: 'on-track', blocker: null, due: '2026-12-03' }],
+    ]));
+});
+
+describe('counts', () => {
+  it('that are compared are kept: “9 instead of 20”', () =>
+    expect(readings('R8 amber. Starters down this term, 9 instead of 20')[0]?.progress).toContain(
+      '9 instead of 20',
+    ));
+});
+
+describe('the next step', () => {
+  it('may be “up next”', () =>
+    expect(
+      readings('R6 green. Forms sent. Up next is a session for new managers on 8 December')[0],
+    ).toMatchObject({
+      nextStep: 'a session for new managers',
+      due: '2026-12-08',
+    }));
+  it('may break off before its day', () =>
+    expect(
+      readings(
+        'R7 red. Advert failed because the pay is too low',
+        'new advert with an agency, out by 11 December',
+      )[0],
+    ).toMatchObject({ nextStep: expect.stringContaining('new advert with an agency'), due: '2026-12-11' }));
+  it('has the day that stands with it, and none of the next report', () =>
+    expect(
+      readings(
+        'R7 green, handover done. R5 red, sale stopped',
+        '7: lessons learned meeting 4 December. 5: back to market by 18 December',
+      ),
+    ).toMatchObject([{ due: '2026-12-04' }, { due: '2026-12-18' }]));
+});
+
+describe('a reason', () => {
+  it.each([
+    [
+      'R5 at risk. 20 of 30 plots have planning, but timber prices are up so we are over',
+      'timber prices are up',
+    ],
+    ['R2 red, two of nine came, chair stood down', 'chair stood down'],
+  ])('“%s”', (text, blocker) => expect(readings(text)[0]?.blocker).toContain(blocker));
+});
+
+describe('complete', () => {
+  it('is said before a picture, and by what closes a recommendation', () =>
+    expect(readings('housing plan is DONE 👏 adopted on Tuesday. That closes rec 5')[0]).toMatchObject({
+      recommendation: id(5),
+      status: 'complete',
+    }));
+  it('is not said by somebody blue with cold', () =>
+    expect(readings('no heating, blue with cold in here')).toEqual([]));
+});
+
+it('“oh yes - green” answers, and opens nothing', () =>
+  expect(readings('People strategy. Consultation closed with 300 replies', 'oh yes - green')).toMatchObject([
+    { recommendation: id(8), status: 'on-track', progress: 'Consultation closed with 300 replies' },
+  ]));
+
+it('a wrong one is put right by its name', () =>
+  expect(
+    readings(
+      'rec 10: amber. 4 of 9 interviews held, nobody is in',
+      'hang on, wrong one, should be against pledges',
+    ),
+  ).toMatchObject([{ recommendation: id(4) }]));
+
+it('what the others have put in is asked of the record', () =>
+  expect(read(['has anyone put anything in for pledges since august'], '2026-11-23').intent).toBe(
+    'question',
+  ));
