@@ -128,6 +128,9 @@ const ARE = /\br(?=\s+(?!\d))/g;
 /** "How's the strategy going": "what's" and "who's" stand in the tables as they are typed. */
 const HOW_IS = /\bhow['’]s\b/gi;
 
+/** "What did they say re apprentices?"; a "re-tender" is a word of its own. */
+const RE = /(?<![\w-])re:?(?= (?!(?:\d|rec)))/gi;
+
 /** "Our people issues": those of the people who work here. */
 const PEOPLE_ISSUES = /\bpeople(?= (?:issues?|problems?|challenges?|matters?|risks?|agenda|side)\b)/gi;
 
@@ -142,6 +145,7 @@ export function writeOut(text: string): string {
     .replace(RECOMMEND, 'recommend')
     .replace(ARE, 'are')
     .replace(HOW_IS, 'how is')
+    .replace(RE, 'about')
     .replace(PEOPLE_ISSUES, 'workforce')
     .replace(THOUSANDS, (_, number: string) => (Number(number) * THOUSAND).toLocaleString('en-GB'))
     .replace(GRAND, (_, number: string) => `£${/\d/.test(number) ? number : 1},000`)

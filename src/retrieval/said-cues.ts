@@ -68,6 +68,12 @@ const WHOSE_CLAIM = anyForm(
       /(?:is|was) (?:that|this|it) (?:a|an|the|one of the) (?:20\d\d )?(?:peers?['’]?|peer team['’]?s?|council['’]?s?|ofsted|lga) (?:own )?(?:judge?ment|finding|view|claim|opinion|statement|line|verdict|conclusion|assessment|words?)s?/,
     'the quay is unsafe - who said that':
       /who (?:actually )?(?:said|says|wrote|found|thinks?|thought) (?:that|this|it|so)(?: (?:about|of) (?:us|them|the council))?/,
+    'the quay is unsafe - that is the peers, isn’t it':
+      /(?:that|this|it)(?:['’]?s| is| was) (?:the )?(?:20\d\d )?(?:peers?|peer team|lga|council|ofsted|us|them)(?: (?:on|about|of) [^,?]{2,30})?(?:,? (?:isn['’]?t it|right|yes|no|correct|wasn['’]?t it|surely))?/,
+    'the quay is unsafe: whose phrase':
+      /whose (?:words?|phrase|line|quote|view|claim)(?: (?:is|are|was|were) (?:that|this|it|those|these))?/,
+    'the quay is unsafe, which report is that from':
+      /(?:which|what) (?:report|document|paper|one|year) (?:is|was|are) (?:that|this|it) (?:from|in|out of)/,
   },
   {
     before:

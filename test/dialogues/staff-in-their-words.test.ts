@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { OWNED, PLACES, RESPONSE } from '../../src/answers/about/wording.ts';
 import { asksHowMuchChanged } from '../../src/answers/figures-told.ts';
 import { NOTES } from '../../src/answers/wording.ts';
+import { writeOut } from '../../src/chat-spellings.ts';
 import { WISHES } from '../../src/quotes/wish/wording.ts';
 import { DOCUMENTS } from '../../src/wording.ts';
 import { createAsk } from '../support/ask.ts';
@@ -66,6 +67,10 @@ test('held against others is no then and now', () =>
 describe('short forms of a chat', () => {
   test('are read in commands', async () => {
     expect(await talk('which documents do u know?')).toContain(DOCUMENTS.lead);
+  });
+  test('“re” is about, and a “re-tender” is not', () => {
+    expect(writeOut('what did they say re housing')).toBe('what did they say about housing');
+    expect(writeOut('the re-tender and re 5')).toBe('the re-tender and re 5');
   });
   test('and are no subject of a question', async () => {
     const ask = createAsk(corpus);
