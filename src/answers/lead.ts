@@ -34,7 +34,22 @@ export function leadWithTheMain(hits: readonly Hit[], query: Query, { twins, ret
   const year = hits[0]?.statement.year ?? 0;
   const good = hits.slice(0, AMONG).filter(({ score, statement }) => score > least && statement.year >= year);
   const ranked = query.shape === 'finding' ? rankByStanding(good, query, twins) : good;
-  return [...putAskedForFirst(ranked, query, retriever), ...hits.filter((hit) => !good.includes(hit))];
+  const led = isBareSubject(query) ? putPeersFirst(ranked) : putAskedForFirst(ranked, query, retriever);
+  return [...led, ...hits.filter((hit) => !good.includes(hit))];
+}
+
+/** "Housing", "the town centre?": a name and nothing else, which asks what the peers said of it. */
+function isBareSubject({ text, shape, voice, wants }: Query): boolean {
+  return shape === 'finding' && voice === null && wants === 'anything' && BARE.test(text);
+}
+
+const BARE =
+  /^\W*(?:(?:the|our|and) )?(?!(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did)\b)[\p{L}&'’-]+(?: [\p{L}&'’-]+)?\W*$/iu;
+
+function putPeersFirst(ranked: readonly Hit[]): readonly Hit[] {
+  const lead = ranked.find(({ statement }) => statement.voice === 'peers');
+  const best = ranked[0]?.score ?? 0;
+  return lead ? [{ ...lead, score: best }, ...ranked.filter((hit) => hit !== lead)] : ranked;
 }
 
 function rankByStanding(good: readonly Hit[], { stances }: Query, { likeness }: LeadDeps['twins']): Hit[] {

@@ -61,6 +61,10 @@ describe('what follows an answer', () => {
     ));
 });
 
+test.each(['temporary accommodation', 'the ferry?'])('a bare subject is led by the peers: “%s”', (text) =>
+  expect(createAsk(corpus)(text).answer.claims[0]?.voice).toBe('peers'),
+);
+
 test('held against others is no then and now', () =>
   expect(createAsk(corpus)('sickness absence vs others').answer.query.shape).not.toBe('compare'));
 
