@@ -85,3 +85,22 @@ it('what the others have put in is asked of the record', () =>
   expect(read(['has anyone put anything in for pledges since august'], '2026-11-23').intent).toBe(
     'question',
   ));
+
+describe('words that only lead to what is said', () => {
+  it('“I want to say that” is no step', () =>
+    expect(readings('R3: green. I just want to flag that two partners have signed')[0]).toMatchObject({
+      nextStep: null,
+      progress: expect.stringContaining('two partners have signed'),
+    }));
+  it('and how somebody feels is no progress', () =>
+    expect(readings('not happy with R6. I have put it to red')[0]).toMatchObject({
+      status: 'off-track',
+      progress: null,
+    }));
+});
+
+it('“was December, now March” names the day that counts', () =>
+  expect(readings('R5 slipped again. Was December, now March. Amber.')[0]).toMatchObject({
+    due: '2027-03-31',
+    progress: null,
+  }));

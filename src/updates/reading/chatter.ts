@@ -32,6 +32,7 @@ export const CHATTER = new RegExp(
     "quick one before (?:i|my|the|our|we|going|clt|exec|cabinet|lunch)\\b.*|(?:just |this is |so |i'm |writing )*(?:to confirm|confirming)(?: that)?",
     '(?:please |pls )?(?:ignore|disregard|scrap) (?:everything|all|whatever|anything|the)(?: of)?(?: (?:i )?(?:said|wrote|sent|put|typed))?(?: messages?)? (?:above|before|earlier|previously|so far)(?: .*)?',
     '(?:sorry )?wrong (?:window|chat|channel|thread|person|bot)',
+    "(?:(?:i'm|im|i am|we're|really|very|so) )*(?:not )?(?:happy|unhappy|pleased|thrilled|delighted)(?: (?:with|about))?(?: (?:it|this|that))?",
     'a quick (?:one|update).*|(?:my|our) (?:returns?|updates?|reports?) (?:as follows|below|follow).*',
     "(?:(?:ps|nb|btw|fyi|by the way)\\W+)?(?:i'm|im|i am|i'll be|i will be) (?:away|off|out of (?:the )?office|on (?:annual )?leave) (?:from|until|till|next|for|all|tomorrow) .*",
     'weekly update|update|updates|update from me',

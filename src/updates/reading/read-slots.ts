@@ -51,19 +51,16 @@ export function readSlots(view: MessageView, clauses: readonly Clause[], context
       continue;
     }
     if (scope && !inScope(scope, piece)) scope = null;
-    if (marksBlocker(view, piece, sorted) || isSilent(view, piece, context)) continue;
+    if (marksBlocker(view, piece, sorted) || isSilent(view, piece, context) || isOldDay(view, piece))
+      continue;
     const dates = datesOf(view, piece, scope);
     const shown = evidenceIn(view, piece, scope);
     if (shown) {
       evidence.push(...shown);
       continue;
     }
-    const told = dates.length === 0 && sorted.at(-1)?.piece.sentence === piece.sentence;
     const isDue = scope?.role === 'due' || namesDay(view, piece);
-    if (
-      isDue ||
-      (isDateOnly(view, piece) && !told && !isOutlook(view, piece) && !isDeedNamed(view, piece, scope))
-    ) {
+    if (isDue || isDayAlone(view, piece, dates, sorted.at(-1), scope)) {
       (isDue ? labelledDates : bareDates).push(...dates);
       attachDate(view, sorted, piece, dates);
       continue;
@@ -83,6 +80,18 @@ export function readSlots(view: MessageView, clauses: readonly Clause[], context
   };
 }
 
+/** A day, and nothing that is to be done on it. A day that has passed tells of what stands before it in the sentence. */
+function isDayAlone(
+  view: MessageView,
+  piece: Piece,
+  dates: readonly FoundDate[],
+  last: Sorted | undefined,
+  scope: Scope | null,
+): boolean {
+  const told = dates.length === 0 && last?.piece.sentence === piece.sentence;
+  return isDateOnly(view, piece) && !told && !isOutlook(view, piece) && !isDeedNamed(view, piece, scope);
+}
+
 /** "Next steps: finish by 31 January": called the step, it names what is to be done, however short. */
 function isDeedNamed(view: MessageView, piece: Piece, scope: Scope | null): boolean {
   return scope?.role === 'nextStep' && /^(?:finish|complete|done)\b/i.test(textOf(view, piece));
@@ -91,6 +100,14 @@ function isDeedNamed(view: MessageView, piece: Piece, scope: Scope | null): bool
 /** A piece that tells nothing, and is no answer to what was asked in the same breath. */
 function isSilent(view: MessageView, piece: Piece, context: SlotContext): boolean {
   return isIdle(view, piece, context) && !isOwnAnswer(view, piece);
+}
+
+/** "Was December, now March": the day that counts no more. */
+const WAS_DUE = /^(?:it |that |this )?(?:was|were|had been) (?:due |set |planned |originally )*/i;
+
+function isOldDay(view: MessageView, piece: Piece): boolean {
+  const was = WAS_DUE.exec(textOf(view, piece))?.[0];
+  return was !== undefined && isDateOnly(view, { ...piece, start: piece.start + was.length });
 }
 
 /** "…, which is the only thing holding us up": what went before in the sentence is the reason, whatever the status. */

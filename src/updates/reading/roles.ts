@@ -33,6 +33,7 @@ const RULES: readonly Rule[] = [
     sure: false,
     fits: ({ text }) => /^not (?:because|due to|down to|for lack of)\b/i.test(text),
   },
+  { role: 'loose', sure: false, fits: ({ text }) => SAYS_THAT.test(text) },
   {
     role: 'blocker',
     sure: true,
@@ -92,6 +93,10 @@ const RULES: readonly Rule[] = [
   { role: 'nextStep', sure: false, fits: ({ text, dates }) => dates.length > 0 && MOVED_EVENT.test(text) },
   { role: 'nextStep', sure: false, fits: ({ text }) => IMPERATIVE.test(text) && !SAME_IN_PAST.test(text) },
 ];
+
+/** "I want to say that it is going well": what is said is told, and nothing is to be done. */
+export const SAYS_THAT =
+  /^(?:(?:and|so|just|also) )*(?:i|we)(?:'d like| want| wanted| would like| need| have)?(?: just| also)? to (?:say|report|flag|add|mention|confirm|let you know|tell you|point out)(?: that)? (?=\S)/i;
 
 /** "Need to push R5 back a month" tells of the plan, and is nothing to be done under it. */
 const PUTS_IT_BACK =

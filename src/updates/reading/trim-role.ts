@@ -2,6 +2,7 @@ import { BLOCKER_LEAD } from './blocker-words.ts';
 import { type Span, trimSpan } from './clauses.ts';
 import type { FoundDate } from './dates/find-dates.ts';
 import type { Piece, Role } from './pieces.ts';
+import { SAYS_THAT } from './roles.ts';
 import { NEXT_LEAD } from './step-words.ts';
 import { type MessageView, overlaps, textOf } from './view.ts';
 
@@ -16,7 +17,13 @@ export function trimRole(view: MessageView, piece: Piece, role: Role): Span {
     const isBare = isNothingButDay(view, rest) || BEING_BOOKED.test(textOf(view, rest));
     if (role !== 'nextStep' || !isBare) span = keepText(view, span, rest);
   }
-  return dropReasonWord(view, dropCopula(view, dropJoiner(view, span), piece), role);
+  return dropReasonWord(view, dropCopula(view, dropSaying(view, dropJoiner(view, span)), piece), role);
+}
+
+/** "I want to say that …" */
+function dropSaying(view: MessageView, span: Span): Span {
+  const found = SAYS_THAT.exec(textOf(view, span));
+  return found ? keepText(view, span, { start: span.start + found[0].length, end: span.end }) : span;
 }
 
 /** "R5 is delayed by six weeks": behind the number, the verb joins nothing. */
