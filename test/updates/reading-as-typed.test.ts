@@ -104,3 +104,28 @@ it('“was December, now March” names the day that counts', () =>
     due: '2027-03-31',
     progress: null,
   }));
+
+describe('of two', () => {
+  it('“and R4 too, same reason” tells of both', () =>
+    expect(readings('R3 is at risk, oh and R4 too, same reason: no analyst until February')).toMatchObject([
+      { recommendation: id(3), status: 'at-risk', blocker: 'no analyst until February' },
+      { recommendation: id(4), status: 'at-risk', blocker: 'no analyst until February', progress: null },
+    ]));
+  it('“R4 as well” shares the status alone', () =>
+    expect(readings('R3 is green, maps printed. R4 as well')).toMatchObject([
+      { recommendation: id(3), progress: 'maps printed' },
+      { recommendation: id(4), status: 'on-track', progress: null },
+    ]));
+});
+
+it('who stands in for whom is no progress', () =>
+  expect(readings('hi, its Priya covering for Sam this week. R9 amber, two wardens found')[0]?.progress).toBe(
+    'two wardens found',
+  ));
+
+it.each([
+  ['R10 strategy adopted on 16 November, so that one’s complete', 'complete'],
+  ['R8: appraisals now at 71%. G. next: 80% by 31 December', 'on-track'],
+])('the status stands at the end, or alone: “%s”', (text, status) =>
+  expect(readings(text)[0]?.status).toBe(status),
+);

@@ -10,9 +10,13 @@ const GREETS_BY_NAME =
 const SAYS_WHO =
   "(?:hi|hiya|hello|hey|morning|afternoon|evening)(?: all| team| both)?,? (?:it's|its|this is|im|i'm) (?!all|done|green|amber|red|blue|grey|on|off|at|not|fine|good|ok|late|going|still|a|the|my|just|been)[\\p{L}'-]{2,20}(?: here)?";
 
+/** "It's Priya covering for Sam this week" */
+const STANDS_IN =
+  "(?:(?:it's|its|this is|i'm|im|i am) )?(?:\\p{L}[\\p{L}'-]{1,20} )?(?:here )?(?:covering|standing in|filling in|deputising|acting|reporting|writing|posting)(?: here| up| this)? (?:for|on behalf of|instead of) \\p{L}[\\p{L}'-]{1,20}(?: \\p{Lu}[\\p{L}'-]{1,20})?(?: (?:this|today|while|for|until|till|who) .*| today)?";
+
 /** Sentences that only greet, apologise or thank. */
 export const CHATTER = new RegExp(
-  `^(?:${GREETS_BY_NAME}|${SAYS_WHO}|${anyOf(
+  `^(?:${GREETS_BY_NAME}|${SAYS_WHO}|${STANDS_IN}|${anyOf(
     // greetings
     'hi|hi all|hello|hello all|hey|hey all|hiya|dear all|dear colleagues',
     'hi (?:team|both|folks|everyone|there|bot|peersay)|morning|good morning|morning all|afternoon',

@@ -1,6 +1,7 @@
 import type { Clause, Span } from './clauses.ts';
 import { takeSecondThought } from './correct-numbers.ts';
 import { addNews, type Draft, denialIn, readExtras, withEvidence, wordsOf } from './draft.ts';
+import { echoEarlier } from './echo.ts';
 import { type ReadPart, readIntent, tellingClauses } from './intent.ts';
 import { readSlots, type SlotSpans } from './read-slots.ts';
 import { readStatus, type StatusReading } from './read-status.ts';
@@ -27,7 +28,7 @@ export function readMessage(view: MessageView, tools: ReadingTools): MessageRead
   const parts = onlyAsks ? [] : splitParts(view, tools).map((part) => readPart(view, part, tools));
   const intent = readIntent(view, parts, tools);
   if (intent !== 'update') return { intent, drafts: [], unchanged: [] };
-  const each = mergeSame(parts.flatMap((part) => toDrafts(view, part, tools)));
+  const each = mergeSame(echoEarlier(parts, view).flatMap((part) => toDrafts(view, part, tools)));
   const read = shareLabelled(shareAll(each, view), view);
   return {
     intent,

@@ -35,7 +35,11 @@ export function findInitials(plain: string, statuses: readonly Status[]): ShortS
           new RegExp(`(?<=^\\s*[\\p{L}' ]{3,40}:\\s*)${letter.toUpperCase()}(?=[.\\s]*$)`, 'gu'),
         ),
       ];
-      return [...alone, ...capital, ...between, ...named].map(({ index }) => ({
+      // "71% done. G. Next: …"
+      const sentence = [
+        ...plain.matchAll(new RegExp(`(?<=[.;\\n]\\s*)${letter.toUpperCase()}(?=\\s*(?:[.;\\n]|$))`, 'gu')),
+      ];
+      return [...alone, ...capital, ...between, ...named, ...sentence].map(({ index }) => ({
         start: index,
         end: index + 1,
         status: id,

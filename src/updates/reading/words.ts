@@ -38,6 +38,7 @@ export const FRAME_WORDS = words(`
   yep yes yeah yup aye ok okay bang spot dead comfortably broadly generally happily
   she he asked told ask saying behalf goes falls belongs sits file filed under
   first firstly second secondly third thirdly lastly finally
+  oh one's too
   wait mean no down verging bordering hovering sitting defo probs imo imho ngl note log record show logged recorded
 `);
 
