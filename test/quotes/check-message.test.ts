@@ -121,6 +121,17 @@ describe('a message with pasted words', () => {
     );
   });
 
+  it('is a line of a draft that gives their words in marks: these are checked, and not the line', () => {
+    const draft =
+      'The LGA peer team found “a clear and confident plan for the riverside” and praised “a golden age of repairs”.';
+    for (const message of [draft, `check this: ${draft}`]) {
+      const { text } = ask(message);
+      expect(text).toContain('“a clear and confident plan for the riverside” – Yes, the peers wrote this');
+      expect(text).toMatch(/“a golden age of repairs” – Not in any document/);
+    }
+    expect(lead('did the peers say “the riverside is a kettle”?')).not.toMatch(/^(?:Yes|Not quite)/);
+  });
+
   it('is told who said it where it asks who did, and not “yes”', () => {
     expect(lead('who said “a bold and confident plan for the riverside”?')).toBe(
       'The council wrote this in 2023, word for word.',

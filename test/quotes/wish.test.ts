@@ -3,6 +3,7 @@ import { keepsWords, mentionsWords } from '../../src/quotes/wish/keep-words.ts';
 import { NUMBER } from '../../src/quotes/wish/read-limits.ts';
 import { asksForSheet, readExport, readOfferQuestion } from '../../src/quotes/wish/read-offer-question.ts';
 import { LAST, readPointer } from '../../src/quotes/wish/read-pointer.ts';
+import { splitWish } from '../../src/quotes/wish/split-wish.ts';
 import { ANY_WISH, type Quoting, type Wish } from '../../src/quotes/wish/wish.ts';
 import { WISHES } from '../../src/quotes/wish/wording.ts';
 import { loadMillbrook, type Shelf } from '../support/millbrook.ts';
@@ -161,6 +162,22 @@ describe('a wish in one tone', () => {
     ]);
     expect(granted?.note).toBe(WISHES.onlyTold('concern', 'peers'));
   });
+});
+
+describe('limits', () => {
+  it.each(['max 15 words', 'under 16 words', '15 words max'])('change what is on show: “%s”', (text) => {
+    const first = hear('a quote about repairs');
+    const before = { wish: first?.wish ?? ANY_WISH, shown: [], isLast: true };
+    expect(said(hear(text, before)?.wish)).toEqual({ topic: 'repairs', mostWords: 15 });
+  });
+});
+
+test('“a positive and a negative quote” is one of each', () => {
+  expect(splitWish('a positive and a negative quote on repairs')).toEqual({
+    ...{ first: 'one positive quote on repairs', second: 'negative' },
+  });
+  expect(splitWish('positive and good quotes')?.second).toBe('good');
+  expect(splitWish('a good and a good quote')).toBeNull();
 });
 
 describe('a subject that no document names', () => {

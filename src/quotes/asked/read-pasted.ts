@@ -2,6 +2,7 @@ import { ANYWHERE, anyForm } from '../../forms.ts';
 import { countWords } from '../count-words.ts';
 import { findSpans, type MarkedSpan } from '../find-spans.ts';
 import { type AskedClaim, readClaim } from './read-claim.ts';
+import { opensWithReport } from './read-reported.ts';
 import { type CouncilNames, readSpeaker } from './read-speaker.ts';
 import { SPAN } from './span.ts';
 
@@ -69,6 +70,8 @@ export function askNext(text: string, before: string): string | null {
 export function readAskedCheck(text: string, council: CouncilNames): AskedCheck | null {
   const spans = findSpans(text);
   const frame = frameOf(text, spans);
+  const reported = readMarkedReport(text, spans, frame, council);
+  if (reported) return reported;
   const unmarked = readUnmarked(text, council);
   if (unmarked && !isMostlyMarked(unmarked.pasted, spans) && !isSaidOf(frame)) return unmarked;
   if (spans.length === 0) return null;
@@ -85,6 +88,22 @@ export function readAskedCheck(text: string, council: CouncilNames): AskedCheck 
   const asked = spans.filter((span) => isAsked(span, text, frame));
   if (asked.length === 0) return null;
   return { pasted: readEach(asked, text, council), tentative: false };
+}
+
+/**
+ * A sentence of a draft, with or without "check this:" before it, that gives somebody's words in marks: 'The peers found that
+ * staff "…" and praised the "…"'. The words in the marks are checked, and not the sentence around them.
+ */
+function readMarkedReport(
+  text: string,
+  spans: readonly MarkedSpan[],
+  frame: string,
+  council: CouncilNames,
+): AskedCheck | null {
+  const sentence = frame.replace(/^[^:\ufffc]{2,60}:\s+/u, '');
+  const long = spans.filter(({ words }) => countWords(words) >= FEWEST_WORDS);
+  if (long.length === 0 || sentence.includes('?') || !opensWithReport(sentence.trim(), council)) return null;
+  return { pasted: readEach(long, text, council), tentative: false };
 }
 
 /** Longer ones say something of the words. */

@@ -45,6 +45,12 @@ export function readReported(
     .filter(({ words }) => countWords(words) >= FEWEST_WORDS);
 }
 
+/** Whether a text opens with somebody who speaks in the documents and what they are said to have done: "the LGA found that". */
+export function opensWithReport(text: string, council: CouncilNames): boolean {
+  const clause = CLAUSE.exec(text) ?? ACCORDING.exec(text);
+  return clause !== null && readSpeaker((clause[1] ?? '').trim(), council)?.kind === 'voice';
+}
+
 /** "Harbour has", "we are": nothing in it can turn the sense of what follows. */
 function carrierOf({ name, also, place }: CouncilNames & { readonly place?: string }): RegExp {
   const names = [name, ...also, ...(place ? [place] : [])].map(escapePattern).join('|');

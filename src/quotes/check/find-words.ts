@@ -54,7 +54,8 @@ export function findWords(text: string, claimed: Claimed, parts: CheckParts): Wo
   if (marked) return marked;
   const bare = marks ? marks.parts.join(' ') : text;
   const likest = elide(bestNear(bare, claimed, parts), bare, parts);
-  const near = likest && likest.shared >= Math.min(FEWEST_SHARED, contentStems(bare).length) ? likest : null;
+  const isShared = likest && likest.shared >= Math.min(FEWEST_SHARED, contentStems(bare).length);
+  const near = isShared && !isStub(likest.verdict, bare) ? likest : null;
   if (near && near.similarity >= SURELY_NEAR && near.longestInsertion < LONG_INSERTION) return near.verdict;
   return (
     sameLetters(bare, claimed, parts) ??
@@ -193,6 +194,17 @@ function bestNear(text: string, claimed: Claimed, parts: CheckParts): BestNear |
     longestInsertion,
     verdict: { kind: 'near', place, diff, flags: flagsOfNear(diff, place), similarity },
   };
+}
+
+/** Words of meaning that a short paste has, one of which at its edge may be all that it says. */
+const SHORT_PASTE = 3;
+
+/** "The town centre is dangerous", where the source goes on otherwise: what is left is a subject, and nothing said of it. */
+function isStub({ diff }: Near, text: string): boolean {
+  const edges = [diff[0], diff.at(-1)];
+  const says = (part: DiffPart | undefined) =>
+    part?.kind === 'inserted' && contentStems(part.text).length > 0;
+  return contentStems(text).length <= SHORT_PASTE && edges.some(says);
 }
 
 function sharedContent(diff: readonly DiffPart[], text: string): Pick<BestNear, 'content' | 'shared'> {

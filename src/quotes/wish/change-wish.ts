@@ -63,6 +63,8 @@ const ALONE = / only$/i;
 const CONTINUES =
   /\b(?:more|another|others?|else|next|different|shorter|longer|snappier|nicer|kinder|better|stronger|harsher|less|instead|same|these|those|them|now|just|only)\b/i;
 
+const NAMES_WORDS_TO_PRINT = /\b(?:quot\w*|lines?|sentences?|soundbites?|phrases?|something|anything)\b/i;
+
 /** Longer messages say all that they ask. */
 const MOST_WORDS = 14;
 
@@ -77,7 +79,9 @@ function readChange(
     .replace(/[?!.\s]+$/, '')
     .replace(BEFORE, '')
     .replace(AFTER, '');
-  if (core === '' || core.split(/\s+/).length > MOST_WORDS || (asks && !CONTINUES.test(text))) return null;
+  // "Max 20 words" asks for none by itself, and changes those on show.
+  const asksAnew = asks && !CONTINUES.test(text) && NAMES_WORDS_TO_PRINT.test(text);
+  if (core === '' || core.split(/\s+/).length > MOST_WORDS || asksAnew) return null;
   const more = MORE.exec(core);
   const rest = (more ? core.slice(more[0].length) : core.replace(NARROWS, '').replace(ALONE, '')).trim();
   const own = rest === '' ? ANY_WISH : readRest(rest, context);

@@ -16,8 +16,18 @@ const EACH = new RegExp(
   'isu',
 );
 
+const TONE = '(positive|good|nice|flattering|negative|critical|bad|harsh)';
+/** "A positive and a negative quote on housing" */
+const BOTH_TONES = new RegExp(
+  `^(.*?)\\b(?:an? |one |both )?${TONE} (?:and|&|plus|or) (?:an? |one )?${TONE} ((?:quot(?:e|ation)|line)s?\\b.*)$`,
+  'is',
+);
+
 /** Reads "two quotes on finance, one good one bad"; null where one kind of quotation is asked for. */
 export function splitWish(text: string): TwoWishes | null {
+  const [, lead = '', tone, opposite, what] = BOTH_TONES.exec(straighten(text)) ?? [];
+  if (tone && opposite && what && tone.toLowerCase() !== opposite.toLowerCase())
+    return { first: `${lead.replace(COUNT, '')}one ${tone} ${what.replace(/\W+$/, '')}`, second: opposite };
   const [, head = '', one = '', other = ''] = EACH.exec(straighten(text)) ?? [];
   if (head.trim() === '' || one === '' || one.toLowerCase() === other.toLowerCase()) return null;
   return { first: `${head.replace(COUNT, 'one')}, ${one}`, second: other };
