@@ -13,7 +13,7 @@ export interface Figure {
 }
 
 const FIGURE =
-  /(£\s?)?(?<![\d.])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(\s?(?:%|per ?cent\b)|(?:\s?(?:bn|billion|million|m|k)\b)(?!\s?(?:ales|ile)))?/giu;
+  /(£\s?)?(?<![\d.])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(\s?(?:%|per ?cent\b)|(?:\s?(?:bn|billion|million|b|m|k)\b)(?!\s?(?:ales|ile)))?/giu;
 
 /** Every figure in a text, in order. */
 export function findFigures(text: string): Figure[] {

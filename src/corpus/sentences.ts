@@ -21,7 +21,7 @@ export function splitSentences(text: string): Sentence[] {
     const start: number = open ?? index;
     const end = index + segment.length;
     const next = text.slice(end).trimStart();
-    if (ABBREVIATION.test(text.slice(start, end)) && /^[\p{Ll}\d(]|^\p{Lu}\p{Ll}+ \p{Lu}/u.test(next)) {
+    if (ABBREVIATION.test(text.slice(start, end)) && /^[\p{Ll}\d(]|^\p{Lu}[\p{Ll}'’]+ \p{Lu}/u.test(next)) {
       open = start;
       continue;
     }

@@ -1,8 +1,10 @@
 import type { Corpus } from '../corpus/library.ts';
 import type { Voice } from '../corpus/types.ts';
 import { joinWords } from '../spell-out.ts';
+import type { ClaimedSubject } from './asked/read-subject.ts';
 import { placesOf } from './check/check-quotation.ts';
 import { fitsClaim } from './check/describe-place.ts';
+import { isMoved } from './check/find-flags.ts';
 import type {
   Absent,
   Claimed,
@@ -27,6 +29,8 @@ import { speakerNoun, speakerNouns } from './wording.ts';
 export interface CheckContext {
   readonly stranger?: string | null;
   readonly open?: boolean;
+  /** What the words are said to be said of. */
+  readonly subject?: ClaimedSubject | null;
   /** What could mislead about words at a place. */
   readonly cautionAt?: (place: Place) => string | null;
   /** What the digest says, in our words, of the sentences around a place. */
@@ -37,7 +41,13 @@ export interface CheckContext {
 export function describeCheck(
   { verdict, claimed, notAtHand }: QuotationCheck,
   { sources }: Pick<Corpus, 'sources'>,
-  { stranger = null, open = false, cautionAt = () => null, toldAt = () => null }: CheckContext = {},
+  {
+    stranger = null,
+    open = false,
+    subject = null,
+    cautionAt = () => null,
+    toldAt = () => null,
+  }: CheckContext = {},
 ): string[] {
   const titles = notAtHand.map((id) => sources.get(id)?.title ?? id);
   const isDigestOnly = titles.length === sources.size;
@@ -47,7 +57,7 @@ export function describeCheck(
   return [
     ...(unsearched
       ? [VERDICTS.absentFromDigest]
-      : describeVerdict(verdict, { sources, claimed, stranger, open, toldAt })),
+      : describeVerdict(verdict, { sources, claimed, stranger, open, subject, toldAt })),
     ...cautions.filter(saysMore).map(VERDICTS.caution),
     // Where none is at hand, the verdict says so in fewer words.
     ...(titles.length > 0 && !isDigestOnly && verdict.kind !== 'exact'
@@ -142,9 +152,9 @@ function describeNear({ place, diff, flags }: Near, telling: Telling): string[] 
   const only = onlyMarks(diff);
   return [
     only ? VERDICTS.nearMarks(speakerNoun(place.voice), only) : VERDICTS.near,
-    ...listChanges(diff),
+    ...listChanges(diff, place),
     ...(flags.length > 0 ? [VERDICTS.nearFlags(nameFlags(flags))] : []),
-    quoted(place.quote),
+    quoted(diff.some((part) => isMoved(part, place)) ? place.sentences : place.quote),
     ...describePlaces([place], telling),
   ];
 }

@@ -1,11 +1,18 @@
+import { isMoved } from './check/find-flags.ts';
+import type { Place } from './check/quotation-check.ts';
 import type { DiffPart } from './check/word-diff.ts';
 import { VERDICTS } from './check/wording.ts';
 
 /** What was changed, in words. Commas and the like are told only where nothing else was changed. */
-export function listChanges(parts: readonly DiffPart[]): string[] {
+export function listChanges(
+  parts: readonly DiffPart[],
+  place: Pick<Place, 'cutBefore' | 'cutAfter'>,
+): string[] {
   const changed = changesIn(parts);
   const telling = changed.filter(changesWords);
-  return (telling.length > 0 ? telling : changed).map(tellChange);
+  return (telling.length > 0 ? telling : changed).map((part) =>
+    isMoved(part, place) ? VERDICTS.moved(part.text) : tellChange(part),
+  );
 }
 
 /** The punctuation that is all that differs; null where words do. */

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/library.ts';
+import type { ClaimedSubject } from './asked/read-subject.ts';
 import { handsOnOthers, isQuotedThere, isSetOffThere } from './cautions/handed-on.ts';
 import type { Difference } from './check/level-text.ts';
 import type { Claimed, Place } from './check/quotation-check.ts';
@@ -14,6 +15,8 @@ export interface Telling {
   readonly stranger: string | null;
   /** It was asked who said it, or when: "yes" would answer nothing. */
   readonly open: boolean;
+  /** What the words are said to be said of; null where that was left open. */
+  readonly subject: ClaimedSubject | null;
   /** What the digest says, in our words, of the sentences around a place. */
   readonly toldAt: (place: Place) => string | null;
 }
@@ -30,16 +33,25 @@ export function tellFound(
   if (own.length === 0) return [...tellHandedOn(places, telling), ...(differ ? [`${differ}.`] : [])];
   if (telling.stranger !== null)
     return [VERDICTS.stranger(documentsOf(places, telling.sources), telling.stranger), ...tellPlaces(places)];
-  const say = telling.open ? VERDICTS.statement : VERDICTS.yes;
+  const unnamed = unnamedIn(places, telling);
+  const say = telling.open || unnamed ? VERDICTS.statement : VERDICTS.yes;
   const setOff = places
     .filter(isSetOff)
     .slice(0, 1)
     .map(({ sentences }) => VERDICTS.setOff(sentences));
   const around = places
-    .filter((place) => setOff.length === 0 && isShort(place))
+    .filter((place) => setOff.length === 0 && (isShort(place) || unnamed !== null))
     .slice(0, 1)
     .map(({ sentences }) => VERDICTS.inItsSentence(sentences));
-  return [say(whoWrote(places, telling), differ), ...tellPlaces(places), ...setOff, ...around];
+  const verdict = say(whoWrote(places, telling), differ);
+  const lead = unnamed === null ? verdict : `${verdict} ${VERDICTS.notNamed(unnamed)}`;
+  return [lead, ...tellPlaces(places), ...setOff, ...around];
+}
+
+/** What the words are said to be said of, where none of their sentences names it; else null. */
+function unnamedIn(places: readonly Place[], { subject }: Telling): string | null {
+  if (subject === null || places.some(({ sentences }) => subject.isNamedIn(sentences))) return null;
+  return subject.name;
 }
 
 function tellHandedOn(places: readonly Place[], { sources, stranger, toldAt }: Telling): string[] {

@@ -91,6 +91,9 @@ const TRUE_FIGURE =
  * question stays as it is.
  */
 export function asWhoSaid(text: string): string {
+  const [, , checked, bare] = CHECKS.exec(text) ?? [];
+  if (checked) return `did the peers say ${checked}`;
+  if (bare) return `who said ${bare}`;
   const judged = readJudged(text);
   if (judged !== null) return judged;
   const ours = CAN_WE_SAY.exec(text)?.[1];
@@ -147,6 +150,12 @@ const IS_IT_THEIRS = anyForm(
 /** "Our draft says the peers found the quay safe. Is that their finding?" */
 const PAPER_SAYS = new RegExp(
   `^\\W*${OUR_TEXT_SAYS}(?: that)? ${PEERS_SAID}(?: that)? (.{8,}?)[.;?!–—-]+ *${IS_IT_THEIRS.source}.*$`,
+  'i',
+);
+
+/** "Fact check: the peers said that …", "true or false: …". */
+const CHECKS = new RegExp(
+  `^\\W*(?:please )?(?:(?:fact[- ]?)?check(?: this| that)?(?: for me)?|true or false|verify|confirm)\\s*[:–-] *(?:(?:that )?${PEERS_SAID}(?: in (?:19|20)\\d\\d)?(?: that)? (.{8,})|([^"“”]{12,}\\S))$`,
   'i',
 );
 

@@ -153,6 +153,55 @@ describe('a message with pasted words', () => {
     );
   });
 
+  it('is not confirmed of something that its sentence does not name', () => {
+    expect(lead('did the peers call our library “trusted by its partners”?')).toBe(
+      `The peers wrote this, word for word. ${VERDICTS.notNamed('your library')}`,
+    );
+    expect(ask('did the peers call us “rare among councils”?').text).toContain(
+      'In its sentence: This is rare',
+    );
+    expect(lead('did they describe the leadership of the town as “strong, steady and trusted”?')).toMatch(
+      /^Yes/,
+    );
+    expect(lead('check: the peers noted “strong, steady and trusted” about the ferry')).toContain(
+      VERDICTS.notNamed('the ferry'),
+    );
+  });
+
+  it('is looked up on an order, be it of two words', () => {
+    expect(lead('check: Peers were “blown away” by our staff')).toBe(VERDICTS.absent);
+    expect(lead('cite “confident plan” properly please')).toMatch(/^Yes, the peers wrote this/);
+    expect(lead('check: “council homes” 2019')).toBe(VERDICTS.elsewhereYear(2019, '2023'));
+  });
+
+  it('is a draft of several sentences: each is checked by itself', () => {
+    const { text } = ask(
+      'check my draft: “Peers found the leadership team listens to staff, and acts fast. Rents are the lowest, by far, in the county.”',
+    );
+    expect(text).toMatch(/^2 quotations/);
+    expect(text).toMatch(/2\. “Rents are the lowest[^”]+” – Not quite/);
+    expect(ask('is this a real quote: “Rents are the highest, by far, in the county.”').text).toMatch(/^Yes/);
+  });
+
+  it('is read with the percent sign that the source spells out, and without a name in brackets', () => {
+    expect(lead('is this a real quote: “Waiting lists for council homes fell by 15%”')).toBe(
+      'Yes, the peers wrote this; only the percent sign differs.',
+    );
+    expect(lead('check: waiting lists for council homes fell by 15% (peers, 2023)')).toMatch(
+      /^Yes, the peers/,
+    );
+    expect(ask('check: “Waiting lists for council homes fell by 16%”').text).toContain('the figure 1');
+  });
+
+  it('is told where words only stand elsewhere in the sentence, and which number was changed', () => {
+    const { text } = ask('check: “Since 2020 Councillor Edna Marsh has led the riverside work”');
+    expect(text).toContain(VERDICTS.moved('Since 2020'));
+    expect(text).not.toContain('touches the sense');
+    expect(ask('check: “The council plans to open three family hubs by 2025”').text).toContain(
+      'the figure two, the figure three',
+    );
+  });
+
   it('takes neither speaker nor year from an earlier message', () => {
     const earlier = 'what does our council say about staff in 2019?';
     expect(lead(earlier, 'is this a real quote: “a clear and confident plan for the riverside”')).toBe(

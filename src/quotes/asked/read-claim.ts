@@ -1,6 +1,7 @@
 import type { Claimed } from '../check/quotation-check.ts';
 import { findSpeaker } from './find-speaker.ts';
 import type { CouncilNames } from './read-speaker.ts';
+import { type ClaimedSubject, readSubject } from './read-subject.ts';
 
 /** What a message claims about the words it asks about, read from the words around them. */
 export interface AskedClaim extends Claimed {
@@ -8,6 +9,8 @@ export interface AskedClaim extends Claimed {
   readonly stranger: string | null;
   /** Asks who said them or when, or doubts it: a "yes" would answer nothing. */
   readonly open: boolean;
+  /** What the words are said to be said of; null where that is left open. */
+  readonly subject: ClaimedSubject | null;
 }
 
 const ASKS_WHO =
@@ -19,7 +22,7 @@ const YEAR = /\b(?:19|20)\d\d\b(?![/-]\d)/g;
 /** Reads a frame: a message without its pasted words. Earlier messages claim nothing. */
 export function readClaim(
   frame: string,
-  council: CouncilNames & { readonly names?: readonly string[] },
+  council: CouncilNames & { readonly names?: readonly string[]; readonly place?: string },
 ): AskedClaim {
   const bare = (council.names ?? []).reduce((text, name) => text.replaceAll(name, ' '), frame);
   const speaker = namesTwo(bare) ? null : findSpeaker(bare, council);
@@ -28,6 +31,7 @@ export function readClaim(
     voice: speaker?.kind === 'voice' ? speaker.voice : null,
     year: years.length === 1 ? (years[0] ?? null) : null,
     stranger: speaker?.kind === 'stranger' ? speaker.name : null,
+    subject: readSubject(frame, council),
     open: years.length > 1 || ASKS_WHO.test(bare) || DENIES.test(bare) || namesTwo(bare),
   };
 }

@@ -1,3 +1,4 @@
+import { splitSentences } from '../../corpus/sentences.ts';
 import { ANYWHERE, anyForm } from '../../forms.ts';
 import { countWords } from '../count-words.ts';
 import { findSpans, type MarkedSpan } from '../find-spans.ts';
@@ -26,6 +27,7 @@ const FEWEST_IN_PHRASE = 2;
 const FEWEST_UNMARKED = 4;
 
 const ASKS = anyForm({
+  cite: /cite|reference|source/,
   did: /did|do|does|have|has|was|is|were|are|who|whose|which|check|verify|confirm|really|actually|true/,
   right: /right|correct|accurate|exact|genuine|real|verbatim|quote|quoted|quotation|said|say|says|wrote/,
   word: /words?|print|use|publish|according|attribut\w+|credit|shorten|cut|trim|crop|abridge|condense/,
@@ -70,6 +72,25 @@ export function askNext(text: string, before: string): string | null {
 export function readAskedCheck(text: string, council: CouncilNames): AskedCheck | null {
   const spans = findSpans(text);
   const frame = frameOf(text, spans);
+  const asked = readWhole(text, spans, frame, council);
+  return asked && IS_DRAFT.test(frame) ? { ...asked, pasted: asked.pasted.flatMap(bySentence) } : asked;
+}
+
+/** A text of one's own is not one quotation: each of its sentences is checked by itself. */
+const IS_DRAFT =
+  /^[^:\ufffc]*\b(?:draft|paragraph|para|press release|article|caption|copy|post|blurb|speech|text)\b[^:\ufffc]*[:\ufffc]/iu;
+
+function bySentence({ words, claim }: Pasted): Pasted[] {
+  const sentences = splitSentences(words).map(({ start, end }) => words.slice(start, end));
+  return sentences.map((sentence) => ({ words: sentence, claim }));
+}
+
+function readWhole(
+  text: string,
+  spans: readonly MarkedSpan[],
+  frame: string,
+  council: CouncilNames,
+): AskedCheck | null {
   const reported = readMarkedReport(text, spans, frame, council);
   if (reported) return reported;
   const unmarked = readUnmarked(text, council);
@@ -85,7 +106,8 @@ export function readAskedCheck(text: string, council: CouncilNames): AskedCheck 
     return { pasted, tentative: pasted.some(({ words }) => countWords(words) < FEWEST_UNMARKED) };
   }
   if (MEANING.test(frame) || !ASKS.test(frame)) return null;
-  const asked = spans.filter((span) => isAsked(span, text, frame));
+  const isOrder = ORDERS_CHECK.test(frame);
+  const asked = spans.filter((span) => isAsked(span, text, frame, isOrder));
   if (asked.length === 0) return null;
   return { pasted: readEach(asked, text, council), tentative: false };
 }
@@ -112,6 +134,7 @@ const MOST_IN_SIGNATURE = 5;
 /** "“…” 2024 peers?", "the council: “…”": a speaker or a year beside the words, and nothing else; null where there is more. */
 function readSignature(frame: string, council: CouncilNames): AskedClaim | null {
   const beside = frame
+    .replace(/^\W*(?:please )?(?:check|verify|confirm)\b/i, ' ')
     .replaceAll(SPAN, ' ')
     .replace(/[^\p{L}\p{N}'’ -]+/gu, ' ')
     .replace(/\b(?:in|from|by|of)\b/gi, ' ')
@@ -143,12 +166,16 @@ function readBare(spans: readonly MarkedSpan[], council: CouncilNames): AskedChe
   return { pasted: pasted.map(({ words }) => ({ words, claim: readClaim('', council) })), tentative: true };
 }
 
-function isAsked({ words, start }: MarkedSpan, text: string, frame: string): boolean {
+function isAsked({ words, start }: MarkedSpan, text: string, frame: string, isOrder: boolean): boolean {
   if (TOPIC.test(text.slice(0, start))) return false;
   const count = countWords(words);
   if (count >= FEWEST_WORDS) return true;
-  return count >= FEWEST_IN_PHRASE && ASKS_WHETHER.test(frame) && SPEAKS.test(frame);
+  return count >= FEWEST_IN_PHRASE && (isOrder || (ASKS_WHETHER.test(frame) && SPEAKS.test(frame)));
 }
+
+/** "Check: …", "cite “…” properly": whatever follows in marks is to be looked up. */
+const ORDERS_CHECK =
+  /^\W*(?:(?:please|can you|could you|fact)[ -]+)*(?:check|verify|confirm|cite|reference|source|attribute)\b/i;
 
 /**
  * The claim on one of several quotations: from the words before it and the name set after it; where these claim nothing,
@@ -192,18 +219,24 @@ function isSaidOf(frame: string): boolean {
 }
 
 const SAID_OF =
-  /:\s*(?:[\p{L}\p{N}'’-]+ ){1,5}(?:say|says|said|write|writes|wrote|call|calls|called|claim|claims|claimed)(?: (?:that|it|us|this))?[\s:,]*\ufffc\W*$/u;
+  /:\s*(?:the |our )?(?:20\d\d )?(?:lga|peers?|peer team|council|ofsted)\b[^.?!]*\ufffc|:\s*(?:[\p{L}\p{N}'’-]+ ){1,5}(?:say|says|said|write|writes|wrote|call|calls|called|claim|claims|claimed)(?: (?:that|it|us|this))?[\s:,]*\ufffc\W*$/iu;
 
+/** "(peers, 2024)" behind pasted words. */
+const IN_BRACKETS = /\s*\(([^()]{2,40})\)$/u;
 const HEAD = /^([^:\n]{4,100}):\s+(\S.*)$/su;
 const QUOTES = /\b(?:quot\w+|misquot\w+|verbatim|word for word|words?|wording|say|said|write|wrote)\b/i;
 
 /** "Is this a real quote: The council …": what stands after the colon. */
 function readUnmarked(text: string, council: CouncilNames): AskedCheck | null {
   const [, head = '', rest = ''] = HEAD.exec(text.trim()) ?? [];
-  const words = rest.replace(/\s*\?\s*$/, '');
+  const asked = rest.replace(/\s*\?\s*$/, '');
+  const [bracket = '', inside = ''] = IN_BRACKETS.exec(asked) ?? [];
+  const signed = inside === '' ? null : readSignature(`${SPAN} ${inside}`, council);
+  const words = signed ? asked.slice(0, -bracket.length) : asked;
   if (!ASKS_WHETHER.test(head) || countWords(words) < FEWEST_UNMARKED) return null;
   const quotes = QUOTES.test(head);
   if (!quotes && !/\b(?:accurate|correct|true|right|genuine|real|exact|check|verify|confirm)\b/i.test(head))
     return null;
-  return { pasted: [{ words, claim: readClaim(`${head}: ${SPAN}`, council) }], tentative: !quotes };
+  const claim = signed ?? readClaim(`${head}: ${SPAN}`, council);
+  return { pasted: [{ words, claim }], tentative: !quotes };
 }

@@ -19,10 +19,12 @@ const VERB = `(?:${[
   'commend(?:s|ed)?|welcome[sd]?|applaud(?:s|ed)?|told|saw|sees?|confirm(?:s|ed)?|identif(?:y|ies|ied)',
 ].join('|')})`;
 const CLAUSE = new RegExp(
-  `^((?:[\\p{L}\\p{N}&'’-]+ ){1,5}?)(?:(?:also|clearly|even|have|has|both) )*${VERB} (?:(?:us|the council|our council) )?(?:that |how |as )?(?=\\S)`,
+  `^((?:[\\p{L}\\p{N}&'’-]+ ){1,5}?)(?:(?:also|clearly|even|have|has|both) )*${VERB} (?:that |how |as )?(?=\\S)`,
   'iu',
 );
 const ACCORDING = /^according to ((?:[\p{L}\p{N}&'’-]+ ?){1,5}?),? (?=\S)/iu;
+/** "Told us that", "praised the council for". */
+const TOLD = /^(?:us|the council|our council) (?:that |how |as |for )?(?=\S)/i;
 /** A subject and a verb that only carries what follows. */
 const CARRIES = '(?:has|have|had|is|are|was|were|enjoys?|shows?|benefits? from) (?:an? |the )?';
 
@@ -38,8 +40,9 @@ export function readReported(
   const speaker = clause && readSpeaker((clause[1] ?? '').trim(), council);
   if (!clause || speaker?.kind !== 'voice') return [];
   const said = pasted.slice(clause[0].length);
+  const object = TOLD.exec(said)?.[0] ?? '';
   const carrier = carrierOf(council).exec(said)?.[0] ?? '';
-  return [...new Set([0, carrier.length])]
+  return [...new Set([0, object.length, carrier.length])]
     .map((cut) => clause[0].length + cut)
     .map((at) => ({ frame: pasted.slice(0, at).trim(), words: pasted.slice(at), voice: speaker.voice }))
     .filter(({ words }) => countWords(words) >= FEWEST_WORDS);

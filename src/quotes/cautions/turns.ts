@@ -87,7 +87,7 @@ export const turnsInside: Caution = ({ text }) => {
 /** "not only … but also", "as though", "has yet to" (a worry, but no turn) and "nothing but". */
 function isHarmless(text: string, at: number, word: string): boolean {
   const before = text.slice(Math.max(0, at - 120), at);
-  const after = text.slice(at + word.length, at + word.length + 8);
+  const after = text.slice(at + word.length, at + word.length + 9);
   if (/^but$/i.test(word))
     return (
       /^ also\b/i.test(after) ||
@@ -95,7 +95,10 @@ function isHarmless(text: string, at: number, word: string): boolean {
       /\b(?:nothing|all) $/i.test(before)
     );
   if (/^though$/i.test(word)) return /\b(?:as|even) $/i.test(before) && /\bas $/i.test(before);
-  return /^yet$/i.test(word) && (/\b(?:not|as|has|have|is|are) $/i.test(before) || /^ to\b/i.test(after));
+  return (
+    /^yet$/i.test(word) &&
+    (/\b(?:not|as|has|have|is|are) $/i.test(before) || /^ (?:to|another|again|more)\b/i.test(after))
+  );
 }
 
 /** The digest knows the passage as balanced although no word of the quotation shows it. */

@@ -4,7 +4,7 @@ import { contentStems } from '../../retrieval/words.ts';
 import { describePlace, fitsClaim, isClaimedAt, type PlaceParts, type Span } from './describe-place.ts';
 import { findElided } from './find-elided.ts';
 import { findCharacters, findCompact, findLevelled, findUnhyphened } from './find-exact.ts';
-import { findFlags, flagsOfCut, flagsOfDiff } from './find-flags.ts';
+import { findFlags, flagsOfCut, flagsOfDiff, isMoved } from './find-flags.ts';
 import { findChains, type MarkedText, readMarks } from './find-marked.ts';
 import { commonGround, findNear, MOST_WORDS, type NearMatch } from './find-near.ts';
 import { findStitched } from './find-stitched.ts';
@@ -52,7 +52,7 @@ export function findWords(text: string, claimed: Claimed, parts: CheckParts): Wo
   const marks = readMarks(text);
   const marked = marks ? findMarked(marks, claimed, parts) : null;
   if (marked) return marked;
-  const bare = marks ? marks.parts.join(' ') : text;
+  const bare = spellAsThere(marks ? marks.parts.join(' ') : text, claimed, parts);
   const likest = elide(bestNear(bare, claimed, parts), bare, parts);
   const isShared = likest && likest.shared >= Math.min(FEWEST_SHARED, contentStems(bare).length);
   const near = isShared && !isStub(likest.verdict, bare) ? likest : null;
@@ -75,11 +75,24 @@ function findWhole(text: string, claimed: Claimed, parts: CheckParts): Exact | E
   const unhyphened = findUnhyphened(parts.index, text);
   const [compound] = preferClaimed(unhyphened, claimed, parts);
   if (compound) return withCuts(unhyphened, compoundDifferences(compound.quote, text), claimed, parts);
+  const respelt = respellPercent(text);
+  const percents = respelt === text ? [] : findLevelled(parts.index, respelt);
+  const [percent] = preferClaimed(percents, claimed, parts);
+  if (percent) {
+    const differences = differencesBetween(percent.quote, respelt);
+    return withCuts(percents, [...differences, 'the percent sign'], claimed, parts);
+  }
   const unstopped = text.replace(/[.,;:]+$/, '');
   const without = unstopped === text ? [] : findLevelled(parts.index, unstopped);
   const [place] = preferClaimed(without, claimed, parts);
   if (!place) return null;
   return withCuts(without, [...differencesBetween(place.quote, unstopped), 'the final stop'], claimed, parts);
+}
+
+/** "15%" where the source may say "15 per cent", and the other way round. */
+function respellPercent(text: string): string {
+  const isSigned = /\d ?%/.test(text);
+  return isSigned ? text.replace(/(?<=\d) ?%/g, ' per cent') : text.replace(/(?<=\d) per ?cent\b/gi, '%');
 }
 
 /** "Who said it?" has an answer for each speaker who did. */
@@ -167,6 +180,14 @@ function sameLetters(text: string, claimed: Claimed, parts: CheckParts): Near | 
   return { kind: 'near', place, diff, flags: [], similarity: 1 };
 }
 
+/** With percentages as the nearest stretch writes them: how they are spelt is no change of the words. */
+function spellAsThere(text: string, claimed: Claimed, parts: CheckParts): string {
+  const respelt = respellPercent(text);
+  if (respelt === text) return text;
+  const likeness = (words: string) => bestNear(words, claimed, parts)?.similarity ?? 0;
+  return likeness(respelt) > likeness(text) ? respelt : text;
+}
+
 interface BestNear {
   /** Share of the rarity of its words that stands there. */
   readonly common: number;
@@ -233,7 +254,8 @@ function elide(near: BestNear | null, text: string, parts: CheckParts): BestNear
 function flagsOfNear(diff: readonly DiffPart[], { cutBefore, cutAfter }: Place): Flag[] {
   const before = diff[0]?.kind === 'same' ? '' : cutBefore;
   const after = diff.at(-1)?.kind === 'same' ? '' : cutAfter;
-  const flags = [...flagsOfDiff(diff), ...flagsOfCut(before, after)];
+  const stays = diff.filter((part) => !isMoved(part, { cutBefore, cutAfter }));
+  const flags = [...flagsOfDiff(stays), ...flagsOfCut(before, after)];
   return flags.filter(({ words }, at) => flags.findIndex((flag) => flag.words === words) === at);
 }
 

@@ -130,6 +130,7 @@ export type Difference =
   | 'capitals'
   | 'bold marks'
   | 'ellipses'
+  | 'the percent sign'
   | 'the final stop';
 
 /** In which harmless ways two texts that level alike differ. */

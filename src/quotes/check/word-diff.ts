@@ -31,7 +31,11 @@ export interface WordDiff {
 export function diffWords(paste: Side, source: Side): WordDiff | null {
   const alignment = alignTokens(paste.tokens, source.tokens);
   if (!alignment) return null;
-  const { steps, cost, from, to, weight } = alignment;
+  const { cost, weight } = alignment;
+  const steps = withinParagraph(alignment.steps, source);
+  const used = steps.flatMap(({ source: at }) => at ?? []);
+  const from = used[0] ?? alignment.from;
+  const to = used.at(-1) ?? alignment.to;
   const stretches = joinSteps(steps, paste, source);
   const insertions = stretches.filter(({ same, source: span }) => !same && span === null);
   return {
@@ -41,6 +45,28 @@ export function diffWords(paste: Side, source: Side): WordDiff | null {
     longestInsertion: Math.max(0, ...insertions.map(({ words }) => words)),
   };
 }
+
+/** Words of a heading before, or of a paragraph behind, were not changed into words of the paste: these were added. */
+function withinParagraph(steps: readonly Step[], source: Side): Step[] {
+  const tokens = steps.flatMap(({ source: at }) => (at === null ? [] : (source.tokens[at] ?? [])));
+  const gapBefore = (token: Token) => {
+    const before = tokens[tokens.indexOf(token) - 1];
+    return before !== undefined && /\n\s*\n/.test(source.text.slice(before.end, token.start));
+  };
+  const first = tokens.findLast((token, at) => at <= EDGE && gapBefore(token));
+  const last = tokens.find((token, at) => at >= tokens.length - EDGE && gapBefore(token));
+  const isOutside = (at: number) => {
+    const start = source.tokens[at]?.start ?? 0;
+    return (first !== undefined && start < first.start) || (last !== undefined && start >= last.start);
+  };
+  return steps.flatMap((step) => {
+    if (step.source === null || !isOutside(step.source)) return [step];
+    return step.paste !== null ? [{ paste: step.paste, source: null }] : [];
+  });
+}
+
+/** So many words at either end may lie in another paragraph by chance. */
+const EDGE = 3;
 
 interface Range {
   readonly start: number;

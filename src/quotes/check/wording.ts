@@ -21,6 +21,9 @@ export const VERDICTS = {
     'These words stand in the peers’ report, but there the peers quote somebody or pass on what they were told. Do not print them as the peers’ own view. The whole sentence:',
   setOff: (sentence: string) =>
     `There the phrase stands in quotation marks, so it may be somebody else’s. The whole sentence: ${sentence}`,
+  /** After whose words they are: not of what they were said to be said of. */
+  notNamed: (subject: string) =>
+    `But the sentence does not name ${subject}: read what it is said of before you use it.`,
   inItsSentence: (sentence: string) => `In its sentence: ${sentence}`,
   alsoOfOthers: 'There the peers quote somebody or pass on what they were told: it is not their own view.',
   relayedOnly: 'These words stand in the peers’ report, but not as a judgement of the peers.',
@@ -42,6 +45,7 @@ export const VERDICTS = {
   punctuation: 'the punctuation',
   changed: (pasted: string, source: string) => `Where this has “${pasted}”, the source has “${source}”.`,
   removed: (source: string) => `Left out: “${source}”.`,
+  moved: (pasted: string) => `“${pasted}” stands elsewhere in the sentence.`,
   inserted: (pasted: string) => `Not in the source: “${pasted}”.`,
   nearFlags: (flags: string) => `The change touches the sense: ${flags}.`,
   stitched: (pieces: number) =>
