@@ -13,7 +13,7 @@ import { textReply } from './replies.ts';
 import { forStaff } from './routes/for-staff.ts';
 import { routeAction } from './routes/route-action.ts';
 import { routeMessage } from './routes/route-message.ts';
-import { withUses } from './routes/route-quotations.ts';
+import { withUses } from './routes/with-uses.ts';
 import { type Answering, type AnsweringHelp, createAnswering } from './talk/answering.ts';
 import { type Conversations, createConversations } from './talk/conversations.ts';
 import { dayAt } from './updates/days.ts';

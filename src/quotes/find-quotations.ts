@@ -74,16 +74,13 @@ export function findQuotations(
 export function findTold(query: Query, options: FindOptions, parts: FindParts): Statement[] {
   const wanted = readWanted(query, options);
   if (query.facets.length === 0) return [];
-  const tone = wanted.stance === 'any' ? wanted.leaning : wanted.stance;
   const speaksOf = ({ statement, coverage }: TopicHit) => statement.finding !== null && coverage >= ENOUGH;
   const statements = parts
     .topicHits(wanted)
     .filter(speaksOf)
     .map(({ statement }) => statement);
-  const inTone = statements.filter(({ stance }) => stance === tone);
-  return [...inTone, ...(wanted.stance === 'any' ? statements : [])]
-    .filter((statement, at, all) => all.indexOf(statement) === at)
-    .slice(0, wanted.most);
+  const { stance: tone } = wanted;
+  return statements.filter(({ stance }) => tone === 'any' || stance === tone).slice(0, wanted.most);
 }
 
 function readWanted(asked: Query, options: FindOptions): Wanted {
@@ -126,12 +123,11 @@ function rankRuns(hits: readonly TopicHit[], wanted: Wanted, parts: FindParts): 
   const newest = Math.max(0, ...hits.map(({ statement }) => statement.year));
   const ranked = new Map<string, Ranked>();
   for (const [sentence, share] of shares) {
-    const run = writerOf(sentence.passage) === wanted.voice ? parts.runAround(sentence, wanted.length) : null;
+    const year = yearOf(sentence, parts);
+    const run = standsWhereWanted(sentence, year, wanted) ? parts.runAround(sentence, wanted.length) : null;
     if (!run || parts.isLeftOut(sentence.passage)) continue;
-    if (wanted.section !== null && sentence.section !== wanted.section) continue;
     if (!parts.runs.speaksOf(run, wanted)) continue;
     if (!wanted.keep(wordsOf(run, parts.corpus))) continue;
-    const year = parts.corpus.sources.get(sentence.source)?.year ?? newest;
     const age = wanted.years.length > 0 ? 0 : newest - year;
     const score = parts.runs.score(run, sentence, share, wanted) * (1 - AGE_DECAY * age);
     const key = `${sentence.source} ${run[0].start} ${run.at(-1)?.end}`;
@@ -140,6 +136,17 @@ function rankRuns(hits: readonly TopicHit[], wanted: Wanted, parts: FindParts): 
   const all = [...ranked.values()].sort((one, other) => other.score - one.score);
   const best = all[0]?.score ?? 0;
   return all.filter(({ score }) => score >= best * TAIL_SHARE);
+}
+
+function standsWhereWanted({ passage, section }: PlacedSentence, year: number, wanted: Wanted): boolean {
+  if (writerOf(passage) !== wanted.voice) return false;
+  if (wanted.years.length > 0 && !wanted.years.includes(year)) return false;
+  return wanted.section === null || section === wanted.section;
+}
+
+/** The year of its words: a report may quote an older one. */
+function yearOf({ passage, source }: PlacedSentence, { corpus }: FindParts): number {
+  return passage.year ?? corpus.sources.get(source)?.year ?? 0;
 }
 
 function wordsOf(run: Run, { documents }: Corpus): string {

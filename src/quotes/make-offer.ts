@@ -18,20 +18,22 @@ export interface OfferParts {
 /** Slices a run out of its document and sets attribution, neighbours and cautions beside it. */
 export function makeOffer(run: Run, parts: OfferParts): SpanOffer {
   const { corpus, book, behind, attributor, caution } = parts;
-  const { source: id, section, passage, start } = run[0];
-  const end = run.at(-1)?.end ?? start;
+  const { source: id, section, passage } = run[0];
   const document = corpus.documents.get(id);
   const source = corpus.sources.get(id);
-  if (!document || !source) throw new Error(`No document ${id} for a quotation at ${start}.`);
+  if (!document || !source) throw new Error(`No document ${id} for a quotation at ${run[0].start}.`);
+  const { start, end } = withoutOuterMarks(document.text, run[0].start, run.at(-1)?.end ?? run[0].start);
   const text = document.text.slice(start, end);
   const relays = run.map((sentence) => behind.relayedBy(sentence)).find((voice) => voice !== null) ?? null;
   const before = book.before(run);
   const after = book.after(run);
   const voice = writerOf(passage);
-  const place = { source: id, section, voice, relays };
+  // Where a report quotes an older one, the words are of that year.
+  const year = passage.year ?? source.year;
+  const place = { source: id, section, voice, relays, year };
   return {
     kind: 'span',
-    ...{ text, voice, source: id, section, start, end, before, after, year: source.year },
+    ...{ text, voice, source: id, section, start, end, before, after, year },
     attribution: attributor.attribute(place, 'full'),
     shortAttribution: attributor.attribute(place, 'short'),
     caution: caution({
@@ -41,4 +43,10 @@ export function makeOffer(run: Run, parts: OfferParts): SpanOffer {
     }),
     usedBy: [],
   };
+}
+
+/** A sentence that the source has in quotation marks gets those of whoever prints it: one pair is enough. */
+function withoutOuterMarks(text: string, start: number, end: number): { start: number; end: number } {
+  const words = text.slice(start, end);
+  return /^(?:“[^“”]*”|"[^"]*")$/u.test(words) ? { start: start + 1, end: end - 1 } : { start, end };
 }

@@ -81,22 +81,25 @@ function createQuotes({ corpus, retriever, styles, slips }: QuotesDeps): Quotes 
   const find = (request: Query | string, options: FindOptions = {}) =>
     findQuotations(request, options, parts);
   const quoteRecommendation = (id: string) => quoteWhole(id, parts);
+  const grant: Quotes['grant'] = ({ wish, shown, kept, isText, silent }: Heard) => {
+    const query = readTopic(wish, retriever);
+    const granted = grantWish(wish, query, shown, { corpus, find, quoteRecommendation });
+    // That there is no criticism, or nothing on a subject, must not be said where the digest tells some that cannot be printed.
+    const isBare = granted.offers.length === 0 || granted.fallsShort === true;
+    const mayTell = isBare && shown.length === 0 && asksNoWords(wish);
+    const told = mayTell ? findTold(query, tellingOf(wish), parts) : [];
+    const note = told.length > 0 ? WISHES.onlyTold(wish.stance, wish.voice ?? 'peers') : granted.note;
+    const unheard = silent ? WISHES.silent(silent.voice, silent.years) : null;
+    const occasion = wish.occasion === null ? null : WISHES.occasion(wish.occasion);
+    return {
+      ...{ ...granted, query, told },
+      note: joinNotes(isText ? WISHES.writesNone : null, occasion, unheard, note, tellKept(kept)),
+    };
+  };
   return {
     find,
     hear: (text, before) => hearWish(text, before, context),
-    grant({ wish, shown, kept, isText }) {
-      const query = readTopic(wish, retriever);
-      const granted = grantWish(wish, query, shown, { corpus, find, quoteRecommendation });
-      // That there is no criticism must not be said where the digest tells some that cannot be printed.
-      const isBare = granted.offers.length === 0 || granted.lacksTone === true;
-      const mayTell = isBare && shown.length === 0 && asksNoWords(wish);
-      const told = mayTell ? findTold(query, tellingOf(wish), parts) : [];
-      const note = told.length > 0 ? WISHES.onlyTold(wish.stance, wish.voice ?? 'peers') : granted.note;
-      return {
-        ...{ ...granted, query, told },
-        note: joinNotes(isText ? WISHES.writesNone : null, note, tellKept(kept)),
-      };
-    },
+    grant,
     quoteStatement: ({ finding, passages, source }) => {
       if (finding && !corpus.documents.has(source))
         return phrasesOf(finding).map((phrase) => offerPhrase(phrase, corpus, attributor));

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/library.ts';
 import type { Statement } from '../corpus/statements.ts';
-import type { Voice } from '../corpus/types.ts';
+import type { Passage, Voice } from '../corpus/types.ts';
 import { lazily } from '../lazily.ts';
 import { remember } from '../remember.ts';
 import type { Hit } from '../retrieval/hit.ts';
@@ -34,7 +34,9 @@ export function createTopicHits(corpus: Corpus, retriever: Retriever): TopicHits
   return (wanted) => {
     const { query, voice, years, sources } = wanted;
     const accept = (statement: Statement) => {
-      if (years.length > 0 && !years.includes(statement.year)) return false;
+      const ofYear = ({ year }: Passage) => years.includes(year ?? statement.year);
+      if (years.length > 0 && !years.includes(statement.year) && !statement.passages.some(ofYear))
+        return false;
       if (sources.length > 0 && !sources.includes(statement.source)) return false;
       const { voices, isAside } = traits.get(statement) ?? NO_TRAITS;
       // What a report says of how it was made is quoted only where that is asked about.

@@ -53,6 +53,8 @@ export const QUOTING = {
   next: 'When you print one, say for example “use 1 in the press release”, so that others see it has been used.',
   used: (by: string, when: string, where: string) =>
     `Already used by ${by} on ${printDayOf(when)}${where ? `: ${where}` : ''}.`,
+  /** A check of a part of what is on show, as somebody would ask for it. */
+  asksOf: (voice: Voice, words: string) => `did ${speakerNoun(voice)} say “${words}”?`,
   noneShown:
     'No quotation has been shown yet. Ask for one first, for example “something we can quote about leadership”.',
   noOffers:
@@ -112,6 +114,14 @@ export const OFFERED = {
   caution: (number: number, caution: string | null) =>
     `Quotation ${number}: ${caution ?? 'it carries no warning.'}`,
   part: 'Please print a quotation whole: a part of a sentence may say something else than the whole. Say “shorter” for one that takes less room. A part that you have in mind can be checked: “did they say …?”, with the words in quotation marks.',
+  swapped: (numbers: readonly number[]) => `With another in the place of ${nameNumbers(numbers)}.`,
+  noOther: 'There is no other that fits. Those on show can still be used.',
+  noShorter: 'There is no shorter one that fits. A quotation is printed whole and not cut.',
+  noneBefore: 'No other quotations were shown before these.',
+  unused: 'Nobody has marked these as used.',
+  allUsed:
+    'Each one that I find has been used before. Ask for another subject, or “which quotations have been used”.',
+  noneUsedIn: (where: string) => `Nobody has marked a quotation as used in ${where}.`,
   notCut: 'A quotation is printed whole and not cut.',
   wrote: (number: number, who: string, year: number, attribution: string) =>
     `Quotation ${number}: ${who}, ${year}. ${attribution}.`,

@@ -15,9 +15,11 @@ const QUOTE = anyForm({
   'line on the ferry': /(?<!\bthen[- ]and[- ]now )lines? (?:on|about|re|for)/,
   'words from the peer team': /(?:lines?|words) from (?:the )?(?:peers?|peer team|lga|council|report)/,
   'a warm sentence about our wardens':
-    /(?:an?|one|some|two|three|another|find (?:me )?the) (?:[a-z]+ )?sentences? (?:on|about|for|that|where|in which)/,
-  'what are their exact words?': /exact words/,
-  'a nice one, max 15 words': /(?:max(?:imum)?(?: of)?|at most|under|up to|no more than) \d{1,3} words/,
+    /(?:an?|one|some|two|three|another|find (?:me )?the) (?:[a-z]+ )?sentences? (?:on|about|for|from|by|that|where|with|containing|in which)/,
+  'what are their exact words?': /(?:exact|precise|original) (?:words|wording|text)/,
+  'tweet-length praise of the wardens': /(?:tweet|headline|caption|slogan|strapline)[- ](?:length|sized?)/,
+  'a nice one, max 15 words':
+    /(?:max(?:imum)?(?: of)?|at most|under|up to|no more than) \d{1,3} (?:words|characters)/,
 });
 
 /** The words themselves are wanted, not what they come to. */
@@ -30,7 +32,8 @@ const SAYING =
 
 /** Where something is published. */
 const MEDIUM = `(?:${[
-  'social media|socials|twitter|linked-?in|facebook|instagram|tweets?|posts?|blogs?',
+  'social media|socials|twitter|linked-?in|facebook|instagram|tweets?(?: thread)?|threads?|posts?|blogs?',
+  'billboards?|hoardings?|bus shelters?|mugs?|plaques?|t-?shirts?|display boards?|headlines?|greetings? cards?',
   'web ?sites?|web ?pages?|home ?page|front (?:page|cover)|posters?|leaflets?|flyers?|brochures?',
   'banners?|newsletters?|intranet|bulletins?|mag(?:azine)?s?|newspapers?|press',
   'press (?:release|notice|pack|statement)s?|adverts?|advertisements?|recruitment packs?',
@@ -153,7 +156,7 @@ const ASKS_WHETHER =
   /^\W*(?:(?:so|and|but) )?(?:did|do|does|is|are|was|were|has|have|in your own words|who|whose)\b/i;
 
 /** What is spoken or shown rather than published, too; "in the report" says where to print, "on the report" what about. */
-const PLACE = `(?:e-?mail|release|speech|talk|slides?|deck|presentation|video|podcast|script|campaign|statement|report|job ad|job|cover|letter|noticeboard|display|induction|event|conference|introduction|briefing|article|blog|papers?|award|certificate|media|website|${MEDIUM})`;
+const PLACE = `(?:e-?mail|release|speech|talk|slides?|deck|presentation|video|podcast|script|campaign|statement|report|job ad|job|cover|letter|noticeboard|display|induction|event|conference|introduction|briefing|article|blog|papers?|award|certificate|message|greetings?|cards?|party|mailshot|invitation|media|website|${MEDIUM})`;
 const DETERMINERS = String.raw`(?:(?:the|a|an|our|my|this|that|all|their|your)[\s-]+)*`;
 const BETWEEN = String.raw`(?:(?!(?:about|on|re|from|by|in|for|under|with|without|that|and)\b)[\w'’&]+[\s-]+){0,3}?`;
 const AFTER = String.raw`(?:[\s-]+(?:advert|ad|page|post|pack|release|cover|campaign|feed|channels?|board))?\b(?: for (?:(?:our|new|the) )?(?:recruitment|recruits|starters|staff|residents|visitors|partners|job ?seekers|applicants|candidates|jobs?|vacancies)(?=\W*$|[,.;]))?`;
@@ -209,13 +212,18 @@ const WITH_PLACE =
   / (?:with|including|and|plus|give) (?:(?:the|its|their|a) )?(?:(?:page|section|paragraph|source|document)(?: (?:numbers?|no\.?|refs?|references?|name))?|references?|citations?|sources?|attributions?)(?: (?:and|&) (?:(?:the|its) )?(?:page|section|date|source)(?: numbers?)?)*(?=\W*$|[,.;])/i;
 /** "For Black History Month", "for the launch event": the day or the campaign that it is for. */
 const CAMPAIGN =
-  / for (?:(?:the|our|this|next) )?(?:[\w'’-]+ ){1,4}(?:month|week|day|anniversary|celebrations?|festival|event|campaign|launch)(?: 20\d\d)?(?=\W*$|[,.;])/i;
+  / for (?:(?:the|our|this|next) )?((?:[\w'’-]+ ){1,4}(?:month|week|day|anniversary|celebrations?|festival|event|campaign|launch))(?: 20\d\d)?(?=\W*$|[,.;])/i;
 
 /** "A quote that shows we listen" is one about listening. */
 const THAT_SHOWS = new RegExp(
   String.raw`(?<=\b${SAID} )(?:that|which|to)(?: (?:clearly|really|best))? (?:shows?|proves?|demonstrates?|illustrates?|highlights?|makes? clear)(?: that| how| us)?\b`,
   'i',
 );
+
+/** The day or the campaign that a quotation is for; null where none is named. */
+export function readOccasion(text: string): string | null {
+  return CAMPAIGN.exec(text)?.[1]?.trim() ?? null;
+}
 
 /** A text without what a quotation is for ("for the all-staff email"), or for whom: that is no subject. */
 export function withoutPrintPlace(text: string): string {

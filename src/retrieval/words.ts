@@ -13,10 +13,15 @@ const WORD =
 /** Splits a text into words with their stems. "peers'", "peer’s" and "peers" share one stem. */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const raw of text.normalize('NFKC').match(WORD) ?? [])
+  for (const raw of joinCompounds(text.normalize('NFKC')).match(WORD) ?? [])
     if (raw.includes('/')) words.push(...splitPair(raw).map(lookUp));
     else words.push(lookUp(raw));
   return words;
+}
+
+/** "Cross-cutting" and "cutting-edge" cut nothing. */
+function joinCompounds(text: string): string {
+  return text.replace(/\b(cross)[- ](cutting)\b|\b(cutting)[- ](edge)\b/gi, '$1$2$3$4');
 }
 
 /** "Staff/members", "HR/OD" and "2025/2028" are two words; "24/25" and "n/a" are one. */

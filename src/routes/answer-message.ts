@@ -5,7 +5,7 @@ import { textReply } from '../replies.ts';
 import { readProgressOf } from '../retrieval/progress-cues.ts';
 import type { Answered } from '../talk/answered.ts';
 import { ANSWER_BUTTONS } from '../wording.ts';
-import { withUses } from './route-quotations.ts';
+import { withUses } from './with-uses.ts';
 
 /** Answers a question, remembers it, and puts on record what was shown. */
 export async function answer(by: Message | Action, question: string, desk: Desk): Promise<Reply> {

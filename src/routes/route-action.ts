@@ -8,7 +8,8 @@ import { SEEING } from '../updates/wording.ts';
 import { ANSWER_BUTTONS, AUDIT } from '../wording.ts';
 import { answer, more, share } from './answer-message.ts';
 import { forStaff } from './for-staff.ts';
-import { quote, withUses } from './route-quotations.ts';
+import { quote } from './route-quotations.ts';
+import { withUses } from './with-uses.ts';
 
 /** Does what a button stands for. Rights and state are looked at as they are now, whatever the button was shown with. */
 export async function routeAction(action: Action, desk: Desk): Promise<Reply> {

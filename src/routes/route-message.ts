@@ -202,6 +202,7 @@ const REQUEST = anyForm(
     give: /give|find|show|get|send/,
     'I want to log an update': /i(?:'d| need| want| would)/,
     any: /any|some|an?|the|another|more|best|two|three|four|five|\d+|quot\w*|criticisms?|praise|nice|good/,
+    'exact wording of recommendation 3': /exact|precise|original|verbatim|(?:the )?(?:full|whole|official)/,
     positive: /positive|short|punchy|what|something|anything|is there|are there|do you have|have you/,
   },
   { before: /^\W*(?:(?:please|ok|and|now) )*/ },

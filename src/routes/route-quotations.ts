@@ -2,7 +2,7 @@ import type { Desk } from '../bot.ts';
 import type { Action, Block, Message, Reply } from '../chat.ts';
 import type { Voice } from '../corpus/types.ts';
 import type { QuotationOffer } from '../quotes/offer.ts';
-import { addUses } from '../quotes/used-quotations.ts';
+import type { Use } from '../quotes/used-quotations.ts';
 import { asAttribution, asksPermission, asksWhetherTheirs } from '../quotes/wish/asks-permission.ts';
 import {
   asksForSheet,
@@ -20,8 +20,10 @@ import { aboutOffers, aboutShown, type Numbered, pick, tellWhose, usesReply } fr
 import type { CheckedWords } from '../talk/checking.ts';
 import type { Talk } from '../talk/conversations.ts';
 import { exportReply } from '../talk/export-offers.ts';
-import { quotationsReply, toBlock } from '../talk/quoting.ts';
+import { quotationsReply } from '../talk/quoting.ts';
 import { markUsed, takeBackMarks } from './mark-used.ts';
+import { rearrangeOffers } from './rearrange-offers.ts';
+import { withUses } from './with-uses.ts';
 
 /**
  * What is said about quotations that were shown: which of them is used and where, how to name its source, what stands
@@ -39,7 +41,7 @@ export async function hearAboutQuotations(
   if (shorter !== null) return withLead(OFFERED.notCut, await ask(shorter));
   // "Can I shorten it to “…”?": what the cut leaves off is told by checking it.
   if (readOfferQuestion(message.text)?.kind === 'part' && desk.answering().checkedBy(message.text))
-    return ask(message.text);
+    return ask(ofWhoSpeaks(message.text, offers));
   const next = talk.said && desk.answering().checkNext(message.text, talk.said);
   if (next) return ask(next);
   const shown = await answerOfShown(message, desk);
@@ -50,10 +52,19 @@ export async function hearAboutQuotations(
   return (await doWithShown(talk, message, desk)) ?? answerOfOffers(message, desk);
 }
 
+/** A part of what is on show is a part of whose words that is. */
+function ofWhoSpeaks(text: string, offers: readonly QuotationOffer[]): string {
+  const [voice, ...others] = new Set(offers.map((offer) => offer.voice));
+  const words = /["“]([^"“”]+)["”]/.exec(text)?.[1];
+  return voice && words && others.length === 0 ? QUOTING.asksOf(voice, words) : text;
+}
+
 /** "Use 1", "undo that", "number two", "export them": what is to be done with what was shown; null where it is none of these. */
 async function doWithShown({ quoting, offers }: Talk, message: Message, desk: Desk): Promise<Reply | null> {
   const undone = await takeBackMarks(message, desk);
   if (undone) return undone;
+  const rearranged = quoting?.isLast ? await rearrangeOffers(message, desk) : null;
+  if (rearranged) return rearranged;
   const pointer = readPointer(message.text);
   if (pointer?.kind === 'use' && (offers.length > 0 || pointer.isPlain))
     return markUsed(pointer, message, desk);
@@ -164,10 +175,23 @@ async function answerOfOffers(message: Message, desk: Desk): Promise<Reply | nul
   const { uses, corpus } = desk;
   const { offers, isAboutOffers } = desk.conversations.of(message);
   const asked = readOfferQuestion(message.text);
-  if (asked?.kind === 'uses' && asked.which === 'all') return usesReply(await uses.all(), OFFERED.noneUsed);
+  if (asked?.kind === 'uses' && asked.which === 'all') {
+    const { where } = asked;
+    const all = await uses.all();
+    if (where === undefined) return usesReply(all, OFFERED.noneUsed);
+    const isThere = (use: Use) => level(use.where).includes(level(where));
+    return usesReply(all.filter(isThere), OFFERED.noneUsedIn(where));
+  }
   if (!asked || !isAboutOffers || offers.length === 0) return null;
   const picked = pickMeant(asked.which, message, desk);
   return picked ? aboutOffers(asked, picked, corpus, uses) : textReply(QUOTING.outOfRange(offers.length));
+}
+
+function level(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** The numbers that are left when some are dropped; where none is, or one was out of range, those that were named. */
@@ -202,20 +226,4 @@ export async function quote(by: Message | Action, number: number | null, desk: D
   const quoted = desk.answering().quote(last, number);
   if (quoted.offers.length > 0) desk.conversations.offer(by, quoted.offers);
   return withUses(quoted, desk);
-}
-
-interface Offering {
-  readonly reply: Reply;
-  readonly offers: readonly QuotationOffer[];
-}
-
-/** A quotation that has been printed before is offered with that. */
-export async function withUses({ reply, offers }: Offering, { uses }: Desk): Promise<Reply> {
-  const known = await addUses(offers, uses);
-  if (!known.some(({ usedBy }) => usedBy.length > 0)) return reply;
-  const blocks = reply.blocks.map((block): Block => {
-    const offer = block.type === 'quotation' ? known[(block.number ?? 0) - 1] : undefined;
-    return block.type === 'quotation' && offer ? toBlock(offer, block.number ?? 1) : block;
-  });
-  return { ...reply, blocks };
 }

@@ -41,6 +41,8 @@ export interface Answering {
   ): Promise<Answered>;
   /** Whether a message can only be a wish for quotations, in the light of the one before. */
   isWish(text: string, quoting: Quoting | null): boolean;
+  /** Further quotations for the wish of a conversation, none of which it has seen; of at most so many words where said. */
+  others(quoting: Quoting, count: number, mostWords: number | null): readonly QuotationOffer[];
   /** What to ask where a message speaks of words that `before` had checked, and whether they may be printed; else null. */
   checkAgain: Checking['again'];
   /** The question that "and “…”?" asks after the check of `before`; null where it is something else. */
@@ -83,6 +85,10 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     retriever,
     answer,
     isWish: (text, quoting) => hearWish(text, quoting, { quotes, checking }) !== null,
+    others({ wish, shown }, count, mostWords) {
+      const asked = { ...wish, count, mostWords: mostWords ?? wish.mostWords };
+      return quotes().grant({ wish: asked, shown, kept: null, isText: false }).offers;
+    },
     checkAgain: checking.again,
     checkNext: checking.next,
     checkedBy: checking.onShow,

@@ -54,8 +54,8 @@ export interface Conversations {
   ): void;
   /** The last answer has been continued ("more"). */
   replace(by: Message | Action, answer: Answer, reply: Reply): void;
-  /** Quotations have been offered for the last answer. */
-  offer(by: Message | Action, offers: readonly QuotationOffer[]): void;
+  /** Quotations have been offered for the last answer, or others in the place of those on show. */
+  offer(by: Message | Action, offers: readonly QuotationOffer[], quoting?: Quoting): void;
   /** One of the quotations offered was spoken of. */
   pointAt(by: Message | Action, number: number): void;
   /** It was said that a draft waits. */
@@ -103,7 +103,8 @@ export function createConversations(): Conversations {
         offers: isNew ? offers : before.offers,
         isAboutOffers: isNew || Boolean(quoting),
         pointedAt: isNew ? null : before.pointedAt,
-        marked: [],
+        // More of them, or what is asked of them, may come between a mark and "undo".
+        marked: isNew || quoting ? before.marked : [],
         askedOfRecord: null,
         askedAt: by.at,
         toldWaiting: before.toldWaiting,
@@ -113,7 +114,11 @@ export function createConversations(): Conversations {
       answered.put(id, talk);
     },
     replace: (by, answer, reply) => talks.put(keyOf(by), { ...of(by), answer, reply }),
-    offer: (by, offers) => talks.put(keyOf(by), { ...of(by), offers, isAboutOffers: true, pointedAt: null }),
+    offer(by, offers, quoting) {
+      const before = of(by);
+      const own = { offers, isAboutOffers: true, pointedAt: null, quoting: quoting ?? before.quoting };
+      talks.put(keyOf(by), { ...before, ...own });
+    },
     pointAt: (by, pointedAt) => talks.put(keyOf(by), { ...of(by), pointedAt, isAboutOffers: true }),
     noteWaiting: (by, toldWaiting) => talks.put(keyOf(by), { ...of(by), toldWaiting }),
     noteMarked: (by, marked) => talks.put(keyOf(by), { ...of(by), marked }),

@@ -13,7 +13,7 @@ import type { Heard } from '../quotes/wish/change-wish.ts';
 import { joinNotes } from '../quotes/wish/grant-wish.ts';
 import { LAST, type Pointed } from '../quotes/wish/read-pointer.ts';
 import { commonWish } from '../quotes/wish/split-wish.ts';
-import { ANY_WISH } from '../quotes/wish/wish.ts';
+import { ANY_WISH, type Wish } from '../quotes/wish/wish.ts';
 import { WISHES } from '../quotes/wish/wording.ts';
 import { QUOTING } from '../quotes/wording.ts';
 import { textReply } from '../replies.ts';
@@ -54,15 +54,43 @@ export function offerQuotations(
   return { answer: quoted, reply, offers, quoting: { wish: heard.wish, shown, isLast: true } };
 }
 
-/** One quotation for each of two wishes, in their order; what one of them lacks is said. Null where there is none at all. */
+/** Several wishes of one message, and what they have in common, with which "more" goes on. */
+interface SeveralWishes {
+  readonly each: readonly Heard[];
+  readonly common: Wish;
+  /** How many for each. */
+  readonly count: number;
+  /** Whether what only comes near one of them is left out: there is another in its place. */
+  readonly isStrict: boolean;
+}
+
+/** Quotations for two wishes, one of each: "one good and one bad". */
+export function ofBoth(first: Heard, second: Heard): SeveralWishes {
+  return { each: [first, second], common: commonWish(first.wish, second.wish), count: 1, isStrict: false };
+}
+
+/** Quotations for each of the years that a wish names: none of them speaks for another. */
+export function ofEachYear(heard: Heard): SeveralWishes {
+  const { wish } = heard;
+  const each = wish.years.map((year) => ({ ...heard, wish: { ...wish, years: [year] } }));
+  const count = Math.max(1, Math.floor((wish.count ?? MOST_OF_YEARS) / each.length));
+  return { each, common: wish, count, isStrict: true };
+}
+
+/** Side by side nobody reads more. */
+const MOST_OF_YEARS = 6;
+
+/** Quotations for each of several wishes, in their order; what one of them lacks is said. Null where there is none at all. */
 export function offerOfEach(
   question: string,
-  heard: readonly [Heard, Heard],
+  { each, common, count, isStrict }: SeveralWishes,
   quotes: Quotes,
   { corpus, retriever }: Library,
 ): Answered | null {
-  const granted = heard.map((one) => quotes.grant({ ...one, wish: { ...one.wish, count: 1 } }));
-  const offers = granted.flatMap(({ offers: [first] }) => first ?? []).filter(isFirst);
+  const granted = each.map((one) => quotes.grant({ ...one, wish: { ...one.wish, count } }));
+  const offers = granted
+    .flatMap((one) => (isStrict && one.isNearest ? [] : one.offers.slice(0, count)))
+    .filter(isFirst);
   const query = granted[0]?.query;
   if (offers.length === 0 || !query) return null;
   const notes = granted.map((one) => (one.offers.length > 0 ? one.note : WISHES.noOther));
@@ -73,8 +101,7 @@ export function offerOfEach(
     outcome: 'answered',
   };
   const reply = quotationsReply(offers, corpus, note);
-  const wish = commonWish(heard[0].wish, heard[1].wish);
-  return { answer, reply, offers, quoting: { wish, shown: offers, isLast: true } };
+  return { answer, reply, offers, quoting: { wish: common, shown: offers, isLast: true } };
 }
 
 /** What the digest says of the topic of a wish, under a sentence that none of it can be printed as a quotation. */

@@ -26,7 +26,7 @@ import { outOfRange } from './about-statements.ts';
 import type { Answered, Before } from './answered.ts';
 import type { Checking } from './checking.ts';
 import { readLength } from './of-length.ts';
-import { offerOfEach, offerQuotations, quoteBehind } from './offer-quotations.ts';
+import { ofBoth, ofEachYear, offerOfEach, offerQuotations, quoteBehind } from './offer-quotations.ts';
 import { readSaidBy } from './said-by-person.ts';
 
 /** What questions are answered with. The index of quotations is built for wishes alone. */
@@ -106,12 +106,17 @@ function quotationOfEach({ question }: Turn, desk: Desk): Answered | null {
   const first = both && hearWish(both.first, null, desk);
   if (!first) return null;
   const second = hearWish(both.second, { wish: first.wish, shown: [], isLast: true }, desk);
-  return second && offerOfEach(question, [first, { ...second, kept: null }], desk.quotes(), desk);
+  return second && offerOfEach(question, ofBoth(first, { ...second, kept: null }), desk.quotes(), desk);
 }
 
 function quotations({ question, history, before }: Turn, desk: Desk): Answered | null {
   const heard = hearWish(question, before ? before.quoting : replayWishes(history, desk.answer), desk);
-  return heard && offerQuotations(question, heard, desk.quotes(), desk);
+  if (!heard) return null;
+  const ofYears = heard.wish.years.length > 1 && heard.kept === null;
+  return (
+    (ofYears ? offerOfEach(question, ofEachYear(heard), desk.quotes(), desk) : null) ??
+    offerQuotations(question, heard, desk.quotes(), desk)
+  );
 }
 
 /** "And did they?" asks once more whether what was asked before is so; where nothing was, it cannot be told. */

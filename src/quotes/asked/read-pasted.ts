@@ -224,6 +224,7 @@ const SAID_OF =
 /** "(peers, 2024)" behind pasted words. */
 const IN_BRACKETS = /\s*\(([^()]{2,40})\)$/u;
 const HEAD = /^([^:\n]{4,100}):\s+(\S.*)$/su;
+const OPENS_QUESTION = /^(?:what|how|which|who|where|why|when)\b/i;
 const QUOTES = /\b(?:quot\w+|misquot\w+|verbatim|word for word|words?|wording|say|said|write|wrote)\b/i;
 
 /** "Is this a real quote: The council …": what stands after the colon. */
@@ -234,6 +235,8 @@ function readUnmarked(text: string, council: CouncilNames): AskedCheck | null {
   const signed = inside === '' ? null : readSignature(`${SPAN} ${inside}`, council);
   const words = signed ? asked.slice(0, -bracket.length) : asked;
   if (!ASKS_WHETHER.test(head) || countWords(words) < FEWEST_UNMARKED) return null;
+  // "Verbatim: what they think of the quay" wants words, and has none to check.
+  if (OPENS_QUESTION.test(words) && !/\b(?:is|was|did|check|verify|confirm)\b/i.test(head)) return null;
   const quotes = QUOTES.test(head);
   if (!quotes && !/\b(?:accurate|correct|true|right|genuine|real|exact|check|verify|confirm)\b/i.test(head))
     return null;

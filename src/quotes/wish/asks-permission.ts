@@ -45,10 +45,10 @@ const SAYS_WHOSE =
   /^(?:can|could|may|should|shall) (?:i|we) say (?:that )?(?:(?:it|this|that|they|these|those)(?:'s|'re| is| are| was| were| comes?| came)? (?:by|from|(?:the )?words of)\b|(?:the )?[\w ]{2,30} (?:said|wrote|says) (?:it|this|that|these|those)$)/i;
 /** What a quotation is called by whose words it is; other words before "quote" say how it sounds. */
 const WHOSE =
-  "((?:the |our |lga |local )?(?:peer(?:s|'s|s'| team)?|lga|council(?:'s)?|authority|ofsted(?:'s)?|own|\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)*))(?: own)?";
+  "((?:the |our |lga |local )?(?:peer(?:s|'s|s'| team(?:'s)?)?|lga|council(?:'s)?|authority|ofsted(?:'s)?|own|\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)*))(?: own)?";
 /** "And call it an Ofsted quote?", "is it a council quote?" */
 const CALLS_WHOSE = new RegExp(
-  `^(?:(?:can|could|may|should|shall) (?:i|we) )?(?:(?:call|label|present|print|use|run|pass|describe|credit) ${THEM}(?: off)?(?: as)?|(?:is|are|was) ${THEM}(?: really)?|(?:it|that|this)(?:'s| is)) (?:an? )?${WHOSE} (?:quot(?:e|ation)|line|words|sentence)s?$`,
+  `^(?:(?:can|could|may|should|shall) (?:i|we) )?(?:(?:call|label|present|print|use|run|pass|describe|credit) ${THEM}(?: off)?(?: as)?|(?:is|are|was) ${THEM}(?: really)?|(?:it|that|this)(?:'s| is)) (?:an? )?${WHOSE} (?:quot(?:e|ation)|line|words|sentence|view|opinion|judgement|finding|verdict)s?$`,
   'u',
 );
 /** "Can you use 2 in the leaflet" is an order, and a polite one. */

@@ -1,8 +1,16 @@
 import { withoutPreamble } from '../../retrieval/preamble.ts';
 import { asksForQuotation, asksForText } from '../../retrieval/quotation-cues.ts';
 import { straighten } from '../../typed-text.ts';
-import { countPrintedWords } from '../count-words.ts';
 import type { QuotationOffer } from '../offer.ts';
+import {
+  keptOf,
+  merge,
+  type Silent,
+  shorterThan,
+  withoutLimits,
+  withoutSilentYears,
+  withPassing,
+} from './merge-wish.ts';
 import { amountOf, NUMBER } from './read-limits.ts';
 import { readWish, type WishContext } from './read-wish.ts';
 import { ANY_WISH, type Quoting, type Wish } from './wish.ts';
@@ -15,6 +23,8 @@ export interface Heard {
   readonly kept: Wish | null;
   /** Whether it asked for a text to be written, which nothing here does. */
   readonly isText: boolean;
+  /** Who is asked for now and said nothing in the years asked for before, which therefore no longer hold. */
+  readonly silent?: Silent | null;
 }
 
 /** The wish of a message: a new one, or a change of the one before. Null where it wants no quotations. */
@@ -44,19 +54,35 @@ const BEFORE = new RegExp(
 const AFTER =
   /(?:[ ,]+(?:please|pls|instead|then|thanks|thank you|though|for (?:me|us)|if (?:possible|you can)|like (?:this|that|these)|there))+$/i;
 
+/** "Not that one", "none of these": others, then. */
+const REJECTS =
+  "not (?:that|this|it|those|these|them)(?: ones?)?|none of (?:these|those|them)(?: (?:work|fit|will do|really))?|i (?:don't|do not) (?:really )?like (?:it|that|this|them|those|these|any of (?:them|these))(?: ones?)?";
 const ONES = '(?: (?:quot(?:e|ation)s?|ones?|lines?|options?|examples?|sentences?))?';
 const MORE = new RegExp(
-  `^(?:(?:any |some |a few |the |even )?more${ONES}|(?:any |some |the )?others?${ONES}|any other${ONES}|another(?: one| quote| quotation| line| option)?|(${NUMBER}|a couple|a few) (?:more|others?)${ONES}|(?:(?:something|anything|what|someone) )?else${ONES}|(?:the )?next(?: ones?)?|a different${ONES}|different${ONES}|is that (?:all|it)|that all|go on|show more|next)(?=$| )`,
+  `^(?:(?:any |some |a few |the |even )?more${ONES}|(?:any |some |the )?others?${ONES}|any other${ONES}|another(?: one| quote| quotation| line| option)?|(${NUMBER}|a couple|a few) (?:more|others?)${ONES}|(?:(?:something|anything|what|someone) )?else${ONES}|(?:the )?next(?: ones?)?|a different${ONES}|different${ONES}|${REJECTS}|is that (?:all|it)|that all|go on|show more|next)(?=$| )`,
   'i',
 );
 const SUBJECT =
   /^(?:(?:(?:the |a |an )?(?:same|ones?|something|anything|quotes?|quotations?|lines?) )?(?:but )?(?:about|on|regarding|re) )(?:the )?(.{2,60})$/i;
-const SHORTER =
-  /^(?:(?:a (?:bit|little)|much|even|any|something|anything|one|ones?) )*(?:shorter|snappier|briefer|punchier)\b/i;
+const MANNER_LEAD = '(?:(?:a (?:bit|little)|much|even|any|something|anything|one|ones?|slightly) )*';
+/** What is simpler is shorter, as far as anybody can measure. */
+const SHORTER = new RegExp(
+  `^${MANNER_LEAD}(?:shorter|snappier|briefer|punchier|simpler|plainer|easier|(?:more )?(?:simple|plain|concise)|without (?:the |any )?(?:jargon|waffle)|less (?:jargon|wordy|long))\\b`,
+  'i',
+);
+/** How it should sound, which nobody but the reader can judge: others, then. */
+const SOUNDS = new RegExp(
+  `^${MANNER_LEAD}(?:(?:more|less) )?(?:${[
+    'inspiring|inspirational|memorable|catch(?:y|ier)|striking|powerful|emotional|moving|quotable|interesting',
+    'exciting|liv(?:ely|elier)|vivid|colourful|energetic|dynamic|human|personal|friendly|formal|official',
+    'clear(?:er)?|impactful|impressive|heartfelt|fresh(?:er)?|relevant|specific|concrete|dull|boring|dry|bland',
+  ].join('|')})(?: (?:ones?|quot(?:e|ation)s?|lines?))?$`,
+  'i',
+);
 
 /** "Only the peers", "peers only": what is named is all that is wanted. */
 const NARROWS =
-  /^(?:just|only|keep (?:to )?|stick (?:to|with)|(?:limit|narrow|restrict) (?:it|them|that|this)(?: down)? to) /i;
+  /^(?:just|only|(?:go )?back to(?= (?:the )?(?:peers?|council|ofsted))|keep (?:to )?|stick (?:to|with)|(?:limit|narrow|restrict) (?:it|them|that|this)(?: down)? to) /i;
 const ALONE = / only$/i;
 
 /** What makes of a request for quotations a change of the one before. */
@@ -68,12 +94,26 @@ const NAMES_WORDS_TO_PRINT = /\b(?:quot\w*|lines?|sentences?|soundbites?|phrases
 /** Longer messages say all that they ask. */
 const MOST_WORDS = 14;
 
-function readChange(
-  text: string,
-  { wish, shown }: Quoting,
-  asks: boolean,
-  context: WishContext,
-): Heard | null {
+/** A message that may change a wish, taken apart. */
+interface Follow {
+  readonly before: Quoting;
+  /** Without what is only polite. */
+  readonly core: string;
+  /** What follows on "more", or all of it, and what that says by itself. */
+  readonly rest: string;
+  readonly own: Wish;
+  readonly more: RegExpExecArray | null;
+  /** Whether it asks for quotations by itself. */
+  readonly asks: boolean;
+}
+
+/** The wish that a message makes of the one before, and what it must not bring again. */
+interface Change {
+  readonly wish: Wish;
+  readonly seen: readonly QuotationOffer[];
+}
+
+function readChange(text: string, before: Quoting, asks: boolean, context: WishContext): Heard | null {
   const core = straighten(text)
     .trim()
     .replace(/[?!.\s]+$/, '')
@@ -85,28 +125,54 @@ function readChange(
   const more = MORE.exec(core);
   const rest = (more ? core.slice(more[0].length) : core.replace(NARROWS, '').replace(ALONE, '')).trim();
   const own = rest === '' ? ANY_WISH : readRest(rest, context);
-  const change = (changed: Wish, seen: readonly QuotationOffer[] = []): Heard => ({
-    ...{ wish: changed, shown: seen, isText: false },
-    kept: keptOf(wish, changed, own),
-  });
-  const count = more ? countOf(more) : null;
-  if (more && isChange(own, rest)) {
-    const merged = merge(wish, own);
-    const more = withPassing({ ...merged, count: count ?? own.count }, 'count');
-    return change(more, merged.topic === wish.topic ? shown : []);
-  }
-  if (SHORTER.test(core))
-    return change(withPassing({ ...merge(wish, dropLimits(own)), ...shorterThan(shown) }, 'length'));
-  if (isBareCount(core)) return change({ ...wish, count: amountOf(core.replace(/^(?:just|only) /i, '')) });
-  // A new request for quotations that has a subject of its own stands for itself.
-  if (asks && own.topic !== '') return null;
-  // "Something nicer" than those on show is none of them.
-  const seen = COMPARES.test(core) && own.topic === '' ? shown : [];
-  return isChange(own, rest) && !says(own, ANY_WISH) ? change(merge(wish, own), seen) : null;
+  const follow = { before, core, rest, own, more, asks };
+  const changed = readMore(follow) ?? readManner(follow) ?? readOther(follow);
+  if (!changed) return null;
+  const { wish, silent } = withoutSilentYears(changed.wish, own, context.sources);
+  return { wish, shown: changed.seen, isText: false, kept: keptOf(before.wish, wish, own), silent };
 }
 
+/** "Two more", "others from 2018". */
+function readMore({ more, own, rest, before: { wish, shown } }: Follow): Change | null {
+  if (!more || !isChange(own, rest)) return null;
+  const merged = merge(wish, own);
+  const count = countOf(more) ?? own.count;
+  return {
+    wish: withPassing({ ...merged, count }, 'count'),
+    seen: merged.topic === wish.topic ? shown : [],
+  };
+}
+
+/** "Shorter", "something more inspiring", "without the bit about pay", "just two". */
+function readManner({ core, own, before: { wish, shown } }: Follow): Change | null {
+  if (SHORTER.test(core)) {
+    const merged = { ...merge(wish, withoutLimits(own)), ...shorterThan(shown) };
+    return { wish: withPassing(merged, 'length'), seen: [] };
+  }
+  if (SOUNDS.test(core)) return { wish, seen: shown };
+  const without = WITHOUT.exec(core)?.[1];
+  if (without && !/^\d|^(?:no\.?|number)\b/i.test(without))
+    return { wish: { ...wish, avoids: [...wish.avoids, without] }, seen: [] };
+  if (!isBareCount(core)) return null;
+  return { wish: { ...wish, count: amountOf(core.replace(/^(?:just|only) /i, '')) }, seen: [] };
+}
+
+/** "From the council", "about housing", "nicer": whatever says how or about what. */
+function readOther({ core, own, rest, asks, before: { wish, shown } }: Follow): Change | null {
+  // A new request for quotations that has a subject of its own stands for itself.
+  if (asks && own.topic !== '') return null;
+  if (!isChange(own, rest) || says(own, ANY_WISH)) return null;
+  // "Something nicer" than those on show is none of them.
+  const isOther = COMPARES.test(core) && own.topic === '' && own.stance !== 'balanced';
+  return { wish: merge(wish, own), seen: isOther ? shown : [] };
+}
+
+/** "Without the bit about pay": those that do not speak of it. */
+const WITHOUT =
+  /^(?:(?:but|the same|same|just|only|now) )*(?:without|minus|leaving out|(?:leave out|skip|drop|lose|not)(?= .*\b(?:about|on|mentioning)\b)) (?:(?:the|that|any) )?(?:(?:bits?|parts?|ones?|lines?|quot(?:e|ation)s?|mention|sentences?) )?(?:(?:about|on|mentioning|with|of) )?(?:(?:the|any) )?(?!(?:jargon|waffle|however|but|figures?|numbers?)\b)(.{2,40})$/i;
+
 const COMPARES =
-  /\b(?:nicer|kinder|warmer|better|stronger|prouder|finer|happier|harsher|tougher|worse|more (?:positive|upbeat|flattering|critical|negative|encouraging|glowing))\b/i;
+  /\b(?:softer|gentler|milder|less (?:critical|harsh|negative)|nicer|kinder|warmer|better|stronger|prouder|finer|happier|harsher|tougher|worse|more (?:positive|upbeat|flattering|critical|negative|encouraging|glowing))\b/i;
 
 function readRest(rest: string, context: WishContext): Wish {
   const own = readWish(bareSpeaker(rest), context);
@@ -144,85 +210,4 @@ function countOf(more: RegExpExecArray): number | null {
 
 function isBareCount(core: string): boolean {
   return new RegExp(`^(?:just|only) (?!(?:19|20)\\d\\d$)(?:${NUMBER}|a couple)$`, 'i').test(core);
-}
-
-/**
- * What a follow-up says takes the place of what was said before. A new subject keeps who speaks and in what tone; year,
- * document, length and number were said of the old one.
- */
-function merge(asked: Wish, own: Wish): Wish {
-  const turns = own.voice ?? own.stance;
-  const before = turns === null ? asked : withoutPassing(asked);
-  const keepsLength = own.topic === '' && limitOf(own) === null;
-  return { ...mergeSaid(before, own), passing: keepsLength ? before.passing : [] };
-}
-
-function limitOf({ mostWords, mostCharacters, length }: Wish): number | string | null {
-  return mostWords ?? mostCharacters ?? length;
-}
-
-function mergeSaid(before: Wish, own: Wish): Omit<Wish, 'passing'> {
-  const isNew = own.topic !== '' || own.mentions.length > 0;
-  const old = own.topic === '' ? before : { ...ANY_WISH, voice: before.voice, stance: before.stance };
-  const place = own.years.length > 0 || own.sources.length > 0 ? own : old;
-  return {
-    topic: own.topic === '' ? before.topic : own.topic,
-    count: own.count ?? old.count,
-    ...pick(limitOf(own) === null ? old : own),
-    voice: own.voice ?? (own.sources.length > 0 ? null : before.voice),
-    stranger: own.stranger ?? (own.voice === null ? before.stranger : null),
-    sources: own.voice !== null && own.sources.length === 0 ? [] : place.sources,
-    section: own.section ?? old.section,
-    years: place.years,
-    stance: own.stance ?? before.stance,
-    figures: own.figures ?? old.figures,
-    mentions: isNew ? own.mentions : before.mentions,
-    avoids: isNew ? own.avoids : [...before.avoids, ...own.avoids],
-  };
-}
-
-function withPassing(wish: Wish, what: Wish['passing'][number]): Wish {
-  return { ...wish, passing: [...new Set([...wish.passing, what])] };
-}
-
-/** A wish without what was said of the quotations on show. */
-function withoutPassing(wish: Wish): Wish {
-  const { passing } = wish;
-  return {
-    ...wish,
-    ...(passing.includes('length') ? pick(ANY_WISH) : {}),
-    count: passing.includes('count') ? null : wish.count,
-    passing: [],
-  };
-}
-
-/** What of a wish stands there from before, and was not said again. */
-function keptOf(before: Wish, now: Wish, own: Wish): Wish {
-  const kept = Object.entries(now).filter(([name, value]) => {
-    const field = name as keyof Wish;
-    const isOld = JSON.stringify(value) === JSON.stringify(before[field]);
-    return isOld && JSON.stringify(own[field]) === JSON.stringify(ANY_WISH[field]);
-  });
-  return { ...ANY_WISH, ...Object.fromEntries(kept) };
-}
-
-function pick({
-  mostWords,
-  mostCharacters,
-  length,
-}: Wish): Pick<Wish, 'mostWords' | 'mostCharacters' | 'length'> {
-  return { mostWords, mostCharacters, length };
-}
-
-function dropLimits(own: Wish): Wish {
-  return { ...own, mostWords: null, mostCharacters: null, length: null, topic: '' };
-}
-
-/** Shorter than those shown are on the average. */
-function shorterThan(
-  shown: readonly QuotationOffer[],
-): Pick<Wish, 'mostWords' | 'mostCharacters' | 'length'> {
-  const words = shown.map(({ text }) => countPrintedWords(text));
-  const average = words.reduce((sum, count) => sum + count, 0) / Math.max(1, words.length);
-  return { mostWords: Math.max(1, Math.ceil(average) - 1), mostCharacters: null, length: null };
 }

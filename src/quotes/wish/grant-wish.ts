@@ -22,8 +22,8 @@ export interface Granted {
   readonly note: string | null;
   /** Whether the offers are not what was asked for, but come near. */
   readonly isNearest: boolean;
-  /** Whether they have another tone than the one asked for. */
-  readonly lacksTone?: boolean;
+  /** Whether they have another tone than the one asked for, or only stand near the subject. */
+  readonly fallsShort?: boolean;
 }
 
 const USUAL_COUNT = 5;
@@ -50,7 +50,11 @@ export function grantWish(
   const search: Search = (some, most, { isAnyTopic = false, ...how } = {}) =>
     searchFor(some, topicFor(some.years, isAnyTopic), { most, ...how }, parts);
   // What has been seen is passed over, and it may overlap with any of those.
-  const found = search(wish, shown.length === 0 ? count : LOOKED_AT);
+  const most = shown.length === 0 ? count : LOOKED_AT;
+  const best = search(wish, most);
+  // Where any subject will do, praise comes first; where there is none, whatever there is.
+  const isOpen = query.facets.length === 0 && wish.stance === null;
+  const found = best.length > 0 || !isOpen ? best : search({ ...wish, stance: 'any' }, most);
   const fresh = found.filter((offer) => !shown.some((other) => isSame(offer, other))).slice(0, count);
   if (fresh.length > 0) {
     const beside = shown.length === 0 ? fillUp(wish, fresh, search) : null;
@@ -67,7 +71,7 @@ export function grantWish(
     offers: nearest?.offers ?? [],
     note: joinNotes(silence, nearest?.note ?? null),
     isNearest: true,
-    lacksTone: nearest?.lacksTone ?? false,
+    fallsShort: nearest?.fallsShort ?? false,
   };
 }
 
@@ -135,7 +139,7 @@ function searchFor(
   const isOpen = query.facets.length === 0 && query.recommendations.length === 0;
   const offers = find(query, {
     ...{ voice: wish.voice ?? 'peers', sources: wish.sources, section: wish.section },
-    most: isOpen ? LOOKED_AT : most,
+    most: isOpen || wish.isSafe ? LOOKED_AT : most,
     // Without a topic the best of what was praised is the best to print.
     stance: wish.stance ?? (isOpen && wish.mentions.length === 0 ? 'praise' : undefined),
     length: wish.length ?? 'sentence',
@@ -143,8 +147,9 @@ function searchFor(
     isBrief: wish.mostCharacters !== null,
     topicIn,
   });
-  if (!isOpen) return offers;
   const isSafe = ({ caution, kind }: QuotationOffer) => caution === null || kind === 'phrase';
+  if (wish.isSafe) return offers.filter(isSafe).slice(0, most);
+  if (!isOpen) return offers;
   return [...offers.filter(isSafe), ...offers.filter((offer) => !isSafe(offer))];
 }
 
@@ -165,6 +170,8 @@ function findNearest(wish: Wish, count: number, search: Search): Omit<Granted, '
   const shortest = findShortest(wish, search);
   if (shortest) return shortest;
   const free = { ...wish, mostWords: null, mostCharacters: null };
+  const risky = wish.isSafe ? search({ ...wish, isSafe: false }, MOST_NEAREST) : [];
+  if (risky.length > 0) return { offers: risky, note: WISHES.noneSafe };
   const mentioning = findMentioning(wish, count, search);
   if (mentioning) return mentioning;
   const strict = mentions.length > 0 || avoids.length > 0 || figures !== null;
@@ -178,10 +185,10 @@ function findNearest(wish: Wish, count: number, search: Search): Omit<Granted, '
     return {
       offers: inOtherTone,
       note: WISHES.noneOfTone(stance ?? 'any', voice ?? 'peers'),
-      lacksTone: true,
+      fallsShort: true,
     };
   const near = search(wish, most, { topicIn: 'surroundings' });
-  if (near.length > 0) return { offers: near, note: WISHES.onlyNear(nameTopic(wish)) };
+  if (near.length > 0) return { offers: near, note: WISHES.onlyNear(nameTopic(wish)), fallsShort: true };
   const elsewhere = findElsewhere(wish, most, search);
   if (elsewhere) return elsewhere;
   if (mentions.length > 0) return { offers: [], note: WISHES.noneObeys(mentions, [], null) };

@@ -13,9 +13,9 @@ const UNDER = new RegExp(
 );
 /** A post on a short-message service. */
 const POST =
-  /\b(?:(?:short enough|suitable|fit(?:ting)?|that fits?|to fit|good)? ?(?:for|in(?:to)?|as) (?:an? |one |our |the )?(?:tweet|text message|sms|x post|twitter(?: post)?)|tweet(?:able|[- ](?:length|sized?))?)\b/i;
+  /\b(?:(?:short enough|suitable|fit(?:ting)?|that fits?|to fit|good)? ?(?:for|in(?:to)?|as) (?:an? |one |our |the )?(?:tweet(?: thread)?|text message|sms|x post|twitter(?: (?:post|thread))?)|tweet(?:able|[- ](?:length|sized?|thread))?)\b/i;
 const SHORT =
-  /\b(?:(?:nice and |very |really |quite |pretty |fairly )?(?:short(?:est)?|brief|snappy|concise|pithy)(?: (?:and|but) sweet)?|(?:in )?one[- ]line(?:rs?)?|(?:just |only )?(?:one|a single) line(?= |$)|bite[- ]?sized?)\b/i;
+  /\b(?:(?:nice and |very |really |quite |pretty |fairly )?(?:short(?:est)?|brief|snappy|concise|pithy)(?: (?:and|but) sweet)?|(?:in )?one[- ]line(?:rs?)?|(?:just |only )?(?:one|a single) line(?= |$)|bite[- ]?sized?|(?:headline|caption|strapline|slogan|tagline|billboard|poster)[- ](?:length|sized?|worthy))\b/i;
 const LONG =
   /\b(?:in full|full (?:passage|paragraph|text|wording)|(?:the )?(?:whole|entire) (?:thing|passage|paragraph|text|recommendation)|paragraphs?|longe(?:r|st)|lengthy|long)\b/i;
 

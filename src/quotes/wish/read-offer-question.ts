@@ -7,6 +7,8 @@ import { type Pointed, pointedIn } from './read-pointer.ts';
 export type OfferQuestion = {
   readonly kind: 'attribution' | 'neighbours' | 'safe' | 'caution' | 'context' | 'uses' | 'part';
   readonly which: Pointed;
+  /** Of uses: where they are asked about; everywhere where not said. */
+  readonly where?: string;
 };
 
 const THEM =
@@ -49,7 +51,7 @@ const KINDS: readonly (readonly [OfferQuestion['kind'], RegExp])[] = [
   ['part', MAY_CUT],
   [
     'caution',
-    /^(?:and )?(?:why|what(?:'s| is| does)?|explain)\b.*\b(?:warnings?|cautions?|caveats?|flagged|before printing)\b/i,
+    /^(?:and )?(?:why|what(?:'s| is| does)?|explain|do(?:es)? (?:it|they|that|this|(?:any|either|one|all) of them)|is there|are there|any)\b.*\b(?:warnings?|cautions?|caveats?|flagged|before printing|an? but|catch)\b/i,
   ],
   [
     'attribution',
@@ -57,7 +59,7 @@ const KINDS: readonly (readonly [OfferQuestion['kind'], RegExp])[] = [
   ],
   [
     'neighbours',
-    /^(?:and )?(?:what|which|show|give|can (?:i|you)|how)\b.*\b(?:before|after|around|either side|next to|surround\w*|follows|precedes)\b/i,
+    /^(?:and )?(?:what|which|show|give|can (?:i|you)|how|do(?:es)? (?:it|they|that|this))\b.*\b(?:before|after|around|either side|next to|surround\w*|follows|precedes)\b/i,
   ],
   [
     'safe',
@@ -78,12 +80,16 @@ const ALL_USES = anyForm(
     'quotes we have already used':
       /quot(?:e|ation)s (?:we(?:'ve| have)?|already|that have been) (?:already )?used/,
     'which of these have we used':
-      /(?:which|what)(?: ones?)?(?: of (?:these|them|those))? (?:have|did|has) (?:we|anyone|anybody|somebody|someone)(?: already)? (?:used?|print(?:ed)?|publish(?:ed)?)\b(?: (?:already|so far|before|yet))?$/,
+      /(?:which|what)(?: ones?)?(?: of (?:these|them|those))? (?:have|did|has) (?:i|we|anyone|anybody|somebody|someone)(?: already)? (?:used?|print(?:ed)?|publish(?:ed)?)\b(?: (?:already|so far|before|yet))?$/,
     'what have we quoted already':
-      /what (?:have we|did we) (?:already )?(?:use|quote)d?(?: (?:so far|already))?/,
+      /what (?:have (?:we|i)|did (?:we|i)) (?:already )?(?:use|quote)d?(?: (?:so far|already))?/,
   },
   { before: /^(?:and |so |please |can you |show me |list |tell me )*/, after: ANYWHERE },
 );
+
+/** "… used in the press release" */
+const USED_IN =
+  /\b(?:used|printed|published) (?:in|for|on) (?:(?:the|our|a|an|my) )?(.{3,60}?)(?: (?:already|so far|yet))?$/i;
 
 /** Can be asked without a word for the quotations. */
 const STANDS_ALONE: readonly OfferQuestion['kind'][] = ['context', 'caution', 'part'];
@@ -95,7 +101,10 @@ const MOST_WORDS = 14;
 export function readOfferQuestion(text: string): OfferQuestion | null {
   const plain = levelMessage(text);
   if (plain.split(' ').length > MOST_WORDS) return null;
-  if (ALL_USES.test(plain)) return { kind: 'uses', which: 'all' };
+  if (ALL_USES.test(plain)) {
+    const where = USED_IN.exec(plain)?.[1];
+    return { kind: 'uses', which: 'all', ...(where ? { where } : {}) };
+  }
   if (asksPermission(text)) return { kind: 'safe', which: pointedIn(plain) };
   // What is said of it holds for each: "to ten words" names no quotation.
   if (ORDERS_CUT.test(plain)) return { kind: 'part', which: 'it' };

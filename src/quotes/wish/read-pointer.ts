@@ -65,9 +65,14 @@ const SHOWS = new RegExp(
   String.raw`^(?:(?:show|give|send|read|quote|see|have|want|repeat|get)(?: me)? |keep |(?:just|only) (?=(?:keep )?(?:number|no\.|#|quote|(?:the )?(?:${ORDINALS.join('|')}|last)\b)))?(${ITEM}|#\d{1,2})$`,
   'i',
 );
+/** "2 and 3 only", "just 1 and 4". */
+const SHOWS_SOME = new RegExp(
+  `^(?:(?:just|only|keep(?: only| just)?|show(?: me)?(?: only| just)?) )?(${ITEM}(?:(?:\\s*,\\s*(?:and )?|\\s*(?:&|\\+)\\s*| and | plus )${ITEM})+)(?: only| alone)?$`,
+  'i',
+);
 /** "Drop 2", "all but the last one". */
 const DROPS = new RegExp(
-  `^(?:drop|remove|delete|lose|skip|cut|bin|scrap|take out|leave out|all (?:but|except)|everything (?:but|except)) (${ITEMS})$`,
+  `^(?:drop|remove|delete|lose|skip|cut|bin|scrap|take out|leave out|not(?! (?:that|this) one)|without|except|all (?:but|except)|everything (?:but|except)) (${ITEMS})$`,
   'i',
 );
 /** A recommendation, which a number may mean as well. */
@@ -87,6 +92,8 @@ export function readPointer(text: string): Pointer | null {
   if (praised) return use(praised[1], undefined, praised[2], true);
   const dropped = DROPS.exec(core)?.[1];
   if (dropped) return { kind: 'drop', which: numbersIn(dropped) };
+  const some = SHOWS_SOME.exec(core)?.[1];
+  if (some && /\b(?:only|just|keep|show)\b|\d/i.test(core)) return { kind: 'show', which: numbersIn(some) };
   const shown = SHOWS.exec(core)?.[1];
   return shown && !/^(?:\d|one$|two$|three$)/i.test(shown.replace(/^\d{1,2}$/, 'number'))
     ? { kind: 'show', which: numbersIn(shown) }

@@ -169,7 +169,8 @@ const CUES: readonly Cue[] = [
       String.raw`^${OPENER}*how old\b`,
       String.raw`^${OPENER}*when\b(?=.*\b(?:written|from|said|published|dated)\b)`,
     ),
-    never: [/\bpeers of\b|\bthe (?:19|20)\d\d\b/],
+    // "Is there one from 2024?" asks for others.
+    never: [/\bpeers of\b|\bthe (?:19|20)\d\d\b/, /^(?:and |so |but |ok )*(?:is|are|was|were) there\b/],
   },
   {
     kind: 'source',

@@ -56,7 +56,7 @@ const NAMED_BESIDE: readonly (readonly [Voice, RegExp])[] = [
   ],
   [
     'peers',
-    /\b(?:the )?(?:lga )?peers? (?:only\b|(?:lines?|quot(?:e|ation)s?|soundbites?|comments?)\b)|\b(?:just|only) (?:the )?peers\b/i,
+    /\b(?:the )?(?:lga )?peers? (?:only\b|(?:lines?|quot(?:e|ation)s?|soundbites?|comments?)\b)|\b(?:just|only) (?:the )?peers\b|\b(?:the )?20\d\d (?:lga )?peers\b|\b(?:the )?peers,? (?:in |of )?20\d\d\b/i,
   ],
 ];
 

@@ -8,6 +8,7 @@ const NOT_ABOUT = String.raw`(?<!\b(?:about|on|of|re|regarding|know(?:s|ing)?|un
 const TONES: readonly (readonly [WantedStance, ...forms: string[]])[] = [
   [
     'balanced',
+    'softer|gentler|milder|less (?:harsh|critical|negative|damning|blunt)',
     `balanced|both sides|even-?handed|fair(?: and balanced)?|mixed|nuanced|praise and (?:criticism|concern)|pros and cons|good and (?:the )?bad`,
   ],
   [

@@ -1,7 +1,7 @@
 import type { Source } from '../../corpus/types.ts';
 import { escapePattern } from '../../escape-pattern.ts';
 import { anyForm } from '../../forms.ts';
-import { withoutPrintPlace, withoutWriting } from '../../retrieval/quotation-cues.ts';
+import { readOccasion, withoutPrintPlace, withoutWriting } from '../../retrieval/quotation-cues.ts';
 import { isFiller } from '../../retrieval/words.ts';
 import { levelTyped } from '../../typed-text.ts';
 import { type Peel, peel } from './peel.ts';
@@ -27,6 +27,8 @@ export interface WishContext {
 export function readWish(request: string, context: WishContext): Wish {
   const text = peel(levelTyped(withoutWriting(request)).replace(QUOTE_THEM, ' from $1'));
   text.take(PLAIN);
+  const isSafe = text.take(SAFE) !== null;
+  while (text.take(SAFE));
   const section = text.take(SECTION)?.[1] ?? null;
   const mentions = readMentions(text);
   const terms = context.termsIn(text.rest());
@@ -49,9 +51,10 @@ export function readWish(request: string, context: WishContext): Wish {
   const isPlace = THE_PLACE.test(subject);
   const topic = [...terms, isPlace ? '' : subject].join(' ').trim();
   if (isPlace && mentions.length === 0) mentions.push(context.place);
+  const occasion = topic === '' && mentions.length === 0 ? readOccasion(request) : null;
   return {
-    ...{ topic, count, ...limits, voice, stranger, sources, section, years, stance },
-    ...{ figures: avoidsFigures, mentions, avoids, passing: [] },
+    ...{ topic, occasion, count, ...limits, voice, stranger, sources, section, years, stance },
+    ...{ figures: avoidsFigures, isSafe, mentions, avoids, passing: [] },
   };
 }
 
@@ -61,9 +64,22 @@ const OF_THE_REVIEW =
 /** How it should read: "no jargon", "in plain English". */
 const PLAIN =
   /[,;–-]?\s*\b(?:(?:with(?:out)?|free of|avoid(?:ing)?) (?:any |no )?|no )(?:jargon|waffle|acronyms?|abbreviations?|buzz ?words?|management[- ]speak|council[- ]speak)\b|\bjargon[- ]free\b|\b(?:in )?plain (?:english|language|words)\b/i;
+/** "Safe to print", "no caveats": none that carries a caution. */
+const SAFE = anyForm(
+  {
+    'that are safe to print':
+      /(?:(?:that|which) (?:are|is) )?(?:(?:completely|totally|entirely) )?safe (?:to (?:use|print|quote|publish)|for (?:use|print))/,
+    'a safe quote':
+      /(?:safe|clean|risk[- ]free|uncaveated|unqualified)(?= (?:quot|lines?|sentences?|soundbites?|words))/,
+    'without any caveats':
+      /(?:with(?:out)?|carry(?:ing)?|ha(?:s|ve|ving)) (?:any |no )?(?:caveats?|warnings?|cautions?|buts?|strings(?: attached)?|health warnings?|reservations?)/,
+    'no caveats': /no (?:caveats?|warnings?|cautions?|buts|strings(?: attached)?)/,
+  },
+  { before: /[,;–-]?\s*\b/, after: /(?=\W|$)/ },
+);
 /** "From section 4.3": where it must stand. */
 const SECTION =
-  /\b(?:(?:from|in|under|of|within) )?(?:the )?(?:section|chapter) (\d{1,2}(?:\.\d{1,2})*)\b(?: of\b)?/i;
+  /\b(?:(?:(?:from|in|under|of|within) )?(?:the )?(?:section|chapter) |(?:from|in|under|within) (?=\d\.\d))(\d{1,2}(?:\.\d{1,2})*)\b(?: of\b)?(?! ?(?:%|per ?cent|million|billion|m\b|bn\b|words|characters))/i;
 /** "A post about staff, quote the peers": whose words. */
 const QUOTE_THEM =
   /[,;–-]?\s*\bquot(?:e|ing) (?:from )?((?:the )?(?:(?:19|20)\d\d )?(?:peers?|peer team|lga|council|ofsted))\b/i;
@@ -74,7 +90,7 @@ const STOP = '(?:about|on|from|by|for|in|under|and|but|or|with|without|please|th
 const WORDS = String.raw`((?:(?!${STOP}\b)[\p{L}\p{N}'&%£.-]+)(?: (?!${STOP}\b)[\p{L}\p{N}'&%£.-]+){0,3})`;
 const MENTION = String.raw`\b(?:(?:that|which|it|must|has to|should|to) )*(?:mention(?:s|ing)?|include(?:s)?|including|contain(?:s|ing)?|use(?:s)? the (?:word|phrase)s?|with the (?:word|words|phrase|figure|number|name)s?|featuring|nam(?:es|ing))(?: the (?:words?|phrase|figure|number|name|sum))?`;
 const MENTIONS: readonly RegExp[] = [
-  new RegExp(`${MENTION} ${QUOTED}`, 'iu'),
+  new RegExp(`(?:${MENTION}|\\b(?:with|has|having|says|saying)) ${QUOTED}`, 'iu'),
   new RegExp(`${MENTION} (?:the )?${SUM}`, 'iu'),
   new RegExp(`(?<!(?:not|n't|without|never|no) )${MENTION} (?:the |our |a |an )?${WORDS}`, 'iu'),
 ];

@@ -31,6 +31,10 @@ function settleVoice(asked: Wish, all: readonly Source[], corpus: Corpus): Settl
     asked.sources.length > 0 ? asked.sources.includes(id) : asked.years.includes(year),
   );
   const [first] = named;
+  // What the peers of that year said may stand in a later report, which quotes them.
+  const isQuoted =
+    asked.voice === 'peers' && asked.sources.length === 0 && quotesPeersOf(asked.years, corpus);
+  if (isQuoted) return quiet;
   if (!first) return quiet;
   if (asked.voice === null) {
     if (named.some(({ voice }) => voice === 'peers')) return { ...quiet, wish: { ...asked, voice: 'peers' } };
@@ -39,7 +43,7 @@ function settleVoice(asked: Wish, all: readonly Source[], corpus: Corpus): Settl
   }
   const { voice } = asked;
   if (named.some(({ id }) => speaksIn(voice, id, corpus))) return quiet;
-  const silence = WISHES.silent(voice, asked.years[0] ?? first.year);
+  const silence = WISHES.silent(voice, asked.years.length > 0 ? asked.years : [first.year]);
   return { wish: { ...asked, years: [], sources: [] }, silence, speaker: null };
 }
 
@@ -49,6 +53,16 @@ function speaksIn(voice: Voice, id: string, { documents, findings, sources }: Co
   const passages = documents.get(id)?.passages;
   if (passages) return passages.some((passage) => writerOf(passage) === voice);
   return findings.some((finding) => finding.source === id && finding.voice === voice);
+}
+
+/** Whether a report quotes peers of one of some years. */
+function quotesPeersOf(years: readonly number[], { documents }: Corpus): boolean {
+  return [...documents.values()].some(({ passages }) =>
+    passages.some(
+      (passage) =>
+        passage.year !== undefined && years.includes(passage.year) && writerOf(passage) === 'peers',
+    ),
+  );
 }
 
 function newestOf(voice: Voice, sources: readonly Source[]): number[] {

@@ -5,6 +5,8 @@ import type { QuotationOffer, WantedLength, WantedStance } from '../offer.ts';
 export interface Wish {
   /** The words that say what about, with all that says how taken out; empty where any subject will do. */
   readonly topic: string;
+  /** The day or campaign that it is for, where nothing else says what about; else null. */
+  readonly occasion: string | null;
   readonly count: number | null;
   readonly mostWords: number | null;
   readonly mostCharacters: number | null;
@@ -18,6 +20,8 @@ export interface Wish {
   readonly years: readonly number[];
   readonly stance: WantedStance | null;
   readonly figures: 'with' | 'without' | null;
+  /** Whether it must carry no caution. */
+  readonly isSafe: boolean;
   /** Each must stand in the quotation. */
   readonly mentions: readonly string[];
   /** No quotation may speak of any of them. */
@@ -27,7 +31,15 @@ export interface Wish {
 }
 
 export const ANY_WISH: Wish = {
-  ...{ topic: '', count: null, mostWords: null, mostCharacters: null, length: null, voice: null },
+  ...{
+    topic: '',
+    occasion: null,
+    count: null,
+    mostWords: null,
+    mostCharacters: null,
+    length: null,
+    voice: null,
+  },
   ...{
     stranger: null,
     sources: [],
@@ -35,6 +47,7 @@ export const ANY_WISH: Wish = {
     years: [],
     stance: null,
     figures: null,
+    isSafe: false,
     mentions: [],
     avoids: [],
   },

@@ -17,6 +17,7 @@ const inQuotes = (words: readonly string[]) => words.map((one) => `“${one}”`
 export const WISHES = {
   only: (count: number) => `${few(count)} ${count === 1 ? 'fits' : 'fit'} that.`,
   onlyShort: (count: number) => `${few(count)} ${count === 1 ? 'is' : 'are'} that short.`,
+  occasion: (name: string) => `I took “${name}” for what it is for, and not for the subject.`,
   first: (count: number, tone: WantedStance) =>
     count === 1
       ? `Only the first is ${TONE_NOUN[tone]}; the others speak of it in another tone.`
@@ -49,6 +50,7 @@ export const WISHES = {
     ];
     return `I found no quotation that ${wanted.join(' and ')}.`;
   },
+  noneSafe: 'Each one that I found carries a warning; read it before you print.',
   noneWithin: (mentions: readonly string[]) =>
     `None with all that was asked for mentions ${inQuotes(mentions)}; without the other limits there is:`,
   noneThere: (topic: string, mentions: readonly string[]) =>
@@ -70,7 +72,7 @@ export const WISHES = {
     `I found nothing on that by ${speakerNoun(voice)}. There are words of ${speakerNoun(other)}: say “now from ${speakerNoun(other)}”.`,
   noWordsOf: (name: string) => `The documents hold no words of ${name}.`,
   onlyVoice: (voice: Voice, years: readonly number[]) =>
-    `The peers said nothing in ${years.join(' or ')}; these are the words of ${speakerNoun(voice)}.`,
-  silent: (voice: Voice, year: number) =>
-    `The documents hold no words of ${speakerNoun(voice)} from ${year}.`,
+    `There is no report of the peers from ${years.join(' or ')} here; these are the words of ${speakerNoun(voice)}.`,
+  silent: (voice: Voice, years: readonly number[]) =>
+    `The documents hold no words of ${speakerNoun(voice)} from ${years.join(' or ')}.`,
 } as const;
