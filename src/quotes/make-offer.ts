@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/library.ts';
 import type { Attributor } from './attribution-styles.ts';
 import type { Run } from './candidates.ts';
 import type { Caution } from './cautions/caution.ts';
+import { handsOnOthers } from './cautions/handed-on.ts';
 import type { SentenceBook } from './document-sentences.ts';
 import type { FindingsBehind } from './findings-behind.ts';
 import type { SpanOffer } from './offer.ts';
@@ -41,6 +42,7 @@ export function makeOffer(run: Run, parts: OfferParts): SpanOffer {
       passage: document.text.slice(passage.start, passage.end),
       findings: run.flatMap((sentence) => behind.of(sentence)),
     }),
+    isHandedOn: relays !== null || (voice === 'peers' && handsOnOthers(text)),
     usedBy: [],
   };
 }

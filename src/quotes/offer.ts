@@ -30,6 +30,8 @@ interface Offered extends Quotation {
 /** One span of one document: a sentence or consecutive sentences. `document.text.slice(start, end) === text`. */
 export interface SpanOffer extends Offered {
   readonly kind: 'span';
+  /** Whether whoever wrote it only passes on what somebody else said. */
+  readonly isHandedOn: boolean;
 }
 
 /** A short phrase that the digest quotes; the document is not at hand, so `start` and `end` are 0. */

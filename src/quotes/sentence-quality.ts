@@ -93,11 +93,15 @@ export function fitOfStance(text: string, findings: readonly Finding[], wanted: 
   const praises = stances.has('praise');
   const worries = stances.has('concern');
   if (wanted === 'balanced') return fitOfBalance(text, stances.has('balanced') || (praises && worries));
+  // What is to go on as it is, is no criticism, whatever the sentence after it says.
+  if (wanted === 'concern' && GOES_ON.test(text) && !criticises(text)) return 0;
   if (stances.has('balanced') || (praises && worries)) return isContrary(text, wanted) ? 0 : 0.7;
   if (praises || worries) return (wanted === 'praise') === praises ? spokenShare(text, wanted) : 0;
   if (stances.has('recommendation')) return wanted === 'concern' ? 0.4 : 0;
   return fitOfTone(text, wanted);
 }
+
+const GOES_ON = /\bshould (?:continue|be (?:continued|maintained|kept up))\b/iu;
 
 /** Whether words have the other tone than the one asked for, and nothing of that: the harsh half of a balanced judgement. */
 export function isContrary(text: string, wanted: WantedStance): boolean {

@@ -19,7 +19,7 @@ const QUOTE = anyForm({
   'what are their exact words?': /(?:exact|precise|original) (?:words|wording|text)/,
   'tweet-length praise of the wardens': /(?:tweet|headline|caption|slogan|strapline)[- ](?:length|sized?)/,
   'a nice one, max 15 words':
-    /(?:max(?:imum)?(?: of)?|at most|under|up to|no more than) \d{1,3} (?:words|characters)/,
+    /(?:max(?:imum)?(?: of)?|at most|under|up to|no more than) \d{1,3} (?:words|characters)|\d{1,3} (?:words|characters) (?:max(?:imum)?|or (?:less|fewer)|tops|at most)/,
 });
 
 /** The words themselves are wanted, not what they come to. */
@@ -87,7 +87,7 @@ const SOMETHING = new RegExp(
     // what it says
     'nice|kind|lovely|warm|positive|complimentary|flattering|glowing|upbeat|uplifting|cheerful|feel[- ]good',
     'encouraging|good|great|strong|celebratory|proud|inspiring|critical|negative|harsh|balanced',
-  ].join('|')})(?:,| and| but)* ?)+(?:about|on|re|regarding|from|for|of)\\b`,
+  ].join('|')})(?:,| and| but)* ?)+(?:about|on|re|regarding|from|by|for|of)\\b`,
   'i',
 );
 

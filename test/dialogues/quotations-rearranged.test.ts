@@ -173,3 +173,10 @@ test('the words of older peers, quoted in a report, are given to those peers', a
   expect(told).toContain('“Parking is a constant worry');
   expect(told).toContain('(2016), as reproduced in');
 });
+
+test('what is only passed on is left out where their own judgement is asked for', async () => {
+  const chat = await start();
+  expect(quoted(await chat.say('a quote about the call centre')).join()).toContain('were told');
+  const own = await chat.say('a quote about the call centre, nothing second-hand');
+  expect(quoted(own).join()).not.toContain('were told');
+});

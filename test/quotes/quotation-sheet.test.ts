@@ -23,7 +23,7 @@ function offer(text: string, more: Partial<SpanOffer> = {}): SpanOffer {
       attribution: 'The report, section 1',
       shortAttribution: 'Peers, 2023',
     },
-    ...{ caution: null, usedBy: [] },
+    ...{ caution: null, isHandedOn: false, usedBy: [] },
     ...more,
   };
 }

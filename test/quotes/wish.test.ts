@@ -187,7 +187,7 @@ describe('a subject that no document names', () => {
     expect(granted?.offers.map(({ text }) => text)).toEqual([
       'Housing repairs take too long, and tenants know it.',
     ]);
-    expect(granted?.note).toBe(WISHES.onlyBehind('plumbers'));
+    expect(granted?.note).toBe(WISHES.onlyBehind('plumbers', null));
   });
 });
 

@@ -137,9 +137,9 @@ function searchFor(
 ): readonly QuotationOffer[] {
   const rules = { ...wish, names: corpus.council.names };
   const isOpen = query.facets.length === 0 && query.recommendations.length === 0;
-  const offers = find(query, {
+  const all = find(query, {
     ...{ voice: wish.voice ?? 'peers', sources: wish.sources, section: wish.section },
-    most: isOpen || wish.isSafe ? LOOKED_AT : most,
+    most: isOpen || wish.isSafe || wish.isOwn ? LOOKED_AT : most,
     // Without a topic the best of what was praised is the best to print.
     stance: wish.stance ?? (isOpen && wish.mentions.length === 0 ? 'praise' : undefined),
     length: wish.length ?? 'sentence',
@@ -147,9 +147,10 @@ function searchFor(
     isBrief: wish.mostCharacters !== null,
     topicIn,
   });
+  const offers = wish.isOwn ? all.filter((offer) => offer.kind === 'phrase' || !offer.isHandedOn) : all;
   const isSafe = ({ caution, kind }: QuotationOffer) => caution === null || kind === 'phrase';
   if (wish.isSafe) return offers.filter(isSafe).slice(0, most);
-  if (!isOpen) return offers;
+  if (!isOpen) return offers.slice(0, most);
   return [...offers.filter(isSafe), ...offers.filter((offer) => !isSafe(offer))];
 }
 
@@ -179,7 +180,7 @@ function findNearest(wish: Wish, count: number, search: Search): Omit<Granted, '
     return { offers: [], note: WISHES.noneObeys(mentions, avoids, figures) };
   const most = Math.min(count, MOST_NEAREST);
   const behind = search(free, most, { topicIn: 'finding' });
-  if (behind.length > 0) return { offers: behind, note: WISHES.onlyBehind(nameTopic(wish)) };
+  if (behind.length > 0) return { offers: behind, note: WISHES.onlyBehind(nameTopic(wish), stance) };
   const inOtherTone = stance === null ? [] : search({ ...free, stance: null }, most);
   if (inOtherTone.length > 0)
     return {

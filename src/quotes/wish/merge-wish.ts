@@ -57,10 +57,14 @@ function mergeSaid(before: Wish, own: Wish): Omit<Wish, 'passing'> {
     years: place.years,
     stance: own.stance ?? before.stance,
     figures: own.figures ?? old.figures,
-    isSafe: own.isSafe || old.isSafe,
+    ...flagsOf(own, old),
     mentions: isNew ? own.mentions : before.mentions,
     avoids: isNew ? own.avoids : [...before.avoids, ...own.avoids],
   };
+}
+
+function flagsOf(own: Wish, old: Wish): Pick<Wish, 'isOwn' | 'isSafe'> {
+  return { isOwn: own.isOwn || old.isOwn, isSafe: own.isSafe || old.isSafe };
 }
 
 export function withPassing(wish: Wish, what: Wish['passing'][number]): Wish {

@@ -27,7 +27,8 @@ export interface WishContext {
 export function readWish(request: string, context: WishContext): Wish {
   const text = peel(levelTyped(withoutWriting(request)).replace(QUOTE_THEM, ' from $1'));
   text.take(PLAIN);
-  const isSafe = text.take(SAFE) !== null;
+  const isSafe = takesAny(SAFE, text);
+  const isOwn = takesAny(OWN_VIEW, text);
   while (text.take(SAFE));
   const section = text.take(SECTION)?.[1] ?? null;
   const mentions = readMentions(text);
@@ -54,7 +55,7 @@ export function readWish(request: string, context: WishContext): Wish {
   const occasion = topic === '' && mentions.length === 0 ? readOccasion(request) : null;
   return {
     ...{ topic, occasion, count, ...limits, voice, stranger, sources, section, years, stance },
-    ...{ figures: avoidsFigures, isSafe, mentions, avoids, passing: [] },
+    ...{ figures: avoidsFigures, isOwn, isSafe, mentions, avoids, passing: [] },
   };
 }
 
@@ -64,6 +65,26 @@ const OF_THE_REVIEW =
 /** How it should read: "no jargon", "in plain English". */
 const PLAIN =
   /[,;–-]?\s*\b(?:(?:with(?:out)?|free of|avoid(?:ing)?) (?:any |no )?|no )(?:jargon|waffle|acronyms?|abbreviations?|buzz ?words?|management[- ]speak|council[- ]speak)\b|\bjargon[- ]free\b|\b(?:in )?plain (?:english|language|words)\b/i;
+/** Whether a text says something, in however many places; all of them are taken away. */
+function takesAny(pattern: RegExp, text: Peel): boolean {
+  let isThere = false;
+  while (text.take(pattern)) isThere = true;
+  return isThere;
+}
+
+/** "By the peers themselves", "not Ofsted": what they found, and not what they pass on. */
+const OWN_VIEW = anyForm(
+  {
+    'by the peers themselves':
+      /(?<=\b(?:peers?|council|team|lga) )(?:themselves|itself)(?:,? (?:and )?not (?:from |by |of )?(?:others?|anyone else|the council|staff))?/,
+    'their own judgement':
+      /(?:as )?(?:their|its|the peers'?|peers') own (?:views?|judge?ments?|opinions?|findings?|verdicts?)(?: only)?/,
+    'not Ofsted': /(?:and |but )?not (?:from |by |of )?ofsted(?:'s)?(?: words)?/,
+    'nothing second-hand':
+      /(?:no|nothing|not|without(?: any)?) (?:second[- ]hand|hearsay|relayed|passed on)(?: (?:ones|words|quotes))?|first[- ]hand(?: only)?/,
+  },
+  { before: /[,;–-]?\s*\b/, after: /(?=\W|$)/ },
+);
 /** "Safe to print", "no caveats": none that carries a caution. */
 const SAFE = anyForm(
   {

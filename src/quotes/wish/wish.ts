@@ -20,6 +20,8 @@ export interface Wish {
   readonly years: readonly number[];
   readonly stance: WantedStance | null;
   readonly figures: 'with' | 'without' | null;
+  /** Whether it must be the speaker's own judgement, and nothing that is passed on. */
+  readonly isOwn: boolean;
   /** Whether it must carry no caution. */
   readonly isSafe: boolean;
   /** Each must stand in the quotation. */
@@ -47,6 +49,7 @@ export const ANY_WISH: Wish = {
     years: [],
     stance: null,
     figures: null,
+    isOwn: false,
     isSafe: false,
     mentions: [],
     avoids: [],

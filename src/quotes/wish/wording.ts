@@ -57,8 +57,10 @@ export const WISHES = {
     `I found none${topic ? ` about “${topic}”` : ''} that mentions ${inQuotes(mentions)}. On other subjects there is:`,
   onlyTold: (tone: WantedStance | null, voice: Voice) =>
     `I have no ${tone && tone !== 'any' ? TONE_NOUN[tone] : 'words'} of ${speakerNoun(voice)} on that to print. This is what they say, in our words; do not print it as a quotation.`,
-  onlyBehind: (topic: string) =>
-    `No sentence that I can quote says “${topic}” in so many words; these are about it.`,
+  onlyBehind: (topic: string, tone: WantedStance | null) =>
+    tone === 'praise' || tone === 'concern'
+      ? `No ${TONE_NOUN[tone]} that I can quote names “${topic}” in so many words; these come near it.`
+      : `No sentence that I can quote says “${topic}” in so many words; these are about it.`,
   onlyNear: (topic: string) =>
     `No sentence that I can quote speaks of “${topic}” itself; these stand near the subject.`,
   noneOfTone: (tone: WantedStance, voice: Voice) =>
