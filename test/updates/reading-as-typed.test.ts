@@ -111,12 +111,25 @@ describe('of two', () => {
       { recommendation: id(3), status: 'at-risk', blocker: 'no analyst until February' },
       { recommendation: id(4), status: 'at-risk', blocker: 'no analyst until February', progress: null },
     ]));
+  it('why one of two waits is not told of the other', () => {
+    const [plan, members] = readings(
+      'for R1 & R2: forward plan agreed by exec on 3 Nov; member development programme slipped because the trainer pulled out',
+    );
+    expect(plan).toMatchObject({ recommendation: id(1), blocker: null });
+    expect(members).toMatchObject({ recommendation: id(2), blocker: expect.stringContaining('trainer') });
+  });
   it('“R4 as well” shares the status alone', () =>
     expect(readings('R3 is green, maps printed. R4 as well')).toMatchObject([
       { recommendation: id(3), progress: 'maps printed' },
       { recommendation: id(4), status: 'on-track', progress: null },
     ]));
 });
+
+it('“Outstanding:” opens what comes next', () =>
+  expect(readings('R8: amber. Done: pay paper approved. Outstanding: EDI action plan')[0]).toMatchObject({
+    progress: 'pay paper approved',
+    nextStep: 'EDI action plan',
+  }));
 
 it('who stands in for whom is no progress', () =>
   expect(readings('hi, its Priya covering for Sam this week. R9 amber, two wardens found')[0]?.progress).toBe(

@@ -27,13 +27,13 @@ const LABELS = {
     'done this week|completed|achieved|achievements?|done so far|what happened|whats happened',
     "what we did|what's happened|what's been done|activity|highlights?|successes|to date|this week",
     'this month|last week|since last time|since last update|so far|delivered|good news|wins?|headlines?',
-    'update|summary|narrative|commentary|comments?',
+    'update|summary|narrative|commentary|comments?|impact|effect',
   ),
   nextStep: label(
     'next|next steps?|next up|next actions?|next milestones?|next thing|next stage|next task|next job',
     "then|to do|todo|still to do|plan|plans|forward look|coming up|upcoming|looking ahead|what's next",
     'whats next|what (?:happens|comes) next|planned|next week|next month|next period|next fortnight',
-    'follow up|milestone',
+    'follow up|milestone|outstanding|still outstanding|remaining|left to do',
   ),
   due: label(
     'due|due date|date|date change|change of date|by|by when|when|deadline|target|target date|timescale|timeline|eta|completion date|expected|forecast|revised date|new date',

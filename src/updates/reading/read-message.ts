@@ -177,18 +177,17 @@ function toDraft(
   { part, status, slots }: ReadPart,
   tools: ReadingTools,
 ): Draft {
-  const mine = (spans: readonly Span[]) => {
-    const own = spans.filter((span) => concerns(view, span, id, part, tools));
-    return own.length > 0 ? own : spans;
-  };
-  const progress = [...mine(slots.progress), ...mine(slots.loose)];
+  const mine = (spans: readonly Span[]) => spans.filter((span) => concerns(view, span, id, part, tools));
+  // What was done may be worded like one of them and hold for both; why it waits and what comes next is not given to another.
+  const told = (spans: readonly Span[]) => (mine(spans).length > 0 ? mine(spans) : spans);
+  const progress = [...told(slots.progress), ...told(slots.loose)];
   return takeSecondThought({
     recommendation: id,
     status: status.status,
     ...denialIn(status),
     progress: wordsOf(view, progress),
     nextStep: wordsOf(view, mine(slots.nextStep)),
-    due: slots.due,
+    due: slots.due !== null && isDueOf(slots.due, id, view, part, tools) ? slots.due : null,
     blocker: wordsOf(view, mine(slots.blocker)),
     ...withEvidence(readExtras(view, clausesOf(view, part, id, tools)), wordsOf(view, mine(slots.evidence))),
   });
@@ -205,12 +204,35 @@ function concerns(
   part: Part,
   tools: ReadingTools,
 ): boolean {
-  if (part.ids.length < 2) return true;
-  const votes = tools.topics.votes([{ text: textOf(view, span), weight: 1 }]);
-  const others = part.ids.filter(
-    (other) => other !== null && other !== id && (votes.get(other) ?? 0) >= TOUCHES,
-  );
-  return others.length === 0 || id === null || (votes.get(id) ?? 0) >= TOUCHES;
+  if (part.ids.length < 2 || id === null) return true;
+  const own = touchedBy(textOf(view, span), part, tools);
+  const touched = own.length > 0 ? own : touchedBy(sentenceAround(view, span, part), part, tools);
+  return touched.length === 0 || touched.includes(id);
+}
+
+/** The recommendations of a part that some words speak of. */
+function touchedBy(text: string, part: Part, tools: ReadingTools): (string | null)[] {
+  const votes = tools.topics.votes([{ text, weight: 1 }]);
+  return part.ids.filter((id) => id !== null && (votes.get(id) ?? 0) >= TOUCHES);
+}
+
+/** The sentence that a span stands in: "…; the programme slipped because the trainer left" is about the programme to its end. */
+function sentenceAround(view: MessageView, span: Span, part: Part): string {
+  const inside = part.clauses.find(({ start, end }) => start <= span.start && span.start < end);
+  const clauses = part.clauses.filter(({ sentence }) => sentence === inside?.sentence);
+  return clauses.map((clause) => textOf(view, clause)).join(', ');
+}
+
+/** Whether a day is named where a recommendation is spoken of, or where all are. */
+function isDueOf(
+  due: string,
+  id: string | null,
+  view: MessageView,
+  part: Part,
+  tools: ReadingTools,
+): boolean {
+  const named = view.dates.filter(({ date }) => date === due);
+  return named.length === 0 || named.some((span) => concerns(view, span, id, part, tools));
 }
 
 function clausesOf(view: MessageView, part: Part, id: string | null, tools: ReadingTools): Clause[] {
