@@ -142,3 +142,55 @@ it.each([
 ])('the status stands at the end, or alone: “%s”', (text, status) =>
   expect(readings(text)[0]?.status).toBe(status),
 );
+
+describe('who has it to do', () => {
+  it('stays with the step', () =>
+    expect(
+      readings('R5 amber. Actions: brief the crew - Sue - 12 Dec; write the paper - Bob - 5 Jan')[0],
+    ).toMatchObject({
+      nextStep: 'brief the crew - Sue\nwrite the paper - Bob - 5 Jan',
+      progress: null,
+    }));
+  it('in brackets, too', () =>
+    expect(readings('R8 amber. Remaining: rota (due 12 December, lead Sarah)')[0]?.nextStep).toBe(
+      'rota (due 12 December, lead Sarah)',
+    ));
+  it('is no progress', () =>
+    expect(
+      readings('R5 green, boats surveyed. Owner: Ian Slater, Head of Moorings. Next: launch 15 Jan')[0],
+    ).toMatchObject({ progress: 'boats surveyed', nextStep: 'launch' }));
+  it('but that nobody has is news', () =>
+    expect(readings('R5 green. Lead: vacant since May')[0]?.progress).toBe('vacant since May'));
+});
+
+it.each([
+  ['R3 - workshop done. Next: exec 4 Dec', 'workshop done'],
+  ['R5: strategy done; exec 5 Dec', 'strategy done'],
+  ['R6 - training done. Next: exec 4 Dec', 'training done'],
+])('what is done of a recommendation is progress, and not that it is complete: “%s”', (text, progress) =>
+  expect(readings(text)[0]).toMatchObject({ status: null, progress }),
+);
+
+it('a tag behind it says what it is', () =>
+  expect(readings('R3 amber, maps printed. Waiting on finance for costings (blocker)')[0]).toMatchObject({
+    blocker: 'Waiting on finance for costings',
+    progress: 'maps printed',
+  }));
+
+it('what somebody fears is a blocker', () =>
+  expect(readings('R2: crew met on Tuesday. still worried about funding after March')[0]).toMatchObject({
+    progress: 'crew met on Tuesday',
+    blocker: 'still worried about funding after March',
+  }));
+
+it('“can you log for Jo that …” is an order', () =>
+  expect(readings('Can you log for Jo Bell that R3 is at risk because of storms')[0]).toMatchObject({
+    status: 'at-risk',
+    blocker: 'storms',
+    progress: null,
+  }));
+
+it('what stands behind a number and a colon is the work', () =>
+  expect(readings('R8: welcome session held for 30 starters')[0]?.progress).toBe(
+    'welcome session held for 30 starters',
+  ));

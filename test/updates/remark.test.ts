@@ -70,6 +70,14 @@ describe('words that put a draft off', () => {
   ])('“%s” may be an answer', (message) => expect(readDelay(message)).toBeNull());
 });
 
+it.each([
+  'r6 - see attached spreadsheet for progress',
+  'R6 update attached',
+  'please find attached the update for R3',
+  'attached is my update on R5',
+  'see attached',
+])('“%s” tells of a file', (text) => expect(readRemark(text)).toBe('attached'));
+
 describe('what may be a report or an answer is no remark', () => {
   it.each([
     'we will finish it by 12 December',
@@ -81,6 +89,7 @@ describe('what may be a report or an answer is no remark', () => {
 
   it.each([
     'R8: amber, 12 trained, skipper told us off the record that he will leave. Next step advert by 4 December',
+    'R3: report attached to the agenda, exec on 5 December',
     'R4 red: crews sail without recording it, new form out 4 December',
   ])('“%s” is a report', (text) => expect(readRemark(text)).toBeNull());
 });

@@ -205,6 +205,8 @@ export const REMARKS = {
   unrecorded: 'All right: nothing of that was recorded.',
   later: 'All right: nothing was recorded. Send it when you are ready.',
   nothing: 'Nothing was recorded.',
+  attached:
+    'I cannot read attached files, so nothing of it was recorded. Write here in a sentence or two what has happened, how it stands and what comes next; a link to the file can go in as evidence.',
   aside:
     'I took that as a remark, so nothing was recorded. To report, say how it stands now, for example “R5: amber, …”.',
   stands: (name: string, status: string, day: string) =>

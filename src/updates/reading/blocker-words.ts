@@ -24,6 +24,10 @@ export const BLOCKER_LEAD = new RegExp(
   'iu',
 );
 
+/** "Still worried about funding", said of oneself. */
+const FEAR =
+  "^(?:(?:but|and|though|still|we|i|we're|i'm|are|am|a|bit|little|really|quite|very|also) )*(?:worried|concerned|anxious|nervous) (?:about|over|that)\\b";
+
 /** Names a blocker whatever the status. */
 export const BLOCKER_CUE = new RegExp(
   `\\b${anyOf(
@@ -43,7 +47,7 @@ export const BLOCKER_CUE = new RegExp(
     'on hold (?:until|pending|while|because)|pending (?!confirmation by)',
     // names of it
     'sticking point|bottleneck|pinch point',
-  )}\\b|\\b(?:is|are|remains?|being)\\s+(?:still\\s+)?(?:the|our|a|an)\\s+(?:\\w+\\s+)?(?:issue|problem|hold[ -]?up|blocker|challenge|barrier|risk|concern|bottleneck|sticking point|worry|headache|sticking|obstacle|snag|reason|cause|drag)s?\\b`,
+  )}\\b|${FEAR}|\\b(?:is|are|remains?|being)\\s+(?:still\\s+)?(?:the|our|a|an)\\s+(?:\\w+\\s+)?(?:issue|problem|hold[ -]?up|blocker|challenge|barrier|risk|concern|bottleneck|sticking point|worry|headache|sticking|obstacle|snag|reason|cause|drag)s?\\b`,
   'iu',
 );
 
@@ -84,7 +88,7 @@ export const TROUBLE = new RegExp(
     'moved elsewhere|competing priorities|other priorities',
     // prices, capacity
     'inflation|rising costs?|(?:costs?|prices?|rates?|rents?|quotes?|bills?) (?:(?:has|have|is|are|all|now) )*(?:gone up|going up|risen|rising|up|doubled|soared)',
-    'capacity (?:is )?(?:tight|limited|stretched|an issue|issues?)',
+    'capacity (?:is )?(?:tight|short|limited|stretched|an issue|issues?)',
     'resourc(?:e|ing) (?:is )?(?:tight|limited|stretched|an issue)',
     // late, broken, unclear
     '(?:overdue|outstanding|late|missing) from|failed to|broke down|collapsed|fell through',

@@ -21,6 +21,10 @@ const BARE_ADDRESS = /\b(?:https?:\/\/|www\.(?=[\p{L}\d-]+\.))[^\s<>"“”]+/gi
 const SIGNED =
   /((?:^|[\s.!,])(?:[Cc]heers|(?:[Mm]any )?[Tt]hanks|[Tt]hank you|(?:[Kk]ind |[Bb]est )?[Rr]egards|[Bb]est wishes)[,.!]?\s+)(\p{Lu}[\p{Ll}'-]+(?: \p{Lu}[\p{Ll}'-]+)?)(?=[\s.!]*$)/u;
 
+/** "Can you log for Jo that R3 is …": who wants it recorded, and the order to do so. */
+const RECORDED_FOR =
+  /^\s*(?:(?:hi|hello|please|pls|ok)[\s,]+)*(?:(?:can|could|will|would) (?:you|we) (?:please )?)?(?:log|record|note|report|enter|put down)(?: (?:this|an update))? (?:for|on behalf of) \p{L}[\p{L}'-]+(?: \p{L}[\p{L}'-]+)?(?: please)?,? that(?=\s)/iu;
+
 /** Removes Slack markup, entities, control characters, emphasis and idle blanks; keeps every word of the sender. */
 export function decodeMessage(raw: string): DecodedMessage {
   const marked: string[] = [];
@@ -58,7 +62,7 @@ function locateLinks(withMarks: string, marked: readonly string[]): DecodedMessa
   }
   const blankName = (_: string, lead: string, name: string) => lead + BLANK.repeat(name.length);
   const blanked = blankMail(level(text));
-  let plain = blanked.replace(SIGNED, blankName);
+  let plain = blanked.replace(SIGNED, blankName).replace(RECORDED_FOR, (lead) => BLANK.repeat(lead.length));
   for (const name of names) if (isAppended(text, name)) plain = blankOut(plain, name);
   for (const { 0: found, index } of text.matchAll(BARE_ADDRESS)) {
     const url = found.replace(/[.,;:!?'’)\]]+$/, '');

@@ -60,7 +60,9 @@ export function attachDate(
   if (last.role !== 'nextStep' && DATE_VERDICT.test(textOf(view, piece))) return;
   if (last.role !== 'nextStep' && (last.sure || last.role === 'blocker')) return;
   if (last.role !== 'nextStep' && hasPast(textOf(view, last.span))) return;
-  sorted[sorted.length - 1] = { ...last, role: 'nextStep', dates: [...last.dates, ...dates] };
+  // of several steps each keeps its own day
+  const dated = { ...last.dated, end: Math.max(last.dated.end, piece.end) };
+  sorted[sorted.length - 1] = { ...last, role: 'nextStep', dates: [...last.dates, ...dates], dated };
 }
 
 /** The day of the step that is called the next one; else an exact day before a month, a quarter or a feast. */

@@ -89,7 +89,7 @@ function isForColleagues(view: MessageView): boolean {
   );
 }
 
-/** "R5: running late" is said of the work: a status, or the number that the message opens with and words of trouble. */
+/** "R5: running late" is said of the work: a status, or the number that the message opens with, as a head or with words of trouble. */
 function isOfWork(
   view: MessageView,
   { mention }: Part,
@@ -101,8 +101,14 @@ function isOfWork(
     mention !== null &&
     first !== undefined &&
     !/\p{L}{3,}/u.test(view.plain.slice(first.start, mention.start));
-  return status.unclear && isHead;
+  if (!isHead) return false;
+  const rest = view.plain.slice(mention.end);
+  return status.unclear || ((HEADS.test(rest) || hasPast(rest)) && !TELLS_THE_TIME.test(rest));
 }
+
+/** "R8: welcome session held": what stands behind the colon is the work, whatever else it sounds like. */
+const HEADS = /^\s*(?::|[-–](?=\s))/;
+const TELLS_THE_TIME = /\b\d{1,2}(?:[:.]\d\d)? ?[ap]m\b|\bmin(?:ute)?s? late\b|\brunning (?:\w+ )?late\b/i;
 
 /** A date that has moved is news by itself: "R7 due date moved to 19 December". */
 function movesDay(view: MessageView, own: readonly Clause[], text: string): boolean {

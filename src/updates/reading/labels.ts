@@ -11,6 +11,10 @@ export const ACTION_LABELS = `${ACTION_NAMES}|recovery|remedy|corrective|mitigat
 /** What somebody calls what shows it. */
 export const EVIDENCE_NAMES = 'evidence|proof|supporting (?:papers?|documents?|evidence)';
 
+/** What somebody calls who has it to do. */
+export const OWNER_NAMES =
+  'lead|lead (?:officer|member)|owner|action owner|sro|sponsor|responsible(?: (?:officer|person))?|accountable(?: officer)?|assigned to|led by|portfolio holder';
+
 const LABEL_LEAD = `(?:(?:and|so|then|but|also|our|my|the|a|main|key|biggest|only|immediate|current|new|latest|overall|one|two|three|four|several|both|some|any|this week's?|week's|for) )*`;
 const label = (...lists: readonly string[]) =>
   new RegExp(
@@ -33,7 +37,7 @@ const LABELS = {
     'next|next steps?|next up|next actions?|next milestones?|next thing|next stage|next task|next job',
     "then|to do|todo|still to do|plan|plans|forward look|coming up|upcoming|looking ahead|what's next",
     'whats next|what (?:happens|comes) next|planned|next week|next month|next period|next fortnight',
-    'follow up|milestone|outstanding|still outstanding|remaining|left to do',
+    'actions|agreed actions|follow up|milestone|outstanding|still outstanding|remaining|left to do',
   ),
   due: label(
     'due|due date|date|date change|change of date|by|by when|when|deadline|target|target date|timescale|timeline|eta|completion date|expected|forecast|revised date|new date',
@@ -48,6 +52,7 @@ const LABELS = {
   ),
   evidence: label(`${EVIDENCE_NAMES}|links?|see|papers?|documents?|source|minutes|more|details?|ref`),
   action: label(ACTION_LABELS),
+  owner: label(`${OWNER_NAMES}|owners|leads|who`),
 } as const;
 
 export type LabelRole = keyof typeof LABELS;

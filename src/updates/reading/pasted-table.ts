@@ -10,6 +10,7 @@ const NAMES = {
   blocker: 'Blocker',
   evidence: 'Evidence',
   action: 'Corrective action',
+  owner: 'Owner',
 } as const;
 type Column = keyof typeof NAMES | 'status' | 'recommendation';
 

@@ -205,7 +205,8 @@ const JOINS_ONLY =
 function tellsOfPart(view: MessageView, piece: Piece, { status }: SlotContext): boolean {
   const unspent = within(view.hits, piece).filter((hit) => !status.spent.includes(hit));
   if (unspent.some(({ kind }) => kind === 'unclear')) return true;
-  return status.status !== null && unspent.some((hit) => hit.usage === 'now' && !isWhole(piece, hit));
+  const ofPart = unspent.filter((hit) => hit.usage === 'now' && !isWhole(piece, hit));
+  return ofPart.some(({ kind }) => status.status !== null || kind === 'whole');
 }
 
 /** Whether a piece stands where a name or a label does: at the head of something, or before a mark that leads on. */

@@ -152,17 +152,20 @@ function readPart(view: MessageView, part: Part, tools: ReadingTools): ReadPart 
   const [id = null] = part.ids.length === 1 ? part.ids : [];
   const status = readStatus(view, part.clauses, id, tools.topics);
   const context = { recommendation: id, status, topics: tools.topics, known: status.status };
-  const slots = readSlots(view, part.clauses, context);
+  const first = readSlots(view, part.clauses, context);
+  const judged = doubtComplete(status, first);
+  // What was taken for the status and is none was still said: "workshop done. Next: …"
+  const slots = judged === status ? first : readSlots(view, part.clauses, { ...context, status: judged });
   const [unchanged = null] = part.clauses.flatMap((clause) =>
     view.asking.has(clause) ? [] : (unchangedIn(view, clause, id, tools.topics) ?? []),
   );
-  return { part, status: doubtComplete(status, slots), slots, unchanged };
+  return { part, status: judged, slots, unchanged };
 }
 
 /** What is complete has no next step: where one is named, the sender is asked which of the two is meant. */
 function doubtComplete(status: StatusReading, { nextStep }: SlotSpans): StatusReading {
   if (status.status !== 'complete' || nextStep.length === 0) return status;
-  return { ...status, status: null, unclear: true };
+  return { ...status, status: null, unclear: true, spent: [] };
 }
 
 /** One draft for each recommendation of a part; what is said of all goes to each. */

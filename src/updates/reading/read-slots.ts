@@ -1,7 +1,9 @@
 import { type Clause, type Span, trimSpan } from './clauses.ts';
 import type { FoundDate } from './dates/find-dates.ts';
 import { attachDate, chooseDue, isDateOnly } from './due-day.ts';
+import { labelOf } from './labels.ts';
 import { namesDay } from './names-day.ts';
+import { isBareOwner, isNameOrOffice, namesOwner } from './owners.ts';
 import {
   cutPieces,
   inScope,
@@ -53,6 +55,7 @@ export function readSlots(view: MessageView, clauses: readonly Clause[], context
     if (scope && !inScope(scope, piece)) scope = null;
     if (marksBlocker(view, piece, sorted) || isSilent(view, piece, context) || isOldDay(view, piece))
       continue;
+    if (givesOwner(view, piece, sorted, scope)) continue;
     const dates = datesOf(view, piece, scope);
     const shown = evidenceIn(view, piece, scope);
     if (shown) {
@@ -78,6 +81,31 @@ export function readSlots(view: MessageView, clauses: readonly Clause[], context
     evidence,
     due,
   };
+}
+
+/**
+ * "Brief members - Sue - 12 December", "action plan (due 12 December, lead Sarah)": who is to do it stays with what is to be
+ * done. Elsewhere an owner is no news: who owns a recommendation stands in the register.
+ */
+function givesOwner(view: MessageView, piece: Piece, sorted: Sorted[], scope: Scope | null): boolean {
+  const text = textOf(view, piece);
+  if (scope?.role === 'owner' && isNameOrOffice(text)) return true;
+  const last = sorted.at(-1);
+  const isBehind = last !== undefined && last.piece.sentence === piece.sentence && last.role !== 'blocker';
+  const isApart = piece.before === 'dash' || piece.before === 'bracket';
+  const isCalled = namesOwner(text);
+  if (!isCalled && !(isBehind && isApart && isBareOwner(text))) return false;
+  if (isBehind && !hasPast(textOf(view, last.span))) {
+    const end = withBracket(view, piece);
+    sorted[sorted.length - 1] = { ...last, span: { ...last.span, end }, dated: { ...last.dated, end } };
+  }
+  return true;
+}
+
+/** As far as the end of a piece, with the bracket that closes behind it. */
+function withBracket({ plain }: MessageView, { start, end }: Span): number {
+  const isOpen = plain.lastIndexOf('(', start) > plain.lastIndexOf(')', start);
+  return isOpen && plain[end] === ')' ? end + 1 : end;
 }
 
 /** A day, and nothing that is to be done on it. A day that has passed tells of what stands before it in the sentence. */
@@ -224,21 +252,27 @@ const TELLS_WHEN =
 const VERB_ALONE =
   /^(?:closes|ends|finishes|starts|begins|opens|reports(?: back)?|returns|meets|launches|goes live|completes)$/i;
 
+/** "Waiting on finance (blocker)": what it is, said behind it. */
+const TAG = /(?<=\S)\s*[([](?:the |our |main |key |a )*(blocker|risk|issue|next step|next|progress)[)\]]$/i;
+
 function sortPiece(
   view: MessageView,
-  piece: Piece,
+  whole: Piece,
   dates: readonly FoundDate[],
   scope: Scope | null,
   last: Sorted | undefined,
   context: SlotContext,
 ): Sorted {
+  const tag = TAG.exec(textOf(view, whole));
+  const piece = tag ? { ...whole, end: whole.start + tag.index } : whole;
+  const tagged = tag?.[1] ? labelOf(tag[1]) : null;
   const text = textOf(view, piece);
   // "Next step is … to bring it back on track": what it is for does not make it a hope.
   const called = CALLED_NEXT.test(text);
   const outlook = isOutlook(view, piece) && !called;
   const future = dates.length > 0 && speaksOfFuture(text);
   const judged = { text, piece, dates, future, outlook, last, known: context.known };
-  const { role, sure } = roleOf(scope?.role ?? null, judged);
+  const { role, sure } = roleOf(tagged ?? scope?.role ?? null, judged);
   const dated = scope?.role === 'action' ? { ...piece, start: scope.start } : trimRole(view, piece, role);
   const step = role === 'nextStep' ? dropLastDate(view, dated, dates) : dated;
   const span = role === 'nextStep' ? withSubject(view, step, piece, last) : step;

@@ -17,6 +17,8 @@ export type Remark =
   | 'nothing'
   /** "I'm handing R2 over to Priya": who is to report. */
   | 'hand-over'
+  /** "R6: see attached": all that there is stands in a file. */
+  | 'attached'
   /** How it was, might be, should be or is said to be: "John says R6 is red". */
   | 'aside'
   /** "Hold on", "let me check with Dave": said to a draft. */
@@ -65,6 +67,16 @@ const LATER = whole(
   `(?:i|we) (?:do not|don't|dont|would not|wouldn't|can't|cannot|can not|would rather not) (?:want to |wish to |like to )?(?:report|post|update|comment|say anything|send anything)(?: (?:on|about|for))? ${NUMBERED} (?:until|till|without|before|unless|yet|this week|today)\\b[^;]{0,80}`,
   `(?:(?:for |on |re )?${NUMBERED}[\\s,:–-]+(?:(?:sorry|apologies)[\\s,:–-]+)${WILL} ${HAND_IN}(?: (?:it|this|that|you (?:it|something)|something))?(?: over| in)? ${TIME})`,
   `(?:the |my |our )?(?:update (?:on|for) ${NUMBERED}|${NUMBERED}(?:'s)? update)(?:'s| is| will be)? (?:coming|to follow|to come|follows)(?: ${TIME})?`,
+);
+
+const FILE =
+  '(?:the |my |our |an? |this )?(?:attached|enclosed)(?: (?:\\p{L}+ ){0,2}(?:spreadsheet|file|document|doc|paper|report|slides?|deck|pdf|table|sheet|tracker|update|note|word|excel)s?)?';
+const OF_R = `(?: (?:for|on|of|about|re) (?:(?:the |my |our )?(?:progress|updates?|details?|latest|position)(?: (?:on|for) ${NUMBERED})?|${NUMBERED}))?`;
+const ATTACHED = whole(
+  `(?:${NUMBERED}[\\s,:–-]+)?(?:please |pls )?(?:see|find|refer to|as per|as) ${FILE}${OF_R}`,
+  `(?:${NUMBERED}[\\s,:–-]+)?(?:please |pls )?(?:see|find) (?:attached|enclosed) (?:is )?${UPDATE}`,
+  `${UPDATE}(?:'s| is| are)? (?:attached|enclosed|in the (?:attachment|file|attached \\p{L}+))`,
+  `(?:attached|enclosed)(?: is| are)? ${UPDATE}`,
 );
 
 const NO_NEWS =
@@ -149,6 +161,7 @@ export function readRemark(text: string): Remark | null {
   if (UNRECORDED_AT_HEAD.test(plain) || UNRECORDED_AT_END.test(plain)) return 'unrecorded';
   if (LATER.test(plain)) return 'later';
   if (NOTHING.test(plain)) return 'nothing';
+  if (ATTACHED.test(plain)) return 'attached';
   if (tellsWhoReports(withoutEndMarks(plain))) return handsOver(plain) ? 'hand-over' : 'aside';
   return isAside(plain) ? 'aside' : null;
 }

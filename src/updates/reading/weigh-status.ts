@@ -66,12 +66,19 @@ function isOfPart(
   recommendation: string | null,
   topics: Topics,
 ): boolean {
-  const named = within(view.mentions, { start: clause.start, end: hit.start }).at(-1);
+  const named = within(view.mentions, { start: headOf(view, clause), end: hit.start }).at(-1);
   const before = view.plain.slice(Math.max(clause.start, named?.end ?? 0), hit.start);
   if (COUNTED.test(before)) return true;
   if (hit.kind !== 'whole' || recommendation === null || named === undefined) return false;
   const words = before.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
   return words.some((word) => !FRAME_WORDS.has(word)) && !topics.names(recommendation, before, 1);
+}
+
+/** Where a clause begins, with the number that stands before its dash or colon: "R3 - workshop done". */
+function headOf({ clauses }: MessageView, clause: Clause): number {
+  const isHead = clause.before === 'dash' || clause.before === 'colon';
+  const head = isHead ? clauses[clauses.indexOf(clause) - 1] : undefined;
+  return head && head.sentence === clause.sentence ? head.start : clause.start;
 }
 
 /** "Two projects are", "3", and not "that one is" or "all three". */

@@ -26,11 +26,13 @@ export function remarkReply(message: Message, draft: UpdateDraft | null, desk: D
     case 'whereabouts':
       return draft ? leftAlone(REMARKS.notTaken, draft, message, desk) : null;
     case 'unrecorded':
-      return draft ? leftAlone(REMARKS.unrecorded, draft, message, desk) : sayText(REMARKS.unrecorded);
+      return aside(REMARKS.unrecorded, draft, message, desk);
     case 'later':
       return draft ? sayText(REMARKS.waits) : sayText(REMARKS.later);
+    case 'attached':
+      return aside(REMARKS.attached, draft, message, desk);
     case 'hand-over':
-      return draft ? leftAlone(GUIDES.owners, draft, message, desk) : sayText(GUIDES.owners);
+      return aside(GUIDES.owners, draft, message, desk);
     case 'nothing':
     case 'aside': {
       const others = desk.reader.named(message.text).filter((id) => !isAbout(draft, id));
@@ -38,9 +40,14 @@ export function remarkReply(message: Message, draft: UpdateDraft | null, desk: D
       // Whoever asks is answered first.
       const isAnswer = remark === 'nothing' || message.text.includes('?');
       const text = (isAnswer ? [...stands, REMARKS.nothing] : [REMARKS.aside, ...stands]).join(' ');
-      return draft ? leftAlone(text, draft, message, desk) : sayText(text);
+      return aside(text, draft, message, desk);
     }
   }
+}
+
+/** What is said to a remark; a draft that waits is named with it. */
+function aside(text: string, draft: UpdateDraft | null, message: Message, desk: Desk): Reply {
+  return draft ? leftAlone(text, draft, message, desk) : sayText(text);
 }
 
 /** "What's the next step then?": what has been taken down, or what is meant by it. */
