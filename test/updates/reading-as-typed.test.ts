@@ -194,3 +194,25 @@ it('what stands behind a number and a colon is the work', () =>
   expect(readings('R8: welcome session held for 30 starters')[0]?.progress).toBe(
     'welcome session held for 30 starters',
   ));
+
+describe('a part of the work', () => {
+  it('keeps its name before what is told of it', () =>
+    expect(
+      readings('R8: green. Ferry: 12 crews trained. Moorings: two bought. Next: exec 12 Dec')[0]?.progress,
+    ).toBe('Ferry: 12 crews trained. Moorings: two bought'));
+});
+
+it.each(['for all my recs (5,6,7) - on track', 'recs 5,6,7 all green', 'R5,6 and 7 on track'])(
+  'numbers stand in a row, in brackets too: “%s”',
+  (text) => expect(readings(text).map(({ recommendation }) => recommendation)).toEqual([id(5), id(6), id(7)]),
+);
+
+it.each([
+  'R7 green, crew found. Interviews 10 & 11/12',
+  'R7 green, crew found. Interviews on 10th & 11th Dec',
+])('of two days in one the last counts: “%s”', (text) =>
+  expect(readings(text)[0]).toMatchObject({ due: '2026-12-11', progress: 'crew found' }),
+);
+
+it('when the next update comes is no step', () =>
+  expect(readings('R5 on track, 12 boats built, next update in new year')[0]?.nextStep).toBeNull());

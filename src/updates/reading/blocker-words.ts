@@ -100,6 +100,8 @@ export const TROUBLE = new RegExp(
     'keeps? \\p{L}+ing',
     '(?:want|wants|wanted|asking for|asked for|demanding|insist(?:s|ed)? on) (?:a|an|more|the|to|double|extra|further|changes?)',
     'locked in|away (?:until|till|for)|(?:is|are) away|comes? first|takes? priority|tied up|pricing in',
+    // walls, and what takes long
+    'hit (?:a|the|another) (?:brick )?(?:wall|snag|problem|hitch|buffers|roadblock)|expired|takes? (?:another )?\\d+ (?:weeks|months)',
     // too much of it, or not yet
     'too (?:expensive|slow|late|little|small|stretched)|over budget',
     'not (?:followed|signed off|responded|replied|engaged|released|available|enough)|sitting with',

@@ -130,6 +130,8 @@ export const CLOSING_REMARK = new RegExp(
     'no(?: further| more| other| outstanding)? (?:actions?|work|steps?)(?: needed| required| outstanding)?',
     'no further updates?|no next steps?(?: yet)?|no dates?(?: or (?:next )?steps?)?(?: yet| as yet)?',
     'no (?:next )?steps? or dates?(?: yet)?',
+    // when more is to be heard
+    'next update (?:is |will be |to follow |due )*(?:(?:in|on|by|after|at) (?:the )?(?:new year|end of \\p{L}+|\\p{L}+|\\d{1,2}(?:st|nd|rd|th)?(?: \\p{L}+)?)|(?:next|this) \\p{L}+|tomorrow)',
     // all the rest is as before
     'nothing else (?:changes|has changed|to change)',
     '(?:the rest|everything else|all else) (?:(?:is|are|stays?|remains?) )?(?:the same|as (?:before|it was|it is|they were|they are)|unchanged)',

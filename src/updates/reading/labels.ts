@@ -37,7 +37,7 @@ const LABELS = {
     'next|next steps?|next up|next actions?|next milestones?|next thing|next stage|next task|next job',
     "then|to do|todo|still to do|plan|plans|forward look|coming up|upcoming|looking ahead|what's next",
     'whats next|what (?:happens|comes) next|planned|next week|next month|next period|next fortnight',
-    'actions|agreed actions|follow up|milestone|outstanding|still outstanding|remaining|left to do',
+    'actions?|agreed actions?|follow up|milestone|outstanding|still outstanding|remaining|left to do',
   ),
   due: label(
     'due|due date|date|date change|change of date|by|by when|when|deadline|target|target date|timescale|timeline|eta|completion date|expected|forecast|revised date|new date',

@@ -13,7 +13,7 @@ export interface Mention extends Span {
   readonly unsure: boolean;
 }
 
-const NUMBER = `(?:\\d{1,2}(?!\\d|[.,]\\d|%|[ -]?(?:am|pm)\\b)|${CARDINALS.join('|')})`;
+const NUMBER = `(?:\\d{1,2}(?!\\d|\\.\\d|,\\d{3}|%|[ -]?(?:am|pm)\\b)|${CARDINALS.join('|')})`;
 /** "Recomendation", "reccommendtion": the word that is misspelt most. */
 const MISSPELT = 'rec{1,2}om{1,2}[ea]nd(?!ing)[a-z]{3,6}';
 /** "recs" and "recommendations" may be followed by a list of bare numbers. */
@@ -24,7 +24,7 @@ const PREFIX = `(?:${PLURAL}|${SINGULAR}|${SHORT})`;
 const JOIN = '\\s*(?:,\\s*and|,|&|\\+|/|and|plus|or(?: maybe| possibly| perhaps| is it)?|then)\\s*';
 
 const ONE = new RegExp(
-  `(?<![\\p{L}\\p{N}£.,/-])(?:${PREFIX}(?:[ -]?|: ?(?=\\d{1,2}\\s*(?:[|,;\\n]|[–-]\\s|$)))0?(${NUMBER})\\b|the (${ORDINALS.join('|')}) (?:recommendation|rec)\\b)`,
+  `(?<![\\p{L}\\p{N}£.,/-])(?:${PREFIX}(?:[ -]?|: ?(?=\\d{1,2}\\s*(?:[|,;\\n]|[–-]\\s|$))|(?<=s) ?\\()0?(${NUMBER})\\b|the (${ORDINALS.join('|')}) (?:recommendation|rec)\\b)`,
   'giu',
 );
 const NEXT_PREFIXED = new RegExp(`^(?:${JOIN}|\\s+)${PREFIX}[ -]?0?(${NUMBER})\\b`, 'iu');
@@ -155,9 +155,14 @@ function readList(plain: string, match: RegExpExecArray): Mention {
     numbers.push(readNumber(next[1] ?? ''));
     end += remark.length + next[0].length;
   }
-  // "R2's survey", "R2's green": what belongs to a number, or is said of it, begins behind both signs.
-  if (/^['’]s\b/.test(plain.slice(end))) end += 2;
+  end += closing(match[0], plain.slice(end));
   return { start: match.index, end, numbers: [...new Set(numbers)], denied, unsure };
+}
+
+/** "My recs (5, 6)" takes its bracket; "R2's survey", "R2's green": what belongs to a number begins behind both signs. */
+function closing(opening: string, rest: string): number {
+  if (opening.includes('(')) return rest.startsWith(')') ? 1 : 0;
+  return /^['’]s\b/.test(rest) ? 2 : 0;
 }
 
 /** "R1, R2." ends a list; "not R8, R6" puts one in the place of the other. */

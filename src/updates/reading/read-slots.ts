@@ -68,7 +68,8 @@ export function readSlots(view: MessageView, clauses: readonly Clause[], context
       attachDate(view, sorted, piece, dates);
       continue;
     }
-    sorted.push(sortPiece(view, piece, dates, scope, sorted.at(-1), context));
+    const item = sortPiece(view, piece, dates, scope, sorted.at(-1), context);
+    sorted.push(headed(item, view, pieces[index - 1], context));
   }
   settleSlots(view, sorted);
   const due = dueDay(view, sorted, labelledDates, bareDates);
@@ -123,6 +124,15 @@ function isDayAlone(
 /** "Next steps: finish by 31 January": called the step, it names what is to be done, however short. */
 function isDeedNamed(view: MessageView, piece: Piece, scope: Scope | null): boolean {
   return scope?.role === 'nextStep' && /^(?:finish|complete|done)\b/i.test(textOf(view, piece));
+}
+
+/** "R8: 4 sessions held. EDI: paper went to CLT": what is told of a part of the work is told with its name. */
+function headed(item: Sorted, view: MessageView, before: Piece | undefined, context: SlotContext): Sorted {
+  if (before?.after !== 'colon' || before.sentence !== item.piece.sentence || before.cut) return item;
+  const isUnder = view.mentions.some(({ end }) => end <= before.start) && isIdle(view, before, context);
+  const isLabel = readLabel(view, before, item.piece) !== null || within(view.mentions, before).length > 0;
+  if (!isUnder || isLabel || item.role === 'blocker') return item;
+  return { ...item, span: { ...item.span, start: before.start } };
 }
 
 /** A piece that tells nothing, and is no answer to what was asked in the same breath. */
@@ -250,7 +260,7 @@ const THAT_CLOSES =
 const TELLS_WHEN =
   /\b(?:today|yesterday|now|week|month|live|out|launched|opened|started|underway|\p{L}+day)$/iu;
 const VERB_ALONE =
-  /^(?:closes|ends|finishes|starts|begins|opens|reports(?: back)?|returns|meets|launches|goes live|completes)$/i;
+  /^(?:closes|closing|ends|ending|finishes|starts|begins|opens|reports(?: back)?|returns|meets|launches|goes live|completes)$/i;
 
 /** "Waiting on finance (blocker)": what it is, said behind it. */
 const TAG = /(?<=\S)\s*[([](?:the |our |main |key |a )*(blocker|risk|issue|next step|next|progress)[)\]]$/i;

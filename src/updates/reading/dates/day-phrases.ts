@@ -45,7 +45,7 @@ export const DAY_PHRASES: readonly DatePhrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:on|by|for|before|until|till|due) (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:${MONTH}|of ${MONTH}))`,
+      `\\b(?:on|by|for|before|until|till|due) (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:${MONTH}|of ${MONTH})|,? ?(?:-|–|to|and|&|/) ?${DAY} (?:of )?${MONTH})`,
       'gi',
     ),
     resolve: ([, day], today) => comingOrdinal(today, Number(day)),
@@ -67,6 +67,13 @@ export const DAY_PHRASES: readonly DatePhrase[] = [
     ),
     resolve: ([, day, month, year], today) =>
       rollDay(today, monthNumber(month), readDay(day), readYear(year)),
+  },
+  // "10 & 11/12"
+  {
+    pattern:
+      /(?<![\d.,/£-])(?:0?[1-9]|[12]\d|3[01]) ?(?:-|–|to|and|&) ?(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])(?:\/((?:20)?[23]\d))?\b(?![/.\d%])/g,
+    resolve: ([, day, month, year], today) =>
+      rollDay(today, Number(month), Number(day), year ? 2000 + (Number(year) % 100) : null),
   },
   {
     pattern: new RegExp(
