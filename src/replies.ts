@@ -85,7 +85,7 @@ function aboutBot(asked: AboutBot, corpus: Corpus): Reply {
     case 'documents':
       return documentsReply(corpus);
     case 'published':
-      return joinReplies([textReply(DOCUMENTS.published), documentsReply(corpus)]);
+      return joinReplies([textReply(publishedIn(corpus)), documentsReply(corpus)]);
   }
 }
 
@@ -103,12 +103,19 @@ export function joinReplies(replies: readonly Reply[]): Reply {
   };
 }
 
+/** What is known of where the documents can be read by everybody. */
+function publishedIn(corpus: Corpus): string {
+  const sources = [...corpus.sources.values()];
+  return sources.some(({ url }) => url !== null) ? DOCUMENTS.published : DOCUMENTS.nowherePublished;
+}
+
 /** Which documents the bot answers from, who speaks in each, and whether their text is at hand. */
 function documentsReply(corpus: Corpus): Reply {
   const sources = [...corpus.sources.values()].sort((one, other) => other.year - one.year);
-  const items = sources.map(({ id, title, publisher, date, voice }) => {
+  const items = sources.map(({ id, title, publisher, date, voice, url }) => {
     const state = corpus.documents.has(id) ? DOCUMENTS.atHand : DOCUMENTS.digestOnly;
-    return `${DOCUMENTS.line(title, publisher, date, DOCUMENTS.voice(voice))}; ${state}.`;
+    const line = `${DOCUMENTS.line(title, publisher, date, DOCUMENTS.voice(voice))}; ${state}.`;
+    return url === null ? line : `${line} ${DOCUMENTS.onTheWeb(url)}`;
   });
   const all = sources.every(({ id }) => corpus.documents.has(id));
   const bringIn: Block[] = all ? [] : [{ type: 'hint', text: DOCUMENTS.bringIn }];

@@ -43,7 +43,10 @@ export const HELP = {
 export const DOCUMENTS = {
   lead: 'I answer from these documents:',
   published:
+    'Those with a web address below have been published. Who may have the others I do not know; ask whoever runs Peersay for you.',
+  nowherePublished:
     'I do not know where the documents are published, or who may have them. Ask whoever runs Peersay for you.',
+  onTheWeb: (address: string) => `Published at ${address}`,
   dated: (year: number, title: string, date: string) =>
     `The report of the ${year} peer challenge is dated ${date}: ${title}.`,
   noReviewOf: (year: number, years: readonly number[]) =>

@@ -15,6 +15,8 @@ const ANSWERS = '(?:your|the|these|those|its) (?:answers?|replies|information|da
 const TRUST = '(?:trust|believe|rely on|depend on|count on)';
 const REPORT =
   '(?:the|this|that|their|our) (?:(?:full|whole|original|actual|complete|published|20\\d\\d|peer|lga|cpc|peer challenge|peer review) )*(?:reports?|documents?|position statement|self-assessment)';
+/** "The full thing", "the original": the report by no name. */
+const WHOLE = `(?:the (?:full|whole|original|actual|complete|real) (?:thing|text|version|lot|pdf|one)|the originals?|${REPORT}|the pdf)`;
 /** "What I ask", "my questions". */
 const MINE =
   "(?:what (?:i|we)(?: am|'m| have|'ve)? ?(?:asked|asking|ask|typed|type|written|wrote|write|said|say|search(?:ed)?)(?: for)?|(?:my|our|the) ?(?:updates?|questions?|messages?|chats?|conversations?|searches)|who asks?(?: what)?)";
@@ -89,6 +91,10 @@ const ASKS: readonly (readonly [AboutBot, readonly string[]])[] = [
     [
       `what (?:should|do|can|must) ${I} read(?: (?:first|up on|before (?:i|we) start))?`,
       `(?:where|how) (?:can|do|could) ${I} (?:read|find|see|get|open)(?: hold of)? ${REPORT}`,
+      `(?:where|how) (?:can|do|could) ${I} (?:read|find|see|get|open|download)(?: hold of)? ${WHOLE}`,
+      `where(?:'s| is| are) ${WHOLE}(?: (?:kept|stored|published|online))?`,
+      `(?:can|could|may) ${I} (?:please )?(?:see|read|have|get|download|open) ${WHOLE}(?: please)?`,
+      `(?:(?:have you|is there|do you have|have you got|can i have|send me|give me) )(?:a |an |the )?(?:pdf|copy|download|online version|full version|document)(?: of (?:it|${REPORT}|${WHOLE}))?`,
       `(?:(?:have you|is there|do you have|can i have|give me|send me) )?(?:got )?(?:a |the )?links? to ${REPORT}`,
       `when (?:was|were|is|are) (?:this|it|${BOT}) last (?:updated|refreshed|changed)`,
       `when (?:was|were|did) ${ANSWERS} (?:last )?(?:updated|refreshed|written|published|from)`,

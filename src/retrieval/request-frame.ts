@@ -84,7 +84,7 @@ const VIEW_OF =
 
 /** Who the account is for, where one is asked for. */
 const FOR_WHOM =
-  / for (?:my|our|the|an?) (?:[\w-]+ ){0,2}?(?:chief exec(?:utive)?|ceo|boss|director|leader|manager|team|committee|board|cabinet|members?|councillors?|staff|colleagues?|meeting|report|paper|presentation|speech|briefing)\W*$/i;
+  / for (?:my|our|the|an?) (?:[\w-]+ ){0,2}?(?:chief exec(?:utive)?|ceo|boss|director|leader|manager|team|committee|board|cabinet|members?|councillors?|staff|colleagues?|new starters?|newcomers?|new joiners?|trainees?|apprentices?|interns?|beginners?|meeting|report|paper|presentation|speech|briefing)\W*$/i;
 
 /** "What was the feedback on …", "what feedback did we get on …" */
 const WHAT_CAME =

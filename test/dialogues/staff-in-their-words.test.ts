@@ -105,9 +105,18 @@ test('whoever asks for a page is told that there are sections', async () => {
   expect(await talk('give me the page number for the breakwater bit')).toContain(NOTES.noPages);
 });
 
-test('where a report may be read is not known', async () => {
+test('where a report is published is told', async () => {
   expect(await talk('is the report public?')).toContain(DOCUMENTS.published);
 });
+
+test.each([
+  'where can i read the full thing',
+  'is there a pdf',
+  'where’s the full report',
+  'link to the report',
+])('“%s” is answered with the documents and their addresses', async (asked) =>
+  expect(await talk(asked)).toContain(DOCUMENTS.onTheWeb('https://peers.example/harbour-2023')),
+);
 
 test('an office of another council is held by nobody of ours', async () => {
   expect(await talk('who is the leader of Otherport council')).not.toMatch(/\[1\]/);
