@@ -1,9 +1,11 @@
 import type { Block, Reply } from '../chat.ts';
 import type { Corpus } from '../corpus/library.ts';
+import type { Query } from '../retrieval/query.ts';
 import type { Answer } from './answer.ts';
 import { numberClaims, text } from './blocks.ts';
 import { didYouMean } from './compose/wording.ts';
 import { whatTheyStandFor } from './definition.ts';
+import { listRecommendations, yearOf } from './recommendations.ts';
 import { BECAME, NOT_FOUND, NOTES, THEN_AND_NOW } from './wording.ts';
 
 /** That the documents do not cover a question: why, what others say of it, and what is near. */
@@ -23,7 +25,8 @@ export function notFoundReply(answer: Answer, corpus: Corpus): Reply {
   // The subject is spoken of, though not what is asked of it.
   const told = !isSaidElsewhere && elsewhere.length > 0 ? [text(NOTES.toldInstead)] : [];
   const others = [...told, ...(elsewhere.length > 0 ? numberClaims(elsewhere, elsewhere, corpus) : [])];
-  const topics = nearest.length > 0 && !isSaidElsewhere ? [text(NOT_FOUND.nearest(nearest))] : [];
+  const isNear = nearest.length > 0 && !isSaidElsewhere && query.absentRecommendation === null;
+  const topics = isNear ? [text(NOT_FOUND.nearest(nearest))] : [];
   const meant: Block[] = answer.suggestion ? [text(didYouMean(answer.suggestion))] : [];
   return { summary: lead, blocks: [text(lead), ...others, ...unknown, ...readAs, ...meant, ...topics] };
 }
@@ -34,6 +37,12 @@ function elsewhereLead({ query, missingReport }: Answer): string {
     : NOTES.notAsked(query.voice, query.years);
 }
 
+function noSuchRecommendation(number: number, { years }: Query, corpus: Corpus): string {
+  const list = listRecommendations(corpus, years[0] ?? null);
+  const [first] = list.length > 0 ? list : listRecommendations(corpus, null);
+  return NOT_FOUND.recommendation(number, first ? yearOf(first, corpus) : 0, list.length);
+}
+
 function notFoundLead({ query, missingReport }: Answer, corpus: Corpus): string {
   // The glossary knows what no document spells out.
   const known = whatTheyStandFor(query.text, corpus);
@@ -41,7 +50,8 @@ function notFoundLead({ query, missingReport }: Answer, corpus: Corpus): string 
   if (missingReport) return NOTES.noReport(missingReport.voice, missingReport.year, null);
   if (query.shape === 'then-and-now') return THEN_AND_NOW.none;
   if (query.shape === 'became') return BECAME.none;
-  if (query.absentRecommendation !== null) return NOT_FOUND.recommendation(query.absentRecommendation);
+  if (query.absentRecommendation !== null)
+    return noSuchRecommendation(query.absentRecommendation, query, corpus);
   const newest = [...corpus.sources.values()]
     .sort((one, other) => other.year - one.year)
     .find(({ voice }) => voice === 'peers');

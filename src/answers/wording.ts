@@ -164,8 +164,8 @@ const SPEAKERS: Readonly<Record<Voice, { readonly name: string; readonly writing
 
 export const NOT_FOUND = {
   lead: 'The documents don’t cover that.',
-  recommendation: (number: number) =>
-    `There is no recommendation ${number}. Say “list the recommendations” to see them all.`,
+  recommendation: (number: number, year: number, count: number) =>
+    `There is no recommendation ${number}: the ${year} peer challenge made ${spell(count)}. Say “list the recommendations of ${year}” to see them all.`,
   later: (date: string) => `The documents end in ${date}; they cannot tell what came after.`,
   figure: 'The documents give no figure for that.',
   date: 'The documents give no date for that.',

@@ -89,6 +89,19 @@ const ASKED: readonly (readonly [readonly Stance[], string])[] = [
     `(?:(?:what|which|where) (?:are|is|were|was) |list |name |show )?(?:our|the council's|the) ${MAIN}(?:weaknesses|weakness|weak (?:spots?|points?|areas?)|failings?|shortcomings?|criticisms?|problem areas|faults|flaws|failures)`,
   ],
   [
+    BAD,
+    `what (?:did|do) ${PEERS} (?:say|think|feel|find|reckon)(?: that)? (?:is|was|were|are|went|goes) (?:${CAME_OUT_BADLY}|not (?:so )?(?:good|working|great))`,
+  ],
+  [
+    BAD,
+    '(?:what|where) (?:do we (?:most )?)?(?:needs?|must|should|has|have)(?: to)?(?: we)? (?:improv(?:e|ing|ement)|fix(?:ing)?|get better|be (?:fixed|improved)|changing|work on)(?: (?:the )?(?:most|first|soonest))?',
+  ],
+  [
+    GOOD,
+    `what (?:did|do) ${PEERS} (?:say|think|feel|find|reckon)(?: that)? (?:is|was|were|are|went|goes|works|worked) (?:very |really )?(?:good|great|strong|working(?: well)?|going well|well|best|impressive)`,
+  ],
+  [GOOD, `what (?:did|do) ${PEERS} (?:like|love|admire|praise|commend|applaud)(?: (?:most|best))?`],
+  [
     GOOD,
     `(?:what|where) (?:did|were|was|have|has|are|is) ${WE} (?:get |got |been |getting )*(?:praised|commended|applauded|complimented|strong|strongest)(?: at)?`,
   ],

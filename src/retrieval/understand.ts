@@ -6,7 +6,7 @@ import { amongTokens, countedTokens } from './counted-tokens.ts';
 import { readMeasured } from './figure-cues.ts';
 import { continueFrom } from './follow-up.ts';
 import { everydayWords } from './light-words.ts';
-import { readRecommendations } from './named-recommendations.ts';
+import { readRecommendations, setsAgainstReport } from './named-recommendations.ts';
 import { readOtherReview } from './other-review.ts';
 import { readOverall } from './overall-cues.ts';
 import { asksForOverview } from './overview-cues.ts';
@@ -90,10 +90,13 @@ function readTyped(typed: string, deps: UnderstandDeps): Query {
   const bothVoices = asksForBothVoices(text);
   const named = readDocumentYears(text, deps.years, deps.peerYears);
   // Several years, or both voices, are asked for side by side whatever else the question wants.
-  const shape = named.length > 1 || (bothVoices && asked === 'figure') ? compareInstead(asked) : asked;
+  const isCompared = named.length > 1 || (bothVoices && asked === 'figure');
+  const shape = setsAgainstReport(text, named) ? 'compare' : isCompared ? compareInstead(asked) : asked;
   const years =
     shape === 'compare' ? comparedYears(named, text, deps) : listedYears(named, shape, text, deps);
-  const subject = readSubject(text);
+  const recommended = readRecommendations(text, named, deps);
+  const against = setsAgainstReport(text, named) ? recommended.recommendations : [];
+  const subject = titleOf(against, deps) ?? readSubject(text);
   const { facets: read, unknown: unread, onlyAsked, corrected } = readFacets(subject, deps);
   const quantity = readQuantity(text)?.name;
   const facets = trimFacets(read, text, shape);
@@ -132,9 +135,19 @@ function readTyped(typed: string, deps: UnderstandDeps): Query {
         : readSpeaker(writeOut(text), shape),
     stances: overall ?? stancesFor(withoutTerms(text, facets), shape),
     tone: null,
-    ...readRecommendations(text, named, deps),
+    // what an earlier report says of the same is found by its subject
+    ...(against.length === 1 ? { ...recommended, recommendations: [] } : recommended),
   };
 }
+
+/** "How does R9 compare with 2018?": an earlier report knows it by what it is about, and not by its number. */
+function titleOf([id, ...others]: readonly string[], deps: UnderstandDeps): string | null {
+  const title = id === undefined || others.length > 0 ? null : deps.recommendationTitle(id);
+  return title?.replace(WHAT_TO_DO, '').trim() || title;
+}
+
+/** What is to be done with a subject stands in every recommendation. */
+const WHAT_TO_DO = /\b(?:delivery|plans?|develop(?:ment)?|improv(?:e|ing|ement)|increase|reset)\b/gi;
 
 /** Single words that only a concept knows. */
 function unsaidWords(facets: readonly Facet[], deps: UnderstandDeps): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { OWNED, PLACES, RESPONSE } from '../../src/answers/about/wording.ts';
 import { asksHowMuchChanged } from '../../src/answers/figures-told.ts';
-import { NOTES } from '../../src/answers/wording.ts';
+import { LEADS, NOT_FOUND, NOTES } from '../../src/answers/wording.ts';
 import { writeOut } from '../../src/chat-spellings.ts';
 import { WISHES } from '../../src/quotes/wish/wording.ts';
 import { DOCUMENTS } from '../../src/wording.ts';
@@ -145,3 +145,25 @@ describe('the figure that leads', () => {
   test('is that of what is asked: savings are no reserves', () =>
     expect(first('how much do we have in reserves?')).toMatch(/^£9\.2m/));
 });
+
+describe('a recommendation and an earlier report', () => {
+  test.each(['is rec 4 the same as anything in 2019', 'how does R4 compare with 2019'])(
+    '“%s” sets beside it what that report says of its subject',
+    async (asked) => {
+      const told = await talk(asked);
+      expect(told).toContain(LEADS.sideBySide);
+      expect(told).toMatch(/peers, 2019/);
+      expect(told).toMatch(/peers, 2023/);
+    },
+  );
+  test('the number of a report is looked for in that report', async () => {
+    expect(await talk('recommendation 4 of 2019')).toMatch(/peers, 2019/);
+    expect(await talk('what is recommendation 30 of 2019')).toContain(NOT_FOUND.recommendation(30, 2019, 4));
+  });
+});
+
+test.each([
+  ['what did peers say was good', 'what were we praised for'],
+  ['what did the peers like', 'what were we praised for'],
+  ['what needs improving most', 'what were we criticised for'],
+])('“%s” is “%s”', async (asked, meant) => expect(await talk(asked)).toBe(await talk(meant)));

@@ -197,6 +197,12 @@ const UNDECIDED = anyForm(
   },
 );
 
+/** "Recommendation 3 of 2018": which report made it. */
+const OF_REPORT = /^(?:of|in|from) (?:the )?20\d\d(?: (?:report|review|peer challenge|challenge|cpc))?$/i;
+
+/** Behind a number or a status, and nothing of the work. */
+const NO_NEWS = [OF_REPORT, UNDECIDED];
+
 /** What is left between two things that were taken out. */
 const JOINS_ONLY =
   /^(?:(?:we )?(?:can't|cant|cannot)(?: yet)?|first(?:ly| up| off)?|and|or|but|so|then|also|plus|with|i\.?e|e\.?g|evidence|links?)\.?$/i;
@@ -227,7 +233,7 @@ export function isIdle(view: MessageView, piece: Piece, context: SlotContext): b
   if (piece.asking) return true;
   if (isChatter(view, piece) || CLOSING_REMARK.test(text)) return true;
   if (NEXT_LEAD.test(text)) return false;
-  if (piece.cut && UNDECIDED.test(text)) return true;
+  if (piece.cut && NO_NEWS.some((form) => form.test(text))) return true;
   if (context.known !== null && WAS_STATUS.test(text)) return true;
   if (unchangedIn(view, piece, context.recommendation, context.topics)) return true;
   if (within(view.dates, piece).length > 0) return false;
