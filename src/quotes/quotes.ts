@@ -46,6 +46,8 @@ export interface Quotes {
   check(pasted: string, claimed?: Partial<Claimed>): QuotationCheck;
   /** The whole sentences around words that a check has found, ready to print; null where they stand in no sentence. */
   offerAt(place: Place): SpanOffer | null;
+  /** How each document is named under a quotation, the newest first; the section is left to be filled in. */
+  credits(): readonly { readonly full: string; readonly short: string }[];
   /** How to name the source of such words where there is little room. */
   shortAttribution(place: Place): string;
   /** What could mislead about words that a check has found, besides who speaks; null where nothing could. */
@@ -118,6 +120,13 @@ function createQuotes({ corpus, retriever, styles, slips }: QuotesDeps): Quotes 
       const [first, ...rest] = book.touching(source, start, end);
       return first ? makeOffer([first, ...rest], offering) : null;
     },
+    credits: () =>
+      [...corpus.sources.values()]
+        .sort((one, other) => other.year - one.year)
+        .map(({ id, voice }) => {
+          const place = { source: id, section: '', voice, relays: null };
+          return { full: attributor.attribute(place, 'full'), short: attributor.attribute(place, 'short') };
+        }),
     shortAttribution: (place) => attributor.attribute(place, 'short'),
     cautionAt: (place) => {
       const words = quotedWordsAt(place, parts);

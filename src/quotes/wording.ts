@@ -92,6 +92,9 @@ export const OFFERED = {
   attribution: 'To be attributed as:',
   attributed: (number: number, full: string, short: string) =>
     `Quotation ${number}: ${full}. Where there is little room: ${short}.`,
+  credits:
+    'Every quotation that I offer has its attribution under it: who speaks, the document, its date and the section. By document:',
+  credit: (full: string, short: string) => `${full}, and the section. Where there is little room: ${short}.`,
   beside: (number: number, before: boolean, after: boolean) => {
     if (before && after) return `Quotation ${number}, between the sentences beside it:`;
     if (before)

@@ -24,7 +24,7 @@ const QUOTE = anyForm({
 
 /** The words themselves are wanted, not what they come to. */
 const OWN_WORDS =
-  /\b(?:word for word|literally|(?:their|its|his|her|our|the (?:peers|council|team)['’]?s?) own words|(?:full|whole|complete) sentences?)\b/i;
+  /\b(?:word for word|literally|(?:their|its|his|her|our|the (?:peers|council|team)['’]?s?) own words|(?<=[a-z], )in (?:their|its|the peers['’]?) words(?=\W*$)|(?:full|whole|complete) sentences?)\b/i;
 
 /** "The nicest thing they said": one saying is wanted, the best of its kind. */
 const SAYING =
@@ -141,8 +141,12 @@ export function asksForQuotation(text: string): boolean {
   if (QUOTE.test(text) || SAYING.test(text) || FOR_PRINT.test(text)) return true;
   if (SAID_FOR_USE.test(text) || SOMETHING.test(text) || ANYTHING.test(text) || asksForText(text))
     return true;
-  return OWN_WORDS.test(text) && !ASKS_WHETHER.test(text);
+  return (OWN_WORDS.test(text) && !ASKS_WHETHER.test(text)) || EXACTLY.test(text);
 }
+
+/** "What exactly did they write on the ferry?" */
+const EXACTLY =
+  /\bwhat (?:exactly|precisely) (?:did|do|does|have|has) (?:they|(?:the )?(?:peers?|lga|council|peer team|report))(?: \d{4})? (?:write|written|put)\b|\bwhat (?:did|do|does) (?:they|(?:the )?(?:peers?|lga|council|peer team|report)) (?:exactly|precisely) (?:write|put)\b/i;
 
 const SAID_FOR_USE =
   /\b(?:lines?|words|bits?|sentences?|comments?)\b[^?]*\b(?:we|i|you) (?:can|could|may|might) (?:re-?use|lift|recycle|borrow|pinch)\b/i;

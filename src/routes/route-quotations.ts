@@ -6,6 +6,7 @@ import type { Use } from '../quotes/used-quotations.ts';
 import { asAttribution, asksPermission, asksWhetherTheirs } from '../quotes/wish/asks-permission.ts';
 import {
   asksForSheet,
+  asksHowToCredit,
   readExport,
   readOfferQuestion,
   readShorten,
@@ -49,7 +50,8 @@ export async function hearAboutQuotations(
   // What asks for leave is a question; an order may be worded nearly so.
   if (asksPermission(message.text) || asksWhetherTheirs(message.text))
     return tellWhetherToPrint(talk, message, desk, ask);
-  return (await doWithShown(talk, message, desk)) ?? answerOfOffers(message, desk);
+  const done = (await doWithShown(talk, message, desk)) ?? (await answerOfOffers(message, desk));
+  return done ?? (asksHowToCredit(message.text) ? desk.answering().credits() : null);
 }
 
 /** A part of what is on show is a part of whose words that is. */

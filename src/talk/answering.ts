@@ -21,7 +21,7 @@ import { WORDS } from '../wording.ts';
 import { moreReply, whoReply, withClaim, wordsReply } from './about-statements.ts';
 import type { Answered, Before } from './answered.ts';
 import { type Checking, createChecking } from './checking.ts';
-import { quotationsReply } from './quoting.ts';
+import { creditsReply, quotationsReply } from './quoting.ts';
 import { createPlainAnswering, hearWish } from './ways-to-answer.ts';
 
 /** Answers and what can be asked about them afterwards: the words behind, the speaker, a quotation, more. */
@@ -49,6 +49,8 @@ export interface Answering {
   checkNext: Checking['next'];
   /** The words that a message had checked; null where it was no check. */
   checkedBy: Checking['onShow'];
+  /** How quotations of each document are credited. */
+  credits(): Reply;
   /** Who a message would give words to ("can we attribute it to the peers?"); null where it names nobody. */
   namedSpeaker(text: string): Voice | null;
   words(answer: Answer | null, number: number | null): Reply;
@@ -93,6 +95,7 @@ export function createAnswering(corpus: Corpus, help: AnsweringHelp = {}): Answe
     checkNext: checking.next,
     checkedBy: checking.onShow,
     namedSpeaker: checking.namedSpeaker,
+    credits: () => creditsReply(quotes().credits()),
     async respond(question, history, asker, before) {
       if (!models || !word || (asker && !models.isAllowed(asker))) return answer(question, history, before);
       const deadline = models.deadline();

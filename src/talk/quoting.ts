@@ -6,7 +6,7 @@ import type { Statement } from '../corpus/statements.ts';
 import type { Place } from '../quotes/check/quotation-check.ts';
 import type { QuotationOffer } from '../quotes/offer.ts';
 import { WISHES } from '../quotes/wish/wording.ts';
-import { QUOTING } from '../quotes/wording.ts';
+import { OFFERED, QUOTING } from '../quotes/wording.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 
 /** A quotation as a claim: the source says just that, at just that span. Phrases stand in the digest's own statement. */
@@ -107,5 +107,17 @@ export function toBlock(offer: QuotationOffer, number: number): QuotationBlock {
     before,
     after,
     caution: [own, ...frame, ...used].filter(Boolean).join(' ') || null,
+  };
+}
+
+/** How the quotations of each document are credited, in full and where there is little room. */
+export function creditsReply(credits: readonly { readonly full: string; readonly short: string }[]): Reply {
+  const items = credits.map(({ full, short }) => OFFERED.credit(full, short));
+  return {
+    summary: OFFERED.credits,
+    blocks: [
+      { type: 'text', text: OFFERED.credits },
+      { type: 'list', items },
+    ],
   };
 }

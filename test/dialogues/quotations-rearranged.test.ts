@@ -180,3 +180,37 @@ test('what is only passed on is left out where their own judgement is asked for'
   const own = await chat.say('a quote about the call centre, nothing second-hand');
   expect(quoted(own).join()).not.toContain('were told');
 });
+
+describe('how to credit', () => {
+  test.each([
+    'how do I cite this report',
+    'how should I credit a quote from the 2023 report',
+    'what is the right way to attribute quotations',
+    'how do we reference the peer challenge report in a footnote',
+  ])('%j is told of every document', async (text) => {
+    const told = await (await start()).say(text);
+    expect(told).toContain(OFFERED.credits);
+    expect(told).toMatch(/LGA peer team, 20\d\d/);
+  });
+  test('of quotations on show each is told with its section', async () => {
+    const chat = await start();
+    await chat.say('two quotes about leadership');
+    expect(await chat.say('how do I attribute quotes')).not.toContain(OFFERED.credits);
+  });
+  test.each(['how do the peers reference the riverside', 'how does the council credit volunteers'])(
+    '%j asks the documents',
+    async (text) => expect(await (await start()).say(text)).not.toContain(OFFERED.credits),
+  );
+});
+
+test('“the council’s version” changes the speaker of the list', async () => {
+  const chat = await start();
+  await chat.say('two quotes about leadership');
+  expect(await chat.say('give me the council’s version')).toBe(
+    await (async () => {
+      const other = await start();
+      await other.say('two quotes about leadership');
+      return other.say('now from the council');
+    })(),
+  );
+});

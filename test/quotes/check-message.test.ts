@@ -302,4 +302,19 @@ describe('a message with pasted words', () => {
     ).toMatch(/Before you print it: .*Edna Marsh/);
     expect(ask('did the peers say “The hubs will be runn by volunteers.”?').text).toContain('[sic]');
   });
+
+  it.each([
+    'which report is “nobody can” in',
+    'where does it say “nobody can”',
+    'what section is “nobody can” on',
+  ])('looks up a phrase of two words where its place is asked for: %j', (asked) => {
+    const { answer } = ask(asked);
+    expect(answer.claims[0]?.citations[0]?.quote).toMatch(/nobody can/i);
+  });
+
+  it('checks what a quotation is to be shortened to, however short', () => {
+    expect(ask('can I shorten “Rents are the highest by far in the county” to “high rents”?').text).toMatch(
+      /2\. “high rents” – Not in any document/,
+    );
+  });
 });

@@ -14,7 +14,7 @@ export interface AskedClaim extends Claimed {
 }
 
 const ASKS_WHO =
-  /\bwho(?:se)?\b|\bwhich (?:of|one|side|report|document|year|team)\b|\b(?:when|where|what year)\b|\bours? or theirs?\b|\btheirs? or ours?\b/i;
+  /\bwho(?:se)?\b|\b(?:which|what) (?:of|one|side|report|document|year|team|page|section|part|chapter)\b|\b(?:when|where|what year)\b|\bours? or theirs?\b|\btheirs? or ours?\b/i;
 const DENIES =
   /\b(?:never|not|nobody|no one|isn['’]?t|wasn['’]?t)\b|\b(?:false|fake|made up|invented|untrue|misquot\w+|wrong)\b/i;
 const YEAR = /\b(?:19|20)\d\d\b(?![/-]\d)/g;

@@ -170,12 +170,17 @@ function isAsked({ words, start }: MarkedSpan, text: string, frame: string, isOr
   if (TOPIC.test(text.slice(0, start))) return false;
   const count = countWords(words);
   if (count >= FEWEST_WORDS) return true;
+  if (count >= FEWEST_IN_PHRASE && CUTS.test(frame) && BECOMES.test(text.slice(0, start))) return true;
   return count >= FEWEST_IN_PHRASE && (isOrder || (ASKS_WHETHER.test(frame) && SPEAKS.test(frame)));
 }
 
-/** "Check: …", "cite “…” properly": whatever follows in marks is to be looked up. */
+/** "Can I shorten “…” to “…”?" */
+const CUTS = /\b(?:shorten|cut|trim|crop|abridge|condense|reduce)\b/i;
+const BECOMES = /\b(?:to|as|into)\s*$/i;
+
+/** "Check: …", "cite “…” properly", "which report is “…” in": whatever stands in marks is to be looked up. */
 const ORDERS_CHECK =
-  /^\W*(?:(?:please|can you|could you|fact)[ -]+)*(?:check|verify|confirm|cite|reference|source|attribute)\b/i;
+  /^\W*(?:(?:please|can you|could you|fact)[ -]+)*(?:check|verify|confirm|cite|reference|source|attribute)\b|^\W*(?:in )?(?:which|what) (?:report|document|section|page|chapter|part)\b[^\ufffc]{0,30}\ufffc|^\W*where (?:does|do|did) (?:it|they|the \w+|peers) (?:say|write|use|call) (?:it |us |that )?\ufffc/iu;
 
 /**
  * The claim on one of several quotations: from the words before it and the name set after it; where these claim nothing,

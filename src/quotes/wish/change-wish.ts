@@ -192,7 +192,7 @@ function bareSpeaker(rest: string): string {
 }
 
 const BARE_SPEAKER =
-  /^(?:(?:the|those|these) )?((?:19|20)\d\d ?)?((?:council|peers?|ofsted|us|peer team|lga)\b)?(?:'s?)?(?: own)?(?: ?(?:words|ones?|quot(?:e|ation)s?|lines?))?$/i;
+  /^(?:(?:the|those|these) )?((?:19|20)\d\d ?)?((?:council|peers?|ofsted|us|peer team|lga)\b)?(?:'s?)?(?: own)?(?: ?(?:words|ones?|quot(?:e|ation)s?|lines?|version|equivalent|side))?$/i;
 
 /** Whether the words of a follow-up are used up: all of them say how, or they name a subject as one. */
 function isChange(own: Wish, rest: string): boolean {

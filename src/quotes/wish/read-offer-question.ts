@@ -173,3 +173,21 @@ export function readExport(text: string): 'docx' | 'csv' | 'md' | null {
   if (/csv|excel|xls|spreadsheet|sheet/i.test(found[1] ?? '')) return 'csv';
   return /^(?:md|markdown)$/i.test(found[1] ?? '') ? 'md' : 'docx';
 }
+
+/** "How do I cite the report?", "what is the right way to credit a quotation?": of none in particular. */
+export function asksHowToCredit(text: string): boolean {
+  return HOW_TO_CREDIT.test(levelMessage(text));
+}
+
+const HOW_TO_CREDIT = new RegExp(
+  [
+    '^(?:(?:and|so|ok|please|hi|also)[ ,]+)*',
+    "(?:how (?:do|should|would|can|must|to)|what(?:'s| is) the (?:right|proper|correct|best) way (?:to|for)|(?:is there|do we have) an? (?:house )?(?:style|format|way) (?:to|for))",
+    '(?: (?:i|we|you|one|us))?(?: (?:properly|correctly))?',
+    ' (?:credit|cite|reference|attribute|acknowledge|source|crediting|citing|referencing|attributing|acknowledging|sourcing)',
+    " (?:(?:the|a|an|this|that|these|any|our|words|lines|20\\d\\d|lga|cpc|feedback|corporate|peer challenge|peer review) |(?:peers?|council)(?:['’]?s)? )*",
+    '(?:quot(?:e|ation)s?|words|lines?|reports?|documents?|peer challenge|peer review|position statement|self-assessment|peers?|sources?)\\b',
+    '(?: (?:from|in|by|of|for)\\b.*)?$',
+  ].join(''),
+  'i',
+);
