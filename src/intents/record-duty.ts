@@ -21,6 +21,10 @@ const DUTIES = wholePatterns<'mine' | 'all' | 'until' | 'what'>([
       `(?:is|are) (?:my|our|an|any of my) (?:next )?${UPDATES} ${MISSING}${WHEN}`,
       `(?:are|is) (?:all )?(?:my|our) ${UPDATES} (?:in|done|up to date|sent|posted)${WHEN}`,
       `am i (?:all )?(?:up to date|up-to-date|done|finished)(?: with (?:my |the )?${UPDATES})?${WHEN}`,
+      `am i (?:late|behind|overdue) (?:with|on|for) (?:anything|something|any|any of (?:them|mine))(?: (?:at the moment|right now))?${WHEN}`,
+      `(?:which|what)(?: (?:ones?|of them|~all~|recs?|recommendations?|actions?|updates?))? (?:am i|are we) (?:responsible|accountable|down|the (?:owner|lead)|lead(?:ing)?|answerable) (?:for|of|on)${WHEN}`,
+      `(?:which|what)(?: (?:ones?|of them|~all~|recs?|recommendations?))? (?:do|did) (?:i|we) (?:own|lead|look after|have)${WHEN}`,
+      `(?:which|what)(?: (?:ones?|of them|~all~|recs?|recommendations?))? (?:is|are) (?:mine|in my name|under my name|assigned to me|~own~)${WHEN}`,
       `am i (?:late|behind|overdue) (?:with|on) (?:my |the |an )?${UPDATES}${WHEN}`,
       `what(?: is| have i got| do i have)? (?:outstanding|missing|left|owing|to (?:do|report|update|send))(?: (?:for|from|by|with) ${MY})${WHEN}`,
       `(?:is there )?anything(?: that)? (?:i|we) ${MUST} ${SEND}(?: (?:on|here|with you|for you|about))?${WHEN}`,
@@ -54,6 +58,7 @@ const DUTIES = wholePatterns<'mine' | 'all' | 'until' | 'what'>([
   [
     [
       `(?:remind me |tell me |show )?what(?: it is)?(?: that)? (?:i|we) ${MUST} (?:send|report|put|include|say|give)(?: (?:you|in|each week|every week|in (?:an|my) update))*`,
+      `what (?:(?:do|would|will) (?:you|they|peersay)|does (?:it|peersay)) (?:need|want|require|expect)(?: to know)?(?: from (?:me|us|~own~))?(?: (?:on|for|about) (?:#|it|this|that|mine|an? update|my updates?))?(?<=from .*|(?:on|for|about) .*)`,
       `how often (?:do|should|must) (?:i|we) (?:(?:have|need) to )?${SEND}(?: (?:my|our|an|the|you|in|${UPDATES}))*`,
     ],
     'what',

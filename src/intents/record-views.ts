@@ -65,6 +65,7 @@ const SEEN = wholePatterns<RecordIntent>([
   [
     [
       `(?:${WHICH} |are we |anything |is anything |any |what are we |what do we have )?(?:that(?:'s| is) )?(?:over ?due|late|running late|slipping|late on|behind schedule|past (?:its|their|the) (?:due )?dates?|missed (?:its|their|the) (?:due )?dates?)(?: (?:actions|recs|recommendations|steps|items|dates))?`,
+      'are we (?:late|behind|overdue|slipping) (?:on|with|for) (?:any|anything|something|any of (?:it|them))',
     ],
     { kind: 'overdue' },
   ],
@@ -164,5 +165,14 @@ export function readView(text: string): RecordIntent | null {
 /** Reads which recommendation is to be seen, by the words that name it. */
 export function readStanding(text: string): RecordIntent | null {
   const about = firstGroup(STANDING, text);
-  return about && !ABOUT_DOCUMENTS.test(about) ? { kind: 'standing', about } : null;
+  return about && !ABOUT_DOCUMENTS.test(about) && !REPORTS.test(about) ? { kind: 'standing', about } : null;
 }
+
+/** "Update on R5: amber, 12 homes started": what stands behind the name is the report itself. */
+const ASKS_ON =
+  '(?:is|are|was|were|has|have|had|what|when|where|who|why|how|did|does|do|can|could|will|any|please|pls|thanks|and|or|since|if)\\b';
+const NEXT_NUMBER = `(?:${ONE}|\\d{1,2}(?=\\s*(?:$|,|&|and\\b)))`;
+const REPORTS = new RegExp(
+  `^(?:[^:?]{2,60}?(?::|\\s[-–])|(?:the )?${ONE}(?: please| pls)?,(?!\\s+${NEXT_NUMBER}))\\s+(?!${ASKS_ON})\\S`,
+  'i',
+);

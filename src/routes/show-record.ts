@@ -77,8 +77,12 @@ function showStanding(
 /** "Is R6 late?": yes or no, by the day of the step that is open. */
 function sayLate(history: readonly Update[], today: string): string {
   const open = findOpenStep(history);
-  if (open) return open.due < today ? SEEING.late(printDay(open.due)) : SEEING.notLate(printDay(open.due));
-  return history.at(-1)?.status === 'complete' ? SEEING.isComplete : SEEING.noDate;
+  const status = history.at(-1)?.status;
+  if (open && open.due < today) return SEEING.late(printDay(open.due));
+  // Not late yet, and at risk of it: "no" would tell half of that.
+  const isTroubled = status === 'at-risk' || status === 'off-track';
+  if (open) return isTroubled ? SEEING.notYetLate(printDay(open.due)) : SEEING.notLate(printDay(open.due));
+  return status === 'complete' ? SEEING.isComplete : SEEING.noDate;
 }
 
 /** Now where no day is named; null where one is that cannot be read. */

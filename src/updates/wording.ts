@@ -145,6 +145,8 @@ export const SEEING = {
   noSuchDay: (said: string) => `I know no such day as “${said}”. Name it like “1 October” or “last Friday”.`,
   late: (day: string) => `Yes: its next step was due on ${day}.`,
   notLate: (day: string) => `No: its next step is due on ${day}.`,
+  notYetLate: (day: string) =>
+    `Not yet: its next step is due on ${day}. Whether it will be met is in doubt, as the status says.`,
   isComplete: 'No: it is complete.',
   noDate: 'No date is on record for its next step, so it cannot be told.',
   noneMine: 'No recommendation is in your name. “Board” shows all of them.',

@@ -205,6 +205,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     'who’s behind?',
     'who is falling behind',
     'overdue',
+    'are we behind on anything?',
     "what's overdue",
     'what is overdue?',
     'whats overdue',
@@ -378,6 +379,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     'how do I change something I’ve already saved',
     'how do I do an update for two recommendations',
     'why do you need a blocker?',
+    'what do you need from me for R5',
     'why are you asking me for evidence?',
   ],
   unchanged: ['no change on any of mine'],
@@ -391,6 +393,10 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     'what do i need to report on',
     'what am i responsible for',
     'which recommendations are mine?',
+    'which recs am I responsible for',
+    'what recommendations do we own',
+    'which ones are in my name',
+    'am I late with anything?',
     'what is due from me',
     'what do i need to do',
     'my actions',
@@ -718,4 +724,22 @@ describe('what somebody owes the record', () => {
     'while the documents are asked: “%s”',
     (text) => expect(readRecordIntent(text)).toBeNull(),
   );
+});
+
+describe('what stands behind the name is the report itself', () => {
+  test.each([
+    'update on R5: amber, 12 boats built',
+    'update for rec 8 please: crews agreed. Amber.',
+    'progress on R5: 12 boats built',
+    'latest on R5 - 12 boats built',
+    'status of R5: amber',
+    'update on R5, 12 boats built',
+    'news on the ferry: 12 boats built',
+  ])('“%s” asks nothing', (text) => expect(readRecordIntent(text)).toBeNull());
+  test.each([
+    'any update on R5, R6 and R7?',
+    'update on R5, please',
+    'any update on R5 - is it late',
+    'update on 5, 6',
+  ])('“%s” asks', (text) => expect(readRecordIntent(text)?.kind).toBe('standing'));
 });

@@ -216,3 +216,29 @@ it.each([
 
 it('when the next update comes is no step', () =>
   expect(readings('R5 on track, 12 boats built, next update in new year')[0]?.nextStep).toBeNull());
+
+it.each([
+  'Update on R5: ',
+  'R5 update: ',
+  'Nov update R5: ',
+  'R5 (Nov): ',
+  'R5 monthly update: ',
+  'Regarding R5: ',
+  'Progress against R5: ',
+  'please log against R5: ',
+  'this week’s update on R5: ',
+  'On behalf of Ian - R5: ',
+  'Here is the R5 update: ',
+  'my update on R5 is that ',
+])('what leads to a report is no part of it: “%s”', (lead) =>
+  expect(readings(`${lead}12 boats launched, amber`)[0]).toMatchObject({
+    recommendation: id(5),
+    status: 'at-risk',
+    progress: '12 boats launched',
+  }),
+);
+
+it.each(['copy last week’s update for R6', 'R6 - roll forward last update', 'R6: repeat previous'])(
+  '“%s” says that nothing has changed',
+  (text) => expect(readings(text)[0]).toMatchObject({ recommendation: id(6), progress: null, status: null }),
+);

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { levelTyped, straighten } from '../../typed-text.ts';
 import type { DraftReader } from '../reading/draft-reader.ts';
+import { opensWithLabel } from '../reading/labels.ts';
 import { STATUS_NAME } from '../reading/status-words.ts';
 import { hasPast } from '../reading/tense.ts';
 import { isTroubleOnly } from '../reading/trouble.ts';
@@ -23,6 +25,9 @@ export function answerCheck(
   const old = asking ? before.entries[asking.entry] : undefined;
   const next = asking ? read.entries[asking.entry] : undefined;
   if (!asking || !old || !next || next.words.status !== old.words.status) return read;
+  const isOther =
+    isOfAnotherSlot(text) || (CORRECTS_DAY.test(levelTyped(text)) && next.words.due !== old.words.due);
+  if (isOther && !isDeepStrictEqual(read.entries, before.entries)) return read;
   const said = tools.reader.plainWords(text);
   if (said.text === '' && said.links.length === 0) return before;
   // "Green", asked what shows that it is: it says again how it stands, and shows nothing.
@@ -41,6 +46,17 @@ export function answerCheck(
   }
   return replaceEntry(before, asking.entry, answerWith(old, asking.want, said));
 }
+
+/** "No, the next step is …", asked for what shows it: another thing is named, and is not the answer. */
+function isOfAnotherSlot(text: string): boolean {
+  const said = levelTyped(text).replace(CORRECTS, '');
+  return opensWithLabel(said) && !/^\W*(?:the )?(?:evidence|corrective)\b/i.test(said);
+}
+
+const CORRECTS = /^(?:(?:no|nope|actually|sorry|wait|oops|hang on|and|but)\b[\s,.:–-]*)+/i;
+
+/** "No, it's April": the day. */
+const CORRECTS_DAY = /^(?:(?:no|nope|actually|sorry|wait|oops)\b[\s,.:–-]*)+(?:\S+\s*){1,5}$/i;
 
 const ONLY_STATUS = new RegExp(
   `^(?:(?:yes|yep|yeah|still|it's|it is|now|its)[, ]+)*${STATUS_NAME}[.\\s]*$`,

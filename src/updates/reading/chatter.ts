@@ -16,7 +16,7 @@ const STANDS_IN =
 
 /** Sentences that only greet, apologise or thank. */
 export const CHATTER = new RegExp(
-  `^(?:${GREETS_BY_NAME}|${SAYS_WHO}|${STANDS_IN}|${anyOf(
+  `^(?:${GREETS_BY_NAME}|${SAYS_WHO}|${STANDS_IN}|on behalf of \\p{L}[\\p{L}'-]+(?: \\p{L}[\\p{L}'-]+)?|${anyOf(
     // greetings
     'hi|hi all|hello|hello all|hey|hey all|hiya|dear all|dear colleagues',
     'hi (?:team|both|folks|everyone|there|bot|peersay)|morning|good morning|morning all|afternoon',

@@ -69,7 +69,7 @@ export function labelled(plain: string, { start, end, after }: Clause): LabelRol
 }
 
 const OPENS_WITH_LABEL =
-  /^\W*(?:(?:the|and|our|my) )?(?:next (?:steps?|up)|due(?: date)?|blockers?|blocked by|progress|status|rag|evidence|corrective action)\b(?: (?:date|is|are)\b|\s*[:=–-])/i;
+  /^\W*(?:(?:the|and|our|my) )?(?:next(?: steps?| up)?|due(?: date)?|blockers?|blocked by|progress|status|rag|evidence|corrective action)\b(?: (?:date|is|are)\b|\s*[:=–-])/i;
 
 /** Whether a message opens with the name of a slot: "next step: …", "the blocker is …". */
 export function opensWithLabel(plain: string): boolean {

@@ -1,6 +1,7 @@
 import { ANYWHERE, anyForm } from '../../forms.ts';
 import { CLOSING_REMARK } from './chatter.ts';
 import { type Clause, type Span, trimSpan } from './clauses.ts';
+import { MONTH } from './dates/date-words.ts';
 import type { FoundDate } from './dates/find-dates.ts';
 import { type LabelRole, labelOf } from './labels.ts';
 import type { StatusReading } from './read-status.ts';
@@ -200,8 +201,13 @@ const UNDECIDED = anyForm(
 /** "Recommendation 3 of 2018": which report made it. */
 const OF_REPORT = /^(?:of|in|from) (?:the )?20\d\d(?: (?:report|review|peer challenge|challenge|cpc))?$/i;
 
-/** Behind a number or a status, and nothing of the work. */
-const NO_NEWS = [OF_REPORT, UNDECIDED];
+/** "Nov update", "on behalf of Ian", "please log against": which report this is, and what is to be done with it. */
+const NAMES_REPORT = new RegExp(
+  `^(?:(?:the|my|our|an?|this|here(?:'s| is)|short|quick|brief|please|pls|just|week(?:'s)?|month(?:'s)?|weekly|monthly|fortnightly|progress|w/e|${MONTH}|20\\d\\d) ?)*(?:updates?|reports?|return|progress|regarding|re|concerning|(?:(?:save|add|post|log|record|note)(?: (?:this|it))?)?(?: ?(?:against|under|for|on))?|for the record|on behalf of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?|${MONTH})?$`,
+  'iu',
+);
+/** Beside a number or a status, and nothing of the work. */
+const NO_NEWS = [OF_REPORT, UNDECIDED, NAMES_REPORT];
 
 /** What is left between two things that were taken out. */
 const JOINS_ONLY =

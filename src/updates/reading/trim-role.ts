@@ -29,7 +29,7 @@ function dropSaying(view: MessageView, span: Span): Span {
 /** "R5 is delayed by six weeks": behind the number, the verb joins nothing. */
 function dropCopula(view: MessageView, span: Span, { cut }: Piece): Span {
   const found = cut
-    ? /^(?:is|are) (?:now |currently )?(?=\p{L}+(?:ed|en|ing)\b)/iu.exec(textOf(view, span))
+    ? /^(?:is|are) (?:that |(?:now |currently )?(?=\p{L}+(?:ed|en|ing)\b))/iu.exec(textOf(view, span))
     : null;
   return found ? keepText(view, span, { start: span.start + found[0].length, end: span.end }) : span;
 }

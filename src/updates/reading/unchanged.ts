@@ -11,6 +11,7 @@ const UNCHANGED = new RegExp(
     `as (?:per )?last (?:week|time|update)|as before|no (?:changes?|movement|shift)`,
     `(?:keep|leave|left|kept) (?:it|that|this|everything|things|all) (?:as (?:it|they|things) (?:is|was|are|were)|as is|the same|unchanged)`,
     `nothing new|nothing to report|no update|nothing(?:'s|s| has| is)? (?:changed|different|moved)`,
+    `(?:copy|copy over|repeat|re-?use|roll(?: forward| over)?|carry(?: forward| over)?|duplicate|re-?post|resend)(?: across| over)? (?:the |my |our )?(?:last|previous|same)(?: (?:week|time|month)(?:['’]?s)?)?(?: (?:updates?|ones?|reports?))?`,
     `unchanged|nothing further to report|nothing|ditto|same(?: (?:again|still|here|as ever|please))*`,
   ),
   'iu',

@@ -91,6 +91,16 @@ describe('a check in a draft', () => {
     });
   });
 
+  test.each([
+    ['no, the next step is a timetable on 18 December', '2026-12-18'],
+    ['next: timetable on 18 December', '2026-12-18'],
+    ['no, it’s 18 December', '2026-12-18'],
+  ])('is no place for what corrects another slot: “%s”', (said, due) => {
+    const words = startDraft(GREEN).say(said).words();
+    expect(words.evidence).toEqual([]);
+    expect(words.due).toBe(due);
+  });
+
   test('keeps the words beside an address, and names that once', () =>
     expect(startDraft(GREEN).say('full council item 7 https://harbour.example/m').words().evidence).toEqual([
       'full council item 7 https://harbour.example/m',
