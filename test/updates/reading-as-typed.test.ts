@@ -242,3 +242,20 @@ it.each(['copy last week’s update for R6', 'R6 - roll forward last update', 'R
   '“%s” says that nothing has changed',
   (text) => expect(readings(text)[0]).toMatchObject({ recommendation: id(6), progress: null, status: null }),
 );
+
+describe('what is not known is told, and asks nothing', () => {
+  it('who is to lead', () =>
+    expect(readings('R9 amber. who is leading is still unclear')[0]?.blocker).toBe(
+      'who is leading is still unclear',
+    ));
+  it('a list that was made', () =>
+    expect(readings('list of boats agreed for R5. green')[0]).toMatchObject({
+      status: 'on-track',
+      progress: 'list of boats agreed',
+    }));
+  it('“amber anyway”', () =>
+    expect(readings('R7 has anyone heard from the port? amber anyway')[0]).toMatchObject({
+      status: 'at-risk',
+      progress: null,
+    }));
+});

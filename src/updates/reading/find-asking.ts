@@ -27,7 +27,7 @@ const OWN_ANSWER =
  */
 export function findAsking(plain: string, clauses: readonly Clause[]): Set<Clause> {
   const first = clauses.find(({ start, end }) => !CHATTER.test(plain.slice(start, end)));
-  if (first && REQUEST_OPENING.test(plain.slice(first.start)))
+  if (first && REQUEST_OPENING.test(plain.slice(first.start)) && !tellsOfList(plain, clauses, first))
     return new Set(clauses.filter((clause) => clause.sentence === first.sentence));
   const sentences = groupSentences(clauses);
   const asking = new Set<Clause>();
@@ -43,6 +43,13 @@ export function findAsking(plain: string, clauses: readonly Clause[]): Set<Claus
   if (left.size > 0 && !told.some((clause) => reports(plain, clause)))
     for (const clause of left) asking.add(clause);
   return asking;
+}
+
+/** "List of sites agreed. Green": a list that was made, where the rest of the message reports. */
+function tellsOfList(plain: string, clauses: readonly Clause[], first: Clause): boolean {
+  const isList =
+    /^\W*list of\b/i.test(plain.slice(first.start)) && PAST.test(plain.slice(first.start, first.end));
+  return isList && clauses.some((clause) => clause !== first && reports(plain, clause));
 }
 
 /** No mark, and an opening that statements have as well. */
@@ -71,6 +78,10 @@ function reports(plain: string, { start, end }: Clause): boolean {
 const CLEFT =
   /^(?:and |but |so )?(?:what(?:'s| is|s)? (?:\p{L}+ing|left|next|needed|missing|outstanding|happened|changed|wrong|lacking|in the way|the (?:problem|issue|blocker|hold[ -]?up|snag))|what we(?:'ve| have)? \p{L}+)\b.{0,40}\b(?:is|are|was|were)\b(?! (?:we|you|they|it)\b)/iu;
 
+/** "Who is to lead is still unclear": what is not known is told. */
+const TELLS_OPEN =
+  /^(?:and |but |so )?(?:who|what|when|where|which|how|whether)\b.{2,60}\b(?:is|are|remains?) (?:still |not yet |yet )?(?:unclear|unknown|undecided|uncertain|open|tbc|tba|to be (?:decided|confirmed|agreed)|not (?:known|clear|decided|agreed|settled|confirmed))\W*$/iu;
+
 /** "R2 is green but overdue, why?": what stands before it is what is asked about. */
 const ASKS_OF_WHOLE =
   /^(?:and |but |so )?(?:why|how come|how so|since when|says who|why (?:is|was) (?:that|it|this)|why not|(?:is|was) (?:that|this) (?:right|true|correct|still (?:right|true|correct)))\W*$/i;
@@ -92,7 +103,8 @@ function askingIn(plain: string, sentence: readonly Clause[]): readonly Clause[]
   const marked = sentence.some(({ asked }) => asked);
   const last = said.at(-1);
   if (marked && last && ASKS_OF_WHOLE.test(plain.slice(last.start, last.end))) return sentence;
-  if (!marked && said[0] && CLEFT.test(plain.slice(said[0].start, said[0].end))) return [];
+  const opens = said[0] ? plain.slice(said[0].start, said[0].end) : '';
+  if (!marked && (CLEFT.test(opens) || TELLS_OPEN.test(opens))) return [];
   if (said[0] && COMMAND_OPENING.test(plain.slice(said[0].start, end))) return [];
   const label = marked ? -1 : said.findIndex((clause) => labelled(plain, clause) !== null);
   const opening = said.findIndex(

@@ -211,7 +211,7 @@ const NO_NEWS = [OF_REPORT, UNDECIDED, NAMES_REPORT];
 
 /** What is left between two things that were taken out. */
 const JOINS_ONLY =
-  /^(?:(?:we )?(?:can't|cant|cannot)(?: yet)?|first(?:ly| up| off)?|and|or|but|so|then|also|plus|with|i\.?e|e\.?g|evidence|links?)\.?$/i;
+  /^(?:(?:we )?(?:can't|cant|cannot)(?: yet)?|first(?:ly| up| off)?|and|or|but|so|then|also|plus|with|anyway|otherwise|i\.?e|e\.?g|evidence|links?)\.?$/i;
 
 /** How a part stands, beside the whole: "tracker late", "three on track", "business partners not started". */
 function tellsOfPart(view: MessageView, piece: Piece, { status }: SlotContext): boolean {

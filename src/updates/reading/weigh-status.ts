@@ -24,7 +24,7 @@ export type Weight = (typeof WEIGHT)[keyof typeof WEIGHT];
 
 /** What may follow a colour that is said of something, beside frame words; a noun would make it a green something. */
 const PREDICATIVE =
-  /^\s*(?:$|[^\s\p{L}\p{N}]|(?:\d|last|with|because|since|due|across|until|all|only|too|re|under|while|given|cos|coz|waiting|awaiting|no|not|possibly|which|unless|despite|owing|following|\p{L}+ing|\p{L}+ly)\b)/iu;
+  /^\s*(?:$|[^\s\p{L}\p{N}]|(?:\d|last|anyway|though|otherwise|again|then|with|because|since|due|across|until|all|only|too|re|under|while|given|cos|coz|waiting|awaiting|no|not|possibly|which|unless|despite|owing|following|\p{L}+ing|\p{L}+ly)\b)/iu;
 
 function isPredicative(after: string): boolean {
   const next = /^\s*([\p{L}']+)/u.exec(after)?.[1];

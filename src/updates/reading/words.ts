@@ -39,7 +39,7 @@ export const FRAME_WORDS = words(`
   she he asked told ask saying behalf goes falls belongs sits file filed under
   first firstly second secondly third thirdly lastly finally
   oh one's too
-  wait mean no down verging bordering hovering sitting defo probs imo imho ngl note log record show logged recorded
+  wait mean no down verging bordering hovering sitting defo probs imo imho ngl note log record show logged recorded anyway otherwise
 `);
 
 /** Those who meet and decide. */
