@@ -50,6 +50,19 @@ const ASKED_BY = anyForm(
     ),
   },
 );
+/** "Hi, quick question - what …", "I was wondering what …" */
+const OPENS_ASKING = anyForm(
+  {
+    'quick question - what is new':
+      /(?:just )?(?:an? )?(?:quick|another|one more|simple|silly|random|further) (?:questions?|q|one|query)\b *[:;,.–—-]* */,
+    'I was wondering what is new':
+      /(?:i was|i am|i'm|im|we were|was|am)? ?(?:just )?wondering,? (?:if you (?:could|can) (?:tell|say)(?: me)? )?(?:(?:if|whether) )?/,
+  },
+  {
+    before: /^\W*(?:(?:hi|hiya|hello|hey|so|ok|sorry)\b[ ,.!]+)?/,
+    after: /(?=(?:what|how|who|whose|which|where|when|why|did|is|was|were|are|have|has|the|peers)\b)/,
+  },
+);
 /** "For the progress review file: …" */
 const FOR_FILE =
   /^\W*for (?:(?:the|my|our|a|tomorrow['’]s|next week['’]s|this week['’]s) )(?:[\w'’-]+ ){0,3}?(?:file|briefing|report|papers?|release|speech|slides?|pack|newsletter|notes?|meeting|board|committee|cabinet|exec|submission|presentation|website|intranet|q ?& ?a|faqs?)\s*[:,–—-]+\s+(?=\S)/i;
@@ -65,12 +78,13 @@ const EVERYDAY = new Set([...everydayWords(), ...KINDS]);
  * stands only in its first sentence stays whole.
  */
 export function withoutPreamble(text: string): string {
+  const asked = text.replace(OPENS_ASKING, '');
   const rest = [FOR_FILE, PREAMBLE, ABOUT_ONESELF, ASKED_BY].reduce(
     (left, lead) => left.replace(lead, ''),
-    text,
+    asked,
   );
   const hasSubject = readWords(rest).some(
     (word) => !isFiller(word) && !EVERYDAY.has(word.raw.toLowerCase()) && !/^\d+$/.test(word.raw),
   );
-  return hasSubject || readOverall(rest) ? rest : text;
+  return hasSubject || readOverall(rest) ? rest : asked;
 }

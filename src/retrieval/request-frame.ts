@@ -30,7 +30,7 @@ const ACCOUNT = `(?:${[
 const OF = '(?:of|on|about|around|regarding|re) ';
 /** What people may have of their own: "the views of residents", "lines of communication". */
 const SAID =
-  '(?:notes?|paragraphs?|lines?|sentences?|bullets?|bullet points?|thoughts?|comments?|remarks?|observations?|opinions?|views?)';
+  '(?:notes?|paragraphs?|lines?|sentences?|bullets?|bullet points?|points?|takeaways?|thoughts?|comments?|remarks?|observations?|opinions?|views?)';
 const ON = '(?:on|about|regarding|re) ';
 /** "A sense of place" is one, unless it is asked to be given. */
 const FEEL = '(?:flavour|sense|feel|idea|material|something)';
@@ -45,6 +45,7 @@ const TREAT = new RegExp(
   `^\\W*${POLITE}(?:${[
     'summari[sz]e',
     'sum up',
+    'explain(?= the\\b| our\\b| what\\b| \\w+$)',
     'describe',
     '(?:outline|highlight)(?= (?:the|what|how|our|their|any|all|peers?)\\b)',
     'extract',
@@ -83,8 +84,16 @@ const VIEW_OF =
   /\b((?:the )?(?:peers?|lga|report)(?:['’]s|s['’]|['’])?) (?:views?|opinions?|comments?|thoughts|verdict|take|position) (?:on|of|about|re|regarding) (?=\S)/i;
 
 /** Who the account is for, where one is asked for. */
-const FOR_WHOM =
-  / for (?:my|our|the|an?) (?:[\w-]+ ){0,2}?(?:chief exec(?:utive)?|ceo|boss|director|leader|manager|team|committee|board|cabinet|members?|councillors?|staff|colleagues?|new starters?|newcomers?|new joiners?|trainees?|apprentices?|interns?|beginners?|meeting|report|paper|presentation|speech|briefing)\W*$/i;
+const FOR_WHOM = new RegExp(
+  [
+    ' for (?:my|our|the|an?) (?:[\\w-]+ ){0,2}?',
+    '(?:chief exec(?:utive)?|ceo|boss|director|leader|manager|team|committee|board|cabinet|members?|councillors?|staff|colleagues?',
+    '|new starters?|newcomers?|new joiners?|trainees?|apprentices?|interns?|beginners?',
+    '|meeting|report|paper|presentation|speech|briefing)',
+    '(?: (?:today|tomorrow|tonight|this (?:pm|am|morning|afternoon|evening|week)|next week|(?:on )?\\w+day))?\\W*$',
+  ].join(''),
+  'i',
+);
 
 /** "What was the feedback on …", "what feedback did we get on …" */
 const WHAT_CAME =
@@ -113,7 +122,7 @@ const ACCOUNT_BEHIND = anyForm(
   {
     'housing - summary':
       /summary|overview|briefing|section|chapter|theme|topic|info|details|highlights|headlines?/,
-    'housing thoughts': /thoughts|update|tl;?dr/,
+    'housing thoughts': /thoughts|findings|update|tl;?dr/,
     'housing feedback':
       /(?<!\b(?:staff|customers?|residents?|users?|public|tenants?|patients?|pupils?|members?)['’]?s? )(?:feedback|comments)/,
   },

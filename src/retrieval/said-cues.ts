@@ -191,12 +191,24 @@ const REPORT_SAID = new RegExp(
 
 /** "Did the 2018 report say …?" asks of the peers, where the report of that year is theirs. */
 export function asPeersSaid(text: string, peerYears: readonly number[]): string {
-  return text.replace(REPORT_SAID, (asked, verb: string, which: string | undefined) => {
+  const toPeers = (asked: string, verb: string, which: string | undefined) => {
     const year = Number(which);
     if (year > 0 && !peerYears.includes(year)) return asked;
     return `${verb} the ${which ? `${which} ` : ''}peers `;
-  });
+  };
+  return text.replace(REPORT_SAID, toPeers).replace(REPORT_SAYS, toPeers);
 }
+
+/** "What does the 2024 report say about …", "what the report said on …" */
+const REPORT_SAYS = new RegExp(
+  [
+    '\\b(what(?: does| did)?) (?:the|their|that|our) ',
+    '(?:(20\\d\\d|last|latest|new|newest|final|full) )?',
+    '(?:peer |lga |feedback )*(?:report|review|peer challenge) (?=(?:actually |really )?',
+    '(?:say|says|said|tell us|told us|find|found|conclude[ds]?) (?:about|on|of|regarding)\\b)',
+  ].join(''),
+  'i',
+);
 
 /** Whether somebody is asked to have said, praised or recommended one thing in particular. */
 export function asksWhetherSaid(text: string): boolean {

@@ -32,6 +32,7 @@ import {
 import { readStances } from './stance-cues.ts';
 import { readSubject, withoutNeed } from './subject-cues.ts';
 import { withoutTerms } from './terms.ts';
+import { topicLast } from './topic-last.ts';
 import { trimFacets } from './trim-facets.ts';
 import type { UnderstandDeps } from './understand-deps.ts';
 import { asksForBothVoices, readVoice } from './voice-cues.ts';
@@ -82,7 +83,7 @@ function withWord(text: string, wrong: string, read: string): string {
 
 function readTyped(typed: string, deps: UnderstandDeps): Query {
   const text = asPeersSaid(
-    spellOutYears(asWhoSaid(withoutNeed(withoutPreamble(typed))), deps.years),
+    spellOutYears(asWhoSaid(topicLast(withoutNeed(withoutPreamble(typed)))), deps.years),
     deps.peerYears,
   );
   const overall = readOverall(text);
