@@ -11,6 +11,7 @@ import { readOtherReview } from './other-review.ts';
 import { readOverall } from './overall-cues.ts';
 import { asksForOverview } from './overview-cues.ts';
 import { namesOwnFunction } from './own-functions.ts';
+import { asPlainQuestion } from './plain-question.ts';
 import { nameIt } from './pointing.ts';
 import { withoutPreamble } from './preamble.ts';
 import { readPer, readQuantity } from './quantity-cues.ts';
@@ -32,7 +33,6 @@ import {
 import { readStances } from './stance-cues.ts';
 import { readSubject, withoutNeed } from './subject-cues.ts';
 import { withoutTerms } from './terms.ts';
-import { topicLast } from './topic-last.ts';
 import { trimFacets } from './trim-facets.ts';
 import type { UnderstandDeps } from './understand-deps.ts';
 import { asksForBothVoices, readVoice } from './voice-cues.ts';
@@ -83,7 +83,7 @@ function withWord(text: string, wrong: string, read: string): string {
 
 function readTyped(typed: string, deps: UnderstandDeps): Query {
   const text = asPeersSaid(
-    spellOutYears(asWhoSaid(topicLast(withoutNeed(withoutPreamble(typed)))), deps.years),
+    spellOutYears(asWhoSaid(asPlainQuestion(withoutNeed(withoutPreamble(typed)))), deps.years),
     deps.peerYears,
   );
   const overall = readOverall(text);

@@ -82,6 +82,10 @@ const CLEFT =
 const TELLS_OPEN =
   /^(?:and |but |so )?(?:who|what|when|where|which|how|whether)\b.{2,60}\b(?:is|are|remains?) (?:still |not yet |yet )?(?:unclear|unknown|undecided|uncertain|open|tbc|tba|to be (?:decided|confirmed|agreed)|not (?:known|clear|decided|agreed|settled|confirmed))\W*$/iu;
 
+/** "R5 what did they say": the subject stands first. */
+const ASKS_BEHIND =
+  /^(?:\S+ ){1,5}what (?:did|do|does) (?:they|(?:the )?(?:peers?|lga|team|report|council|ofsted)) (?:say|think|find|recommend|want|suggest)(?: about (?:it|this|that))?\W*$/i;
+
 /** "R2 is green but overdue, why?": what stands before it is what is asked about. */
 const ASKS_OF_WHOLE =
   /^(?:and |but |so )?(?:why|how come|how so|since when|says who|why (?:is|was) (?:that|it|this)|why not|(?:is|was) (?:that|this) (?:right|true|correct|still (?:right|true|correct)))\W*$/i;
@@ -106,6 +110,7 @@ function askingIn(plain: string, sentence: readonly Clause[]): readonly Clause[]
   const opens = said[0] ? plain.slice(said[0].start, said[0].end) : '';
   if (!marked && (CLEFT.test(opens) || TELLS_OPEN.test(opens))) return [];
   if (said[0] && COMMAND_OPENING.test(plain.slice(said[0].start, end))) return [];
+  if (ASKS_BEHIND.test(plain.slice(said[0]?.start ?? end, end))) return sentence;
   const label = marked ? -1 : said.findIndex((clause) => labelled(plain, clause) !== null);
   const opening = said.findIndex(
     ({ start }, index) =>

@@ -1,8 +1,8 @@
 import { anyForm } from '../forms.ts';
 
 /**
- * What the peers said of a subject, asked in other orders and other words ("housing - what did they say?", "what was the
- * verdict on housing?"): put as the plain question, so that it is answered as that is.
+ * What is asked in other orders and other words ("housing - what did they say?", "what was the verdict on housing?", "who is
+ * in charge of housing?"): put as the plain question, so that it is answered as that is.
  */
 
 const SPEAKER =
@@ -15,7 +15,7 @@ const SUBJECT_FIRST = new RegExp(
     '^\\W*(?!(?:hi|hiya|hello|hey|ok|okay|so|and|but|please|thanks|sorry|yes|no|well|good|great|morning|afternoon|',
     'who|whose|what|which|how|when|where|why|is|are|was|were|do|does|did|has|have|can|could|should|would|will|i|we|that|this)\\b)',
     "(?:(?:on|about|re|regarding|as for|for) )?([\\p{L}\\d][\\p{L}\\d '’&/-]{1,60}?)",
-    `(?:\\s+[-–—]+|\\s*[:,;?.]|\\s*\\.\\.+)\\s*((?:so |and )?what (?:did|do|does|have|has) ${SPEAKER}(?: (?:actually|really|also))? )(${SAY})\\W*$`,
+    `(?:\\s+[-–—]+\\s*|\\s*[:,;?.]\\s*|\\s*\\.\\.+\\s*|(?<=^\\W*(?:\\S+ ){0,4}\\S+)\\s)((?:so |and )?what (?:did|do|does|have|has) ${SPEAKER}(?: (?:actually|really|also))? )(${SAY})\\W*$`,
   ].join(''),
   'iu',
 );
@@ -42,11 +42,26 @@ const REVIEW_AND_SUBJECT = new RegExp(
   'iu',
 );
 
+/** "Who is in charge of …", "who leads on …", and not whose fault something is. */
+const IN_CHARGE = anyForm(
+  {
+    'who is in charge of the quay':
+      /who(?:['’]?s| is| are) (?:in charge of|responsible for|accountable for|the (?:lead|director|officer|person|head) (?:for|on|of|in charge of|responsible for))/,
+    'who leads on the quay':
+      /who (?:(?:here|currently|now) )?(?:leads on|heads(?: up)?|oversees|looks after|manages|is over|has charge of)/,
+  },
+  {
+    before: /^\W*(?:(?:so|and|ok|hi)[ ,]+)?/,
+    after:
+      / (?!(?:it|this|that|these|those|them|what|peers?|(?:deliver|mak|do|fix|sort|lett|tak|bring|meet|report|driv|implement|gett|ensur|check)ing)\b|(?:the |our )?(?:r|rec|recs|recommendations?)\b ?\d*|(?:the |our )?(?:\w+ )?(?:overspend|mess|fault|failure|failings?|delays?|problems?|decline|rise|increase|peer|review|challenge|report|updates?|bot|reporting)\b)(?=\S)/,
+  },
+);
+
 /** The plain question, where the message is another way to ask it; else as it is. */
-export function topicLast(text: string): string {
+export function asPlainQuestion(text: string): string {
   const [, subject, asks, said] = SUBJECT_FIRST.exec(text) ?? [];
   if (subject && asks && said) return `${asks}${said.split(' ')[0]} about ${subject}`;
   const reviewed = REVIEW_AND_SUBJECT.exec(text)?.[1];
   if (reviewed) return `what did the peers say about ${reviewed.trim()}`;
-  return text.replace(JUDGED, 'what did the peers say about ');
+  return text.replace(JUDGED, 'what did the peers say about ').replace(IN_CHARGE, 'who runs ');
 }
