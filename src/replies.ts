@@ -84,6 +84,8 @@ function aboutBot(asked: AboutBot, corpus: Corpus): Reply {
       return textReply(PRIVACY);
     case 'documents':
       return documentsReply(corpus);
+    case 'sends':
+      return textReply(SMALL_TALK.sends);
     case 'published':
       return joinReplies([textReply(publishedIn(corpus)), documentsReply(corpus)]);
   }

@@ -75,6 +75,8 @@ export const PRIVACY =
   'What you ask and which words you were shown goes on the council’s own record, under your name, so that the council can answer for it; administrators can export it. Updates that you save can be seen by all staff who use me. A draft is yours alone until you save it.';
 
 export const SMALL_TALK = {
+  sends:
+    'I cannot send or print anything. Copy it from here: every statement says whose it is and where it stands.',
   greeting:
     'Good to see you. Ask me what the peers or the council said, for example “what did peers say about housing?”, or say “help”.',
   thanks: 'You are welcome.',

@@ -83,12 +83,19 @@ function wantedTest(
     return (hit) => names(hit) && isTold(hit) && holdsFigure(hit.statement);
   }
   if (person) return personTest(hits, query, retriever);
+  if (ASKS_FOR_FIGURES.test(query.text)) return ({ statement }) => TELLS_FIGURE.test(statement.text);
   if (ASKS_WHAT_WAS_DONE.test(query.text)) return ({ statement }) => TELLS_DEEDS.test(statement.text);
   if (ASKS_WHY.test(query.text)) return ({ statement }) => tellsWhy(statement);
   if (ASKS_FOR_RISE.test(query.text)) return ({ statement }) => tellsOfRise(statement);
   if (ASKS_FOR_CHANGE.test(query.text)) return ({ statement }) => tellsOfChange(statement);
   return defined.length > 0 ? ({ statement }) => explains(statement, defined) : null;
 }
+
+/** "Any figures on housing?": whichever there are. A year is none. */
+const ASKS_FOR_FIGURES =
+  /^\W*(?:(?:and|so|ok|please|give me|show me|find me|i need|need|got|have you got|are there|is there|what|which|what are the|what were the|any|some|the|all|key|main|hard|more|good|useful|latest|relevant) )*(?:figures?|numbers?|stats|statistics|data)(?: (?:on|about|for|around|re|there|behind|in)\b.*)?\W*$/i;
+const TELLS_FIGURE =
+  /[£€]\d|\d ?%|\d per cent|\b(?!(?:19|20)\d\d\b)\d[\d,.]*(?:m|bn|k)?\b(?! (?:April|March|June|July|May)\b)/;
 
 /** "What has the taskforce actually done": what it set up or ran, not what it is. */
 const ASKS_WHAT_WAS_DONE =

@@ -3,7 +3,7 @@ import { readSmallTalk } from './small-talk.ts';
 import { readWhole, wholePatterns } from './whole-patterns.ts';
 
 /** What somebody asks about the bot itself: what it is for, what it is, whether to trust it, what it keeps, what it knows. */
-export type AboutBot = 'help' | 'program' | 'trust' | 'privacy' | 'documents' | 'published';
+export type AboutBot = 'help' | 'program' | 'trust' | 'privacy' | 'documents' | 'published' | 'sends';
 
 const BOT =
   '(?:you|u|this|this (?:bot|thing|tool|chat ?bot|assistant|app)|the (?:bot|chat ?bot|assistant)|peersay)';
@@ -108,6 +108,14 @@ const ASKS: readonly (readonly [AboutBot, readonly string[]])[] = [
       `(?:is|was|are|were) ${REPORT} (?:public|published|online|available|out|in the public domain|on the website)(?: (?:yet|now|anywhere|online|to (?:the public|everyone|staff|all)))*`,
       `who (?:can|may|is allowed to) (?:see|read|get|have) ${REPORT}`,
       `(?:can|may|could|am i allowed to) (?:i|we|you)? ?(?:share|publish|forward|send) ${REPORT}(?: (?:with|to) .{2,30})?`,
+    ],
+  ],
+  [
+    'sends',
+    [
+      '(?:(?:can|could|would|will) you )?(?:please )?(?:e-?mail|text|forward|copy|fax|print)(?: me)? (?:it|this|that|these|them|the answer|a copy(?: of (?:it|this|that))?)(?: (?:out|off|over))?(?: (?:to|for|by|in|as) .{2,40})?',
+      '(?:(?:can|could|would|will) you )?(?:please )?(?:e-?mail|text|forward|copy)(?: (?:it|this|that|these|them))? (?:to )?me(?: (?:it|this|that|these|them|a copy(?: of (?:it|this|that))?))?',
+      '(?:(?:can|could|would|will) you )?(?:please )?send (?:it|this|that|these|them|me (?:it|this|that|these|a copy(?: of (?:it|this|that))?)) (?:by|in|as|via|to my|to me in|on) (?:an? )?(?:e-?mail|inbox|text|post|letter|outlook).{0,20}',
     ],
   ],
 ];

@@ -26,6 +26,7 @@ const CONFUSED = new RegExp(
     "i (?:don't|dont|do not) (?:understand|get it|follow)|what do you mean|(?:that|this) makes no sense",
     "(?:i'?m )?(?:confused|lost)|sorry,? what|what\\?+|huh|eh|come again|pardon",
     `(?:(?:thanks|thank you|thx|ta|ok|okay|hm+|well|no|nope|but)[\\s,.!–-]+)*(?:that|this|it)(?:'?s| is| was|’s) ${WRONG}`,
+    'not (?:really |quite |actually )*what i (?:asked|meant|wanted|was after|was asking)(?: for| about)?',
     "(?:that |this |it )?(?:doesn['’]?t|didn['’]?t|does not|did not) answer (?:my|the) question",
   ].join('|')})(?:[\\s,]+(?:though|at all|really|actually|sorry|either))*[\\s.!?]*$`,
   'iu',

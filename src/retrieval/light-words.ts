@@ -35,7 +35,7 @@ export const CUE_WORDS: ReadonlySet<string> = new Set(
   recommend recommended list number difference versus vs compare compared old older new latest last previous current recent recently
   submission now today back then still earlier newer far ever any good bad better worse best worst nice positive news about anything something
   mention mentioned think thought tell told view views rate rated talk talking happening going doing look looking year yr years yrs
-  council councils borough much many share split total avg average amount figure figures percent percentage proportion rate
+  council councils borough much many share split total avg average amount figure figures stats statistics percent percentage proportion rate
   max maximum min minimum typical count numbers top ten pence pounds
   way ways thing things times stuff bit lots plan people got whats hows wheres theyre ask asks asked big small wants wanted need needs`.split(
     /\s+/,

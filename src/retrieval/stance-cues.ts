@@ -37,7 +37,7 @@ const STANCES: readonly Cue<readonly Stance[]>[] = [
     ['concern', 'balanced'],
   ],
   [
-    /\b(?:positive|good news|praise[ds]?|praising|proud|nicer?|(?:any|some)thing better|good practice|strengths?|best|well done|celebrate|impressed|compliments?|complimented|good (?:at|about)|what went well|kind words|glowing|(?:peers?|they|team) (?:really )?(?:like|liked|love|loved|admire|admired))\b/i,
+    /\b(?:positives?|good (?:news|bits?|parts?|points?|side|things?|stuff)|praise[ds]?|praising|proud|nicer?|(?:any|some)thing better|good practice|strengths?|best|well done|celebrate|impressed|compliments?|complimented|good (?:at|about)|what went well|kind words|glowing|(?:peers?|they|team) (?:really )?(?:like|liked|love|loved|admire|admired))\b/i,
     ['praise', 'balanced'],
   ],
   [ASKS_TO_ACT, ['recommendation', 'concern']],

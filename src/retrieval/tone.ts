@@ -15,7 +15,7 @@ export function asksForTone({ text, facets, stances, recommendations }: Query): 
 /** "And is there any", "did they say something" */
 const LEADS_TO_TONE = new RegExp(
   [
-    '^\\W*(?:(?:and|but|so|ok(?:ay)?|now|then) )*',
+    '^\\W*(?:(?:and|but|so|ok(?:ay)?|now|then|just|only) )*',
     '(?:(?:is|was|were|are) there |did (?:they|the peers|peers) (?:say|have|mention|raise|find|see|flag|note) ',
     '|(?:have|had) (?:they|the peers|peers) |what about |how about |give me |show me |tell me )?',
     '(?:the |any |anything |something |their |some |more |what )*(?:[\\w-]+ ){0,2}?',
@@ -32,7 +32,8 @@ const ASKS_FOR_TONE = anyForm(
   },
   { before: LEADS_TO_TONE, after: AFTER_TONE },
 );
-const NO_SUBJECT = /^(?:mentioned|according|raised|flagged|downsides?|drawbacks?)$/i;
+const NO_SUBJECT =
+  /^(?:good|mentioned|according|raised|flagged|downsides?|drawbacks?|bits?|parts?|points?|things?|stuff|news)$/i;
 
 /** "Any criticism?" says nothing of what it is about. */
 export function inTone(own: Query): Query {

@@ -38,6 +38,10 @@ describe('a message about the last answer', () => {
     ['what’s his name', 'person'],
     ['who owns it', 'owner'],
     ['who leads on that?', 'owner'],
+    ['who should I talk to?', 'owner'],
+    ['what should I do', 'asked'],
+    ['anything more recent?', 'current'],
+    ['is there anything newer', 'current'],
   ])('“%s” asks for its %s', (text, kind) => expect(readAbout(text)).toEqual({ kind }));
 
   test.each([
@@ -51,6 +55,7 @@ describe('a message about the last answer', () => {
   test.each([
     ['what does the second one mean?', 2],
     ['what is number 3 about', 3],
+    ['what does 2 mean', 2],
     ['what does the last one ask for', 'last'],
   ])('“%s” is about one of the list', (text, number) =>
     expect(readAbout(text)).toEqual({ kind: 'one', number }),

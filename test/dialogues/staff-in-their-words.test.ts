@@ -167,3 +167,17 @@ test.each([
   ['what did the peers like', 'what were we praised for'],
   ['what needs improving most', 'what were we criticised for'],
 ])('“%s” is “%s”', async (asked, meant) => expect(await talk(asked)).toBe(await talk(meant)));
+
+describe('after an answer', () => {
+  test.each(['what’s the source', 'link?'])('“%s” tells where it stands', async (text) =>
+    expect(await talk('housing', text)).toContain(PLACES.lead),
+  );
+  test('“and the good bits” stays with the subject', async () =>
+    expect(await talk('what did peers say about the ferry', 'and the good bits')).toBe(
+      await talk('what did peers say about the ferry', 'any praise?'),
+    ));
+  test('“any figures” leads with a statement that has one', async () => {
+    const [first = ''] = (await talk('what did peers say about the ferry', 'any figures')).split('(');
+    expect(first).toMatch(/\d/);
+  });
+});

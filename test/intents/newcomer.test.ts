@@ -27,6 +27,9 @@ describe('somebody new', () => {
   ])('gets the help for “%s”', (text) => expect(readIntent(text)).toEqual(help));
 
   test.each<[string, readonly AboutBot[]]>([
+    ['can you email me this', ['sends']],
+    ['forward it to Jo please', ['sends']],
+    ['copy that to the leader', ['sends']],
     ['who built you?', ['program']],
     ['is this copilot', ['program']],
     ['are you a real person or what', ['program']],

@@ -87,6 +87,10 @@ const KINDS: readonly (readonly [About['kind'], ...forms: string[]])[] = [
   ],
   [
     'places',
+    `(?:what is |what are |give me |show me )?(?:the |your |a )?(?:sources?|references?|refs?|citations?|links?)(?: (?:for|of|to) ${IT})?|where did (?:you|${IT}) (?:get|find|come from)(?: ${IT})?(?: from)?`,
+  ],
+  [
+    'places',
     `${ONE}[ ,:–-]+(?:and )?(?:where|when|how old|which (?:page|section|report|document|year)) (?:is|was|are|were|does|did) (?:${IT}|they)(?: (?:from|in|written|said|published|come from|say it|stand))?`,
   ],
   [
@@ -97,11 +101,12 @@ const KINDS: readonly (readonly [About['kind'], ...forms: string[]])[] = [
     'current',
     `(?:is|are) ${IT} (?:still|all still) (?:true|the case|right|so|correct|current|valid|happening|a problem|an issue)`,
     `(?:is|are) ${IT} (?:up to date|current|out of date|outdated|old|recent|the latest)`,
+    `(?:(?:is there|have you got|do you have) )?(?:(?:anything|something|any(?: (?:data|figures?|news|reports?))?) )?(?:more recent|newer|later|more up to date|more current)(?: than ${IT})?`,
     `how (?:recent|up to date|current) is ${IT}|still (?:true|the case|current|valid)|has ${IT} changed`,
   ],
   [
     'asked',
-    `(?:so |and )?what (?:should|must|ought|do|can) (?:we|the council) (?:(?:need|have|got|supposed|meant|expected)? ?to )?(?:do|change|improve|fix)(?: (?:about|with) ${IT})?(?: (?:then|now|next))?|what (?:needs|has) to (?:change|happen|be done|be fixed)(?: (?:about|with) ${IT})?`,
+    `(?:so |and )?what (?:should|must|ought|do|can) (?:we|i|the council|my team|my service) (?:(?:need|have|got|supposed|meant|expected)? ?to )?(?:do|change|improve|fix)(?: (?:about|with) ${IT})?(?: (?:then|now|next))?|what (?:needs|has) to (?:change|happen|be done|be fixed)(?: (?:about|with) ${IT})?`,
   ],
   [
     'asked',
@@ -117,6 +122,7 @@ const KINDS: readonly (readonly [About['kind'], ...forms: string[]])[] = [
   ],
   [
     'owner',
+    `who (?:should|can|could|do|must) (?:i|we) (?:talk|speak|go|turn|write) to(?: about ${IT})?|who (?:should|can|could|do|must) (?:i|we) (?:contact|ask|see|call|ring|phone|email)(?: about ${IT})?|who is (?:the|our|my) (?:contact|right person|person to ask)(?: (?:for|on) ${IT})?`,
     `who is on the hook(?: for ${IT})?|who (?:owns|leads|leads on|handles|deals with|looks after|answers for|will (?:do|fix|lead|sort)|should (?:do|fix|lead|sort|deal with)|has to (?:do|fix|lead|sort|deal with)) ?(?:${IT})?(?: out)?|whose (?:job|responsibility|task|problem) (?:is|was) ${IT}`,
   ],
   [
@@ -175,7 +181,7 @@ const MORE_ON = new RegExp(
 );
 /** "What does the second one mean?", "what is number 3 about". */
 const MEANS = new RegExp(
-  `^(?:what (?:does|did|do|would) (?:the ${ORDINAL} (?:one|${POINT}|recommendation)|(?:${POINT}|recommendation) ${NUMBER}) (?:actually |really |exactly )?(?:mean|say|ask for|want|involve|cover|entail|require)(?: for us| in practice| exactly)*|what (?:is|was) (?:the ${ORDINAL} (?:one|${POINT}|recommendation)|${POINT} ${NUMBER}) (?:about|on|for|all about))$`,
+  `^(?:what (?:does|did|do|would) (?:the ${ORDINAL} (?:one|${POINT}|recommendation)|(?:(?:${POINT}|recommendation) )?${NUMBER}) (?:actually |really |exactly )?(?:mean|say|ask for|want|involve|cover|entail|require)(?: for us| in practice| exactly)*|what (?:is|was) (?:the ${ORDINAL} (?:one|${POINT}|recommendation)|${POINT} ${NUMBER}) (?:about|on|for|all about))$`,
 );
 const ALONE = new RegExp(`^(?:the )?${ORDINAL} (?:one|${POINT})$|^${POINT} ?${NUMBER}$`);
 /** "The third one, what does it mean?", "number 3: is it about members?" */
