@@ -83,6 +83,7 @@ const ASKS: readonly (readonly [AboutBot, readonly string[]])[] = [
       '(?:please )?keep (?:this|that|it) (?:confidential|private|secret|between us|to yourself)',
       'privacy',
       `(?:are|is|do|does) (?:you|${OTHERS}) (?:recording|monitoring|watching|reading|tracking|logging|record|monitor|watch|track|log) (?:this|me|us|${MINE})`,
+      `who (?:else )?(?:sees|reads|can see|will see|gets) (?:it|this|that|my (?:updates?|draft|questions?))`,
       `(?:will|can|could|would|do|does|might) ${OTHERS} (?:be able to |get to |ever )?(?:see|read|know|find out|look at|check|be told) (?:about )?(?:this|it|that i asked|${MINE})`,
     ],
   ],

@@ -78,12 +78,19 @@ it.each([
   'see attached',
 ])('“%s” tells of a file', (text) => expect(readRemark(text)).toBe('attached'));
 
+it.each(['can you make it sound better', 'shorten it', 'tidy that up please', 'check my spelling'])(
+  '“%s” is said of the words of a draft',
+  (text) => expect(readDelay(text)).toBe('reword'),
+);
+
 describe('what may be a report or an answer is no remark', () => {
   it.each([
     'we will finish it by 12 December',
     'Tender is out today',
     'Recruitment is late this week',
     'let me check with legal whether the lease allows it',
+    'rewrite the policy by 5 January',
+    'shorten the crossing',
     'we will check with legal',
   ])('“%s” puts nothing off', (text) => expect(readDelay(text)).toBeNull());
 

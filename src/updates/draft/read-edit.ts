@@ -9,7 +9,7 @@ import { readClearedFor, readNamed } from './read-named-edit.ts';
 import { readShift } from './read-shift.ts';
 
 const POLITE =
-  /^(?:(?:ok|okay|yes|yep|hi|hmm+|oh|ah|and|but|also|so|then|please|pls|plz|sorry|oops|actually|just|wait|thanks|great|perfect)[ ,.!-]+|(?:can|could|would|will) (?:you|we|i) (?:please |just |also )*|i(?:'d| would)? (?:like|want|need) to |let's |let me )+/i;
+  /^(?:(?:ok|okay|yes|yep|hi|hmm+|oh|ah|and|but|also|so|then|please|pls|plz|sorry|oops|actually|just|wait|thanks|great|perfect|typo|spelling)[ ,.!:-]+|(?:can|could|would|will) (?:you|we|i) (?:please |just |also )*|i(?:'d| would)? (?:like|want|need) to |let's |let me )+/i;
 const POLITE_AFTER = /(?:[ ,]+(?:please|pls|plz|thanks|thank you|ta|cheers|sorry|instead))+$/i;
 
 /** "Add two posts" is an answer, too, where something was asked for. */
@@ -99,7 +99,7 @@ function readOne(text: string, asked: boolean): readonly Edit[] {
   if (loose) return [{ kind: 'add', slot: 'progress', value: loose }];
   const puts = (wrong: string, said: string) =>
     !asked || /\d/.test(wrong) || /^(?:no|not|sorry)\b/i.test(said);
-  const special = readTyped(plain) ?? readCut(plain, asked);
+  const special = readTyped(plain, raw) ?? readCut(plain, asked);
   if (special) return [special];
   const edits: Edit[] = [];
   for (const pattern of SWAP) {
@@ -119,9 +119,10 @@ function readOne(text: string, asked: boolean): readonly Edit[] {
   return [...edits, ...readDays(plain)];
 }
 
-function readTyped(plain: string): Edit | null {
+function readTyped(plain: string, raw: string): Edit | null {
   const [, typed, meant] = TYPED.exec(plain) ?? [];
-  return typed && meant && isOneSlip(typed.toLowerCase(), meant.toLowerCase())
+  const isCalledTypo = /\btypo\b|\bspelling\b|\bshould (?:say|read)\b/i.test(raw);
+  return typed && meant && (isCalledTypo || isOneSlip(typed.toLowerCase(), meant.toLowerCase()))
     ? { kind: 'swap', from: typed, to: meant, ordered: true }
     : null;
 }

@@ -24,6 +24,11 @@ const SET = [
     `^(?:change|set|make|put|amend|edit|correct) ${THE}${SLOT}${OF}(?:\\s*[:=–]\\s*|\\s+-\\s+| (?:as|is|at|for|on|in) | )(?!(?:to|in|on|at|into|up|out|back|and|with)\\b)(.+)$`,
     'is',
   ),
+  // "the blocker is actually the grid"
+  new RegExp(
+    `^${THE}${SLOT}${OF}(?:'s| is| was) (?:actually|really|in fact|now)[: ]+(?!(?:gone|sorted|resolved|fixed|cleared|lifted|over|done|none|known|clear)\\b)(.+)$`,
+    'is',
+  ),
   // "next step should be the inquiry", "progress should read …"
   new RegExp(
     `^${THE}${SLOT}${OF} (?:should|ought to|needs to|must) (?:be|say|read|have (?:been|said|read))[: ]+(.+)$`,
@@ -58,7 +63,7 @@ const WRONG = new RegExp(
   'is',
 );
 const CLEAR = new RegExp(
-  `^${TAKE_OUT} ${THE}${SLOT}(?: (?:line|bit|part|text|out|off|altogether|completely))*$|^take ${THE}${SLOT} (?:out|off|away)$`,
+  `^${TAKE_OUT} ${THE}${SLOT}(?: (?:line|bit|part|text|out|off|altogether|completely))*$|^(?:take|leave) ${THE}${SLOT} (?:out|off|away)$`,
   'i',
 );
 /** "Scrap the blocker, we filled it yesterday": what ended it is news. */

@@ -111,11 +111,17 @@ function hear(draft: UpdateDraft, text: string, now: Date, tools: DraftTools): S
   return hearUnaddressed(draft, text, now, tools);
 }
 
-/** "Done", asked for something else: it may mean that the work is, or that the report is. */
+/** "Done", asked for something else or shown back: it may mean that the work is, or that the report is. */
 function isJustDone(text: string): boolean {
   return /^(?:(?:it|that|this)(?:'s| is| has been) )?(?:(?:all|now|already) )*(?:done|finished)(?: (?:now|already|thanks|thank you))*[.!]*$/i.test(
     levelTyped(text).trim(),
   );
+}
+
+/** The update stays as it is, and what was asked is asked again. */
+function sayWhichDone(draft: UpdateDraft, now: Date, { latest }: DraftTools): Stepped {
+  const again = draft.asking ? ask(draft, askedCheck(draft, now, latest), false) : goOn(draft, now, latest);
+  return { ...again, notes: [{ kind: 'just-done' }] };
 }
 
 /** What names neither a report nor a recommendation: a change, the answer to what was asked, or more of the same. */
@@ -125,8 +131,7 @@ function hearUnaddressed(draft: UpdateDraft, text: string, now: Date, tools: Dra
   const edited = editSaid(draft, text, now, tools);
   if (edited === 'unclear') return askWhich(draft, text) ?? notUnderstood(draft, now, tools);
   if (edited) return goOn(touch(edited, now), now, tools.latest);
-  if (asking && asking.want !== 'status' && isJustDone(text))
-    return { ...ask(draft, askedCheck(draft, now, tools.latest), false), notes: [{ kind: 'just-done' }] };
+  if (asking?.want !== 'status' && isJustDone(text)) return sayWhichDone(draft, now, tools);
   const none = readNone(text);
   if (none) return leaveOpen(draft, none, now, tools.latest);
   const label = readLabel(text);

@@ -205,6 +205,8 @@ export const REMARKS = {
   unrecorded: 'All right: nothing of that was recorded.',
   later: 'All right: nothing was recorded. Send it when you are ready.',
   nothing: 'Nothing was recorded.',
+  rewordsNothing:
+    'I record your words as you write them and do not reword them. To change some, say for example “replace legal with procurement”.',
   attached:
     'I cannot read attached files, so nothing of it was recorded. Write here in a sentence or two what has happened, how it stands and what comes next; a link to the file can go in as evidence.',
   aside:

@@ -23,6 +23,8 @@ export type Remark =
   | 'aside'
   /** "Hold on", "let me check with Dave": said to a draft. */
   | 'wait'
+  /** "Can you make it sound better?": said to a draft. */
+  | 'reword'
   /** "Back in 5": where somebody is, said to a draft. */
   | 'whereabouts';
 
@@ -154,6 +156,14 @@ const WHEREABOUTS = whole(
   "(?!r \\d)\\p{L}+(?:'s| is| are)(?: (?:off|away|on leave|ill|not in|working from home|wfh|poorly))+(?: sick| ill)? (?:today|this (?:morning|afternoon|week)|tomorrow|now)",
 );
 
+const ITS_WORDS =
+  '(?:it|that|this|(?:my|the) (?:words?|wording|text|draft|update|spelling|grammar|english|typos?))';
+const REWORD = whole(
+  `(?:(?:can|could|will|would) you )?(?:please )?(?:make|get) ${ITS_WORDS} (?:sound |read |look )?(?:better|nicer|good|shorter|snappier|clearer|more \\p{L}+|less \\p{L}+|professional|proper)(?: for me)?`,
+  `(?:(?:can|could|will|would) you )?(?:please )?(?:re-?word|re-?phrase|re-?write|tidy(?: (?:it|this|that))?(?: up)?|polish|proof-?read|improve|shorten|summari[sz]e|edit|smarten up|spell-?check|word|phrase)(?: ${ITS_WORDS})?(?: (?:up|better|nicely|properly|for me|a bit|please|pls))*`,
+  `(?:(?:can|could|will|would) you )?(?:please )?(?:check|fix|correct) (?:my |the )?(?:spelling|grammar|english|typos?)(?: (?:in (?:it|that|this)|for me))*`,
+);
+
 /** Reads a remark that takes up the whole message; null for everything else. */
 export function readRemark(text: string): Remark | null {
   const plain = levelTyped(text);
@@ -170,6 +180,7 @@ export function readRemark(text: string): Remark | null {
 export function readDelay(text: string): Remark | null {
   const plain = levelTyped(text);
   if (plain.length > LONGEST) return null;
+  if (REWORD.test(plain)) return 'reword';
   const parts = plain.replace(SECOND_THOUGHT, '').split(/[,;.]\s+|\s+(?:and|then)\s+/);
   const waits = parts.filter((part) => WAIT.test(part));
   if (WAIT.test(plain) || waits.length === parts.length) return 'wait';

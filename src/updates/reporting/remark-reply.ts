@@ -23,6 +23,8 @@ export function remarkReply(message: Message, draft: UpdateDraft | null, desk: D
   switch (remark) {
     case 'wait':
       return sayText(REMARKS.waits);
+    case 'reword':
+      return draft ? leftAlone(REMARKS.rewordsNothing, draft, message, desk) : null;
     case 'whereabouts':
       return draft ? leftAlone(REMARKS.notTaken, draft, message, desk) : null;
     case 'unrecorded':

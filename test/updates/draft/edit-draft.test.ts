@@ -299,3 +299,21 @@ describe('what names an edit', () => {
     (text) => expect(namesEdit(text)).toBe(true),
   );
 });
+
+describe('said of a draft that is shown', () => {
+  const SHOWN =
+    'R8: at risk, 12 crossings agreed, next step timetable on 14 December, blocker: skipper on leave';
+  test.each(['done', 'all done', 'finished'])('“%s” makes nothing complete unasked', (said) => {
+    const draft = startDraft(SHOWN).say(said);
+    expect(draft.words().status).toBe('at-risk');
+    expect(draft.next).toBe('confirm');
+  });
+  test('“the blocker is actually …” puts one in the place of the other', () =>
+    expect(startDraft(SHOWN).say('blocker is actually the tide').words().blocker).toEqual(['the tide']));
+  test('“leave the blocker out” takes it out', () =>
+    expect(startDraft(SHOWN).say('leave the blocker out').words().blocker).toEqual([]));
+  test.each(['typo: crossings should be sailings', 'crossings should say sailings'])(
+    '“%s” mends a word',
+    (said) => expect(startDraft(SHOWN).say(said).words().progress).toEqual(['12 sailings agreed']),
+  );
+});
