@@ -259,3 +259,8 @@ describe('what is not known is told, and asks nothing', () => {
       progress: null,
     }));
 });
+
+it.each([
+  ['R5 amber due to land', { blocker: 'land', nextStep: null }],
+  ['R5 amber, first boat due to land on 5 January', { blocker: null, due: '2027-01-05' }],
+])('“due to” gives a cause or a day: “%s”', (text, read) => expect(readings(text)[0]).toMatchObject(read));

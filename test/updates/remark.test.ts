@@ -78,6 +78,10 @@ it.each([
   'see attached',
 ])('“%s” tells of a file', (text) => expect(readRemark(text)).toBe('attached'));
 
+it.each(['see above', 'as I said', 'already told you that'])('“%s” adds nothing', (text) =>
+  expect(readDelay(text)).toBe('whereabouts'),
+);
+
 it.each(['can you make it sound better', 'shorten it', 'tidy that up please', 'check my spelling'])(
   '“%s” is said of the words of a draft',
   (text) => expect(readDelay(text)).toBe('reword'),

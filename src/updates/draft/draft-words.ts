@@ -18,7 +18,7 @@ const SKIPS = [
   "(?:i )?(?:don't|dont|do not) (?:know|have (?:one|any|it|that))(?: yet)?|can't (?:say|tell|remember)",
   "(?:(?:i )?(?:have |haven't |have not )?(?:no idea|not a clue|no clue|a clue))|dunno|idk",
   'none(?: (?:yet|so far|at the moment|really))?',
-  'nothing(?: (?:yet|so far|at the moment|really|to add|else))?|n/?a|-+|tbc|tba|tbd',
+  'nothing(?: (?:yet|so far|at the moment|really|to add|else|much|major|serious|significant|specific|in particular|to speak of|as such))?|n/?a|-+|tbc|tba|tbd',
   "(?:no|nope)?[ ,]*(?:that's|thats|that is) (?:it|all|everything)",
   'no (?:link|links|evidence|blockers?|date|date yet|next steps?|figures?)(?: (?:yet|so far|at the moment))?',
 ];

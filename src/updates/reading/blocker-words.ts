@@ -5,7 +5,13 @@ import { anyOf, BODIES, either } from './words.ts';
 /** What names a blocker, stands before one, or only sounds like one. */
 
 /** "Due to sickness" gives a cause; "due to launch", "due to exec 20 Oct", "due to the board" say when and where. */
-export const CAUSED_BY = `due to\\b(?!\\s(?:go|be|start|meet|report|launch|open|finish|complete|take|come|land|publish|sign|begin|present|submit|close|run)\\b|\\s(?:(?:the|our|full|joint)\\s)*(?:${BODIES})\\s*(?:$|[,;.)]|(?:on|by|in|at|before|around)\\s(?!hold|leave)|\\d|(?:next|this|mid|early|late|end)\\b|(?:mon|tue|wed|thu|fri|${MONTH_STEMS.join('|')})))`;
+export const CAUSED_BY = [
+  'due to\\b(?!\\s(?:go|be|start|meet|report|launch|open|finish|complete|take|come|publish|sign|begin|present|submit|close|run)\\b',
+  // land may be bought, too
+  '|\\sland(?= (?:on|by|in|at|next|this|before|with|around)\\b| \\d)',
+  `|\\s(?:(?:the|our|full|joint)\\s)*(?:${BODIES})\\s*(?:$|[,;.)]|(?:on|by|in|at|before|around)\\s(?!hold|leave)|\\d`,
+  `|(?:next|this|mid|early|late|end)\\b|(?:mon|tue|wed|thu|fri|${MONTH_STEMS.join('|')})))`,
+].join('');
 
 /** What stands before a blocker and is not part of it. */
 export const BLOCKER_LEAD = new RegExp(

@@ -85,7 +85,7 @@ export function placeAnswer(
   tools: ReadingTools,
 ): readonly Draft[] {
   if (asked?.slot === 'status') return placeStatus(before, after, view, asked.draft, tools);
-  if (asked?.slot === 'due' && saysNothing(view))
+  if (asked?.slot === 'due' && (saysNothing(view) || NAMES_NO_DAY.test(view.plain)))
     return after.map((draft, at) => keepText(draft, before[at]));
   const slot = TEXT_SLOTS.find((name) => name === asked?.slot);
   if (!slot || !asked || isNoAnswer(before, view, asked, slot, tools)) return after;
@@ -96,6 +96,10 @@ export function placeAnswer(
       : draft;
   });
 }
+
+/** "Asap", "when they reply", asked for the day: no day, and nothing that holds it up. */
+const NAMES_NO_DAY =
+  /^\W*(?:(?:it )?depends(?: (?:on|when|what)\b[^\d]*)?|asap|a\.s\.a\.p\.?|(?:as )?soon(?:ish|est)?(?: as\b[^\d]*)?|shortly|imminent(?:ly)?|eventually|in due course|later|(?:when(?:ever)?|once|after)\b[^\d]{2,60})\W*$/i;
 
 function putAnswer(old: Draft, draft: Draft, view: MessageView, slot: TextSlot, tools: ReadingTools): Draft {
   const whole = slot === 'nextStep' ? wholeStep(old, view, tools) : null;

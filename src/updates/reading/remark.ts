@@ -149,6 +149,8 @@ const SECOND_THOUGHT = /^(?:actually|on second thoughts?|hmm+|oh)[ ,–-]+/i;
 const SENDER_IN =
   '(?:a |an |the |another |my )?(?:meeting|call|phone|lunch|train|bus|dentist|doctors?|school run|teams|interview|car)';
 const WHEREABOUTS = whole(
+  // what has been said already
+  "(?:see|as) (?:above|earlier|before|(?:in )?my last(?: message)?)|(?:as|like) i (?:just )?said|(?:i(?:'ve| have)? )?already (?:said|told you)(?: (?:it|that))?",
   "(?:i'll be |i will be |will be |be )?(?:right )?back (?:in|at|by|after|soon|later|shortly|tomorrow|on|now)\\b[^,;]{0,20}",
   'brb|bbl|bbiab|afk|gtg|g2g|ttyl|back soon|gotta (?:go|run|dash)(?: now)?',
   `(?:i'm|i am|im|i have to|i need to|need to|got to|gotta|just|sorry)? ?(?:just )?(?:in|into|on|off to|going to|going into|go to|popping (?:out|to|into)|nipping (?:out|to)|heading (?:to|into|home)|dash|run|got|getting|taking)(?: to| for| into)? ?${SENDER_IN}(?: (?:now|soon|until|till|for|in|at|first)\\b[^,;]{0,20})?`,

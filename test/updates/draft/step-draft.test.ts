@@ -376,3 +376,18 @@ describe('the laws of a draft', () => {
     expect(draft.input({ kind: 'said', text: 'tomorrow' }, later).words().due).toBe('2026-11-26');
   });
 });
+
+describe('asked for the day', () => {
+  const UNDATED = 'R8: amber, crew lists drawn up, next step tender the boat';
+  test.each(['asap', 'soon', 'when the port replies', 'depends on the weather'])(
+    '“%s” names none, and is no blocker',
+    (said) => {
+      const draft = startDraft(UNDATED).say(said);
+      expect(draft.words()).toMatchObject({ due: null, blocker: [], nextStep: ['tender the boat'] });
+      expect(draft.next).toBe('due');
+    },
+  );
+  test.each(['the 4th', '4th', 'by the 4th'])('“%s” is the next one', (said) =>
+    expect(startDraft(UNDATED).say(said).words().due).toMatch(/-04$/),
+  );
+});

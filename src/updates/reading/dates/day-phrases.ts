@@ -23,6 +23,11 @@ export const DAY_PHRASES: readonly DatePhrase[] = [
     ),
     resolve: ([, count, unit], today) => after(today, count, unit),
   },
+  // … and so does the day of a month.
+  {
+    pattern: /^\s*(?:the |on |by )*(\d{1,2})(?:st|nd|rd|th)(?: (?:please|pls|i think))?[.!]?\s*$/gi,
+    resolve: ([, day], today) => comingOrdinal(today, Number(day)),
+  },
   {
     pattern:
       /\b(?:today|tonight|this (?:afternoon|evening|morning)|(?:by )?(?:end of (?:the )?day|eod|cop|close of play)(?: today)?)\b(?! (?:mon|tue|wed|thu|fri)\w*)/gi,
