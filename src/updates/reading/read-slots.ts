@@ -1,9 +1,9 @@
-import { type Clause, type Span, trimSpan } from './clauses.ts';
+import type { Clause, Span } from './clauses.ts';
 import type { FoundDate } from './dates/find-dates.ts';
 import { attachDate, chooseDue, isDateOnly } from './due-day.ts';
 import { labelOf } from './labels.ts';
 import { namesDay } from './names-day.ts';
-import { isBareOwner, isNameOrOffice, namesOwner } from './owners.ts';
+import { givesOwner } from './owners.ts';
 import {
   cutPieces,
   inScope,
@@ -17,6 +17,7 @@ import {
 } from './pieces.ts';
 import { ACTION_LEAD, roleOf } from './roles.ts';
 import { settleSlots } from './settle-slots.ts';
+import { evidenceIn } from './shown-evidence.ts';
 import { SLIPPED } from './step-words.ts';
 import { hasPast, speaksOfFuture } from './tense.ts';
 import { dropLastDate, trimRole } from './trim-role.ts';
@@ -82,31 +83,6 @@ export function readSlots(view: MessageView, clauses: readonly Clause[], context
     evidence,
     due,
   };
-}
-
-/**
- * "Brief members - Sue - 12 December", "action plan (due 12 December, lead Sarah)": who is to do it stays with what is to be
- * done. Elsewhere an owner is no news: who owns a recommendation stands in the register.
- */
-function givesOwner(view: MessageView, piece: Piece, sorted: Sorted[], scope: Scope | null): boolean {
-  const text = textOf(view, piece);
-  if (scope?.role === 'owner' && isNameOrOffice(text)) return true;
-  const last = sorted.at(-1);
-  const isBehind = last !== undefined && last.piece.sentence === piece.sentence && last.role !== 'blocker';
-  const isApart = piece.before === 'dash' || piece.before === 'bracket';
-  const isCalled = namesOwner(text);
-  if (!isCalled && !(isBehind && isApart && isBareOwner(text))) return false;
-  if (isBehind && !hasPast(textOf(view, last.span))) {
-    const end = withBracket(view, piece);
-    sorted[sorted.length - 1] = { ...last, span: { ...last.span, end }, dated: { ...last.dated, end } };
-  }
-  return true;
-}
-
-/** As far as the end of a piece, with the bracket that closes behind it. */
-function withBracket({ plain }: MessageView, { start, end }: Span): number {
-  const isOpen = plain.lastIndexOf('(', start) > plain.lastIndexOf(')', start);
-  return isOpen && plain[end] === ')' ? end + 1 : end;
 }
 
 /** A day, and nothing that is to be done on it. A day that has passed tells of what stands before it in the sentence. */
@@ -197,31 +173,6 @@ function isOwnAnswer(view: MessageView, piece: Piece): boolean {
   );
   return asked && !piece.cut && /^(?:yes|yep|yeah|yup|no|nope)$/i.test(textOf(view, piece));
 }
-
-/** What shows it: spans under that label, or led in by "see" and named as a paper. Null where a piece is none. */
-function evidenceIn(view: MessageView, piece: Piece, scope: Scope | null): Span[] | null {
-  const text = textOf(view, piece);
-  const lead = PAPER_LEAD.exec(text);
-  const isKept = KEPT_SOMEWHERE.test(text);
-  if (scope?.role !== 'evidence' && !lead && !isKept && !CALLED_LINK.test(text)) return null;
-  // "Link to the brief here", and the address behind it.
-  if (CALLED_LINK.test(text)) return view.links.some(({ at }) => at >= piece.end) ? [] : null;
-  // An address is read as such; the words that it is hidden under say no more.
-  if (view.links.some(({ at }) => at >= piece.start && at <= piece.end)) return [];
-  const words = trimSpan(view.plain, { start: piece.start + (lead?.[0].length ?? 0), end: piece.end });
-  return /[\p{L}\p{N}]/u.test(textOf(view, words)) ? [words] : [];
-}
-
-const CALLED_LINK =
-  /^(?:(?:please |pls )?(?:see|details?(?: (?:here|at|in))?|here)|(?:and )?(?:the |our )?(?:minutes|paper|report|notes?|slides|agenda|dashboard|evidence)(?: (?:is|are))? (?:at|here|in|on)|(?:the |a )?links? (?:(?:to|for) (?:[\p{L}\p{N}'-]+ ){1,5})?(?:is )?(?:here|below|attached))$/iu;
-
-/** "Minutes on SharePoint": where somebody may look it up. */
-const KEPT_SOMEWHERE =
-  /^(?:the |our |all )*(?:minutes|papers?|reports?|evidence|sign-?off|notes?|slides|records?|registers?) (?:(?:is|are|now|all) )*(?:on|in|saved (?:on|in|to)) (?:the |our )?(?:share ?point|teams|one ?drive|intranet|website|shared (?:drive|folder)|folder|dashboard|drive|evidence (?:log|folder))\b/i;
-
-/** "see the minutes of 4 Nov", "as minuted at exec, item 6" */
-const PAPER_LEAD =
-  /^(?:please |pls )?(?:see|evidenced? (?:is|in|by|at)|as (?:recorded|minuted) (?:in|at)|minuted (?:in|at)|ref) (?:the |our )?(?=.*(?:minutes?|papers?|reports?|agenda|item|appendix|annex|pack|log|register|dashboard|folder|sharepoint|notice|scrutiny|exec|cabinet|committee|board)\b)/i;
 
 function spansOf(sorted: readonly Sorted[], role: Role): Span[] {
   return sorted.filter((item) => item.role === role).map(({ span }) => span);
