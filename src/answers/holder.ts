@@ -15,7 +15,7 @@ export const ASKS_WHO_HOLDS = anyForm(
     'who is the harbour master':
       /(?:who(?:'?s|’s| is| are| was)|who (?:chairs|leads|heads)) (?:the|our|my)\b(?! (?:best |right |main )?(?:persons?|people|ones?|contacts?|team)\b)/,
     'who is lead member for boats':
-      /who(?:'?s|’s| is| are| was) (?:lead (?:member|cllr|councillor|officer)|portfolio holder|cabinet member|leader|deputy|chair|head|director|mayor|chief|mp) (?:for|of|on|in)\b/,
+      /who(?:'?s|’s| is| are| was) (?:lead (?:member|cllr|councillor|officer)|portfolio holder|cabinet member|leader|deputy|chair|head|director|mayor|chief|mp) (?:for|of|on|in)\b|who(?:'?s|’s| is| was) (?:the |our )?(?:s\.? ?151|section 151)\b/,
     'who got the top job':
       /who (?:got|landed|was (?:appointed|hired|picked|chosen|made)(?: as)?|has been (?:appointed|hired|made)(?: as)?|is getting) .*\b(?:job|post|role|position|director|officer|manager|chief|head|lead|leader|chair|mayor|cabinet member)\b/,
   },

@@ -6,7 +6,7 @@ import type { Retriever } from '../retrieval/retriever.ts';
 import { contentStems } from '../retrieval/words.ts';
 import { asksWhoHolds, introducesPeer, namesHolder } from './holder.ts';
 import { holdsDate, tellsWhen } from './tells-when.ts';
-import { wantedFigureTest } from './wanted-figure.ts';
+import { countsPlainly, wantedFigureTest } from './wanted-figure.ts';
 
 /** A statement with a figure answers "how much" better than one without. */
 const WANTED_BOOST = 1.6;
@@ -35,7 +35,20 @@ export function rankWanted(hits: readonly Hit[], query: Query, retriever: Retrie
     .sort((one, other) => other.score - one.score);
   if (query.wants === 'date')
     return leadWithWhatHolds(ranked, (hit) => holds(hit) && tellsWhen(hit.statement, query), NEARLY_AS_WELL);
-  return query.wants === 'figure' ? leadWithWhatHolds(ranked, holds, AS_WELL) : ranked;
+  return query.wants === 'figure' ? leadWithFigure(ranked, holds, query, retriever) : ranked;
+}
+
+/** Asked how many, a count before a share, where one is told as well. */
+function leadWithFigure(
+  ranked: readonly Hit[],
+  holds: (hit: Hit) => boolean,
+  query: Query,
+  retriever: Retriever,
+): Hit[] {
+  const isPlain = countsPlainly(query, retriever);
+  const led = leadWithWhatHolds(ranked, (hit) => holds(hit) && isPlain(hit.statement), AS_WELL);
+  const [first] = led;
+  return first && holds(first) && isPlain(first.statement) ? led : leadWithWhatHolds(ranked, holds, AS_WELL);
 }
 
 /** Speaks of the subject as well as the best does. */

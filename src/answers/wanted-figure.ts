@@ -70,6 +70,19 @@ export function wantedFigureTest(
   };
 }
 
+/** Of statements that hold a count: whether it is one, and no share of them. */
+export function countsPlainly(
+  query: Pick<Query, 'text' | 'measured' | 'counted' | 'among' | 'per' | 'facets'>,
+  { tokensOf }: Reader,
+): (statement: Pick<Statement, 'text'>) => boolean {
+  const wish = readFigureWish(query);
+  if (query.measured !== 'count' || query.counted.length === 0) return () => true;
+  return ({ text }) => {
+    const figures = figuresFor(wish, text).filter(({ unit }) => unit !== 'percent');
+    return holdsCount({ text, figures, tokensOf }, wish);
+  };
+}
+
 function readFigureWish({
   text: question,
   measured,
@@ -125,6 +138,7 @@ function holdsCount(told: Told, wish: FigureWish): boolean {
   const counts = told.figures.filter(({ unit }) => unit !== 'money');
   return (
     counts.some((figure) => isBeside(figure, told, wish)) ||
+    isNumberOf(counts, told, wish) ||
     isCountedInWords(told, wish) ||
     isCountedRoughly(told, wish)
   );
@@ -160,6 +174,20 @@ function isBeside(
   const around = tokensOf(text.slice(Math.max(0, start - BEFORE), start + AFTER));
   return counted.some((token) => around.includes(token));
 }
+
+/** "The number of seals has been stable, at an estimated 90 animals": they are called by another word behind their number. */
+function isNumberOf(counts: readonly Figure[], { text, tokensOf }: Told, { counted }: FigureWish): boolean {
+  return [...text.matchAll(NUMBER_OF)].some(({ index, 0: whole, 1: thing = '' }) => {
+    const end = index + whole.length;
+    const isMeant = tokensOf(thing).some((token) => counted.includes(token));
+    return (
+      isMeant && counts.some(({ start, unit }) => unit !== 'percent' && start >= end && start < end + REACH)
+    );
+  });
+}
+
+const NUMBER_OF =
+  /\bnumbers? of ((?:[\p{L}'’-]+ ){1,4}?)(?:in [\p{L} ]{2,24} )?(?:is|was|are|were|has|have|had|stood|stands|remain(?:s|ed)?|rose|fell|grew)\b/giu;
 
 /** "Four boatyards": a number in words counts what stands right after it. */
 function isCountedInWords({ text, tokensOf }: Told, { counted }: FigureWish): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wantedFigureTest } from '../../src/answers/wanted-figure.ts';
+import { countsPlainly, wantedFigureTest } from '../../src/answers/wanted-figure.ts';
 import type { Query } from '../../src/retrieval/query.ts';
 import { readWords } from '../../src/retrieval/words.ts';
 
@@ -18,6 +18,21 @@ describe('a figure that was asked for', () => {
     const wanted = { measured: 'count', counted: tokensOf('boatyards') } as const;
     expect(holds('The port has four boatyards.', wanted)).toBe(true);
     expect(holds('Four boats came to the boatyards.', wanted)).toBe(false);
+  });
+
+  test('may stand behind “the number of …”, with another word for them', () => {
+    const wanted = { measured: 'count', counted: tokensOf('seals') } as const;
+    const told =
+      'The number of seals in the bay has been stable for several months at an estimated 90 animals.';
+    expect(holds(told, wanted)).toBe(true);
+    expect(holds(told, { ...wanted, counted: tokensOf('animals in the port') })).toBe(true);
+  });
+
+  test('is a count before it is a share', () => {
+    const query = { text: 'how many seals', measured: 'count', counted: tokensOf('seals') } as const;
+    const plain = countsPlainly({ ...query, among: [], per: [], facets: [] }, { tokensOf });
+    expect(plain({ text: 'The bay has 90 seals.' })).toBe(true);
+    expect(plain({ text: 'The bay has 9 per cent of the seals of the coast.' })).toBe(false);
   });
 
   test('is no part of a financial year', () => {
