@@ -28,7 +28,7 @@ const OWN_WORDS =
 
 /** "The nicest thing they said": one saying is wanted, the best of its kind. */
 const SAYING =
-  /\b(?:nicest|kindest|finest|best|harshest|toughest|worst|strongest|most \p{L}+) (?:things?|lines?|comments?|words|bits?|remarks?|sentences?)\b.*\b(?:said|says?|wrote|about)\b/iu;
+  /\bmost \p{L}+ (?:sentences?|lines?) (?:in|of|from|on|about)\b|\b(?:nicest|kindest|finest|best|harshest|toughest|worst|strongest|most \p{L}+) (?:things?|lines?|comments?|words|bits?|remarks?|sentences?)\b.*\b(?:said|says?|wrote|about)\b/iu;
 
 /** Where something is published. */
 const MEDIUM = `(?:${[
@@ -51,6 +51,9 @@ const FOR_PRINT = anyForm(
     ),
     'something nice we can say at the staff conference': new RegExp(
       String.raw`^\W*(?:(?:${GIVE_ME}|can you|what) )*(?:something|anything|can i|a (?:few )?words?) (?:(?:nice|good|positive|upbeat) )?(?:(?:that )?(?:i|we) can |to )?(?:say|read out|tell (?:people|staff|them)|share)${ABOUT_IT} (?:at|in) (?:\S+ ){0,3}?${GATHERING}\W*$`,
+    ),
+    'something about the ferry for the speech': new RegExp(
+      String.raw`^\W*(?:(?:${GIVE_ME}) )*(?:something|a line|a few words) (?:about|on) [\w '’&-]{3,40}? for (?:the |our |my |a )?(?:[\w'’-]+ ){0,3}?(?:speech|toast|opening remarks|welcome address)\W*$`,
     ),
     'what can we put on a poster': new RegExp(
       String.raw`^\W*(?:what|which words|is there anything|anything) (?:can|could|should|shall) (?:we|i) (?:put|print|use|say|write|have) (?:on|in|for) (?:\S+ ){0,3}?${MEDIUM}${ABOUT_IT}\W*$`,

@@ -214,3 +214,15 @@ test('“the council’s version” changes the speaker of the list', async () =
     })(),
   );
 });
+
+test.each(['quotes used so far', 'which quotes have been used'])('%j lists the uses', async (text) => {
+  const chat = await start();
+  await chat.say('two quotes about leadership');
+  await chat.say('use 1 in the newsletter');
+  expect(await chat.say(text)).toContain('newsletter');
+});
+
+test.each(['the most positive sentence in the report', 'something about leadership for the Mayor’s speech'])(
+  '%j is a wish',
+  async (text) => expect(quoted(await (await start()).say(text)).length).toBeGreaterThan(0),
+);

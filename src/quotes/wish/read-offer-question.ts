@@ -78,7 +78,7 @@ const ALL_USES = anyForm(
       /(?:which|what|the|all|any|our|list|how many)\b.*\bquot(?:e|ation)s?\b.*\b(?:used|printed|published)\b/,
     'used quotations': /(?:the |our |all )?(?:already )?used quot(?:e|ation)s/,
     'quotes we have already used':
-      /quot(?:e|ation)s (?:we(?:'ve| have)?|already|that have been) (?:already )?used/,
+      /quot(?:e|ation)s (?:we(?:'ve| have)?|already|that have been) (?:already )?used|quot(?:e|ation)s used (?:so far|already|before)/,
     'which of these have we used':
       /(?:which|what)(?: ones?)?(?: of (?:these|them|those))? (?:have|did|has) (?:i|we|anyone|anybody|somebody|someone)(?: already)? (?:used?|print(?:ed)?|publish(?:ed)?)\b(?: (?:already|so far|before|yet))?$/,
     'what have we quoted already':
