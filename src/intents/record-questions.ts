@@ -164,6 +164,7 @@ const QUESTIONS = wholePatterns<Make>([
   [
     [
       '(?:still )?(?:no change|no changes|nothing new|same as (?:before|last week|last time)|no update|nothing to report|all (?:the )?same|unchanged)(?: (?:this week|to report))?(?: (?:on|for|to|with|from|across)) (?:any|all|each|both|everything|none)(?: of)?(?: (?:mine|my (?:ones|recs|recommendations)|ours|me))?',
+      '(?:update|mark|log|record|put|set|keep|leave|report)(?: down)? (?:all|everything|each|both)(?: of)?(?: (?:mine|my (?:ones|recs|recommendations)|ours))? (?:(?:as|to|at|with) )?(?:no changes?|unchanged|the same|before|is|they are|they were|nothing new)(?: (?:as (?:before|last week|last time)))?',
       '(?:all|both)(?: of)? (?:mine|my (?:recs|recommendations)) (?:are )?(?:unchanged|the same(?: as (?:before|last week|last time))?)',
     ],
     () => ({ kind: 'unchanged' }),

@@ -382,7 +382,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     'what do you need from me for R5',
     'why are you asking me for evidence?',
   ],
-  unchanged: ['no change on any of mine'],
+  unchanged: ['no change on any of mine', 'update all mine as no change'],
   mine: [
     'my recs',
     'my recommendations',

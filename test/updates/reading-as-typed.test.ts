@@ -264,3 +264,15 @@ it.each([
   ['R5 amber due to land', { blocker: 'land', nextStep: null }],
   ['R5 amber, first boat due to land on 5 January', { blocker: null, due: '2027-01-05' }],
 ])('“due to” gives a cause or a day: “%s”', (text, read) => expect(readings(text)[0]).toMatchObject(read));
+
+describe('“2/12” behind an event', () => {
+  it.each(['harbour meeting 2/12', 'crew board 2/12', 'review 2/12'])('is its day: “%s”', (text) =>
+    expect(readings(`R5: amber. ${text}`)[0]?.due).toBe('2026-12-02'),
+  );
+  it.each(['5/8 posts filled', 'attendance 9/12'])('is a count elsewhere: “%s”', (text) =>
+    expect(readings(`R5: amber. ${text}`)[0]).toMatchObject({ due: null, progress: text }),
+  );
+});
+
+it('thanks for a reminder are no progress', () =>
+  expect(readings('thanks for the reminder. R1 green, 6 boats out')[0]?.progress).toBe('6 boats out'));

@@ -47,7 +47,7 @@ const DAY = anyForm(
       /(?:has |have |was |were )?(?:been )?(?:moved?|moves|gone|went|slipped|pushed|put|postponed|deferred|delayed|brought)(?: back| out| off| forward)? (?:to|till|until)/,
     'waiting on R6': /(?:is |are )?(?:due|on)/,
   },
-  { before: /^(?:the )?(\p{L}[\p{L}' -]{2,40}?) /u, after: / (?:on |by )?(.*\d.*?)(?: now| instead)?$/ },
+  { before: /^(?:the )?(\p{L}[\p{L}\d' -]{1,40}?) /u, after: / (?:on |by )?(.*\d.*?)(?: now| instead)?$/ },
 );
 
 /** "The workshop was on 6 November": what has been, and nothing of it but its day. */
@@ -127,12 +127,16 @@ function readTyped(plain: string, raw: string): Edit | null {
     : null;
 }
 
+/** "The report goes to scrutiny on 12 December": the report. */
+const WHERE_IT_GOES =
+  / (?:(?:is|are|will be|now|will) )?(?:go(?:es|ing)?|com(?:e|es|ing)|heading)(?: back)?(?: (?:to|before) .+)?$/i;
+
 /** The day of what is named: that it will be, or that it was. */
 function readDays(plain: string): Edit[] {
   const [, of, day] = DAY.exec(plain) ?? [];
   const [, held, on] = DAY_WAS.exec(plain) ?? [];
   return [
-    ...(of && day ? [{ kind: 'day', of, to: day, been: false } as const] : []),
+    ...(of && day ? [{ kind: 'day', of: of.replace(WHERE_IT_GOES, ''), to: day, been: false } as const] : []),
     ...(held && on ? [{ kind: 'day', of: held, to: on, been: true } as const] : []),
   ];
 }

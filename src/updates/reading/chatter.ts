@@ -23,6 +23,7 @@ export const CHATTER = new RegExp(
     'afternoon all|good afternoon|evening|happy (?:monday|tuesday|wednesday|thursday|friday|new year)',
     'all|folks|team|everyone',
     // thanks and farewells
+    '(?:many )?(?:thanks|thank you|thx|ta|cheers) for (?:the |your |that |this )*(?:reminder|nudge|chaser|prompt|message|note|e-?mail|chase|ping)s?',
     'cheers|ta|thanks?|many thanks|thank you|thx|thanks (?:all|both|again|everyone)|kind regards',
     'regards|best|best wishes',
     // apologies

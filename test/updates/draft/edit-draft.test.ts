@@ -310,6 +310,13 @@ describe('said of a draft that is shown', () => {
   });
   test('“the blocker is actually …” puts one in the place of the other', () =>
     expect(startDraft(SHOWN).say('blocker is actually the tide').words().blocker).toEqual(['the tide']));
+  test('“it goes to … on …” moves the day of what is named', () =>
+    expect(startDraft(SHOWN).say('actually the timetable goes to exec on 18 December').words()).toMatchObject(
+      {
+        due: '2026-12-18',
+        progress: ['12 crossings agreed'],
+      },
+    ));
   test('“leave the blocker out” takes it out', () =>
     expect(startDraft(SHOWN).say('leave the blocker out').words().blocker).toEqual([]));
   test.each(['typo: crossings should be sailings', 'crossings should say sailings'])(

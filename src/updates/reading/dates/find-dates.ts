@@ -204,7 +204,7 @@ export function isFraction(words: string, before: string, after: string): boolea
   if (parts[2] === '.') return !led;
   // in a next step, and as an answer by itself, it is a day: "next: training 9/2"
   const closes = /^\s*(?:$|[.,;)\n])/.test(after);
-  if (closes && (STEP_BEFORE.test(before) || before.trim() === '')) return false;
+  if (closes && (STEP_BEFORE.test(before) || EVENT_BEFORE.test(before) || before.trim() === '')) return false;
   // Twelve of one is no share, and "start recruitment 11/12" no count.
   if (closes && (Number(parts[1]) > Number(parts[3]) || IMPERATIVE.test(clauseAt(before)))) return false;
   if (/^\s+(?!and\b|or\b|at\b|for\b|to\b|but\b|then\b|with\b|latest\b)\p{L}/u.test(after)) return !led;
@@ -215,6 +215,12 @@ export function isFraction(words: string, before: string, after: string): boolea
 /** "Next: …", "next month: …", which has been taken out by now, "to scrutiny": what stands behind is a day. */
 const STEP_BEFORE = new RegExp(
   `\\bnext\\b[^.;?\\n]*$|\\0\\s*[:–-][^.;?\\n]*$|\\b(?:to|at|with) (?:the )?(?:${BODIES})\\s+$`,
+  'i',
+);
+
+/** "HE meeting 2/12": one event has no share. */
+const EVENT_BEFORE = new RegExp(
+  `\\b(?:${BODIES}|meeting|mtg|board|panel|workshop|session|committee|c(?:om)?m?t+e+e?|review|launch|visit|hearing|forum|summit|conference|briefing|away ?day|decision|sign[ -]?off|catch[ -]?up|deadline|closes|closing|ends|starts|opens)\\s+$`,
   'i',
 );
 
