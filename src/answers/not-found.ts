@@ -39,8 +39,10 @@ function elsewhereLead({ query, missingReport }: Answer): string {
 
 function noSuchRecommendation(number: number, { years }: Query, corpus: Corpus): string {
   const list = listRecommendations(corpus, years[0] ?? null);
-  const [first] = list.length > 0 ? list : listRecommendations(corpus, null);
-  return NOT_FOUND.recommendation(number, first ? yearOf(first, corpus) : 0, list.length);
+  const [first] = list;
+  return first
+    ? NOT_FOUND.recommendation(number, yearOf(first, corpus), list.length)
+    : NOT_FOUND.noRecommendationsOf(years[0] ?? null);
 }
 
 function notFoundLead({ query, missingReport }: Answer, corpus: Corpus): string {

@@ -34,21 +34,13 @@ export function rankWanted(hits: readonly Hit[], query: Query, retriever: Retrie
     .map((hit) => (holds(hit) ? { ...hit, score: hit.score * boost } : hit))
     .sort((one, other) => other.score - one.score);
   if (query.wants === 'date')
-    return leadWithWhatHolds(ranked, (hit) => holds(hit) && tellsWhen(hit.statement, query), NEARLY_AS_WELL);
-  return query.wants === 'figure' ? leadWithFigure(ranked, holds, query, retriever) : ranked;
-}
-
-/** Asked how many, a count before a share, where one is told as well. */
-function leadWithFigure(
-  ranked: readonly Hit[],
-  holds: (hit: Hit) => boolean,
-  query: Query,
-  retriever: Retriever,
-): Hit[] {
+    return leadWithWhatHolds(ranked, NEARLY_AS_WELL, [
+      (hit) => holds(hit) && tellsWhen(hit.statement, query),
+    ]);
+  if (query.wants !== 'figure') return ranked;
+  // Asked how many, a count before a share, where one is told as well.
   const isPlain = countsPlainly(query, retriever);
-  const led = leadWithWhatHolds(ranked, (hit) => holds(hit) && isPlain(hit.statement), AS_WELL);
-  const [first] = led;
-  return first && holds(first) && isPlain(first.statement) ? led : leadWithWhatHolds(ranked, holds, AS_WELL);
+  return leadWithWhatHolds(ranked, AS_WELL, [(hit) => holds(hit) && isPlain(hit.statement), holds]);
 }
 
 /** Speaks of the subject as well as the best does. */
@@ -56,10 +48,19 @@ const AS_WELL = 0.9;
 /** A date stands beside whatever words its speaker chose. */
 const NEARLY_AS_WELL = 0.75;
 
-/** Asked "how much" or "when", a statement that tells it comes before one that only speaks of the same. */
-function leadWithWhatHolds(ranked: readonly Hit[], holds: (hit: Hit) => boolean, share: number): Hit[] {
-  const best = Math.max(0, ...ranked.slice(0, AMONG).map(({ alone }) => alone));
-  const first = ranked.slice(0, AMONG).find((hit) => hit.alone >= best * share && holds(hit));
+/**
+ * Asked "how much" or "when", a statement that tells it comes before one that only speaks of the same: one that passes the
+ * first of the tests, else the next.
+ */
+function leadWithWhatHolds(
+  ranked: readonly Hit[],
+  share: number,
+  tests: readonly ((hit: Hit) => boolean)[],
+): Hit[] {
+  const among = ranked.slice(0, AMONG);
+  const best = Math.max(0, ...among.map(({ alone }) => alone));
+  const near = among.filter(({ alone }) => alone >= best * share);
+  const [first] = tests.flatMap((test) => near.find(test) ?? []);
   if (!first) return [...ranked];
   const score = Math.max(first.score, ranked[0]?.score ?? 0);
   return [{ ...first, score }, ...ranked.filter((hit) => hit !== first)];

@@ -166,6 +166,8 @@ export const NOT_FOUND = {
   lead: 'The documents don’t cover that.',
   recommendation: (number: number, year: number, count: number) =>
     `There is no recommendation ${number}: the ${year} peer challenge made ${spell(count)}. Say “list the recommendations of ${year}” to see them all.`,
+  noRecommendationsOf: (year: number | null) =>
+    `The documents hold no list of recommendations${year ? ` of ${year}` : ''}. Say “list the recommendations” to see the newest.`,
   later: (date: string) => `The documents end in ${date}; they cannot tell what came after.`,
   figure: 'The documents give no figure for that.',
   date: 'The documents give no date for that.',

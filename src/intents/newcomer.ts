@@ -17,6 +17,7 @@ const REPORT =
   '(?:the|this|that|their|our) (?:(?:full|whole|original|actual|complete|published|20\\d\\d|peer|lga|cpc|peer challenge|peer review) )*(?:reports?|documents?|position statement|self-assessment)';
 /** "The full thing", "the original": the report by no name. */
 const WHOLE = `(?:the (?:full|whole|original|actual|complete|real) (?:thing|text|version|lot|pdf|one)|the originals?|${REPORT}|the pdf)`;
+const CAN_YOU = '(?:(?:can|could|would|will) you )?(?:please )?';
 /** "What I ask", "my questions". */
 const MINE =
   "(?:what (?:i|we)(?: am|'m| have|'ve)? ?(?:asked|asking|ask|typed|type|written|wrote|write|said|say|search(?:ed)?)(?: for)?|(?:my|our|the) ?(?:updates?|questions?|messages?|chats?|conversations?|searches)|who asks?(?: what)?)";
@@ -91,11 +92,10 @@ const ASKS: readonly (readonly [AboutBot, readonly string[]])[] = [
     'documents',
     [
       `what (?:should|do|can|must) ${I} read(?: (?:first|up on|before (?:i|we) start))?`,
-      `(?:where|how) (?:can|do|could) ${I} (?:read|find|see|get|open)(?: hold of)? ${REPORT}`,
       `(?:where|how) (?:can|do|could) ${I} (?:read|find|see|get|open|download)(?: hold of)? ${WHOLE}`,
       `where(?:'s| is| are) ${WHOLE}(?: (?:kept|stored|published|online))?`,
       `(?:can|could|may) ${I} (?:please )?(?:see|read|have|get|download|open) ${WHOLE}(?: please)?`,
-      `(?:(?:have you|is there|do you have|have you got|can i have|send me|give me) )(?:a |an |the )?(?:pdf|copy|download|online version|full version|document)(?: of (?:it|${REPORT}|${WHOLE}))?`,
+      `(?:(?:have you|is there|do you have|have you got|can i have|send me|give me) )(?:a |an |the )?(?:pdf|copy|download|online version|full version|document)(?: of (?:it|${WHOLE}))?`,
       `(?:(?:have you|is there|do you have|can i have|give me|send me) )?(?:got )?(?:a |the )?links? to ${REPORT}`,
       `when (?:was|were|is|are) (?:this|it|${BOT}) last (?:updated|refreshed|changed)`,
       `when (?:was|were|did) ${ANSWERS} (?:last )?(?:updated|refreshed|written|published|from)`,
@@ -114,9 +114,9 @@ const ASKS: readonly (readonly [AboutBot, readonly string[]])[] = [
   [
     'sends',
     [
-      '(?:(?:can|could|would|will) you )?(?:please )?(?:e-?mail|text|forward|copy|fax|print)(?: me)? (?:it|this|that|these|them|the answer|a copy(?: of (?:it|this|that))?)(?: (?:out|off|over))?(?: (?:to|for|by|in|as) .{2,40})?',
-      '(?:(?:can|could|would|will) you )?(?:please )?(?:e-?mail|text|forward|copy)(?: (?:it|this|that|these|them))? (?:to )?me(?: (?:it|this|that|these|them|a copy(?: of (?:it|this|that))?))?',
-      '(?:(?:can|could|would|will) you )?(?:please )?send (?:it|this|that|these|them|me (?:it|this|that|these|a copy(?: of (?:it|this|that))?)) (?:by|in|as|via|to my|to me in|on) (?:an? )?(?:e-?mail|inbox|text|post|letter|outlook).{0,20}',
+      `${CAN_YOU}(?:e-?mail|text|forward|copy|fax|print)(?: me)? (?:it|this|that|these|them|the answer|a copy(?: of (?:it|this|that))?)(?: (?:out|off|over))?(?: (?:to|for|by|in|as) .{2,40})?`,
+      `${CAN_YOU}(?:e-?mail|text|forward|copy)(?: (?:it|this|that|these|them))? (?:to )?me(?: (?:it|this|that|these|them|a copy(?: of (?:it|this|that))?))?`,
+      `${CAN_YOU}send (?:it|this|that|these|them|me (?:it|this|that|these|a copy(?: of (?:it|this|that))?)) (?:by|in|as|via|to my|to me in|on) (?:an? )?(?:e-?mail|inbox|text|post|letter|outlook).{0,20}`,
     ],
   ],
 ];

@@ -118,7 +118,6 @@ const SEEN = wholePatterns<RecordIntent>([
   [
     [
       "(?:what(?:'s| is| are)|which are)? ?(?:my (?:recs|recommendations|updates|actions|items)|mine)",
-      'which (?:ones|recs|recommendations) (?:are mine|do i own)',
       "what(?:'s| is| do i have)? due(?: from me)?",
       'what (?:do|am) i (?:(?:have to|need to)(?! (?:put|say|write|include|enter|give|send)\\b)|own|owe|report on|responsible for).*',
       `do i owe (?:an |any )?${UPDATE}`,

@@ -21,8 +21,7 @@ export function readRecommendations(
   deps: UnderstandDeps,
 ): Pick<Query, 'recommendations' | 'absentRecommendation'> {
   const named = [...text.matchAll(NAMED_NUMBER), ...text.matchAll(NAMED_PLACE)];
-  const year = setsAgainstReport(text, years) ? null : (years[0] ?? null);
-  const idOf = (number: number) => deps.recommendationId(number, year);
+  const idOf = (number: number) => deps.recommendationId(number, years[0] ?? null);
   const words = named.flatMap((match) => [match[1] ?? '', match[2] ?? '']);
   const read = (word: string) => (/^last$/i.test(word) ? lastNumber(idOf) : readNumberWord(word)) ?? [];
   const numbers = [...new Set(words.flatMap(read))];

@@ -91,13 +91,15 @@ function readTyped(typed: string, deps: UnderstandDeps): Query {
   const bothVoices = asksForBothVoices(text);
   const named = readDocumentYears(text, deps.years, deps.peerYears);
   // Several years, or both voices, are asked for side by side whatever else the question wants.
-  const isCompared = named.length > 1 || (bothVoices && asked === 'figure');
-  const shape = setsAgainstReport(text, named) ? 'compare' : isCompared ? compareInstead(asked) : asked;
+  const isAgainst = setsAgainstReport(text, named);
+  const severalSides = named.length > 1 || (bothVoices && asked === 'figure') ? compareInstead(asked) : asked;
+  const shape = isAgainst ? 'compare' : severalSides;
   const years =
     shape === 'compare' ? comparedYears(named, text, deps) : listedYears(named, shape, text, deps);
-  const recommended = readRecommendations(text, named, deps);
-  const against = setsAgainstReport(text, named) ? recommended.recommendations : [];
-  const subject = titleOf(against, deps) ?? readSubject(text);
+  // Set against a report of another year, the number is one of the newest.
+  const recommended = readRecommendations(text, isAgainst ? [] : named, deps);
+  const title = isAgainst ? titleOf(recommended.recommendations, deps) : null;
+  const subject = title ?? readSubject(text);
   const { facets: read, unknown: unread, onlyAsked, corrected } = readFacets(subject, deps);
   const quantity = readQuantity(text)?.name;
   const facets = trimFacets(read, text, shape);
@@ -137,7 +139,7 @@ function readTyped(typed: string, deps: UnderstandDeps): Query {
     stances: overall ?? stancesFor(withoutTerms(text, facets), shape),
     tone: null,
     // what an earlier report says of the same is found by its subject
-    ...(against.length === 1 ? { ...recommended, recommendations: [] } : recommended),
+    ...(title === null ? recommended : { ...recommended, recommendations: [] }),
   };
 }
 

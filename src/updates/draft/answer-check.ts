@@ -3,6 +3,7 @@ import { levelTyped, straighten } from '../../typed-text.ts';
 import type { DraftReader } from '../reading/draft-reader.ts';
 import { opensWithLabel } from '../reading/labels.ts';
 import { STATUS_NAME } from '../reading/status-words.ts';
+import { withoutCorrection } from '../reading/take-correction.ts';
 import { hasPast } from '../reading/tense.ts';
 import { isTroubleOnly } from '../reading/trouble.ts';
 import { replaceEntry } from './draft-entries.ts';
@@ -25,8 +26,7 @@ export function answerCheck(
   const old = asking ? before.entries[asking.entry] : undefined;
   const next = asking ? read.entries[asking.entry] : undefined;
   if (!asking || !old || !next || next.words.status !== old.words.status) return read;
-  const isOther =
-    isOfAnotherSlot(text) || (CORRECTS_DAY.test(levelTyped(text)) && next.words.due !== old.words.due);
+  const isOther = putsRight(text, next.words.due !== old.words.due);
   if (isOther && !isDeepStrictEqual(read.entries, before.entries)) return read;
   const said = tools.reader.plainWords(text);
   if (said.text === '' && said.links.length === 0) return before;
@@ -47,16 +47,16 @@ export function answerCheck(
   return replaceEntry(before, asking.entry, answerWith(old, asking.want, said));
 }
 
-/** "No, the next step is …", asked for what shows it: another thing is named, and is not the answer. */
-function isOfAnotherSlot(text: string): boolean {
-  const said = levelTyped(text).replace(CORRECTS, '');
-  return opensWithLabel(said) && !/^\W*(?:the )?(?:evidence|corrective)\b/i.test(said);
+/** "No, the next step is …", "no, it's April", asked for what shows it: another slot is put right, and nothing is shown. */
+function putsRight(text: string, movesDay: boolean): boolean {
+  const said = withoutCorrection(text, false);
+  const plain = levelTyped(said);
+  if (movesDay && said !== text && plain.split(/\s+/).length <= MOST_OF_DAY) return true;
+  return opensWithLabel(plain) && !/^\W*(?:the )?(?:evidence|corrective)\b/i.test(plain);
 }
 
-const CORRECTS = /^(?:(?:no|nope|actually|sorry|wait|oops|hang on|and|but)\b[\s,.:–-]*)+/i;
-
-/** "No, it's April": the day. */
-const CORRECTS_DAY = /^(?:(?:no|nope|actually|sorry|wait|oops)\b[\s,.:–-]*)+(?:\S+\s*){1,5}$/i;
+/** More words than these say something beside the day. */
+const MOST_OF_DAY = 5;
 
 const ONLY_STATUS = new RegExp(
   `^(?:(?:yes|yep|yeah|still|it's|it is|now|its)[, ]+)*${STATUS_NAME}[.\\s]*$`,

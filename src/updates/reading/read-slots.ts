@@ -1,13 +1,13 @@
 import type { Clause, Span } from './clauses.ts';
 import type { FoundDate } from './dates/find-dates.ts';
 import { attachDate, chooseDue, isDateOnly } from './due-day.ts';
+import { isIdle } from './idle.ts';
 import { labelOf } from './labels.ts';
 import { namesDay } from './names-day.ts';
 import { givesOwner } from './owners.ts';
 import {
   cutPieces,
   inScope,
-  isIdle,
   type Piece,
   type Role,
   readLabel,

@@ -11,7 +11,8 @@ import {
   weekdayNumber,
   YEAR,
 } from './date-words.ts';
-import { type FoundDate, isFraction } from './find-dates.ts';
+import type { FoundDate } from './find-dates.ts';
+import { isFraction } from './fraction.ts';
 
 /** What cannot be right about the days that a message names, or leaves them open. Days are YYYY-MM-DD. */
 export type DateDoubt =
